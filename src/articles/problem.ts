@@ -1,0 +1,36 @@
+import { compareText } from '../text/compare.ts';
+
+/** A fault in a file of the archive, told so that an archivist can mend it. */
+export interface Problem {
+  /** Permanent name of the rule. Example: `zone-unknown`. */
+  code: string;
+  severity: 'error' | 'warning';
+  /** Path as the user named it: the content folder as given, then the file. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 code units. */
+  column: number;
+  /** Front-matter field (`source.issueDate`), or `正文` for the body, or '' for the file. */
+  field: string;
+  /** What is wrong, in Chinese. */
+  message: string;
+  /** What to write instead, in Chinese. */
+  hint: string;
+}
+
+/**
+ * One line for the terminal.
+ * @returns `file:line:column field: what is wrong — what to write instead`
+ */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field, message, hint } = problem;
+  return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message} — ${hint}`;
+}
+
+/** Order by file, then position, so that reports do not depend on directory order. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.field, b.field) || compareText(a.code, b.code);
+}
+
+export { compareText };

@@ -1,0 +1,68 @@
+import type { Author, Kind } from './schema.ts';
+
+declare const brand: unique symbol;
+type Branded<T, Name> = T & { readonly [brand]: Name };
+
+/** Path of the article's file below `content/articles`, without `.md`. Example: `2023/04/kunshan-party-building`. */
+export type ArticleId = Branded<string, 'ArticleId'>;
+/** Id of a registered zone in pinyin. Example: `kunshan`. */
+export type ZoneId = Branded<string, 'ZoneId'>;
+/** Id of a registered topic. Example: `party-building`. */
+export type TopicId = Branded<string, 'TopicId'>;
+
+/** The printed source of an article. */
+export interface Source {
+  publication?: string;
+  issueDate?: string;
+  pageNumber?: string;
+  section?: string;
+  continuedOn?: string;
+  continuedFrom?: string;
+  url?: string;
+}
+
+export interface Image {
+  src?: string;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+/**
+ * A validated article without its body: small, plain JSON, all that lists, facets and neighbours need.
+ * Names are resolved: zones and topics are ids of registered ones.
+ */
+export interface ArticleRecord {
+  id: ArticleId;
+  /** Path below the content folder. Example: `articles/2023/04/kunshan.md`. */
+  file: string;
+  /** SHA-256 (hex, first 32 digits) of the file's bytes: changes when anything in the file changes. */
+  digest: string;
+  title: string;
+  titleSupplied?: boolean;
+  subtitle?: string;
+  kicker?: string;
+  /** EDTF. */
+  date: string;
+  dateInferred?: string;
+  dateline?: string;
+  zones: ZoneId[];
+  authors: Author[];
+  topics: TopicId[];
+  column?: string;
+  kind: Kind;
+  source?: Source;
+  /** The front-matter's summary, where there is one. */
+  summary?: string;
+  /** Opening of the body as plain typeset text, at most 120 characters, for lists without a summary. */
+  excerpt: string;
+  /** Length of the body in characters, white space not counted. */
+  length: number;
+  images: Image[];
+  corrections: { date: string; note: string }[];
+  redirectFrom: string[];
+  digestText?: boolean;
+  draft: boolean;
+  /** 64-bit SimHash of the body's bigrams, 16 hex digits: likeness of texts without holding them. */
+  simhash: string;
+}

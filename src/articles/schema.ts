@@ -1,0 +1,132 @@
+/**
+ * The front-matter of an article: the one schema of the content format.
+ *
+ * Every field is documented for archivists in docs/content-format.md; the error
+ * messages are written for them too, in Chinese: what is wrong — what to write instead.
+ */
+import { z } from 'zod';
+import { parseDate } from '../dates/edtf.ts';
+
+/** Joins a fault and its remedy; `splitHint` in problem.ts takes them apart again. */
+const say = (fault: string, hint: string) => `${fault} — ${hint}`;
+
+const text = (name: string) =>
+  z
+    .string({ error: say(`${name}应是一段文字`, `写成 ${name} 的文字；含冒号等符号时用英文引号括起来`) })
+    .trim()
+    .min(1, say(`${name}是空的`, '写上内容，或删去这一行'));
+
+/** A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain). */
+export const edtfDate = z
+  .string({ error: say('日期应写成文字', '写成 2023-04-08、2023-04 或 2023') })
+  .superRefine((value, context) => {
+    const result = parseDate(value);
+    if (!result.ok) context.addIssue({ code: 'custom', message: say(result.fault, result.hint) });
+  });
+
+/** A calendar day, used where only a full date makes sense (issue dates, corrections). */
+export const calendarDay = edtfDate.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
+  error: say('这里要写到日', '写成 2023-04-08 这样的年-月-日'),
+});
+
+/** Who wrote the article: a name, or a name with the role printed beside it (特约通讯员). */
+export const author = z.union(
+  [
+    text('作者姓名').transform((name) => ({ name })),
+    z.strictObject({ name: text('作者姓名'), role: text('作者身份').optional() }),
+  ],
+  { error: say('作者写法不对', '写姓名，或写 {name: 欧阳钢桥, role: 特约通讯员}') },
+);
+
+/** Where and when the paper printed the article: the citation a newspaper archive lives on. */
+export const source = z.union(
+  [
+    text('来源').transform((publication) => ({ publication })),
+    z.strictObject({
+      /** Name of the newspaper. Example: 中国高新技术产业导报. */
+      publication: text('报纸名称').optional(),
+      /** Day of the printed issue; may differ from the article's own date. Example: 2023-05-15. */
+      issueDate: calendarDay.optional(),
+      /** Page number (版) as printed; a whole number, or text such as A03. Example: 6. */
+      pageNumber: z
+        .union([z.int().positive(), z.string().trim().min(1)], { error: say('版次写法不对', '写成 6 或 A03') })
+        .transform(String)
+        .optional(),
+      /** Name of the page's section (版面名). Example: 综合新闻. */
+      section: text('版面名').optional(),
+      /** Page number on which the article goes on (下转第 7 版). */
+      continuedOn: z.union([z.int().positive(), text('下转版次')]).transform(String).optional(),
+      /** Page number from which the article comes (上接第 1 版). */
+      continuedFrom: z.union([z.int().positive(), text('上接版次')]).transform(String).optional(),
+      /** Address of the article in the paper's own electronic edition. */
+      url: z.url(say('网址写法不对', '写完整网址，例如 https://example.com/a.html')).optional(),
+    }),
+  ],
+  { error: say('来源写法不对', '写报纸名称，或写 publication、issueDate、pageNumber、url 各项') },
+);
+
+/** A picture; `src` is left out when the archive holds the caption but not the picture itself. */
+export const image = z.strictObject({
+  /** Path relative to the Markdown file. Example: kunshan.jpg. */
+  src: text('图片路径').optional(),
+  /** What the picture shows, for readers who cannot see it. Required with `src`. */
+  alt: text('图片替代文字').optional(),
+  /** Caption as printed (图片说明). */
+  caption: text('图片说明').optional(),
+  /** Photographer or picture source (图片来源). */
+  credit: text('图片来源').optional(),
+});
+
+const oneOrMany = <T extends z.ZodType>(item: T) =>
+  z.union([item.transform((value) => [value]), z.array(item)]);
+
+const name = (label: string) => z.string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) }).trim().min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
+
+export const KINDS = ['news', 'photo', 'commentary', 'notice'] as const;
+
+/** The front-matter as an archivist writes it. Unknown fields are errors. */
+export const frontMatter = z.strictObject({
+  /** Headline as printed. May be empty only in a draft. Two parts of a headline are parted by an ideographic space. */
+  title: z.string({ error: say('标题应是一段文字', '写成 title: 标题文字；含冒号等符号时用英文引号括起来') }).trim(),
+  /** True when the paper printed no headline and the archive supplied one; shown in brackets. */
+  titleSupplied: z.boolean().optional(),
+  /** Line under the headline (副题). */
+  subtitle: text('副题').optional(),
+  /** Line over the headline (肩题). */
+  kicker: text('肩题').optional(),
+  /** Date of the article, EDTF. */
+  date: edtfDate,
+  /** Evidence, when the date was not printed but inferred; its presence marks the date as inferred. */
+  dateInferred: text('日期推定依据').optional(),
+  /** Opening of a report before its text (本报讯). */
+  dateline: text('电头').optional(),
+  /** Zones the article is about: id, name, official name or alias of a registered zone. `[]` for none in particular. */
+  zones: oneOrMany(name('园区')),
+  /** Bylines. Empty when the paper names nobody. */
+  authors: z.union([author.transform((one) => [one]), z.array(author)]).default([]),
+  /** Topics: registered ids or names; at least one, except in drafts. */
+  topics: oneOrMany(name('专题')),
+  /** Column (栏目) under which the paper printed it. */
+  column: text('栏目').optional(),
+  /** Kind of item. */
+  kind: z.enum(KINDS, { error: say('kind 写法不对', `写 ${KINDS.join('、')} 之一`) }).default('news'),
+  source: source.optional(),
+  /** One or two sentences for lists and search results; otherwise taken from the text. */
+  summary: text('摘要').optional(),
+  images: z.array(image).default([]),
+  /** Corrections, newest last. */
+  corrections: z.array(z.strictObject({ date: calendarDay, note: text('更正说明') })).default([]),
+  /** Old addresses on this site that should lead here. Example: /2019/kunshan.html. */
+  redirectFrom: oneOrMany(z.string().trim().regex(/^\/\S*$/, say('旧地址写法不对', '以 / 开头，不含空格，例如 /old/kunshan.html'))).default([]),
+  /** True when the text is a digest written by the archive, not the paper's own words. */
+  digest: z.boolean({ error: say('digest 只能是 true 或 false', '写 digest: true，或删去这一行') }).optional(),
+  /** True keeps the article off the site; `npm run check` lists it. */
+  draft: z.boolean({ error: say('draft 只能是 true 或 false', '写 draft: true，或删去这一行') }).default(false),
+});
+
+/** Front-matter after validation. */
+export type FrontMatter = z.output<typeof frontMatter>;
+/** Front-matter as written in the file. */
+export type FrontMatterInput = z.input<typeof frontMatter>;
+export type Author = z.output<typeof author>;
+export type Kind = (typeof KINDS)[number];

@@ -1,0 +1,107 @@
+/**
+ * Dates of the archive: EDTF (ISO 8601-2:2019), levels 0 and 1, one date or month or year.
+ * They are strings in the paper's local calendar; no time zone ever enters.
+ */
+import { parse } from 'edtf';
+
+/** A date taken apart. */
+export interface ArchiveDate {
+  /** As written. Example: `2023-04~`. */
+  edtf: string;
+  year: number;
+  /** 1 to 12; absent when only the year is known. */
+  month?: number;
+  /** 1 to 31; absent when only the month is known. */
+  day?: number;
+  /** `~`: about then. */
+  approximate: boolean;
+  /** `?`: perhaps then. */
+  uncertain: boolean;
+}
+
+export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: string; hint: string };
+
+const cache = new Map<string, ParsedDate>();
+
+/**
+ * Reads one EDTF date.
+ * @param value `2023-04-08`, `2023-04` or `2023`, with `~`, `?` or `%` behind it for approximate, uncertain or both
+ * @returns the date, or what is wrong and what to write instead (Chinese)
+ */
+export function parseDate(value: string): ParsedDate {
+  let result = cache.get(value);
+  if (!result) {
+    result = read(value);
+    // An archive of decades has some ten thousand distinct dates; the bound only guards against garbage.
+    if (cache.size < 50_000) cache.set(value, result);
+  }
+  return result;
+}
+
+function read(value: string): ParsedDate {
+  const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(value);
+  if (!shape) return { ok: false, fault: `日期“${value}”不是可用的写法`, hint: `写成 ${suggest(value) ?? '2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）'}` };
+  try {
+    const parsed = parse(value, { level: 1, types: ['Date'] });
+    const [year, month, day] = parsed.values as [number, number?, number?];
+    if (day !== undefined && day > daysInMonth(year, (month ?? 0) + 1)) throw new RangeError(value);
+    return {
+      ok: true,
+      date: {
+        edtf: value,
+        year,
+        ...(month === undefined ? {} : { month: month + 1 }),
+        ...(day === undefined ? {} : { day }),
+        approximate: Boolean(parsed.approximate),
+        uncertain: Boolean(parsed.uncertain),
+      },
+    };
+  } catch {
+    return { ok: false, fault: `没有“${value}”这一天`, hint: '核对原报后改成真实的日期；只知道月份就写 2023-04' };
+  }
+}
+
+/** The EDTF date that a common way of writing dates means, if it is one. */
+function suggest(value: string): string | undefined {
+  const shape = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[日月号]?/.exec(value.normalize('NFKC'));
+  if (!shape) return undefined;
+  const [, year, month, day] = shape;
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+}
+
+/**
+ * Days of a month in the Gregorian calendar.
+ * @param month 1 to 12
+ */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * A date that the schema has already accepted.
+ * @throws {RangeError} when it is not one: a programmer's mistake
+ */
+export function archiveDate(edtf: string): ArchiveDate {
+  const result = parseDate(edtf);
+  if (!result.ok) throw new RangeError(`not an accepted date: ${edtf}`);
+  return result.date;
+}
+
+/**
+ * Key that sorts dates in time; a date of less precision sorts before the days it may mean.
+ * @returns `YYYY-MM-DD` with `00` for the unknown
+ */
+export function sortKey(edtf: string): string {
+  const { year, month = 0, day = 0 } = archiveDate(edtf);
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
+ * Day of the week.
+ * @param day `YYYY-MM-DD`
+ * @returns 0 for Sunday to 6 for Saturday
+ */
+export function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

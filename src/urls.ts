@@ -1,0 +1,88 @@
+/**
+ * The one place where addresses of the site are built.
+ * All are site paths beginning with `/`, percent-encoded, without the base path; `withBase` adds that.
+ * Articles are documents (`.html`), lists are folders: every static host serves both.
+ */
+import type { ArticleId, TopicId, ZoneId } from './articles/record.ts';
+
+declare const brand: unique symbol;
+/** A site path: begins with `/`, percent-encoded. */
+export type SitePath = string & { readonly [brand]: 'SitePath' };
+
+const path = (...segments: string[]) => `/${segments.map(encodeSegment).join('/')}` as SitePath;
+const folder = (...segments: string[]) => `${path(...segments)}/` as SitePath;
+
+/** Percent-encodes one segment as browsers do for a path; Chinese stays readable in the address bar. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment);
+}
+
+const pad2 = (value: number) => String(value).padStart(2, '0');
+
+export const home = () => '/' as SitePath;
+export const notFound = () => '/404.html' as SitePath;
+
+/** Permalink of an article. Example: `/articles/2023/04/kunshan.html`. */
+export const article = (id: ArticleId) => `${path('articles', ...id.split('/'))}.html` as SitePath;
+
+export const zones = () => folder('zones');
+/** A zone; `/zones/none/` is 综合, the articles about no single zone. */
+export const zone = (id: ZoneId | 'none') => folder('zones', id);
+export const topics = () => folder('topics');
+export const topic = (id: TopicId) => folder('topics', id);
+export const authors = () => folder('authors');
+export const author = (name: string) => folder('authors', slug(name));
+export const columns = () => folder('columns');
+export const column = (name: string) => folder('columns', slug(name));
+
+export const dates = () => folder('dates');
+export const year = (value: number) => folder('dates', String(value).padStart(4, '0'));
+export const month = (value: number, monthOfYear: number) =>
+  folder('dates', String(value).padStart(4, '0'), pad2(monthOfYear));
+
+export const issues = () => folder('issues');
+export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
+/** One day's paper. Publications are told apart by a folder only where the archive holds several. */
+export const issue = (day: string, publication: string) => folder('issues', ...day.split('-'), slug(publication));
+export const coverage = () => folder('coverage');
+
+export const search = (query?: string) =>
+  (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;
+/** A page written by the archive. Example: `/about/`. */
+export const prose = (name: string) => folder(name);
+export const feed = () => '/feed.xml' as SitePath;
+export const sitemap = () => '/sitemap.xml' as SitePath;
+
+/**
+ * Page `number` of a list; pages count from the oldest article, so a full page never changes.
+ * @param list the list's own address
+ * @param number 1 for the oldest
+ */
+export const listPage = (list: SitePath, number: number) => `${list}page/${number}/` as SitePath;
+
+/**
+ * A name as one path segment: letters and digits of any script, everything else a hyphen.
+ * Example: `阿不都热合曼·买买提` → `阿不都热合曼-买买提`.
+ */
+export function slug(name: string): string {
+  const made = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return made || 'x';
+}
+
+/**
+ * Adds the folder under which the site is served.
+ * @param base `/` or `/folder/`
+ */
+export function withBase(base: string, to: SitePath): string {
+  return base.replace(/\/$/, '') + to;
+}
+
+/** File below the site's folder that answers a site path. Example: `/zones/` → `zones/index.html`. */
+export function fileOf(to: SitePath): string {
+  const decoded = decodeURIComponent(to.split(/[?#]/, 1)[0]!).slice(1);
+  return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
+}
