@@ -59,10 +59,15 @@ export interface ArticleRecord {
   /** Length of the body in characters, white space not counted. */
   length: number;
   images: Image[];
+  /** `src` of the pictures in the body, where there are any. */
+  bodyImages?: string[];
   corrections: { date: string; note: string }[];
   redirectFrom: string[];
+  /** True when the text is a digest written by the archive. */
   digestText?: boolean;
   draft: boolean;
+  /** Names set off in the text by 《》 or “”, at most eight. */
+  names: string[];
   /** 64-bit SimHash of the body's bigrams, 16 hex digits: likeness of texts without holding them. */
   simhash: string;
 }

@@ -1,0 +1,111 @@
+/**
+ * The files in which an archive describes itself: site.yaml, zones.yaml, topics.yaml, pages/*.md.
+ * Documented for archivists in docs/content-format.md; messages are `fault — remedy`, in Chinese.
+ */
+import { z } from 'zod';
+import { calendarDay, edtfDate } from '../articles/schema.ts';
+import type { TopicId, ZoneId } from '../articles/record.ts';
+
+const id = <Id>() =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan')
+    .transform((value) => value as Id);
+
+/** A high-tech zone. Unknown keys are allowed, so that a registry may carry its own notes. */
+export const zone = z.object({
+  /** Id in pinyin; the permalink is made of it. Example: `kunshan`. */
+  id: id<ZoneId>(),
+  /** Short name, used everywhere on the site. Example: 昆山高新区. */
+  name: z.string().min(1),
+  /** Official name. Example: 昆山高新技术产业开发区. */
+  officialName: z.string().optional(),
+  /** Names safe to match as they stand. */
+  aliases: z.array(z.string()).default([]),
+  /** Names that mean the zone only in context (新北区, 光谷). */
+  weakAliases: z.array(z.string()).default([]),
+  /** Provincial unit, short form, as in the tile grid. Example: 江苏. */
+  province: z.string().min(1),
+  provinceFull: z.string().optional(),
+  city: z.string().default(''),
+  cityFull: z.string().optional(),
+  county: z.string().optional(),
+  /** Date of national status, EDTF, at the precision that is certain. */
+  approved: edtfDate.optional(),
+  /** National innovation demonstration zone it belongs to. */
+  demonstration: z.string().optional(),
+});
+
+export const provinceTile = z.object({
+  province: z.string().min(1),
+  /** 0-based column and row of the tile. */
+  col: z.int().min(0),
+  row: z.int().min(0),
+});
+
+export const zonesFile = z.object({ zones: z.array(zone), province_grid: z.array(provinceTile).default([]) });
+
+export const topic = z.strictObject({
+  id: id<TopicId>(),
+  name: z.string().min(1),
+  description: z.string().optional(),
+  /** Words from which the importer proposes the topic. */
+  keywords: z.array(z.string()).default([]),
+});
+
+export const topicsFile = z.object({ topics: z.array(topic) });
+
+/** Which days a paper is printed, so that coverage can tell what is missing. */
+export const publishingDays = z.strictObject({
+  publication: z.string().min(1),
+  /** Days of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
+  weekdays: z.array(z.int().min(1).max(7)).min(1),
+  from: calendarDay.optional(),
+  to: calendarDay.optional(),
+  /** Days on which no paper was printed although the weekday is a publishing day. */
+  except: z.array(calendarDay).default([]),
+  /** Number of pages (版) of a complete issue; an issue with fewer in the archive is partly keyed. */
+  pages: z.int().positive().optional(),
+});
+
+export const site = z.strictObject({
+  /** Name of the archive, the masthead. */
+  title: z.string().min(1),
+  description: z.string().default(''),
+  /** The paper whose articles these are, where an article names none. */
+  publication: z.string().default(''),
+  /** Where the site is served. Example: https://archive.example.org/gaoxin/ */
+  baseUrl: z.url('网址写法不对 — 写完整网址，例如 https://archive.example.org/'),
+  /** Language of the interface; one of src/strings. */
+  language: z.enum(['zh-CN', 'zh-TW', 'en'], '界面语言写法不对 — 写 zh-CN、zh-TW、en 之一').default('zh-CN'),
+  /** Articles on a full list page. */
+  pageSize: z.int('每页篇数应是整数 — 写 5 到 200 的整数').min(1).max(200).default(20),
+  /** Two short lines left of the masthead. */
+  ears: z.array(z.string()).max(2).default([]),
+  /** Path of a logo below public/. */
+  logo: z.string().optional(),
+  publishingDays: z.array(publishingDays).default([]),
+  /** True adds a service worker that keeps pages already read for reading offline. */
+  offline: z.boolean().default(false),
+});
+
+export const proseFrontMatter = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().optional(),
+});
+
+export type Zone = z.output<typeof zone>;
+export type ProvinceTile = z.output<typeof provinceTile>;
+export type Topic = z.output<typeof topic>;
+export type Site = z.output<typeof site>;
+export type PublishingDays = z.output<typeof publishingDays>;
+
+/** A page written by the archive, such as about or help. */
+export interface ProseInput {
+  /** File name without `.md`; the permalink is made of it. Example: `about`. */
+  name: string;
+  title: string;
+  description?: string;
+  /** Markdown. */
+  body: string;
+}

@@ -1,0 +1,116 @@
+/** One Markdown file → a validated record, or every problem in it. Pure. */
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { renderBody, type RenderedBody } from '../markdown/render.ts';
+import { simhash } from '../text/simhash.ts';
+import { typeset } from '../text/typeset.ts';
+import { resolveNames } from './names.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import type { Problem } from './problem.ts';
+import type { ArticleId, ArticleRecord, Image } from './record.ts';
+import type { FrontMatter } from './schema.ts';
+
+/** What one file yields: a record with its body's source, or problems (warnings may stand beside a record). */
+export interface ParsedArticle {
+  record?: ArticleRecord;
+  /** Rendered body, without picture addresses; for search records and checks. */
+  body?: RenderedBody;
+  problems: Problem[];
+}
+
+/** Where a file stands: for reports, for its id, and for its permalink. */
+export interface ArticleFile {
+  /** Path below the content folder. Example: `articles/2023/04/kunshan.md`. */
+  file: string;
+  /** Path as told in problems. Example: `content/articles/2023/04/kunshan.md`. */
+  shown: string;
+}
+
+/**
+ * Digest of a file's bytes.
+ * @returns first 32 hexadecimal digits of SHA-256
+ */
+export function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}
+
+/**
+ * Parses and validates one article.
+ * @param bytes the file, UTF-8
+ */
+export function parseArticle(bytes: Uint8Array, { file, shown }: ArticleFile, archive: Archive): ParsedArticle {
+  const problems: Problem[] = [];
+  const report = (problem: Omit<Problem, 'file' | 'severity'> & { severity?: 'warning' }) =>
+    problems.push({ severity: 'error', ...problem, file: shown });
+
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report({ code: 'file-encoding', line: 1, column: 1, field: '', message: '文件不是 UTF-8 编码', hint: '用编辑器另存为 UTF-8，或用 npm run import 重新导入' });
+    return { problems };
+  }
+
+  const front = readFrontMatter(text, report);
+  const { split } = front;
+  if (!split) return { problems };
+
+  const body = renderBody(split.body);
+  for (const fault of body.faults) report({ ...fault, line: fault.line + split.bodyLine - 1, field: '正文' });
+  const captions = imagesOf(front.raw);
+  if (body.paragraphs.length === 0 && body.images.length === 0 && !captions) {
+    report({ code: 'body-empty', line: split.bodyLine, column: 1, field: '正文', message: '正文是空的', hint: '在第二个 --- 下面写正文；只有图片说明的，把说明写进 images 的 caption' });
+  }
+  const resolved = front.data && resolveNames(front.data, archive, (path, problem) => report({ ...problem, ...front.placeOf(path) }));
+  if (!front.data || !resolved || problems.some(({ severity }) => severity === 'error')) return { problems };
+  return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body), body, problems };
+}
+
+function imagesOf(raw: unknown): boolean {
+  const images = (raw as { images?: { caption?: unknown }[] } | undefined)?.images;
+  return Array.isArray(images) && images.some((image) => typeof image?.caption === 'string');
+}
+
+function makeRecord(file: string, digest: string, data: FrontMatter, resolved: Pick<ArticleRecord, 'zones' | 'topics'>, body: RenderedBody): ArticleRecord {
+  const text = body.paragraphs.join('\n');
+  const { digest: isDigest, source, ...rest } = data;
+  return dropUndefined({
+    ...rest,
+    id: file.replace(/^articles\//, '').slice(0, -extname(file).length) as ArticleId,
+    file,
+    digest,
+    title: typeset(data.title),
+    subtitle: data.subtitle && typeset(data.subtitle),
+    kicker: data.kicker && typeset(data.kicker),
+    summary: data.summary && typeset(data.summary),
+    ...resolved,
+    images: data.images.map((image): Image => dropUndefined({ ...image, caption: image.caption && typeset(image.caption) })),
+    bodyImages: body.images.length > 0 ? body.images : undefined,
+    source: source && dropUndefined(source),
+    digestText: isDigest,
+    excerpt: excerptOf(body),
+    length: text.replace(/\s+/g, '').length,
+    names: namesIn(text),
+    simhash: simhash(text),
+  });
+}
+
+/** The opening of the body, cut at a sentence or clause where one ends in time. */
+function excerptOf(body: RenderedBody): string {
+  const opening = body.paragraphs.find((paragraph) => paragraph.length >= 20) ?? body.paragraphs[0] ?? '';
+  if (opening.length <= 90) return opening;
+  const cut = opening.slice(0, 90);
+  const end = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('；'), cut.lastIndexOf('！'));
+  return end >= 40 ? cut.slice(0, end + 1) : `${cut.replace(/[，、：“‘（《\s]+$/u, '')}……`;
+}
+
+/** Names set off in the text, by 《》 or “”, at most eight, in order: what related articles may share. */
+function namesIn(text: string): string[] {
+  const names = [...text.matchAll(/[“《]([\p{L}\p{N}·]{3,16})[”》]/gu)].map((match) => match[1]!);
+  return [...new Set(names)].slice(0, 8);
+}
+
+function dropUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined && item !== '')) as T;
+}

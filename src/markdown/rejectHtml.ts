@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Reports HTML in a body: the site would drop it without a word, and nothing may be lost.
+ * Comments are let through; they are the archivist's own notes.
+ */
+export function rejectHtml() {
+  return (tree: Root, file: VFile) => {
+    const faults = (file.data.faults ??= []);
+    visit(tree, 'html', (node) => {
+      if (/^<!--[\s\S]*-->$/.test(node.value.trim())) return;
+      faults.push({
+        code: 'body-html',
+        line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
+        message: `正文里有 HTML 标签 ${node.value.slice(0, 20)}`,
+        hint: '改用 Markdown 写法；要显示尖括号本身，写成 \\<',
+      });
+    });
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Markdown of an article's body → HTML and plain paragraphs, in one pass.
+ * The pipeline is frozen and pure; each transform has a file of its own beside this one.
+ */
+import type { Root } from 'hast';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
+import type { VFile } from 'vfile';
+import { collectImages } from './images.ts';
+import { collectParagraphs } from './paragraphs.ts';
+import { rejectHtml } from './rejectHtml.ts';
+import { anchorParagraphs } from './anchors.ts';
+import { levelHeadings } from './headings.ts';
+import { typesetText } from './typesetText.ts';
+
+/** A fault of the body; places count from the body's first line. */
+export interface BodyFault {
+  code: string;
+  line: number;
+  column: number;
+  message: string;
+  hint: string;
+}
+
+/** A body made ready for the page and for search. */
+export interface RenderedBody {
+  /** HTML without the article's headline; headings begin at `h2`, paragraphs carry ids `p1`, `p2`… */
+  html: string;
+  /** Plain typeset text, one string for each paragraph, heading, list item or cell, in order. */
+  paragraphs: string[];
+  /** `src` of the pictures in the text, as written. */
+  images: string[];
+  faults: BodyFault[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    paragraphs: string[];
+    images: string[];
+    faults: BodyFault[];
+    imageUrl?: (src: string) => string;
+  }
+}
+
+const processor = remark()
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(rejectHtml)
+  .use(remarkRehype)
+  .use(levelHeadings)
+  .use(typesetText)
+  .use(anchorParagraphs)
+  .use(collectParagraphs)
+  .use(collectImages)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * Renders a body.
+ * @param markdown the file's text after the front-matter
+ * @param imageUrl turns a picture's path as written into its address on the site; left as written without it
+ */
+export function renderBody(markdown: string, imageUrl?: (src: string) => string): RenderedBody {
+  const file: VFile = processor.processSync({ value: markdown, data: imageUrl ? { imageUrl } : {} });
+  const { paragraphs = [], images = [], faults = [] } = file.data;
+  return { html: String(file), paragraphs, images, faults };
+}
+
+export type { Root };
