@@ -1,3 +1,4 @@
+import { headlineBreaker, type HeadlineBreaker } from '../text/segment.ts';
 import { normalizeName, type NameIndex, nameIndex } from './nameIndex.ts';
 import type { ProseInput, Site, Topic, Zone, ProvinceTile } from './schema.ts';
 
@@ -12,14 +13,17 @@ export interface Archive {
   prose: ProseInput[];
   zoneNames: NameIndex<Zone>;
   topicNames: NameIndex<Topic>;
+  /** Breaks headlines between words, never inside a zone's name. */
+  breaker: HeadlineBreaker;
 }
 
 /** Assembles an archive from validated parts and indexes its names. */
-export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames'>): Archive {
+export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'breaker'>): Archive {
   return {
     ...parts,
     zoneNames: nameIndex(parts.zones, (zone) => [zone.id, zone.name, zone.officialName ?? '', ...zone.aliases]),
     topicNames: nameIndex(parts.topics, (topic) => [topic.id, topic.name]),
+    breaker: headlineBreaker(parts.zones.flatMap((zone) => [zone.name, ...zone.aliases])),
   };
 }
 

@@ -64,7 +64,7 @@ export function parseArticle(bytes: Uint8Array, { file, shown }: ArticleFile, ar
   }
   const resolved = front.data && resolveNames(front.data, archive, (path, problem) => report({ ...problem, ...front.placeOf(path) }));
   if (!front.data || !resolved || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body), body, problems };
+  return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body, archive), body, problems };
 }
 
 function imagesOf(raw: unknown): boolean {
@@ -72,7 +72,7 @@ function imagesOf(raw: unknown): boolean {
   return Array.isArray(images) && images.some((image) => typeof image?.caption === 'string');
 }
 
-function makeRecord(file: string, digest: string, data: FrontMatter, resolved: Pick<ArticleRecord, 'zones' | 'topics'>, body: RenderedBody): ArticleRecord {
+function makeRecord(file: string, digest: string, data: FrontMatter, resolved: Pick<ArticleRecord, 'zones' | 'topics'>, body: RenderedBody, archive: Archive): ArticleRecord {
   const text = body.paragraphs.join('\n');
   const { digest: isDigest, source, ...rest } = data;
   return dropUndefined({
@@ -81,6 +81,7 @@ function makeRecord(file: string, digest: string, data: FrontMatter, resolved: P
     file,
     digest,
     title: typeset(data.title),
+    headline: archive.breaker.split(typeset(data.title)),
     subtitle: data.subtitle && typeset(data.subtitle),
     kicker: data.kicker && typeset(data.kicker),
     summary: data.summary && typeset(data.summary),

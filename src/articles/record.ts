@@ -39,6 +39,8 @@ export interface ArticleRecord {
   /** SHA-256 (hex, first 32 digits) of the file's bytes: changes when anything in the file changes. */
   digest: string;
   title: string;
+  /** The headline in parts that may stand on different lines; joined they are the title. */
+  headline: string[];
   titleSupplied?: boolean;
   subtitle?: string;
   kicker?: string;

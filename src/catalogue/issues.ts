@@ -1,0 +1,55 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleRecord } from '../articles/record.ts';
+import { compareText } from '../text/compare.ts';
+import { comparePageNumbers } from './catalogue.ts';
+
+/** One day's paper, as far as the archive holds it. */
+export interface Issue {
+  /** Day it was printed, `YYYY-MM-DD`. */
+  day: string;
+  publication: string;
+  /** Pages (版) in reading order; `number` '' holds articles whose page is not known. */
+  pages: { number: string; section?: string; articles: ArticleRecord[] }[];
+  /** Number of articles. */
+  count: number;
+}
+
+/** The paper that printed an article: the one it names, else the archive's own. */
+export function publicationOf(article: ArticleRecord, archive: Archive): string {
+  return article.source?.publication ?? archive.site.publication;
+}
+
+/**
+ * Gathers printed issues from the articles whose source names an issue date.
+ * @param articles oldest first
+ * @returns oldest first, then by publication
+ */
+export function issuesOf(articles: ArticleRecord[], archive: Archive): Issue[] {
+  const issues = new Map<string, { day: string; publication: string; articles: ArticleRecord[] }>();
+  for (const article of articles) {
+    const day = article.source?.issueDate;
+    const publication = publicationOf(article, archive);
+    if (!day || !publication) continue;
+    const key = `${day} ${publication}`;
+    const issue = issues.get(key) ?? { day, publication, articles: [] };
+    issue.articles.push(article);
+    issues.set(key, issue);
+  }
+  return [...issues.values()]
+    .map(({ articles: printed, ...issue }) => ({ ...issue, count: printed.length, pages: pagesOf(printed) }))
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.publication, b.publication));
+}
+
+function pagesOf(articles: ArticleRecord[]): Issue['pages'] {
+  const pages = new Map<string, ArticleRecord[]>();
+  for (const article of articles) {
+    const number = article.source?.pageNumber ?? '';
+    pages.set(number, [...(pages.get(number) ?? []), article]);
+  }
+  return [...pages]
+    .map(([number, printed]) => {
+      const section = printed.find(({ source }) => source?.section)?.source?.section;
+      return { number, articles: printed.sort((a, b) => compareText(a.id, b.id)), ...(section && { section }) };
+    })
+    .sort((a, b) => comparePageNumbers(a.number || undefined, b.number || undefined));
+}
