@@ -1,0 +1,179 @@
+/**
+ * What the parts of search say to each other: interface ↔ client ↔ worker ↔ engine.
+ * Everything here is plain data (structured clone, JSON); texts are plain text, never HTML.
+ */
+import type { Kind } from '../articles/schema.ts';
+
+export type Sort = 'relevance' | 'newest' | 'oldest';
+
+/** Facets of the archive. `zone` also holds `none` (综合: articles about no single zone). */
+export const FACETS = ['province', 'zone', 'topic', 'author', 'year', 'kind'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Chosen facet values: any of them within a facet, all facets together. */
+export type FacetSelection = Partial<Record<FacetName, readonly string[]>>;
+
+/** One question to the engine. */
+export interface SearchRequest {
+  /** What the reader typed, untouched. Empty: every article, as far as facets and dates allow. */
+  query: string;
+  /** Ids of zones and topics, names of provinces and authors, years as `2023`, kinds. Default: no limit. */
+  facets?: FacetSelection;
+  /** First and last day, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both inclusive. Default: open. */
+  from?: string;
+  to?: string;
+  /** Default: `relevance` (which is `newest` when the query is empty). */
+  sort?: Sort;
+  /** Hits to pass over. Default: 0. */
+  offset?: number;
+  /** Hits wanted; each costs about one small download, so ask for those in view. Default: 6. */
+  limit?: number;
+}
+
+/** Text with parts to be marked: half-open ranges of UTF-16 code units, ascending, not overlapping. */
+export interface MarkedText {
+  text: string;
+  marks: [start: number, end: number][];
+}
+
+/** A name with the id that facets and permalinks use. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** One article found. */
+export interface Hit {
+  id: string;
+  /** Permalink as a site path, without the base path. Example: `/articles/2023/04/kunshan.html`. */
+  url: string;
+  title: MarkedText;
+  kicker?: MarkedText;
+  subtitle?: MarkedText;
+  /** EDTF, as in the front-matter. */
+  date: string;
+  /** The date is not printed but inferred. */
+  dateInferred: boolean;
+  zones: Named[];
+  topics: Named[];
+  /** Names of the authors, as printed. */
+  authors: MarkedText[];
+  column?: string;
+  kind: Kind;
+  /** Newspaper, day of the issue and page number, where known. */
+  source: { publication?: string; issueDate?: string; pageNumber?: string };
+  /** The text around the best match, or the opening where the match is in the headline or names. */
+  excerpt: MarkedText;
+  /** Words that were found in this article, as normalised: hand them to the article page for marking. */
+  words: string[];
+}
+
+/** How the hits relate to the query. */
+export type Match =
+  /** Every hit holds every word exactly. */
+  | 'exact'
+  /** Nothing holds all words: these hold some of them (most first). To be labelled. */
+  | 'some'
+  /** No word occurs: these hold parts of the words, or belong to a zone or topic so named. To be labelled. */
+  | 'near'
+  /** Nothing at all. */
+  | 'none';
+
+/** One value of a facet with its live count. */
+export interface FacetValue {
+  /** What a request's `facets` takes. */
+  value: string;
+  /** What the reader sees. */
+  label: string;
+  /** Hits with this value under the query, the dates and the choices in the OTHER facets. */
+  count: number;
+  selected: boolean;
+  /** For zones: the province's name. */
+  group?: string;
+}
+
+/** The answer to one request. */
+export interface SearchResponse {
+  request: SearchRequest;
+  match: Match;
+  /** Number of hits, all pages together. */
+  total: number;
+  /** Number of articles in the archive. */
+  archiveTotal: number;
+  hits: Hit[];
+  /** All values that have hits or are selected; years newest first, others by count. */
+  facets: Record<FacetName, FacetValue[]>;
+  /** Words of the query as understood, for a line such as “含 昆山、创新，不含 苏州”. */
+  terms: Term[];
+  /** Words (as typed) that occur nowhere in the archive; fills when `match` is not `exact`. */
+  missing: string[];
+}
+
+/** One word of the query as understood. */
+export interface Term {
+  /** As typed, without quotes, prefix and minus. */
+  text: string;
+  field: 'any' | 'title' | 'author' | 'zone' | 'topic' | 'column' | 'year' | 'date' | 'kind';
+  excluded: boolean;
+  /** Typed in quotation marks. */
+  quoted: boolean;
+}
+
+/** One row of an export: everything of the issue's list, texts as printed. */
+export interface ExportRow {
+  title: string;
+  date: string;
+  zones: string[];
+  topics: string[];
+  authors: string[];
+  publication: string;
+  issueDate: string;
+  pageNumber: string;
+  /** Absolute where the site's address is known, otherwise a site path. */
+  permalink: string;
+}
+
+/** Something to jump to while typing. */
+export interface Suggestion {
+  kind: 'zone' | 'topic' | 'author' | 'headline';
+  label: MarkedText;
+  /** Second line: province of a zone, date of a headline. */
+  detail: string;
+  /** Site path without the base path. */
+  url: string;
+  /** For a facet suggestion: what a search restricted to it selects. */
+  facet?: { name: FacetName; value: string };
+  /** Articles of a zone, topic or author. */
+  count?: number;
+}
+
+/** How far the first load is. */
+export interface LoadProgress {
+  state: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Bytes received and expected. */
+  loaded: number;
+  total: number;
+}
+
+/** The main thread's handle on the search worker. Every promise rejects with `AbortError` once aborted. */
+export interface SearchClient {
+  /** Loads the engine and its tables; safe to call again, also to retry after a failure. */
+  load(): Promise<void>;
+  /** Calls back at once with the state and at every change; returns the way to stop that. */
+  onProgress(listener: (progress: LoadProgress) => void): () => void;
+  /**
+   * Searches. A newer call of `search` aborts the older ones, so an answer is never stale;
+   * ask for further hits (`offset`) with `more`.
+   */
+  search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse>;
+  /** The same without aborting anything: further hits of a list on screen. */
+  more(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse>;
+  /** Suggestions for what is being typed, best first: pinyin (`kunshan`, `ks`) or Chinese. At most `limit` (8). */
+  suggest(text: string, limit?: number, signal?: AbortSignal): Promise<Suggestion[]>;
+  /** The whole result list. CSV begins with a byte order mark. */
+  export(request: SearchRequest, format: 'csv' | 'json', signal?: AbortSignal): Promise<Blob>;
+  /** One-line citation of a hit (GB/T 7714 newspaper article). */
+  cite(hit: Hit): string;
+  /** Stops the worker. */
+  dispose(): void;
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalize, normalizeWithMap, originalRange } from '../../src/text/normalize.ts';
+import { simplified } from '../../src/text/t2s.ts';
+import { characterPairs } from '../../src/text/t2s.pairs.ts';
+
+const same = (a: string, b: string) => expect(normalize(a, simplified)).toBe(normalize(b, simplified));
+
+describe('normalize', () => {
+  it('makes equal what a reader takes for the same', () => {
+    same('ＩＳＯ９００１', 'iso9001');
+    same('崑山高新區創新發展', '昆山高新区创新发展');
+    same('「產業鏈」', '“产业链”');
+    same('隨著瞭解', '随着了解');
+    same('阿不都热合曼•买买提', '阿不都热合曼·买买提');
+    same('2022—2023', '2022-2023');
+    same('cafe\u0301', 'CAFÉ');
+    same('高\u200b新\u202e区\ufeff', '高新区');
+    same('部分　 标题', '部分 标题');
+  });
+
+  it('keeps apart what differs', () => {
+    expect(normalize('《高新》')).not.toBe(normalize('高新'));
+    expect(normalize('高 新')).not.toBe(normalize('高新'));
+    expect(normalize('區')).toBe('區');
+  });
+
+  it('leads from any normalised part back to the original', () => {
+    const original = '面积１２㎡的ＡＩ実验室 ﬁnal';
+    const mapped = normalizeWithMap(original, simplified);
+    const at = mapped.text.indexOf('m2');
+    expect(original.slice(...originalRange(mapped, at, at + 2))).toBe('㎡');
+    expect(original.slice(...originalRange(mapped, at, at + 1))).toBe('㎡');
+    const ai = mapped.text.indexOf('ai');
+    expect(original.slice(...originalRange(mapped, ai, ai + 2))).toBe('ＡＩ');
+  });
+
+  it('takes any string, is idempotent and maps within bounds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(fc.constantFrom(...' 高區1Ａ…㎡\ud800\udc00\u0301\u200d가'), fc.string({ unit: 'binary' })) }), (text) => {
+        const mapped = normalizeWithMap(text, simplified);
+        expect(normalize(mapped.text, simplified)).toBe(mapped.text);
+        expect(mapped.text.isWellFormed()).toBe(true);
+        expect(mapped.starts).toHaveLength(mapped.text.length);
+        for (let unit = 0; unit < mapped.text.length; unit++) {
+          expect(mapped.starts[unit]).toBeLessThan(mapped.ends[unit]!);
+          expect(mapped.ends[unit]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('the table of simplified characters', () => {
+  it('is what OpenCC gives (npm run generate after an update)', () => {
+    expect([...simplified]).toEqual(characterPairs());
+  });
+
+  it('needs one step only', () => {
+    expect([...simplified.values()].filter((character) => simplified.has(character))).toEqual([]);
+  });
+});
