@@ -1,0 +1,9 @@
+/** Names of the things articles are filed under, for facets, suggestions and field prefixes. */
+export interface SearchNames {
+  /** Every registered zone, in the order of the registry. */
+  zones: { id: string; name: string; officialName?: string; aliases: string[]; province: string }[];
+  /** Every registered topic, in the order of the registry. */
+  topics: { id: string; name: string }[];
+  /** Every author as printed, in any order. */
+  authors: string[];
+}
