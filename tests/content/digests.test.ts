@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
+import type { Author } from '../../src/articles/schema.ts';
 import { splitFile } from '../../src/articles/split.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
@@ -23,6 +24,7 @@ const digests = records
   });
 
 const han = (text: string) => (text.match(/\p{Script=Han}/gu) ?? []).join('');
+const roleOf = (author: Author) => ('role' in author && author.role) || '';
 const figures = (text: string) => text.normalize('NFKC').match(/\d+(?:\.\d+)?%?/g) ?? [];
 
 /** Runs of at least `length` Han characters that both texts hold; punctuation and figures are passed over. */
@@ -48,17 +50,26 @@ describe('the shipped articles', () => {
   });
 
   it.each(digests)('$record.id says what it is and where it comes from', ({ record }) => {
-    expect(record).toMatchObject({ date: '2023-04', source: { publication: '中国高新技术产业导报' }, draft: false });
+    expect(record).toMatchObject({
+      date: '2023-04',
+      source: { publication: '中国高新技术产业导报' },
+      draft: false,
+    });
     expect(record.dateInferred).toContain('推定');
     expect(record.zones).toHaveLength(1);
     expect(record.topics.length).toBeGreaterThan(0);
     expect(record.summary!.length).toBeLessThanOrEqual(80);
-    if (record.kind === 'photo') expect(record.images[0]).toMatchObject({ caption: expect.any(String), credit: expect.any(String) });
+    if (record.kind === 'photo')
+      expect(record.images[0]).toMatchObject({ caption: expect.any(String), credit: expect.any(String) });
   });
 
   it('name the authors, zones and columns of the page', () => {
     const facts = records.map(({ zones, authors, column, kind, titleSupplied }) => [
-      zones.join(), authors.map(({ name, role }) => name + (role ? `(${role})` : '')).join(' '), kind, column ?? '', titleSupplied ?? false,
+      zones.join(),
+      authors.map((author) => author.name + (roleOf(author) && `(${roleOf(author)})`)).join(' '),
+      kind,
+      column ?? '',
+      titleSupplied ?? false,
     ]);
     expect(facts.sort()).toEqual([
       ['changzhou', '解张 张旭博 吴嵩情', 'news', '', false],
@@ -77,13 +88,18 @@ describe.skipIf(!page)('a digest beside its page', () => {
   const pageFigures = new Set(figures(page ?? ''));
 
   it.each(digests)('$record.id is in our own words', ({ yaml, body }) => {
-    const ownYaml = yaml.split('\n').filter((line) => !line.startsWith('title:')).join('\n');
+    const ownYaml = yaml
+      .split('\n')
+      .filter((line) => !line.startsWith('title:'))
+      .join('\n');
     expect(sharedRuns(han(body), pageHan, 16)).toEqual([]);
     expect(sharedRuns(han(ownYaml), pageHan, 16)).toEqual([]);
   });
 
   it.each(digests)('$record.id has no figure that the page has not', ({ record, body }) => {
-    const used = figures(`${body}\n${record.summary}\n${record.images.map(({ caption }) => caption).join('\n')}`);
+    const used = figures(
+      `${body}\n${record.summary}\n${record.images.map(({ caption }) => caption).join('\n')}`,
+    );
     expect(used.filter((figure) => !pageFigures.has(figure))).toEqual([]);
   });
 
@@ -91,7 +107,11 @@ describe.skipIf(!page)('a digest beside its page', () => {
     const printed = page!.normalize('NFKC').replace(/\s+/g, '');
     const title = /^title: *(.*)$/m.exec(yaml)![1]!.replace(/^'(.*)'$/, '$1');
     if (!record.titleSupplied) expect(printed).toContain(title.normalize('NFKC').replace(/\s+/g, ''));
-    const names = [...record.authors.flatMap(({ name, role }) => [name, role ?? '']), record.column ?? '', ...record.images.map(({ credit }) => credit!)];
+    const names = [
+      ...record.authors.flatMap((author) => [author.name, roleOf(author)]),
+      record.column ?? '',
+      ...record.images.map(({ credit }) => credit!),
+    ];
     for (const name of names) expect(printed).toContain(name.normalize('NFKC'));
   });
 });

@@ -13,8 +13,9 @@ const { topics } = topicsFile.parse(parse(read('topics.yaml')));
 const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
 /** Every name by which a zone is found without context. */
-const safeNames = (zone: (typeof zones)[number]) =>
-  [...new Set([zone.id, zone.name, zone.officialName ?? zone.name, ...zone.aliases].map(normalizeName))];
+const safeNames = (zone: (typeof zones)[number]) => [
+  ...new Set([zone.id, zone.name, zone.officialName ?? zone.name, ...zone.aliases].map(normalizeName)),
+];
 
 describe('the registry of zones', () => {
   it('holds the national zones, each id once', () => {
@@ -28,12 +29,20 @@ describe('the registry of zones', () => {
 
   it('keeps a name out of aliases when it is another zone’s weak alias', () => {
     const safe = new Set(zones.flatMap(safeNames));
-    expect(zones.flatMap(({ weakAliases }) => weakAliases).filter((name) => safe.has(normalizeName(name)))).toEqual([]);
+    expect(
+      zones.flatMap(({ weakAliases }) => weakAliases).filter((name) => safe.has(normalizeName(name))),
+    ).toEqual([]);
   });
 
   it('has no safe name that stands inside a name of another zone', () => {
-    const owned = zones.flatMap((zone) => safeNames(zone).filter((name) => name !== zone.id).map((name) => ({ name, id: zone.id })));
-    const hidden = owned.filter(({ name, id }) => owned.some((other) => other.id !== id && other.name.includes(name)));
+    const owned = zones.flatMap((zone) =>
+      safeNames(zone)
+        .filter((name) => name !== zone.id)
+        .map((name) => ({ name, id: zone.id })),
+    );
+    const hidden = owned.filter(({ name, id }) =>
+      owned.some((other) => other.id !== id && other.name.includes(name)),
+    );
     expect(hidden).toEqual([]);
   });
 
@@ -51,7 +60,20 @@ describe('the registry of zones', () => {
   });
 
   it('carries only the fields that the format knows', () => {
-    const known = new Set(['id', 'name', 'officialName', 'aliases', 'weakAliases', 'province', 'provinceFull', 'city', 'cityFull', 'county', 'approved', 'demonstration']);
+    const known = new Set([
+      'id',
+      'name',
+      'officialName',
+      'aliases',
+      'weakAliases',
+      'province',
+      'provinceFull',
+      'city',
+      'cityFull',
+      'county',
+      'approved',
+      'demonstration',
+    ]);
     const written = (source as { zones: object[] }).zones.flatMap((zone) => Object.keys(zone));
     expect([...new Set(written)].filter((key) => !known.has(key))).toEqual([]);
   });
@@ -74,7 +96,9 @@ describe('the schematic map', () => {
 describe('the registry of topics', () => {
   it('has unique ids and names, a description and keywords for each', () => {
     expect(repeated(topics.flatMap(({ id, name }) => [id, name]))).toEqual([]);
-    expect(topics.filter(({ description, keywords }) => !description || keywords.length < 5).map(({ id }) => id)).toEqual([]);
+    expect(
+      topics.filter(({ description, keywords }) => !description || keywords.length < 5).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('gives a keyword to one topic only', () => {
