@@ -1,0 +1,98 @@
+/** Brings a generation of the site up to date, file by file, so that being killed at any moment loses nothing. */
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Delta, Manifest } from './manifest.ts';
+import { readState, writeState } from './stateFile.ts';
+import type { Generation, Workspace } from './workspace.ts';
+
+const manifestPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.manifest`);
+const journalPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.journal`);
+
+/**
+ * What a generation holds for certain. Files that an interrupted build was about to touch are listed with an
+ * empty key: they may be there or not, and equal nothing.
+ * @returns undefined when nothing is known
+ */
+export function readManifest(workspace: Workspace, generation: Generation): Manifest | undefined {
+  const manifest = readState<Manifest>(manifestPath(workspace, generation));
+  if (!manifest || !existsSync(workspace.generation(generation))) return undefined;
+  const journal = journalPath(workspace, generation);
+  if (!existsSync(journal)) return manifest;
+  const touched = readState<string[]>(journal);
+  if (!touched) return undefined;
+  for (const file of touched) manifest.files[file] = ['', 0];
+  return manifest;
+}
+
+/** Where a file comes from: a path to move or to link, beside the site on the same file system. */
+export type FileSource = { move: string } | { link: string };
+
+/**
+ * Applies a delta.
+ * @param keys key of every file that the generation shall hold
+ * @param before what it holds; a generation of which nothing is known is removed first
+ * @param sourceOf where the file to put comes from
+ * @returns the manifest, already stored
+ */
+export function bringUpToDate(
+  workspace: Workspace,
+  generation: Generation,
+  { delta, keys, makers, before }: { delta: Delta; keys: ReadonlyMap<string, string>; makers: string; before: Manifest | undefined },
+  sourceOf: (file: string) => FileSource,
+): Manifest {
+  const folder = workspace.generation(generation);
+  if (!before) {
+    rmSync(manifestPath(workspace, generation), { force: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const journal = journalPath(workspace, generation);
+  writeState(journal, [...delta.put, ...delta.remove]);
+  for (const file of delta.remove) removeFile(folder, file);
+  const place = placer(folder);
+  for (const file of delta.put) place(file, sourceOf(file));
+  const manifest: Manifest = { makers, files: {} };
+  const put = new Set(delta.put);
+  for (const [file, key] of keys) {
+    manifest.files[file] = [key, put.has(file) ? statSync(join(folder, file)).size : before!.files[file]![1]];
+  }
+  writeState(manifestPath(workspace, generation), manifest);
+  rmSync(journal, { force: true });
+  return manifest;
+}
+
+/** Files are replaced by new ones, never written into: the other generation may share their inodes. */
+function placer(folder: string): (file: string, source: FileSource) => void {
+  const made = new Set<string>();
+  return (file, source) => {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    if ('move' in source) renameSync(source.move, path);
+    else linkOver(source.link, path);
+  };
+}
+
+function linkOver(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(to);
+    linkSync(from, to);
+  }
+}
+
+/** Removes a file and the folders it leaves empty. */
+function removeFile(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true });
+  for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
+  }
+}

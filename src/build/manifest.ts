@@ -1,0 +1,33 @@
+/** What a generation of the site holds, and what each file was made from. Pure. */
+
+/** Digest of all that a file was made from, and its size in bytes. */
+export type ManifestEntry = [key: string, bytes: number];
+
+export interface Manifest {
+  /** Digest of code, tools and settings: see `--explain`. */
+  makers: string;
+  /** By path below the site's folder. */
+  files: Record<string, ManifestEntry>;
+}
+
+/** Work that leads from what a generation holds to what it should hold. */
+export interface Delta {
+  /** Files to put in place: new, or made from something else than before. */
+  put: string[];
+  /** Files to take away. */
+  remove: string[];
+  /** Files that stay. */
+  kept: number;
+}
+
+/**
+ * Compares two manifests.
+ * @param before what is there; nothing when it is not known
+ * @param keys what should be there: key by file
+ */
+export function deltaOf(before: Manifest | undefined, keys: ReadonlyMap<string, string>): Delta {
+  const had = before?.files ?? {};
+  const put = [...keys].filter(([file, key]) => had[file]?.[0] !== key).map(([file]) => file);
+  const remove = Object.keys(had).filter((file) => !keys.has(file));
+  return { put, remove, kept: keys.size - put.length };
+}

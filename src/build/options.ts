@@ -1,0 +1,15 @@
+/** What a build is asked to do. */
+export interface BuildOptions {
+  /** Folder of the archive. */
+  contentDir: string;
+  /** Folder of the site. */
+  outDir: string;
+  /** Ignore everything kept from earlier builds. */
+  force: boolean;
+  /** Tell why each page is made again. */
+  explain: boolean;
+  /** Join all search bundles into the base. */
+  compact: boolean;
+}
+
+export const BUILD_DEFAULTS: BuildOptions = { contentDir: 'content', outDir: 'dist', force: false, explain: false, compact: false };

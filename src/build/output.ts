@@ -1,0 +1,30 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digest } from './digest.ts';
+
+/** A file of the site that is not a rendered page. */
+export interface Output {
+  /** Path below the site's folder. */
+  file: string;
+  /** Digest of what it is made from. */
+  key: string;
+  content: { text: string } | { copyOf: string };
+}
+
+/** A file made here, keyed by its own text. */
+export function textOutput(file: string, text: string): Output {
+  return { file, key: digest(text), content: { text } };
+}
+
+/** A copy of a file. @param bytes its content, when at hand */
+export function copyOutput(file: string, path: string, bytes: Uint8Array = readFileSync(path)): Output {
+  return { file, key: digest(bytes), content: { copyOf: path } };
+}
+
+/** Writes an output below a folder. */
+export function writeOutput(folder: string, { file, content }: Output): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if ('text' in content) writeFileSync(path, content.text);
+  else copyFileSync(content.copyOf, path);
+}

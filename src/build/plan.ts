@@ -1,0 +1,55 @@
+/** What the site consists of, and what each page is made from. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { fileOf } from '../urls.ts';
+import { pages } from '../views/index.ts';
+import type { Page, PageKind } from '../views/page.ts';
+import { digest } from './digest.ts';
+import type { Place, SpoolWriter } from './spool.ts';
+
+/** A page that must be made: small, because there may be a hundred thousand of them. */
+export interface PlannedPage {
+  kind: PageKind;
+  /** File below the site's folder. */
+  file: string;
+  params: Record<string, string | undefined>;
+  /** Where its props wait. */
+  props: Place;
+  /** Markdown file that it renders. */
+  body?: string;
+}
+
+export interface Plan {
+  /** Key of every page by file. */
+  keys: Map<string, string>;
+  /** Pages to make. */
+  wanted: PlannedPage[];
+}
+
+/**
+ * Plans the pages of a catalogue. Props are digested one page at a time; only those of wanted pages are kept, in the spool.
+ * @param makers digest of code, tools and settings
+ * @param isWanted whether a file of this key must be made
+ * @param spool takes the props of wanted pages
+ */
+export function planPages(catalogue: Catalogue, makers: string, isWanted: (file: string, key: string) => boolean, spool: SpoolWriter): Plan {
+  const keys = new Map<string, string>();
+  const wanted: PlannedPage[] = [];
+  for (const page of pages(catalogue)) {
+    const file = fileOf(page.path);
+    const props = JSON.stringify(page.props);
+    const key = keyOf(page, props, makers);
+    if (keys.has(file)) throw new Error(`two pages claim ${file}`);
+    keys.set(file, key);
+    if (isWanted(file, key)) wanted.push(planned(page, file, spool.append(props)));
+  }
+  return { keys, wanted };
+}
+
+/** Digest of all that a page is a function of. */
+function keyOf(page: Page, props: string, makers: string): string {
+  return digest(makers, page.kind, page.path, props, page.body?.digest ?? '');
+}
+
+function planned({ kind, params, body }: Page, file: string, props: Place): PlannedPage {
+  return { kind, file, params, props, ...(body && { body: body.file }) };
+}

@@ -1,0 +1,77 @@
+/** Renders pages in processes of their own, so that indexing and rendering share the cores. */
+import { fork } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeJob, type RenderJob, type RenderMessage, type RenderPage } from './renderJob.ts';
+
+const CHILD = fileURLToPath(new URL('renderChild.ts', import.meta.url));
+/** Pages worth the start of a further process (about a second). */
+const PAGES_PER_PROCESS = 4000;
+/** Heap of a rendering process, in MiB. */
+const HEAP_MB = 2048;
+
+/** A page whose route did not make its file: a programmer's mistake. */
+export class PageMissing extends Error {}
+
+/**
+ * Renders pages.
+ * @param job all pages; `outDir` is a folder to make one folder a process in
+ * @param onRendered number of pages rendered so far
+ * @returns the folders that hold the result, each with the same hashed assets
+ * @throws {PageMissing} when Astro made no file for a page of the plan
+ */
+export async function renderPages(job: RenderJob, onRendered: (count: number) => void): Promise<string[]> {
+  const parts = split(job.pages, processesFor(job.pages.length));
+  const counts = parts.map(() => 0);
+  const folders = await Promise.all(
+    parts.map(async (pages, index) => {
+      const outDir = join(job.outDir, String(index));
+      await renderPart({ ...job, pages, outDir }, (count) => {
+        counts[index] = count;
+        onRendered(counts.reduce((sum, one) => sum + one, 0));
+      });
+      return outDir;
+    }),
+  );
+  parts.forEach((pages, index) => assertMade(folders[index]!, pages));
+  return folders;
+}
+
+/** Indexing takes a core and more; rendering gets half of them, rounded up. */
+function processesFor(pages: number): number {
+  return Math.max(1, Math.min(Math.ceil(availableParallelism() / 2), Math.floor(pages / PAGES_PER_PROCESS)));
+}
+
+/** Deals pages out in turn, so that kinds of page are spread evenly. */
+function split(pages: RenderPage[], count: number): RenderPage[][] {
+  return Array.from({ length: count }, (_, part) => pages.filter((_page, index) => index % count === part));
+}
+
+async function renderPart(job: RenderJob, onRendered: (count: number) => void): Promise<void> {
+  mkdirSync(job.outDir, { recursive: true });
+  const path = `${job.outDir}.job`;
+  writeJob(path, job);
+  await new Promise<void>((resolve, reject) => {
+    let fault = '';
+    const child = fork(CHILD, [path], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.on('message', (message: RenderMessage) => {
+      if ('error' in message) fault = message.error;
+      else onRendered(message.rendered);
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(fault || `rendering ended with ${signal ?? code}`))));
+  });
+}
+
+function assertMade(folder: string, pages: RenderPage[]): void {
+  const missing = pages.filter(({ file }) => !existsSync(join(folder, file)));
+  if (missing.length === 0) return;
+  const kinds = [...new Set(missing.map(({ kind }) => kind))].join(', ');
+  throw new PageMissing(`src/pages makes no file for pages of kind ${kinds}: ${missing.slice(0, 3).map(({ file }) => file).join(', ')}`);
+}

@@ -1,0 +1,35 @@
+import { basename, dirname, join, resolve } from 'node:path';
+
+export type Generation = 'a' | 'b';
+
+/** Files and folders of one output: beside the site, on the same file system, so that renames are atomic. */
+export interface Workspace {
+  /** What the user asked for; a symbolic link to the live generation. */
+  out: string;
+  /** Holds everything below. Example: `.dist` beside `dist`. */
+  dir: string;
+  lock: string;
+  state: string;
+  /** Emptied at the start of every build. */
+  tmp: string;
+  generation(name: Generation): string;
+}
+
+/** @param out folder of the site, as the user named it */
+export function workspaceOf(out: string): Workspace {
+  const full = resolve(out);
+  const dir = join(dirname(full), `.${basename(full)}`);
+  return {
+    out: full,
+    dir,
+    lock: join(dir, 'lock'),
+    state: join(dir, 'state'),
+    tmp: join(dir, 'tmp'),
+    generation: (name) => join(dir, name),
+  };
+}
+
+/** The other of the two. */
+export function otherThan(generation: Generation): Generation {
+  return generation === 'a' ? 'b' : 'a';
+}
