@@ -8,12 +8,14 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
-import type { VFile } from 'vfile';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
 import { rejectHtml } from './rejectHtml.ts';
 import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
+import { plainBody } from './plain.ts';
 import { typesetText } from './typesetText.ts';
 
 /** A fault of the body; places count from the body's first line. */
@@ -45,11 +47,11 @@ declare module 'vfile' {
   }
 }
 
-const processor = remark()
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(rejectHtml)
-  .use(remarkRehype)
+/** Markdown → HTML tree. */
+const parser = remark().use(remarkGfm).use(remarkCjkFriendly).use(rejectHtml).use(remarkRehype).freeze();
+
+/** HTML tree → set, anchored, collected, written. */
+const setter = unified()
   .use(levelHeadings)
   .use(typesetText)
   .use(anchorParagraphs)
@@ -64,9 +66,10 @@ const processor = remark()
  * @param imageUrl turns a picture's path as written into its address on the site; left as written without it
  */
 export function renderBody(markdown: string, imageUrl?: (src: string) => string): RenderedBody {
-  const file: VFile = processor.processSync({ value: markdown, data: imageUrl ? { imageUrl } : {} });
+  const file = new VFile({ value: markdown, data: imageUrl ? { imageUrl } : {} });
+  // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
+  const parsed = plainBody(markdown) ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
+  const set = setter.runSync(parsed, file);
   const { paragraphs = [], images = [], faults = [] } = file.data;
-  return { html: String(file), paragraphs, images, faults };
+  return { html: setter.stringify(set, file), paragraphs, images, faults };
 }
-
-export type { Root };

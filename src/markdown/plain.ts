@@ -1,0 +1,38 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+/** Characters and words that may mean something in Markdown (CommonMark 0.31, GFM autolinks and tables). */
+const MARKUP = /[\\`*_[\]<>&|~@\t\r\0\ufeff]|:\/\/|www\.|[ ]$/imu;
+/** Line beginnings that may open something other than a paragraph. */
+const OPENER = /^(?:[ \-+=:#]|\d{1,9}[.)])/u;
+const SUBHEAD = /^(#{1,6}) (\S(?:.*[^\s#])?)$/u;
+
+/**
+ * The tree of a body that is nothing but plain paragraphs and `##` subheads, as nearly every newspaper article is:
+ * ten times faster than a full Markdown parser, and the same tree (a property test holds them together).
+ * @returns undefined where anything could be markup; the full parser decides then
+ */
+export function plainBody(markdown: string): Root | undefined {
+  if (MARKUP.test(markdown)) return undefined;
+  const blocks: Element[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    if (lines.length > 0) blocks.push(element('p', lines.join('\n')));
+    lines = [];
+  };
+  for (const line of markdown.split('\n')) {
+    const subhead = SUBHEAD.exec(line);
+    if (subhead) {
+      close();
+      blocks.push(element(`h${subhead[1]!.length}`, subhead[2]!));
+    } else if (line === '') close();
+    else if (OPENER.test(line)) return undefined;
+    else lines.push(line);
+  }
+  close();
+  return { type: 'root', children: blocks.flatMap((block, index): RootContent[] => (index === 0 ? [block] : [{ type: 'text', value: '\n' }, block])) };
+}
+
+function element(tagName: string, text: string): Element {
+  const children: ElementContent[] = [{ type: 'text', value: text }];
+  return { type: 'element', tagName, properties: {}, children };
+}
