@@ -9,14 +9,19 @@
  */
 export function simhash(text: string): string {
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const votes = new Int32Array(64);
-  for (let index = 0; index + 1 < letters.length; index++) {
+  const low = new Int32Array(PLANES);
+  const high = new Int32Array(PLANES);
+  const bigrams = Math.max(0, letters.length - 1);
+  for (let index = 0; index < bigrams; index++) {
     const bigram = (letters.charCodeAt(index) << 16) | letters.charCodeAt(index + 1);
-    vote(votes, mix(bigram), 0);
-    vote(votes, mix(bigram ^ 0x9e3779b9), 32);
+    count(low, mix(bigram));
+    count(high, mix(bigram ^ 0x9e3779b9));
   }
-  return half(votes, 0) + half(votes, 32);
+  return majority(low, bigrams) + majority(high, bigrams);
 }
+
+/** Enough for texts of a million characters. */
+const PLANES = 20;
 
 /** Finaliser of MurmurHash3 (Appleby, public domain): every input bit changes about half of the output bits. */
 function mix(value: number): number {
@@ -26,13 +31,23 @@ function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-function vote(votes: Int32Array, hash: number, from: number): void {
-  for (let bit = 0; bit < 32; bit++) votes[from + bit]! += (hash >>> bit) & 1 ? 1 : -1;
+/** Adds each bit of a hash to 32 counters at once; plane `p` holds bit `p` of every counter (a ripple-carry adder). */
+function count(planes: Int32Array, hash: number): void {
+  let carry = hash;
+  for (let plane = 0; carry !== 0 && plane < PLANES; plane++) {
+    const both = planes[plane]! & carry;
+    planes[plane]! ^= carry;
+    carry = both;
+  }
 }
 
-function half(votes: Int32Array, from: number): string {
+/** The bits that more than half of `total` hashes had set, as 8 hexadecimal digits. */
+function majority(planes: Int32Array, total: number): string {
   let bits = 0;
-  for (let bit = 0; bit < 32; bit++) if (votes[from + bit]! > 0) bits |= 1 << bit;
+  for (let bit = 0; bit < 32; bit++) {
+    const votes = planes.reduce((sum, plane, weight) => sum + (((plane >>> bit) & 1) << weight), 0);
+    if (2 * votes > total) bits |= 1 << bit;
+  }
   return (bits >>> 0).toString(16).padStart(8, '0');
 }
 
