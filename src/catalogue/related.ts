@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../articles/record.ts';
-import { likeness } from '../text/simhash.ts';
+import { likenessOfBits, simhashBits, type SimhashBits } from '../text/simhash.ts';
 import { compareText } from '../text/compare.ts';
 
 /** How many earlier articles of each zone and topic are weighed. */
@@ -14,6 +14,8 @@ const LEAST = 3;
  * Only a bounded number of EARLIER articles of the same zones and topics are weighed, and the score of a
  * pair depends on the pair alone: so the work is linear, the answer deterministic, and a newly published
  * article changes no older page.
+ *
+ * Score of a pair: shared zone 2, topic 1, author 1, name in the text 2 each; likeness of the texts up to 4.
  * @param byZone articles by zone, each oldest first
  * @param byTopic articles by topic, each oldest first
  */
@@ -25,28 +27,47 @@ export function relatedTo(byZone: Map<string, ArticleRecord[]>, byTopic: Map<str
     const place = index.get(article) ?? 0;
     return list.slice(Math.max(0, place - REACH), place);
   };
+  const fingerprints = new Map<ArticleRecord, Fingerprint>();
+  const fingerprintOf = (article: ArticleRecord) => {
+    let found = fingerprints.get(article);
+    if (!found) fingerprints.set(article, (found = { bits: simhashBits(article.simhash), authors: article.authors.map(({ name }) => name) }));
+    return found;
+  };
+  const score = (a: ArticleRecord, b: ArticleRecord) => {
+    const [left, right] = [fingerprintOf(a), fingerprintOf(b)];
+    return (
+      2 * shared(a.zones, b.zones) +
+      shared(a.topics, b.topics) +
+      shared(left.authors, right.authors) +
+      2 * shared(a.names, b.names) +
+      4 * likenessOfBits(left.bits, right.bits)
+    );
+  };
   return (article: ArticleRecord): ArticleRecord[] => {
     const candidates = new Set([
       ...article.zones.flatMap((zone) => earlier(byZone.get(zone), article)),
       ...article.topics.flatMap((topic) => earlier(byTopic.get(topic), article)),
     ]);
-    return [...candidates]
-      .map((candidate) => ({ candidate, score: score(article, candidate) }))
-      .filter(({ score: points }) => points >= LEAST)
+    const scored: { candidate: ArticleRecord; score: number }[] = [];
+    for (const candidate of candidates) {
+      const points = score(article, candidate);
+      if (points >= LEAST) scored.push({ candidate, score: points });
+    }
+    return scored
       .sort((a, b) => b.score - a.score || compareText(b.candidate.date, a.candidate.date) || compareText(a.candidate.id, b.candidate.id))
       .slice(0, MOST)
       .map(({ candidate }) => candidate);
   };
 }
 
-/** Shared zone 2, topic 1, author 1, name in the text 2 each; likeness of the texts up to 4. */
-function score(a: ArticleRecord, b: ArticleRecord): number {
-  const shared = (left: string[], right: string[]) => left.filter((item) => right.includes(item)).length;
-  return (
-    2 * shared(a.zones, b.zones) +
-    shared(a.topics, b.topics) +
-    shared(a.authors.map(({ name }) => name), b.authors.map(({ name }) => name)) +
-    2 * shared(a.names, b.names) +
-    4 * likeness(a.simhash, b.simhash)
-  );
+/** What comparing needs of an article, prepared once: each is compared hundreds of times. */
+interface Fingerprint {
+  bits: SimhashBits;
+  authors: string[];
+}
+
+function shared(left: readonly string[], right: readonly string[]): number {
+  let count = 0;
+  for (const item of left) if (right.includes(item)) count++;
+  return count;
 }

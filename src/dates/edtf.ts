@@ -41,6 +41,8 @@ export function parseDate(value: string): ParsedDate {
 function read(value: string): ParsedDate {
   const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(value);
   if (!shape) return { ok: false, fault: `日期“${value}”不是可用的写法`, hint: `写成 ${suggest(value) ?? '2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）'}` };
+  const plain = plainDate(shape);
+  if (plain) return { ok: true, date: plain };
   try {
     const parsed = parse(value, { level: 1, types: ['Date'] });
     const [year, month, day] = parsed.values as [number, number?, number?];
@@ -59,6 +61,17 @@ function read(value: string): ParsedDate {
   } catch {
     return { ok: false, fault: `没有“${value}”这一天`, hint: '核对原报后改成真实的日期；只知道月份就写 2023-04' };
   }
+}
+
+/**
+ * Nearly all dates of an archive are plain calendar days. They need no grammar, and a grammar costs 0.15 ms:
+ * a second for each 7,000 days.
+ */
+function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate | undefined {
+  if (mark || !month || !day) return undefined;
+  const date = { edtf: edtf!, year: Number(year), month: Number(month), day: Number(day), approximate: false, uncertain: false };
+  const valid = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month);
+  return valid ? date : undefined;
 }
 
 /** The EDTF date that a common way of writing dates means, if it is one. */

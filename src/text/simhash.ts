@@ -51,15 +51,30 @@ function majority(planes: Int32Array, total: number): string {
   return (bits >>> 0).toString(16).padStart(8, '0');
 }
 
+/** A SimHash as two 32-bit whole numbers. */
+export type SimhashBits = [high: number, low: number];
+
+/** @param simhash 16 hexadecimal digits */
+export function simhashBits(simhash: string): SimhashBits {
+  return [parseInt(simhash.slice(0, 8), 16) | 0, parseInt(simhash.slice(8), 16) | 0];
+}
+
+/** `likeness` of SimHashes taken apart beforehand, for comparing each of many with many. */
+export function likenessOfBits(a: SimhashBits, b: SimhashBits): number {
+  return Math.max(0, 1 - (ones(a[0] ^ b[0]) + ones(a[1] ^ b[1])) / 32);
+}
+
+/** Number of bits set in 32 (Warren, Hacker's Delight, 5-1). */
+function ones(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /**
  * Likeness of two texts by their SimHashes.
  * @returns 0 (unrelated: half of the bits differ, or more) to 1 (the same)
  */
 export function likeness(a: string, b: string): number {
-  let differing = 0;
-  for (const from of [0, 8]) {
-    let bits = parseInt(a.slice(from, from + 8), 16) ^ parseInt(b.slice(from, from + 8), 16);
-    for (; bits; bits &= bits - 1) differing++;
-  }
-  return Math.max(0, 1 - differing / 32);
+  return likenessOfBits(simhashBits(a), simhashBits(b));
 }
