@@ -10,6 +10,7 @@ import { compareText } from '../text/compare.ts';
 import { slug } from '../urls.ts';
 import { issuesOf, type Issue } from './issues.ts';
 import { neighbourhood, type Neighbours } from './neighbours.ts';
+import { comparePageNumbers } from './pageNumbers.ts';
 import { relatedTo } from './related.ts';
 
 /** A facet's value with its articles. */
@@ -66,13 +67,6 @@ export interface YearGroup {
 /** Order of the archive: by date, then page number of the paper, then id. */
 export function compareArticles(a: ArticleRecord, b: ArticleRecord): number {
   return compareText(sortKey(a.date), sortKey(b.date)) || comparePageNumbers(a.source?.pageNumber, b.source?.pageNumber) || compareText(a.id, b.id);
-}
-
-/** Page numbers in reading order: 2 before 10, A1 before B1; unknown ones last. */
-export function comparePageNumbers(a = '\uffff', b = '\uffff'): number {
-  const [, letterA = '', numberA = ''] = /^(\D*)(\d*)/.exec(a)!;
-  const [, letterB = '', numberB = ''] = /^(\D*)(\d*)/.exec(b)!;
-  return compareText(letterA, letterB) || Number(numberA) - Number(numberB) || compareText(a, b);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { compareText } from '../text/compare.ts';
-import { comparePageNumbers } from './catalogue.ts';
+import { comparePageNumbers } from './pageNumbers.ts';
 
 /** One day's paper, as far as the archive holds it. */
 export interface Issue {

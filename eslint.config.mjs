@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', '.dist', '.astro', 'coverage', 'screenshots', 'bench/results', 'bench/peers', 'src/text/t2s.table.ts', '**/fixtures/**']),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      // No locale, no clock, no chance: the same input gives the same bytes.
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'Order depends on the locale: use compareText.' },
+        { selector: 'TSEnumDeclaration', message: 'Not erasable: use a union of literals.' },
+      ],
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      // An index that was just checked, and a look-up in a record known to be whole, are asserted with `!`.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Patterns of this project speak of control characters and of wide spaces on purpose.
+      'no-control-regex': 'off',
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/build/**', 'src/**/ui/**', 'src/**/client/**', 'src/import/run.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'performance', message: 'The core knows no clock.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The core knows no clock.' },
+        { object: 'Math', property: 'random', message: 'The same input gives the same bytes.' },
+      ],
+    },
+  },
+  {
+    // The compiler knows which names the browser and Node have.
+    files: ['**/*.ts', '**/*.astro'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);
