@@ -10,8 +10,14 @@
  * calls `writeManifest`. Everything lies in `search/` below the site's folder. `search/<bundle name>/…` never
  * changes once written, its name being a digest of what it was made from; `search/manifest.json` does.
  */
+import { once } from 'node:events';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { SEARCH_FOLDER, SEARCH_FORMAT, type SearchManifest } from './manifest.ts';
 import type { SearchNames } from './names.ts';
-import type { SearchPlan } from './plan.ts';
+import { packNames } from './packNames.ts';
+import type { PlannedBundle, SearchPlan } from './plan.ts';
 import type { SearchSource } from './records.ts';
 
 export { planBundles } from './plan.ts';
@@ -38,4 +44,88 @@ export interface WriteSearchOptions {
 export async function writeSearch(options: WriteSearchOptions): Promise<void> {
   await writeBundles(options, options.plan.bundles.filter(({ kept }) => !kept).map(({ name }) => name));
   await writeManifest(options);
+}
+
+/**
+ * Writes some of the plan's bundles, each in a thread of its own; `concurrency` of them at a time.
+ * A bundle appears under its name only once it is whole.
+ * @param names of the bundles to write
+ */
+export async function writeBundles(
+  { plan, sources, outDir, onProgress }: Omit<WriteSearchOptions, 'names'>,
+  names: readonly string[],
+  concurrency = 2,
+): Promise<void> {
+  const waiting = plan.bundles.filter(({ name }) => names.includes(name));
+  const total = waiting.reduce((sum, { ids }) => sum + ids.length, 0);
+  let done = 0;
+  const report = (count: number) => onProgress?.((done += count), total);
+  const next = async (): Promise<void> => {
+    for (let bundle = waiting.shift(); bundle; bundle = waiting.shift()) await writeBundle(bundle, sources, join(outDir, SEARCH_FOLDER), report);
+  };
+  await Promise.all(Array.from({ length: concurrency }, next));
+}
+
+/** Articles handed to a thread at a time. */
+const BATCH = 64;
+
+async function writeBundle({ name, ids }: PlannedBundle, sources: WriteSearchOptions['sources'], parent: string, report: (count: number) => void): Promise<void> {
+  const folder = join(parent, `.${name}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(parent, { recursive: true });
+  const thread = new Worker(new URL('./bundleThread.ts', import.meta.url), {
+    workerData: { folder },
+    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(WORD_LIST_SIZE) },
+  });
+  try {
+    for await (const batch of batches(sources(ids), BATCH)) {
+      await ask(thread, batch);
+      report(batch.length);
+    }
+    await ask(thread, null);
+  } finally {
+    await thread.terminate();
+  }
+  await rm(join(parent, name), { recursive: true, force: true });
+  await rename(folder, join(parent, name));
+}
+
+/**
+ * Size at which Pagefind begins a new word list (its default is 20,000): smaller lists make a query cheaper
+ * and the directory longer. Undocumented in Pagefind 1.6, which is why its version is pinned; see docs/search.md.
+ */
+const WORD_LIST_SIZE = 3000;
+
+async function ask(thread: Worker, batch: SearchSource[] | null): Promise<void> {
+  const answer = once(thread, 'message') as Promise<[{ error?: string }]>;
+  thread.postMessage(batch);
+  const [{ error }] = await answer;
+  if (error !== undefined) throw new Error(error);
+}
+
+async function* batches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Writes the names and the manifest, which makes the bundles count. */
+export async function writeManifest({ plan, names, outDir }: Pick<WriteSearchOptions, 'plan' | 'names' | 'outDir'>): Promise<void> {
+  const folder = join(outDir, SEARCH_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const packed = packNames(names);
+  const manifest: SearchManifest = {
+    format: SEARCH_FORMAT,
+    bundles: plan.bundles.map(({ name, ids, tombstones, places }) => ({ name, records: ids.length, tombstones, places })),
+    names: packed.file,
+    total: plan.total,
+  };
+  await writeFile(join(folder, packed.file), packed.bytes);
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
 }

@@ -7,3 +7,10 @@ export interface SearchNames {
   /** Every author as printed, in any order. */
   authors: string[];
 }
+
+/** The names as they are stored, each with its pinyin (syllables parted by spaces). */
+export interface PackedNames {
+  zones: { id: string; name: string; aliases: string[]; province: string; pinyin: string }[];
+  topics: { id: string; name: string; pinyin: string }[];
+  authors: { name: string; pinyin: string }[];
+}

@@ -27,6 +27,8 @@ export interface PlannedBundle {
   ids: string[];
   /** Record numbers that no longer count, ascending. */
   tombstones: number[];
+  /** See `ManifestBundle.places`. */
+  places?: number[];
   /** The bundle was part of the previous plan: its folder is to be carried over, not made again. */
   kept: boolean;
 }
@@ -34,7 +36,7 @@ export interface PlannedBundle {
 /** What to hand to the next `planBundles`; plain JSON. */
 export interface SearchState {
   format: number;
-  base: { name: string; ids: string[]; digests: string[] }[];
+  base: { name: string; ids: string[]; digests: string[]; sortKeys: string[] }[];
   recent?: string;
 }
 
@@ -73,7 +75,7 @@ export function planBundles(
   options: PlanOptions = {},
 ): SearchPlan {
   const settings = { ...DEFAULTS, ...options };
-  const entries = [...current].sort((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id));
+  const entries = [...current].sort(compareEntries);
   const usable = previous?.format === SEARCH_FORMAT ? previous : undefined;
   if (!usable || settings.compact) return freshPlan(entries, settings, previous);
   const grown = grownPlan(usable, entries);
@@ -90,7 +92,7 @@ function freshPlan(entries: PlanEntry[], settings: typeof DEFAULTS, previous: Se
   const parts = Array.from({ length: count }, (_, part) =>
     entries.slice(Math.floor((entries.length * part) / count), Math.floor((entries.length * (part + 1)) / count)),
   );
-  const base = parts.map((part) => ({ name: bundleName('base', part), ids: idsOf(part), digests: part.map(({ digest }) => digest) }));
+  const base = parts.map((part) => ({ name: bundleName('base', part), ids: idsOf(part), digests: part.map(({ digest }) => digest), sortKeys: part.map(({ sortKey }) => sortKey) }));
   return {
     bundles: base.map(({ name, ids }) => ({ name, role: 'base', ids, tombstones: [], kept: known.has(name) })),
     total: entries.length,
@@ -110,7 +112,7 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
   });
   const rest = entries.filter(({ id }) => !covered.has(id));
   const name = bundleName('recent', rest);
-  const recent: PlannedBundle[] = rest.length === 0 ? [] : [{ name, role: 'recent', ids: idsOf(rest), tombstones: [], kept: name === previous.recent }];
+  const recent: PlannedBundle[] = rest.length === 0 ? [] : [{ name, role: 'recent', ids: idsOf(rest), tombstones: [], places: placesOf(previous, rest), kept: name === previous.recent }];
   return {
     bundles: [...base, ...recent],
     total: entries.length,
@@ -119,6 +121,18 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
   };
 }
 
+/** How many records of the base sort before each entry; both are sorted. */
+function placesOf({ base }: SearchState, entries: PlanEntry[]): number[] {
+  const all = base.flatMap(({ ids, sortKeys }) => ids.map((id, number) => ({ id, sortKey: sortKeys[number]! })));
+  let place = 0;
+  return entries.map((entry) => {
+    while (place < all.length && compareEntries(all[place]!, entry) < 0) place++;
+    return place;
+  });
+}
+
+type Sortable = Pick<PlanEntry, 'id' | 'sortKey'>;
+const compareEntries = (a: Sortable, b: Sortable) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
 const idsOf = (entries: PlanEntry[]) => entries.map(({ id }) => id);
 
 function bundleName(role: PlannedBundle['role'], entries: PlanEntry[]): string {

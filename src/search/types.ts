@@ -28,6 +28,8 @@ export interface SearchRequest {
   offset?: number;
   /** Hits wanted; each costs about one small download, so ask for those in view. Default: 6. */
   limit?: number;
+  /** Where nothing matches exactly, answer with the loosened result. Default: false (then see `offer`). */
+  loosen?: boolean;
 }
 
 /** Text with parts to be marked: half-open ranges of UTF-16 code units, ascending, not overlapping. */
@@ -70,14 +72,12 @@ export interface Hit {
 
 /** How the hits relate to the query. */
 export type Match =
-  /** Every hit holds every word exactly. */
+  /** Every hit holds every word exactly; also when there is no hit. */
   | 'exact'
   /** Nothing holds all words: these hold some of them (most first). To be labelled. */
   | 'some'
   /** No word occurs: these hold parts of the words, or belong to a zone or topic so named. To be labelled. */
-  | 'near'
-  /** Nothing at all. */
-  | 'none';
+  | 'near';
 
 /** One value of a facet with its live count. */
 export interface FacetValue {
@@ -98,6 +98,11 @@ export interface SearchResponse {
   match: Match;
   /** Number of hits, all pages together. */
   total: number;
+  /**
+   * Nothing matches exactly, but the same request with `loosen: true` would find something: with `some`, that
+   * many articles; with `near`, how many is known only then (`total` undefined), perhaps none.
+   */
+  offer?: { match: 'some' | 'near'; total?: number };
   /** Number of articles in the archive. */
   archiveTotal: number;
   hits: Hit[];
@@ -105,7 +110,7 @@ export interface SearchResponse {
   facets: Record<FacetName, FacetValue[]>;
   /** Words of the query as understood, for a line such as “含 昆山、创新，不含 苏州”. */
   terms: Term[];
-  /** Words (as typed) that occur nowhere in the archive; fills when `match` is not `exact`. */
+  /** Words (as typed) that occur nowhere in the archive. */
   missing: string[];
 }
 

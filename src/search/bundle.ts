@@ -1,0 +1,84 @@
+/** One bundle of the index as the engine reads it: loads what a query needs, and keeps it. */
+import { PromiseCache } from './cache.ts';
+import { readCharacter, type CharacterPostings } from './characters.ts';
+import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
+import { readPostings, type FieldPostings } from './postings.ts';
+import type { StoredText } from './records.ts';
+import { readTable, type PageTable } from './table.ts';
+import { compareCodePoints } from './tokens.ts';
+import { unpack, unpackJson, type Transport } from './transport.ts';
+
+export class Bundle {
+  readonly table: PageTable;
+  /** Names of Pagefind's meta fields in the order of their numbers. */
+  readonly fields: string[];
+  #transport: Transport;
+  #folder: string;
+  #words: string[];
+  #characters: string[];
+  /** Decompressed word lists and buckets, some 20 kB each. */
+  #files = new PromiseCache<Uint8Array>(400);
+  #postings = new PromiseCache<FieldPostings | undefined>(100);
+  #texts = new PromiseCache<StoredText>(500);
+  #cards = new PromiseCache<Card[]>(100);
+
+  private constructor(transport: Transport, folder: string, directory: Directory, table: PageTable) {
+    this.#transport = transport;
+    this.#folder = folder;
+    this.#words = directory.words === '' ? [] : directory.words.split(' ');
+    this.#characters = [...directory.characters];
+    this.fields = directory.fields;
+    this.table = table;
+  }
+
+  /** @param folder name of the bundle below the index's folder */
+  static async open(transport: Transport, folder: string): Promise<Bundle> {
+    const [directory, table] = await Promise.all([
+      transport.read(`${folder}/${directoryFile}`).then((bytes) => unpackJson<Directory>(bytes)),
+      transport.read(`${folder}/${tableFile}`).then(unpack),
+    ]);
+    return new Bundle(transport, folder, directory, readTable(table));
+  }
+
+  /** Where a token of the index occurs; undefined when nowhere. */
+  postings(token: string): Promise<FieldPostings | undefined> {
+    const list = lastNotAfter(this.#words, token);
+    if (list < 0) return Promise.resolve(undefined);
+    return this.#postings.get(token, async () => readPostings(await this.#file(wordsFile(list)), token, this.fields.length));
+  }
+
+  /** In which records a single character of the index occurs; undefined when in none. */
+  async character(character: string): Promise<CharacterPostings | undefined> {
+    const bucket = lastNotAfter(this.#characters, character);
+    return bucket < 0 ? undefined : readCharacter(await this.#file(charactersFile(bucket)), character);
+  }
+
+  /** The stored text of a record. */
+  text(record: number): Promise<StoredText> {
+    const file = textFile(record);
+    return this.#texts.get(file, async () => unpackJson(await this.#transport.read(`${this.#folder}/${file}`)));
+  }
+
+  /** What an export needs of a record. */
+  async card(record: number): Promise<Card> {
+    const file = cardsFile(record);
+    const cards = await this.#cards.get(file, async () => unpackJson(await this.#transport.read(`${this.#folder}/${file}`)));
+    return cards[record % CARDS_PER_FILE]!;
+  }
+
+  #file(path: string): Promise<Uint8Array> {
+    return this.#files.get(path, async () => unpack(await this.#transport.read(`${this.#folder}/${path}`)));
+  }
+}
+
+/** Position of the last item that does not sort after the wanted one; -1 when all do. */
+function lastNotAfter(sorted: readonly string[], wanted: string): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (compareCodePoints(sorted[middle]!, wanted) <= 0) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

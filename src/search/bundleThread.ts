@@ -1,0 +1,21 @@
+/**
+ * A thread that writes one bundle, so that Chinese text is prepared beside the main thread and two parts of
+ * the base are made side by side. Takes batches of sources, answers each; `null` ends the bundle.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { BundleWriter } from './bundleWriter.ts';
+import type { SearchSource } from './records.ts';
+
+const { folder } = workerData as { folder: string };
+const port = parentPort!;
+const writer = BundleWriter.open(folder);
+
+port.on('message', async (batch: SearchSource[] | null) => {
+  try {
+    await (batch ? (await writer).add(batch) : (await writer).finish());
+    port.postMessage({});
+    if (!batch) port.close();
+  } catch (error) {
+    port.postMessage({ error: error instanceof Error ? error.message : String(error) });
+  }
+});
