@@ -1,0 +1,74 @@
+/** Where Chromium is, and how it comes onto a machine that has none. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const INSTALL = 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
+
+/**
+ * Looks for Chromium: `CHROMIUM_PATH` first, then the names it goes by on PATH, then its usual places.
+ * @returns path of the program, or undefined
+ */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const onPath = (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const candidates = env['CHROMIUM_PATH'] ? [env['CHROMIUM_PATH']] : [...onPath, ...PLACES];
+  return candidates.find(isProgram);
+}
+
+/**
+ * Finds Chromium, or installs Debian's package where that is allowed (root, apt-get).
+ * @param say receives one line on what is being done
+ * @returns path of the program
+ * @throws {Error} naming the one command to run, in Chinese and English
+ */
+export function ensureChromium(say: (line: string) => void = console.error): string {
+  const found = findChromium();
+  if (found) return found;
+  if (process.getuid?.() === 0 && hasProgram('apt-get') && !process.env['CHROMIUM_PATH']) {
+    say(`没有找到 Chromium，正在安装 Debian 的 chromium 和中文字体…… Installing Chromium.`);
+    spawnSync('sh', ['-c', INSTALL], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
+}
+
+/** What to do where Chromium is missing. @param named the path in `CHROMIUM_PATH`, where one is given */
+export function missingChromium(named: string | undefined): string {
+  if (named)
+    return `CHROMIUM_PATH 指向的 ${named} 不能运行 — 改成 Chromium 的路径，或删去这个变量\nCHROMIUM_PATH is not a program: ${named}`;
+  const command = `sudo sh -c '${INSTALL}'`;
+  return `测试要用 Chromium，本机没有找到 — 运行一次：\n\n    ${command}\n\n或把 CHROMIUM_PATH 设为已有的 Chromium 或 Chrome 的路径。\nThe tests need Chromium. Run the command above once, or set CHROMIUM_PATH.`;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasProgram(name: string): boolean {
+  try {
+    execFileSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

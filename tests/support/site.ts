@@ -1,0 +1,46 @@
+/** Sites that several test files look at: each is built once a run, when the first asks for it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { serve, type Served } from '../../scripts/support/serve.ts';
+import { ROOT, runScript } from './run.ts';
+
+/** Archives with a site of their own. */
+export const ARCHIVES = {
+  /** What ships with the generator. */
+  shipped: 'content',
+  /** A little of everything: every kind of page and field. Has no zones.yaml, so the shipped one is used. */
+  varied: 'tests/fixtures/varied',
+};
+export type ArchiveName = keyof typeof ARCHIVES;
+
+/**
+ * Builds an archive's site, once a run.
+ * @returns the site's folder
+ */
+export function builtSite(name: ArchiveName): string {
+  const sites = inject('sites');
+  const out = join(sites, name);
+  const marker = join(sites, `${name}.run`);
+  if (readOr(marker) === inject('run')) return out;
+  mkdirSync(sites, { recursive: true });
+  const { code, stdout, stderr } = runScript('build', ['--content', ARCHIVES[name], '--out', out]);
+  if (code !== 0) throw new Error(`building ${name} failed:\n${stdout}\n${stderr}`);
+  writeFileSync(marker, inject('run'));
+  return out;
+}
+
+/** Builds an archive's site and serves it on a free port. */
+export function servedSite(name: ArchiveName): Promise<Served> {
+  return serve({ dir: builtSite(name) });
+}
+
+function readOr(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+export { ROOT };

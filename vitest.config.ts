@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that build sites, start commands or drive a browser: one file at a time, after the quick ones. */
+const SITE_TESTS = [
+  'tests/build/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+  'tests/integration/**/*.test.ts',
+  'tests/e2e/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: SITE_TESTS,
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: SITE_TESTS,
+          globalSetup: ['tests/setup/site.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'html', 'json-summary'],
+      reportsDirectory: 'coverage',
+      // The pure core; what touches disk, browser or clock is tested through the commands and the built site.
+      include: [
+        'src/{dates,text,markdown,catalogue,views,feeds,archive,articles,import,search}/**/*.ts',
+        'src/urls.ts',
+      ],
+      exclude: ['**/*.d.ts', 'src/text/t2s.table.ts'],
+      thresholds: { statements: 95, functions: 95, lines: 95 },
+    },
+  },
+});
