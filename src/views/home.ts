@@ -1,21 +1,85 @@
+import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { home } from '../urls.ts';
+import { compareText } from '../text/compare.ts';
+import { home, topic as topicUrl, year as yearUrl, zone as zoneUrl } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
-import type { Page } from './page.ts';
+import type { CountedLink, Page } from './page.ts';
 
 /** The front page. */
 export interface HomeProps {
-  latest: Card[];
-  total: number;
+  /** Absent in an archive without articles. */
+  lead?: Card;
+  /** Under the lead: at most two. */
+  seconds: Card[];
+  /** Beside the lead: at most four. */
+  briefs: Card[];
+  /** Headlines only: at most six. */
+  more: Card[];
+  figures: Figures;
+  /** Zones with most articles, most first: at most eight. */
+  zones: CountedLink[];
+  /** Topics that have articles, most first. */
+  topics: CountedLink[];
+  /** Years that have articles, newest first. */
+  years: CountedLink[];
 }
+
+/** Numbers of the archive. */
+export interface Figures {
+  articles: number;
+  /** Zones, provincial units and authors with at least one article. */
+  zones: number;
+  provinces: number;
+  authors: number;
+  /** Absent in an archive without articles. */
+  years?: { first: number; last: number };
+}
+
+const SECONDS = 2;
+const BRIEFS = 4;
+const MORE = 6;
+const ZONES = 8;
 
 /** The front page of the archive. */
 export function homePage(catalogue: Catalogue): Page<HomeProps> {
-  const latest = catalogue.articles.slice(-12).reverse();
+  const latest = catalogue.articles.slice(-(1 + SECONDS + BRIEFS + MORE)).reverse();
+  const lead = leadOf(latest);
+  const others = latest.filter((article) => article !== lead).map((article) => cardOf(article, catalogue));
   return {
     kind: 'home',
     path: home(),
     params: {},
-    props: { latest: latest.map((article) => cardOf(article, catalogue)), total: catalogue.articles.length },
+    props: {
+      ...(lead && { lead: cardOf(lead, catalogue) }),
+      seconds: others.slice(0, SECONDS),
+      briefs: others.slice(SECONDS, SECONDS + BRIEFS),
+      more: others.slice(SECONDS + BRIEFS),
+      figures: figuresOf(catalogue),
+      zones: busiest(catalogue.zones.map(({ zone, articles }) => ({ label: zone.name, url: zoneUrl(zone.id), count: articles.length }))).slice(0, ZONES),
+      topics: busiest(catalogue.topics.map(({ topic, articles }) => ({ label: topic.name, url: topicUrl(topic.id), count: articles.length }))),
+      years: catalogue.years.map(({ year, articles }) => ({ label: String(year), url: yearUrl(year), count: articles.length })),
+    },
+  };
+}
+
+/** The longest report of the newest date leads, as the weightiest does in print. */
+function leadOf(latest: ArticleRecord[]): ArticleRecord | undefined {
+  const newest = latest.filter(({ date }) => date === latest[0]!.date);
+  const weight = ({ kind, length }: ArticleRecord) => (kind === 'news' ? length : 0);
+  return newest.toSorted((a, b) => weight(b) - weight(a))[0];
+}
+
+function busiest(links: CountedLink[]): CountedLink[] {
+  return links.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || compareText(a.url, b.url));
+}
+
+function figuresOf({ articles, zones, authors, years }: Catalogue): Figures {
+  const covered = zones.filter((group) => group.articles.length > 0);
+  return {
+    articles: articles.length,
+    zones: covered.length,
+    provinces: new Set(covered.map(({ zone }) => zone.province)).size,
+    authors: authors.length,
+    ...(years.length > 0 && { years: { first: years.at(-1)!.year, last: years[0]!.year } }),
   };
 }

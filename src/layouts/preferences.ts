@@ -1,0 +1,20 @@
+/** The reader's preferences: text size and colours. Kept in the browser, never sent. */
+
+/** Where they are stored. */
+export const PREFERENCES_KEY = 'reading';
+
+export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export interface Preferences {
+  /** Absent: normal. */
+  size?: (typeof SIZES)[number];
+  /** Absent: as the system has it. */
+  theme?: (typeof THEMES)[number];
+}
+
+/**
+ * Script for the head of every page: sets `data-size` and `data-theme` on the root element before
+ * anything is drawn, so that a page never flashes in the other scheme.
+ */
+export const applyPreferences = `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem('${PREFERENCES_KEY}')))}catch{}`;

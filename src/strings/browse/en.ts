@@ -1,0 +1,2 @@
+/** Interface texts of the browse pages. */
+export const browse = {};
