@@ -1,11 +1,12 @@
 /** Finds, reads and validates every article of an archive. */
-import { access, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { glob } from 'tinyglobby';
 import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../text/compare.ts';
-import { article as articleUrl } from '../urls.ts';
+import { clashes, missingImages, type Unplaced } from './across.ts';
+import { locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { ArticleRecord } from './record.ts';
@@ -40,7 +41,11 @@ export async function loadArticles(contentDir: string, archive: Archive, parseFi
     files.map((file) => limit(() => parseFile(file, async () => parseArticle(await readFile(join(contentDir, file)), { file, shown: join(contentDir, file) }, archive)))),
   );
   const records = parsed.flatMap(({ record }) => record ?? []);
-  const problems = [...parsed.flatMap((one) => one.problems), ...clashes(contentDir, records), ...(await missingImages(contentDir, records))];
+  const across = [...clashes(records), ...(await missingImages(contentDir, records))];
+  const problems = [
+    ...parsed.flatMap((one) => one.problems),
+    ...(await Promise.all(across.map((problem) => limit(() => placed(contentDir, problem))))),
+  ];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return {
     records: records.filter(({ file }) => !broken.has(join(contentDir, file))).sort((a, b) => compareText(a.id, b.id)),
@@ -48,32 +53,8 @@ export async function loadArticles(contentDir: string, archive: Archive, parseFi
   };
 }
 
-/** Articles and redirects that claim the same address. File systems that fold case could not hold both. */
-function clashes(contentDir: string, records: ArticleRecord[]): Problem[] {
-  const problems: Problem[] = [];
-  const owners = new Map<string, string>();
-  const claim = (address: string, { file }: ArticleRecord, field: string, message: (other: string) => string, hint: string) => {
-    const key = decodeURI(address).normalize('NFC').toLowerCase().replace(/\/(?:index\.html)?$/, '');
-    const other = owners.get(key);
-    if (other === undefined) owners.set(key, file);
-    else problems.push({ code: field ? 'redirect-twice' : 'id-twice', severity: 'error', file: join(contentDir, file), line: 1, column: 1, field, message: message(other), hint });
-  };
-  for (const record of records) claim(articleUrl(record.id), record, '', (other) => `与 ${other} 的地址重复`, '给其中一个文件改名');
-  for (const record of records) {
-    for (const from of record.redirectFrom) {
-      claim(from, record, 'redirectFrom', (other) => `旧地址 ${from} 已被 ${other} 使用`, '只在一篇文章里写这个旧地址');
-    }
-  }
-  return problems;
-}
-
-async function missingImages(contentDir: string, records: ArticleRecord[]): Promise<Problem[]> {
-  const wanted = records.flatMap((record) => [...record.images.flatMap(({ src }) => src ?? []), ...(record.bodyImages ?? [])].map((src) => ({ record, src })));
-  const found = await Promise.all(wanted.map(({ record, src }) => access(join(contentDir, dirname(record.file), src)).then(() => true, () => false)));
-  return wanted
-    .filter((_, index) => !found[index])
-    .map(({ record, src }) => ({
-      code: 'image-missing', severity: 'error', file: join(contentDir, record.file), line: 1, column: 1, field: 'images',
-      message: `找不到图片 ${src}`, hint: '把图片放在文章旁边的同名位置，或改正 src；没有图片只有说明的，删去 src',
-    }));
+/** Reads a file once more, for the line of a problem that only shows beside other files. */
+async function placed(contentDir: string, { record, at, ...problem }: Unplaced): Promise<Problem> {
+  const file = join(contentDir, record.file);
+  return { ...problem, severity: 'error', file, ...locate(await readFile(file, 'utf8'), at) };
 }

@@ -82,6 +82,22 @@ const oneOrMany = <T extends z.ZodType>(item: T) =>
 
 const name = (label: string) => z.string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) }).trim().min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
 
+/** A path on this site that a static host can answer: no query, no way out of the site's folder. */
+const redirect = z
+  .string({ error: say('旧地址应是文字', '以 / 开头，例如 /old/kunshan.html') })
+  .trim()
+  .regex(/^\/(?!\/)\S*$/, say('旧地址写法不对', '以一个 / 开头，不含空格和网站域名，例如 /old/kunshan.html'))
+  .refine((path) => !/[?#\\]/.test(path), say('旧地址里有 ?、# 或反斜线', '静态网站只认路径，写成 /old/kunshan.html 这样'))
+  .refine(isCleanPath, say('旧地址里的 % 或 .. 不对', '写完整路径；字面上的 % 写成 %25'));
+
+function isCleanPath(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).split('/').some((part) => part === '..' || part === '.' || part.includes('\0'));
+  } catch {
+    return false;
+  }
+}
+
 export const KINDS = ['news', 'photo', 'commentary', 'notice'] as const;
 
 /** The front-matter as an archivist writes it. Unknown fields are errors. */
@@ -117,7 +133,7 @@ export const frontMatter = z.strictObject({
   /** Corrections, newest last. */
   corrections: z.array(z.strictObject({ date: calendarDay, note: text('更正说明') })).default([]),
   /** Old addresses on this site that should lead here. Example: /2019/kunshan.html. */
-  redirectFrom: oneOrMany(z.string().trim().regex(/^\/\S*$/, say('旧地址写法不对', '以 / 开头，不含空格，例如 /old/kunshan.html'))).default([]),
+  redirectFrom: oneOrMany(redirect).default([]),
   /** True when the text is a digest written by the archive, not the paper's own words. */
   digest: z.boolean({ error: say('digest 只能是 true 或 false', '写 digest: true，或删去这一行') }).optional(),
   /** True keeps the article off the site; `npm run check` lists it. */

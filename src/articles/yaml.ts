@@ -1,7 +1,7 @@
 /**
  * YAML with places: every node of a front-matter or settings file can be traced to its line and column.
  */
-import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
 
 /** Where something stands in a file; both 1-based. */
 export interface Place {
@@ -30,11 +30,34 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const faults = [
+    ...document.errors.map((error) => ({ ...place(error.pos[0]), ...explain(error.code) })),
+    ...marks(document).map(({ offset, mark }) => ({
+      ...place(offset),
+      message: `内容以 ${mark} 开头，在 YAML 里另有意义，读不出原文`,
+      hint: '整段用英文引号括起来，例如 title: "*甲*"',
+    })),
+  ];
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    // Without references there is nothing left that could fail, or grow, on its way to plain data.
+    value: faults.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => place(offsetOf(document, path)),
-    faults: document.errors.map((error) => ({ ...place(error.pos[0]), ...explain(error.code) })),
+    faults,
   };
+}
+
+/** Anchors, references and tags: nobody means them in a front-matter, and they swallow what was meant. */
+function marks(document: Document): { offset: number; mark: string }[] {
+  const found: { offset: number; mark: string }[] = [];
+  const tell = (node: Node, mark: string) => found.push({ offset: node.range?.[0] ?? 0, mark });
+  visit(document, {
+    Alias: (_key, node) => void tell(node, '*'),
+    Value: (_key, node) => {
+      if (node.anchor) tell(node, '&');
+      else if (node.tag) tell(node, '!');
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: PropertyKey[]): number {

@@ -1,0 +1,59 @@
+/** Rules that one file cannot answer for: addresses claimed twice, pictures that are not there. */
+import { access } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { article as articleUrl } from '../urls.ts';
+import type { Problem } from './problem.ts';
+import type { ArticleRecord } from './record.ts';
+
+/** A problem whose place in the file is still to be found. */
+export interface Unplaced extends Pick<Problem, 'code' | 'message' | 'hint'> {
+  record: ArticleRecord;
+  /** What it is about: a path into the front-matter, or a text of the body; neither for the whole file. */
+  at?: { path: PropertyKey[] } | { text: string };
+}
+
+/** Articles and redirects that claim the same address. File systems that fold case could not hold both. */
+export function clashes(records: ArticleRecord[]): Unplaced[] {
+  const owners = new Map<string, string>();
+  /** @returns the file that has the address already */
+  const claim = (address: string, file: string) => {
+    const key = decodeURI(address).normalize('NFC').toLowerCase().replace(/\/(?:index\.html)?$/, '');
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, file);
+    return owner;
+  };
+  const articles = records.flatMap((record): Unplaced[] => {
+    const other = claim(articleUrl(record.id), record.file);
+    return other ? [{ record, code: 'id-twice', message: `与 ${other} 的地址重复`, hint: '给其中一个文件改名' }] : [];
+  });
+  const redirects = records.flatMap((record) =>
+    record.redirectFrom.flatMap((from, index): Unplaced[] => {
+      const other = claim(from, record.file);
+      const at = { path: ['redirectFrom', index] };
+      return other ? [{ record, at, code: 'redirect-twice', message: `旧地址 ${from} 已被 ${other} 使用`, hint: '只在一篇文章里写这个旧地址' }] : [];
+    }),
+  );
+  return [...articles, ...redirects];
+}
+
+/** Pictures named in an article that are not in the archive. */
+export async function missingImages(contentDir: string, records: ArticleRecord[]): Promise<Unplaced[]> {
+  const wanted = records.flatMap((record) => [
+    ...record.images.flatMap(({ src }, index) => (src ? [{ record, src, at: { path: ['images', index, 'src'] } }] : [])),
+    ...(record.bodyImages ?? []).map((src) => ({ record, src, at: { text: src } })),
+  ]);
+  const faults = await Promise.all(wanted.map(({ record, src }) => imageFault(contentDir, record.file, src)));
+  return wanted.flatMap(({ record, at }, index) => (faults[index] ? [{ record, at, ...faults[index] }] : []));
+}
+
+async function imageFault(contentDir: string, file: string, src: string): Promise<Pick<Unplaced, 'code' | 'message' | 'hint'> | undefined> {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
+    return { code: 'image-remote', message: `图片 ${src} 在别的网站上`, hint: '把图片存到文章旁边，src 写文件名' };
+  }
+  const path = join(contentDir, dirname(file), src);
+  if (relative(contentDir, path).split(sep)[0] === '..') {
+    return { code: 'image-outside', message: `图片 ${src} 不在档案的文件夹里`, hint: '把图片存到文章旁边，src 写文件名' };
+  }
+  const there = await access(path).then(() => true, () => false);
+  return there ? undefined : { code: 'image-missing', message: `找不到图片 ${src}`, hint: '把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src' };
+}

@@ -1,0 +1,21 @@
+import { readFrontMatter } from './frontMatter.ts';
+import type { Problem } from './problem.ts';
+import type { Unplaced } from './across.ts';
+
+/**
+ * Finds the line of something in an article's file.
+ * @param text content of the file, valid in itself
+ * @param at a path into the front-matter, or a text of the body
+ * @returns line and column, 1-based, and the name of the field; the file's beginning where it cannot be found
+ */
+export function locate(text: string, at: Unplaced['at']): Pick<Problem, 'line' | 'column' | 'field'> {
+  const start = { line: 1, column: 1, field: '' };
+  if (!at) return start;
+  const { split, placeOf } = readFrontMatter(text, () => undefined);
+  if ('path' in at) return placeOf(at.path);
+  const lines = split?.body.split('\n') ?? [];
+  const line = lines.findIndex((one) => one.includes(at.text) || one.includes(encodeURI(at.text)));
+  const found = lines[line];
+  if (!split || found === undefined) return { ...start, field: '正文' };
+  return { line: split.bodyLine + line, column: Math.max(found.indexOf(at.text), found.indexOf(encodeURI(at.text))) + 1, field: '正文' };
+}
