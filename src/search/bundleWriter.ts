@@ -5,7 +5,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { gunzipSync, gzip } from 'node:zlib';
 import { decode } from 'cbor-x';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { syllables } from '../text/pinyin.ts';
@@ -15,7 +15,7 @@ import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, tableFile, te
 import { initialPair, pinyinTokens, syllablePair } from './pinyinTokens.ts';
 import { searchRecord, type SearchRecord, type SearchSource } from './records.ts';
 import { TableWriter } from './table.ts';
-import { blockCharacters, BLOCK_END, pairTokens } from './tokens.ts';
+import { blockCharacters, pairTokens } from './tokens.ts';
 
 /** What Pagefind 1.6 writes into its `*.pf_meta`: version, pages, word lists, filters, sorts, meta fields. */
 type PagefindMeta = [

@@ -85,7 +85,7 @@ export function headlineOf({ title, kicker, subtitle }: Pick<StoredText, 'title'
 
 function storedText(record: ArticleRecord, paragraphs: readonly string[]): StoredText {
   const { id, title, kicker, subtitle, column, date, source = {} } = record;
-  const byline = record.authors.map(({ name, role }) => (role ? `${role} ${name}` : name)).join(' ');
+  const byline = record.authors.map((one) => ('role' in one && one.role ? `${one.role} ${one.name}` : one.name)).join(' ');
   const lead = [column, byline, record.summary].filter((block) => block !== undefined && block !== '') as string[];
   const pictures = record.images.flatMap(({ caption, credit, alt }) => [caption, credit, alt]);
   const printed = new Set(paragraphs);

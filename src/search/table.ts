@@ -96,8 +96,10 @@ class ListColumn {
   #values: number[] = [];
 
   add(list: readonly string[]): void {
-    this.#sizes.push(list.length);
-    for (const value of list) this.#values.push(this.dictionary.number(value));
+    // An article named twice in a list would count twice in a facet.
+    const distinct = new Set(list);
+    this.#sizes.push(distinct.size);
+    for (const value of distinct) this.#values.push(this.dictionary.number(value));
   }
 
   write(writer: ByteWriter): void {
