@@ -1,9 +1,11 @@
-/** Bodies of articles, rendered once a build: those parsed in this build wait in a spool, others are rendered from source. */
+/** Bodies of articles, rendered once a build: those parsed in this build wait in spools, others are rendered from source. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFile } from '../articles/split.ts';
+import type { Picture } from '../markdown/picture.ts';
 import { renderBody } from '../markdown/render.ts';
-import { SpoolReader, type Place } from './spool.ts';
+import type { BodyPlace } from './parsePool.ts';
+import { SpoolReader } from './spool.ts';
 
 /** A body's two faces. */
 export interface Body {
@@ -11,25 +13,33 @@ export interface Body {
   paragraphs: string[];
 }
 
+/** Finds a picture by its path as written in the text. */
+export type PictureOf = (src: string) => Picture | undefined;
+
 export interface Bodies {
-  /** @param file Markdown file below the content folder; @param place where its body waits, if it does */
-  of(file: string, place?: Place): Body;
+  /**
+   * @param file Markdown file below the content folder
+   * @param place where its body waits, if it does
+   * @param pictureOf see `renderBody`
+   */
+  of(file: string, place?: BodyPlace, pictureOf?: PictureOf): Body;
 }
 
 /**
  * Opens the bodies of a build.
- * @param spool file written by the load phase
+ * @param spools files written by the load phase
  */
-export function openBodies(contentDir: string, spool: string): Bodies {
-  const reader = new SpoolReader(spool);
+export function openBodies(contentDir: string, spools: string[]): Bodies {
+  const readers = spools.map((path) => new SpoolReader(path));
   return {
-    of: (file, place) => (place ? (JSON.parse(reader.read(place)) as Body) : renderFile(join(contentDir, file))),
+    of: (file, place, pictureOf) =>
+      place ? (JSON.parse(readers[place.spool]!.read(place)) as Body) : renderFile(join(contentDir, file), pictureOf),
   };
 }
 
-/** Renders the body of a Markdown file. @param pictureUrl see `renderBody` */
-export function renderFile(path: string, pictureUrl?: (src: string) => string): Body {
+/** Renders the body of a Markdown file. @param pictureOf see `renderBody` */
+export function renderFile(path: string, pictureOf?: PictureOf): Body {
   const split = splitFile(readFileSync(path, 'utf8'));
-  const { html, paragraphs } = renderBody(split?.body ?? '', pictureUrl);
+  const { html, paragraphs } = renderBody(split?.body ?? '', pictureOf);
   return { html, paragraphs };
 }

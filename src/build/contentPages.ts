@@ -43,7 +43,7 @@ export async function memorySource(contentDir: string): Promise<PageSource> {
     pagesOf: (kind) =>
       (byKind.get(kind as Page['kind']) ?? []).map(({ params, props, body }) => ({
         params,
-        props: { load: () => props, body: () => (body ? renderFile(join(contentDir, body.file)).html : '') },
+        props: { load: () => props, body: (pictureOf) => (body ? renderFile(join(contentDir, body.file), pictureOf).html : '') },
       })),
   };
 }

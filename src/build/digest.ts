@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../text/compare.ts';
 import { ROOT } from './astroConfig.ts';
+import { filesBelow } from './filesBelow.ts';
 
 /** Digest of texts, parted so that no two lists of parts run together: 32 hexadecimal digits of SHA-256. */
 export function digest(...parts: (string | Uint8Array)[]): string {
@@ -10,6 +11,10 @@ export function digest(...parts: (string | Uint8Array)[]): string {
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex').slice(0, 32);
 }
+
+/** Settings and pages that archives without their own fall back to. */
+const SHIPPED_FILES = ['content/site.yaml', 'content/zones.yaml', 'content/topics.yaml'];
+const SHIPPED_PAGES = 'content/pages';
 
 /** What decides, besides the content, what is made: folders count with all they hold. */
 const FOLDERS = ['src'];
@@ -19,15 +24,22 @@ const BYSTANDERS = new Set(['src/import']);
 
 /** Digest of the code, the templates, and the versions of the tools (lock file, Node). */
 export function codeDigest(root = ROOT): string {
-  const files = [...FILES.filter((file) => existsSync(join(root, file))), ...FOLDERS.flatMap((folder) => filesBelow(root, folder))];
-  const texts = files.sort(compareText).flatMap((file) => [file, readFileSync(join(root, file))]);
-  return digest(process.versions.node, process.platform, process.arch, ...texts);
+  const files = [...FILES, ...FOLDERS.flatMap((folder) => sourcesBelow(root, folder))];
+  return digest(process.versions.node, process.platform, process.arch, digestOfFiles(root, files));
 }
 
-function filesBelow(root: string, folder: string): string[] {
-  if (BYSTANDERS.has(folder)) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(root, path) : [path];
-  });
+/** Digest of the settings and pages that come with the generator. */
+export function shippedDigest(root = ROOT): string {
+  return digestOfFiles(root, [...SHIPPED_FILES, ...sourcesBelow(root, SHIPPED_PAGES)]);
+}
+
+function digestOfFiles(root: string, files: string[]): string {
+  const present = files.filter((file) => existsSync(join(root, file))).sort(compareText);
+  return digest(...present.flatMap((file) => [file, readFileSync(join(root, file))]));
+}
+
+function sourcesBelow(root: string, folder: string): string[] {
+  return filesBelow(join(root, folder))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => ![...BYSTANDERS].some((bystander) => file.startsWith(`${bystander}/`)));
 }

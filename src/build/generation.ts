@@ -1,7 +1,7 @@
 /** Brings a generation of the site up to date, file by file, so that being killed at any moment loses nothing. */
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Delta, Manifest } from './manifest.ts';
+import { deltaOf, type Manifest } from './manifest.ts';
 import { readState, writeState } from './stateFile.ts';
 import type { Generation, Workspace } from './workspace.ts';
 
@@ -27,9 +27,13 @@ export function readManifest(workspace: Workspace, generation: Generation): Mani
 /** Where a file comes from: a path to move or to link, beside the site on the same file system. */
 export type FileSource = { move: string } | { link: string };
 
+/** What a generation shall hold: key by file. */
+export interface Site extends Omit<Manifest, 'files'> {
+  keys: ReadonlyMap<string, string>;
+}
+
 /**
- * Applies a delta.
- * @param keys key of every file that the generation shall hold
+ * Makes a generation hold a site.
  * @param before what it holds; a generation of which nothing is known is removed first
  * @param sourceOf where the file to put comes from
  * @returns the manifest, already stored
@@ -37,9 +41,11 @@ export type FileSource = { move: string } | { link: string };
 export function bringUpToDate(
   workspace: Workspace,
   generation: Generation,
-  { delta, keys, makers, before }: { delta: Delta; keys: ReadonlyMap<string, string>; makers: string; before: Manifest | undefined },
+  { site, before }: { site: Site; before: Manifest | undefined },
   sourceOf: (file: string) => FileSource,
 ): Manifest {
+  const { keys, ...rest } = site;
+  const delta = deltaOf(before, keys);
   const folder = workspace.generation(generation);
   if (!before) {
     rmSync(manifestPath(workspace, generation), { force: true });
@@ -50,7 +56,7 @@ export function bringUpToDate(
   for (const file of delta.remove) removeFile(folder, file);
   const place = placer(folder);
   for (const file of delta.put) place(file, sourceOf(file));
-  const manifest: Manifest = { makers, files: {} };
+  const manifest: Manifest = { ...rest, files: {} };
   const put = new Set(delta.put);
   for (const [file, key] of keys) {
     manifest.files[file] = [key, put.has(file) ? statSync(join(folder, file)).size : before!.files[file]![1]];

@@ -11,7 +11,7 @@ export function jobSource(job: RenderJob): PageSource {
     params: page.params,
     props: {
       load: () => JSON.parse(props.read(page.props)) as unknown,
-      body: () => (page.body ? bodies.of(page.body, page.bodyPlace).html : ''),
+      body: (pictureOf) => (page.body ? bodies.of(page.body, page.bodyPlace, pictureOf).html : ''),
     },
   });
   const byKind = Map.groupBy(job.pages, ({ kind }) => kind);

@@ -1,24 +1,23 @@
 /** First phase: the archive and its articles, parsed only where they changed. */
-import { join } from 'node:path';
 import { loadArchive } from '../archive/load.ts';
 import type { Archive } from '../archive/archive.ts';
-import { listArticles, loadArticles } from '../articles/load.ts';
-import { parseArticle } from '../articles/parse.ts';
+import { loadArticles } from '../articles/load.ts';
 import { compareProblems, type Problem } from '../articles/problem.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { recall, type ArticleCache } from './articleCache.ts';
 import { digest } from './digest.ts';
-import { SpoolWriter, type Place } from './spool.ts';
+import { makeParsePool, type BodyPlace } from './parsePool.ts';
+import type { Scan } from './scan.ts';
 import { readState, writeState } from './stateFile.ts';
 
 export interface Content {
   archive: Archive;
   records: ArticleRecord[];
   problems: Problem[];
-  /** Where the bodies of articles parsed just now wait in the spool, by file. */
-  bodies: Map<string, Place>;
-  /** Number of files parsed. */
-  parsed: number;
+  /** Where the bodies of articles parsed just now wait, by file. */
+  places: ReadonlyMap<string, BodyPlace>;
+  /** Files of the spools in which they wait. */
+  spools: string[];
 }
 
 interface StoredCache {
@@ -29,40 +28,41 @@ interface StoredCache {
 
 export interface LoadOptions {
   contentDir: string;
+  /** The content folder as it is now. */
+  files: Scan;
   /** File of the cache. */
   cache: string;
   /** Digest of the code: a cache written by other code is not used. */
   code: string;
   /** True ignores the cache. */
   force: boolean;
-  /** File for the bodies. */
-  spool: string;
-  onParsed: (done: number, total: number) => void;
+  /** Folder for spools. */
+  tmp: string;
+  onLoaded: (done: number, total: number) => void;
 }
 
 /** Loads an archive. The cache is written back even when there are problems. */
 export async function loadContent(options: LoadOptions): Promise<Content> {
-  const { contentDir, onParsed } = options;
+  const { contentDir, files, onLoaded } = options;
   const { archive, problems } = await loadArchive(contentDir);
   const parser = digest(options.code, contentDir, JSON.stringify([archive.zones, archive.topics]));
-  const before = options.force ? undefined : readState<StoredCache>(options.cache);
-  const known = before?.parser === parser ? before.articles : {};
-  const articles: ArticleCache = {};
-  const spool = new SpoolWriter(options.spool);
-  const bodies = new Map<string, Place>();
+  const stored = options.force ? undefined : readState<StoredCache>(options.cache);
+  const before = stored?.parser === parser ? stored.articles : {};
+  const after: ArticleCache = {};
+  const pool = makeParsePool(contentDir, archive, options.tmp);
   let done = 0;
-  const total = (await listArticles(contentDir)).length;
   const loaded = await loadArticles(contentDir, archive, async (file) => {
-    const { entry } = await recall(contentDir, file, known[file], async (bytes) => {
-      const { body, ...parsed } = parseArticle(bytes, { file, shown: join(contentDir, file) }, archive);
-      if (body && body.images.length === 0) bodies.set(file, spool.append(JSON.stringify({ html: body.html, paragraphs: body.paragraphs })));
-      return parsed;
-    });
-    articles[file] = entry;
-    onParsed(++done, total);
-    return entry;
+    // A file that came after the scan has no stamp yet: it is read, and not trusted next time.
+    after[file] = await recall(contentDir, file, files.get(file) ?? '', before[file], (bytes) => pool.parse(file, bytes));
+    onLoaded(++done, files.size);
+    return after[file];
   });
-  spool.close();
-  writeState(options.cache, { parser, articles } satisfies StoredCache);
-  return { archive, records: loaded.records, problems: [...problems, ...loaded.problems].sort(compareProblems), bodies, parsed: bodies.size };
+  const spools = await pool.end();
+  if (!sameCache(before, after)) writeState(options.cache, { parser, articles: after } satisfies StoredCache);
+  return { archive, records: loaded.records, problems: [...problems, ...loaded.problems].sort(compareProblems), places: pool.bodies, spools };
+}
+
+function sameCache(before: ArticleCache, after: ArticleCache): boolean {
+  const files = Object.keys(after);
+  return files.length === Object.keys(before).length && files.every((file) => before[file] === after[file]);
 }

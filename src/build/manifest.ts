@@ -1,11 +1,15 @@
 /** What a generation of the site holds, and what each file was made from. Pure. */
 
+import type { SearchState } from '../search/bundles.ts';
+
 /** Digest of all that a file was made from, and its size in bytes. */
 export type ManifestEntry = [key: string, bytes: number];
 
 export interface Manifest {
   /** Digest of code, tools and settings: see `--explain`. */
   makers: string;
+  /** State of the search index's plan, and digest of the code that made the index. */
+  search?: { code: string; state: SearchState };
   /** By path below the site's folder. */
   files: Record<string, ManifestEntry>;
 }

@@ -6,13 +6,17 @@
  */
 
 import type { Site } from '../archive/schema.ts';
+import type { PictureOf } from './bodies.ts';
 
 /** One page for a route: its props, and its body where it has one. Both are made when asked for, and not kept. */
 export interface PageHandle<Props = unknown> {
   /** Plain JSON made by src/views. */
   load(): Props;
-  /** HTML of the Markdown file that the page renders; '' for a page without one. */
-  body(): string;
+  /**
+   * HTML of the Markdown file that the page renders; '' for a page without one.
+   * @param pictureOf finds a picture of the text by its path as written
+   */
+  body(pictureOf?: PictureOf): string;
 }
 
 /** A page as `getStaticPaths` wants it. */

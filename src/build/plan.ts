@@ -1,10 +1,14 @@
 /** What the site consists of, and what each page is made from. */
+import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fileOf } from '../urls.ts';
 import { pages } from '../views/index.ts';
 import type { Page, PageKind } from '../views/page.ts';
 import { digest } from './digest.ts';
 import type { Place, SpoolWriter } from './spool.ts';
+
+/** After so many pages the indexing threads get to ask for articles. */
+const PAGES_AT_ONCE = 100;
 
 /** A page that must be made: small, because there may be a hundred thousand of them. */
 export interface PlannedPage {
@@ -31,7 +35,7 @@ export interface Plan {
  * @param isWanted whether a file of this key must be made
  * @param spool takes the props of wanted pages
  */
-export function planPages(catalogue: Catalogue, makers: string, isWanted: (file: string, key: string) => boolean, spool: SpoolWriter): Plan {
+export async function planPages(catalogue: Catalogue, makers: string, isWanted: (file: string, key: string) => boolean, spool: SpoolWriter): Promise<Plan> {
   const keys = new Map<string, string>();
   const wanted: PlannedPage[] = [];
   for (const page of pages(catalogue)) {
@@ -40,14 +44,15 @@ export function planPages(catalogue: Catalogue, makers: string, isWanted: (file:
     const key = keyOf(page, props, makers);
     if (keys.has(file)) throw new Error(`two pages claim ${file}`);
     keys.set(file, key);
+    if (keys.size % PAGES_AT_ONCE === 0) await setImmediate();
     if (isWanted(file, key)) wanted.push(planned(page, file, spool.append(props)));
   }
   return { keys, wanted };
 }
 
-/** Digest of all that a page is a function of. */
+/** Digest of all that a page is a function of: what its props say, then the text it renders; `explain.ts` tells them apart. */
 function keyOf(page: Page, props: string, makers: string): string {
-  return digest(makers, page.kind, page.path, props, page.body?.digest ?? '');
+  return `${digest(makers, page.kind, page.path, props).slice(0, 16)} ${page.body?.digest.slice(0, 16) ?? ''}`;
 }
 
 function planned({ kind, params, body }: Page, file: string, props: Place): PlannedPage {

@@ -1,9 +1,10 @@
 /** Renders pages in processes of their own, so that indexing and rendering share the cores. */
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ROOT } from './astroConfig.ts';
 import { writeJob, type RenderJob, type RenderMessage, type RenderPage } from './renderJob.ts';
 
 const CHILD = fileURLToPath(new URL('renderChild.ts', import.meta.url));
@@ -23,6 +24,7 @@ export class PageMissing extends Error {}
  * @throws {PageMissing} when Astro made no file for a page of the plan
  */
 export async function renderPages(job: RenderJob, onRendered: (count: number) => void): Promise<string[]> {
+  linkPackages(job.outDir);
   const parts = split(job.pages, processesFor(job.pages.length));
   const counts = parts.map(() => 0);
   const folders = await Promise.all(
@@ -37,6 +39,12 @@ export async function renderPages(job: RenderJob, onRendered: (count: number) =>
   );
   parts.forEach((pages, index) => assertMade(folders[index]!, pages));
   return folders;
+}
+
+/** The bundle imports packages by name from where it lies. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
 /** Indexing takes a core and more; rendering gets half of them, rounded up. */
@@ -56,6 +64,8 @@ async function renderPart(job: RenderJob, onRendered: (count: number) => void): 
   await new Promise<void>((resolve, reject) => {
     let fault = '';
     const child = fork(CHILD, [path], {
+      // Astro keeps its bundle below the output folder only when that is below the working directory.
+      cwd: job.outDir,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },

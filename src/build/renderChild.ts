@@ -40,7 +40,7 @@ function outputOf(pathname: string, isIndex: boolean): string {
 }
 
 function tell(message: RenderMessage): void {
-  process.send?.(message);
+  if (process.connected) process.send?.(message);
 }
 
 async function main(): Promise<void> {

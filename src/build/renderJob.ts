@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Site } from '../archive/schema.ts';
 import type { PlannedPage } from './plan.ts';
-import type { Place } from './spool.ts';
+import type { BodyPlace } from './parsePool.ts';
 
 export interface RenderJob {
   site: Site;
   contentDir: string;
   /** Spool of props. */
   props: string;
-  /** Spool of bodies. */
-  bodies: string;
+  /** Spools of bodies. */
+  bodies: string[];
   /** Folder to render into. */
   outDir: string;
   pages: RenderPage[];
@@ -18,7 +18,7 @@ export interface RenderJob {
 
 export interface RenderPage extends PlannedPage {
   /** Where the body waits in the spool, if it does. */
-  bodyPlace?: Place;
+  bodyPlace?: BodyPlace;
 }
 
 /** Messages from a rendering process. */

@@ -1,0 +1,120 @@
+/** Plans the site and makes what is missing of it: pages, search index and other files at the same time. */
+import { join, resolve } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { feeds } from '../feeds/feeds.ts';
+import { ASSETS } from './astroConfig.ts';
+import type { Earlier } from './build.ts';
+import { filesBelow } from './filesBelow.ts';
+import type { FileSource, Site } from './generation.ts';
+import type { Content } from './loadContent.ts';
+import type { BuildOptions } from './options.ts';
+import { textOutput, writeOutput, type Output } from './output.ts';
+import { planPages, type Plan } from './plan.ts';
+import type { Progress } from './progress.ts';
+import { publicFiles } from './publicFiles.ts';
+import { renderPages } from './render.ts';
+import { makeSearch, planSearch, searchKeys } from './search.ts';
+import { SpoolWriter } from './spool.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface MakeContext {
+  options: BuildOptions;
+  workspace: Workspace;
+  content: Content;
+  catalogue: Catalogue;
+  earlier: Earlier;
+  /** Digest of the code. */
+  code: string;
+  /** Digest of code and settings: every page depends on them. */
+  makers: string;
+  progress: Progress;
+}
+
+/** The whole site by key, and where the files made now are. */
+export interface Made {
+  site: Site;
+  sources: ReadonlyMap<string, FileSource>;
+}
+
+/** Makes the files that no generation holds yet. */
+export async function makeFiles(context: MakeContext): Promise<Made> {
+  // The index takes longest, so it begins first; its work is done in threads.
+  const search = indexArticles(context);
+  const endPlan = context.progress.begin('排版计划');
+  const plan = await planAll(context);
+  const outputs = otherFiles(context);
+  endPlan();
+  const staging = join(context.workspace.tmp, 'site');
+  for (const output of outputs) if (!isHeld(context.earlier, output.file, output.key)) writeOutput(staging, output);
+  const [rendered, searched] = await Promise.all([render(context, plan), search]);
+  const keys = new Map([...plan.keys, ...outputs.map(({ file, key }): [string, string] => [file, key]), ...assetKeys(context, rendered), ...searched.keys]);
+  return {
+    site: { makers: context.makers, search: { code: context.code, state: searched.state }, keys },
+    sources: sourcesIn([staging, searched.folder, ...rendered]),
+  };
+}
+
+function isHeld({ donorHolds, targetHolds }: Earlier, file: string, key: string): boolean {
+  return donorHolds?.files[file]?.[0] === key || targetHolds?.files[file]?.[0] === key;
+}
+
+async function planAll({ catalogue, makers, earlier, workspace }: MakeContext): Promise<Plan> {
+  const spool = new SpoolWriter(join(workspace.tmp, 'props'));
+  const plan = await planPages(catalogue, makers, (file, key) => !isHeld(earlier, file, key), spool);
+  spool.close();
+  return plan;
+}
+
+function otherFiles({ options, catalogue }: MakeContext): Output[] {
+  return [...publicFiles(options.contentDir), ...[...feeds(catalogue)].map(({ file, text }) => textOutput(file, text))];
+}
+
+async function render({ options, content, workspace, progress }: MakeContext, plan: Plan): Promise<string[]> {
+  if (plan.wanted.length === 0) return [];
+  const end = progress.begin('排版');
+  const folders = await renderPages(
+    {
+      site: content.archive.site,
+      contentDir: resolve(options.contentDir),
+      props: join(workspace.tmp, 'props'),
+      bodies: content.spools,
+      outDir: join(workspace.tmp, 'pages'),
+      pages: plan.wanted.map((page) => {
+        const bodyPlace = page.body && content.places.get(page.body);
+        return bodyPlace ? { ...page, bodyPlace } : page;
+      }),
+    },
+    (done) => progress.tick('排版', done, plan.wanted.length),
+  );
+  end();
+  return folders;
+}
+
+async function indexArticles({ options, content, catalogue, earlier, code, workspace, progress }: MakeContext) {
+  const end = progress.begin('索引');
+  const { donorHolds } = earlier;
+  const previous = donorHolds?.search?.code === code ? donorHolds.search.state : undefined;
+  const plan = planSearch(catalogue, previous, options.compact);
+  const folder = join(workspace.tmp, 'index');
+  await makeSearch({
+    plan,
+    catalogue,
+    content,
+    contentDir: options.contentDir,
+    outDir: folder,
+    onProgress: (done, total) => progress.tick('索引', done, total),
+  });
+  end();
+  return { folder, state: plan.state, keys: searchKeys(plan, code, folder, donorHolds) };
+}
+
+/** Hashed assets come out of every run of Astro; without a run the earlier ones stay. */
+function assetKeys({ makers, earlier }: MakeContext, rendered: string[]): [string, string][] {
+  const held = () => Object.keys((earlier.donorHolds ?? earlier.targetHolds)?.files ?? {}).filter((file) => file.startsWith(`${ASSETS}/`));
+  const files = rendered[0] ? filesBelow(join(rendered[0], ASSETS)).map((file) => `${ASSETS}/${file}`) : held();
+  return files.map((file) => [file, makers]);
+}
+
+function sourcesIn(folders: string[]): Map<string, FileSource> {
+  return new Map(folders.flatMap((folder) => filesBelow(folder).map((file): [string, FileSource] => [file, { move: join(folder, file) }])));
+}

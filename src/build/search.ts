@@ -1,0 +1,77 @@
+/** What the build hands to src/search, and what it keeps of it. */
+import { join } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ArticleId } from '../articles/record.ts';
+import { sortKey } from '../dates/edtf.ts';
+import { planBundles, writeSearch, type SearchNames, type SearchPlan, type SearchSource, type SearchState } from '../search/bundles.ts';
+import { SEARCH_FOLDER } from '../search/manifest.ts';
+import { openBodies } from './bodies.ts';
+import { digest } from './digest.ts';
+import { filesBelow } from './filesBelow.ts';
+import type { Content } from './loadContent.ts';
+import type { Manifest } from './manifest.ts';
+import { copyOutput } from './output.ts';
+
+/** Plans the bundles. @param previous state of the last plan; undefined for a cold build */
+export function planSearch({ articles }: Catalogue, previous: SearchState | undefined, compact: boolean): SearchPlan {
+  const entries = articles.map(({ id, digest: file, date, zones, topics }) => ({
+    id,
+    // The file decides the record, and the registries decide which zones and topics its names mean.
+    digest: `${file} ${zones.join()} ${topics.join()}`,
+    sortKey: sortKey(date),
+  }));
+  return planBundles(previous, entries, { compact });
+}
+
+export interface WriteOptions {
+  plan: SearchPlan;
+  catalogue: Catalogue;
+  content: Content;
+  contentDir: string;
+  /** Folder that stands for the site's. */
+  outDir: string;
+  onProgress: (done: number, total: number) => void;
+}
+
+/** Writes the bundles that are not kept, the names and the manifest. */
+export async function makeSearch({ plan, catalogue, content, contentDir, outDir, onProgress }: WriteOptions): Promise<void> {
+  const bodies = openBodies(contentDir, content.spools);
+  await writeSearch({
+    plan,
+    names: namesOf(catalogue),
+    outDir,
+    onProgress,
+    async *sources(ids): AsyncGenerator<SearchSource> {
+      for (const id of ids) {
+        const record = catalogue.byId.get(id as ArticleId)!;
+        yield { record, paragraphs: bodies.of(record.file, content.places.get(record.file)).paragraphs };
+      }
+    },
+  });
+}
+
+function namesOf({ archive, authors }: Catalogue): SearchNames {
+  return {
+    zones: archive.zones.map(({ id, name, officialName, aliases, province }) => ({ id, name, ...(officialName && { officialName }), aliases, province })),
+    topics: archive.topics.map(({ id, name }) => ({ id, name })),
+    authors: authors.map(({ name }) => name),
+  };
+}
+
+/**
+ * Keys of the index's files.
+ * @param made folder that `makeSearch` wrote into
+ * @param carried what the site already holds: kept bundles are taken from there
+ */
+export function searchKeys(plan: SearchPlan, code: string, made: string, carried: Manifest | undefined): [string, string][] {
+  const kept = plan.bundles.filter((bundle) => bundle.kept).map(({ name }) => `${SEARCH_FOLDER}/${name}/`);
+  const keys = Object.entries(carried?.files ?? {})
+    .filter(([file]) => kept.some((folder) => file.startsWith(folder)))
+    .map(([file, [key]]): [string, string] => [file, key]);
+  for (const file of filesBelow(join(made, SEARCH_FOLDER))) {
+    const [bundle, inside] = [file.slice(0, file.indexOf('/')), file.includes('/')];
+    const path = `${SEARCH_FOLDER}/${file}`;
+    keys.push([path, inside ? digest(code, bundle) : copyOutput(path, join(made, path)).key]);
+  }
+  return keys;
+}
