@@ -1,0 +1,70 @@
+/** Blocks → what each may be, by its own form alone. Its place decides later (group.ts). */
+import { parseByline, type ParsedByline } from './byline.ts';
+import { columnLikeness } from './column.ts';
+import { isSourceNote, opensReport } from './dateline.ts';
+import { readJumpLine, type Jump } from './jump.ts';
+import type { NameJudge } from './names.ts';
+import { isCaption, readCreditLine, type CreditExtent } from './photo.ts';
+import { lengthOf, type Run } from './run.ts';
+import type { Block } from './unwrap.ts';
+
+export type Role = 'paragraph' | 'display' | 'column' | 'subtitle' | 'numbered' | 'byline' | 'credit' | 'caption' | 'jump' | 'note';
+
+/** A block with what its form says. */
+export interface Classified {
+  run: Run;
+  role: Role;
+  block: Block;
+  byline?: ParsedByline;
+  jump?: Jump;
+  credit?: CreditExtent;
+  /** Column heads known to the archive or set in brackets are sure. */
+  sureColumn?: boolean;
+  /** A paragraph that opens with a dateline. */
+  opensReport?: boolean;
+}
+
+export interface ClassifyContext {
+  names: NameJudge;
+  /** Columns that the archive uses. */
+  columns: ReadonlySet<string>;
+}
+
+/** Longer lines are no headlines. */
+const LONGEST_DISPLAY = 46;
+
+/** Classifies one block. */
+export function classify(block: Block, { names, columns }: ClassifyContext): Classified {
+  const { run } = block;
+  const text = run.folded.trim();
+  const base = { run, block };
+  const jump = readJumpLine(text);
+  if (jump) return { ...base, role: 'jump', jump };
+  if (isSourceNote(text)) return { ...base, role: 'note' };
+  const short = lengthOf(run) <= LONGEST_DISPLAY;
+  const known = short ? columnLikeness(text, columns) : undefined;
+  if (known === 'known') return { ...base, role: 'column', sureColumn: true };
+  const byline = short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text) ? parseByline(run, names) : undefined;
+  const credit = short ? readCreditLine(text) : undefined;
+  if (credit && (!byline || byline.photo)) return { ...base, role: 'credit', credit };
+  if (byline?.photo) return { ...base, role: 'credit', credit: { from: 0, to: text.length } };
+  if (byline && !(known && byline.strength === 'weak')) return { ...base, role: 'byline', byline };
+  if (isCaption(text)) return { ...base, role: 'caption' };
+  if (known) return { ...base, role: 'column' };
+  if (short && isDisplay(text)) return { ...base, role: displayRole(text) };
+  return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
+}
+
+/** A line set by itself: short, and not a sentence. */
+function isDisplay(text: string): boolean {
+  if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
+  if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
+  if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
+  return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
+}
+
+function displayRole(text: string): Role {
+  if (/^(?:——|──|--|－－|—)\s*\S/u.test(text)) return 'subtitle';
+  if (/^(?:[一二三四五六七八九十]{1,3}[、.．]|[((][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[部章节篇])/u.test(text)) return 'numbered';
+  return 'display';
+}

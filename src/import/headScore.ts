@@ -1,0 +1,82 @@
+/** Does a short line open a new article, or is it a subhead inside one? Evidence is added up. */
+import type { Classified } from './classify.ts';
+import { lengthOf } from './run.ts';
+import { beginsAfresh } from './sentence.ts';
+import type { ZoneFinder } from './zone.ts';
+
+/** What stands around a group of short lines. */
+export interface Surroundings {
+  /** The lines themselves, one after the other. */
+  lines: Classified[];
+  /** What follows them, furniture aside. */
+  next?: Classified;
+  /** What follows that. */
+  afterNext?: Classified;
+  /** No article is open, or the open one is complete. */
+  closed: boolean;
+  /** Zones in the headline of the open article. */
+  zonesOfOpen: ReadonlySet<string>;
+  /** Short lines of like form stand alone in the same article. */
+  parallel: boolean;
+  /** The text above ends in mid-sentence. */
+  cutAbove: boolean;
+}
+
+/** At this sum a group of lines opens an article. */
+export const OPENS_ARTICLE = 3;
+
+/** @returns the sum; the larger, the surer a new article */
+export function headScore({ lines, next, afterNext, closed, zonesOfOpen, parallel, cutAbove }: Surroundings, finder: ZoneFinder): number {
+  const displays = lines.filter(({ role }) => role !== 'column');
+  const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
+  const text = displays.map(({ run }) => run.folded).join('\n');
+  let score = closed ? 5 : 0;
+  if (lines.some(({ role, sureColumn }) => role === 'column' && (sureColumn || lines.length > 1))) score += 4;
+  if (lines.some(({ role }) => role === 'subtitle')) score += 4;
+  if (displays.length >= 2) score += 2;
+  if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
+  score += sizeScore(longest);
+  score += zoneScore(text, zonesOfOpen, finder);
+  if (/[,，]/u.test(text)) score -= 1.5;
+  if (parallel) score -= 4;
+  if (cutAbove && !closed) score -= 1;
+  return score + followingScore(next, afterNext);
+}
+
+function sizeScore(longest: number): number {
+  if (longest === 0) return 0;
+  if (longest <= 10) return -2;
+  return (longest >= 13 ? 1.5 : 0) + (longest >= 18 ? 1 : 0);
+}
+
+function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneFinder): number {
+  const zones = finder.find(text).filter(({ weak }) => !weak).map(({ zone }) => zone.id);
+  const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
+  if (zones.length === 0) return colon;
+  return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);
+}
+
+function followingScore(next: Classified | undefined, afterNext: Classified | undefined): number {
+  if (!next) return -1;
+  if (next.role === 'byline') return 4;
+  if (next.role === 'jump') return next.jump?.kind === 'from' ? 4 : 0;
+  if (next.role === 'credit' || next.role === 'caption') return afterNext ? 2 : 1;
+  if (next.opensReport) return 5;
+  return beginsAfresh(next.run.folded.trim()) ? 1.5 : 0;
+}
+
+/** True when two single lines look like subheads of one article: near in length, alike in wording. */
+export function areParallel(a: string, b: string): boolean {
+  const [left, right] = [a.trim(), b.trim()];
+  const near = Math.abs(left.length - right.length) <= 3;
+  const alike = commonEnds(left, right) >= 2;
+  return near && (alike || (left.length <= 12 && right.length <= 12) || Math.abs(left.length - right.length) <= 1);
+}
+
+function commonEnds(a: string, b: string): number {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start + end;
+}

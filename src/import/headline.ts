@@ -1,0 +1,99 @@
+/** The lines over an article → column, kicker, headline and subtitle. */
+import type { Classified } from './classify.ts';
+import { columnExtent } from './column.ts';
+import type { Item } from './item.ts';
+import { concat, isBlank, lengthOf, slice, trim, type Run } from './run.ts';
+import type { ZoneFinder } from './zone.ts';
+
+/**
+ * Shares out the lines over an article.
+ * @param lines short lines in the order of the page
+ * @param item receives column, kicker, headline and subtitle, and doubts about them
+ */
+export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
+  const rest = takeColumn(lines, item);
+  const subtitles = rest.filter(({ role }) => role === 'subtitle');
+  const main = rest.filter(({ role }) => role !== 'subtitle').map(({ run }) => trim(run));
+  const [runs] = main.length === 0 ? [subtitles.map(({ run }) => run)] : [main];
+  item.subtitle = main.length === 0 ? [] : subtitles.map(({ run }) => trim(run));
+  if (runs.length === 0) {
+    item.doubts.push({ field: 'headline', confidence: 'low', reason: '只有栏目名，没有标题，请对照原版' });
+    return;
+  }
+  shareOut(runs, item, finder);
+}
+
+/** A column head stands first; a second one is the kicker. */
+function takeColumn(lines: Classified[], item: Item): Classified[] {
+  const [first, ...others] = lines;
+  if (first?.role === 'column') {
+    // A line that only looks like a column head is the headline when there is no other.
+    if (others.length === 0 && !first.sureColumn) return lines;
+    setColumn(first.run, item);
+    if (!first.sureColumn) item.doubts.push({ field: 'column', confidence: 'medium', reason: `“${first.run.text.trim()}”按写法认作栏目` });
+    return others;
+  }
+  const inline = first && /^[【[]([^】\]]{2,10})[】\]]\s*\S/u.exec(first.run.folded);
+  if (first && inline) {
+    const cut = inline[0].trimEnd().length - 1;
+    setColumn(slice(first.run, 0, cut), item);
+    return [{ ...first, run: trim(slice(first.run, cut)) }, ...others];
+  }
+  return lines;
+}
+
+function setColumn(run: Run, item: Item): void {
+  const { from, to } = columnExtent(run.folded);
+  for (const part of [slice(run, 0, from), slice(run, to)]) if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
+  item.column = trim(slice(run, from, to));
+}
+
+function shareOut(runs: Run[], item: Item, finder: ZoneFinder): void {
+  if (runs.length === 1) item.headline = runs;
+  else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder);
+  else shareMany(runs, item, finder);
+}
+
+const SAME_LENGTH = 3;
+
+/** Two lines: kicker and headline, a headline in two parts, or headline and subtitle. */
+function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder): void {
+  const [zoneA, zoneB] = [names(a, finder), names(b, finder)];
+  const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
+  const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
+  if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
+  else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
+  else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
+    item.headline = [a, b];
+    item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
+  } else if (lengthA < lengthB) {
+    setKicker(a, b, item);
+    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+  } else {
+    item.headline = [a];
+    item.subtitle.unshift(b);
+    item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+  }
+}
+
+function setKicker(kicker: Run, headline: Run, item: Item): void {
+  item.kicker = item.kicker ? concat([item.kicker, kicker]) : kicker;
+  item.headline = [headline];
+}
+
+/** Three lines and more: the first is the kicker when it is short, lines of like length are one headline. */
+function shareMany(runs: Run[], item: Item, finder: ZoneFinder): void {
+  const [first, second, ...others] = runs as [Run, Run, ...Run[]];
+  if (lengthOf(first) < lengthOf(second) - SAME_LENGTH || (!names(first, finder) && names(second, finder))) {
+    item.kicker = item.kicker ? concat([item.kicker, first]) : first;
+    shareOut(runs.slice(1), item, finder);
+  } else {
+    item.headline = [first, second];
+    item.subtitle.unshift(...others);
+  }
+  item.doubts.push({ field: 'headline', confidence: runs.length > 3 ? 'low' : 'medium', reason: `标题区有 ${runs.length} 行，请对照原版核对肩题、标题、副题` });
+}
+
+function names(run: Run, finder: ZoneFinder): boolean {
+  return finder.find(run.folded).some(({ weak }) => !weak);
+}

@@ -1,0 +1,141 @@
+/** Files → articles in an archive. The one module of the importer, with write.ts and heldArticles.ts, that touches disk. */
+import { basename } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { simhash, simhashBits } from '../text/simhash.ts';
+import { account } from './account.ts';
+import { decode } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { findMatch, lettersOf, type Held, type Match } from './duplicate.ts';
+import { heldArticles } from './heldArticles.ts';
+import { knowledgeOf, readPage, type Knowledge, type PageReading } from './importPage.ts';
+import type { Item } from './item.ts';
+import { judgePage, type PageOptions } from './judgePage.ts';
+import type { PageFacts } from './furniture.ts';
+import { printed, startOf } from './run.ts';
+import { slugOf } from './slug.ts';
+import { clearLeftovers, writeSet } from './write.ts';
+
+export interface ImportOptions extends PageOptions {
+  contentDir: string;
+  dryRun: boolean;
+  /** Writes articles that resemble others in the archive, too. */
+  writeNear: boolean;
+}
+
+/** What became of one item. */
+export interface ImportedItem {
+  draft: Draft;
+  /** Path below the content folder: of the new file, or of the article that was there. */
+  file: string;
+  /** `near`: not written, because it resembles another article. */
+  fate: 'written' | 'would-write' | 'same' | 'edited' | 'near';
+  match?: Match;
+}
+
+export interface ImportedFile {
+  /** As named by the user; `-` for standard input. */
+  name: string;
+  encoding: string;
+  facts: PageFacts;
+  items: ImportedItem[];
+  furniture: { text: string; role: string }[];
+}
+
+export interface FailedFile {
+  name: string;
+  /** In Chinese. */
+  error: string;
+}
+
+/** A running import: knowledge made once, then one file after the other. */
+export interface Importer {
+  /** Imports one file; a file that fails leaves nothing behind and does not stop the others. */
+  importFile: (name: string, bytes: Uint8Array) => ImportedFile | FailedFile;
+  /** Interrupted imports whose leavings were cleared. */
+  cleared: number;
+}
+
+/** @param archive of `options.contentDir` */
+export async function startImport(archive: Archive, options: ImportOptions): Promise<Importer> {
+  const cleared = options.dryRun ? 0 : clearLeftovers(options.contentDir);
+  const { held, paths, columns } = await heldArticles(options.contentDir, archive);
+  const state: State = { options, knowledge: knowledgeOf(archive, columns, options.publication), held, taken: new Set(paths) };
+  return { cleared, importFile: (name, bytes) => importFile(name, bytes, state) };
+}
+
+interface State {
+  options: ImportOptions;
+  knowledge: Knowledge;
+  /** Articles of the archive and of this call. */
+  held: Held[];
+  taken: Set<string>;
+}
+
+function importFile(name: string, bytes: Uint8Array, state: State): ImportedFile | FailedFile {
+  try {
+    return importBytes(name, bytes, state);
+  } catch (error) {
+    return { name, error: `没有写入：${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function importBytes(name: string, bytes: Uint8Array, state: State): ImportedFile | FailedFile {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { name, error: decoded.message };
+  if (decoded.text.trim() === '') return { name, error: '文件是空的 — 核对文件，或重新复制版面文字' };
+  const reading = readPage(decoded.text, state.knowledge);
+  if (reading.items.length === 0) return { name, error: '没有找到稿件，只有报头、版次之类的版面信息 — 核对是否复制了正文' };
+  const judged = judgePage(reading, basename(name), state.options, state.knowledge);
+  if ('error' in judged) return { name, error: judged.error };
+  const drafts = judged.drafts;
+  const faults = account(reading, drafts);
+  if (faults.length > 0) return { name, error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
+  const items = settle(drafts, state);
+  commit(items, state);
+  return { name, encoding: decoded.encoding, facts: judged.facts, items, furniture: furnitureOf(reading) };
+}
+
+/** Decides for each draft whether it is new, and where it goes. Items of one page are not compared with each other: the page prints both. */
+function settle(drafts: Draft[], state: State): ImportedItem[] {
+  const fresh: Held[] = [];
+  const items = drafts.map((draft): ImportedItem => {
+    const text = draft.body.map((part) => part.text).join('\n');
+    const match = findMatch(draft.title, draft.data.date, text, state.held);
+    if (match && (match.kind !== 'near' || !state.options.writeNear)) return { draft, file: match.held.file, fate: match.kind, match };
+    const file = freePath(draft, state.taken);
+    state.taken.add(file);
+    fresh.push({ file, title: draft.title, headline: lettersOf(draft.title), date: draft.data.date, hash: simhashBits(simhash(text)), digest: false, thisCall: true, text: () => text });
+    return { draft, file, fate: state.options.dryRun ? 'would-write' : 'written', ...(match ? { match } : {}) };
+  });
+  state.held.push(...fresh);
+  return items;
+}
+
+function freePath(draft: Draft, taken: Set<string>): string {
+  const [year = '0000', month = '00'] = draft.data.date.replace(/[~?%]$/u, '').split('-');
+  const opening = draft.body[0]?.text.slice(0, 30) ?? '';
+  const slug = slugOf(draft.title, slugOf(`${draft.item.kind === 'photo' ? '图片 ' : ''}${opening}`, 'item'));
+  for (let count = 1; ; count++) {
+    const path = `articles/${year}/${month}/${slug}${count > 1 ? `-${count}` : ''}.md`;
+    if (!taken.has(path)) return path;
+  }
+}
+
+function commit(items: ImportedItem[], { options, held, taken }: State): void {
+  const written = items.filter(({ fate }) => fate === 'written');
+  try {
+    if (!options.dryRun) writeSet(options.contentDir, written.map(({ file, draft }) => ({ path: file, text: draft.file })));
+  } catch (error) {
+    for (const { file } of written) {
+      taken.delete(file);
+      held.splice(held.findIndex((one) => one.file === file), 1);
+    }
+    throw error;
+  }
+}
+
+function furnitureOf({ furniture, items, noise }: PageReading): { text: string; role: string }[] {
+  const all = [...furniture, ...items.flatMap((item: Item) => item.furniture)].sort((a, b) => startOf(a.run) - startOf(b.run));
+  return [...all.map(({ run, role }) => ({ text: printed(run), role })), ...(noise ? [{ text: noise, role: 'noise' }] : [])];
+}
+

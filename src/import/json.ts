@@ -1,0 +1,88 @@
+/** The import as one JSON object, for machines. */
+import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
+import { nameOf } from './draft.ts';
+import { printed } from './run.ts';
+import type { Doubt } from './item.ts';
+
+/** An item as the report gives it; absent values are null or empty lists. */
+export interface JsonItem {
+  headline: string | null;
+  subtitle: string | null;
+  kicker: string | null;
+  column: string | null;
+  kind: string;
+  /** EDTF. */
+  date: string;
+  authors: { name: string; role: string | null }[];
+  /** Ids. */
+  zones: string[];
+  topics: string[];
+  body: { type: 'paragraph' | 'heading'; text: string }[];
+  images: { caption: string | null; credit: string | null }[];
+  doubts: Doubt[];
+  /** Path below the content folder; null when nothing was written because a similar article exists. */
+  file: string | null;
+}
+
+export interface JsonReport {
+  items: JsonItem[];
+  furniture: { text: string; role: string }[];
+  publication: string | null;
+  issueDate: string | null;
+  pageNumber: string | null;
+  /** One entry for each file of the call, in order. */
+  files: { name: string; items: number; publication: string | null; issueDate: string | null; pageNumber: string | null; section: string | null; error: string | null }[];
+}
+
+/** @param results of all files of one call, in order */
+export function jsonReport(results: (ImportedFile | FailedFile)[]): JsonReport {
+  const imported = results.filter((result) => 'items' in result);
+  const shared = (fact: 'publication' | 'issueDate' | 'pageNumber') => {
+    const values = new Set(imported.map(({ facts }) => facts[fact] ?? null));
+    return values.size === 1 ? [...values][0]! : null;
+  };
+  return {
+    items: imported.flatMap(({ items }) => items.map(jsonItem)),
+    furniture: imported.flatMap(({ furniture }) => furniture),
+    publication: shared('publication'),
+    issueDate: shared('issueDate'),
+    pageNumber: shared('pageNumber'),
+    files: results.map(fileEntry),
+  };
+}
+
+function fileEntry(result: ImportedFile | FailedFile): JsonReport['files'][number] {
+  if ('error' in result) return { name: result.name, items: 0, publication: null, issueDate: null, pageNumber: null, section: null, error: result.error };
+  const { publication = null, issueDate = null, pageNumber = null, section = null } = result.facts;
+  return { name: result.name, items: result.items.length, publication, issueDate, pageNumber, section, error: null };
+}
+
+/** One item, its doubts and what the archive holds of it. */
+export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
+  const { item, data } = draft;
+  return {
+    headline: draft.headline || null,
+    subtitle: data.subtitle ?? null,
+    kicker: data.kicker ?? null,
+    column: data.column ?? null,
+    kind: item.kind,
+    date: data.date,
+    authors: item.authors.map(({ name, role }) => ({ name: nameOf(name), role: role?.text ?? null })),
+    zones: data.zones as string[],
+    topics: data.topics as string[],
+    body: draft.body,
+    images: item.images.map(({ caption, credit }) => ({ caption: caption ? printed(caption) : null, credit: credit ? printed(credit) : null })),
+    doubts: [...draft.doubts, ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : [])],
+    file: fate === 'near' ? null : file,
+  };
+}
+
+/** What the archive holds already, in Chinese, with the similarity in per cent. */
+export function tellMatch({ match, fate }: Pick<ImportedItem, 'match' | 'fate'>): string {
+  if (!match) return '';
+  const percent = `${Math.floor(match.similarity * 1000) / 10}%`;
+  const { file } = match.held;
+  if (fate === 'same') return `库中已有 ${file}（相似度 ${percent}），没有再写`;
+  if (fate === 'edited') return `库中已有 ${file}，与这次的文字有出入（相似度 ${percent}），保留库中的文件`;
+  return fate === 'near' ? `与库中 ${file} 相似度 ${percent}，疑为重复，没有写入；确要写入请加 --yes` : `与库中 ${file} 相似度 ${percent}，按 --yes 写入`;
+}

@@ -1,0 +1,61 @@
+/** Photographs on a page: who took them and what they show. */
+
+const LABEL = /^[(\[【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*/u;
+const PRESS = /^[(\[]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))[)\]]?$/iu;
+const AGENCY = /^[(\[]?(?:新华社发|新华社照片|新华社资料(?:图片|照片)|中新社发|中新社供图|视觉中国供图|视觉中国|CFP供图|CFP|资料图片?|资料照片|本报资料(?:图片|照片)?)(?:\([^()]{2,24}\))?[)\]]?$/iu;
+/** A picture's note begins so. */
+const CAPTION = /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
+const CAPTION_SENTENCE = /(?<=[。！？!?”"])\s*(?:[上下左右]?图[①-⑨]?为)[^。！？!?]*[。！？!?]?["”]?\s*$/u;
+
+/** Where the source stands in a credit line; what is outside is label. */
+export interface CreditExtent {
+  from: number;
+  to: number;
+}
+
+/**
+ * Reads a short line as the credit of a picture.
+ * @param text folded text of the line
+ */
+export function readCreditLine(text: string): CreditExtent | undefined {
+  const bare = text.trim();
+  if (bare.replace(/\s/gu, '').length > 34 || /[。；;！!？?]/u.test(bare)) return undefined;
+  const label = LABEL.exec(bare);
+  if (label && label[0].length < bare.length) return inside(text, label[0].length, bare.length);
+  if (AGENCY.test(bare)) return inside(text, 0, bare.length);
+  return PRESS.test(bare) && bare.length > 2 ? withoutVerb(text, bare) : undefined;
+}
+
+function inside(text: string, from: number, to: number): CreditExtent {
+  const lead = text.length - text.trimStart().length;
+  const bracket = /[)\]】]$/u.test(text.trim()) && /^\s*[([【]/u.test(text) ? 1 : 0;
+  const open = bracket === 1 && from === 0 ? 1 : 0;
+  return { from: lead + from + open, to: lead + to - bracket };
+}
+
+/** `李洋 摄` credits 李洋. */
+function withoutVerb(text: string, bare: string): CreditExtent {
+  const extent = inside(text, 0, bare.length);
+  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|\/图)$/u.exec(text.slice(extent.from, extent.to));
+  const to = verb ? extent.to - verb[0].length : extent.to;
+  return to > extent.from ? { from: extent.from, to } : extent;
+}
+
+/** True when a paragraph or line is the note of a picture (图为…). */
+export function isCaption(text: string): boolean {
+  return CAPTION.test(text.trim());
+}
+
+/** Where the last sentence is a picture's note and text stands before it. */
+export function captionSentence(text: string): { from: number; to: number } | undefined {
+  const match = CAPTION_SENTENCE.exec(text);
+  return match && match.index > 0 ? { from: match.index, to: text.length } : undefined;
+}
+
+const CREDIT_END = /(?<=[。！？!?”"])\s*(?<credit>[(\[]?(?:(?:新华社|中新社|本报|人民图片)(?:特约|实习)?(?:摄影)?(?:记者|通讯员)?\s*(?:\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2})?\s*(?:摄影报道|摄|发(?:\([^()]{2,24}\))?)|(?:\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP))[)\]]?)\s*$/u;
+
+/** A credit behind the last sentence of a picture's note: `…车间。 李洋 摄`. */
+export function creditAtEnd(text: string): { from: number; to: number } | undefined {
+  const match = CREDIT_END.exec(text);
+  return match?.groups ? { from: match.index + match[0].indexOf(match.groups['credit']!), to: match.index + match[0].trimEnd().length } : undefined;
+}

@@ -1,0 +1,62 @@
+/** The import as a person reads it in the terminal, in Chinese. */
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { Archive } from '../archive/archive.ts';
+import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
+import { jsonItem, tellMatch, type JsonItem } from './json.ts';
+import type { Confidence } from './item.ts';
+
+const CONFIDENCE: Record<Confidence, string> = { high: '高', medium: '中', low: '低' };
+const FIELDS: Record<string, string> = { headline: '标题', subtitle: '副题', kicker: '肩题', column: '栏目', kind: '类型', date: '日期', authors: '作者', zones: '园区', topics: '专题', body: '正文', images: '图片', file: '重复', pageNumber: '版次' };
+const FATE: Record<ImportedItem['fate'], string> = { written: '已写入', 'would-write': '将写入', same: '库中已有', edited: '库中已有（有改动）', near: '疑似重复，未写' };
+
+/** @param result of one file; @returns lines for the terminal */
+export function tellFile(result: ImportedFile | FailedFile, archive: Archive): string {
+  if ('error' in result) return `${pc.red('✗')} ${result.name}：${result.error}`;
+  const { facts } = result;
+  const about = [facts.publication, facts.issueDate, facts.pageNumber && `第 ${facts.pageNumber} 版`, facts.section].filter(Boolean).join(' ');
+  const head = `${pc.green('✓')} ${result.name}（${result.encoding.toUpperCase()}）${about ? ` ${about}` : ''}：${result.items.length} 篇`;
+  return [head, tableOf(result.items, archive), ...result.items.flatMap((item, index) => tellDoubts(item, index + 1)), furnitureLine(result)].filter(Boolean).join('\n');
+}
+
+function tableOf(items: ImportedItem[], archive: Archive): string {
+  const table = new Table({ head: ['', '标题', '作者', '园区', '专题', '日期', '段', '文件'], style: { head: [], border: [] }, wordWrap: true, wrapOnWordBoundary: false, colWidths: [4, 30, 14, 16, 16, 12, 4, 38] });
+  items.forEach((imported, index) => {
+    const item = jsonItem(imported);
+    const names = (ids: string[], of: 'zones' | 'topics') => ids.map((id) => archive[of].find((one) => one.id === id)?.name ?? id).join('、') || '—';
+    table.push([index + 1, item.headline ?? '（无标题）', authorsOf(item), names(item.zones, 'zones'), names(item.topics, 'topics'), item.date, item.body.filter(({ type }) => type === 'paragraph').length, `${FATE[imported.fate]}\n${imported.file}`]);
+  });
+  return table.toString();
+}
+
+function authorsOf({ authors }: JsonItem): string {
+  return authors.map(({ name, role }) => (role ? `${name}（${role}）` : name)).join('、') || '—';
+}
+
+function tellDoubts(imported: ImportedItem, ordinal: number): string[] {
+  const doubts = imported.draft.doubts.map(({ field, confidence, reason }) => {
+    const line = `   ${ordinal}. ${FIELDS[field] ?? field}［把握${CONFIDENCE[confidence]}］${reason}`;
+    return confidence === 'low' ? pc.yellow(line) : line;
+  });
+  return imported.match ? [...doubts, pc.yellow(`   ${ordinal}. ${tellMatch(imported)}`)] : doubts;
+}
+
+function furnitureLine({ furniture }: ImportedFile): string {
+  return furniture.length === 0 ? '' : `   版面信息 ${furniture.length} 处：${furniture.slice(0, 8).map(({ text }) => text).join(' ｜ ')}${furniture.length > 8 ? ' …' : ''}`;
+}
+
+/** @returns the closing line of a call */
+export function tellSum(results: (ImportedFile | FailedFile)[], dryRun: boolean): string {
+  const imported = results.filter((result) => 'items' in result);
+  const items = imported.flatMap((result) => result.items);
+  const count = (...fates: ImportedItem['fate'][]) => items.filter(({ fate }) => fates.includes(fate)).length;
+  const drafts = items.filter(({ fate, draft }) => (fate === 'written' || fate === 'would-write') && draft.data.draft).length;
+  const failed = results.length - imported.length;
+  return [
+    `${results.length} 个文件，${items.length} 篇：${dryRun ? '将写入' : '写入'} ${count('written', 'would-write')} 篇`,
+    drafts > 0 ? `其中 ${drafts} 篇有待核对，标为草稿` : '',
+    count('same', 'edited') > 0 ? `${count('same', 'edited')} 篇库中已有，没有动` : '',
+    count('near') > 0 ? `${count('near')} 篇疑似重复，没有写入` : '',
+    failed > 0 ? `${failed} 个文件失败` : '',
+  ].filter(Boolean).join('；') + '。';
+}

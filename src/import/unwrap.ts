@@ -1,0 +1,107 @@
+/** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
+import type { Line } from './lines.ts';
+import { makeRun, type Page, type Run, type Span } from './run.ts';
+import { beginsListItem, endsSentence } from './sentence.ts';
+
+/** One logical line: a paragraph, or a line that stands for itself. */
+export interface Block {
+  run: Run;
+  /** Begins with an indent of about two characters. */
+  indented: boolean;
+  /** Blank lines above it. */
+  blanksBefore: number;
+  /** Printed lines it was made of. */
+  lines: number;
+}
+
+/** A wrapped line may miss this many cells: two characters moved down by the rules for line ends. */
+const SLACK = 4;
+/** Narrower columns than 8 Han characters are no running text. */
+const NARROWEST = 16;
+/** Paragraphs on one line are seldom as short as this; wrapped lines seldom longer. */
+const WIDEST = 120;
+const FEWEST_FULL_LINES = 4;
+
+/**
+ * Joins soft-wrapped lines.
+ * @param lines all lines of the page, furniture already taken out
+ */
+export function unwrap(page: Page, lines: Line[]): Block[] {
+  const measures = columnMeasures(page, lines);
+  const indents = lines.some(isIndented);
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last && continues(page, last, line, measures, indents, blocks.at(-1)!.length)) blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.map((group) => ({
+    run: makeRun(page, spansOf(page, group)),
+    indented: isIndented(group[0]!),
+    blanksBefore: group[0]!.blanksBefore,
+    lines: group.length,
+  }));
+}
+
+function isIndented({ indent }: Line): boolean {
+  return indent >= 2 && indent <= 10;
+}
+
+/** Two Latin words parted by a line end keep the line end between them as their space. */
+function spansOf(page: Page, lines: Line[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = spans.at(-1);
+    if (last && /[A-Za-z0-9,.]/u.test(page.folded[last.end - 1]!) && /[A-Za-z0-9]/u.test(page.folded[start]!) && /[A-Za-z]/u.test(page.folded[last.end - 1]! + page.folded[start]!)) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Widths at which lines of this page are wrapped: many lines end there, most of them in mid-sentence. */
+function columnMeasures(page: Page, lines: Line[]): number[] {
+  const byWidth = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line.width < NARROWEST || line.width > WIDEST) continue;
+    for (let width = line.width; width <= line.width + SLACK; width++) byWidth.set(width, [...(byWidth.get(width) ?? []), line]);
+  }
+  return [...byWidth]
+    .filter(([width, full]) => full.length >= FEWEST_FULL_LINES && full.some((line) => line.width === width))
+    .filter(([, full]) => full.filter((line) => !endsSentence(page.text.slice(line.start, line.end))).length >= full.length * 0.6)
+    .filter(([width, full]) => standTogether(lines, full, width))
+    .map(([width]) => width)
+    .sort((a, b) => b - a);
+}
+
+/** In wrapped text full lines follow one another; headlines of like length do not. */
+function standTogether(lines: Line[], full: Line[], width: number): boolean {
+  const members = new Set(full);
+  let pairs = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const [above, line] = [lines[index - 1]!, lines[index]!];
+    if (line.blanksBefore === 0 && members.has(above) && line.width <= width) pairs++;
+  }
+  return pairs >= 3 && pairs * 2 >= full.length;
+}
+
+function continues(page: Page, above: Line, line: Line, measures: number[], indents: boolean, count: number): boolean {
+  if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
+  const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
+  if (measure === undefined) return false;
+  const aboveText = page.folded.slice(above.start, above.end);
+  const lineText = page.folded.slice(line.start, line.end);
+  if (OPENER.test(lineText) || (count === 1 && OPENER.test(aboveText))) return false;
+  if (!endsSentence(aboveText)) return true;
+  // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
+  if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
+  return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
+}
+
+/** Lines that begin something of their own. */
+const OPENER = /^(?:本报\S{0,4}讯|新华社\S{2,8}电|——|─|【|□|■|[(\[]?(?:下转|上接))/u;
+
+/** The first line of a paragraph lacks its indent. */
+function fills(line: Line, width: number, first: boolean): boolean {
+  const full = line.width + (first ? line.indent : 0);
+  return full <= width + SLACK && line.width + (first ? Math.max(line.indent, 0) : 0) >= width - SLACK;
+}

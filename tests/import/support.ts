@@ -1,0 +1,29 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadArchive } from '../../src/archive/load.ts';
+import { startImport, type ImportOptions } from '../../src/import/importFiles.ts';
+import { jsonReport, type JsonReport } from '../../src/import/json.ts';
+
+const { archive } = await loadArchive(emptyArchive());
+
+/** A content folder with nothing in it: zones and topics are the shipped ones. */
+export function emptyArchive(): string {
+  return mkdtempSync(join(tmpdir(), 'gaoxin-import-'));
+}
+
+/** Imports files in one call into an archive, an empty one by default; a file that fails throws. */
+export async function importBytes(bytes: Uint8Array | Uint8Array[], options: Partial<ImportOptions> = {}, name = 'page.txt'): Promise<JsonReport> {
+  const report = await tryImport(bytes, options, name);
+  const failed = report.files.find(({ error }) => error !== null);
+  if (failed) throw new Error(failed.error!);
+  return report;
+}
+
+/** The same; failures are in the report. */
+export async function tryImport(bytes: Uint8Array | Uint8Array[], options: Partial<ImportOptions> = {}, name = 'page.txt'): Promise<JsonReport> {
+  const { importFile } = await startImport(archive, { contentDir: options.contentDir ?? emptyArchive(), dryRun: true, writeNear: false, ...options });
+  return jsonReport((Array.isArray(bytes) ? bytes : [bytes]).map((one) => importFile(name, one)));
+}
+
+export { archive };
