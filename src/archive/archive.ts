@@ -23,7 +23,7 @@ export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'b
     ...parts,
     zoneNames: nameIndex(parts.zones, (zone) => [zone.id, zone.name, zone.officialName ?? '', ...zone.aliases]),
     topicNames: nameIndex(parts.topics, (topic) => [topic.id, topic.name]),
-    breaker: headlineBreaker(parts.zones.flatMap((zone) => [zone.name, ...zone.aliases])),
+    breaker: headlineBreaker(parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases])),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Topic, Zone } from '../archive/schema.ts';
 import type { ArticleId, ArticleRecord } from '../articles/record.ts';
 import { archiveDate, sortKey } from '../dates/edtf.ts';
+import type { Picture } from '../markdown/picture.ts';
 import { compareText } from '../text/compare.ts';
 import { slug } from '../urls.ts';
 import { issuesOf, type Issue } from './issues.ts';
@@ -51,6 +52,8 @@ export interface Catalogue {
   years: YearGroup[];
   /** Printed issues, oldest first. */
   issues: Issue[];
+  /** Pictures made ready for the site, by file below the content folder. */
+  pictures: ReadonlyMap<string, Picture>;
   neighboursOf(article: ArticleRecord): Neighbours;
   /** Up to five related articles, most related first. */
   relatedTo(article: ArticleRecord): ArticleRecord[];
@@ -72,8 +75,9 @@ export function compareArticles(a: ArticleRecord, b: ArticleRecord): number {
 /**
  * Builds the catalogue.
  * @param records valid records; drafts are left out
+ * @param pictures see src/build/images.ts
  */
-export function buildCatalogue(archive: Archive, records: ArticleRecord[]): Catalogue {
+export function buildCatalogue(archive: Archive, records: ArticleRecord[], pictures: Catalogue['pictures'] = new Map()): Catalogue {
   const articles = sortArticles(records.filter(({ draft }) => !draft));
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
@@ -91,6 +95,7 @@ export function buildCatalogue(archive: Archive, records: ArticleRecord[]): Cata
     columns: columnsOf(articles),
     years: yearsOf(articles),
     issues: issuesOf(articles, archive),
+    pictures,
     neighboursOf: neighbours,
     relatedTo: relatedTo(byZone, byTopic),
   };

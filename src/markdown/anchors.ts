@@ -1,12 +1,13 @@
 import type { Root } from 'hast';
 
-/** Gives each paragraph and subhead of the body an id (`p1`, `p2`…) so that it can be linked to. */
+/** Gives each paragraph and subhead of the body an id (`p1`, `p2`…; `s1`, `s2`…) so that it can be linked to. */
 export function anchorParagraphs() {
   return (tree: Root) => {
-    let count = 0;
+    const counts = { p: 0, s: 0 };
     for (const node of tree.children) {
       if (node.type !== 'element') continue;
-      if (node.tagName === 'p') node.properties['id'] = `p${++count}`;
+      const letter = node.tagName === 'p' ? 'p' : /^h[2-6]$/.test(node.tagName) ? 's' : undefined;
+      if (letter) node.properties['id'] = `${letter}${++counts[letter]}`;
     }
   };
 }

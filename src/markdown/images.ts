@@ -1,20 +1,42 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Picture } from './picture.ts';
 
-/** Collects the pictures of the body and turns their paths into addresses on the site. */
+/** Widths a picture takes: the measure of the text, or the whole of a narrow screen. */
+export const PICTURE_SIZES = '(min-width: 48rem) 43rem, 100vw';
+
+/** Collects the pictures of the body, and sets those that were made ready in all their widths. */
 export function collectImages() {
   return (tree: Root, file: VFile) => {
     const images: string[] = [];
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
-      const src = String(node.properties['src'] ?? '');
+      const src = decode(String(node.properties['src'] ?? ''));
       if (!src) return;
-      images.push(decodeURI(src));
-      node.properties['src'] = file.data.imageUrl?.(decodeURI(src)) ?? src;
-      node.properties['loading'] = 'lazy';
-      node.properties['decoding'] = 'async';
+      images.push(src);
+      const picture = file.data.pictureOf?.(src);
+      Object.assign(node.properties, { loading: 'lazy', decoding: 'async' }, picture && pictureProperties(picture));
     });
     file.data.images = images;
+  };
+}
+
+/** A path written with a stray per cent sign is taken as it stands. */
+function decode(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}
+
+function pictureProperties({ width, height, sources }: Picture): Properties {
+  return {
+    src: sources.at(-1)!.url,
+    srcSet: sources.map((source) => `${source.url} ${source.width}w`).join(', '),
+    sizes: PICTURE_SIZES,
+    width,
+    height,
   };
 }

@@ -10,11 +10,14 @@ import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { makeFigures } from './figures.ts';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
 import { rejectHtml } from './rejectHtml.ts';
 import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
+import type { Picture } from './picture.ts';
+import { breakSubheads } from './subheads.ts';
 import { plainBody } from './plain.ts';
 import { typesetText } from './typesetText.ts';
 
@@ -29,7 +32,7 @@ export interface BodyFault {
 
 /** A body made ready for the page and for search. */
 export interface RenderedBody {
-  /** HTML without the article's headline; headings begin at `h2`, paragraphs carry ids `p1`, `p2`… */
+  /** HTML without the article's headline; headings begin at `h2`; paragraphs carry ids `p1`, `p2`…, subheads `s1`, `s2`… */
   html: string;
   /** Plain typeset text, one string for each paragraph, heading, list item or cell, in order. */
   paragraphs: string[];
@@ -43,7 +46,7 @@ declare module 'vfile' {
     paragraphs: string[];
     images: string[];
     faults: BodyFault[];
-    imageUrl?: (src: string) => string;
+    pictureOf?: (src: string) => Picture | undefined;
   }
 }
 
@@ -53,9 +56,11 @@ const parser = remark().use(remarkGfm).use(remarkCjkFriendly).use(rejectHtml).us
 /** HTML tree → set, anchored, collected, written. */
 const setter = unified()
   .use(levelHeadings)
+  .use(makeFigures)
   .use(typesetText)
   .use(anchorParagraphs)
   .use(collectParagraphs)
+  .use(breakSubheads)
   .use(collectImages)
   .use(rehypeStringify)
   .freeze();
@@ -63,10 +68,10 @@ const setter = unified()
 /**
  * Renders a body.
  * @param markdown the file's text after the front-matter
- * @param imageUrl turns a picture's path as written into its address on the site; left as written without it
+ * @param pictureOf finds a picture by its path as written; without it, addresses stay as written
  */
-export function renderBody(markdown: string, imageUrl?: (src: string) => string): RenderedBody {
-  const file = new VFile({ value: markdown, data: imageUrl ? { imageUrl } : {} });
+export function renderBody(markdown: string, pictureOf?: (src: string) => Picture | undefined): RenderedBody {
+  const file = new VFile({ value: markdown, data: pictureOf ? { pictureOf } : {} });
   // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
   const parsed = plainBody(markdown) ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
   const set = setter.runSync(parsed, file);

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { typeset } from '../text/typeset.ts';
 
 const LITERAL = new Set(['code', 'pre', 'script', 'style']);
-const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd']);
+const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd', 'figcaption']);
 
 /**
  * Typesets the body's text. A block's text nodes are set together, so that punctuation

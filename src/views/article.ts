@@ -1,11 +1,14 @@
 import type { ArticleRecord, Image, Source } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { article as articleUrl, column as columnUrl, type SitePath } from '../urls.ts';
-import { bylineOf, cardOf, topicLinks, zoneLinks, type Card } from './card.ts';
+import { publicationOf, type Issue } from '../catalogue/issues.ts';
+import type { Picture } from '../markdown/picture.ts';
+import { article as articleUrl, column as columnUrl, issue as issueUrl, type SitePath } from '../urls.ts';
+import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from './card.ts';
 import type { Link, Page } from './page.ts';
 
 /** What the article page shows, but for the body. */
 export interface ArticleProps {
+  path: SitePath;
   headline: string[];
   titleSupplied?: boolean;
   kicker?: string;
@@ -23,24 +26,39 @@ export interface ArticleProps {
   source?: Source;
   summary: string;
   digest?: boolean;
-  images: Image[];
+  images: Figure[];
+  /** Pictures in the body, by path as written there. */
+  bodyPictures?: Record<string, Picture>;
   corrections: { date: string; note: string }[];
+  /** Length of the body in characters. */
   length: number;
-  neighbours: { previous?: Card; next?: Card; zones: { zone: Link; previous?: Card; next?: Card }[] };
-  related: Card[];
+  neighbours: { previous?: HeadlineLink; next?: HeadlineLink; zones: { zone: Link; previous?: HeadlineLink; next?: HeadlineLink }[] };
+  /** The printed issue, where the source names it. */
+  issue?: SitePath;
+  /** Other articles on the same printed page, in its order. */
+  samePage: HeadlineLink[];
+  related: HeadlineLink[];
 }
+
+/** A picture with its caption, or the caption alone. */
+export interface Figure extends Image {
+  picture?: Picture;
+}
+
+/** Articles named of the same printed page; a page of a newspaper rarely holds more. */
+const SAME_PAGE = 12;
 
 /** The page of an article. */
 export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<ArticleProps> {
-  const card = (other: ArticleRecord | undefined) => other && cardOf(other, catalogue);
-  const neighbours = catalogue.neighboursOf(article);
+  const path = articleUrl(article.id);
   const zones = zoneLinks(article, catalogue);
   return {
     kind: 'article',
-    path: articleUrl(article.id),
+    path,
     params: { id: article.id },
     body: { file: article.file, digest: article.digest },
     props: {
+      path,
       headline: article.headline,
       ...pick(article, ['titleSupplied', 'kicker', 'subtitle', 'dateInferred', 'dateline', 'source']),
       kind: article.kind,
@@ -48,24 +66,69 @@ export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<
       byline: bylineOf(article),
       zones: zones.map((zone, index) => ({ ...zone, province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '' })),
       topics: topicLinks(article, catalogue),
-      ...(article.column && { column: { label: article.column, url: columnUrl(article.column) as SitePath } }),
+      ...(article.column && { column: { label: article.column, url: columnUrl(article.column) } }),
       summary: article.summary ?? article.excerpt,
       ...(article.digestText && { digest: true }),
-      images: article.images,
+      ...picturesOf(article, catalogue),
       corrections: article.corrections,
       length: article.length,
-      neighbours: {
-        ...(neighbours.previous && { previous: card(neighbours.previous)! }),
-        ...(neighbours.next && { next: card(neighbours.next)! }),
-        zones: neighbours.zones.map(({ previous, next }, index) => ({
-          zone: zones[index]!,
-          ...(previous && { previous: card(previous)! }),
-          ...(next && { next: card(next)! }),
-        })),
-      },
-      related: catalogue.relatedTo(article).map((other) => cardOf(other, catalogue)),
+      neighbours: neighboursOf(article, zones, catalogue),
+      ...printedBeside(article, catalogue),
+      related: catalogue.relatedTo(article).map(headlineLinkOf),
     },
   };
+}
+
+function picturesOf(article: ArticleRecord, { pictures }: Catalogue): Pick<ArticleProps, 'images' | 'bodyPictures'> {
+  const find = (src: string) => pictures.get(pictureFile(article.file, src));
+  const body = Object.fromEntries((article.bodyImages ?? []).flatMap((src) => (find(src) ? [[src, find(src)!]] : [])));
+  return {
+    images: article.images.map((image) => {
+      const picture = image.src ? find(image.src) : undefined;
+      return { ...image, ...(picture && { picture }) };
+    }),
+    ...(Object.keys(body).length > 0 && { bodyPictures: body }),
+  };
+}
+
+/**
+ * File of a picture.
+ * @param article file of the article, below the content folder
+ * @param src as written there, relative to the article
+ * @returns path below the content folder
+ */
+export function pictureFile(article: string, src: string): string {
+  const path = new URL(src, `file:///${article}`).pathname;
+  return decodeURIComponent(path).slice(1);
+}
+
+function neighboursOf(article: ArticleRecord, zones: Link[], catalogue: Catalogue): ArticleProps['neighbours'] {
+  const neighbours = catalogue.neighboursOf(article);
+  const around = ({ previous, next }: { previous?: ArticleRecord; next?: ArticleRecord }) => ({
+    ...(previous && { previous: headlineLinkOf(previous) }),
+    ...(next && { next: headlineLinkOf(next) }),
+  });
+  return { ...around(neighbours), zones: neighbours.zones.map((zone, index) => ({ zone: zones[index]!, ...around(zone) })) };
+}
+
+function printedBeside(article: ArticleRecord, catalogue: Catalogue): Pick<ArticleProps, 'issue' | 'samePage'> {
+  const { issueDate, pageNumber } = article.source ?? {};
+  const publication = publicationOf(article, catalogue.archive);
+  if (!issueDate || !publication) return { samePage: [] };
+  const page = pageNumber ? issueIndex(catalogue).get(`${issueDate} ${publication}`)?.pages.find(({ number }) => number === pageNumber) : undefined;
+  return {
+    issue: issueUrl(issueDate, publication),
+    samePage: (page?.articles ?? []).filter((other) => other !== article).slice(0, SAME_PAGE).map(headlineLinkOf),
+  };
+}
+
+const indexes = new WeakMap<Catalogue, Map<string, Issue>>();
+
+/** Issues by day and publication; made once a catalogue. */
+function issueIndex(catalogue: Catalogue): Map<string, Issue> {
+  let index = indexes.get(catalogue);
+  if (!index) indexes.set(catalogue, (index = new Map(catalogue.issues.map((issue) => [`${issue.day} ${issue.publication}`, issue]))));
+  return index;
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: K[]): Pick<T, K> {

@@ -38,6 +38,20 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
   };
 }
 
+/** An article that is only named: before, after, beside or related to another. */
+export type HeadlineLink = Pick<Card, 'url' | 'headline' | 'titleSupplied' | 'date' | 'dateInferred'>;
+
+/** Link to an article by its headline. */
+export function headlineLinkOf({ id, titleSupplied, headline, date, dateInferred }: ArticleRecord): HeadlineLink {
+  return {
+    url: articleUrl(id),
+    headline,
+    ...(titleSupplied && { titleSupplied }),
+    date,
+    ...(dateInferred && { dateInferred: true }),
+  };
+}
+
 export function zoneLinks(article: ArticleRecord, { zoneById }: Catalogue): Link[] {
   return article.zones.map((id) => ({ label: zoneById.get(id)?.name ?? id, url: zoneUrl(id) }));
 }
