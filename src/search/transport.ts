@@ -11,19 +11,31 @@ export interface Transport {
 /**
  * Reads over HTTP.
  * @param base address of the index's folder, ending in `/`
- * @param onBytes called with the size of every file that arrives
+ * @param onProgress called with bytes received and announced so far, of all files together
  */
-export function fetchTransport(base: string, onBytes?: (count: number) => void): Transport {
+export function fetchTransport(base: string, onProgress?: (loaded: number, total: number) => void): Transport {
+  let loaded = 0;
+  let total = 0;
   return {
     async read(path) {
       // The manifest alone changes in place: it is asked for anew, everything else may come from the cache.
       const response = await fetch(new URL(path, base), path === 'manifest.json' ? { cache: 'no-cache' } : {});
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      onBytes?.(bytes.length);
+      total += Number(response.headers.get('content-length') ?? 0);
+      const bytes = await collect(response, (count) => onProgress?.((loaded += count), Math.max(total, loaded)));
       return bytes;
     },
   };
+}
+
+async function collect(response: Response, onBytes: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body!.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    onBytes(part.value.length);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** Decompresses what begins like gzip; some servers have decompressed it already. */

@@ -61,6 +61,8 @@ export function madeUp(number: number, version = 0): SearchSource {
     corrections: [],
     redirectFrom: [],
     draft: false,
+    headline: [],
+    names: [],
     simhash: '',
   };
   return { record, paragraphs: Array.from({ length: 1 + next(3) }, () => text(12)) };

@@ -23,7 +23,9 @@ beforeAll(async () => {
   const state = await build(join(folder, 'grown'), articles, undefined, { splitFrom: 100 });
   await build(join(folder, 'grown'), edited, state, { tolerated: 100 });
   await build(join(folder, 'single'), edited);
-  [engine, grown, single] = await Promise.all(['one', 'grown', 'single'].map((name) => openEngine(join(folder, name))));
+  engine = await openEngine(join(folder, 'one'));
+  grown = await openEngine(join(folder, 'grown'));
+  single = await openEngine(join(folder, 'single'));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
