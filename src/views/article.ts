@@ -2,6 +2,7 @@ import type { ArticleRecord, Image, Source } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publicationOf, type Issue } from '../catalogue/issues.ts';
 import type { Picture } from '../markdown/picture.ts';
+import { typeset } from '../text/typeset.ts';
 import { article as articleUrl, column as columnUrl, issue as issueUrl, type SitePath } from '../urls.ts';
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from './card.ts';
 import type { Link, Page } from './page.ts';
@@ -85,7 +86,7 @@ function picturesOf(article: ArticleRecord, { pictures }: Catalogue): Pick<Artic
   return {
     images: article.images.map((image) => {
       const picture = image.src ? find(image.src) : undefined;
-      return { ...image, ...(picture && { picture }) };
+      return { ...image, ...(image.credit && { credit: typeset(image.credit) }), ...(picture && { picture }) };
     }),
     ...(Object.keys(body).length > 0 && { bodyPictures: body }),
   };
