@@ -3,17 +3,21 @@ import { access } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import type { Problem } from './problem.ts';
-import type { ArticleRecord } from './record.ts';
+import type { ArticleId, ArticleRecord } from './record.ts';
+
+/** What an article claims of the archive around it. A file with problems of its own claims too, so that all show in one run. */
+export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages'> & { id: ArticleId; images: { src?: string }[] };
 
 /** A problem whose place in the file is still to be found. */
 export interface Unplaced extends Pick<Problem, 'code' | 'message' | 'hint'> {
-  record: ArticleRecord;
+  /** Path of the file below the content folder. */
+  file: string;
   /** What it is about: a path into the front-matter, or a text of the body; neither for the whole file. */
   at?: { path: PropertyKey[] } | { text: string };
 }
 
 /** Articles and redirects that claim the same address. File systems that fold case could not hold both. */
-export function clashes(records: ArticleRecord[]): Unplaced[] {
+export function clashes(all: Claims[]): Unplaced[] {
   const owners = new Map<string, string>();
   /** @returns the file that has the address already */
   const claim = (address: string, file: string) => {
@@ -22,28 +26,28 @@ export function clashes(records: ArticleRecord[]): Unplaced[] {
     if (owner === undefined) owners.set(key, file);
     return owner;
   };
-  const articles = records.flatMap((record): Unplaced[] => {
-    const other = claim(articleUrl(record.id), record.file);
-    return other ? [{ record, code: 'id-twice', message: `与 ${other} 的地址重复`, hint: '给其中一个文件改名' }] : [];
+  const articles = all.flatMap(({ id, file }): Unplaced[] => {
+    const other = claim(articleUrl(id), file);
+    return other ? [{ file, code: 'id-twice', message: `与 ${other} 的地址重复`, hint: '给其中一个文件改名' }] : [];
   });
-  const redirects = records.flatMap((record) =>
-    record.redirectFrom.flatMap((from, index): Unplaced[] => {
-      const other = claim(from, record.file);
+  const redirects = all.flatMap(({ file, redirectFrom }) =>
+    redirectFrom.flatMap((from, index): Unplaced[] => {
+      const other = claim(from, file);
       const at = { path: ['redirectFrom', index] };
-      return other ? [{ record, at, code: 'redirect-twice', message: `旧地址 ${from} 已被 ${other} 使用`, hint: '只在一篇文章里写这个旧地址' }] : [];
+      return other ? [{ file, at, code: 'redirect-twice', message: `旧地址 ${from} 已被 ${other} 使用`, hint: '只在一篇文章里写这个旧地址' }] : [];
     }),
   );
   return [...articles, ...redirects];
 }
 
 /** Pictures named in an article that are not in the archive. */
-export async function missingImages(contentDir: string, records: ArticleRecord[]): Promise<Unplaced[]> {
-  const wanted = records.flatMap((record) => [
-    ...record.images.flatMap(({ src }, index) => (src ? [{ record, src, at: { path: ['images', index, 'src'] } }] : [])),
-    ...(record.bodyImages ?? []).map((src) => ({ record, src, at: { text: src } })),
+export async function missingImages(contentDir: string, all: Claims[]): Promise<Unplaced[]> {
+  const wanted = all.flatMap(({ file, images, bodyImages = [] }) => [
+    ...images.flatMap(({ src }, index) => (src ? [{ file, src, at: { path: ['images', index, 'src'] } }] : [])),
+    ...bodyImages.map((src) => ({ file, src, at: { text: src } })),
   ]);
-  const faults = await Promise.all(wanted.map(({ record, src }) => imageFault(contentDir, record.file, src)));
-  return wanted.flatMap(({ record, at }, index) => (faults[index] ? [{ record, at, ...faults[index] }] : []));
+  const faults = await Promise.all(wanted.map(({ file, src }) => imageFault(contentDir, file, src)));
+  return wanted.flatMap(({ file, at }, index) => (faults[index] ? [{ file, at, ...faults[index] }] : []));
 }
 
 async function imageFault(contentDir: string, file: string, src: string): Promise<Pick<Unplaced, 'code' | 'message' | 'hint'> | undefined> {

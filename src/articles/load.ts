@@ -5,8 +5,9 @@ import pLimit from 'p-limit';
 import { glob } from 'tinyglobby';
 import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../text/compare.ts';
-import { clashes, missingImages, type Unplaced } from './across.ts';
-import { locate } from './locate.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import { clashes, missingImages, type Claims, type Unplaced } from './across.ts';
+import { claimsOf, locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { ArticleRecord } from './record.ts';
@@ -41,7 +42,10 @@ export async function loadArticles(contentDir: string, archive: Archive, parseFi
     files.map((file) => limit(() => parseFile(file, async () => parseArticle(await readFile(join(contentDir, file)), { file, shown: join(contentDir, file) }, archive)))),
   );
   const records = parsed.flatMap(({ record }) => record ?? []);
-  const across = [...clashes(records), ...(await missingImages(contentDir, records))];
+  const unsound = files.filter((_, index) => !parsed[index]!.record);
+  const claims = [...records, ...(await Promise.all(unsound.map((file) => limit(() => readClaims(contentDir, file)))))];
+  claims.sort((a, b) => compareText(a.file, b.file));
+  const across = [...clashes(claims), ...(await missingImages(contentDir, claims))];
   const problems = [
     ...parsed.flatMap((one) => one.problems),
     ...(await Promise.all(across.map((problem) => limit(() => placed(contentDir, problem))))),
@@ -53,8 +57,13 @@ export async function loadArticles(contentDir: string, archive: Archive, parseFi
   };
 }
 
+async function readClaims(contentDir: string, file: string): Promise<Claims> {
+  const text = decodeUtf8(await readFile(join(contentDir, file)));
+  return claimsOf(text ?? '', file);
+}
+
 /** Reads a file once more, for the line of a problem that only shows beside other files. */
-async function placed(contentDir: string, { record, at, ...problem }: Unplaced): Promise<Problem> {
-  const file = join(contentDir, record.file);
-  return { ...problem, severity: 'error', file, ...locate(await readFile(file, 'utf8'), at) };
+async function placed(contentDir: string, { file, at, ...problem }: Unplaced): Promise<Problem> {
+  const shown = join(contentDir, file);
+  return { ...problem, severity: 'error', file: shown, ...locate(await readFile(shown, 'utf8'), at) };
 }

@@ -1,6 +1,24 @@
+import { renderBody } from '../markdown/render.ts';
+import type { Claims, Unplaced } from './across.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { idOf } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Unplaced } from './across.ts';
+import { redirect } from './schema.ts';
+
+/** What a file claims that has problems of its own: as much as can be made out. */
+export function claimsOf(text: string, file: string): Claims {
+  const { split, raw } = readFrontMatter(text, () => undefined);
+  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+  const addresses = list(raw['redirectFrom']).map((from) => redirect.safeParse(from));
+  const images = list(raw['images']).map((image) => (image as { src?: unknown } | null | undefined)?.src);
+  return {
+    id: idOf(file),
+    file,
+    redirectFrom: addresses.flatMap(({ data }) => data ?? []),
+    images: images.map((src) => (typeof src === 'string' ? { src: src.trim() } : {})),
+    bodyImages: split ? renderBody(split.body).images : [],
+  };
+}
 
 /**
  * Finds the line of something in an article's file.

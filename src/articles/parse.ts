@@ -5,8 +5,9 @@ import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import { resolveNames } from './names.ts';
-import { readFrontMatter } from './frontMatter.ts';
+import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleId, ArticleRecord, Image } from './record.ts';
 import type { FrontMatter } from './schema.ts';
@@ -35,6 +36,11 @@ export function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
+/** @param file path below the content folder */
+export function idOf(file: string): ArticleId {
+  return file.replace(/^articles\//, '').slice(0, -extname(file).length) as ArticleId;
+}
+
 /**
  * Parses and validates one article.
  * @param bytes the file, UTF-8
@@ -44,10 +50,8 @@ export function parseArticle(bytes: Uint8Array, { file, shown }: ArticleFile, ar
   const report = (problem: Omit<Problem, 'file' | 'severity'> & { severity?: 'warning' }) =>
     problems.push({ severity: 'error', ...problem, file: shown });
 
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
     report({ code: 'file-encoding', line: 1, column: 1, field: '', message: '文件不是 UTF-8 编码', hint: '用编辑器另存为 UTF-8，或用 npm run import 重新导入' });
     return { problems };
   }
@@ -58,18 +62,17 @@ export function parseArticle(bytes: Uint8Array, { file, shown }: ArticleFile, ar
 
   const body = renderBody(split.body);
   for (const fault of body.faults) report({ ...fault, line: fault.line + split.bodyLine - 1, field: '正文' });
-  const captions = imagesOf(front.raw);
-  if (body.paragraphs.length === 0 && body.images.length === 0 && !captions) {
+  if (body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw)) {
     report({ code: 'body-empty', line: split.bodyLine, column: 1, field: '正文', message: '正文是空的', hint: '在第二个 --- 下面写正文；只有图片说明的，把说明写进 images 的 caption' });
   }
-  const resolved = front.data && resolveNames(front.data, archive, (path, problem) => report({ ...problem, ...front.placeOf(path) }));
-  if (!front.data || !resolved || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const resolved = resolveNames(front.raw, archive, (path, problem) => report({ ...problem, ...front.placeOf(path) }));
+  if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body, archive), body, problems };
 }
 
-function imagesOf(raw: unknown): boolean {
-  const images = (raw as { images?: { caption?: unknown }[] } | undefined)?.images;
-  return Array.isArray(images) && images.some((image) => typeof image?.caption === 'string');
+/** A photo item may be nothing but its caption. */
+function hasCaption({ images }: RawFrontMatter): boolean {
+  return Array.isArray(images) && images.some((image: { caption?: unknown } | null) => typeof image?.caption === 'string');
 }
 
 function makeRecord(file: string, digest: string, data: FrontMatter, resolved: Pick<ArticleRecord, 'zones' | 'topics'>, body: RenderedBody, archive: Archive): ArticleRecord {
@@ -77,7 +80,7 @@ function makeRecord(file: string, digest: string, data: FrontMatter, resolved: P
   const { digest: isDigest, source, ...rest } = data;
   return dropUndefined({
     ...rest,
-    id: file.replace(/^articles\//, '').slice(0, -extname(file).length) as ArticleId,
+    id: idOf(file),
     file,
     digest,
     title: typeset(data.title),

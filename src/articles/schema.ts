@@ -10,80 +10,114 @@ import { parseDate } from '../dates/edtf.ts';
 /** Joins a fault and its remedy; `splitHint` in problem.ts takes them apart again. */
 const say = (fault: string, hint: string) => `${fault} — ${hint}`;
 
+/** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. */
 const text = (name: string) =>
   z
-    .string({ error: say(`${name}应是一段文字`, `写成 ${name} 的文字；含冒号等符号时用英文引号括起来`) })
+    .string({ error: ({ input }) => notText(name, input) })
     .trim()
     .min(1, say(`${name}是空的`, '写上内容，或删去这一行'));
 
-/** A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain). */
-export const edtfDate = z
-  .string({ error: say('日期应写成文字', '写成 2023-04-08、2023-04 或 2023') })
-  .superRefine((value, context) => {
+function notText(name: string, input: unknown): string {
+  if (input === undefined) return say(`缺少${name}`, '补上这一项');
+  const hint = ['number', 'boolean'].includes(typeof input) ? `加上引号，写成 '${String(input)}'` : '直接写文字；含冒号等符号时用英文引号括起来';
+  return say(`${name}应是一段文字`, hint);
+}
+
+/**
+ * A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain).
+ * YAML reads a bare year as a number.
+ */
+export const edtfDate = z.transform((given: string): unknown => (Number.isInteger(given) ? String(given) : given)).pipe(
+  z.string({ error: ({ input }) => say(input === undefined ? '缺少日期' : '日期写法不对', '写成 2023-04-08、2023-04 或 2023') }).superRefine((value, context) => {
     const result = parseDate(value);
     if (!result.ok) context.addIssue({ code: 'custom', message: say(result.fault, result.hint) });
-  });
+  }),
+);
 
 /** A calendar day, used where only a full date makes sense (issue dates, corrections). */
-export const calendarDay = edtfDate.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
+export const calendarDay = edtfDate.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !parseDate(value).ok, {
   error: say('这里要写到日', '写成 2023-04-08 这样的年-月-日'),
 });
 
+/** One thing may be written without the brackets of a list. */
+const oneOrMany = <T extends z.ZodType>(item: T) =>
+  z.transform((given: z.input<T> | z.input<T>[]): unknown => (Array.isArray(given) ? given : [given])).pipe(z.array(item));
+
+/** A text that stands for an object with that text in one field. */
+const short = <Field extends string, T extends z.ZodType>(field: Field, whole: T) =>
+  z.transform((given: string | z.input<T>): unknown => (typeof given === 'string' ? { [field]: given } : given)).pipe(whole);
+
 /** Who wrote the article: a name, or a name with the role printed beside it (特约通讯员). */
-export const author = z.union(
-  [
-    text('作者姓名').transform((name) => ({ name })),
-    z.strictObject({ name: text('作者姓名'), role: text('作者身份').optional() }),
-  ],
+const byline = z.strictObject(
+  { name: text('作者姓名'), role: text('作者身份').optional() },
   { error: say('作者写法不对', '写姓名，或写 {name: 欧阳钢桥, role: 特约通讯员}') },
 );
+export const author = short('name', byline);
+
+/** A page number (版): a whole number, or text such as A03. */
+const pageNumber = z
+  .union([z.int(), z.string().trim().min(1)], { error: say('版次写法不对', "写成 6、'06' 或 A03") })
+  .transform(String)
+  .refine((page) => !/^-?0*$|^-/.test(page), say('版次写法不对', "写成 6、'06' 或 A03"));
+
+/** An address on the web; others, such as `javascript:`, have no place on a page. */
+const webAddress = z.url({ protocol: /^https?$/, error: say('网址写法不对', '写完整网址，例如 https://example.com/a.html') });
 
 /** Where and when the paper printed the article: the citation a newspaper archive lives on. */
-export const source = z.union(
-  [
-    text('来源').transform((publication) => ({ publication })),
-    z.strictObject({
-      /** Name of the newspaper. Example: 中国高新技术产业导报. */
-      publication: text('报纸名称').optional(),
-      /** Day of the printed issue; may differ from the article's own date. Example: 2023-05-15. */
-      issueDate: calendarDay.optional(),
-      /** Page number (版) as printed; a whole number, or text such as A03. Example: 6. */
-      pageNumber: z
-        .union([z.int().positive(), z.string().trim().min(1)], { error: say('版次写法不对', '写成 6 或 A03') })
-        .transform(String)
-        .optional(),
-      /** Name of the page's section (版面名). Example: 综合新闻. */
-      section: text('版面名').optional(),
-      /** Page number on which the article goes on (下转第 7 版). */
-      continuedOn: z.union([z.int().positive(), text('下转版次')]).transform(String).optional(),
-      /** Page number from which the article comes (上接第 1 版). */
-      continuedFrom: z.union([z.int().positive(), text('上接版次')]).transform(String).optional(),
-      /** Address of the article in the paper's own electronic edition. */
-      url: z.url(say('网址写法不对', '写完整网址，例如 https://example.com/a.html')).optional(),
-    }),
-  ],
+const citation = z.strictObject(
+  {
+    /** Name of the newspaper. Example: 中国高新技术产业导报. */
+    publication: text('报纸名称').optional(),
+    /** Day of the printed issue; may differ from the article's own date. Example: 2023-05-15. */
+    issueDate: calendarDay.optional(),
+    /** Page number (版) as printed; a whole number, or text such as A03. Example: 6. */
+    pageNumber: pageNumber.optional(),
+    /** Name of the page's section (版面名). Example: 综合新闻. */
+    section: text('版面名').optional(),
+    /** Page number on which the article goes on (下转第 7 版). */
+    continuedOn: pageNumber.optional(),
+    /** Page number from which the article comes (上接第 1 版). */
+    continuedFrom: pageNumber.optional(),
+    /** Address of the article in the paper's own electronic edition. */
+    url: webAddress.optional(),
+  },
   { error: say('来源写法不对', '写报纸名称，或写 publication、issueDate、pageNumber、url 各项') },
 );
+export const source = short('publication', citation);
 
 /** A picture; `src` is left out when the archive holds the caption but not the picture itself. */
-export const image = z.strictObject({
-  /** Path relative to the Markdown file. Example: kunshan.jpg. */
-  src: text('图片路径').optional(),
-  /** What the picture shows, for readers who cannot see it. Required with `src`. */
-  alt: text('图片替代文字').optional(),
-  /** Caption as printed (图片说明). */
-  caption: text('图片说明').optional(),
-  /** Photographer or picture source (图片来源). */
-  credit: text('图片来源').optional(),
-});
+export const image = z
+  .strictObject(
+    {
+      /** Path relative to the Markdown file. Example: kunshan.jpg. */
+      src: text('图片路径').optional(),
+      /** What the picture shows, for readers who cannot see it. Required with `src`. */
+      alt: text('图片替代文字').optional(),
+      /** Caption as printed (图片说明). */
+      caption: text('图片说明').optional(),
+      /** Photographer or picture source (图片来源). */
+      credit: text('图片来源').optional(),
+    },
+    { error: say('图片写法不对', '每张图片写 src、alt、caption、credit 各项') },
+  )
+  .refine(({ src, alt }) => !src || alt, {
+    path: ['alt'],
+    error: say('图片缺少替代文字', '加一行 alt: 图片画的是什么（给看不见图片的读者）'),
+  });
 
-const oneOrMany = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((value) => [value]), z.array(item)]);
+/** A correction of the archive or of the paper. */
+export const correction = z.strictObject(
+  { date: calendarDay, note: text('更正说明') },
+  { error: say('更正写法不对', '每条更正写 date 和 note 两项') },
+);
 
-const name = (label: string) => z.string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) }).trim().min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
+const name = (label: string) =>
+  z.string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) }).trim().min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
+
+const flag = (field: string) => z.boolean({ error: say(`${field} 只能是 true 或 false`, `写 ${field}: true，或删去这一行`) });
 
 /** A path on this site that a static host can answer: no query, no way out of the site's folder. */
-const redirect = z
+export const redirect = z
   .string({ error: say('旧地址应是文字', '以 / 开头，例如 /old/kunshan.html') })
   .trim()
   .regex(/^\/(?!\/)\S*$/, say('旧地址写法不对', '以一个 / 开头，不含空格和网站域名，例如 /old/kunshan.html'))
@@ -103,9 +137,9 @@ export const KINDS = ['news', 'photo', 'commentary', 'notice'] as const;
 /** The front-matter as an archivist writes it. Unknown fields are errors. */
 export const frontMatter = z.strictObject({
   /** Headline as printed. May be empty only in a draft. Two parts of a headline are parted by an ideographic space. */
-  title: z.string({ error: say('标题应是一段文字', '写成 title: 标题文字；含冒号等符号时用英文引号括起来') }).trim(),
+  title: z.string({ error: ({ input }) => notText('标题', input) }).trim(),
   /** True when the paper printed no headline and the archive supplied one; shown in brackets. */
-  titleSupplied: z.boolean().optional(),
+  titleSupplied: flag('titleSupplied').optional(),
   /** Line under the headline (副题). */
   subtitle: text('副题').optional(),
   /** Line over the headline (肩题). */
@@ -119,7 +153,7 @@ export const frontMatter = z.strictObject({
   /** Zones the article is about: id, name, official name or alias of a registered zone. `[]` for none in particular. */
   zones: oneOrMany(name('园区')),
   /** Bylines. Empty when the paper names nobody. */
-  authors: z.union([author.transform((one) => [one]), z.array(author)]).default([]),
+  authors: oneOrMany(author).default([]),
   /** Topics: registered ids or names; at least one, except in drafts. */
   topics: oneOrMany(name('专题')),
   /** Column (栏目) under which the paper printed it. */
@@ -129,16 +163,25 @@ export const frontMatter = z.strictObject({
   source: source.optional(),
   /** One or two sentences for lists and search results; otherwise taken from the text. */
   summary: text('摘要').optional(),
-  images: z.array(image).default([]),
+  images: z.array(image, { error: say('images 应是列表', '每张图片以“- ”开头写一项') }).default([]),
   /** Corrections, newest last. */
-  corrections: z.array(z.strictObject({ date: calendarDay, note: text('更正说明') })).default([]),
+  corrections: z.array(correction, { error: say('corrections 应是列表', '每条更正以“- ”开头写一项') }).default([]),
   /** Old addresses on this site that should lead here. Example: /2019/kunshan.html. */
   redirectFrom: oneOrMany(redirect).default([]),
   /** True when the text is a digest written by the archive, not the paper's own words. */
-  digest: z.boolean({ error: say('digest 只能是 true 或 false', '写 digest: true，或删去这一行') }).optional(),
+  digest: flag('digest').optional(),
   /** True keeps the article off the site; `npm run check` lists it. */
-  draft: z.boolean({ error: say('draft 只能是 true 或 false', '写 draft: true，或删去这一行') }).default(false),
+  draft: flag('draft').default(false),
 });
+
+/** Names of the fields that exist, at the top and inside each field that is an object. */
+export const FIELDS: Record<string, readonly string[]> = {
+  '': Object.keys(frontMatter.shape),
+  authors: Object.keys(byline.shape),
+  source: Object.keys(citation.shape),
+  images: Object.keys(image.shape),
+  corrections: Object.keys(correction.shape),
+};
 
 /** Front-matter after validation. */
 export type FrontMatter = z.output<typeof frontMatter>;

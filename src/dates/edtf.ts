@@ -59,7 +59,7 @@ function read(value: string): ParsedDate {
       },
     };
   } catch {
-    return { ok: false, fault: `没有“${value}”这一天`, hint: '核对原报后改成真实的日期；只知道月份就写 2023-04' };
+    return impossible(value);
   }
 }
 
@@ -74,12 +74,21 @@ function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate
   return valid ? date : undefined;
 }
 
+/** Well written, but on no calendar. */
+function impossible(value: string): ParsedDate {
+  const [year, month, day] = value.split('-');
+  const monthIsRight = Number(month) >= 1 && Number(month) <= 12;
+  const what = day ? '一天' : '个月';
+  return { ok: false, fault: `没有“${value}”这${what}`, hint: `核对原报后改成真实的日期；只知道${monthIsRight ? `月份就写 ${year}-${month}` : `年份就写 ${year}`}` };
+}
+
 /** The EDTF date that a common way of writing dates means, if it is one. */
 function suggest(value: string): string | undefined {
-  const shape = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[日月号]?/.exec(value.normalize('NFKC'));
+  const shape = /^\s*(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?|(\d{2})(\d{2}))?\s*[年月日号]?\s*$/.exec(value.normalize('NFKC'));
   if (!shape) return undefined;
-  const [, year, month, day] = shape;
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  const [, year, month = shape[4], day = shape[5]] = shape;
+  const meant = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return meant !== value && parseDate(meant).ok ? meant : undefined;
 }
 
 /**

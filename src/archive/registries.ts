@@ -1,0 +1,51 @@
+/** Rules that hold between the entries of a registry. */
+import type { Problem } from '../articles/problem.ts';
+import type { Settings } from './load.ts';
+import { normalizeName } from './nameIndex.ts';
+import type { zonesFile } from './schema.ts';
+import type { z } from 'zod';
+
+interface Named {
+  id: string;
+  name: string;
+  officialName?: string;
+  aliases?: string[];
+}
+
+/** Two entries of one id, or one safe name claimed by two. */
+export function namedTwice<Key extends string>(list: Key, { data, located, shown }: Settings<Record<Key, Named[]>>): Problem[] {
+  const entries: Named[] = data?.[list] ?? [];
+  const owner = new Map<string, Named>();
+  return entries.flatMap((entry, index) =>
+    [...namesOf(entry)].flatMap((name): Problem[] => {
+      const first = owner.get(name);
+      if (!first) owner.set(name, entry);
+      if (!first) return [];
+      return [
+        {
+          code: 'name-twice', severity: 'error', file: shown, ...located.placeOf([list, index]), field: `${list}.${index}`,
+          message: `“${name}”已经是${first.name}的编号或名称`, hint: '换一个编号或名称；不能单独认定的名称写进 weakAliases',
+        },
+      ];
+    }),
+  );
+}
+
+function namesOf({ id, name, officialName = '', aliases = [] }: Named): Set<string> {
+  return new Set([id, name, officialName, ...aliases].filter(Boolean).map(normalizeName));
+}
+
+/** Zones that the schematic map could not show. A registry without a grid has no map. */
+export function provincesWithoutTile({ data, located, shown }: Settings<z.output<typeof zonesFile>>): Problem[] {
+  const tiles = new Set(data?.province_grid.map(({ province }) => province));
+  if (!data || tiles.size === 0) return [];
+  return data.zones.flatMap(({ province }, index): Problem[] => {
+    if (tiles.has(province)) return [];
+    return [
+      {
+        code: 'province-unknown', severity: 'error', file: shown, ...located.placeOf(['zones', index, 'province']), field: `zones.${index}.province`,
+        message: `省级单位“${province}”不在 province_grid 里`, hint: `写简称，例如 江苏；或在 province_grid 加上它的位置`,
+      },
+    ];
+  });
+}
