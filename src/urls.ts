@@ -28,10 +28,14 @@ export const article = (id: ArticleId) => `${path('articles', ...id.split('/'))}
 export const zones = () => folder('zones');
 /** A zone; `/zones/none/` is 综合, the articles about no single zone. */
 export const zone = (id: ZoneId | 'none') => folder('zones', id);
+/** A province's section on the page of zones. Example: `/zones/#江苏`. */
+export const province = (name: string) => `${zones()}#${encodeSegment(name)}` as SitePath;
 export const topics = () => folder('topics');
 export const topic = (id: TopicId) => folder('topics', id);
 export const authors = () => folder('authors');
 export const author = (name: string) => folder('authors', slug(name));
+/** Authors whose names begin with a letter, where one page cannot hold all. Example: `/authors/by-initial/a/`. */
+export const authorInitial = (initial: string) => folder('authors', 'by-initial', initial === '#' ? 'other' : initial.toLowerCase());
 export const columns = () => folder('columns');
 export const column = (name: string) => folder('columns', slug(name));
 
@@ -40,11 +44,25 @@ export const year = (value: number) => folder('dates', String(value).padStart(4,
 export const month = (value: number, monthOfYear: number) =>
   folder('dates', String(value).padStart(4, '0'), pad2(monthOfYear));
 
+/** One day's articles, where the month's page cannot hold them all. */
+export const day = (value: number, monthOfYear: number, dayOfMonth: number) =>
+  folder('dates', String(value).padStart(4, '0'), pad2(monthOfYear), pad2(dayOfMonth));
+/** A day's place on the page of its month. Example: `/dates/2023/04/#d08`. */
+export const dayInMonth = (value: number, monthOfYear: number, dayOfMonth: number) =>
+  `${month(value, monthOfYear)}#d${pad2(dayOfMonth)}` as SitePath;
+export const days = () => folder('dates', 'days');
+/** The same calendar day of all years. Example: `/dates/days/04-08/`. */
+export const dayOfYear = (monthOfYear: number, dayOfMonth: number) =>
+  folder('dates', 'days', `${pad2(monthOfYear)}-${pad2(dayOfMonth)}`);
+
 export const issues = () => folder('issues');
 export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
 /** One day's paper. Publications are told apart by a folder only where the archive holds several. */
 export const issue = (day: string, publication: string) => folder('issues', ...day.split('-'), slug(publication));
+/** A page (版) of an issue. Example: `/issues/2023/05/15/报/#p6`. */
+export const issuePage = (day: string, publication: string, number: string) => `${issue(day, publication)}#p${slug(number)}` as SitePath;
 export const coverage = () => folder('coverage');
+export const coverageYear = (value: number) => folder('coverage', String(value).padStart(4, '0'));
 
 export const search = (query?: string) =>
   (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;

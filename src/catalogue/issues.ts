@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { compareText } from '../text/compare.ts';
+import { slug } from '../urls.ts';
 import { comparePageNumbers } from './pageNumbers.ts';
 
 /** One day's paper, as far as the archive holds it. */
@@ -30,7 +31,7 @@ export function issuesOf(articles: ArticleRecord[], archive: Archive): Issue[] {
     const day = article.source?.issueDate;
     const publication = publicationOf(article, archive);
     if (!day || !publication) continue;
-    const key = `${day} ${publication}`;
+    const key = `${day} ${slug(publication)}`;
     const issue = issues.get(key) ?? { day, publication, articles: [] };
     issue.articles.push(article);
     issues.set(key, issue);
@@ -44,7 +45,9 @@ function pagesOf(articles: ArticleRecord[]): Issue['pages'] {
   const pages = new Map<string, ArticleRecord[]>();
   for (const article of articles) {
     const number = article.source?.pageNumber ?? '';
-    pages.set(number, [...(pages.get(number) ?? []), article]);
+    const page = pages.get(number);
+    if (page) page.push(article);
+    else pages.set(number, [article]);
   }
   return [...pages]
     .map(([number, printed]) => {

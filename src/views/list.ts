@@ -24,6 +24,7 @@ export interface Latest {
 
 /** One numbered page of a list. */
 export interface ListPageProps {
+  path: SitePath;
   /** Where the list belongs: breadcrumb, outermost first, the list itself last. */
   trail: Link[];
   number: number;
@@ -34,14 +35,27 @@ export interface ListPageProps {
   latest: SitePath;
 }
 
+/** A list that may go over several pages. */
+export interface List {
+  /** Breadcrumb; its last link is the list. */
+  trail: Link[];
+  /** Oldest first. */
+  articles: readonly ArticleRecord[];
+}
+
+/** A redirect to write. */
+export interface Redirect {
+  from: SitePath;
+  to: SitePath;
+}
+
 /**
  * The landing page's share: the newest page, filled up with the full page before it.
  * @param articles oldest first
  */
-export function latestOf(list: SitePath, articles: ArticleRecord[], catalogue: Catalogue): Latest {
+export function latestOf(list: SitePath, articles: readonly ArticleRecord[], catalogue: Catalogue): Latest {
   const size = catalogue.archive.site.pageSize;
-  const last = Math.max(1, Math.ceil(articles.length / size));
-  const first = articles.length % size === 0 ? last : Math.max(1, last - 1);
+  const first = firstOnLanding(articles.length, size);
   return {
     cards: newestFirst(articles.slice((first - 1) * size), catalogue),
     total: articles.length,
@@ -50,28 +64,41 @@ export function latestOf(list: SitePath, articles: ArticleRecord[], catalogue: C
 }
 
 /**
- * The numbered pages of a list that does not fit on its landing page.
- * @param trail breadcrumb; its last link is the list
- * @param articles oldest first
+ * Where an article of a list can be seen.
+ * @param index its place in the list, 0 for the oldest
+ * @param total number of articles in the list
  */
-export function* listPages(trail: Link[], articles: ArticleRecord[], catalogue: Catalogue): Iterable<Page<ListPageProps>> {
+export function addressOf(list: SitePath, index: number, total: number, catalogue: Catalogue): SitePath {
+  const size = catalogue.archive.site.pageSize;
+  const number = Math.floor(index / size) + 1;
+  return number >= firstOnLanding(total, size) ? list : listPage(list, number);
+}
+
+/** Number of the oldest page whose articles the landing page shows. */
+function firstOnLanding(total: number, size: number): number {
+  const last = Math.max(1, Math.ceil(total / size));
+  return total % size === 0 ? last : Math.max(1, last - 1);
+}
+
+/** The numbered pages of a list that does not fit on its landing page. */
+export function* listPages({ trail, articles }: List, catalogue: Catalogue): Iterable<Page<ListPageProps>> {
   const size = catalogue.archive.site.pageSize;
   const list = trail.at(-1)!.url;
   const last = Math.ceil(articles.length / size);
   if (last < 2) return;
   for (let number = 1; number <= last; number++) {
     const part = articles.slice((number - 1) * size, number * size);
-    const full = part.length === size;
     const path = listPage(list, number);
     yield {
       kind: 'list',
       path,
       params: { list: decodeURI(path).slice(1, -1) },
       props: {
+        path,
         trail,
         number,
         cards: newestFirst(part, catalogue),
-        ...(full && { newer: listPage(list, number + 1) }),
+        ...(part.length === size && { newer: listPage(list, number + 1) }),
         ...(number > 1 && { older: listPage(list, number - 1) }),
         latest: list,
       },
@@ -83,12 +110,12 @@ export function* listPages(trail: Link[], articles: ArticleRecord[], catalogue: 
  * Address to which the last full page already links although no article is there yet.
  * @returns the redirect to write, if one is needed
  */
-export function pendingPage(list: SitePath, articles: ArticleRecord[], catalogue: Catalogue): { from: SitePath; to: SitePath } | undefined {
-  const size = catalogue.archive.site.pageSize;
-  const last = articles.length / size;
+export function pendingPage({ trail, articles }: List, catalogue: Catalogue): Redirect | undefined {
+  const list = trail.at(-1)!.url;
+  const last = articles.length / catalogue.archive.site.pageSize;
   return last >= 2 && Number.isInteger(last) ? { from: listPage(list, last + 1), to: list } : undefined;
 }
 
-function newestFirst(articles: ArticleRecord[], catalogue: Catalogue): Card[] {
+function newestFirst(articles: readonly ArticleRecord[], catalogue: Catalogue): Card[] {
   return articles.map((article) => cardOf(article, catalogue)).reverse();
 }

@@ -1,0 +1,22 @@
+import type { Catalogue, ColumnGroup } from '../catalogue/catalogue.ts';
+import { column as columnUrl } from '../urls.ts';
+import { listPages, type List } from './list.ts';
+import type { Page } from './page.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { sectionTrail } from './trails.ts';
+
+/** A column's own page. */
+export type ColumnProps = Profile;
+
+/** The list of a column's articles. */
+export function columnList({ key, name, articles }: ColumnGroup, catalogue: Catalogue): List {
+  return { trail: [...sectionTrail('columns', catalogue), { label: name, url: columnUrl(key) }], articles };
+}
+
+/** The pages of one column: its own, and the numbered ones of its list. */
+export function* columnPages(group: ColumnGroup, catalogue: Catalogue): Iterable<Page> {
+  const list = columnList(group, catalogue);
+  const props: ColumnProps = profileOf(list, catalogue);
+  yield { kind: 'column', path: props.path, params: { column: group.key }, props };
+  yield* listPages(list, catalogue);
+}

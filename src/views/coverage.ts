@@ -1,0 +1,116 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { coverageOf, type CoverageDay, type DayState, type PublicationCoverage } from '../catalogue/coverage.ts';
+import { coverage as coverageUrl, coverageYear as coverageYearUrl, issue as issueUrl, type SitePath } from '../urls.ts';
+import type { Link, Page } from './page.ts';
+import { sectionTrail, textsOf } from './trails.ts';
+
+/** What is held of a paper in a span of time. */
+export interface CoverageSum {
+  /** Issues that should have come out; absent where the archive does not tell publishing days. */
+  expected?: number;
+  /** Issues held, in whole or in part. */
+  held: number;
+  missing?: number;
+  /** Issues of which pages are missing; absent where the archive does not tell how many there were. */
+  partial?: number;
+  pages: number;
+  articles: number;
+}
+
+/** What the archive holds and what it does not, by paper and year. */
+export interface CoverageProps {
+  path: SitePath;
+  total: number;
+  /** Articles that name no issue. */
+  undated: number;
+  publications: { name: string; sum: CoverageSum; years: (CoverageSum & { year: number; url: SitePath })[] }[];
+}
+
+/** One year of every paper, as calendars. */
+export interface CoverageYearProps {
+  path: SitePath;
+  trail: Link[];
+  year: number;
+  publications: { name: string; sum: CoverageSum; months: CoverageMonth[] }[];
+  previous?: Link;
+  next?: Link;
+}
+
+/** A month of a paper. */
+export interface CoverageMonth extends CoverageSum {
+  month: number;
+  days: { day: number; state: DayState; articles: number; pages: number; printed?: number; url?: SitePath }[];
+}
+
+/** The overview of what is held, and one page a year. */
+export function* coveragePages(catalogue: Catalogue): Iterable<Page> {
+  const papers = coverageOf(catalogue.issues, catalogue.archive.site.publishingDays);
+  yield overview(papers, catalogue);
+  const years = [...new Set(papers.flatMap(({ days }) => days.map(({ day }) => yearOf(day))))].sort((a, b) => a - b);
+  for (const [place, year] of years.entries()) yield yearPage(papers, year, [years[place - 1], years[place + 1]], catalogue);
+}
+
+function overview(papers: PublicationCoverage[], { articles, issues }: Catalogue): Page<CoverageProps> {
+  const path = coverageUrl();
+  const dated = issues.reduce((sum, { count }) => sum + count, 0);
+  return {
+    kind: 'coverage',
+    path,
+    params: {},
+    props: {
+      path,
+      total: articles.length,
+      undated: articles.length - dated,
+      publications: papers.map((paper) => ({
+        name: paper.publication,
+        sum: sumOf(paper.days, paper.planned),
+        years: [...Map.groupBy(paper.days, ({ day }) => yearOf(day))].map(([year, days]) => ({ year, url: coverageYearUrl(year), ...sumOf(days, paper.planned) })).reverse(),
+      })),
+    },
+  };
+}
+
+function yearPage(papers: PublicationCoverage[], year: number, beside: (number | undefined)[], catalogue: Catalogue): Page<CoverageYearProps> {
+  const path = coverageYearUrl(year);
+  const [previous, next] = beside.map((other) => (other === undefined ? undefined : { label: textsOf(catalogue).date.year(other), url: coverageYearUrl(other) }));
+  return {
+    kind: 'coverageYear',
+    path,
+    params: { year: String(year).padStart(4, '0') },
+    props: {
+      path,
+      trail: sectionTrail('coverage', catalogue),
+      year,
+      publications: papers.flatMap((paper) => {
+        const days = paper.days.filter(({ day }) => yearOf(day) === year);
+        return days.length > 0 ? [{ name: paper.publication, sum: sumOf(days, paper.planned), months: monthsOf(paper, days) }] : [];
+      }),
+      ...(previous && { previous }),
+      ...(next && { next }),
+    },
+  };
+}
+
+function monthsOf({ publication, planned }: PublicationCoverage, days: CoverageDay[]): CoverageMonth[] {
+  return [...Map.groupBy(days, ({ day }) => Number(day.slice(5, 7)))].map(([month, group]) => ({
+    month,
+    ...sumOf(group, planned),
+    days: group.map(({ day, ...rest }) => ({ day: Number(day.slice(8)), ...rest, ...(rest.state !== 'missing' && { url: issueUrl(day, publication) }) })),
+  }));
+}
+
+function sumOf(days: readonly CoverageDay[], planned: boolean): CoverageSum {
+  const count = (state: DayState) => days.filter((day) => day.state === state).length;
+  const total = (field: 'pages' | 'articles') => days.reduce((sum, day) => sum + day[field], 0);
+  const missing = count('missing');
+  const judged = days.some(({ printed }) => printed !== undefined);
+  return {
+    ...(planned && { expected: days.length, missing }),
+    held: days.length - missing,
+    ...(judged && { partial: count('partial') }),
+    pages: total('pages'),
+    articles: total('articles'),
+  };
+}
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
