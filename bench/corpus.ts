@@ -89,7 +89,8 @@ function sentence(random: Random, zone: string): string {
 
 function bodyOf(random: Random, zone: string): string {
   const paragraphs: string[] = [];
-  const wanted = SHAPE.length * (0.6 + random.next() * 0.8);
+  // The last paragraph overshoots by half of its length on average.
+  const wanted = SHAPE.length * (0.5 + random.next() * 0.8);
   for (let length = 0; length < wanted; ) {
     const paragraph = Array.from({ length: 3 + random.below(3) }, () => sentence(random, zone)).join('');
     paragraphs.push(paragraphs.length > 0 && random.next() < 0.15 ? `**${thing(random)}**：${paragraph}` : paragraph);
