@@ -42,9 +42,13 @@ function generic(issue: z.core.$ZodIssue): Pick<Told, 'message' | 'hint'> {
     return { message: `应是${EXPECTED[issue.expected]}`, hint: issue.expected === 'string' ? '直接写文字；数字和含冒号等符号的文字用引号括起来' : SEE };
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return { message: '是空的', hint: '写上内容，或删去这一行' };
-  if (issue.code === 'too_small') return { message: `至少是 ${String(issue.minimum)}`, hint: SEE };
-  if (issue.code === 'too_big') return { message: `至多是 ${String(issue.maximum)}`, hint: SEE };
+  if (issue.code === 'too_small') return { message: `至少${amount(issue.origin, issue.minimum)}`, hint: SEE };
+  if (issue.code === 'too_big') return { message: `至多${amount(issue.origin, issue.maximum)}`, hint: SEE };
   return { message: '写法不对', hint: SEE };
+}
+
+function amount(origin: string, limit: number | bigint): string {
+  return origin === 'array' ? `写 ${String(limit)} 项` : `是 ${String(limit)}`;
 }
 
 function unknownField(key: string, fields: readonly string[]): Told {
