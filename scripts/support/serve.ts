@@ -58,8 +58,10 @@ export async function serve({
   };
 
   function answer(request: IncomingMessage, response: ServerResponse): unknown {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
     if (!['GET', 'HEAD'].includes(request.method ?? '')) return end(response, 405);
+    const asked = URL.parse(`http://site${request.url ?? '/'}`);
+    if (!asked) return notFound(response);
+    const { pathname, search } = asked;
     if (`${pathname}/` === base || (pathname === '/' && base !== '/'))
       return redirect(response, base + search);
     if (!pathname.startsWith(base)) return notFound(response);
@@ -94,7 +96,8 @@ function setHeaders(response: ServerResponse, path: string): void {
 
 function decoded(path: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    const plain = decodeURIComponent(path);
+    return plain.includes('\0') ? undefined : plain;
   } catch {
     return undefined;
   }
