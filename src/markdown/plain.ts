@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 const MARKUP = /[\\`*_[\]<>&|~@\t\r\0\ufeff]|:\/\/|www\.|[ ]$/imu;
 /** Line beginnings that may open something other than a paragraph. */
 const OPENER = /^(?:[ \-+=:#]|\d{1,9}[.)])/u;
-const SUBHEAD = /^(#{1,6}) (\S(?:.*[^\s#])?)$/u;
+const SUBHEAD = /^(#{1,6}) ([^\s#](?:.*[^\s#])?)$/u;
 
 /**
  * The tree of a body that is nothing but plain paragraphs and `##` subheads, as nearly every newspaper article is:

@@ -1,12 +1,31 @@
 /**
  * Where a headline may break: between words, never inside a name.
- * Words come from ICU's dictionary (Unicode UAX #29 with the CJK break engine, `Intl.Segmenter`).
+ * Words come from ICU's dictionary (Unicode UAX #29 with the CJK break engine, `Intl.Segmenter`),
+ * which knows no names of zones and leaves many single characters; the rules below join those.
  */
 
 /** No line begins with these (kinsoku, W3C clreq §3.1.5) … */
-const NOT_FIRST = /^[、，。；：？！…—·”’」』）》〉】〕％%,.;:?!)\]}]/u;
+const NOT_FIRST = /^[、，。；：？！…—·”’」』）》〉】〕］％%,.;:?!)\]}]/u;
 /** … and none ends with these. */
-const NOT_LAST = /[“‘「『（《〈【〔([{·—]$/u;
+const NOT_LAST = /[“‘「『（《〈【〔［([{]$/u;
+
+/** Words of the field that ICU cuts. */
+const WORDS = [
+  '高新区', '高新技术', '开发区', '自贸试验区', '自贸区', '试验区', '示范区', '创新区', '联动创新区', '核心区', '先行区',
+  '科学城', '产业园', '新能源', '新材料', '新质生产力', '亚运', '亿元', '万元', '人次', '平方公里', '科学技术奖',
+];
+
+/** Single characters that close a word … */
+const SUFFIX = /^[区县市省城园镇村港奖部厅局委院校所站馆会社团队者家员师士人业化性型式级年月日时元亿万名项个次届位条种岁度率量力链值率网群体法史界商企店里上中下后前内外]$/u;
+const LONE = /^[“‘《（]?\p{Script=Han}$/u;
+/** A figure, with what may stand between it and its measure. */
+const FIGURE = /\p{N}[余多]?[万亿]?$/u;
+
+/** A quotation short enough to be kept on one line. */
+const QUOTE = /[“《][^“”《》]{1,6}[”》]/gu;
+/** Longest quotation that is a word of the sentence (党建“链”出), in characters. */
+const QUOTED_WORD = 2;
+const SHORT_WORD = /^\p{L}{1,2}$/u;
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -21,49 +40,65 @@ export interface HeadlineBreaker {
  * @param names zone names and aliases
  */
 export function headlineBreaker(names: string[]): HeadlineBreaker {
-  const whole = [...new Set([...names, '高新区', '高新技术'])].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  const whole = [...new Set([...names, ...WORDS])].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${whole.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'u');
-  return { split: (headline) => keepTogether(join(headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece))))) };
+  const pieces = (headline: string) => headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)));
+  return { split: (headline) => joinLone(joinQuotes(merge(pieces(headline), glued))) };
 }
 
 function words(text: string): string[] {
   return text === '' ? [] : [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-/** Glues words that must not be parted: punctuation to its word, figures to their measure, single characters to a neighbour. */
-function join(pieces: string[]): string[] {
+/** Joins neighbours wherever the rule says so. */
+function merge(pieces: string[], together: (left: string, right: string) => boolean): string[] {
   const parts: string[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
-    if (last !== undefined && glued(last, piece)) parts[parts.length - 1] = last + piece;
+    if (last !== undefined && together(last, piece)) parts[parts.length - 1] = last + piece;
     else parts.push(piece);
   }
   return parts;
 }
 
-function glued(last: string, next: string): boolean {
-  if (/^\s+$/u.test(next) || NOT_FIRST.test(next) || NOT_LAST.test(last)) return true;
-  if (/\s$/u.test(last)) return false;
-  return /[\p{N}.]$/u.test(last) && /^[\p{L}\p{N}%％]/u.test(next);
+/** Punctuation stays with its word, a figure with its measure, a Latin word with its hyphens. */
+function glued(left: string, right: string): boolean {
+  if (/^\s+$/u.test(right) || NOT_FIRST.test(right) || NOT_LAST.test(left)) return true;
+  if (/[\s，。；：？！、]$/u.test(left)) return false;
+  if (FIGURE.test(left) && /^[\p{L}\p{N}％%]/u.test(right)) return right.length <= 2 || !/[余多万亿]$/u.test(left);
+  return /[\p{N}A-Za-z][.\-/&+]?$/u.test(left) && /^[-/&+.\p{N}A-Za-z]/u.test(right);
 }
 
-const LONE = /^\p{Script=Han}$/u;
-const QUOTED = /^[“《][^”》]{1,6}[”》]$/u;
-
-/** A line should not end or begin with a lone character that belongs to a word (新|能源), nor cut a short quoted name. */
-function keepTogether(parts: string[]): string[] {
-  const kept: string[] = [];
+/** A short quotation is not cut; one of a character or two is a word of the sentence and keeps a short word before it. */
+function joinQuotes(parts: string[]): string[] {
+  const quotes = [...parts.join('').matchAll(QUOTE)].map(({ index, 0: { length } }) => ({ start: index, length }));
+  const joined: string[] = [];
+  let place = 0;
   for (const part of parts) {
-    const last = kept.at(-1);
-    if (last !== undefined && (LONE.test(last) || opensShortQuote(last, part))) kept[kept.length - 1] = last + part;
-    else kept.push(part);
+    const last = joined.at(-1);
+    const together = quotes.some(({ start, length }) =>
+      start === place ? length <= QUOTED_WORD + 2 && SHORT_WORD.test(last ?? '') : start < place && place < start + length,
+    );
+    if (last !== undefined && together) joined[joined.length - 1] = last + part;
+    else joined.push(part);
+    place += part.length;
   }
-  if (kept.length > 1 && LONE.test(kept.at(-1)!)) kept.push(kept.splice(-2).join(''));
-  return kept;
+  return joined;
 }
 
-function opensShortQuote(last: string, next: string): boolean {
-  const open = Math.max(last.lastIndexOf('“'), last.lastIndexOf('《'));
-  const quote = open < 0 ? '' : last.slice(open);
-  return quote !== '' && !/[”》]/u.test(quote) && (!/[”》]/u.test(next) ? quote.length + next.length <= 6 : QUOTED.test((quote + next).replace(/(?<=[”》]).*/u, '')));
+const ENDS_QUOTED_WORD = /“[^”]{1,2}”$/u;
+
+/** A single character closes the word before it or opens the one behind: no line begins or ends with a stray one. */
+function joinLone(parts: string[]): string[] {
+  const joined = merge(parts, (left, right) => {
+    if (/[\s，。；：？！、]$/u.test(left)) return false;
+    return LONE.test(left) || (LONE.test(bare(right)) && (ENDS_QUOTED_WORD.test(left) || (SUFFIX.test(bare(right)) && /\p{L}$/u.test(left))));
+  });
+  if (joined.length > 1 && LONE.test(bare(joined.at(-1)!)) && !/\s$/u.test(joined.at(-2)!)) joined.push(joined.splice(-2).join(''));
+  return joined;
+}
+
+/** A part without the punctuation and space behind it. */
+function bare(part: string): string {
+  return part.replace(/[\s、，。；：？！…”’）》]+$/u, '');
 }

@@ -1,59 +1,107 @@
 /**
- * Typesetting of Chinese text after W3C clreq (Requirements for Chinese Text Layout), §3.1:
- * punctuation of Chinese text is full-width. Papers' databases print it half-width;
- * the site sets it right while the source file stays as printed.
+ * Typesetting of Chinese text after W3C clreq (Requirements for Chinese Text Layout, §3.1) and GB/T 15834.
+ * Papers' databases print punctuation half-width, quotes straight and spaces anywhere; the site sets them
+ * right while the source file stays as printed.
+ *
+ * The text is taken as letters (letters and figures, which never change) and the gaps between them. What a gap
+ * becomes depends only on itself and on the letters at its two sides, so the work is linear, and text that is
+ * set already stays as it is.
+ *
+ * Spaces between Han characters and Latin letters or figures go as well: papers print them now and then, and
+ * `text-autospace` sets them all alike.
  */
+import { setPairs } from './typesetPairs.ts';
 
 /** Private mark that joins text nodes (see src/markdown/typesetText.ts); transparent to every rule. */
-const JOINT = '\u{F0000}';
-const HAN = String.raw`\p{Script=Han}〇々“”‘’《》〈〉「」『』（）【】、，。；：？！…—％·`;
-const BEFORE = `(?<=[${HAN}]${JOINT}*)`;
-const AFTER = `(?=${JOINT}*[${HAN}])`;
-const END = `(?=${JOINT}*(?:$|\\n|[${HAN}]))`;
+export const JOINT = '\u{F0000}';
 
-const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+/** What stands at a side of a gap. */
+export type Side = 'han' | 'latin' | 'figure' | 'edge';
 
-const RULES: [RegExp, string | ((match: string) => string)][] = [
-  // A comma, semicolon, colon, question or exclamation mark behind a Han character is Chinese.
-  [new RegExp(`${BEFORE}[,;:?!](?![/\\d]*//)`, 'gu'), (match) => FULL[match]!],
-  // Before a Han character too (`35%,占`, `GDP,同比`), except a colon inside a clock time or a ratio.
-  [new RegExp(`[,;?!]${AFTER}`, 'gu'), (match) => FULL[match]!],
-  // A full stop between Han characters or at a Han line's end; never beside figures or Latin.
-  [new RegExp(`${BEFORE}\\.${END}`, 'gu'), '。'],
-  // Brackets of which one neighbour is Han: both sides of a pair are judged by what stands outside or inside.
-  [new RegExp(`\\((?=${JOINT}*[${HAN}])|${BEFORE}\\(`, 'gu'), '（'],
-  [new RegExp(`${BEFORE}\\)|\\)(?=${JOINT}*[${HAN}])`, 'gu'), '）'],
-  // White space between Han characters is a leftover of the line break; an ideographic space stays.
-  [new RegExp(`(?<=[${HAN}]${JOINT}*)[ \\t\\n]+(?=${JOINT}*[${HAN}])`, 'gu'), ''],
-  [/\.{3,6}(?=[\p{Script=Han}”’）》]|$)/gu, '……'],
-];
+/** Punctuation and space between letters. */
+export interface Gap {
+  /** Where it begins, and ends, in the text. */
+  start: number;
+  end: number;
+  left: Side;
+  right: Side;
+}
+
+const GAP = /[^\p{L}\p{N}\p{M}]+/gu;
+const HAN = /\p{Script=Han}/u;
+/** Gaps as set text has them: nothing to do. */
+const SET = /^[，。、；：！？》）”’%％·]?[《（“‘]?$/u;
+const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '｡': '。', '､': '、' };
+const FULL_WIDTH = '“”‘’《》〈〉「」『』（）【】、，。；：？！…—·';
+const SPACE = ' \\t\\r\\n\\u00a0\\u2002-\\u200b';
+
+const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
+const DASHES = /[-–—―─－]{2,}/gu;
+const BULLET = /^[•‧・･]$/u;
+const STOP = new RegExp(`^([”’』」）)》${JOINT}]*)[.．](?=[^.]*$)`, 'u');
+const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
+const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
+const SPACE_BY_PUNCTUATION = new RegExp(`(?<=[${FULL_WIDTH}]${JOINT}*)[${SPACE}]+|[${SPACE}]+(?=${JOINT}*[${FULL_WIDTH}])`, 'gu');
 
 /**
- * Sets a run of text: full-width punctuation between Han characters, no stray spaces.
+ * Sets a run of text: full-width punctuation beside Han characters, curly quotes, no stray spaces.
  * Figures, Latin text and addresses are left alone.
  * @param text plain text of one block, as printed
  */
 export function typeset(text: string): string {
-  let set = text;
-  for (const [pattern, replacement] of RULES) {
-    set = typeof replacement === 'string' ? set.replace(pattern, replacement) : set.replace(pattern, replacement);
+  if (!HAN.test(text)) return text;
+  const gaps = gapsOf(text);
+  const paired = setPairs(text, gaps);
+  let set = '';
+  let place = 0;
+  for (const gap of gaps) {
+    set += paired.slice(place, gap.start) + setGap(paired.slice(gap.start, gap.end), gap, text);
+    place = gap.end;
   }
-  return pairBrackets(set);
+  return set + paired.slice(place);
 }
 
-/** A bracket takes the width of its partner, so that no pair is half of each: `（ISO9001)` → `（ISO9001）`. */
-function pairBrackets(text: string): string {
-  if (!/[()（）]/.test(text)) return text;
-  const characters = [...text];
-  const open: number[] = [];
-  characters.forEach((character, index) => {
-    if (character === '(' || character === '（') open.push(index);
-    if (character !== ')' && character !== '）') return;
-    const partner = open.pop();
-    if (partner === undefined) return;
-    const full = characters[partner] === '（' || character === '）';
-    characters[partner] = full ? '（' : '(';
-    characters[index] = full ? '）' : ')';
+function gapsOf(text: string): Gap[] {
+  const gaps: Gap[] = [];
+  GAP.lastIndex = 0;
+  for (let match = GAP.exec(text); match; match = GAP.exec(text)) {
+    const start = match.index;
+    const end = GAP.lastIndex;
+    gaps.push({ start, end, left: sideOf(text, start - 1), right: sideOf(text, end) });
+  }
+  return gaps;
+}
+
+/** Kind of the letter at a place. A low surrogate is the end of a letter; beyond the basic plane those are Han. */
+function sideOf(text: string, place: number): Side {
+  const code = text.charCodeAt(place);
+  if (Number.isNaN(code)) return 'edge';
+  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? 'figure' : 'latin';
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff) || HAN.test(text[place]!)) return 'han';
+  return code >= 0xff10 && code <= 0xff19 ? 'figure' : 'latin';
+}
+
+function setGap(gap: string, { left, right, start }: Gap, text: string): string {
+  if (SET.test(gap)) return gap;
+  if (left !== 'han' && right !== 'han') return right === 'edge' && left !== 'edge' ? setMarks(gap, left, right) : gap;
+  if (gap.length === 1 && gap in FULL && gap !== ':') return FULL[gap]!;
+  let set = gap.replace(DOTS, '……').replace(DASHES, '——');
+  if (left === 'han' && right === 'han' && BULLET.test(set)) set = '·';
+  if (left === 'han' && (right === 'han' || right === 'edge') && !numbersLine(text, start)) set = set.replace(STOP, '$1。');
+  set = setMarks(set, left, right);
+  return ONLY_SPACE.test(set) ? set.replace(SPACES, '') : set.replace(SPACE_BY_PUNCTUATION, '');
+}
+
+/** Commas, semicolons, colons, question and exclamation marks; never the colon of a clock time, a ratio or an address. */
+function setMarks(gap: string, left: Side, right: Side): string {
+  if (gap.includes('://')) return gap;
+  return gap.replace(/[,;:?!｡､]/gu, (mark, place: number) => {
+    if (mark === ':' && left !== 'han' && (right !== 'han' || (left === 'figure' && place === 0))) return mark;
+    return FULL[mark]!;
   });
-  return characters.join('');
+}
+
+/** `一.总则`: the stop behind a numeral that opens the line belongs to the numeral. */
+function numbersLine(text: string, place: number): boolean {
+  return place <= 4 && /^[一二三四五六七八九十]+$/u.test(text.slice(0, place));
 }
