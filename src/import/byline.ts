@@ -17,8 +17,8 @@ export interface ParsedByline {
   strength: 'role' | 'names' | 'weak';
   /** True when all roles are a photographer's: the line credits a picture, it does not name the writer. */
   photo: boolean;
-  /** True when a row of characters was parted into names by guess. */
-  guessed: boolean;
+  /** `joined`: a row of characters was parted into names; `strange`: a surname that the list lacks. */
+  guessed?: 'joined' | 'strange';
 }
 
 const ROLE = '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体)*(?:记者|通讯员|评论员|实习生|撰稿人|撰稿|观察员|作者)|文\\s*[/、]\\s*图|图\\s*[/、]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|整理|编译|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
@@ -37,14 +37,18 @@ const OFFICE = /^(?:本报|本刊)?(?:特约)?(?:评论员|编辑部|编者|观�
 /**
  * Reads a run as a byline.
  * @param run one line, the inside of brackets, or the end of a paragraph
+ * @param lenient true where brackets or 本报 leave no doubt that it is a byline: names with an unknown surname count, too
  * @returns undefined when anything in it is neither name, role nor mark
  */
-export function parseByline(run: Run, names: NameJudge): ParsedByline | undefined {
+export function parseByline(run: Run, names: NameJudge, lenient = false): ParsedByline | undefined {
   const text = run.folded;
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
-  if (OFFICE.test(text.trim())) return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false, guessed: false };
-  return new BylineReader(run, names).read();
+  if (OFFICE.test(text.trim())) return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
+  return new BylineReader(run, names, lenient || OPENS_BYLINE.test(text)).read();
 }
+
+/** A line that begins so, with a space before the name, is a byline whatever the surname. */
+const OPENS_BYLINE = /^[□■◎◆▲●\s]*(?:本报|本刊|本网)?(?:特约|实习|见习|首席)?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、]|$)/u;
 
 interface Token {
   kind: 'role' | 'name' | 'rest';
@@ -62,10 +66,13 @@ class BylineReader {
   /** Roles that stand beside an author; the others are left over. */
   private readonly placed = new Set<Token>();
   private at = 0;
-  private guessed = false;
+  private guessed: ParsedByline['guessed'];
 
-  constructor(run: Run, names: NameJudge) {
+  private readonly lenient: boolean;
+
+  constructor(run: Run, names: NameJudge, lenient: boolean) {
     this.run = run;
+    this.lenient = lenient;
     this.text = run.folded;
     this.names = names;
   }
@@ -124,6 +131,8 @@ class BylineReader {
     const chunk = this.chunk();
     if (chunk === '') return false;
     const bare = chunk.replace(/\s/gu, '');
+    const place = this.tokens.some(({ kind }) => kind === 'name') && /^\p{Script=Han}{2,6}(?:综合)?(?:报道|报导)$/u.test(bare) && this.names.judge(bare.replace(/(?:综合)?报[道导]$/u, '')) !== 'sure';
+    if (place) return this.push('rest', this.at + chunk.length);
     const suffix = /(?:摄影报道|报道|摄影|供图|供稿|摄)$/u.exec(bare)?.[0] ?? (/^[/、]\s*[文图摄]/u.test(this.text.slice(this.at + chunk.length)) ? /[文图]$/u.exec(bare)?.[0] : undefined);
     if (suffix && bare.length > suffix.length + 1) {
       const likeness = this.names.judge(bare.slice(0, -suffix.length));
@@ -132,13 +141,25 @@ class BylineReader {
     if (bare.length === 1) return this.readSpacedName(chunk);
     const likeness = this.names.judge(bare);
     if (likeness) return this.push('name', this.at + chunk.length, likeness);
-    return this.readJoinedNames(chunk);
+    return this.readJoinedNames(chunk) || this.readStrangeName(chunk);
+  }
+
+  /** A surname that the list lacks, beside a role where nothing but names can stand. */
+  private readStrangeName(chunk: string): boolean {
+    const afterRole = this.tokens.some(({ kind }) => kind === 'role');
+    if (!this.lenient || !afterRole || chunk.length < 2 || chunk.length > 6 || this.names.isKnownWord(chunk)) return false;
+    this.guessed ??= 'strange';
+    return this.push('name', this.at + chunk.length, 'likely');
   }
 
   /** 李　洋: the two characters of a short name set apart to fill three. */
   private readSpacedName(chunk: string): boolean {
     const spaced = /^\p{Script=Han}\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u.exec(this.text.slice(this.at))?.[0];
-    if (chunk.length !== 1 || !spaced || this.names.judge(spaced.replace(/\s/gu, '')) === undefined) return false;
+    if (chunk.length !== 1 || !spaced) return false;
+    if (this.names.judge(spaced.replace(/\s/gu, '')) === undefined) {
+      if (!this.lenient) return false;
+      this.guessed ??= 'strange';
+    }
     return this.push('name', this.at + spaced.length, 'sure');
   }
 
@@ -147,7 +168,7 @@ class BylineReader {
     if (!this.tokens.some(({ kind }) => kind === 'role') || chunk.length < 4 || chunk.length > 6) return false;
     const cut = [2, 3].find((at) => this.names.judge(chunk.slice(0, at)) === 'sure' && this.names.judge(chunk.slice(at)) === 'sure');
     if (!cut) return false;
-    this.guessed = true;
+    this.guessed = 'joined';
     this.push('name', this.at + cut, 'sure');
     return this.push('name', this.at + chunk.length - cut, 'sure');
   }
@@ -164,9 +185,15 @@ class BylineReader {
       authors,
       rest: this.tokens.filter((token) => token.kind === 'rest' || (token.kind === 'role' && !this.placed.has(token))).map(({ from, to }) => slice(this.run, from, to)),
       strength: marked ? 'role' : found.some(({ likeness }) => likeness === 'sure') ? 'names' : 'weak',
-      photo: roleTexts.length > 0 && roleTexts.every((role) => PHOTO_ROLES.test(role)),
-      guessed: this.guessed,
+      photo: roleTexts.some((role) => PHOTO_ROLES.test(role)) && roleTexts.every((role) => PHOTO_ROLES.test(role) || /记者|通讯员/u.test(role)) && this.endsWithPhotoRole(),
+      ...(this.guessed ? { guessed: this.guessed } : {}),
     };
+  }
+
+  /** `记者 李洋 摄` credits a picture; `摄影记者 李洋 赵明` may have written the text. */
+  private endsWithPhotoRole(): boolean {
+    const roles = this.tokens.filter(({ kind }) => kind === 'role').map((token) => this.textOf(token).replace(/\s/gu, ''));
+    return roles.every((role) => PHOTO_ROLES.test(role)) || PHOTO_ROLES.test(roles.at(-1) ?? '');
   }
 
   private textOf({ from, to }: Token): string {

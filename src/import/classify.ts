@@ -42,9 +42,9 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (jump) return { ...base, role: 'jump', jump };
   if (isSourceNote(text)) return { ...base, role: 'note' };
   const short = lengthOf(run) <= LONGEST_DISPLAY;
-  const known = short ? columnLikeness(text, columns) : undefined;
-  if (known === 'known') return { ...base, role: 'column', sureColumn: true };
+  const known = short && !/^(?:—|─|--)/u.test(text) ? columnLikeness(text, columns) : undefined;
   const byline = short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text) ? parseByline(run, names) : undefined;
+  if (known === 'known' && byline?.strength !== 'role') return { ...base, role: 'column', sureColumn: true };
   const credit = short ? readCreditLine(text) : undefined;
   if (credit && (!byline || byline.photo)) return { ...base, role: 'credit', credit };
   if (byline?.photo) return { ...base, role: 'credit', credit: { from: 0, to: text.length } };

@@ -56,7 +56,7 @@ function readBracket(after: Run, names: NameJudge): Inside | undefined {
   const match = BRACKET.exec(after.folded);
   if (!match) return undefined;
   const open = match[0].indexOf(match[1]!);
-  const byline = parseByline(slice(after, open, open + match[1]!.length), names);
+  const byline = parseByline(slice(after, open, open + match[1]!.length), names, true);
   if (!byline) return undefined;
   return {
     byline,
@@ -95,6 +95,8 @@ export function opensReport(run: Run, names: NameJudge): boolean {
 /** Byline, source note or jump printed behind the last sentence of a paragraph. */
 export interface Tail {
   byline?: ParsedByline;
+  /** Printed in brackets: then it is no part of the sentence. */
+  bracketed?: boolean;
   /** Characters of brackets and notes. */
   rest: Run[];
   /** The paragraph before it. */
@@ -115,10 +117,10 @@ export function readTail(run: Run, names: NameJudge): Tail | undefined {
   const bracket = /[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*$/u.exec(text);
   if (bracket && bracket.index > 0) {
     const inner = slice(run, bracket.index + 1, bracket.index + 1 + bracket[1]!.length);
-    const byline = parseByline(inner, names);
+    const byline = parseByline(inner, names, true);
     const marks = [slice(run, bracket.index, bracket.index + 1), slice(run, bracket.index + 1 + bracket[1]!.length, text.length)];
     const after = /[。！？!?…”"]\s*$/u.test(text.slice(0, bracket.index));
-    if (byline && !byline.photo && (byline.strength === 'role' || after)) return { byline, rest: [...marks, ...byline.rest], body: trim(slice(run, 0, bracket.index)) };
+    if (byline && !byline.photo && (byline.strength === 'role' || after)) return { byline, bracketed: after, rest: [...marks, ...byline.rest], body: trim(slice(run, 0, bracket.index)) };
     if (after && isSourceNote(bracket[1]!)) return { rest: [slice(run, bracket.index, text.length)], body: trim(slice(run, 0, bracket.index)) };
   }
   return readBareTail(run, text, names);

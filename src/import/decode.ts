@@ -52,8 +52,9 @@ export function decode(bytes: Uint8Array): DecodedText | DecodeFault {
 function guess(bytes: Uint8Array): DecodedText | DecodeFault {
   const utf8 = strict(bytes, 'utf-8');
   const utf16 = utf16Without(bytes);
+  // Latin text in UTF-16 is valid UTF-8 too, with a zero byte for every other character.
+  if (utf8.ok && !(utf16 && utf8.text.split('\0').length * 5 > bytes.length)) return utf8;
   if (utf16) return strict(bytes, utf16);
-  if (utf8.ok) return utf8;
   // A UTF-8 file with a broken byte often decodes as GB18030 into rubbish; its intact part tells it apart.
   if (looksLikeUtf8(bytes)) return utf8;
   const candidates = ['gb18030', 'big5'].map((encoding) => ({ encoding, result: strict(bytes, encoding), score: commonness(bytes, encoding) }));

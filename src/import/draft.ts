@@ -122,11 +122,28 @@ const processor = remark().use(remarkGfm).use(remarkCjkFriendly).data('settings'
 
 /** The body as Markdown; whatever Markdown would read as markup is escaped. */
 function markdownOf(item: Item): string {
-  const children = stanzas(item).map((parts): BlockContent => {
-    const phrasing = parts.flatMap(({ run }, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', value: printed(run) }]);
-    return parts[0]!.type === 'heading' ? { type: 'heading', depth: 2, children: phrasing } : ({ type: 'paragraph', children: phrasing } satisfies Paragraph);
-  });
-  return processor.stringify({ type: 'root', children } satisfies Root);
+  return stanzas(item)
+    .map((parts) => {
+      const block = blockOf(parts);
+      const markdown = processor.stringify({ type: 'root', children: [block] } satisfies Root).trim();
+      const plain = parts.map(({ run }) => printed(run)).join('');
+      return !SUSPECT.test(plain) || readBack(markdown) === plain.replace(/\s+/gu, '') ? markdown : escapeAll(parts);
+    })
+    .join('\n\n');
+}
+
+function blockOf(parts: Item['body']): BlockContent {
+  const children = parts.flatMap(({ run }, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', value: printed(run) }]);
+  return parts[0]!.type === 'heading' ? { type: 'heading', depth: 2, children } : ({ type: 'paragraph', children } satisfies Paragraph);
+}
+
+/** Text in which markup, or an address that GFM makes a link, may hide. */
+const SUSPECT = /[`*_<>\\[\]~|&@#^$!{}=+]|www|http|^[-\d]/iu;
+
+/** The serializer misses cases such as `www.*example`: then every ASCII mark gets a backslash. */
+function escapeAll(parts: Item['body']): string {
+  const lines = parts.map(({ run }) => printed(run).replace(/[!-/:-@[-`{-~]/gu, '\\$&'));
+  return `${parts[0]!.type === 'heading' ? '## ' : ''}${lines.join('\\\n')}`;
 }
 
 /** The Markdown of a file's body read back, white space aside: what a reader will see. */

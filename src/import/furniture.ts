@@ -120,7 +120,12 @@ function assignDate(facts: PageFacts, match: RegExpExecArray): void {
   facts.issueDate ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** True for a line that is a section's name and nothing else; furniture only beside other furniture. */
-export function isSectionName(text: string): boolean {
-  return SECTION.test(text.replace(/[\s|·•—-]+/gu, ''));
+/**
+ * Reads a line that is furniture only beside other furniture: a section's name, a page number by itself.
+ * @param text folded text of one printed line
+ */
+export function readBeside(text: string): FurnitureLine | undefined {
+  const bare = text.replace(/[\s|·•—-]+/gu, '');
+  if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
+  return /^[A-Za-z]?\d{1,2}$/u.test(bare) ? { role: 'page-number', facts: { pageNumber: readNumber(bare) } } : undefined;
 }

@@ -8,7 +8,7 @@ import { readHeadline } from './headline.ts';
 import { emptyItem, type Doubt, type ImagePart, type Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart, type Jump } from './jump.ts';
 import type { NameJudge } from './names.ts';
-import { captionSentence, creditAtEnd, isCaption } from './photo.ts';
+import { captionSentence, creditAtEnd, isCaption, PICTURES } from './photo.ts';
 import { isBlank, lengthOf, slice, trim, type Run } from './run.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
 import type { ZoneFinder } from './zone.ts';
@@ -74,14 +74,19 @@ class Grouping {
     return item;
   }
 
+  /** Keeps a line for the next item; an earlier one that waited in vain goes back to the page. */
+  private hold(kind: 'pendingCredit' | 'pendingByline' | 'pendingJump', block: Classified): void {
+    this.release(this[kind]);
+    this[kind] = block;
+  }
+
   /** Lines at the very end of a page that nothing followed. */
   private settlePending(): void {
-    for (const block of [this.pendingCredit, this.pendingByline, this.pendingJump]) {
-      if (!block) continue;
-      const item = this.current ?? this.items.at(-1);
-      if (item) item.furniture.push({ run: block.run, role: 'unplaced' });
-      else this.items.push({ ...emptyItem(), furniture: [{ run: block.run, role: 'unplaced' }] });
-    }
+    for (const block of [this.pendingCredit, this.pendingByline, this.pendingJump]) this.release(block);
+  }
+
+  private release(block: Classified | undefined): void {
+    if (block) this.items.push({ ...emptyItem(), furniture: [{ run: block.run, role: 'unplaced' }] });
   }
 
   // ── Short lines: headlines and subheads ──────────────────────────────
@@ -90,7 +95,11 @@ class Grouping {
     let end = index;
     while (end < this.blocks.length && DISPLAY_ROLES.has(this.blocks[end]!.role)) end++;
     const lines = this.blocks.slice(index, end);
-    if (this.isVerse(lines, end)) return this.verse(lines, end);
+    const verses = this.verseLines(lines, end);
+    if (verses > 0) {
+      this.verse(lines.slice(0, verses));
+      return index + verses;
+    }
     const fragment = this.leadingFragment(lines, end);
     if (fragment) {
       this.addText(this.current!, fragment);
@@ -111,7 +120,7 @@ class Grouping {
       ...(next ? { next } : {}),
       ...(afterNext ? { afterNext } : {}),
       zonesOfOpen: new Set(this.current?.headline.flatMap((run) => this.zonesIn(run)) ?? []),
-      parallel: lines.length === 1 && this.hasParallel(lines[0]!, index),
+      parallel: lines.length === 1 && !this.isComplete() && this.hasParallel(lines[0]!, index),
       cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
     };
   }
@@ -161,6 +170,7 @@ class Grouping {
     const wasOpen = this.current !== undefined && !this.isComplete();
     const item = this.open();
     readHeadline(lines, item, this.context.finder);
+    if (item.headline.length === 0 && item.column && PICTURES.test(item.column.folded)) item.photo = true;
     if (wasOpen && score < OPENS_ARTICLE + 1.5) {
       item.doubts.push({ field: 'headline', confidence: 'low', reason: `“${lines.at(-1)!.run.text.trim()}”也可能是上一篇的小标题，请对照原版` });
     }
@@ -181,21 +191,28 @@ class Grouping {
 
   // ── Verse ────────────────────────────────────────────────────────────
 
-  private isVerse(lines: Classified[], end: number): boolean {
-    const opened = this.current !== undefined && this.current.body.length === 0 && this.current.headline.length > 0 && !this.current.closed;
-    const count = lines.length - (opened ? 0 : 1);
-    const body = opened ? lines : lines.slice(1);
-    const short = body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22);
-    return count >= VERSE_LINES && short && !['byline', 'paragraph'].includes(this.blocks[end]?.role === 'byline' && opened ? '' : (this.blocks[end]?.role ?? ''));
+  /** How many of the lines are verse; the last ones may be the headline of what follows. */
+  private verseLines(lines: Classified[], end: number): number {
+    const next = this.blocks[end];
+    const gap = lines.findLastIndex(({ block }, at) => at > 0 && block.blanksBefore > 0);
+    const count = next === undefined || DISPLAY_ROLES.has(next.role) ? lines.length : gap > 0 && gap >= lines.length - 3 ? gap : lines.length - 1;
+    const body = lines.slice(this.awaitsText() ? 0 : 1, count);
+    return body.length >= VERSE_LINES && body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22) ? count : 0;
   }
 
-  private verse(lines: Classified[], end: number): number {
-    const opened = this.current !== undefined && this.current.body.length === 0 && this.current.headline.length > 0 && !this.current.closed;
-    if (!opened) this.head(lines.slice(0, 1), 9);
+  /** A headline stands, and its text has not begun. */
+  private awaitsText(): boolean {
+    const { current } = this;
+    return current !== undefined && !current.closed && current.body.length === 0 && current.headline.length > 0;
+  }
+
+  private verse(lines: Classified[]): void {
+    const opened = this.awaitsText();
+    if (!opened) this.head(lines.slice(0, 1), OPENS_ARTICLE + 2);
     const item = this.current!;
     for (const { run, block } of opened ? lines : lines.slice(1)) item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
     item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
-    return end;
+    item.closed = true;
   }
 
   // ── Text ─────────────────────────────────────────────────────────────
@@ -210,7 +227,11 @@ class Grouping {
     if (!current) return this.headless();
     if (block.opensReport && current.body.length > 0) return this.headless();
     if (!this.isComplete()) return current;
-    return this.resumed(block) ?? this.headless();
+    const inColumn = current.headline.length === 0 && current.column !== undefined;
+    const item = this.resumed(block) ?? this.headless();
+    // The pictures under one column head are items of their own.
+    if (inColumn && current.photo && item.body.length === 0) item.photo = true;
+    return item;
   }
 
   /** An earlier item that this paragraph goes on with: the one a picture interrupted, or one cut in mid-sentence. */
@@ -262,7 +283,7 @@ class Grouping {
   /** Takes byline, note and picture credit off the end of a paragraph. */
   private withoutTail(item: Item, run: Run, block: Classified): Run {
     const tail = readTail(run, this.context.names);
-    if (tail?.byline && !this.endsArticle(block) && tail.byline.strength !== 'role') {
+    if (tail?.byline && !tail.bracketed && !this.endsArticle(block) && tail.byline.strength !== 'role') {
       item.doubts.push({ field: 'authors', confidence: 'medium', reason: `段末“${tail.byline.authors.map(({ name }) => name.text).join(' ')}”也可能是署名，这里留在正文` });
     } else if (tail) {
       item.furniture.push(...tail.rest.filter((rest) => !isBlank(rest)).map((rest) => ({ run: rest, role: tail.byline ? 'byline-mark' : 'source-note' })));
@@ -283,8 +304,8 @@ class Grouping {
   private withoutCredit(item: Item, run: Run): Run {
     const end = creditAtEnd(run.folded);
     if (!end) return run;
-    const credit = slice(run, end.from, end.to);
-    this.creditImage(item, credit);
+    this.outside(item, slice(run, end.from, end.to), { from: end.nameFrom - end.from, to: end.nameTo - end.from }, 'credit-label');
+    this.creditImage(item, slice(run, end.nameFrom, end.nameTo));
     return trim(slice(run, 0, end.from));
   }
 
@@ -300,7 +321,7 @@ class Grouping {
     const { current } = this;
     const next = this.blocks[index + 1];
     if (parsed.strength === 'weak' && current && current.body.length > 0 && next?.role === 'paragraph' && !next.opensReport) return this.subhead(block, 1);
-    if (!current || (this.isComplete() && current.authors.length > 0)) this.pendingByline = block;
+    if (!current || (this.isComplete() && current.authors.length > 0)) this.hold('pendingByline', block);
     else if (current.photo && current.body.length > 0 && this.interrupted && !this.interrupted.closed && this.interrupted.authors.length === 0) this.end(this.interrupted, parsed);
     else if (current.body.length === 0) this.addByline(current, parsed);
     else this.end(current, parsed);
@@ -320,7 +341,8 @@ class Grouping {
   private addAuthors(item: Item, byline: ParsedByline): void {
     item.authors.push(...byline.authors);
     const told = byline.authors.map(({ name }) => name.text.trim()).join('、');
-    if (byline.guessed) item.doubts.push({ field: 'authors', confidence: 'low', reason: `署名连写，按姓氏断为${told}` });
+    if (byline.guessed === 'joined') item.doubts.push({ field: 'authors', confidence: 'low', reason: `署名连写，按姓氏断为${told}` });
+    else if (byline.guessed === 'strange') item.doubts.push({ field: 'authors', confidence: 'medium', reason: `署名里有少见的姓，读作${told}` });
     else if (byline.strength === 'weak') item.doubts.push({ field: 'authors', confidence: 'medium', reason: `“${told}”按位置认作署名` });
     else if (byline.photo) item.doubts.push({ field: 'authors', confidence: 'medium', reason: `${told}署的是摄影` });
   }
@@ -333,7 +355,7 @@ class Grouping {
     } else if (current && current.body.length === 0 && !current.closed) this.addJump(current, jump!, run);
     else {
       if (this.current) this.current.closed = true;
-      this.pendingJump = { ...this.blocks.find((block) => block.run === run)! };
+      this.hold('pendingJump', this.blocks.find((block) => block.run === run)!);
     }
   }
 
@@ -356,12 +378,16 @@ class Grouping {
     const bare = current?.images.findLast(({ credit }) => credit === undefined);
     if (current && previous?.role === 'caption' && (bare || current.photo)) return this.addCredit(current, block);
     if (current && !current.closed && current.headline.length > 0 && current.body.length === 0) return this.addCredit(current, block);
+    if (current && !current.closed && current.headline.length === 0 && current.body.length === 1 && current.images.length === 0 && previous?.role === 'paragraph') {
+      current.photo = true;
+      return this.addCredit(current, block);
+    }
     if (current?.photo && current.body.length > 0 && !current.images.some(({ credit }) => credit)) return this.addCredit(current, block);
     if (next?.role === 'paragraph' && !next.opensReport && this.isPhotoText(next, index)) {
       this.photoItem(block);
       return;
     }
-    if (next?.role === 'caption' || !current || (next && DISPLAY_ROLES.has(next.role) && current.closed)) this.pendingCredit = block;
+    if (next?.role === 'caption' || !current || (next && DISPLAY_ROLES.has(next.role) && current.closed)) this.hold('pendingCredit', block);
     else this.addCredit(current, block);
   }
 
@@ -428,7 +454,8 @@ class Grouping {
     const end = creditAtEnd(caption.folded);
     const image: ImagePart = {};
     if (end) {
-      image.credit = slice(caption, end.from, end.to);
+      this.outside(item, slice(caption, end.from, end.to), { from: end.nameFrom - end.from, to: end.nameTo - end.from }, 'credit-label');
+      image.credit = slice(caption, end.nameFrom, end.nameTo);
       caption = trim(slice(caption, 0, end.from));
     }
     image.caption = caption;

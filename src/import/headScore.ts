@@ -49,19 +49,25 @@ function sizeScore(longest: number): number {
   return (longest >= 13 ? 1.5 : 0) + (longest >= 18 ? 1 : 0);
 }
 
+const NOTICE = /^(?:更正|启事|公告|通知|声明|致歉|征稿启事|招聘启事|遗失声明|通告)$/u;
+/** Subheads say 高新区 of their own article. */
+const OWN = /^(?:高新区|全区|园区|国家|建设|打造|推动|助力|服务)/u;
+
 function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneFinder): number {
   const zones = finder.find(text).filter(({ weak }) => !weak).map(({ zone }) => zone.id);
   const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
-  if (zones.length === 0) return colon;
+  if (NOTICE.test(text.trim())) return 9;
+  if (zones.length === 0) return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
   return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);
 }
 
 function followingScore(next: Classified | undefined, afterNext: Classified | undefined): number {
   if (!next) return -1;
-  if (next.role === 'byline') return 4;
+  // No subhead stands over a byline or a dateline.
+  if (next.role === 'byline') return next.byline?.strength === 'weak' ? 3 : 8;
   if (next.role === 'jump') return next.jump?.kind === 'from' ? 4 : 0;
   if (next.role === 'credit' || next.role === 'caption') return afterNext ? 2 : 1;
-  if (next.opensReport) return 5;
+  if (next.opensReport) return 8;
   return beginsAfresh(next.run.folded.trim()) ? 1.5 : 0;
 }
 

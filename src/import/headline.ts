@@ -33,10 +33,10 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
     if (!first.sureColumn) item.doubts.push({ field: 'column', confidence: 'medium', reason: `“${first.run.text.trim()}”按写法认作栏目` });
     return others;
   }
-  const inline = first && /^[【[]([^】\]]{2,10})[】\]]\s*\S/u.exec(first.run.folded);
+  const inline = first && /^[【[]([^】\]]{2,10})[】\]]\s*(?=\S)/u.exec(first.run.folded);
   if (first && inline) {
-    const cut = inline[0].trimEnd().length - 1;
-    setColumn(slice(first.run, 0, cut), item);
+    const cut = inline[0].length;
+    setColumn(trim(slice(first.run, 0, cut)), item);
     return [{ ...first, run: trim(slice(first.run, cut)) }, ...others];
   }
   return lines;

@@ -2,10 +2,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { classify } from './classify.ts';
 import { inferDate, type InferredDate } from './date.ts';
-import { readFurniture, isSectionName, type PageFacts } from './furniture.ts';
+import { readBeside, readFurniture, type PageFacts } from './furniture.ts';
 import { group } from './group.ts';
 import { heal, usesIndents } from './heal.ts';
 import type { Furniture, Item } from './item.ts';
+import { readJumpLine } from './jump.ts';
 import { setAsideNoise, splitLines, type Line } from './lines.ts';
 import { nameJudge, type NameJudge } from './names.ts';
 import { makePage, makeRun, startOf, type Page } from './run.ts';
@@ -63,7 +64,7 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   const indents = usesIndents(items);
   for (const item of items) {
     heal(item, indents);
-    refine(item, indents);
+    refine(item);
   }
   const { kept, spilled } = withoutEmpty(items);
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
@@ -77,18 +78,24 @@ interface Sorted {
 }
 
 function takeFurniture(page: Page, lines: Line[], { publications }: Knowledge): Sorted {
-  const read = lines.map((line, index) => (isSignature(page, lines, index) ? undefined : readFurniture(page.folded.slice(line.start, line.end), publications)));
-  const sorted: Sorted = { content: [], furniture: [], facts: {} };
-  lines.forEach((line, index) => {
+  const read = lines.map((line, index) => {
     const text = page.folded.slice(line.start, line.end);
-    const found = read[index];
-    const beside = isSectionName(text) && [read[index - 1], read[index + 1]].some((one) => one && one.role !== 'separator');
-    if (!found && !beside) return sorted.content.push(line);
-    sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found?.role ?? 'section' });
-    const told: PageFacts = found?.facts ?? { section: text.trim() };
-    sorted.facts = { ...told, ...sorted.facts };
-    return undefined;
+    return isSignature(page, lines, index) || readJumpLine(text) ? undefined : readFurniture(text, publications);
   });
+  // A section's name or a bare page number is furniture only beside other furniture.
+  lines.forEach((line, index) => {
+    const beside = [read[index - 1], read[index + 1]].some((one) => one && one.role !== 'separator');
+    if (!read[index] && beside) read[index] = readBeside(page.folded.slice(line.start, line.end));
+  });
+  const sorted: Sorted = { content: [], furniture: [], facts: {} };
+  for (const [index, line] of lines.entries()) {
+    const found = read[index];
+    if (!found) sorted.content.push(line);
+    else {
+      sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found.role });
+      sorted.facts = { ...found.facts, ...sorted.facts };
+    }
+  }
   return sorted;
 }
 

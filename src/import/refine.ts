@@ -1,14 +1,13 @@
 /** Last touches on an item whose text is whole: picture notes, the kind of item. */
 import type { Item } from './item.ts';
-import { captionSentence } from './photo.ts';
+import { captionSentence, PICTURES } from './photo.ts';
 import { lengthOf, slice, trim } from './run.ts';
 
 const NOTICE = /^(?:更正|启事|公告|通知|声明|致歉|征稿|遗失|招聘|通告|公示|订阅)|(?:启事|公告|公示|声明|通告|更正)$/u;
 const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫谈|论坛|新论|大家谈/u;
-const PICTURES = /图片新闻|新闻图片|图片报道|影像|光影|镜头|图说/u;
 
 /** Completes an item in place. */
-export function refine(item: Item, _indents: boolean): void {
+export function refine(item: Item): void {
   const pictureItem = isPictureItem(item);
   if (pictureItem) takeCaption(item);
   item.kind = pictureItem ? 'photo' : kindOf(item);

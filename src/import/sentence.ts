@@ -3,10 +3,12 @@
 const CLOSERS = /[”’"'」』〉》】〕）)\]\s]+$/u;
 const TERMINAL = /(?:[。！？!?…｡]|(?<=[\p{Script=Han}”」』)）])\.)$/u;
 
-/** True when the text ends a sentence, closing quotes and brackets aside. */
+/** A short remark in brackets behind the full stop: （完）, （李洋）. */
+const REMARK = /(?<=[。！？!?…”"])\s*[(（][^()（）]{1,30}[)）]\s*$/u;
+
+/** True when the text ends a sentence, closing quotes, brackets and remarks in brackets aside. */
 export function endsSentence(text: string): boolean {
-  const bare = text.replace(CLOSERS, '');
-  return TERMINAL.test(bare);
+  return TERMINAL.test(text.replace(REMARK, '').replace(CLOSERS, ''));
 }
 
 /** True when the text ends with a colon or semicolon: closed before a list, open before anything else. */

@@ -21,6 +21,9 @@ const NARROWEST = 16;
 /** Paragraphs on one line are seldom as short as this; wrapped lines seldom longer. */
 const WIDEST = 120;
 const FEWEST_FULL_LINES = 4;
+/** Running text has a mark in nearly every other line, however narrow; verse and lists have none. */
+const MARKS = /[,，。、;；:：!！?？“”"《》()（）]/u;
+const MARKED_SHARE = 0.4;
 
 /**
  * Joins soft-wrapped lines.
@@ -68,6 +71,7 @@ function columnMeasures(page: Page, lines: Line[]): number[] {
   return [...byWidth]
     .filter(([width, full]) => full.length >= FEWEST_FULL_LINES && full.some((line) => line.width === width))
     .filter(([, full]) => full.filter((line) => !endsSentence(page.text.slice(line.start, line.end))).length >= full.length * 0.6)
+    .filter(([, full]) => full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >= full.length * MARKED_SHARE)
     .filter(([width, full]) => standTogether(lines, full, width))
     .map(([width]) => width)
     .sort((a, b) => b - a);
