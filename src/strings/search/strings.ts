@@ -1,0 +1,113 @@
+/**
+ * Interface texts of the search: the box on every page, the search page, the marks in an article.
+ * `{name}` stands for a value. The search page carries its texts as JSON, so scripts hold none.
+ */
+
+/** What the box in the header says. */
+export interface SearchBoxStrings {
+  label: string;
+  placeholder: string;
+  submit: string;
+  suggestions: string;
+  suggestionCount: string;
+  zone: string;
+  topic: string;
+  author: string;
+  headline: string;
+}
+
+/** What the bar over an article with marked words says. */
+export interface HighlightStrings {
+  label: string;
+  marked: string;
+  none: string;
+  previous: string;
+  next: string;
+  clear: string;
+}
+
+/** What the script of the search page says. */
+export interface SearchPageStrings {
+  loading: string;
+  loadingBytes: string;
+  searching: string;
+  failed: string;
+  retry: string;
+  found: string;
+  foundAll: string;
+  shown: string;
+  some: string;
+  near: string;
+  offerSome: string;
+  offerNear: string;
+  nearNone: string;
+  noExact: string;
+  missing: string;
+  none: string;
+  noneWords: string;
+  noneLimits: string;
+  dropLimits: string;
+  understood: string;
+  excluded: string;
+  quoted: string;
+  fields: Record<'title' | 'author' | 'zone' | 'topic' | 'column' | 'year' | 'date' | 'kind', string>;
+  more: string;
+  moreFailed: string;
+  sort: string;
+  relevance: string;
+  newest: string;
+  oldest: string;
+  export: string;
+  exportCsv: string;
+  exportJson: string;
+  exporting: string;
+  exported: string;
+  exportFailed: string;
+  exportName: string;
+  cite: string;
+  citeOf: string;
+  cited: string;
+  citeFailed: string;
+  pageNumber: string;
+  inferred: string;
+  approximate: string;
+  uncertain: string;
+  narrow: string;
+  narrowed: string;
+  facets: Record<'province' | 'zone' | 'topic' | 'author' | 'year' | 'kind', string>;
+  filter: string;
+  filterNone: string;
+  allValues: string;
+  fewerValues: string;
+  count: string;
+  chips: string;
+  drop: string;
+  dropAll: string;
+  dates: string;
+  from: string;
+  to: string;
+  dateHint: string;
+  dateFault: string;
+  dateBackwards: string;
+  apply: string;
+  fromChip: string;
+  toChip: string;
+  results: string;
+}
+
+/** What the search page itself says. */
+export interface SearchStrings {
+  box: SearchBoxStrings;
+  highlight: HighlightStrings;
+  page: SearchPageStrings;
+  title: string;
+  description: string;
+  noScript: string;
+  noScriptBrowse: string;
+  browse: string;
+  help: string;
+  helpRows: [write: string, means: string][];
+  examples: string;
+  pinyin: string;
+  keys: string;
+}
