@@ -6,10 +6,10 @@ import { compareText } from '../text/compare.ts';
 export interface Reading {
   /** Capital letter, or `#` for a name that begins with none. */
   initial: string;
-  /** Syllables without tones, joined; other characters as they are. Example: `kunshan`. */
+  /** Without tones; other characters as they are. Example: `['kun', 'shan']`. */
+  syllables: string[];
+  /** Syllables joined: the key to sort by. Example: `kunshan`. */
   full: string;
-  /** First letters of the syllables. Example: `ks`. */
-  letters: string;
 }
 
 /**
@@ -21,8 +21,8 @@ export function readingOf(name: string, kind: 'person' | 'place'): Reading {
   const full = syllables.join('');
   return {
     initial: /^[a-z]/.test(full) ? full[0]!.toUpperCase() : '#',
+    syllables,
     full,
-    letters: syllables.map((syllable) => syllable[0] ?? '').join(''),
   };
 }
 

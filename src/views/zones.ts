@@ -9,7 +9,7 @@ import { textsOf } from './trails.ts';
 
 /** A zone in the index. */
 export interface ZoneEntry extends CountedLink {
-  /** What the filter compares: name, official name, aliases, place, pinyin; lower case, parted by `|`. */
+  /** What the filter compares: name, official name, aliases, place, syllables of the reading parted by spaces; lower case, parted by `|`. */
   find: string;
 }
 
@@ -75,8 +75,8 @@ function provincesOf({ archive }: Catalogue): string[] {
   return [...new Set([...archive.provinceGrid, ...archive.zones].map(({ province }) => province))];
 }
 
-function findable(zone: Zone, { full, letters }: Reading): string {
+function findable(zone: Zone, { syllables }: Reading): string {
   const { name, officialName = '', aliases, weakAliases, province, city, county = '' } = zone;
-  const names = [name, officialName, ...aliases, ...weakAliases, province, city, county, full, letters];
+  const names = [name, officialName, ...aliases, ...weakAliases, province, city, county, syllables.join(' ')];
   return [...new Set(names.filter(Boolean))].join('|').toLowerCase();
 }
