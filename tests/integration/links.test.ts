@@ -1,0 +1,129 @@
+/** Every address in every page leads somewhere, and nothing comes from elsewhere. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { loadArticles } from '../../src/articles/load.ts';
+import { article, author, topic, zone } from '../../src/urls.ts';
+import { addressesOf, fileAt, type Address } from '../support/addresses.ts';
+import { attribute, elementsOf, filesOf, isRedirect, pagesOf, type BuiltPage } from '../support/pages.ts';
+import { ARCHIVES, builtSite, ROOT, type ArchiveName } from '../support/site.ts';
+
+describe.each<ArchiveName>(['shipped', 'varied'])('the site of the %s archive', (name) => {
+  let site: string;
+  let origin: string;
+  let pages: BuiltPage[];
+  let addresses: Address[];
+  let files: Set<string>;
+
+  beforeAll(async () => {
+    site = builtSite(name);
+    const { archive } = await loadArchive(join(ROOT, ARCHIVES[name]));
+    origin = `${archive.site.baseUrl.replace(/\/$/, '')}/`;
+    pages = pagesOf(site);
+    addresses = pages.flatMap((page) => addressesOf(page, origin));
+    files = new Set(filesOf(site));
+  });
+
+  it('has pages, with links', () => {
+    expect(pages.length).toBeGreaterThan(30);
+    expect(addresses.length).toBeGreaterThan(pages.length * 5);
+  });
+
+  it('leads nowhere that is not there', () => {
+    const broken = addresses.filter(
+      ({ url }) => url.origin === new URL(origin).origin && !files.has(fileAt(url, origin) ?? ''),
+    );
+    expect(broken.map(({ page, from, written }) => `${page}: ${from} ${written}`)).toEqual([]);
+  });
+
+  it('points at parts of pages that exist', () => {
+    const ids = new Map(
+      pages.map((page) => [page.file, new Set(elementsOf(page).map((node) => attribute(node, 'id')))]),
+    );
+    const broken = addresses.filter(({ url }) => {
+      const part = decodeURIComponent(url.hash.slice(1));
+      return (
+        part !== '' && !part.startsWith(':~:') && ids.get(fileAt(url, origin) ?? '')?.has(part) === false
+      );
+    });
+    expect(broken.map(({ page, written }) => `${page}: ${written}`)).toEqual([]);
+  });
+
+  it('fetches nothing from elsewhere, in pages or style sheets', () => {
+    const strangers = addresses.filter(
+      ({ fetched, url }) => fetched && url.protocol !== 'data:' && fileAt(url, origin) === undefined,
+    );
+    expect(strangers.map(({ page, from, written }) => `${page}: ${from} ${written}`)).toEqual([]);
+    const styles = [...files].filter((file) => file.endsWith('.css'));
+    const imported = styles.flatMap((file) =>
+      [
+        ...readFileSync(join(site, file), 'utf8').matchAll(
+          /url\(\s*["']?((?:https?:)?\/\/[^)"']+)|@import[^;]+/g,
+        ),
+      ].map((match) => `${file}: ${match[0]}`),
+    );
+    expect(imported).toEqual([]);
+  });
+
+  it('uses only web and mail addresses in links', () => {
+    expect(
+      addresses
+        .filter(({ url }) => !['http:', 'https:', 'mailto:', 'data:'].includes(url.protocol))
+        .map(({ written }) => written),
+    ).toEqual([]);
+  });
+
+  it('has no page that cannot be reached from home', () => {
+    const clicks = clicksFrom('index.html', addresses, origin);
+    const lost = pages.filter(
+      (page) => !isRedirect(page) && page.file !== '404.html' && !clicks.has(page.file),
+    );
+    expect(lost.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keeps drafts to itself', async () => {
+    const { archive } = await loadArchive(join(ROOT, ARCHIVES[name]));
+    const { records } = await loadArticles(join(ROOT, ARCHIVES[name]), archive);
+    const drafts = records.filter(({ draft }) => draft).map(({ id }) => `articles/${id}.html`);
+    expect(drafts.filter((file) => files.has(file))).toEqual([]);
+  });
+});
+
+it('has each shipped article, and its zones, topics and authors, within two clicks of home', async () => {
+  const { archive } = await loadArchive(join(ROOT, ARCHIVES.shipped));
+  const { records } = await loadArticles(join(ROOT, ARCHIVES.shipped), archive);
+  const origin = `${archive.site.baseUrl.replace(/\/$/, '')}/`;
+  const clicks = clicksFrom(
+    'index.html',
+    pagesOf(builtSite('shipped')).flatMap((page) => addressesOf(page, origin)),
+    origin,
+  );
+  const wanted = records.flatMap(({ id, zones, topics, authors }) => [
+    article(id),
+    ...zones.map(zone),
+    ...topics.map(topic),
+    ...authors.map(({ name }) => author(name)),
+  ]);
+  expect(records).toHaveLength(7);
+  const far = [...new Set(wanted)].filter(
+    (path) => !((clicks.get(fileAt(new URL(path.slice(1), origin), origin)!) ?? Infinity) <= 2),
+  );
+  expect(far).toEqual([]);
+});
+
+/** Number of clicks from a page to every page that links lead to. */
+function clicksFrom(start: string, addresses: Address[], origin: string): Map<string, number> {
+  const links = Map.groupBy(
+    addresses.filter(({ from }) => from === 'a href'),
+    ({ page }) => page,
+  );
+  const clicks = new Map([[start, 0]]);
+  for (const [page, count] of clicks) {
+    for (const { url } of links.get(page) ?? []) {
+      const file = fileAt(url, origin);
+      if (file !== undefined && !clicks.has(file)) clicks.set(file, count + 1);
+    }
+  }
+  return clicks;
+}
