@@ -68,6 +68,8 @@ export const search = (query?: string) =>
   (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;
 /** A page written by the archive. Example: `/about/`. */
 export const prose = (name: string) => folder(name);
+/** A picture made for the site. Example: `/pictures/1f3a…-800.webp`. */
+export const picture = (name: string, width: number) => path('pictures', `${name}-${width}.webp`);
 export const feed = () => '/feed.xml' as SitePath;
 export const sitemap = () => '/sitemap.xml' as SitePath;
 

@@ -6,6 +6,7 @@ import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { codeDigest, digest } from './digest.ts';
 import { explain } from './explain.ts';
 import { bringUpToDate, readManifest, type Site } from './generation.ts';
+import { readPictures, type PictureCache, type Pictures } from './images.ts';
 import { loadContent, type Content } from './loadContent.ts';
 import { takeLock } from './lock.ts';
 import { makeFiles, type Made } from './make.ts';
@@ -13,7 +14,8 @@ import { deltaOf, type Manifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { assertReplaceable, liveGeneration, makeLive } from './publish.ts';
-import { scan } from './scan.ts';
+import { scan, type Scan } from './scan.ts';
+import { readState, writeState } from './stateFile.ts';
 import { inputsDigest, lastBuildOf, rememberBuild } from './unchanged.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from './workspace.ts';
 
@@ -79,16 +81,25 @@ async function buildLocked(options: BuildOptions, workspace: Workspace, progress
     onLoaded: (done, total) => progress.tick('读稿', done, total),
   });
   endLoad();
+  const pictures = await loadPictures(options, workspace, files, content);
+  content.problems.push(...pictures.problems);
   if (content.problems.some(({ severity }) => severity === 'error')) {
     return { ok: false, problems: content.problems, made: 0, reused: 0, removed: 0, bytes: 0 };
   }
 
   const endCatalogue = progress.begin('编目');
-  const catalogue = buildCatalogue(content.archive, content.records);
+  const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
   endCatalogue();
   const earlier = earlierBuilds(workspace, options.force);
-  const made = await makeFiles({ options, workspace, content, catalogue, earlier, code, makers: makersOf(code, catalogue), progress });
+  const made = await makeFiles({ options, workspace, content, catalogue, pictures, earlier, code, makers: makersOf(code, catalogue), progress });
   return publish({ options, workspace, content, earlier, made, inputs, progress });
+}
+
+async function loadPictures({ contentDir, force }: BuildOptions, workspace: Workspace, files: Scan, { records }: Content): Promise<Pictures> {
+  const path = join(workspace.state, 'pictures');
+  const pictures = await readPictures(contentDir, records, files, (force ? undefined : readState<PictureCache>(path)) ?? {});
+  writeState(path, pictures.cache);
+  return pictures;
 }
 
 /** Digest of what every page depends on. */

@@ -1,11 +1,14 @@
 /** Plans the site and makes what is missing of it: pages, search index and other files at the same time. */
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { feeds } from '../feeds/feeds.ts';
 import { ASSETS } from './astroConfig.ts';
 import type { Earlier } from './build.ts';
 import { filesBelow } from './filesBelow.ts';
 import type { FileSource, Site } from './generation.ts';
+import { pictureOutputs, type Pictures } from './images.ts';
 import type { Content } from './loadContent.ts';
 import type { BuildOptions } from './options.ts';
 import { textOutput, writeOutput, type Output } from './output.ts';
@@ -17,11 +20,15 @@ import { makeSearch, planSearch, searchKeys } from './search.ts';
 import { SpoolWriter } from './spool.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Pictures are resized side by side, one a core. */
+const writing = pLimit(availableParallelism());
+
 export interface MakeContext {
   options: BuildOptions;
   workspace: Workspace;
   content: Content;
   catalogue: Catalogue;
+  pictures: Pictures;
   earlier: Earlier;
   /** Digest of the code. */
   code: string;
@@ -45,7 +52,8 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
   const outputs = otherFiles(context);
   endPlan();
   const staging = join(context.workspace.tmp, 'site');
-  for (const output of outputs) if (!isHeld(context.earlier, output.file, output.key)) writeOutput(staging, output);
+  const missing = outputs.filter(({ file, key }) => !isHeld(context.earlier, file, key));
+  await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
   const [rendered, searched] = await Promise.all([render(context, plan), search]);
   const keys = new Map([...plan.keys, ...outputs.map(({ file, key }): [string, string] => [file, key]), ...assetKeys(context, rendered), ...searched.keys]);
   return {
@@ -65,8 +73,8 @@ async function planAll({ catalogue, makers, earlier, workspace }: MakeContext): 
   return plan;
 }
 
-function otherFiles({ options, catalogue }: MakeContext): Output[] {
-  return [...publicFiles(options.contentDir), ...[...feeds(catalogue)].map(({ file, text }) => textOutput(file, text))];
+function otherFiles({ options, catalogue, pictures }: MakeContext): Output[] {
+  return [...publicFiles(options.contentDir), ...pictureOutputs(options.contentDir, pictures), ...[...feeds(catalogue)].map(({ file, text }) => textOutput(file, text))];
 }
 
 async function render({ options, content, workspace, progress }: MakeContext, plan: Plan): Promise<string[]> {

@@ -8,7 +8,7 @@ export interface Output {
   file: string;
   /** Digest of what it is made from. */
   key: string;
-  content: { text: string } | { copyOf: string };
+  content: { text: string } | { copyOf: string } | { make: () => Promise<Uint8Array> };
 }
 
 /** A file made here, keyed by its own text. */
@@ -22,9 +22,10 @@ export function copyOutput(file: string, path: string, bytes: Uint8Array = readF
 }
 
 /** Writes an output below a folder. */
-export function writeOutput(folder: string, { file, content }: Output): void {
+export async function writeOutput(folder: string, { file, content }: Output): Promise<void> {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   if ('text' in content) writeFileSync(path, content.text);
+  else if ('make' in content) writeFileSync(path, await content.make());
   else copyFileSync(content.copyOf, path);
 }

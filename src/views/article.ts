@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix';
 import type { ArticleRecord, Image, Source } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publicationOf, type Issue } from '../catalogue/issues.ts';
@@ -99,8 +100,7 @@ function picturesOf(article: ArticleRecord, { pictures }: Catalogue): Pick<Artic
  * @returns path below the content folder
  */
 export function pictureFile(article: string, src: string): string {
-  const path = new URL(src, `file:///${article}`).pathname;
-  return decodeURIComponent(path).slice(1);
+  return join(dirname(article), src);
 }
 
 function neighboursOf(article: ArticleRecord, zones: Link[], catalogue: Catalogue): ArticleProps['neighbours'] {
