@@ -24,7 +24,10 @@ export interface YearProps {
   next?: Link;
 }
 
-const HEADLINES = 3;
+/** Headlines on the page, shared out among the months; each has at least `LEAST`, at most `MOST`. */
+const HEADLINES = 24;
+const LEAST = 3;
+const MOST = 10;
 const ZONES = 10;
 const TOPICS = 10;
 
@@ -38,13 +41,15 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
   const { year, articles, months } = group;
   const path = yearUrl(year);
   const list = yearOnlyList(group, catalogue);
-  const newestOf = (month: number) => months.find((candidate) => candidate.month === month)!.articles.slice(-HEADLINES).reverse();
+  const known = monthsOf(group);
+  const each = Math.min(MOST, Math.max(LEAST, Math.floor(HEADLINES / Math.max(1, known.length))));
+  const newestOf = (month: number) => months.find((candidate) => candidate.month === month)!.articles.slice(-each).reverse();
   const props: YearProps = {
     path,
     trail: sectionTrail('dates', catalogue),
     year,
     total: articles.length,
-    months: monthsOf(group).map((month) => ({ ...month, headlines: zonedHeadlines(newestOf(month.month), catalogue) })),
+    months: known.map((month) => ({ ...month, headlines: zonedHeadlines(newestOf(month.month), catalogue) })),
     zones: zonesIn(articles, catalogue, ZONES),
     topics: topicsIn(articles, catalogue, TOPICS),
     yearOnly: latestOf(path, list.articles, catalogue),

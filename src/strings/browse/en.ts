@@ -72,6 +72,7 @@ export const browse: BrowseStrings = {
     months: 'Months',
     onThisDay: 'On this day',
     onThisDayLead: 'Choose a day to see what was printed on it in all years.',
+    noDays: 'No article names its day yet.',
     calendar: 'Calendar',
     years: 'Years',
     sameDay: (day) => `${day} in all years`,

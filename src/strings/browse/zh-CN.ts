@@ -69,6 +69,7 @@ export const browse = {
     months: '各月',
     onThisDay: '历史上的今天',
     onThisDayLead: '选一天，看历年这一天的报道。',
+    noDays: '还没有写明哪一天的文章。',
     calendar: '日历',
     years: '年份',
     sameDay: (day: string) => `历年${day}`,

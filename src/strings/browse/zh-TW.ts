@@ -71,6 +71,7 @@ export const browse: BrowseStrings = {
     months: '各月',
     onThisDay: '歷史上的今天',
     onThisDayLead: '選一天，看歷年這一天的報導。',
+    noDays: '還沒有寫明哪一天的文章。',
     calendar: '日曆',
     years: '年份',
     sameDay: (day) => `歷年${day}`,
