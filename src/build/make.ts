@@ -45,21 +45,40 @@ export interface Made {
 
 /** Makes the files that no generation holds yet. */
 export async function makeFiles(context: MakeContext): Promise<Made> {
+  const stop = new AbortController();
   // The index takes longest, so it begins first; its work is done in threads.
-  const search = indexArticles(context);
+  const searching = indexArticles(context);
+  const rest = makePages(context, stop.signal);
+  searching.catch(() => stop.abort());
+  // Both are waited for even when one fails: nothing may still be writing when the build ends.
+  const [searched, made] = await Promise.allSettled([searching, rest]);
+  if (searched.status === 'rejected') throw searched.reason;
+  if (made.status === 'rejected') throw made.reason;
+  const { keys, folders } = made.value;
+  return {
+    site: { makers: context.makers, search: { code: context.code, state: searched.value.state }, keys: new Map([...keys, ...searched.value.keys]) },
+    sources: sourcesIn([searched.value.folder, ...folders]),
+  };
+}
+
+/** Pages and the other files, but for the index. */
+async function makePages(context: MakeContext, stop: AbortSignal): Promise<{ keys: Map<string, string>; folders: string[] }> {
   const endPlan = context.progress.begin('排版计划');
   const plan = await planAll(context);
-  const outputs = otherFiles(context);
+  const outputs = otherFiles(context, plan);
+  const keys = new Map(plan.keys);
+  for (const { file, key } of outputs) addOnce(keys, file, key);
   endPlan();
   const staging = join(context.workspace.tmp, 'site');
   const missing = outputs.filter(({ file, key }) => !isHeld(context.earlier, file, key));
   await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
-  const [rendered, searched] = await Promise.all([render(context, plan), search]);
-  const keys = new Map([...plan.keys, ...outputs.map(({ file, key }): [string, string] => [file, key]), ...assetKeys(context, rendered), ...searched.keys]);
-  return {
-    site: { makers: context.makers, search: { code: context.code, state: searched.state }, keys },
-    sources: sourcesIn([staging, searched.folder, ...rendered]),
-  };
+  const rendered = await render(context, plan, stop);
+  return { keys: new Map([...keys, ...assetKeys(context, rendered)]), folders: [staging, ...rendered] };
+}
+
+function addOnce(keys: Map<string, string>, file: string, key: string): void {
+  if (keys.has(file)) throw new Error(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
+  keys.set(file, key);
 }
 
 function isHeld({ donorHolds, targetHolds }: Earlier, file: string, key: string): boolean {
@@ -73,11 +92,11 @@ async function planAll({ catalogue, makers, earlier, workspace }: MakeContext): 
   return plan;
 }
 
-function otherFiles({ options, catalogue, pictures }: MakeContext): Output[] {
-  return [...publicFiles(options.contentDir), ...pictureOutputs(options.contentDir, pictures), ...[...feeds(catalogue)].map(({ file, text }) => textOutput(file, text))];
+function otherFiles({ options, catalogue, pictures }: MakeContext, plan: Plan): Output[] {
+  return [...publicFiles(options.contentDir), ...pictureOutputs(options.contentDir, pictures), ...[...feeds(catalogue, plan.others)].map(({ file, text }) => textOutput(file, text))];
 }
 
-async function render({ options, content, workspace, progress }: MakeContext, plan: Plan): Promise<string[]> {
+async function render({ options, content, workspace, progress }: MakeContext, plan: Plan, stop: AbortSignal): Promise<string[]> {
   if (plan.wanted.length === 0) return [];
   const end = progress.begin('排版');
   const folders = await renderPages(
@@ -93,6 +112,7 @@ async function render({ options, content, workspace, progress }: MakeContext, pl
       }),
     },
     (done) => progress.tick('排版', done, plan.wanted.length),
+    stop,
   );
   end();
   return folders;

@@ -1,7 +1,7 @@
 /** What the site consists of, and what each page is made from. */
 import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fileOf } from '../urls.ts';
+import { fileOf, type SitePath } from '../urls.ts';
 import { pages } from '../views/index.ts';
 import type { Page, PageKind } from '../views/page.ts';
 import { digest } from './digest.ts';
@@ -27,6 +27,8 @@ export interface Plan {
   keys: Map<string, string>;
   /** Pages to make. */
   wanted: PlannedPage[];
+  /** Addresses of the pages that are not articles, for the site map. */
+  others: SitePath[];
 }
 
 /**
@@ -38,6 +40,7 @@ export interface Plan {
 export async function planPages(catalogue: Catalogue, makers: string, isWanted: (file: string, key: string) => boolean, spool: SpoolWriter): Promise<Plan> {
   const keys = new Map<string, string>();
   const wanted: PlannedPage[] = [];
+  const others: SitePath[] = [];
   for (const page of pages(catalogue)) {
     const file = fileOf(page.path);
     const props = JSON.stringify(page.props);
@@ -45,9 +48,10 @@ export async function planPages(catalogue: Catalogue, makers: string, isWanted: 
     if (keys.has(file)) throw new Error(`two pages claim ${file}`);
     keys.set(file, key);
     if (keys.size % PAGES_AT_ONCE === 0) await setImmediate();
+    if (page.kind !== 'article' && page.kind !== 'notFound') others.push(page.path);
     if (isWanted(file, key)) wanted.push(planned(page, file, spool.append(props)));
   }
-  return { keys, wanted };
+  return { keys, wanted, others };
 }
 
 /** Digest of all that a page is a function of: what its props say, then the text it renders; `explain.ts` tells them apart. */

@@ -20,23 +20,30 @@ export class PageMissing extends Error {}
  * Renders pages.
  * @param job all pages; `outDir` is a folder to make one folder a process in
  * @param onRendered number of pages rendered so far
+ * @param stop ends rendering at once, with an error
  * @returns the folders that hold the result, each with the same hashed assets
  * @throws {PageMissing} when Astro made no file for a page of the plan
  */
-export async function renderPages(job: RenderJob, onRendered: (count: number) => void): Promise<string[]> {
+export async function renderPages(job: RenderJob, onRendered: (count: number) => void, stop?: AbortSignal): Promise<string[]> {
   linkPackages(job.outDir);
   const parts = split(job.pages, processesFor(job.pages.length));
   const counts = parts.map(() => 0);
-  const folders = await Promise.all(
+  const folders = parts.map((_, index) => join(job.outDir, String(index)));
+  const failed = new AbortController();
+  const signal = AbortSignal.any([failed.signal, ...(stop ? [stop] : [])]);
+  const ends = await Promise.allSettled(
     parts.map(async (pages, index) => {
-      const outDir = join(job.outDir, String(index));
-      await renderPart({ ...job, pages, outDir }, (count) => {
+      const report = (count: number) => {
         counts[index] = count;
         onRendered(counts.reduce((sum, one) => sum + one, 0));
+      };
+      await renderPart({ ...job, pages, outDir: folders[index]! }, report, signal).catch((error: unknown) => {
+        failed.abort();
+        throw error;
       });
-      return outDir;
     }),
   );
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   parts.forEach((pages, index) => assertMade(folders[index]!, pages));
   return folders;
 }
@@ -57,7 +64,7 @@ function split(pages: RenderPage[], count: number): RenderPage[][] {
   return Array.from({ length: count }, (_, part) => pages.filter((_page, index) => index % count === part));
 }
 
-async function renderPart(job: RenderJob, onRendered: (count: number) => void): Promise<void> {
+async function renderPart(job: RenderJob, onRendered: (count: number) => void, signal: AbortSignal): Promise<void> {
   mkdirSync(job.outDir, { recursive: true });
   const path = `${job.outDir}.job`;
   writeJob(path, job);
@@ -66,6 +73,7 @@ async function renderPart(job: RenderJob, onRendered: (count: number) => void): 
     const child = fork(CHILD, [path], {
       // Astro keeps its bundle below the output folder only when that is below the working directory.
       cwd: job.outDir,
+      signal,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
@@ -74,8 +82,9 @@ async function renderPart(job: RenderJob, onRendered: (count: number) => void): 
       if ('error' in message) fault = message.error;
       else onRendered(message.rendered);
     });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(fault || `rendering ended with ${signal ?? code}`))));
+    child.on('error', (error) => (fault ||= error.message));
+    // Only once the process is gone can nothing write any more.
+    child.on('close', (code, cause) => (code === 0 ? resolve() : reject(new Error(fault || `rendering ended with ${cause ?? code}`))));
   });
 }
 

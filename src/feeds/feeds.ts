@@ -1,5 +1,11 @@
-/** Files beside the pages: feed, site map, data. Pure. */
+/** Files beside the pages: feed, site map, data, redirects. Pure. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
+import { absolute } from './absolute.ts';
+import { atomFeed } from './atom.ts';
+import { data } from './data.ts';
+import { redirectPages } from './redirects.ts';
+import { sitemap } from './sitemap.ts';
 
 /** A text file of the site. */
 export interface Feed {
@@ -8,11 +14,15 @@ export interface Feed {
   text: string;
 }
 
-/** All feeds of an archive, one after the other. */
-export function* feeds(catalogue: Catalogue): Iterable<Feed> {
-  yield robots(catalogue);
-}
-
-function robots({ archive }: Catalogue): Feed {
-  return { file: 'robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', archive.site.baseUrl).href}\n` };
+/**
+ * All feeds of an archive, one after the other.
+ * @param others addresses of the pages that are not articles, in order
+ */
+export function* feeds(catalogue: Catalogue, others: readonly SitePath[]): Iterable<Feed> {
+  const { site } = catalogue.archive;
+  yield { file: 'feed.xml', text: atomFeed(catalogue) };
+  yield { file: 'robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, sitemapUrl())}\n` };
+  yield* sitemap(catalogue, others);
+  yield* data(catalogue);
+  yield* redirectPages(catalogue);
 }

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ArticleRecord } from '../articles/record.ts';
+import { sortKey } from '../dates/edtf.ts';
+import { article as articleUrl, feed as feedUrl } from '../urls.ts';
+import { absolute } from './absolute.ts';
+import { element, xmlDocument } from './xml.ts';
+
+/** Articles in the feed. */
+const NEWEST = 40;
+
+/** The newest articles as Atom (RFC 4287). Dates are the articles' own, so the feed changes only when they do. */
+export function atomFeed({ archive, articles, zoneById, topicById }: Catalogue): string {
+  const { site } = archive;
+  const newest = articles.slice(-NEWEST).reverse();
+  const labels = ({ zones, topics }: ArticleRecord) => [...zones.map((id) => zoneById.get(id)?.name ?? id), ...topics.map((id) => topicById.get(id)?.name ?? id)];
+  const entries = newest.map((article) =>
+    element('entry', {}, [
+      element('title', {}, article.title),
+      element('link', { href: absolute(site, articleUrl(article.id)) }),
+      element('id', {}, absolute(site, articleUrl(article.id))),
+      element('updated', {}, updatedOf(article)),
+      element('published', {}, instant(article.date)),
+      ...article.authors.map(({ name }) => element('author', {}, [element('name', {}, name)])),
+      ...labels(article).map((term) => element('category', { term })),
+      element('summary', {}, article.summary ?? article.excerpt),
+    ]),
+  );
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
+      element('title', {}, site.title),
+      ...(site.description ? [element('subtitle', {}, site.description)] : []),
+      element('link', { href: absolute(site, feedUrl()), rel: 'self' }),
+      element('link', { href: site.baseUrl }),
+      element('id', {}, absolute(site, feedUrl())),
+      element('updated', {}, newest.map(updatedOf).sort().at(-1) ?? '1970-01-01T00:00:00Z'),
+      element('author', {}, [element('name', {}, site.publication || site.title)]),
+      ...entries,
+    ]),
+  );
+}
+
+/** A correction counts as an update (its date is the day it was made). */
+function updatedOf({ date, corrections }: ArticleRecord): string {
+  return [instant(date), ...corrections.map((correction) => instant(correction.date))].sort().at(-1)!;
+}
+
+/** Atom wants an instant; a date of the paper stands for its beginning, what is not known for the first. */
+function instant(date: string): string {
+  return `${sortKey(date).replace(/-00/g, '-01')}T00:00:00Z`;
+}

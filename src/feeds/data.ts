@@ -1,0 +1,46 @@
+import type { ArticleRecord } from '../articles/record.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { article as articleUrl, topic as topicUrl, zone as zoneUrl } from '../urls.ts';
+import { absolute } from './absolute.ts';
+import type { Feed } from './feeds.ts';
+
+const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
+
+/** The catalogue as data: articles by year, zones, topics, and what there is. */
+export function* data(catalogue: Catalogue): Iterable<Feed> {
+  const { archive, years, zones, topics } = catalogue;
+  yield {
+    file: 'data/index.json',
+    text: json({
+      title: archive.site.title,
+      articles: catalogue.articles.length,
+      years: years.map(({ year, articles }) => ({ year, articles: articles.length, file: `${year}.json` })),
+      zones: 'zones.json',
+      topics: 'topics.json',
+    }),
+  };
+  yield { file: 'data/zones.json', text: json(zones.map(({ zone, articles }) => ({ ...zone, url: absolute(archive.site, zoneUrl(zone.id)), articles: articles.length }))) };
+  yield {
+    file: 'data/topics.json',
+    text: json(topics.map(({ topic: { id, name, description }, articles }) => ({ id, name, description, url: absolute(archive.site, topicUrl(id)), articles: articles.length }))),
+  };
+  for (const { year, articles } of years) yield { file: `data/${year}.json`, text: linesOf(articles.map((article) => entry(article, catalogue))) };
+}
+
+/** One article a line: a change shows as one line, and the file need not be read whole. */
+function linesOf(entries: unknown[]): string {
+  return `[\n${entries.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+}
+
+function entry(article: ArticleRecord, { archive }: Catalogue) {
+  const { id, title, subtitle, kicker, date, dateInferred, dateline, zones, topics, authors, column, kind, source, length } = article;
+  return {
+    id,
+    url: absolute(archive.site, articleUrl(article.id)),
+    title, subtitle, kicker, date,
+    dateInferred: dateInferred !== undefined || undefined,
+    dateline, zones, topics, authors, column, kind, source,
+    summary: article.summary ?? article.excerpt,
+    length,
+  };
+}
