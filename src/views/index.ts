@@ -15,6 +15,7 @@ import { monthGroups, monthPages } from './month.ts';
 import { notFoundPage } from './notFound.ts';
 import type { Page } from './page.ts';
 import { prosePage } from './prose.ts';
+import { searchPage } from './search.ts';
 import { topicPages } from './topic.ts';
 import { topicsPage } from './topics.ts';
 import { yearPages } from './year.ts';
@@ -25,6 +26,7 @@ import { zonesPage } from './zones.ts';
 export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield homePage(catalogue);
   yield* catalogue.archive.prose.map(prosePage);
+  yield searchPage(catalogue);
   yield notFoundPage();
   yield* facetPages(catalogue);
   yield* datePages(catalogue);

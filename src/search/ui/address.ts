@@ -19,6 +19,7 @@ export function stateOf(search: string): SearchState {
     from: readDate(parameters.get('from') ?? '') ?? '',
     to: readDate(parameters.get('to') ?? '') ?? '',
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+    loosen: parameters.get('loosen') === '1',
   };
 }
 
@@ -38,13 +39,14 @@ function isPossible(facet: FacetName, value: string): boolean {
  * The address parameters of a state, in a fixed order.
  * @returns '' or `?…`
  */
-export function searchOf({ query, facets, from, to, sort }: SearchState): string {
+export function searchOf({ query, facets, from, to, sort, loosen }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const name of FACETS) for (const value of facets[name] ?? []) parameters.append(name, value);
   if (from) parameters.set('from', from);
   if (to) parameters.set('to', to);
   if (sort !== 'relevance') parameters.set('sort', sort);
+  if (loosen) parameters.set('loosen', '1');
   const text = parameters.toString();
   return text && `?${text}`;
 }

@@ -9,9 +9,11 @@ export interface SearchState {
   from: string;
   to: string;
   sort: Sort;
+  /** Where nothing matches exactly: show what matches in part. */
+  loosen: boolean;
 }
 
-export const NOTHING_ASKED: SearchState = { query: '', facets: {}, from: '', to: '', sort: 'relevance' };
+export const NOTHING_ASKED: SearchState = { query: '', facets: {}, from: '', to: '', sort: 'relevance', loosen: false };
 
 /** Whether the facets or the dates limit the hits. */
 export function isLimited({ facets, from, to }: SearchState): boolean {
@@ -43,6 +45,6 @@ export function withoutLimits(state: SearchState): SearchState {
 }
 
 /** The question to the engine. */
-export function requestOf({ query, facets, from, to, sort }: SearchState, offset: number, limit: number): SearchRequest {
-  return { query, facets, ...(from && { from }), ...(to && { to }), sort, offset, limit };
+export function requestOf({ query, facets, from, to, sort, loosen }: SearchState, offset: number, limit: number): SearchRequest {
+  return { query, facets, ...(from && { from }), ...(to && { to }), sort, ...(loosen && { loosen }), offset, limit };
 }

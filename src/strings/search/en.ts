@@ -12,6 +12,7 @@ export const search: SearchStrings = {
     topic: 'Topic',
     author: 'Author',
     headline: 'Article',
+    articles: '{n} articles',
   },
   highlight: {
     label: 'Marked words',

@@ -14,6 +14,7 @@ export interface SearchBoxStrings {
   topic: string;
   author: string;
   headline: string;
+  articles: string;
 }
 
 /** What the bar over an article with marked words says. */

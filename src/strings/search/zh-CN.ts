@@ -12,6 +12,7 @@ export const search: SearchStrings = {
     topic: '专题',
     author: '作者',
     headline: '文章',
+    articles: '{n} 篇',
   },
   highlight: {
     label: '标出的检索词',

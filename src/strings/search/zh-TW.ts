@@ -12,6 +12,7 @@ export const search: SearchStrings = {
     topic: '專題',
     author: '作者',
     headline: '文章',
+    articles: '{n} 篇',
   },
   highlight: {
     label: '標出的檢索詞',

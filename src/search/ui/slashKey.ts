@@ -1,0 +1,17 @@
+import { isComposing } from './typing.ts';
+
+/** `/` puts the reader into the search box, wherever the page is, unless something is being typed. */
+export function focusOnSlash(input: HTMLInputElement): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (isComposing(event) || isTypedInto(event.target)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])');
+}
