@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { endAutolinks } from './autolinks.ts';
 import { makeFigures } from './figures.ts';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
@@ -56,6 +57,7 @@ const parser = remark().use(remarkGfm).use(remarkCjkFriendly).use(rejectHtml).us
 /** HTML tree → set, anchored, collected, written. */
 const setter = unified()
   .use(levelHeadings)
+  .use(endAutolinks)
   .use(makeFigures)
   .use(typesetText)
   .use(anchorParagraphs)

@@ -114,7 +114,7 @@ export const zhCN = {
     kind: '类别',
     source: '来源',
     date: '日期',
-    issueDate: '出版日期',
+    issueDate: '出版',
     pageNumber: '版次',
     pageOf: (number: string) => (/^\d+$/.test(number) ? `第 ${number} 版` : `${number} 版`),
     continuedOn: (number: string) => `下转${number}版`,

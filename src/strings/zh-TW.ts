@@ -107,7 +107,7 @@ export const zhTW: Strings = {
     kind: '類別',
     source: '來源',
     date: '日期',
-    issueDate: '出版日期',
+    issueDate: '出版',
     pageNumber: '版次',
     pageOf: (number) => (/^\d+$/.test(number) ? `第 ${number} 版` : `${number} 版`),
     continuedOn: (number) => `下轉${number}版`,

@@ -41,6 +41,9 @@ const BULLET = /^[•‧・･]$/u;
 const STOP = new RegExp(`^([”’』」）)》${JOINT}]*)[.．](?=[^.]*$)`, 'u');
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
 const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
+/** Names behind a reporter's title are parted by spaces: `记者 张三 李四`. */
+const NAMES = /(?:记者|通讯员|实习生|摄影)(?: \p{Script=Han}{2,4})*$/u;
+const NAMES_REACH = 24;
 const SPACE_BY_PUNCTUATION = new RegExp(`(?<=[${FULL_WIDTH}]${JOINT}*)[${SPACE}]+|[${SPACE}]+(?=${JOINT}*[${FULL_WIDTH}])`, 'gu');
 
 /**
@@ -89,7 +92,8 @@ function setGap(gap: string, { left, right, start }: Gap, text: string): string 
   if (left === 'han' && right === 'han' && BULLET.test(set)) set = '·';
   if (left === 'han' && (right === 'han' || right === 'edge') && !numbersLine(text, start)) set = set.replace(STOP, '$1。');
   set = setMarks(set, left, right);
-  return ONLY_SPACE.test(set) ? set.replace(SPACES, '') : set.replace(SPACE_BY_PUNCTUATION, '');
+  if (!ONLY_SPACE.test(set)) return set.replace(SPACE_BY_PUNCTUATION, '');
+  return NAMES.test(text.slice(Math.max(0, start - NAMES_REACH), start)) ? set : set.replace(SPACES, '');
 }
 
 /** Commas, semicolons, colons, question and exclamation marks; never the colon of a clock time, a ratio or an address. */

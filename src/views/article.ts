@@ -87,10 +87,15 @@ function picturesOf(article: ArticleRecord, { pictures }: Catalogue): Pick<Artic
   return {
     images: article.images.map((image) => {
       const picture = image.src ? find(image.src) : undefined;
-      return { ...image, ...(image.credit && { credit: typeset(image.credit) }), ...(picture && { picture }) };
+      return { ...image, ...(image.credit && { credit: setCredit(image.credit) }), ...(picture && { picture }) };
     }),
     ...(Object.keys(body).length > 0 && { bodyPictures: body }),
   };
+}
+
+/** Spaces in a credit part names (本报记者 李四): they stay. */
+function setCredit(credit: string): string {
+  return credit.split(/\s+/).map(typeset).join(' ');
 }
 
 /**

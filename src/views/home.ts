@@ -4,11 +4,14 @@ import { compareText } from '../text/compare.ts';
 import { home, topic as topicUrl, year as yearUrl, zone as zoneUrl } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import type { CountedLink, Page } from './page.ts';
+import { tilesOf, type Tile } from './tiles.ts';
 
 /** The front page. */
 export interface HomeProps {
   /** Absent in an archive without articles. */
   lead?: Card;
+  /** Opening of the lead's text, where its excerpt is a summary. */
+  opening?: string;
   /** Under the lead: at most two. */
   seconds: Card[];
   /** Beside the lead: at most four. */
@@ -16,11 +19,13 @@ export interface HomeProps {
   /** Headlines only: at most six. */
   more: Card[];
   figures: Figures;
+  /** Articles by province. */
+  tiles: Tile[];
   /** Zones with most articles, most first: at most eight. */
   zones: CountedLink[];
-  /** Topics that have articles, most first. */
+  /** Topics with most articles, most first: at most ten. */
   topics: CountedLink[];
-  /** Years that have articles, newest first. */
+  /** Years that have articles, newest first: at most twenty. */
   years: CountedLink[];
 }
 
@@ -39,6 +44,8 @@ const SECONDS = 2;
 const BRIEFS = 4;
 const MORE = 6;
 const ZONES = 8;
+const TOPICS = 10;
+const YEARS = 20;
 
 /** The front page of the archive. */
 export function homePage(catalogue: Catalogue): Page<HomeProps> {
@@ -51,13 +58,15 @@ export function homePage(catalogue: Catalogue): Page<HomeProps> {
     params: {},
     props: {
       ...(lead && { lead: cardOf(lead, catalogue) }),
+      ...(lead?.summary && { opening: lead.excerpt }),
       seconds: others.slice(0, SECONDS),
       briefs: others.slice(SECONDS, SECONDS + BRIEFS),
       more: others.slice(SECONDS + BRIEFS),
       figures: figuresOf(catalogue),
+      tiles: tilesOf(catalogue),
       zones: busiest(catalogue.zones.map(({ zone, articles }) => ({ label: zone.name, url: zoneUrl(zone.id), count: articles.length }))).slice(0, ZONES),
-      topics: busiest(catalogue.topics.map(({ topic, articles }) => ({ label: topic.name, url: topicUrl(topic.id), count: articles.length }))),
-      years: catalogue.years.map(({ year, articles }) => ({ label: String(year), url: yearUrl(year), count: articles.length })),
+      topics: busiest(catalogue.topics.map(({ topic, articles }) => ({ label: topic.name, url: topicUrl(topic.id), count: articles.length }))).slice(0, TOPICS),
+      years: catalogue.years.slice(0, YEARS).map(({ year, articles }) => ({ label: String(year), url: yearUrl(year), count: articles.length })),
     },
   };
 }

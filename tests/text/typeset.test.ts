@@ -52,6 +52,7 @@ describe('stray spaces go', () => {
     ['2023 年 4 月 8 日, GDP 增长', '2023年4月8日，GDP增长'],
     ['聚焦三大领域　打造核心区', '聚焦三大领域　打造核心区'],
     ['Hello world 你好', 'Hello world你好'],
+    ['本报记者 张三 李四 报道', '本报记者 张三 李四 报道'],
   ])('%s', (printed, set) => expect(typeset(printed)).toBe(set));
 });
 
