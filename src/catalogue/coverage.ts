@@ -12,6 +12,8 @@ export interface CoverageDay {
   /** `YYYY-MM-DD`. */
   day: string;
   state: DayState;
+  /** True on a publishing day; an issue of another day is held beyond what the plan tells. */
+  expected: boolean;
   articles: number;
   /** Pages (版) with articles in the archive. */
   pages: number;
@@ -53,14 +55,16 @@ export function coverageOf(issues: readonly Issue[], plans: readonly PublishingD
 function daysOf(issues: Issue[], plans: PublishingDays[]): CoverageDay[] {
   const expected = expectedDays(plans, issues[0]?.day, issues.at(-1)?.day);
   const held = new Map(issues.map((issue) => [issue.day, issue]));
-  return [...new Set([...expected.keys(), ...held.keys()])].sort().map((day) => dayOf(day, held.get(day), expected.get(day)?.pages));
+  return [...new Set([...expected.keys(), ...held.keys()])].sort().map((day) => dayOf(day, held.get(day), expected.get(day)));
 }
 
-function dayOf(day: string, issue: Issue | undefined, printed: number | undefined): CoverageDay {
-  if (!issue) return { day, state: 'missing', articles: 0, pages: 0, ...(printed && { printed }) };
+function dayOf(day: string, issue: Issue | undefined, plan: PublishingDays | undefined): CoverageDay {
+  const printed = plan?.pages;
+  const known = { day, expected: plan !== undefined, ...(printed && { printed }) };
+  if (!issue) return { ...known, state: 'missing', articles: 0, pages: 0 };
   const pages = issue.pages.filter(({ number }) => number !== '').length;
   const state = printed === undefined ? 'held' : pages < printed ? 'partial' : 'whole';
-  return { day, state, articles: issue.count, pages, ...(printed && { printed }) };
+  return { ...known, state, articles: issue.count, pages };
 }
 
 /** Days on which a paper should have come out, with the rule that says so; a later rule wins. */

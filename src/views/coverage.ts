@@ -6,11 +6,13 @@ import { sectionTrail, textsOf } from './trails.ts';
 
 /** What is held of a paper in a span of time. */
 export interface CoverageSum {
-  /** Issues that should have come out; absent where the archive does not tell publishing days. */
+  /** Issues that should have come out; absent where the archive tells no publishing days. */
   expected?: number;
   /** Issues held, in whole or in part. */
   held: number;
   missing?: number;
+  /** Issues held of other than publishing days, where there are any. */
+  extra?: number;
   /** Issues of which pages are missing; absent where the archive does not tell how many there were. */
   partial?: number;
   pages: number;
@@ -63,8 +65,8 @@ function overview(papers: PublicationCoverage[], { articles, issues }: Catalogue
       undated: articles.length - dated,
       publications: papers.map((paper) => ({
         name: paper.publication,
-        sum: sumOf(paper.days, paper.planned),
-        years: [...Map.groupBy(paper.days, ({ day }) => yearOf(day))].map(([year, days]) => ({ year, url: coverageYearUrl(year), ...sumOf(days, paper.planned) })).reverse(),
+        sum: sumOf(paper.days),
+        years: [...Map.groupBy(paper.days, ({ day }) => yearOf(day))].map(([year, days]) => ({ year, url: coverageYearUrl(year), ...sumOf(days) })).reverse(),
       })),
     },
   };
@@ -83,7 +85,7 @@ function yearPage(papers: PublicationCoverage[], year: number, beside: (number |
       year,
       publications: papers.flatMap((paper) => {
         const days = paper.days.filter(({ day }) => yearOf(day) === year);
-        return days.length > 0 ? [{ name: paper.publication, sum: sumOf(days, paper.planned), months: monthsOf(paper, days) }] : [];
+        return days.length > 0 ? [{ name: paper.publication, sum: sumOf(days), months: monthsOf(paper, days) }] : [];
       }),
       ...(previous && { previous }),
       ...(next && { next }),
@@ -91,23 +93,31 @@ function yearPage(papers: PublicationCoverage[], year: number, beside: (number |
   };
 }
 
-function monthsOf({ publication, planned }: PublicationCoverage, days: CoverageDay[]): CoverageMonth[] {
+function monthsOf({ publication }: PublicationCoverage, days: CoverageDay[]): CoverageMonth[] {
   return [...Map.groupBy(days, ({ day }) => Number(day.slice(5, 7)))].map(([month, group]) => ({
     month,
-    ...sumOf(group, planned),
-    days: group.map(({ day, ...rest }) => ({ day: Number(day.slice(8)), ...rest, ...(rest.state !== 'missing' && { url: issueUrl(day, publication) }) })),
+    ...sumOf(group),
+    days: group.map(({ day, state, articles, pages, printed }) => ({
+      day: Number(day.slice(8)),
+      state,
+      articles,
+      pages,
+      ...(printed && { printed }),
+      ...(state !== 'missing' && { url: issueUrl(day, publication) }),
+    })),
   }));
 }
 
-function sumOf(days: readonly CoverageDay[], planned: boolean): CoverageSum {
-  const count = (state: DayState) => days.filter((day) => day.state === state).length;
+function sumOf(days: readonly CoverageDay[]): CoverageSum {
+  const count = (holds: (day: CoverageDay) => boolean) => days.filter(holds).length;
   const total = (field: 'pages' | 'articles') => days.reduce((sum, day) => sum + day[field], 0);
-  const missing = count('missing');
-  const judged = days.some(({ printed }) => printed !== undefined);
+  const expected = count((day) => day.expected);
+  const missing = count(({ state }) => state === 'missing');
+  const extra = days.length - expected;
   return {
-    ...(planned && { expected: days.length, missing }),
+    ...(expected > 0 && { expected, missing, ...(extra > 0 && { extra }) }),
     held: days.length - missing,
-    ...(judged && { partial: count('partial') }),
+    ...(days.some(({ printed }) => printed !== undefined) && { partial: count(({ state }) => state === 'partial') }),
     pages: total('pages'),
     articles: total('articles'),
   };
