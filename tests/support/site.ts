@@ -2,6 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { placeOf } from '../../src/build/astroConfig.ts';
 import { serve, type Served } from '../../scripts/support/serve.ts';
 import { ROOT, runScript } from './run.ts';
 
@@ -30,9 +32,10 @@ export function builtSite(name: ArchiveName): string {
   return out;
 }
 
-/** Builds an archive's site and serves it on a free port. */
-export function servedSite(name: ArchiveName): Promise<Served> {
-  return serve({ dir: builtSite(name) });
+/** Builds an archive's site and serves it on a free port, under its base path. */
+export async function servedSite(name: ArchiveName): Promise<Served> {
+  const { archive } = await loadArchive(join(ROOT, ARCHIVES[name]));
+  return serve({ dir: builtSite(name), base: placeOf(archive.site.baseUrl).base });
 }
 
 function readOr(path: string): string | undefined {

@@ -1,0 +1,119 @@
+/** The rules of setting Chinese that a reader sees, measured in Chromium (W3C clreq; the numbers are docs/architecture's). */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { reader } from '../support/browser.ts';
+import { onePerKind, pagesOf } from '../support/pages.ts';
+import { builtSite } from '../support/site.ts';
+
+const ARTICLE = 'articles/2023/04/everything.html';
+const { open, address } = reader('varied');
+const files = () => onePerKind(pagesOf(builtSite('varied'))).map(({ file }) => file);
+
+/** How the first paragraph of the body is set when it is nothing but Han characters. */
+function setting(page: Page) {
+  return page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll<HTMLElement>('main p[id^=p]')].find(
+      (one) => (one.textContent ?? '').length > 40,
+    )!;
+    paragraph.textContent = '高'.repeat(400);
+    const text = paragraph.firstChild!;
+    const range = document.createRange();
+    const lines = new Map<number, number[]>();
+    for (let index = 0; index < 400; index++) {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const { top, left } = range.getBoundingClientRect();
+      lines.set(Math.round(top), [...(lines.get(Math.round(top)) ?? []), left]);
+    }
+    const [first, second] = [...lines.values()] as [number[], number[]];
+    const style = getComputedStyle(paragraph);
+    return {
+      perLine: second.length,
+      indent: (first[0]! - second[0]!) / parseFloat(style.fontSize),
+      lineHeight: parseFloat(style.lineHeight) / parseFloat(style.fontSize),
+    };
+  });
+}
+
+describe('the text of an article', () => {
+  it.each([1024, 1440, 2560])('has 34 to 40 characters on a line at %i px', async (width) => {
+    const { perLine } = await setting(await open(ARTICLE, { viewport: { width, height: 900 } }));
+    expect(perLine).toBeGreaterThanOrEqual(34);
+    expect(perLine).toBeLessThanOrEqual(40);
+  });
+
+  it.each([360, 768, 1440])(
+    'is indented by exactly two characters at %i px, and set with room',
+    async (width) => {
+      const { indent, lineHeight } = await setting(await open(ARTICLE, { viewport: { width, height: 900 } }));
+      expect(indent).toBeCloseTo(2, 2);
+      expect(lineHeight).toBeGreaterThanOrEqual(1.6);
+      expect(lineHeight).toBeLessThanOrEqual(2.1);
+    },
+  );
+
+  it('can be made larger by half without losing its measure or its place', async () => {
+    const page = await open(ARTICLE);
+    await page.addStyleTag({ content: 'html { font-size: 150% !important; }' });
+    const { perLine, indent } = await setting(page);
+    expect(perLine).toBeGreaterThanOrEqual(30);
+    expect(perLine).toBeLessThanOrEqual(40);
+    expect(indent).toBeCloseTo(2, 2);
+  });
+});
+
+describe('every kind of page', () => {
+  // 320 px is also a desktop of 1280 px at 400 % (WCAG 1.4.10).
+  it.each([320, 360, 768, 1440, 3840])('needs no sideways scrolling at %i px', async (width) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    const wide: string[] = [];
+    for (const file of files()) {
+      await page.goto(address(file));
+      const content = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (content > width) wide.push(`${file}: ${content}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('shifts nothing while it loads or is read, %s', async (colorScheme) => {
+    const page = await open('', { colorScheme, viewport: { width: 1280, height: 700 } });
+    const shifting: string[] = [];
+    for (const file of files()) {
+      await page.goto(address(file));
+      await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & {
+                value: number;
+                hadRecentInput: boolean;
+              })[])
+                if (!entry.hadRecentInput) sum += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 150);
+          }),
+      );
+      if (shift > 0) shifting.push(`${file}: ${shift}`);
+    }
+    expect(shifting).toEqual([]);
+  });
+
+  it('writes nothing to the console and asks for nothing that is not there', async () => {
+    const page = await open('');
+    const faults: string[] = [];
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`),
+    );
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
+    );
+    for (const file of files().filter((file) => file !== '404.html'))
+      await page.goto(address(file), { waitUntil: 'networkidle' });
+    expect(faults).toEqual([]);
+  });
+});
