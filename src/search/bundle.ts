@@ -5,13 +5,10 @@ import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, tableFile, te
 import { readPostings, type FieldPostings } from './postings.ts';
 import type { StoredText } from './records.ts';
 import { readTable, type PageTable } from './table.ts';
-import { compareCodePoints } from './tokens.ts';
 import { unpack, unpackJson, type Transport } from './transport.ts';
 
 export class Bundle {
   readonly table: PageTable;
-  /** Names of Pagefind's meta fields in the order of their numbers. */
-  readonly fields: string[];
   #transport: Transport;
   #folder: string;
   #words: string[];
@@ -27,7 +24,6 @@ export class Bundle {
     this.#folder = folder;
     this.#words = directory.words === '' ? [] : directory.words.split(' ');
     this.#characters = [...directory.characters];
-    this.fields = directory.fields;
     this.table = table;
   }
 
@@ -44,7 +40,7 @@ export class Bundle {
   postings(token: string): Promise<FieldPostings | undefined> {
     const list = lastNotAfter(this.#words, token);
     if (list < 0) return Promise.resolve(undefined);
-    return this.#postings.get(token, async () => readPostings(await this.#file(wordsFile(list)), token, this.fields.length));
+    return this.#postings.get(token, async () => readPostings(await this.#file(wordsFile(list)), token));
   }
 
   /** In which records a single character of the index occurs; undefined when in none. */
@@ -77,7 +73,7 @@ function lastNotAfter(sorted: readonly string[], wanted: string): number {
   let high = sorted.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (compareCodePoints(sorted[middle]!, wanted) <= 0) low = middle;
+    if (sorted[middle]! <= wanted) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -8,11 +8,11 @@ import type { SearchSource } from './records.ts';
 
 const { folder } = workerData as { folder: string };
 const port = parentPort!;
-const writer = BundleWriter.open(folder);
+const writer = new BundleWriter(folder);
 
 port.on('message', async (batch: SearchSource[] | null) => {
   try {
-    await (batch ? (await writer).add(batch) : (await writer).finish());
+    await (batch ? writer.add(batch) : writer.finish());
     port.postMessage({});
     if (!batch) port.close();
   } catch (error) {

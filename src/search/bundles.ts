@@ -36,7 +36,7 @@ export interface WriteSearchOptions {
   names: SearchNames;
   /** The site's folder. */
   outDir: string;
-  /** Called with the number of articles handed to the indexer so far, and how many there are. */
+  /** Called with the number of articles indexed so far, and how many there are. */
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -73,10 +73,7 @@ async function writeBundle({ name, ids }: PlannedBundle, sources: WriteSearchOpt
   const folder = join(parent, `.${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(parent, { recursive: true });
-  const thread = new Worker(new URL('./bundleThread.ts', import.meta.url), {
-    workerData: { folder },
-    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(WORD_LIST_SIZE) },
-  });
+  const thread = new Worker(new URL('./bundleThread.ts', import.meta.url), { workerData: { folder } });
   try {
     for await (const batch of batches(sources(ids), BATCH)) {
       await ask(thread, batch);
@@ -89,12 +86,6 @@ async function writeBundle({ name, ids }: PlannedBundle, sources: WriteSearchOpt
   await rm(join(parent, name), { recursive: true, force: true });
   await rename(folder, join(parent, name));
 }
-
-/**
- * Size at which Pagefind begins a new word list (its default is 20,000): smaller lists make a query cheaper
- * and the directory longer. Undocumented in Pagefind 1.6, which is why its version is pinned; see docs/search.md.
- */
-const WORD_LIST_SIZE = 3000;
 
 async function ask(thread: Worker, batch: SearchSource[] | null): Promise<void> {
   const answer = once(thread, 'message') as Promise<[{ error?: string }]>;

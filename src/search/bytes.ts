@@ -28,6 +28,11 @@ export class ByteWriter {
     return this;
   }
 
+  /** Bytes written so far. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** A copy of what was written. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
@@ -43,17 +48,18 @@ export class ByteWriter {
 /** Reads what a `ByteWriter` wrote. */
 export class ByteReader {
   #bytes: Uint8Array;
-  #position: number;
+  /** Where the next number begins. */
+  position: number;
 
   constructor(bytes: Uint8Array, position = 0) {
     this.#bytes = bytes;
-    this.#position = position;
+    this.position = position;
   }
 
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#position++]!;
+      const byte = this.#bytes[this.position++]!;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }

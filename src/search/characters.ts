@@ -28,15 +28,9 @@ export class CharacterWriter {
   #lists = new Map<string, CharacterPostings>();
 
   add(record: number, headline: Iterable<string>, body: Iterable<string>): void {
-    for (const character of headline) {
-      const { headline: list, anywhere } = this.#list(character);
-      if (list.at(-1) !== record) list.push(record);
-      if (anywhere.at(-1) !== record) anywhere.push(record);
-    }
-    for (const character of body) {
-      const { anywhere } = this.#list(character);
-      if (anywhere.at(-1) !== record) anywhere.push(record);
-    }
+    const inHeadline = new Set(headline);
+    for (const character of inHeadline) this.#list(character).headline.push(record);
+    for (const character of new Set(body).union(inHeadline)) this.#list(character).anywhere.push(record);
   }
 
   #list(character: string): CharacterPostings {
@@ -45,12 +39,12 @@ export class CharacterWriter {
     return list;
   }
 
-  /** The buckets, sorted by code point. */
+  /** The buckets, in order. */
   *buckets(): Generator<CharacterBucket> {
     let characters: string[] = [];
     let lists: Uint8Array[] = [];
     let size = 0;
-    for (const character of [...this.#lists.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)) {
+    for (const character of [...this.#lists.keys()].sort()) {
       const { headline, anywhere } = this.#lists.get(character)!;
       const list = new ByteWriter().ascending(headline).ascending(anywhere).finish();
       if (size > 0 && size + list.length > BUCKET_BYTES) {

@@ -5,7 +5,7 @@ export const CARDS_PER_FILE = 128;
 
 export const directoryFile = 'directory.bin';
 export const tableFile = 'table.bin';
-/** Word list (Pagefind's) with this number. */
+/** File of word lists with this number. */
 export const wordsFile = (number: number) => `words/${number}.bin`;
 /** Bucket of single characters with this number. */
 export const charactersFile = (number: number) => `characters/${number}.bin`;
@@ -14,14 +14,12 @@ export const textFile = (record: number) => `text/${Math.floor(record / 1000)}/$
 /** What lists and exports need of 128 records. */
 export const cardsFile = (record: number) => `cards/${Math.floor(record / CARDS_PER_FILE)}.bin`;
 
-/** How to find one's way in a bundle: loaded first, some four bytes per word list. */
+/** How to find one's way in a bundle: loaded first, some four bytes a file. */
 export interface Directory {
-  /** First words of the word lists, ascending by code point, parted by spaces. */
+  /** First tokens of the files of word lists, ascending, parted by spaces. */
   words: string;
   /** First characters of the buckets of single characters. */
   characters: string;
-  /** Pagefind's meta fields in the order of their numbers. */
-  fields: string[];
 }
 
 /** What an export needs of a record beside the page table. */

@@ -31,8 +31,7 @@ export async function findPhrase(bundle: Bundle, characters: readonly string[]):
     return found;
   }
   const tokens = coveringPairs(characters);
-  const headline = bundle.fields.indexOf('headline');
-  const places = await matchTokens(bundle, tokens, (postings) => [postings.body, postings.fields[headline]!]);
+  const places = await matchTokens(bundle, tokens, (postings) => [postings.body, postings.headline]);
   if (!places) return found;
   countPlaces(places[0]!, found.body);
   countPlaces(places[1]!, found.headline);

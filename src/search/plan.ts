@@ -56,13 +56,11 @@ export interface PlanOptions {
   share?: number;
   /** Fewer changes than this never do, in an archive larger than this. Default: 500. */
   tolerated?: number;
-  /** Largest part of the base, in articles: bounds the indexer's memory (about 0.11 MB each). Default: 15,000. */
+  /** Largest part of the base, in articles: a query costs fewer requests the fewer parts there are. Default: 50,000. */
   partSize?: number;
-  /** From this size the base has at least two parts, one for each of two cores. Default: 2,000. */
-  splitFrom?: number;
 }
 
-const DEFAULTS = { compact: false, share: 0.02, tolerated: 500, partSize: 15_000, splitFrom: 2_000 };
+const DEFAULTS = { compact: false, share: 0.02, tolerated: 500, partSize: 50_000 };
 
 /**
  * Decides what goes where. Pure: equal input gives an equal plan.
@@ -88,7 +86,7 @@ export function planBundles(
 /** Everything in the base. */
 function freshPlan(entries: PlanEntry[], settings: typeof DEFAULTS, previous: SearchState | undefined): SearchPlan {
   const known = new Set(previous?.format === SEARCH_FORMAT ? previous.base.map(({ name }) => name) : []);
-  const count = Math.max(Math.ceil(entries.length / settings.partSize), entries.length >= settings.splitFrom ? 2 : 1);
+  const count = Math.max(1, Math.ceil(entries.length / settings.partSize));
   const parts = Array.from({ length: count }, (_, part) =>
     entries.slice(Math.floor((entries.length * part) / count), Math.floor((entries.length * (part + 1)) / count)),
   );

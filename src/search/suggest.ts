@@ -5,7 +5,7 @@ import { article, author, topic, zone } from '../urls.ts';
 import type { TopicId, ZoneId } from '../articles/record.ts';
 import { markText } from './marks.ts';
 import { matchTokens, type PlacedToken } from './phrase.ts';
-import { initialPair, syllablePair } from './pinyinTokens.ts';
+import { initialUnit, syllableUnit } from './pinyinTokens.ts';
 import { sortByPlace } from './rank.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { splitSyllables } from './syllables.ts';
@@ -131,16 +131,15 @@ async function headlineRecords(index: SearchIndex, text: string): Promise<number
 
 async function pinyinRecords(index: SearchIndex, letters: string): Promise<number[]> {
   const syllables = splitSyllables(letters);
-  if (syllables) return pairRecords(index, 'pinyin', syllables, syllablePair);
-  return letters.length >= 2 && letters.length <= 8 ? pairRecords(index, 'initials', [...letters], initialPair) : [];
+  if (syllables) return pairRecords(index, syllables.map(syllableUnit));
+  return letters.length >= 2 && letters.length <= 8 ? pairRecords(index, Array.from(letters, initialUnit)) : [];
 }
 
-async function pairRecords(index: SearchIndex, field: string, parts: readonly string[], pair: typeof syllablePair): Promise<number[]> {
-  const tokens = parts.slice(0, -1).map((part, offset): PlacedToken => [pair(part, parts[offset + 1]!), offset]);
+async function pairRecords(index: SearchIndex, units: readonly string[]): Promise<number[]> {
+  const tokens = units.slice(0, -1).map((unit, offset): PlacedToken => [unit + units[offset + 1]!, offset]);
   const found = await Promise.all(
     index.bundles.map(async (bundle, number) => {
-      const at = bundle.fields.indexOf(field);
-      const places = await matchTokens(bundle, tokens, ({ fields }) => [fields[at]!]);
+      const places = await matchTokens(bundle, tokens, ({ body }) => [body]);
       return Array.from(places?.[0]!.records ?? [], (record) => index.offsets[number]! + record);
     }),
   );

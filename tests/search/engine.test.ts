@@ -20,7 +20,7 @@ let single: SearchEngine;
 
 beforeAll(async () => {
   await build(join(folder, 'one'), articles);
-  const state = await build(join(folder, 'grown'), articles, undefined, { splitFrom: 100 });
+  const state = await build(join(folder, 'grown'), articles, undefined, { partSize: 100 });
   await build(join(folder, 'grown'), edited, state, { tolerated: 100 });
   await build(join(folder, 'single'), edited);
   engine = await openEngine(join(folder, 'one'));
