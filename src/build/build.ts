@@ -52,12 +52,21 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     progress.say(`另一次构建（进程 ${pid}，主机 ${host}）正在写 ${options.outDir}，等它结束……如果它早已中断，请删去 ${workspace.lock}`),
   );
   try {
-    rmSync(workspace.tmp, { recursive: true, force: true });
+    clear(workspace.scratch);
     mkdirSync(workspace.tmp, { recursive: true });
     return await buildLocked(options, workspace, progress);
   } finally {
-    rmSync(workspace.tmp, { recursive: true, force: true });
+    clear(workspace.scratch);
     release();
+  }
+}
+
+/** Removes what builds leave; a process of a killed build may still be writing there for a moment. */
+function clear(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // The next build clears it.
   }
 }
 

@@ -1,5 +1,5 @@
 /** Brings a generation of the site up to date, file by file, so that being killed at any moment loses nothing. */
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deltaOf, type Manifest } from './manifest.ts';
 import { readState, writeState } from './stateFile.ts';
@@ -15,13 +15,20 @@ const journalPath = (workspace: Workspace, generation: Generation) => join(works
  */
 export function readManifest(workspace: Workspace, generation: Generation): Manifest | undefined {
   const manifest = readState<Manifest>(manifestPath(workspace, generation));
-  if (!manifest || !existsSync(workspace.generation(generation))) return undefined;
+  if (!manifest || !isWhole(workspace.generation(generation), manifest)) return undefined;
   const journal = journalPath(workspace, generation);
   if (!existsSync(journal)) return manifest;
   const touched = readState<string[]>(journal);
   if (!touched) return undefined;
   for (const file of touched) manifest.files[file] = ['', 0];
   return manifest;
+}
+
+/** Whether nothing at the top of the folder was deleted by hand: `rm -r dist/*` is a common habit. */
+function isWhole(folder: string, { files }: Manifest): boolean {
+  if (!existsSync(folder)) return false;
+  const there = new Set(readdirSync(folder));
+  return Object.entries(files).every(([file, [key]]) => key === '' || there.has(file.split('/', 1)[0]!));
 }
 
 /** Where a file comes from: a path to move or to link, beside the site on the same file system. */

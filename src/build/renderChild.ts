@@ -59,11 +59,16 @@ async function main(): Promise<void> {
   tell({ rendered: job.pages.length });
 }
 
+// The building process is gone: nobody wants the pages any more.
+const orphaned = () => process.exit(1);
+process.once('disconnect', orphaned);
+
 try {
   await main();
 } catch (error) {
   tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   process.exitCode = 1;
 } finally {
+  process.off('disconnect', orphaned);
   process.disconnect?.();
 }

@@ -10,7 +10,9 @@ export interface Workspace {
   dir: string;
   lock: string;
   state: string;
-  /** Emptied at the start of every build. */
+  /** Holds one folder for each running build. */
+  scratch: string;
+  /** Folder of this process's build: what a killed build still writes is out of the way. */
   tmp: string;
   generation(name: Generation): string;
 }
@@ -24,7 +26,8 @@ export function workspaceOf(out: string): Workspace {
     dir,
     lock: join(dir, 'lock'),
     state: join(dir, 'state'),
-    tmp: join(dir, 'tmp'),
+    scratch: join(dir, 'tmp'),
+    tmp: join(dir, 'tmp', String(process.pid)),
     generation: (name) => join(dir, name),
   };
 }

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { makeRandom } from '../../bench/random.ts';
+import { folderOf } from '../support/folder.ts';
+import { ROOT, runScript } from '../support/run.ts';
+import { changeSomething, contentsOf, differences, writeArchive } from './support/archive.ts';
+
+/** `GAOXIN_KILLS=50` for the whole proof. */
+const KILLS = Number(process.env['GAOXIN_KILLS'] ?? 4);
+
+it(`survives being killed at any moment, ${KILLS} times`, async () => {
+  const folder = folderOf({});
+  const [content, out, cold] = ['content', 'out', 'cold'].map((name) => join(folder, name)) as [string, string, string];
+  writeArchive(content, 12);
+  const random = makeRandom(7);
+  const first = performance.now();
+  build(content, out);
+  const duration = performance.now() - first;
+  for (let kill = 0; kill < KILLS; kill++) {
+    const before = contentsOf(out);
+    changeSomething(content, random);
+    const site = await killedAfter(random.next() * duration, content, out);
+    build(content, cold, '--force');
+    const after = contentsOf(cold);
+    const whole = [before, after].some((one) => differences(one, site).length === 0);
+    expect(whole, `kill ${kill}: the served site is neither the old nor the new one`).toBe(true);
+    build(content, out);
+    expect(differences(contentsOf(out), after), `kill ${kill}`).toEqual([]);
+  }
+}, (KILLS + 1) * 120_000);
+
+it('builds from nothing after being killed in the first build', async () => {
+  const folder = folderOf({});
+  const [content, out, cold] = ['content', 'out', 'cold'].map((name) => join(folder, name)) as [string, string, string];
+  writeArchive(content, 12);
+  build(content, cold);
+  await killedAfter(1500, content, out);
+  build(content, out);
+  expect(differences(contentsOf(out), contentsOf(cold))).toEqual([]);
+}, 240_000);
+
+function build(content: string, out: string, ...more: string[]): void {
+  const { code, stdout, stderr } = runScript('build', ['--content', content, '--out', out, ...more]);
+  expect(code, stdout + stderr).toBe(0);
+}
+
+/** @returns the site as it is served right after the kill */
+async function killedAfter(milliseconds: number, content: string, out: string): Promise<Map<string, Buffer>> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts'), '--content', content, '--out', out], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await Promise.race([ended, sleep(milliseconds)]);
+  child.kill('SIGKILL');
+  await ended;
+  return contentsOf(out);
+}
