@@ -12,8 +12,8 @@ export type CharacterTable = ReadonlyMap<string, string>;
 
 const NO_TABLE: CharacterTable = new Map();
 
-/** A base character (a lone surrogate counts as one) or a run of Hangul letters, with its combining marks. */
-const CLUSTER = /(?:[\u1100-\u11ff]+|[^])\p{M}*/gu;
+/** A base character (a lone surrogate counts as one) or a run of Hangul letters, with its combining marks and what hides among them. */
+const CLUSTER = /(?:[\u1100-\u11ff]+|[^])[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]*/uy;
 const WHITE_SPACE = /^[\s\u0085]+$/u;
 /** Control, format and other invisible characters: zero-width, bidirectional, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -53,20 +53,32 @@ export interface MappedText {
 /** Normalises a text and keeps the way back; see `originalRange`. */
 export function normalizeWithMap(original: string, table: CharacterTable = NO_TABLE): MappedText {
   const mapped: MappedText = { text: '', starts: [], ends: [] };
-  const parts: string[] = [];
   let last = '';
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    const part = foldCluster(cluster, table);
-    if (part === '' || (part === ' ' && last === ' ')) continue;
-    parts.push(part);
+  for (let at = 0, end = 0; at < original.length; at = end) {
+    let part: string;
+    if (isPlainHan(original, at)) {
+      end = at + 1;
+      const character = original[at]!;
+      part = table.get(character) ?? character;
+    } else {
+      const cluster = clusterAt(original, at);
+      end = at + cluster.length;
+      part = foldCluster(cluster, table);
+      if (part === '' || (part === ' ' && last === ' ')) continue;
+    }
+    mapped.text += part;
     last = part;
     for (let unit = 0; unit < part.length; unit++) {
-      mapped.starts.push(index);
-      mapped.ends.push(index + cluster.length);
+      mapped.starts.push(at);
+      mapped.ends.push(end);
     }
   }
-  mapped.text = parts.join('');
   return mapped;
+}
+
+function clusterAt(text: string, at: number): string {
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(text)![0];
 }
 
 /**
@@ -79,18 +91,30 @@ export function originalRange(mapped: MappedText, start: number, end: number): [
 }
 
 function foldCluster(cluster: string, table: CharacterTable): string {
-  if (isPlainHan(cluster)) return table.get(cluster) ?? cluster;
-  if (WHITE_SPACE.test(cluster) && cluster !== '\uFEFF') return ' ';
-  const visible = cluster.normalize('NFKC').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD');
-  return [...visible.toLowerCase()].map((one) => foldCharacter(one, table)).join('');
+  let folded = folds.get(cluster);
+  if (folded === undefined) {
+    folded = foldForms(cluster);
+    // Texts repeat a few hundred clusters; the bound only guards against garbage.
+    if (folds.size < 10_000) folds.set(cluster, folded);
+  }
+  return table.size === 0 ? folded : Array.from(folded, (character) => table.get(character) ?? character).join('');
 }
 
-function foldCharacter(character: string, table: CharacterTable): string {
-  if (WHITE_SPACE.test(character)) return ' ';
-  return VARIANTS.get(character) ?? table.get(character) ?? character;
+/** What clusters become without any table of characters. */
+const folds = new Map<string, string>();
+
+function foldForms(cluster: string): string {
+  const visible = cluster.replace(INVISIBLE, keepSpace).normalize('NFKC').replace(LONE_SURROGATE, '\uFFFD');
+  return Array.from(visible.toLowerCase(), (character) => (WHITE_SPACE.test(character) ? ' ' : (VARIANTS.get(character) ?? character))).join('');
 }
 
-/** Characters that NFKC and case never change; most of a Chinese text, so worth the short cut. */
-function isPlainHan(cluster: string): boolean {
-  return cluster.length === 1 && cluster >= '\u4e00' && cluster <= '\u9fff';
+/** White space counts among the controls, and the byte order mark among white space. */
+const keepSpace = (character: string) => (WHITE_SPACE.test(character) && character !== '\uFEFF' ? ' ' : '');
+
+/** A Han character that NFKC and case never change and that no mark follows: most of a Chinese text, so worth the short cut. */
+function isPlainHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x4e00 || code > 0x9fff) return false;
+  const next = text.charCodeAt(at + 1);
+  return Number.isNaN(next) || (next >= 0x4e00 && next <= 0x9fff) || next < 0x300 || (next >= 0x3000 && next <= 0x3029) || (next >= 0xff01 && next <= 0xff9d);
 }
