@@ -38,7 +38,7 @@ const SPACE = ' \\t\\r\\n\\u00a0\\u2002-\\u200b';
 const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
 const DASHES = /[-–—―─－]{2,}/gu;
 const BULLET = /^[•‧・･]$/u;
-const STOP = new RegExp(`^([”’』」）)》${JOINT}]*)[.．](?=[^.]*$)`, 'u');
+const STOP = new RegExp(`^([”’』」）)》${JOINT}${SPACE}]*)[.．](?=[^.]*$)`, 'u');
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
 const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
 /** Names behind a reporter's title are parted by spaces: `记者 张三 李四`. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphLinks } from '../../src/markdown/paragraphLinks.ts';
+import type { Picture } from '../../src/markdown/picture.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+import type { SitePath } from '../../src/urls.ts';
+
+const html = (markdown: string) => renderBody(markdown).html;
+
+describe('headings', () => {
+  it('begin at the second level, below the headline, and skip none', () => {
+    expect(html('# 甲\n\n### 乙\n\n## 丙')).toMatch(/<h2[^>]*>甲<\/h2>\s*<h3[^>]*>乙<\/h3>\s*<h3[^>]*>丙<\/h3>/);
+  });
+
+  it('break between words', () => {
+    expect(html('## 创新链上的支部')).toContain('<wbr>的支部');
+  });
+});
+
+describe('addresses to link to', () => {
+  it('number paragraphs and subheads', () => {
+    expect(html('第一段。\n\n## 小标题\n\n第二段。')).toMatch(/<p id="p1">.*<h2 id="s1">.*<p id="p2">/s);
+  });
+
+  it('are put into the paragraphs as links without text', () => {
+    expect(paragraphLinks('<p id="p12">文</p><p>无</p>', (number) => `第${number}段`)).toBe(
+      '<p id="p12"><a class="pilcrow" href="#p12" aria-label="第12段"></a>文</p><p>无</p>',
+    );
+  });
+});
+
+describe('bare addresses', () => {
+  it.each([
+    ['见https://example.com/a。另有说明', '<a href="https://example.com/a">https://example.com/a</a>。另有说明'],
+    ['见https://example.com/a，另有说明', '<a href="https://example.com/a">https://example.com/a</a>，另有说明'],
+    ['见 www.example.com（官网）', '<a href="http://www.example.com">www.example.com</a>（官网）'],
+  ])('end before Chinese text: %s', (markdown, expected) => expect(html(markdown)).toContain(expected));
+
+  it('leave written links alone', () => {
+    expect(html('[说明：见官网](https://example.com/甲)')).toContain('>说明：见官网</a>');
+  });
+});
+
+describe('pictures', () => {
+  const picture: Picture = { width: 800, height: 600, sources: [{ url: '/p-480.webp' as SitePath, width: 480 }, { url: '/p-800.webp' as SitePath, width: 800 }] };
+
+  it('alone in a paragraph become figures with their title as caption', () => {
+    expect(html('![会场](a.jpg "会场全景:北门")')).toBe(
+      '<figure><img src="a.jpg" alt="会场" loading="lazy" decoding="async"><figcaption>会场全景：北门</figcaption></figure>',
+    );
+  });
+
+  it('are set in all widths, with their size, so that nothing moves when they arrive', () => {
+    const { html: set, images } = renderBody('![会场](图.jpg)', (src) => (src === '图.jpg' ? picture : undefined));
+    expect(images).toEqual(['图.jpg']);
+    expect(set).toContain('src="/p-800.webp"');
+    expect(set).toContain('srcset="/p-480.webp 480w, /p-800.webp 800w"');
+    expect(set).toContain('width="800" height="600"');
+  });
+
+  it('have captions that can be searched', () => {
+    expect(renderBody('![会场](a.jpg "北门")').paragraphs).toEqual(['北门']);
+  });
+});
+
+describe('typesetting', () => {
+  it('sees across emphasis and links', () => {
+    expect(html('**真**,她说')).toContain('<strong>真</strong>，她说');
+    expect(html('见[官网](https://a.example) .')).toContain('</a>。');
+  });
+
+  it('leaves code alone', () => {
+    expect(html('输入`标题:党建`即可')).toContain('<code>标题:党建</code>');
+  });
+});
