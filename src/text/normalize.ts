@@ -12,8 +12,10 @@ export type CharacterTable = ReadonlyMap<string, string>;
 
 const NO_TABLE: CharacterTable = new Map();
 
-/** A base character (a lone surrogate counts as one) or a run of Hangul letters, with its combining marks and what hides among them. */
-const CLUSTER = /(?:[\u1100-\u11ff]+|[^])[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]*/uy;
+/** Combining marks, and the invisible characters that may hide among them. */
+const TRAIL = String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]*`;
+/** A base character (a lone surrogate counts as one) or a run of Hangul letters, with what trails it. */
+const CLUSTER = new RegExp(`(?:[\\u1100-\\u11ff]${TRAIL})+|[^]${TRAIL}`, 'uy');
 const WHITE_SPACE = /^[\s\u0085]+$/u;
 /** Control, format and other invisible characters: zero-width, bidirectional, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -54,7 +56,8 @@ export interface MappedText {
 export function normalizeWithMap(original: string, table: CharacterTable = NO_TABLE): MappedText {
   const mapped: MappedText = { text: '', starts: [], ends: [] };
   let last = '';
-  for (let at = 0, end = 0; at < original.length; at = end) {
+  let end: number;
+  for (let at = 0; at < original.length; at = end) {
     let part: string;
     if (isPlainHan(original, at)) {
       end = at + 1;
