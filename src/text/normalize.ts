@@ -13,7 +13,7 @@ export type CharacterTable = ReadonlyMap<string, string>;
 const NO_TABLE: CharacterTable = new Map();
 
 /** Combining marks, and the invisible characters that may hide among them. */
-const TRAIL = String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]*`;
+const TRAIL = String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\uff9e\uff9f]*`;
 /** A base character (a lone surrogate counts as one) or a run of Hangul letters, with what trails it. */
 const CLUSTER = new RegExp(`(?:[\\u1100-\\u11ff]${TRAIL})+|[^]${TRAIL}`, 'uy');
 const WHITE_SPACE = /^[\s\u0085]+$/u;
