@@ -34,6 +34,8 @@ export function combobox({ input, listbox, suggest, row, choose, announce, wante
   let rows: HTMLElement[] = [];
   let active = -1;
   let asked: AbortController | undefined;
+  /** What the list on screen answers. */
+  let answered = '';
 
   const isOpen = () => !listbox.hidden;
 
@@ -75,7 +77,9 @@ export function combobox({ input, listbox, suggest, row, choose, announce, wante
   }
 
   async function ask(text: string): Promise<void> {
+    if (isOpen() && text === answered) return;
     asked?.abort();
+    answered = text;
     if (text.trim() === '' || !wanted(text)) return show([]);
     const own = new AbortController();
     asked = own;

@@ -1,13 +1,12 @@
-import type { PageTexts } from './pageTexts.ts';
-import { fill } from './pageTexts.ts';
+import { fill, type PageTexts } from './pageTexts.ts';
 
-type DateTexts = Pick<PageTexts, 'language' | 'approximate' | 'uncertain' | 'inferred'>;
+export type DateTexts = Pick<PageTexts, 'language' | 'approximate' | 'uncertain'>;
 
 /**
  * A date in words.
  * @param edtf `2023`, `2023-04` or `2023-04-08`, perhaps with `~`, `?` or `%` behind it; anything else stays as it is
  */
-export function dateText(edtf: string, texts: DateTexts, inferred = false): string {
+export function dateText(edtf: string, texts: DateTexts): string {
   const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(edtf);
   if (!shape) return edtf;
   const [, year, month, day, mark] = shape;
@@ -20,5 +19,5 @@ export function dateText(edtf: string, texts: DateTexts, inferred = false): stri
   let text = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (mark === '~' || mark === '%') text = fill(texts.approximate, { date: text });
   if (mark === '?' || mark === '%') text = fill(texts.uncertain, { date: text });
-  return inferred ? fill(texts.inferred, { date: text }) : text;
+  return text;
 }

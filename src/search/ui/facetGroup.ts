@@ -20,16 +20,15 @@ export interface FacetGroup {
   update(rows: FacetRow[]): void;
 }
 
-/** Rows shown before the reader asks for more. */
-const FEW = 8;
 /** From this many rows on, they can be looked through by name. */
 const MANY = 16;
 
 /**
  * Makes the group.
  * @param choose receives the value that the reader has ticked or unticked
+ * @param few rows shown before the reader asks for more
  */
-export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRow, on: boolean) => void): FacetGroup {
+export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRow, on: boolean) => void, few = 8): FacetGroup {
   const filter = element('input', { type: 'search', class: 'facet-filter', 'aria-label': fill(texts.filter, { facet: name }), placeholder: fill(texts.filter, { facet: name }), autocomplete: 'off', hidden: true });
   const list = element('ul');
   const nothing = element('p', { class: 'hint', hidden: true }, texts.filterNone);
@@ -61,11 +60,11 @@ export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRo
   function draw(): void {
     const wanted = filter.value.trim();
     const matching = wanted === '' ? rows : rows.filter((row) => row.label.includes(wanted));
-    const shown = isWhole || wanted !== '' ? matching : firstOf(matching);
+    const shown = isWhole || wanted !== '' ? matching : firstOf(matching, few);
     reconcile(list, shown.map(itemOf));
     nothing.hidden = matching.length > 0;
     filter.hidden = rows.length < MANY && wanted === '';
-    more.hidden = wanted !== '' || rows.length <= firstOf(rows).length;
+    more.hidden = wanted !== '' || rows.length <= firstOf(rows, few).length;
     more.textContent = isWhole ? texts.fewerValues : fill(texts.allValues, { n: rows.length });
     more.setAttribute('aria-expanded', String(isWhole));
     group.hidden = rows.length === 0;
@@ -85,8 +84,8 @@ export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRo
   };
 }
 
-/** The first rows, and with them every chosen one; a single row more is shown rather than hidden. */
-function firstOf(rows: FacetRow[]): FacetRow[] {
-  if (rows.length <= FEW + 2) return rows;
-  return rows.filter((row, index) => index < FEW || row.selected);
+/** The first rows, and with them every chosen one; one or two rows more are shown rather than hidden. */
+function firstOf(rows: FacetRow[], few: number): FacetRow[] {
+  if (rows.length <= few + 2) return rows;
+  return rows.filter((row, index) => index < few || row.selected);
 }

@@ -21,7 +21,7 @@ export interface FacetPanel {
 /** Makes the panel. @param step receives the state to go to */
 export function facetPanel(texts: PageTexts, step: (change: (state: SearchState) => SearchState) => void): FacetPanel {
   const choose = ({ facet, value }: FacetRow, on: boolean) => step((state) => withValue(state, facet, value, on));
-  const groups = GROUPS.map((name) => [name, facetGroup(texts.facets[name], texts, choose)] as const);
+  const groups = GROUPS.map((name) => [name, facetGroup(texts.facets[name], texts, choose, name === 'zone' ? 12 : 8)] as const);
   const dates = dateRange(texts, (from, to) => step((state) => ({ ...state, from, to })));
   const summary = element('summary', {}, texts.narrow);
   const body = element('div', { class: 'narrow-body' }, ...groups.slice(0, 3).map(([, group]) => group.element), dates.element, ...groups.slice(3).map(([, group]) => group.element));

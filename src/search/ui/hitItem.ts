@@ -15,7 +15,12 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
   return element(
     'li',
     { class: 'hit', lang },
-    element('p', { class: 'day' }, element('time', { datetime: hit.date.replace(/[~?%]$/, '') }, dateText(hit.date, texts, hit.dateInferred))),
+    element(
+      'p',
+      { class: 'day' },
+      element('time', { datetime: hit.date.replace(/[~?%]$/, '') }, dateText(hit.date, texts)),
+      hit.dateInferred && element('span', { class: 'inferred' }, texts.inferred),
+    ),
     element(
       'article',
       {},

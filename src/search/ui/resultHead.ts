@@ -42,7 +42,7 @@ export function resultHead({ texts, order, file, fileName, total }: ResultHeadOp
     });
     return button;
   };
-  const exporting = element('div', { class: 'exporting', role: 'group', 'aria-label': texts.export }, status, exportButton('csv', texts.exportCsv), exportButton('json', texts.exportJson));
+  const exporting = element('div', { class: 'exporting', role: 'group', 'aria-label': texts.export }, exportButton('csv', texts.exportCsv), exportButton('json', texts.exportJson), status);
   return {
     element: element('div', { class: 'result-head' }, sorting, exporting),
     update(sort) {

@@ -1,18 +1,17 @@
 /**
- * The search page: the address says what is asked, the engine answers, the parts show it. One way round:
- * a part asks for a new state → address → engine → answer → all parts.
+ * The search page. One way round: a part asks for a new state → address → engine → answer → all parts.
  */
 import type { LoadProgress, SearchClient, SearchResponse } from '../types.ts';
 import { chips } from './chips.ts';
-import { element } from './element.ts';
 import { facetPanel } from './facetPanel.ts';
-import { answerNotice, failureNotice, loadingNotice, understoodText } from './notices.ts';
 import { PageHistory } from './pageHistory.ts';
-import { fill, type PageTexts } from './pageTexts.ts';
+import type { PageTexts } from './pageTexts.ts';
+import { keepPlaceOf } from './place.ts';
 import { resultHead } from './resultHead.ts';
 import { moveByKeys } from './resultKeys.ts';
-import { PAGE, resultList } from './resultList.ts';
+import { PAGE, resultList, type ResultList } from './resultList.ts';
 import { announceCombobox, keepComposition } from './searchBox.ts';
+import { SearchView } from './searchView.ts';
 import { focusOnSlash } from './slashKey.ts';
 import { isAsking, requestOf, type SearchState } from './state.ts';
 import { suggestUnder } from './suggestions.ts';
@@ -20,9 +19,7 @@ import { onTyping } from './typing.ts';
 
 /** What looks like pinyin: Chinese is answered by the results themselves. */
 const PINYIN = /^[a-z][a-z' ]*$/i;
-/** Rest after scrolling before the place is kept, in milliseconds. */
-const SCROLL_REST = 150;
-/** A search that takes longer than this says that it is at work, in milliseconds. */
+/** A search that takes longer says that it is at work, in milliseconds. */
 const SLOW = 250;
 
 /**
@@ -30,182 +27,169 @@ const SLOW = 250;
  * @param root holds the form, the texts and the places for the parts; see SearchPage.astro
  */
 export function startSearchPage(root: HTMLElement, client: SearchClient): void {
-  const find = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-search-${name}]`)!;
-  const texts = JSON.parse(find('texts').textContent) as PageTexts;
-  const form = find<HTMLFormElement>('form');
-  const input = find<HTMLInputElement>('input');
-  const listbox = form.querySelector<HTMLElement>('[role=listbox]')!;
-  const status = find('status');
-  const help = find('help');
-  const output = find('output');
+  new SearchPage(root, client).start();
+}
 
-  const pages = new PageHistory();
-  let state = pages.state;
-  let response: SearchResponse | undefined;
+class SearchPage {
+  #root: HTMLElement;
+  #client: SearchClient;
+  #input: HTMLInputElement;
+  #list: ResultList;
+  #view: SearchView;
+  #history = new PageHistory();
+  #state: SearchState = this.#history.state;
+  #response: SearchResponse | undefined;
+  #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
   /** Numbers the searches: an answer to any but the last is dropped. */
-  let last = 0;
+  #last = 0;
 
-  const facets = facetPanel(texts, (change) => step(change(state)));
-  const limits = chips(texts, step);
-  const head = resultHead({
-    texts,
-    order: (sort) => step({ ...state, sort }),
-    file: (format) => client.export(requestOf(state, 0, 0), format),
-    fileName: () => `${texts.exportName} ${state.query}`,
-    total: () => response?.total ?? 0,
-  });
-  const list = resultList({
-    texts,
-    cite: (hit) => client.cite(hit),
-    more: async (offset, limit) => (await client.more(requestOf(state, offset, limit))).hits,
-    grown(shown) {
-      status.textContent = fill(texts.shown, { shown, n: response?.total ?? shown });
-      keepPlace();
-    },
-  });
-  const understood = element('p', { class: 'understood' });
-  const said = element('div');
-  const results = element('section', { class: 'results', 'aria-label': texts.results }, understood, said, head.element, list.element);
-  output.replaceChildren(limits.element, element('div', { class: 'search-columns' }, facets.element, results));
+  constructor(root: HTMLElement, client: SearchClient) {
+    this.#root = root;
+    this.#client = client;
+    this.#input = this.#find('input');
+    const texts = JSON.parse(this.#find('texts').textContent) as PageTexts;
+    this.#list = this.#makeList(texts);
+    this.#view = new SearchView(texts, {
+      status: this.#find('status'),
+      help: this.#find('help'),
+      output: this.#find('output'),
+      facets: facetPanel(texts, (change) => this.#step(change(this.#state))),
+      chips: chips(texts, (state) => this.#step(state)),
+      head: this.#makeHead(texts),
+      list: this.#list,
+    });
+  }
+
+  /** Connects everything and shows what the address asks for. */
+  start(): void {
+    const { place } = this.#history;
+    this.#connectBox();
+    moveByKeys(this.#view.results, this.#input, this.#list.links);
+    this.#client.onProgress((progress) => this.#view.progress((this.#progress = progress)));
+    const forgetPlace = keepPlaceOf(() => this.#keepPlace());
+    this.#history.onReturn(() => {
+      forgetPlace();
+      this.#state = this.#history.state;
+      this.#input.value = this.#state.query;
+      void this.#run(this.#history.place ?? { shown: PAGE, y: 0 });
+    });
+    void this.#run(place);
+  }
 
   /** A deliberate step: an entry in the history. */
-  function step(next: SearchState): void {
-    state = next;
-    pages.step(state);
-    void run();
+  #step(state: SearchState): void {
+    this.#state = state;
+    this.#history.step(state);
+    void this.#run();
   }
 
-  function typed(query: string): void {
-    if (query === state.query) return;
-    state = { ...state, query, loosen: false };
-    pages.typed(state);
-    void run();
+  #typed(query: string): void {
+    if (query === this.#state.query) return;
+    this.#state = { ...this.#state, query, loosen: false };
+    this.#history.typed(this.#state);
+    void this.#run();
   }
 
-  async function run(place = { shown: PAGE, y: -1 }): Promise<void> {
-    const own = ++last;
-    const asked = state;
-    limits.update(asked, response);
-    head.update(asked.sort);
-    if (!isAsking(asked)) return showNothingAsked();
-    help.hidden = true;
-    output.hidden = false;
-    const slow = window.setTimeout(() => own === last && showWork(), SLOW);
+  /** Asks the engine for the state and shows the answer. @param place to return to */
+  async #run(place = { shown: PAGE, y: -1 }): Promise<void> {
+    const own = ++this.#last;
+    const isCurrent = () => own === this.#last;
+    const state = this.#state;
+    if (!isAsking(state)) return this.#nothingAsked();
+    this.#view.asked(state, this.#response);
+    const slow = window.setTimeout(() => isCurrent() && this.#view.atWork(this.#progress), SLOW);
     try {
-      const answer = await client.search(requestOf(asked, 0, Math.max(place.shown, PAGE)));
-      if (own !== last) return;
-      show(answer, asked);
+      const response = await this.#client.search(requestOf(state, 0, Math.max(place.shown, PAGE)));
+      if (!isCurrent()) return;
+      this.#response = response;
+      this.#view.answer(response, state, (next) => this.#step(next));
       if (place.y >= 0) window.scrollTo({ top: place.y, behavior: 'instant' });
     } catch (error) {
-      if (own === last && (error as Error).name !== 'AbortError') showFailure();
+      if (isCurrent() && (error as Error).name !== 'AbortError') this.#failed();
     } finally {
       window.clearTimeout(slow);
-      if (own === last) results.removeAttribute('aria-busy');
+      if (isCurrent()) this.#view.rest();
     }
   }
 
-  function show(answer: SearchResponse, asked: SearchState): void {
-    response = answer;
-    const { total, hits } = answer;
-    const count = fill(asked.query.trim() === '' ? texts.foundAll : texts.found, { n: total });
-    status.textContent = count;
-    said.replaceChildren(...[answerNotice(answer, asked, texts, step)].filter((one) => one !== undefined));
-    understood.textContent = understoodText(answer.terms, texts);
-    understood.hidden = understood.textContent === '';
-    head.element.hidden = total === 0;
-    results.classList.toggle('loosened', answer.match !== 'exact');
-    list.show(hits, total);
-    facets.element.hidden = false;
-    facets.update(asked, answer);
-    limits.update(asked, answer);
+  #nothingAsked(): void {
+    this.#response = undefined;
+    this.#view.nothingAsked();
   }
 
-  function showNothingAsked(): void {
-    last++;
-    response = undefined;
-    status.textContent = '';
-    said.replaceChildren();
-    list.clear();
-    help.hidden = false;
-    output.hidden = true;
+  #failed(): void {
+    this.#response = undefined;
+    this.#view.failure(() => {
+      this.#input.focus();
+      if (isAsking(this.#state)) void this.#run();
+      else this.#load();
+    });
   }
 
-  function showWork(): void {
-    results.setAttribute('aria-busy', 'true');
-    if (!response) {
-      facets.element.hidden = true;
-      head.element.hidden = true;
-    }
-    if (progress.state === 'loading') said.replaceChildren(loadingNotice(progress, texts));
-    else status.textContent = texts.searching;
-  }
-
-  function showFailure(): void {
-    status.textContent = '';
-    head.element.hidden = true;
-    facets.element.hidden = response === undefined;
-    understood.hidden = true;
-    list.clear();
-    output.hidden = false;
-    said.replaceChildren(failureNotice(texts, retry));
-  }
-
-  function retry(): void {
-    input.focus();
-    if (isAsking(state)) void run();
-    else load();
-  }
-
-  let progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
-  client.onProgress((now) => {
-    progress = now;
-    const bar = said.querySelector('.loading');
-    if (now.state === 'loading' && bar) bar.replaceWith(loadingNotice(now, texts));
-    else if (now.state !== 'loading') bar?.remove();
-  });
-
-  /** Loads the search before anything is asked; what fails here is told on the page, with a way to try again. */
-  function load(): void {
-    client.load().then(
-      () => isAsking(state) || said.replaceChildren(),
-      () => isAsking(state) || showFailure(),
+  /** Loads the search before anything is asked; a failure is told, with a way to try again. */
+  #load(): void {
+    this.#client.load().then(
+      () => isAsking(this.#state) || this.#nothingAsked(),
+      () => isAsking(this.#state) || this.#failed(),
     );
   }
 
-  function keepPlace(): void {
-    if (response) pages.keep({ shown: list.links().length, y: Math.round(window.scrollY) });
+  #keepPlace(): void {
+    if (this.#response) this.#history.keep({ shown: this.#list.links().length, y: Math.round(window.scrollY) });
   }
 
-  announceCombobox(input, listbox);
-  keepComposition(form, input);
-  focusOnSlash(input);
-  const typedNow = onTyping(input, typed);
-  const box = suggestUnder(form, { input, listbox, client, wanted: (text) => PINYIN.test(text.trim()), leave: () => list.links()[0]?.focus() });
-  moveByKeys(results, input, () => list.links());
-  form.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    box.close();
-    typedNow();
-    pages.settle();
-  });
-  input.addEventListener('focus', load, { once: true });
-  if (document.activeElement === input) load();
+  #connectBox(): void {
+    const form = this.#find<HTMLFormElement>('form');
+    const input = this.#input;
+    const listbox = form.querySelector<HTMLElement>('[role=listbox]')!;
+    announceCombobox(input, listbox);
+    keepComposition(form, input);
+    focusOnSlash(input);
+    const typedNow = onTyping(input, (text) => this.#typed(text));
+    const box = suggestUnder(form, {
+      input,
+      listbox,
+      client: this.#client,
+      wanted: (text) => PINYIN.test(text.trim()),
+      leave: () => this.#list.links()[0]?.focus(),
+    });
+    form.addEventListener('submit', (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      box.close();
+      typedNow();
+      this.#history.settle();
+    });
+    input.addEventListener('focus', () => this.#load(), { once: true });
+    if (document.activeElement === input) this.#load();
+    // What was typed before this script came counts, unless the address asks for something else.
+    if (this.#state.query !== '' || input.value === '') input.value = this.#state.query;
+    else typedNow();
+  }
 
-  history.scrollRestoration = 'manual';
-  let scrolled: number | undefined;
-  window.addEventListener('scroll', () => {
-    window.clearTimeout(scrolled);
-    scrolled = window.setTimeout(keepPlace, SCROLL_REST);
-  });
-  window.addEventListener('pagehide', keepPlace);
-  pages.onReturn(() => {
-    window.clearTimeout(scrolled);
-    state = pages.state;
-    input.value = state.query;
-    void run(pages.place ?? { shown: PAGE, y: 0 });
-  });
-  if (state.query !== '' || input.value === '') input.value = state.query;
-  else typedNow();
-  void run(pages.place);
+  #makeHead(texts: PageTexts): ReturnType<typeof resultHead> {
+    return resultHead({
+      texts,
+      order: (sort) => this.#step({ ...this.#state, sort }),
+      file: (format) => this.#client.export(requestOf(this.#state, 0, 0), format),
+      fileName: () => `${texts.exportName} ${this.#state.query}`,
+      total: () => this.#response?.total ?? 0,
+    });
+  }
+
+  #makeList(texts: PageTexts): ResultList {
+    return resultList({
+      texts,
+      cite: (hit) => this.#client.cite(hit),
+      more: async (offset, limit) => (await this.#client.more(requestOf(this.#state, offset, limit))).hits,
+      grown: (shown) => {
+        this.#view.grown(shown, this.#response?.total ?? shown);
+        this.#keepPlace();
+      },
+    });
+  }
+
+  #find<E extends HTMLElement>(name: string): E {
+    return this.#root.querySelector<E>(`[data-search-${name}]`)!;
+  }
 }

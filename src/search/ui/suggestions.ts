@@ -4,6 +4,7 @@ import { withBase, type SitePath } from '../../urls.ts';
 import { createSearchClient } from '../client.ts';
 import type { SearchClient, Suggestion } from '../types.ts';
 import { combobox, type Combobox, type ComboboxOptions } from './combobox.ts';
+import { dateText } from './dateText.ts';
 import { element } from './element.ts';
 import { markedNodes } from './markedText.ts';
 import { fill } from './pageTexts.ts';
@@ -36,7 +37,8 @@ export function suggestUnder(
 }
 
 function suggestionRow({ kind, label, detail, count }: Suggestion, texts: SearchBoxStrings): HTMLElement {
-  const about = [detail, count === undefined ? '' : fill(texts.articles, { n: count })].filter(Boolean).join(' · ');
+  const language = document.documentElement.lang;
+  const about = [kind === 'headline' ? dateText(detail, { ...texts, language }) : detail, count === undefined ? '' : fill(texts.articles, { n: count })].filter(Boolean).join(' · ');
   return element(
     'li',
     { class: 'suggestion' },

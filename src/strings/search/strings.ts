@@ -15,6 +15,8 @@ export interface SearchBoxStrings {
   author: string;
   headline: string;
   articles: string;
+  approximate: string;
+  uncertain: string;
 }
 
 /** What the bar over an article with marked words says. */
@@ -71,8 +73,6 @@ export interface SearchPageStrings {
   citeFailed: string;
   pageNumber: string;
   inferred: string;
-  approximate: string;
-  uncertain: string;
   narrow: string;
   narrowed: string;
   facets: Record<'province' | 'zone' | 'topic' | 'author' | 'year' | 'kind', string>;
