@@ -17,13 +17,17 @@ function encodeSegment(segment: string): string {
   return encodeURIComponent(segment);
 }
 
+const PLAIN_ID = /^[\w/-]+$/;
+
 const pad2 = (value: number) => String(value).padStart(2, '0');
 
 export const home = () => '/' as SitePath;
 export const notFound = () => '/404.html' as SitePath;
 
 /** Permalink of an article. Example: `/articles/2023/04/kunshan.html`. */
-export const article = (id: ArticleId) => `${path('articles', ...id.split('/'))}.html` as SitePath;
+export const article = (id: ArticleId) =>
+  // An archive names its articles a million times; nearly all ids need no encoding.
+  (PLAIN_ID.test(id) ? `/articles/${id}.html` : `${path('articles', ...id.split('/'))}.html`) as SitePath;
 
 export const zones = () => folder('zones');
 /** A zone; `/zones/none/` is 综合, the articles about no single zone. */

@@ -19,55 +19,92 @@ const LEAST = 3;
  * @param byZone articles by zone, each oldest first
  * @param byTopic articles by topic, each oldest first
  */
-export function relatedTo(byZone: Map<string, ArticleRecord[]>, byTopic: Map<string, ArticleRecord[]>) {
-  const places = new Map<ArticleRecord[], Map<ArticleRecord, number>>();
-  const earlier = (list: ArticleRecord[] = [], article: ArticleRecord) => {
-    let index = places.get(list);
-    if (!index) places.set(list, (index = new Map(list.map((item, place) => [item, place]))));
-    const place = index.get(article) ?? 0;
-    return list.slice(Math.max(0, place - REACH), place);
-  };
-  const fingerprints = new Map<ArticleRecord, Fingerprint>();
-  const fingerprintOf = (article: ArticleRecord) => {
-    let found = fingerprints.get(article);
-    if (!found) fingerprints.set(article, (found = { bits: simhashBits(article.simhash), authors: article.authors.map(({ name }) => name) }));
-    return found;
-  };
-  const score = (a: ArticleRecord, b: ArticleRecord) => {
-    const [left, right] = [fingerprintOf(a), fingerprintOf(b)];
-    return (
-      2 * shared(a.zones, b.zones) +
-      shared(a.topics, b.topics) +
-      shared(left.authors, right.authors) +
-      2 * shared(a.names, b.names) +
-      4 * likenessOfBits(left.bits, right.bits)
-    );
-  };
-  return (article: ArticleRecord): ArticleRecord[] => {
-    const candidates = new Set([
-      ...article.zones.flatMap((zone) => earlier(byZone.get(zone), article)),
-      ...article.topics.flatMap((topic) => earlier(byTopic.get(topic), article)),
-    ]);
-    const scored: { candidate: ArticleRecord; score: number }[] = [];
-    for (const candidate of candidates) {
-      const points = score(article, candidate);
-      if (points >= LEAST) scored.push({ candidate, score: points });
+export function relatedTo(byZone: Map<string, ArticleRecord[]>, byTopic: Map<string, ArticleRecord[]>): (article: ArticleRecord) => ArticleRecord[] {
+  let prints: Map<ArticleRecord, Fingerprint> | undefined;
+  let turn = 0;
+  return (article) => {
+    prints ??= fingerprints([...byZone.values(), ...byTopic.values()]);
+    const own = prints.get(article);
+    if (!own) return [];
+    turn++;
+    const scored: { print: Fingerprint; score: number }[] = [];
+    for (const { list, place } of own.places) {
+      for (let index = Math.max(0, place - REACH); index < place; index++) {
+        const print = list[index]!;
+        if (print.turn === turn) continue;
+        print.turn = turn;
+        const score = scoreOf(own, print);
+        if (score >= LEAST) scored.push({ print, score });
+      }
     }
-    return scored
-      .sort((a, b) => b.score - a.score || compareText(b.candidate.date, a.candidate.date) || compareText(a.candidate.id, b.candidate.id))
-      .slice(0, MOST)
-      .map(({ candidate }) => candidate);
+    return scored.sort(byScore).slice(0, MOST).map(({ print }) => print.article);
   };
 }
 
-/** What comparing needs of an article, prepared once: each is compared hundreds of times. */
+/** What comparing needs of an article, prepared once: each is compared hundreds of times, and numbers compare fastest. */
 interface Fingerprint {
+  article: ArticleRecord;
   bits: SimhashBits;
-  authors: string[];
+  zones: number[];
+  topics: number[];
+  authors: number[];
+  names: number[];
+  /** Its place in each of its lists. */
+  places: { list: Fingerprint[]; place: number }[];
+  /** The look-up in which it was last weighed. */
+  turn: number;
 }
 
-function shared(left: readonly string[], right: readonly string[]): number {
+function fingerprints(lists: ArticleRecord[][]): Map<ArticleRecord, Fingerprint> {
+  const prints = new Map<ArticleRecord, Fingerprint>();
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => {
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = numbers.size));
+    return number;
+  };
+  for (const articles of lists) {
+    const list: Fingerprint[] = [];
+    for (const article of articles) {
+      let print = prints.get(article);
+      if (!print) prints.set(article, (print = fingerprint(article, numberOf)));
+      print.places.push({ list, place: list.length });
+      list.push(print);
+    }
+  }
+  return prints;
+}
+
+function fingerprint(article: ArticleRecord, numberOf: (text: string) => number): Fingerprint {
+  return {
+    article,
+    bits: simhashBits(article.simhash),
+    zones: article.zones.map(numberOf),
+    topics: article.topics.map(numberOf),
+    authors: article.authors.map(({ name }) => numberOf(name)),
+    names: article.names.map(numberOf),
+    places: [],
+    turn: 0,
+  };
+}
+
+function scoreOf(a: Fingerprint, b: Fingerprint): number {
+  return (
+    2 * shared(a.zones, b.zones) +
+    shared(a.topics, b.topics) +
+    shared(a.authors, b.authors) +
+    2 * shared(a.names, b.names) +
+    4 * likenessOfBits(a.bits, b.bits)
+  );
+}
+
+function shared(left: readonly number[], right: readonly number[]): number {
   let count = 0;
-  for (const item of left) if (right.includes(item)) count++;
+  for (let index = 0; index < left.length; index++) if (right.includes(left[index]!)) count++;
   return count;
+}
+
+function byScore(a: { print: Fingerprint; score: number }, b: { print: Fingerprint; score: number }): number {
+  const [left, right] = [a.print.article, b.print.article];
+  return b.score - a.score || compareText(right.date, left.date) || compareText(left.id, right.id);
 }
