@@ -1,15 +1,18 @@
 /** `npm run import -- FILE… [--date EDTF] [--publication NAME] [--page N] [--content DIR] [--dry-run] [--json] [--yes]` */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/load.ts';
 import { formatProblem } from '../src/articles/problem.ts';
 import { parseDate } from '../src/dates/edtf.ts';
 import { startImport, type FailedFile, type ImportedFile } from '../src/import/importFiles.ts';
 import { expandInputs } from '../src/import/inputs.ts';
-import { jsonReport } from '../src/import/json.ts';
+import { fileReport, jsonReport, type FileReport } from '../src/import/json.ts';
 import { tellFile, tellSum } from '../src/import/report.ts';
 
 const USAGE = '用法：npm run import -- 文件… [--date 2023-05-15] [--publication 报名] [--page 6] [--content 文件夹] [--dry-run] [--json] [--yes]\n文件可以是文本文件、文件夹，或 - 表示标准输入。说明见 docs/import.md。';
+
+/** More files than this are reported in brief. */
+const MANY = 12;
 
 process.exitCode = await main();
 
@@ -21,7 +24,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const { values, positionals } = parsed;
-  const { archive, problems } = await loadArchive(values.content);
+  // An import may begin a new archive; a dry run leaves no folder behind.
+  if (!values['dry-run']) mkdirSync(values.content, { recursive: true });
+  const { archive, problems: found } = await loadArchive(values.content);
+  const problems = found.filter(({ code }) => code !== 'content-missing');
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
     console.error('先改好档案设置，再导入。');
@@ -34,21 +40,20 @@ async function main(): Promise<number> {
     ...(values.date ? { date: values.date } : {}), ...(values.publication ? { publication: values.publication } : {}), ...(values.page ? { pageNumber: values.page } : {}),
   });
   if (cleared > 0) console.error(`上次导入中断，已清理 ${cleared} 处残留；中断的那一页需要重新导入。`);
-  const results: (ImportedFile | FailedFile)[] = [];
+  const reports: FileReport[] = [];
   const done = (result: ImportedFile | FailedFile) => {
-    results.push(result);
-    if (!values.json) console.log(tellFile(result, archive));
+    reports.push(fileReport(result, values.json));
+    if (!values.json) console.log(tellFile(result, archive, files.length > MANY));
     else if ('error' in result) console.error(`${result.name}：${result.error}`);
   };
   faults.forEach(done);
   for (const [index, name] of files.entries()) {
     done(await readAndImport(name, importFile));
-    if (process.stderr.isTTY && files.length > 20) process.stderr.write(`\r${index + 1}/${files.length}\r`);
-    else if (values.json && (index + 1) % 100 === 0) console.error(`已读 ${index + 1}/${files.length} 个文件`);
+    if ((index + 1) % 100 === 0) console.error(`已读 ${index + 1}/${files.length} 个文件`);
   }
-  console[values.json ? 'error' : 'log'](tellSum(results, values['dry-run']));
-  if (values.json) console.log(JSON.stringify(jsonReport(results), null, 2));
-  return results.some((result) => 'error' in result) ? 1 : 0;
+  console[values.json ? 'error' : 'log'](tellSum(reports, values['dry-run']));
+  if (values.json) console.log(JSON.stringify(jsonReport(reports), null, 2));
+  return reports.some(({ entry }) => entry.error !== null) ? 1 : 0;
 }
 
 function readArguments() {

@@ -1,4 +1,5 @@
 /** Articles that the archive holds already: the same text again, edited by hand, or read differently by OCR. */
+import { compareText } from '../text/compare.ts';
 import { likenessOfBits, simhash, simhashBits, type SimhashBits } from '../text/simhash.ts';
 
 /** An article to compare with. */
@@ -14,8 +15,8 @@ export interface Held {
   digest: boolean;
   /** True for an article of this very call: a headline in common is no sign then. */
   thisCall?: boolean;
-  /** Plain text of the body; read only when the hashes are near. */
-  text: () => string;
+  /** Character pairs of the body (`pairsOf`); made only when the hashes are near. */
+  pairs: () => Uint32Array;
 }
 
 export interface Match {
@@ -27,26 +28,60 @@ export interface Match {
 }
 
 /** SimHashes farther apart than this belong to unrelated texts. */
-const NEAR_HASH = 0.35;
+const NEAR_HASH = 0.44;
 const SAME = 0.995;
 const NEAR = 0.8;
 /** Shorter headlines (简讯, 更正) are no sign of the same article. */
 const TELLING_HEADLINE = 6;
 
-/**
- * Finds the article of the archive that a new one repeats.
- * @param title headline as printed; @param text plain text of the body
- */
-export function findMatch(title: string, date: string, text: string, archive: Iterable<Held>): Match | undefined {
+/** Articles to compare with: those of the archive and those of this call. */
+export interface HeldIndex {
+  add: (held: Held) => void;
+  remove: (file: string) => void;
+  /**
+   * Finds the article that a new one repeats.
+   * @param title headline as printed; @param text plain text of the body
+   */
+  match: (title: string, date: string, text: string) => Match | undefined;
+}
+
+/** @param archive what the archive holds */
+export function heldIndex(archive: Iterable<Held>): HeldIndex {
+  const all: Held[] = [...archive];
+  return {
+    add: (held) => all.push(held),
+    remove: (file) => all.splice(all.findIndex((held) => held.file === file), 1),
+    match: (title, date, text) => bestMatch(candidates(lettersOf(title), text, all), lettersOf(title), date, text),
+  };
+}
+
+interface Candidate {
+  held: Held;
+  near: number;
+}
+
+/** Articles with a near hash or the same telling headline, the nearest first. */
+function candidates(headline: string, text: string, all: Held[]): Candidate[] {
   const hash = simhashBits(simhash(text));
-  const headline = lettersOf(title);
+  const telling = headline.length >= TELLING_HEADLINE;
+  const found: Candidate[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const held = all[index]!;
+    const near = likenessOfBits(hash, held.hash);
+    if (near >= NEAR_HASH || (telling && held.headline === headline)) found.push({ held, near });
+  }
+  return found.sort((a, b) => b.near - a.near || compareText(a.held.file, b.held.file));
+}
+
+function bestMatch(found: Candidate[], headline: string, date: string, text: string): Match | undefined {
+  const pairs = found.length > 0 ? pairsOf(text) : undefined;
   let best: Match | undefined;
-  for (const held of archive) {
-    const sameHeadline = headline.length >= TELLING_HEADLINE && held.headline === headline;
-    if (!sameHeadline && likenessOfBits(hash, held.hash) < NEAR_HASH) continue;
-    const similarity = similarityOf(text, held.text());
-    const kind = kindOf(similarity, sameHeadline, !held.digest && !held.thisCall && held.date === date, held.headline === headline);
+  for (const { held } of found) {
+    const similarity = dice(pairs!, held.pairs());
+    const alike = held.headline === headline;
+    const kind = kindOf(similarity, alike && headline.length >= TELLING_HEADLINE, !held.digest && !held.thisCall && held.date === date, alike);
     if (kind && (!best || similarity > best.similarity)) best = { held, similarity, kind };
+    if (best?.kind === 'same') return best;
   }
   return best;
 }
@@ -60,20 +95,31 @@ function kindOf(similarity: number, sameHeadline: boolean, sameIssue: boolean, a
 
 /** Likeness of two texts, punctuation and white space aside. @returns 0 to 1 */
 export function similarityOf(a: string, b: string): number {
-  const [left, right] = [lettersOf(a), lettersOf(b)];
-  if (left === right) return 1;
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < left.length; at++) pairs.set(left.slice(at, at + 2), (pairs.get(left.slice(at, at + 2)) ?? 0) + 1);
+  return dice(pairsOf(a), pairsOf(b));
+}
+
+/** The pairs of neighbouring letters of a text, sorted; a single letter is a pair with nothing. */
+export function pairsOf(text: string): Uint32Array {
+  const letters = lettersOf(text);
+  const pairs = new Uint32Array(letters.length);
+  for (let at = 0; at < letters.length; at++) pairs[at] = ((letters.charCodeAt(at) << 16) | (at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0)) >>> 0;
+  return pairs.sort();
+}
+
+/** Dice's coefficient of two sorted lists. */
+function dice(a: Uint32Array, b: Uint32Array): number {
+  const total = a.length + b.length;
+  if (total === 0) return 1;
   let shared = 0;
-  for (let at = 0; at + 1 < right.length; at++) {
-    const count = pairs.get(right.slice(at, at + 2)) ?? 0;
-    if (count > 0) {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
       shared++;
-      pairs.set(right.slice(at, at + 2), count - 1);
-    }
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
   }
-  const total = Math.max(0, left.length - 1) + Math.max(0, right.length - 1);
-  return total === 0 ? 0 : (2 * shared) / total;
+  return (2 * shared) / total;
 }
 
 /** A text for comparison: letters and figures only. */

@@ -8,7 +8,7 @@ import { splitFile } from '../articles/split.ts';
 import { parseYaml } from '../articles/yaml.ts';
 import { simhash, simhashBits } from '../text/simhash.ts';
 import { readBack } from './draft.ts';
-import { lettersOf, type Held } from './duplicate.ts';
+import { lettersOf, pairsOf, type Held } from './duplicate.ts';
 
 export interface HeldArticles {
   held: Held[];
@@ -23,7 +23,7 @@ export async function heldArticles(contentDir: string, archive: Archive): Promis
   const { records } = await loadArticles(contentDir, archive);
   const paths = new Set(await listArticles(contentDir));
   const held: Held[] = records.map(({ file, title = '', date, simhash: hash, digestText }) => ({
-    file, title, headline: lettersOf(title), date, hash: simhashBits(hash), digest: digestText === true, text: () => bodyText(readFileSync(join(contentDir, file), 'utf8')),
+    file, title, headline: lettersOf(title), date, hash: simhashBits(hash), digest: digestText === true, pairs: once(() => pairsOf(bodyText(readFileSync(join(contentDir, file), 'utf8')))),
   }));
   const valid = new Set(records.map(({ file }) => file));
   for (const file of [...paths].filter((path) => !valid.has(path))) held.push(fromBroken(file, await readFile(join(contentDir, file), 'utf8')));
@@ -35,9 +35,15 @@ function fromBroken(file: string, source: string): Held {
   const data = parseYaml(splitFile(source)?.yaml ?? '').value as Record<string, unknown> | undefined;
   const title = typeof data?.['title'] === 'string' ? data['title'] : (/^title:\s*["']?(.+?)["']?\s*$/mu.exec(source)?.[1] ?? '');
   const date = typeof data?.['date'] === 'string' ? data['date'] : '';
-  return { file, title, headline: lettersOf(title), date, hash: simhashBits(simhash(text)), digest: data?.['digest'] === true, text: () => text };
+  return { file, title, headline: lettersOf(title), date, hash: simhashBits(simhash(text)), digest: data?.['digest'] === true, pairs: once(() => pairsOf(text)) };
 }
 
 function bodyText(source: string): string {
   return readBack(splitFile(source)?.body ?? source);
+}
+
+/** Remembers the first answer. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

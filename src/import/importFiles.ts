@@ -5,14 +5,14 @@ import { simhash, simhashBits } from '../text/simhash.ts';
 import { account } from './account.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
-import { findMatch, lettersOf, type Held, type Match } from './duplicate.ts';
-import { heldArticles } from './heldArticles.ts';
+import { heldIndex, lettersOf, pairsOf, type Held, type HeldIndex, type Match } from './duplicate.ts';
+import { heldArticles, once } from './heldArticles.ts';
 import { knowledgeOf, readPage, type Knowledge, type PageReading } from './importPage.ts';
 import type { Item } from './item.ts';
 import { judgePage, type PageOptions } from './judgePage.ts';
 import type { PageFacts } from './furniture.ts';
 import { printed, startOf } from './run.ts';
-import { slugOf } from './slug.ts';
+import { articlePath, slugOf } from './slug.ts';
 import { clearLeftovers, writeSet } from './write.ts';
 
 export interface ImportOptions extends PageOptions {
@@ -59,7 +59,7 @@ export interface Importer {
 export async function startImport(archive: Archive, options: ImportOptions): Promise<Importer> {
   const cleared = options.dryRun ? 0 : clearLeftovers(options.contentDir);
   const { held, paths, columns } = await heldArticles(options.contentDir, archive);
-  const state: State = { options, knowledge: knowledgeOf(archive, columns, options.publication), held, taken: new Set(paths) };
+  const state: State = { options, knowledge: knowledgeOf(archive, columns, options.publication), held: heldIndex(held), taken: new Set(paths) };
   return { cleared, importFile: (name, bytes) => importFile(name, bytes, state) };
 }
 
@@ -67,7 +67,7 @@ interface State {
   options: ImportOptions;
   knowledge: Knowledge;
   /** Articles of the archive and of this call. */
-  held: Held[];
+  held: HeldIndex;
   taken: Set<string>;
 }
 
@@ -100,25 +100,20 @@ function settle(drafts: Draft[], state: State): ImportedItem[] {
   const fresh: Held[] = [];
   const items = drafts.map((draft): ImportedItem => {
     const text = draft.body.map((part) => part.text).join('\n');
-    const match = findMatch(draft.title, draft.data.date, text, state.held);
+    const match = state.held.match(draft.title, draft.data.date, text);
     if (match && (match.kind !== 'near' || !state.options.writeNear)) return { draft, file: match.held.file, fate: match.kind, match };
     const file = freePath(draft, state.taken);
     state.taken.add(file);
-    fresh.push({ file, title: draft.title, headline: lettersOf(draft.title), date: draft.data.date, hash: simhashBits(simhash(text)), digest: false, thisCall: true, text: () => text });
+    fresh.push({ file, title: draft.title, headline: lettersOf(draft.title), date: draft.data.date, hash: simhashBits(simhash(text)), digest: false, thisCall: true, pairs: once(() => pairsOf(text)) });
     return { draft, file, fate: state.options.dryRun ? 'would-write' : 'written', ...(match ? { match } : {}) };
   });
-  state.held.push(...fresh);
+  fresh.forEach(state.held.add);
   return items;
 }
 
-function freePath(draft: Draft, taken: Set<string>): string {
-  const [year = '0000', month = '00'] = draft.data.date.replace(/[~?%]$/u, '').split('-');
-  const opening = draft.body[0]?.text.slice(0, 30) ?? '';
-  const slug = slugOf(draft.title, slugOf(`${draft.item.kind === 'photo' ? '图片 ' : ''}${opening}`, 'item'));
-  for (let count = 1; ; count++) {
-    const path = `articles/${year}/${month}/${slug}${count > 1 ? `-${count}` : ''}.md`;
-    if (!taken.has(path)) return path;
-  }
+function freePath({ title, body, item, data }: Draft, taken: Set<string>): string {
+  const opening = `${item.kind === 'photo' ? '图片 ' : ''}${body[0]?.text.slice(0, 30) ?? ''}`;
+  return articlePath(title, data.date, taken, slugOf(opening, 'item'));
 }
 
 function commit(items: ImportedItem[], { options, held, taken }: State): void {
@@ -128,7 +123,7 @@ function commit(items: ImportedItem[], { options, held, taken }: State): void {
   } catch (error) {
     for (const { file } of written) {
       taken.delete(file);
-      held.splice(held.findIndex((one) => one.file === file), 1);
+      held.remove(file);
     }
     throw error;
   }

@@ -34,27 +34,49 @@ export interface JsonReport {
   files: { name: string; items: number; publication: string | null; issueDate: string | null; pageNumber: string | null; section: string | null; error: string | null }[];
 }
 
-/** @param results of all files of one call, in order */
-export function jsonReport(results: (ImportedFile | FailedFile)[]): JsonReport {
-  const imported = results.filter((result) => 'items' in result);
-  const shared = (fact: 'publication' | 'issueDate' | 'pageNumber') => {
-    const values = new Set(imported.map(({ facts }) => facts[fact] ?? null));
-    return values.size === 1 ? [...values][0]! : null;
-  };
+/** What is kept of a file once it is imported: no pages, so that a thousand files fit into memory. */
+export interface FileReport {
+  entry: JsonReport['files'][number];
+  items: JsonItem[];
+  furniture: JsonReport['furniture'];
+  /** Number of items by what became of them. */
+  fates: Record<ImportedItem['fate'], number>;
+  /** New articles that are drafts. */
+  drafts: number;
+}
+
+/** @param withItems false leaves the items out, where only the sum is wanted */
+export function fileReport(result: ImportedFile | FailedFile, withItems = true): FileReport {
+  const fates = { written: 0, 'would-write': 0, same: 0, edited: 0, near: 0 };
+  if ('error' in result) {
+    return { entry: { name: result.name, items: 0, publication: null, issueDate: null, pageNumber: null, section: null, error: result.error }, items: [], furniture: [], fates, drafts: 0 };
+  }
+  const { publication = null, issueDate = null, pageNumber = null, section = null } = result.facts;
+  for (const { fate } of result.items) fates[fate]++;
   return {
-    items: imported.flatMap(({ items }) => items.map(jsonItem)),
-    furniture: imported.flatMap(({ furniture }) => furniture),
-    publication: shared('publication'),
-    issueDate: shared('issueDate'),
-    pageNumber: shared('pageNumber'),
-    files: results.map(fileEntry),
+    entry: { name: result.name, items: result.items.length, publication, issueDate, pageNumber, section, error: null },
+    items: withItems ? result.items.map(jsonItem) : [],
+    furniture: withItems ? result.furniture : [],
+    fates,
+    drafts: result.items.filter(({ fate, draft }) => (fate === 'written' || fate === 'would-write') && draft.data.draft).length,
   };
 }
 
-function fileEntry(result: ImportedFile | FailedFile): JsonReport['files'][number] {
-  if ('error' in result) return { name: result.name, items: 0, publication: null, issueDate: null, pageNumber: null, section: null, error: result.error };
-  const { publication = null, issueDate = null, pageNumber = null, section = null } = result.facts;
-  return { name: result.name, items: result.items.length, publication, issueDate, pageNumber, section, error: null };
+/** @param reports of all files of one call, in order */
+export function jsonReport(reports: FileReport[]): JsonReport {
+  const files = reports.map(({ entry }) => entry);
+  const shared = (fact: 'publication' | 'issueDate' | 'pageNumber') => {
+    const values = new Set(files.filter(({ error }) => error === null).map((entry) => entry[fact]));
+    return values.size === 1 ? [...values][0]! : null;
+  };
+  return {
+    items: reports.flatMap(({ items }) => items),
+    furniture: reports.flatMap(({ furniture }) => furniture),
+    publication: shared('publication'),
+    issueDate: shared('issueDate'),
+    pageNumber: shared('pageNumber'),
+    files,
+  };
 }
 
 /** One item, its doubts and what the archive holds of it. */

@@ -23,8 +23,8 @@ export function writeSet(contentDir: string, files: NewFile[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
-    files.forEach(({ text }, index) => writeFileSync(join(folder, `${index}.md`), text, { flush: true }));
-    writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)), { flush: true });
+    files.forEach(({ text }, index) => writeFileSync(join(folder, `${index}.md`), text));
+    writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)));
     renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
     place(contentDir, folder, files);
   } finally {

@@ -48,7 +48,7 @@ describe('any page, however broken', () => {
     await fc.assert(
       fc.asyncProperty(broken, async (text) => {
         const report = await tryImport(Buffer.from(text), { date: '2023-05' });
-        const [{ error }] = report.files as [{ error: string | null }];
+        const error = report.files[0]!.error;
         expect(error ?? '').not.toMatch(/自检|没有写入/u);
         if (error !== null) return;
         const placed = [

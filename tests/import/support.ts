@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import { startImport, type ImportOptions } from '../../src/import/importFiles.ts';
-import { jsonReport, type JsonReport } from '../../src/import/json.ts';
+import { fileReport, jsonReport, type JsonReport } from '../../src/import/json.ts';
 
 const { archive } = await loadArchive(emptyArchive());
 
@@ -23,7 +23,7 @@ export async function importBytes(bytes: Uint8Array | Uint8Array[], options: Par
 /** The same; failures are in the report. */
 export async function tryImport(bytes: Uint8Array | Uint8Array[], options: Partial<ImportOptions> = {}, name = 'page.txt'): Promise<JsonReport> {
   const { importFile } = await startImport(archive, { contentDir: options.contentDir ?? emptyArchive(), dryRun: true, writeNear: false, ...options });
-  return jsonReport((Array.isArray(bytes) ? bytes : [bytes]).map((one) => importFile(name, one)));
+  return jsonReport((Array.isArray(bytes) ? bytes : [bytes]).map((one) => fileReport(importFile(name, one))));
 }
 
 export { archive };

@@ -1,0 +1,55 @@
+/** `npm run bench:import [-- --pages N]`: imports N pages (1,000) of 6 KB in one call; prints time and peak memory. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { invented } from './support/inventedPage.ts';
+
+const LIMITS = { seconds: 60, megabytes: 500 };
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '1000' } } });
+const pages = Number(values.pages);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
+try {
+  const input = join(folder, 'pages');
+  mkdirSync(input);
+  let bytes = 0;
+  for (let number = 0; number < pages; number++) {
+    const text = invented(number, 6_000);
+    bytes += Buffer.byteLength(text);
+    writeFileSync(join(input, `page-${String(number).padStart(5, '0')}.txt`), text);
+  }
+  const first = await run(input, join(folder, 'content'));
+  const second = await run(input, join(folder, 'content'));
+  console.log(`${pages} pages, ${(bytes / pages / 1000).toFixed(1)} KB each, in one call`);
+  console.log(`  first import:  ${first.seconds.toFixed(1)} s, ${first.megabytes.toFixed(0)} MB — ${first.last}`);
+  console.log(`  again (no-op): ${second.seconds.toFixed(1)} s, ${second.megabytes.toFixed(0)} MB — ${second.last}`);
+  const met = first.code === 0 && second.code === 0 && first.seconds < LIMITS.seconds && Math.max(first.megabytes, second.megabytes) < LIMITS.megabytes;
+  console.log(`  limits ${LIMITS.seconds} s, ${LIMITS.megabytes} MB: ${met ? 'met' : 'NOT met'}`);
+  process.exitCode = met ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+interface Measured {
+  code: number;
+  seconds: number;
+  megabytes: number;
+  /** The closing line of the call. */
+  last: string;
+}
+
+/** Runs the command itself; a wrapper of one line tells the process's own peak. */
+async function run(input: string, content: string): Promise<Measured> {
+  const script = fileURLToPath(new URL('import.ts', import.meta.url));
+  const peak = join(folder, 'peak');
+  const wrapper = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS))); import(${JSON.stringify(`file://${script}`)});`;
+  const started = performance.now();
+  const child = spawn(process.execPath, ['-e', wrapper, input, '--content', content], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let out = '';
+  child.stdout.on('data', (chunk: Buffer) => (out = (out + chunk.toString()).slice(-2_000)));
+  const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));
+  return { code, seconds: (performance.now() - started) / 1000, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, last: out.trim().split('\n').at(-1) ?? '' };
+}
