@@ -1,21 +1,19 @@
-/** One build: scan → load → catalogue → plan → render ∥ search ∥ feeds → publish. */
+/** One build: look → load → catalogue → plan → render ∥ index ∥ feeds → publish. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../articles/problem.ts';
-import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
-import { codeDigest, digest } from './digest.ts';
+import { codeDigest } from './digest.ts';
 import { explain } from './explain.ts';
-import { bringUpToDate, readManifest, type Site } from './generation.ts';
-import { readPictures, type PictureCache, type Pictures } from './images.ts';
-import { loadContent, type Content } from './loadContent.ts';
+import { bringUpToDate, readManifest, type FileSource, type Site } from './generation.ts';
 import { takeLock } from './lock.ts';
-import { makeFiles, type Made } from './make.ts';
-import { deltaOf, type Manifest } from './manifest.ts';
+import { makeFiles } from './make.ts';
+import { bytesOf, deltaOf, type Manifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
+import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { assertReplaceable, liveGeneration, makeLive } from './publish.ts';
-import { scan, type Scan } from './scan.ts';
-import { readState, writeState } from './stateFile.ts';
+import { assertReplaceable, folderOf, liveGeneration, makeLive } from './publish.ts';
+import { scan } from './scan.ts';
+import { WHOLE } from './share.ts';
 import { inputsDigest, lastBuildOf, rememberBuild } from './unchanged.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from './workspace.ts';
 
@@ -25,13 +23,14 @@ export interface BuildResult {
   ok: boolean;
   /** Every problem of the content. */
   problems: Problem[];
+  /** Files made, reused from earlier builds, and removed. */
   made: number;
   reused: number;
   removed: number;
   bytes: number;
 }
 
-/** What a build knows of earlier ones. */
+/** What is known of the two generations. */
 export interface Earlier {
   /** Generation that is, or was last, served, and what it holds. */
   donor: Generation;
@@ -48,13 +47,18 @@ export interface Earlier {
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const workspace = workspaceOf(options.outDir);
   assertReplaceable(workspace);
+  return inWorkspace(workspace, progress, () => buildLocked(options, workspace, progress));
+}
+
+/** Does work alone in a workspace, with an empty folder for what is in the making. */
+export async function inWorkspace<T>(workspace: Workspace, progress: Progress, work: () => Promise<T>): Promise<T> {
   const release = await takeLock(workspace.lock, ({ pid, host }) =>
-    progress.say(`另一次构建（进程 ${pid}，主机 ${host}）正在写 ${options.outDir}，等它结束……如果它早已中断，请删去 ${workspace.lock}`),
+    progress.say(`另一次构建（进程 ${pid}，主机 ${host}）正在写 ${workspace.out}，等它结束……如果它早已中断，请删去 ${workspace.lock}`),
   );
   try {
     clear(workspace.scratch);
     mkdirSync(workspace.tmp, { recursive: true });
-    return await buildLocked(options, workspace, progress);
+    return await work();
   } finally {
     clear(workspace.scratch);
     release();
@@ -79,44 +83,20 @@ async function buildLocked(options: BuildOptions, workspace: Workspace, progress
   endScan();
   if (last) return { ok: true, problems: last.warnings, made: 0, reused: last.files, removed: 0, bytes: last.bytes };
 
-  const endLoad = progress.begin('读稿');
-  const content = await loadContent({
-    contentDir: options.contentDir,
-    files,
-    cache: join(workspace.state, 'articles'),
-    code,
-    force: options.force,
-    tmp: workspace.tmp,
-    onLoaded: (done, total) => progress.tick('读稿', done, total),
-  });
-  endLoad();
-  const pictures = await loadPictures(options, workspace, files, content);
-  content.problems.push(...pictures.problems);
-  if (content.problems.some(({ severity }) => severity === 'error')) {
-    return { ok: false, problems: content.problems, made: 0, reused: 0, removed: 0, bytes: 0 };
-  }
-
-  const endCatalogue = progress.begin('编目');
-  const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
-  endCatalogue();
+  const { problems, prepared } = await prepare(options, workspace, files, code, progress);
+  if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
   const earlier = earlierBuilds(workspace, options.force);
-  const made = await makeFiles({ options, workspace, content, catalogue, pictures, earlier, code, makers: makersOf(code, catalogue), progress });
-  return publish({ options, workspace, content, earlier, made, inputs, progress });
+  const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress });
+  const end = progress.begin('发布');
+  if (options.explain) tellReasons(earlier, made.site, progress);
+  const { manifest, ...counts } = publish(workspace, earlier, made.site, made.sources);
+  if (inputs) rememberBuild(workspace, inputs, earlier.target, manifest, problems);
+  end();
+  return { ok: true, problems, ...counts };
 }
 
-async function loadPictures({ contentDir, force }: BuildOptions, workspace: Workspace, files: Scan, { records }: Content): Promise<Pictures> {
-  const path = join(workspace.state, 'pictures');
-  const pictures = await readPictures(contentDir, records, files, (force ? undefined : readState<PictureCache>(path)) ?? {});
-  writeState(path, pictures.cache);
-  return pictures;
-}
-
-/** Digest of what every page depends on. */
-function makersOf(code: string, { archive }: Catalogue): string {
-  return digest(code, JSON.stringify(archive.site));
-}
-
-function earlierBuilds(workspace: Workspace, force: boolean): Earlier {
+/** Reads what the two generations hold. @param force as if they held nothing */
+export function earlierBuilds(workspace: Workspace, force: boolean): Earlier {
   const live = liveGeneration(workspace);
   const target = live ? otherThan(live) : 'a';
   const donor = otherThan(target);
@@ -124,30 +104,21 @@ function earlierBuilds(workspace: Workspace, force: boolean): Earlier {
   return { donor, donorHolds: holds(donor), target, targetHolds: holds(target) };
 }
 
-interface Publishing {
-  options: BuildOptions;
-  workspace: Workspace;
-  content: Content;
-  earlier: Earlier;
-  made: Made;
-  inputs: string | undefined;
-  progress: Progress;
+function tellReasons({ donorHolds, targetHolds }: Earlier, { makers, keys }: Site, progress: Progress): void {
+  const before = donorHolds ?? targetHolds;
+  for (const line of explain(before, makers, deltaOf(before, keys).put, keys)) progress.say(line);
 }
 
-function publish({ options, workspace, content, earlier, made, inputs, progress }: Publishing): BuildResult {
-  const { donor, donorHolds, target, targetHolds } = earlier;
-  const end = progress.begin('发布');
-  const { put, remove, kept } = deltaOf(donorHolds ?? targetHolds, made.site.keys);
-  if (options.explain) for (const line of explain(donorHolds ?? targetHolds, made.site.makers, put, made.site.keys)) progress.say(line);
-  const link = (from: Generation) => (file: string) => ({ link: join(workspace.generation(from), file) });
-  const manifest = bringUpToDate(workspace, target, { site: made.site, before: targetHolds }, (file) => made.sources.get(file) ?? link(donor)(file));
+/**
+ * Puts a site in place: in the generation that is not served, which then becomes the live one.
+ * @param sources where new files are; all others are in one of the generations
+ */
+export function publish(workspace: Workspace, { donor, donorHolds, target, targetHolds }: Earlier, site: Site, sources: ReadonlyMap<string, FileSource>) {
+  const { put, remove, kept } = deltaOf(donorHolds ?? targetHolds, site.keys);
+  const linkFrom = (generation: Generation, file: string): FileSource => ({ link: join(folderOf(workspace, generation), file) });
+  const manifest = bringUpToDate(workspace, target, { site, before: targetHolds }, (file) => sources.get(file) ?? linkFrom(donor, file));
   makeLive(workspace, target);
   // The generation served so far is brought level at once, so that the next build has little to do.
-  bringUpToDate(workspace, donor, { site: made.site, before: donorHolds }, link(target));
-  if (inputs) rememberBuild(workspace, inputs, target, manifest, content.problems);
-  end();
-  const bytes = Object.values(manifest.files).reduce((sum, entry) => sum + entry[1], 0);
-  return { ok: true, problems: content.problems, made: put.length, reused: kept, removed: remove.length, bytes };
+  bringUpToDate(workspace, donor, { site, before: donorHolds }, (file) => linkFrom(target, file));
+  return { manifest, made: put.length, reused: kept, removed: remove.length, bytes: bytesOf(manifest) };
 }
-
-export type { Site };

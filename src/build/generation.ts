@@ -1,7 +1,8 @@
 /** Brings a generation of the site up to date, file by file, so that being killed at any moment loses nothing. */
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deltaOf, type Manifest } from './manifest.ts';
+import { folderOf } from './publish.ts';
 import { readState, writeState } from './stateFile.ts';
 import type { Generation, Workspace } from './workspace.ts';
 
@@ -15,7 +16,7 @@ const journalPath = (workspace: Workspace, generation: Generation) => join(works
  */
 export function readManifest(workspace: Workspace, generation: Generation): Manifest | undefined {
   const manifest = readState<Manifest>(manifestPath(workspace, generation));
-  if (!manifest || !isWhole(workspace.generation(generation), manifest)) return undefined;
+  if (!manifest || !isWhole(folderOf(workspace, generation), manifest)) return undefined;
   const journal = journalPath(workspace, generation);
   if (!existsSync(journal)) return manifest;
   const touched = readState<string[]>(journal);
@@ -31,8 +32,8 @@ function isWhole(folder: string, { files }: Manifest): boolean {
   return Object.entries(files).every(([file, [key]]) => key === '' || there.has(file.split('/', 1)[0]!));
 }
 
-/** Where a file comes from: a path to move or to link, beside the site on the same file system. */
-export type FileSource = { move: string } | { link: string };
+/** Where a file comes from: a path beside the site to move or to link, or one anywhere to copy. */
+export type FileSource = { move: string } | { link: string } | { copy: string };
 
 /** What a generation shall hold: key by file. */
 export interface Site extends Omit<Manifest, 'files'> {
@@ -53,7 +54,7 @@ export function bringUpToDate(
 ): Manifest {
   const { keys, ...rest } = site;
   const delta = deltaOf(before, keys);
-  const folder = workspace.generation(generation);
+  const folder = folderOf(workspace, generation);
   if (!before) {
     rmSync(manifestPath(workspace, generation), { force: true });
     rmSync(folder, { recursive: true, force: true });
@@ -84,7 +85,11 @@ function placer(folder: string): (file: string, source: FileSource) => void {
       made.add(parent);
     }
     if ('move' in source) renameSync(source.move, path);
-    else linkOver(source.link, path);
+    else if ('link' in source) linkOver(source.link, path);
+    else {
+      rmSync(path, { force: true });
+      copyFileSync(source.copy, path);
+    }
   };
 }
 

@@ -2,38 +2,33 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { feeds } from '../feeds/feeds.ts';
 import { ASSETS } from './astroConfig.ts';
 import type { Earlier } from './build.ts';
 import { filesBelow } from './filesBelow.ts';
 import type { FileSource, Site } from './generation.ts';
-import { pictureOutputs, type Pictures } from './images.ts';
-import type { Content } from './loadContent.ts';
+import { pictureOutputs } from './images.ts';
 import type { BuildOptions } from './options.ts';
 import { textOutput, writeOutput, type Output } from './output.ts';
 import { planPages, type Plan } from './plan.ts';
+import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { publicFiles } from './publicFiles.ts';
 import { renderPages } from './render.ts';
 import { makeSearch, planSearch, searchKeys } from './search.ts';
+import { isOwn, type Share } from './share.ts';
 import { SpoolWriter } from './spool.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Pictures are resized side by side, one a core. */
 const writing = pLimit(availableParallelism());
 
-export interface MakeContext {
+export interface MakeContext extends Prepared {
   options: BuildOptions;
   workspace: Workspace;
-  content: Content;
-  catalogue: Catalogue;
-  pictures: Pictures;
-  earlier: Earlier;
-  /** Digest of the code. */
-  code: string;
-  /** Digest of code and settings: every page depends on them. */
-  makers: string;
+  earlier: Pick<Earlier, 'donorHolds' | 'targetHolds'>;
+  /** Part of the work to do here. */
+  share: Share;
   progress: Progress;
 }
 
@@ -70,7 +65,7 @@ async function makePages(context: MakeContext, stop: AbortSignal): Promise<{ key
   for (const { file, key } of outputs) addOnce(keys, file, key);
   endPlan();
   const staging = join(context.workspace.tmp, 'site');
-  const missing = outputs.filter(({ file, key }) => !isHeld(context.earlier, file, key));
+  const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
   await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
   const rendered = await render(context, plan, stop);
   return { keys: new Map([...keys, ...assetKeys(context, rendered)]), folders: [staging, ...rendered] };
@@ -81,13 +76,15 @@ function addOnce(keys: Map<string, string>, file: string, key: string): void {
   keys.set(file, key);
 }
 
-function isHeld({ donorHolds, targetHolds }: Earlier, file: string, key: string): boolean {
-  return donorHolds?.files[file]?.[0] === key || targetHolds?.files[file]?.[0] === key;
+/** Whether a file must be made here: no generation holds it, and it falls to this machine. */
+function isWanted({ earlier: { donorHolds, targetHolds }, share }: MakeContext, file: string, key: string): boolean {
+  return donorHolds?.files[file]?.[0] !== key && targetHolds?.files[file]?.[0] !== key && isOwn(share, file);
 }
 
-async function planAll({ catalogue, makers, earlier, workspace }: MakeContext): Promise<Plan> {
+async function planAll(context: MakeContext): Promise<Plan> {
+  const { catalogue, makers, workspace } = context;
   const spool = new SpoolWriter(join(workspace.tmp, 'props'));
-  const plan = await planPages(catalogue, makers, (file, key) => !isHeld(earlier, file, key), spool);
+  const plan = await planPages(catalogue, makers, (file, key) => isWanted(context, file, key), spool);
   spool.close();
   return plan;
 }
@@ -118,7 +115,7 @@ async function render({ options, content, workspace, progress }: MakeContext, pl
   return folders;
 }
 
-async function indexArticles({ options, content, catalogue, earlier, code, workspace, progress }: MakeContext) {
+async function indexArticles({ options, content, catalogue, earlier, code, share, workspace, progress }: MakeContext) {
   const end = progress.begin('索引');
   const { donorHolds } = earlier;
   const previous = donorHolds?.search?.code === code ? donorHolds.search.state : undefined;
@@ -130,6 +127,7 @@ async function indexArticles({ options, content, catalogue, earlier, code, works
     content,
     contentDir: options.contentDir,
     outDir: folder,
+    share,
     onProgress: (done, total) => progress.tick('索引', done, total),
   });
   end();

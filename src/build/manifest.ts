@@ -35,3 +35,8 @@ export function deltaOf(before: Manifest | undefined, keys: ReadonlyMap<string, 
   const remove = Object.keys(had).filter((file) => !keys.has(file));
   return { put, remove, kept: keys.size - put.length };
 }
+
+/** Size of everything a manifest lists. */
+export function bytesOf({ files }: Manifest): number {
+  return Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0);
+}

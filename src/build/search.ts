@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ArticleId } from '../articles/record.ts';
 import { sortKey } from '../dates/edtf.ts';
-import { planBundles, writeSearch, type SearchNames, type SearchPlan, type SearchSource, type SearchState } from '../search/bundles.ts';
+import { planBundles, writeBundles, writeManifest, type SearchNames, type SearchPlan, type SearchSource, type SearchState } from '../search/bundles.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { openBodies } from './bodies.ts';
 import { digest } from './digest.ts';
@@ -11,6 +11,7 @@ import { filesBelow } from './filesBelow.ts';
 import type { Content } from './loadContent.ts';
 import type { Manifest } from './manifest.ts';
 import { copyOutput } from './output.ts';
+import { ownOf, type Share } from './share.ts';
 
 /** Plans the bundles. @param previous state of the last plan; undefined for a cold build */
 export function planSearch({ articles }: Catalogue, previous: SearchState | undefined, compact: boolean): SearchPlan {
@@ -30,24 +31,23 @@ export interface WriteOptions {
   contentDir: string;
   /** Folder that stands for the site's. */
   outDir: string;
+  /** Part of the work to do here. The first also writes names and manifest. */
+  share: Share;
   onProgress: (done: number, total: number) => void;
 }
 
 /** Writes the bundles that are not kept, the names and the manifest. */
-export async function makeSearch({ plan, catalogue, content, contentDir, outDir, onProgress }: WriteOptions): Promise<void> {
+export async function makeSearch({ plan, catalogue, content, contentDir, outDir, share, onProgress }: WriteOptions): Promise<void> {
   const bodies = openBodies(contentDir, content.spools);
-  await writeSearch({
-    plan,
-    names: namesOf(catalogue),
-    outDir,
-    onProgress,
-    async *sources(ids): AsyncGenerator<SearchSource> {
-      for (const id of ids) {
-        const record = catalogue.byId.get(id as ArticleId)!;
-        yield { record, paragraphs: bodies.of(record.file, content.places.get(record.file)).paragraphs };
-      }
-    },
-  });
+  async function* sources(ids: readonly string[]): AsyncGenerator<SearchSource> {
+    for (const id of ids) {
+      const record = catalogue.byId.get(id as ArticleId)!;
+      yield { record, paragraphs: bodies.of(record.file, content.places.get(record.file)).paragraphs };
+    }
+  }
+  const names = plan.bundles.filter(({ kept }) => !kept).map(({ name }) => name);
+  await writeBundles({ plan, sources, outDir, onProgress }, ownOf(share, names));
+  if (share.index === 1) await writeManifest({ plan, names: namesOf(catalogue), outDir });
 }
 
 function namesOf({ archive, authors }: Catalogue): SearchNames {

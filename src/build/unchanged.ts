@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Problem } from '../articles/problem.ts';
 import { ROOT } from './astroConfig.ts';
 import { digest, shippedDigest } from './digest.ts';
-import type { Manifest } from './manifest.ts';
-import { liveGeneration } from './publish.ts';
+import { bytesOf, type Manifest } from './manifest.ts';
+import { folderOf, liveGeneration } from './publish.ts';
 import { scan, scanDigest, type Scan } from './scan.ts';
 import { readState, writeState } from './stateFile.ts';
 import type { Generation, Workspace } from './workspace.ts';
@@ -39,7 +39,7 @@ export function lastBuildOf(workspace: Workspace, inputs: string | undefined): L
 
 function topOf(workspace: Workspace, generation: Generation): string[] {
   try {
-    return readdirSync(workspace.generation(generation)).sort();
+    return readdirSync(folderOf(workspace, generation)).sort();
   } catch {
     return [];
   }
@@ -47,9 +47,8 @@ function topOf(workspace: Workspace, generation: Generation): string[] {
 
 /** Remembers a finished build. */
 export function rememberBuild(workspace: Workspace, inputs: string, generation: Generation, manifest: Manifest, warnings: Problem[]): void {
-  const sizes = Object.values(manifest.files);
   const last: LastBuild = {
-    inputs, generation, top: topOf(workspace, generation), warnings, files: sizes.length, bytes: sizes.reduce((sum, [, bytes]) => sum + bytes, 0),
+    inputs, generation, top: topOf(workspace, generation), warnings, files: Object.keys(manifest.files).length, bytes: bytesOf(manifest),
   };
   writeState(pathOf(workspace), last);
 }

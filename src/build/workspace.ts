@@ -14,7 +14,8 @@ export interface Workspace {
   scratch: string;
   /** Folder of this process's build: what a killed build still writes is out of the way. */
   tmp: string;
-  generation(name: Generation): string;
+  /** Stands here when the file system has no symbolic links, and the site is a folder, not a link. */
+  folderMark: string;
 }
 
 /** @param out folder of the site, as the user named it */
@@ -28,7 +29,7 @@ export function workspaceOf(out: string): Workspace {
     state: join(dir, 'state'),
     scratch: join(dir, 'tmp'),
     tmp: join(dir, 'tmp', String(process.pid)),
-    generation: (name) => join(dir, name),
+    folderMark: join(dir, 'no-links'),
   };
 }
 

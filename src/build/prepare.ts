@@ -1,0 +1,57 @@
+/** What every way of building begins with: look, load, catalogue. */
+import { join } from 'node:path';
+import type { Problem } from '../articles/problem.ts';
+import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { digest } from './digest.ts';
+import { readPictures, type PictureCache, type Pictures } from './images.ts';
+import { loadContent, type Content } from './loadContent.ts';
+import type { BuildOptions } from './options.ts';
+import type { Progress } from './progress.ts';
+import type { Scan } from './scan.ts';
+import { readState, writeState } from './stateFile.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The content, ready for making pages of it. */
+export interface Prepared {
+  content: Content;
+  catalogue: Catalogue;
+  pictures: Pictures;
+  /** Digest of the code. */
+  code: string;
+  /** Digest of code and settings: every page depends on them. */
+  makers: string;
+}
+
+/**
+ * Loads the content.
+ * @param files the content folder as it is now
+ * @returns only the problems, when there is an error among them
+ */
+export async function prepare(options: BuildOptions, workspace: Workspace, files: Scan, code: string, progress: Progress): Promise<{ problems: Problem[]; prepared?: Prepared }> {
+  const endLoad = progress.begin('读稿');
+  const content = await loadContent({
+    contentDir: options.contentDir,
+    files,
+    cache: join(workspace.state, 'articles'),
+    code,
+    force: options.force,
+    tmp: workspace.tmp,
+    onLoaded: (done, total) => progress.tick('读稿', done, total),
+  });
+  const pictures = await loadPictures(options, workspace, files, content);
+  endLoad();
+  const problems = [...content.problems, ...pictures.problems];
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const endCatalogue = progress.begin('编目');
+  const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
+  endCatalogue();
+  const makers = digest(code, JSON.stringify(content.archive.site));
+  return { problems, prepared: { content, catalogue, pictures, code, makers } };
+}
+
+async function loadPictures({ contentDir, force }: BuildOptions, workspace: Workspace, files: Scan, { records }: Content): Promise<Pictures> {
+  const path = join(workspace.state, 'pictures');
+  const pictures = await readPictures(contentDir, records, files, (force ? undefined : readState<PictureCache>(path)) ?? {});
+  writeState(path, pictures.cache);
+  return pictures;
+}
