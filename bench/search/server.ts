@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+
+/** A plain static server that counts what it sends; nothing is compressed on the way. */
+export interface CountingServer {
+  /** Ends in `/`. */
+  address: string;
+  /** Bytes and requests since the last call. */
+  take(): { bytes: number; requests: number };
+  close(): void;
+}
+
+/** Serves a folder at a free port. */
+export async function countingServer(folder: string): Promise<CountingServer> {
+  let bytes = 0;
+  let requests = 0;
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
+    try {
+      const body = await readFile(join(folder, path));
+      bytes += body.length;
+      requests++;
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-length': body.length });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const place = server.address() as { port: number };
+  return {
+    address: `http://127.0.0.1:${place.port}/`,
+    take: () => {
+      const taken = { bytes, requests };
+      bytes = 0;
+      requests = 0;
+      return taken;
+    },
+    close: () => server.closeAllConnections?.() ?? server.close(),
+  };
+}
