@@ -35,23 +35,24 @@ const SYLLABLES = new Set(Object.entries(FINALS).flatMap(([initial, finals]) => 
  */
 export function splitSyllables(letters: string): string[] | undefined {
   if (letters.length > 60) return undefined;
-  /** Best split of the letters before each position; the first has none. */
-  const best: (string[] | undefined)[] = [[]];
+  /** Fewest syllables that make the letters before each position, and the fewest that are at least two. */
+  const fewest: (string[] | undefined)[] = [[]];
+  const several: (string[] | undefined)[] = [];
   for (let end = 1; end <= letters.length; end++) {
     for (let start = Math.max(0, end - 6); start < end; start++) {
-      const before = best[start];
+      const before = fewest[start];
       const syllable = letters.slice(start, end);
       if (!before || !SYLLABLES.has(syllable)) continue;
       const split = [...before, syllable];
-      const known = best[end];
-      // One syllable finds no pair: `xian` is better read as xi'an here.
-      if (!known || known.length < 2 || split.length < known.length) best[end] = split;
+      if (split.length < (fewest[end]?.length ?? Infinity)) fewest[end] = split;
+      // One syllable makes no pair: `xian` is better read as xi'an here.
+      if (start > 0 && split.length < (several[end]?.length ?? Infinity)) several[end] = split;
     }
   }
   for (let end = letters.length; end > 0; end--) {
-    const split = best[end];
+    const split = several[end];
     const rest = letters.slice(end);
-    if (split && split.length >= 2 && (rest === '' || [...SYLLABLES].some((syllable) => syllable.startsWith(rest)))) return split;
+    if (split && (rest === '' || [...SYLLABLES].some((syllable) => syllable.startsWith(rest)))) return split;
   }
   return undefined;
 }

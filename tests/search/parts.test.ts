@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
+import { citation } from '../../src/search/citation.ts';
+import { toCsv, toJson } from '../../src/search/export.ts';
+import { coveringPairs } from '../../src/search/phrase.ts';
+import { PromiseCache } from '../../src/search/cache.ts';
+import type { ExportRow } from '../../src/search/types.ts';
+
+const row: ExportRow = {
+  title: '昆山高新区：党建“链”出产业新画卷',
+  date: '2023-04',
+  zones: ['昆山高新区', '苏州工业园区'],
+  topics: ['党建'],
+  authors: ['魏志强', '吕科'],
+  publication: '示例报',
+  issueDate: '2023-05-15',
+  pageNumber: '6',
+  permalink: 'https://example.org/articles/a.html',
+};
+
+describe('exports', () => {
+  it('are CSV that a spreadsheet opens', () => {
+    const csv = toCsv([row, { ...row, title: '他说："好",\n真的' }]);
+    expect(csv.startsWith('\uFEFF标题,日期,园区,专题,作者,报纸,出版日期,版次,网址\r\n')).toBe(true);
+    expect(csv).toContain('昆山高新区；苏州工业园区,党建,魏志强；吕科,示例报,2023-05-15,6,https://example.org/articles/a.html\r\n');
+    expect(csv).toContain('"他说：""好"",\n真的"');
+  });
+
+  it('give a spreadsheet no formula', () => {
+    for (const title of ['=1+1', '+86', '-词', '@x', '\t=1']) expect(toCsv([{ ...row, title }])).toContain(`'${title}`);
+  });
+
+  it('are JSON with the same fields', () => {
+    expect(JSON.parse(toJson([row]))).toEqual([row]);
+  });
+});
+
+describe('a citation', () => {
+  const hit = { title: { text: row.title, marks: [] }, authors: row.authors.map((text) => ({ text, marks: [] })), date: '2023-04', source: { publication: '示例报', issueDate: '2023-05-15', pageNumber: '6' } };
+
+  it('follows GB/T 7714', () => {
+    expect(citation(hit, row.permalink)).toBe('魏志强，吕科. 昆山高新区：党建“链”出产业新画卷[N/OL]. 示例报，2023-05-15（6）. https://example.org/articles/a.html');
+  });
+
+  it('leaves out what is unknown', () => {
+    expect(citation({ ...hit, authors: [], source: {} }, row.permalink)).toBe('昆山高新区：党建“链”出产业新画卷[N/OL]. 2023-04. https://example.org/articles/a.html');
+  });
+});
+
+describe('bytes', () => {
+  it('come back as the numbers they were', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2 ** 31 - 1)), (numbers) => {
+        const writer = new ByteWriter();
+        for (const number of numbers) writer.number(number);
+        const reader = new ByteReader(writer.finish());
+        expect(numbers.map(() => reader.number())).toEqual(numbers);
+        const sorted = [...numbers].sort((a, b) => a - b);
+        expect(new ByteReader(new ByteWriter().ascending(sorted).finish()).ascending()).toEqual(sorted);
+      }),
+    );
+  });
+});
+
+describe('the pairs that prove a phrase', () => {
+  it('cover every character, about half as many as there are', () => {
+    expect(coveringPairs([...'昆山高新区'])).toEqual([['昆山', 0], ['高新', 2], ['新区', 3]]);
+    expect(coveringPairs([...'昆山'])).toEqual([['昆山', 0]]);
+  });
+});
+
+describe('a cache of promises', () => {
+  it('forgets failures and the least recently used', async () => {
+    const cache = new PromiseCache<number>(2);
+    await expect(cache.get('a', () => Promise.reject(new Error('line down')))).rejects.toThrow();
+    expect(await cache.get('a', async () => 1)).toBe(1);
+    await cache.get('b', async () => 2);
+    await cache.get('a', async () => 9);
+    await cache.get('c', async () => 3);
+    expect([await cache.get('a', async () => 8), await cache.get('b', async () => 8)]).toEqual([1, 8]);
+  });
+});
