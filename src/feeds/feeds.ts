@@ -1,5 +1,7 @@
 /** Files beside the pages: feed, site map, data, redirects. Pure. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { serviceWorkerScript } from '../search/ui/serviceWorker.ts';
+import { stringsOf, type Language } from '../strings/index.ts';
 import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import { atomFeed } from './atom.ts';
@@ -25,4 +27,11 @@ export function* feeds(catalogue: Catalogue, others: readonly SitePath[]): Itera
   yield* sitemap(catalogue, others);
   yield* data(catalogue);
   yield* redirectPages(catalogue);
+  if (site.offline) yield { file: 'sw.js', text: offlineScript(site.language) };
+}
+
+/** The service worker, for an archive that may be read offline. */
+function offlineScript(language: Language): string {
+  const { offlineTitle, offlineText } = stringsOf(language).search;
+  return serviceWorkerScript({ language, title: offlineTitle, text: offlineText });
 }

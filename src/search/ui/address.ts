@@ -35,13 +35,16 @@ function isPossible(facet: FacetName, value: string): boolean {
   return true;
 }
 
+/** Characters of a query that an address holds: servers refuse request lines beyond 8 KB. Also `maxlength` of the boxes. */
+export const LONGEST_QUERY = 400;
+
 /**
- * The address parameters of a state, in a fixed order.
+ * The address parameters of a state, in a fixed order; a query beyond `LONGEST_QUERY` is cut.
  * @returns '' or `?…`
  */
 export function searchOf({ query, facets, from, to, sort, loosen }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query);
+  if (query) parameters.set('q', query.slice(0, LONGEST_QUERY).toWellFormed());
   for (const name of FACETS) for (const value of facets[name] ?? []) parameters.append(name, value);
   if (from) parameters.set('from', from);
   if (to) parameters.set('to', to);

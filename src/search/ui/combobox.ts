@@ -106,7 +106,7 @@ export function combobox({ input, listbox, suggest, row, choose, announce, wante
       case 'ArrowUp':
         if (!isOpen()) return false;
         if (event.altKey) close();
-        else moveTo(active < 0 ? rows.length - 1 : active - 1);
+        else moveTo(active <= 0 ? rows.length - 1 : active - 1);
         return true;
       case 'Enter':
         if (!isOpen() || active < 0) return false;

@@ -1,19 +1,28 @@
 /** Reading offline: an archive may have a service worker (`offline: true` in site.yaml); by default it has none. */
 
-/** Name under which the worker keeps files; raised when what it keeps changes its form. */
-export const OFFLINE_CACHE = 'gaoxin-archive-1';
-
 /**
  * Registers the worker, or takes away one that the archive had earlier, with what it kept.
  * @param wanted the archive's setting
  */
 export async function keepOffline(wanted: boolean): Promise<void> {
+  // Absent where the site is not served over HTTPS.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return;
   const scope = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
-  if (wanted) return void (await workers.register(`${scope}sw.js`, { scope }));
+  await (wanted ? register(workers, scope) : unregister(workers, scope));
+}
+
+async function register(workers: ServiceWorkerContainer, scope: string): Promise<void> {
+  const isFirst = !workers.controller;
+  await workers.register(`${scope}sw.js`, { scope });
+  if (!isFirst) return;
+  const { active } = await workers.ready;
+  active?.postMessage([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+}
+
+async function unregister(workers: ServiceWorkerContainer, scope: string): Promise<void> {
   const own = (await workers.getRegistrations()).filter((registration) => registration.scope === scope);
   if (own.length === 0) return;
   await Promise.all(own.map((registration) => registration.unregister()));
-  await caches.delete(OFFLINE_CACHE);
+  await caches.delete(`offline ${scope}`);
 }

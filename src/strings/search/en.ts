@@ -107,4 +107,6 @@ export const search: SearchStrings = {
   examples: 'Try:',
   pinyin: 'Pinyin or initials, such as kunshan or ks, suggest zones, topics, authors and headlines. Traditional and full-width characters are matched.',
   keys: 'Keys: / to the box, ↑ ↓ through the results, Enter opens, Esc back to the box.',
+  offlineTitle: 'No network',
+  offlineText: 'This page has not been read before and cannot be opened offline.',
 };

@@ -111,4 +111,7 @@ export interface SearchStrings {
   examples: string;
   pinyin: string;
   keys: string;
+  /** Offline, where a page has not been read before. */
+  offlineTitle: string;
+  offlineText: string;
 }

@@ -107,4 +107,6 @@ export const search: SearchStrings = {
   examples: '试试：',
   pinyin: '输入拼音或首字母，如 kunshan、ks，会提示园区、专题、作者和标题。繁体字、全角字自动对应。',
   keys: '键盘：/ 到搜索框，↑ ↓ 在结果中移动，Enter 打开，Esc 回到搜索框。',
+  offlineTitle: '没有网络',
+  offlineText: '这一页还没有读过，没有网络时打不开。',
 };

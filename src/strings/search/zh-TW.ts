@@ -107,4 +107,6 @@ export const search: SearchStrings = {
   examples: '試試：',
   pinyin: '輸入拼音或首字母，如 kunshan、ks，會提示園區、專題、作者和標題。繁體字、全形字自動對應。',
   keys: '鍵盤：/ 到搜尋框，↑ ↓ 在結果中移動，Enter 打開，Esc 回到搜尋框。',
+  offlineTitle: '沒有網路',
+  offlineText: '這一頁還沒有讀過，沒有網路時打不開。',
 };

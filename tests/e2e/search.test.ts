@@ -1,0 +1,201 @@
+/** The search page in a real browser: typing, the address, the list, failure and slowness. */
+import { describe, expect, it } from 'vitest';
+import { reader } from '../support/browser.ts';
+import { BOX, expectCount, headlines, hitCount, parameters } from '../support/searching.ts';
+
+const { open } = reader('varied');
+
+describe('typing', () => {
+  it('shows results, their number and marked excerpts while the reader types', async () => {
+    const page = await open('search/');
+    await page.locator(BOX).pressSequentially('平常报道', { delay: 20 });
+    await expectCount(page, 12);
+    expect(await page.locator('.hit').count()).toBe(10);
+    expect(await page.locator('.hit mark').first().innerText()).toBe('平常报道');
+    expect(parameters(page).get('q')).toBe('平常报道');
+  });
+
+  it('tells date, zone, topic, author and page of a hit', async () => {
+    const page = await open('search/?q=第3号');
+    const hit = page.locator('.hit').first();
+    await hit.waitFor();
+    const text = await hit.innerText();
+    for (const part of ['2021年3月11日', '昆山高新区', '试验', '张三', '试验日报', '2021年3月12日', '第4版']) expect(text).toContain(part);
+  });
+
+  it('goes back to the help when the box is emptied', async () => {
+    const page = await open('search/?q=平常');
+    await hitCount(page);
+    await page.fill(BOX, '');
+    await page.getByText('检索的写法').waitFor();
+    expect(await page.locator('.hit').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('finds with the traditional and full-width forms of what is printed', async () => {
+    const page = await open('search/?q=崑山高新區');
+    const traditional = await hitCount(page);
+    expect(traditional).toBeGreaterThan(0);
+    await page.fill(BOX, '１２．５％');
+    await page.waitForFunction(() => location.search.includes('%EF%BC%91'));
+    expect(await hitCount(page)).toBeGreaterThan(0);
+  });
+
+  it('shows how a query is understood', async () => {
+    const page = await open('search/');
+    await page.fill(BOX, '标题:平常 -第12号 "第3篇"');
+    await expectCount(page, 1);
+    expect(await page.locator('.understood').innerText()).toBe('检索式：标题含 “平常” · 不含第12号 · “第3篇”');
+  });
+
+  it('drops an answer that comes after a newer one', async () => {
+    const page = await open('search/?q=平常');
+    await hitCount(page);
+    let held: (() => void) | undefined;
+    const release = new Promise<void>((done) => (held = done));
+    let isFirst = true;
+    await page.context().route(/\/search\/.+\/./, async (route) => {
+      if (isFirst) {
+        isFirst = false;
+        await release;
+      }
+      await route.continue().catch(() => undefined);
+    });
+    await page.fill(BOX, '引文');
+    await expect.poll(() => isFirst).toBe(false);
+    await page.fill(BOX, '第3号平常');
+    await expectCount(page, 1);
+    held!();
+    await page.waitForTimeout(400);
+    expect(await headlines(page)).toEqual(['昆山高新区第3号平常报道']);
+    expect(parameters(page).get('q')).toBe('第3号平常');
+  });
+});
+
+describe('nothing found', () => {
+  it('says so, invents nothing, and offers the loosened result, labelled', async () => {
+    const page = await open('search/');
+    await page.fill(BOX, '平常报道 龘龘飞船');
+    await expectCount(page, 0);
+    expect(await page.locator('.hit').count()).toBe(0);
+    expect(await page.locator('.notice').innerText()).toContain('“龘龘飞船”未见于任何文章');
+    await page.getByRole('button', { name: '看含有其中一部分词的 12 篇' }).click();
+    await expectCount(page, 12);
+    expect(await page.locator('.notice').innerText()).toContain('不是完全符合的结果');
+    expect(parameters(page).get('loosen')).toBe('1');
+    await page.goBack();
+    await expectCount(page, 0);
+  });
+
+  it('offers to drop filters that are too narrow', async () => {
+    const page = await open('search/?q=平常报道&year=1998');
+    await expectCount(page, 0);
+    await page.getByRole('button', { name: '去掉筛选条件再找' }).click();
+    await expectCount(page, 12);
+  });
+});
+
+describe('the list', () => {
+  it('orders by relevance, newest and oldest, and keeps that in the address', async () => {
+    const page = await open('search/?q=平常报道');
+    await expectCount(page, 12);
+    await page.getByRole('radio', { name: '最早' }).check();
+    await page.waitForURL(/sort=oldest/);
+    await expect.poll(async () => (await headlines(page))[0]).toBe('昆山高新区第1号平常报道');
+    await page.getByRole('radio', { name: '最新' }).check();
+    await expect.poll(async () => (await headlines(page))[0]).toBe('昆山高新区第12号平常报道');
+  });
+
+  it('loads more without moving the page, and brings the place back on return', async () => {
+    const page = await open('search/?q=平常报道', { viewport: { width: 1024, height: 600 } });
+    await expectCount(page, 12);
+    await page.locator('.more').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    await page.locator('.more').click();
+    await expect.poll(() => page.locator('.hit').count()).toBe(12);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    expect(await page.locator('.hit').nth(10).locator('a:focus').count()).toBe(1);
+    expect(await page.locator('.more').isVisible()).toBe(false);
+    const target = page.locator('.hit .headline a').nth(11);
+    await target.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const y = await page.evaluate(() => window.scrollY);
+    const opened = await target.innerText();
+    await target.click();
+    await page.waitForURL(/articles/);
+    expect(await page.locator('h1').innerText()).toContain(opened.slice(-8));
+    await page.goBack();
+    await expect.poll(() => page.locator('.hit').count()).toBe(12);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(y);
+  });
+});
+
+describe('the address', () => {
+  it('brings back the whole search', async () => {
+    const page = await open('search/?q=平常&topic=drills&zone=kunshan&year=2021&from=2021-03&to=2021-06&sort=oldest');
+    await hitCount(page);
+    expect(await page.inputValue(BOX)).toBe('平常');
+    expect(await page.getByRole('radio', { name: '最早' }).isChecked()).toBe(true);
+    expect(await page.locator('.dates input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual(['2021-03', '2021-06']);
+    expect((await page.locator('.chips .name').allInnerTexts()).sort()).toEqual(['2021年', '2021年3月 起', '2021年6月 止', '全部去掉', '昆山高新区', '试验'].sort());
+  });
+
+  it('makes one entry of a word typed, one of each step, and goes back through them', async () => {
+    const page = await open('search/?q=平常报道');
+    await expectCount(page, 12);
+    const before = await page.evaluate(() => history.length);
+    await page.locator(BOX).fill('');
+    await page.locator(BOX).pressSequentially('引文', { delay: 120 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/%E5%BC%95%E6%96%87/);
+    const found = await hitCount(page);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.getByRole('radio', { name: '最早' }).check();
+    await page.waitForURL(/sort=oldest/);
+    expect(await page.evaluate(() => history.length)).toBe(before + 2);
+    await page.goBack();
+    await expectCount(page, found);
+    expect(await page.getByRole('radio', { name: '相关' }).isChecked()).toBe(true);
+    await page.goBack();
+    await expectCount(page, 12);
+    expect(await page.inputValue(BOX)).toBe('平常报道');
+    await page.goForward();
+    await expectCount(page, found);
+  });
+});
+
+describe('a bad line', () => {
+  it('says that the index could not be loaded, and tries again', async () => {
+    const page = await open('');
+    let isDown = true;
+    await page.context().route(/\/search\/.+/, (route) => (isDown && !route.request().isNavigationRequest() ? route.abort() : route.continue()));
+    await page.fill('[data-search-box] input', '平常报道');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('没有载入成功').waitFor();
+    isDown = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await expectCount(page, 12);
+    expect(await page.getByRole('alert').getByText('没有载入成功').count()).toBe(0);
+  });
+
+  it('shows that it is loading', async () => {
+    const page = await open('');
+    await page.context().route(/\/search\/.+/, async (route) => {
+      if (!route.request().isNavigationRequest()) await new Promise((done) => setTimeout(done, 800));
+      await route.continue().catch(() => undefined);
+    });
+    await page.fill('[data-search-box] input', '平常报道');
+    await page.keyboard.press('Enter');
+    await page.getByRole('progressbar').waitFor();
+    await expectCount(page, 12);
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+});
+
+it('explains itself without scripts and leads to the lists', async () => {
+  const page = await open('search/?q=平常', { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('需要 JavaScript');
+  expect(await page.locator(BOX).isVisible()).toBe(false);
+  const links = await page.locator('main .index a').allInnerTexts();
+  expect(links).toEqual(expect.arrayContaining(['高新区', '专题', '日期', '作者']));
+});

@@ -1,0 +1,130 @@
+/** Facets, chips and dates: the counts on screen equal a count over the files, for any combination. */
+import fc from 'fast-check';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import type { ArticleRecord } from '../../src/articles/record.ts';
+import { loadArticles } from '../../src/articles/load.ts';
+import { reader } from '../support/browser.ts';
+import { expectCount, hitCount, parameters } from '../support/searching.ts';
+import { ARCHIVES, ROOT } from '../support/site.ts';
+
+const { open, address } = reader('varied');
+const FACETS = ['province', 'zone', 'topic', 'author', 'year', 'kind'] as const;
+type Facet = (typeof FACETS)[number];
+type Choice = Partial<Record<Facet, string[]>>;
+
+let articles: ArticleRecord[] = [];
+let valuesOf: Record<Facet, (article: ArticleRecord) => string[]>;
+
+beforeAll(async () => {
+  const folder = join(ROOT, ARCHIVES.varied);
+  const { archive } = await loadArchive(folder);
+  articles = (await loadArticles(folder, archive)).records.filter(({ draft }) => !draft);
+  const provinces = new Map(archive.zones.map(({ id, province }) => [id, province]));
+  valuesOf = {
+    province: ({ zones }) => [...new Set(zones.map((zone) => provinces.get(zone)!))],
+    zone: ({ zones }) => (zones.length > 0 ? zones : ['none']),
+    topic: ({ topics }) => topics,
+    author: ({ authors }) => authors.map(({ name }) => name),
+    year: ({ date }) => [date.slice(0, 4)],
+    kind: ({ kind }) => [kind],
+  };
+});
+
+const passes = (article: ArticleRecord, choice: Choice, but?: Facet) =>
+  FACETS.every((facet) => facet === but || !choice[facet]?.length || valuesOf[facet](article).some((value) => choice[facet]!.includes(value)));
+
+/** Counts over the files: hits with a value under the choices in the other facets. */
+function counted(choice: Choice, facet: Facet): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const article of articles.filter((one) => passes(one, choice, facet))) for (const value of valuesOf[facet](article)) counts[value] = (counts[value] ?? 0) + 1;
+  for (const value of choice[facet] ?? []) counts[value] ??= 0;
+  return counts;
+}
+
+/** Counts on screen. */
+async function shown(page: Page): Promise<Record<Facet, Record<string, number>>> {
+  for (const more of await page.locator('.facet button[aria-expanded=false]:visible').all()) await more.click();
+  const rows = await page
+    .locator('.facet li')
+    .evaluateAll((items) => items.map((item) => [item.querySelector('input')!.name, item.querySelector('input')!.value, Number(item.querySelector('.num')!.textContent)] as const));
+  const result = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Record<Facet, Record<string, number>>;
+  for (const [facet, value, count] of rows) result[facet as Facet][value] = count;
+  return result;
+}
+
+describe('counts', () => {
+  it('equal a count over the files, for any combination', async () => {
+    const page = await open('search/');
+    const choices = fc.record(
+      Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray([...new Set(articles.flatMap((article) => valuesOf[facet](article)))], { maxLength: 2 })])) as Record<Facet, fc.Arbitrary<string[]>>,
+    );
+    await fc.assert(
+      fc.asyncProperty(choices, async (choice) => {
+        const query = new URLSearchParams(FACETS.flatMap((facet) => choice[facet]!.map((value) => [facet, value] as [string, string])));
+        if (query.size === 0) query.set('from', '1900');
+        await page.goto(`${address('search/')}?${query}`);
+        const expected = articles.filter((article) => passes(article, choice)).length;
+        expect(await hitCount(page)).toBe(expected);
+        if (expected === 0 && FACETS.every((facet) => Object.keys(counted(choice, facet)).length === 0)) return;
+        expect(await shown(page)).toEqual(Object.fromEntries(FACETS.map((facet) => [facet, counted(choice, facet)])));
+      }),
+      { numRuns: 18, seed: 10 },
+    );
+  }, 180_000);
+});
+
+describe('choosing', () => {
+  it('ticks several values, shows them as chips, and takes them away again', async () => {
+    const page = await open('search/?from=1900');
+    const all = await hitCount(page);
+    await page.locator('.facet input[name=year][value="2021"]').check();
+    await page.waitForURL(/year=2021/);
+    await page.locator('.facet input[name=year][value="2022"]').check();
+    await page.waitForURL(/year=2022/);
+    const both = articles.filter(({ date }) => ['2021', '2022'].includes(date.slice(0, 4))).length;
+    await expectCount(page, both);
+    expect(await page.locator('.chips .name').allInnerTexts()).toEqual(['2021年', '2022年', '1900年 起', '全部去掉']);
+    await page.getByRole('button', { name: '去掉条件：2021年' }).click();
+    await expectCount(page, both - 12);
+    expect(await page.locator('.chips button:focus').count()).toBe(1);
+    await page.goBack();
+    await expectCount(page, both);
+    await page.getByRole('button', { name: '去掉条件：全部去掉' }).click();
+    await page.getByText('检索的写法').waitFor();
+    expect([...parameters(page)]).toEqual([]);
+    expect(all).toBe(articles.length);
+  });
+
+  it('limits by dates of any precision, and says what is wrong with others', async () => {
+    const page = await open('search/?q=平常报道');
+    await expectCount(page, 12);
+    await page.fill('input[name=from]', '2021年3月');
+    await page.fill('input[name=to]', '2021.6.30');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=2021-03&to=2021-06-30/);
+    const within = articles.filter(({ date, title }) => title.includes('平常') && date >= '2021-03' && date <= '2021-06-30').length;
+    await expectCount(page, within);
+    await page.fill('input[name=to]', '2021-02-30');
+    await page.getByRole('button', { name: '限定' }).click();
+    expect(await page.locator('#date-fault').innerText()).toContain('这不是日期');
+    expect(await page.locator('input[name=to]').getAttribute('aria-invalid')).not.toBeNull();
+    await page.fill('input[name=to]', '2020');
+    await page.getByRole('button', { name: '限定' }).click();
+    expect(await page.locator('#date-fault').innerText()).toContain('结束早于开始');
+    expect(parameters(page).get('to')).toBe('2021-06-30');
+  });
+
+  it('folds the facets away on a phone', async () => {
+    const page = await open('search/?q=平常报道&year=2021', { viewport: { width: 360, height: 700 } });
+    await expectCount(page, 12);
+    expect(await page.locator('.facet').first().isVisible()).toBe(false);
+    await page.getByText('筛选（已选 1 项）').click();
+    await page.locator('.facet input[name=zone]').first().check();
+    await page.waitForURL(/zone=/);
+    expect(await page.locator('.facet').first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});

@@ -1,0 +1,27 @@
+/** What tests of the search page do again and again. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The search page's box. */
+export const BOX = '[data-search-input]';
+
+/** Waits until the status line tells a number of hits. @returns that number */
+export async function hitCount(page: Page): Promise<number> {
+  await page.waitForFunction(() => /\d/.test(document.querySelector('[data-search-status]')!.textContent));
+  return Number(/\d+/.exec(await page.locator('[data-search-status]').innerText())![0]);
+}
+
+/** Headlines of the hits listed. */
+export function headlines(page: Page): Promise<string[]> {
+  return page.locator('.hit .headline').allInnerTexts();
+}
+
+/** Waits until the status line tells this number of hits. */
+export async function expectCount(page: Page, count: number): Promise<void> {
+  await expect.poll(() => page.locator('[data-search-status]').innerText(), { timeout: 15_000 }).toMatch(new RegExp(` ${count} 篇`));
+}
+
+/** The address parameters of the page. */
+export function parameters(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}
