@@ -11,6 +11,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { endAutolinks } from './autolinks.ts';
+import { alignCells } from './cells.ts';
 import { makeFigures } from './figures.ts';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
@@ -59,6 +60,7 @@ const setter = unified()
   .use(levelHeadings)
   .use(endAutolinks)
   .use(makeFigures)
+  .use(alignCells)
   .use(typesetText)
   .use(anchorParagraphs)
   .use(collectParagraphs)

@@ -62,6 +62,10 @@ describe('pictures', () => {
   });
 });
 
+it('a table keeps the alignment of its columns', () => {
+  expect(html('| 年 | 数 |\n| --- | ---: |\n| 2021 | 10 |')).toContain('<td style="text-align:right">10</td>');
+});
+
 describe('typesetting', () => {
   it('sees across emphasis and links', () => {
     expect(html('**真**,她说')).toContain('<strong>真</strong>，她说');
