@@ -48,7 +48,7 @@ const CONTACT = [
   /(?:社址|地址|邮编|邮政编码)\s*[:：]\s*[\p{Script=Han}\w-]{4,30}/u,
 ];
 /** Names of papers as they stand in a running head. */
-const PAPER = /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报)(?:社|讯)?$/u;
+const PAPER = /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
 const PAPER_IN_LINE = /《?([\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|科技报|经济报|青年报|工人报|园区报))》?/u;
 /** Names of sections (版面名) that may stand alone beside a running head. */
 const SECTION = /^(?:要闻|头版|综合|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际)$/u;
@@ -95,7 +95,7 @@ function judge(facts: PageFacts, strong: Set<FurnitureLine['role']>, left: strin
     const parts = left.split(' ');
     const unknown: string[] = [];
     for (const part of parts) {
-      if (!facts.publication && (PAPER.test(part) && (strong.size > 0 || PAPER_IN_LINE.test(part)))) facts.publication = part;
+      if (!facts.publication && (PAPER.test(part) && (strong.size > 0 || (PAPER_IN_LINE.test(part) && /报》?$/u.test(part))))) facts.publication = part;
       else unknown.push(part);
     }
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');

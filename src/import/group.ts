@@ -3,7 +3,7 @@ import type { ParsedByline } from './byline.ts';
 import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
 import { readDateline, readTail } from './dateline.ts';
-import { areParallel, headScore, OPENS_ARTICLE } from './headScore.ts';
+import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
 import { readHeadline } from './headline.ts';
 import { emptyItem, type Doubt, type ImagePart, type Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart, type Jump } from './jump.ts';
@@ -120,7 +120,9 @@ class Grouping {
       ...(next ? { next } : {}),
       ...(afterNext ? { afterNext } : {}),
       zonesOfOpen: new Set(this.current?.headline.flatMap((run) => this.zonesIn(run)) ?? []),
-      parallel: lines.length === 1 && !this.isComplete() && this.hasParallel(lines[0]!, index),
+      parallel: lines.length === 1 && !this.isComplete() ? this.parallelTo(lines[0]!, index) : undefined,
+      zonesOfText: new Set(this.current?.body.flatMap(({ run }) => this.zonesIn(run)) ?? []),
+      newsLead: beginsWithDay(this.current?.body[0]?.run.folded ?? ''),
       cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
     };
   }
@@ -134,16 +136,22 @@ class Grouping {
   }
 
   /** Another single short line of like form in the same article, above or below. */
-  private hasParallel(line: Classified, index: number): boolean {
-    const text = line.run.folded;
-    if (this.current?.body.some(({ type, run }) => type === 'heading' && areParallel(run.folded, text))) return true;
+  private parallelTo(line: Classified, index: number): Parallel {
+    const others = [...(this.current?.body.flatMap(({ type, run }) => (type === 'heading' ? [run.folded] : [])) ?? []), ...this.singleLinesBelow(index)];
+    const likenesses = others.map((other) => parallelOf(other, line.run.folded));
+    return likenesses.includes('alike') ? 'alike' : likenesses.includes('near') ? 'near' : undefined;
+  }
+
+  /** Short lines between two paragraphs, as far as the article can reach. */
+  private singleLinesBelow(index: number): string[] {
+    const lines: string[] = [];
     for (let at = index + 1; at < this.blocks.length; at++) {
       const block = this.blocks[at]!;
-      if (block.role === 'byline' || block.role === 'column' || block.role === 'subtitle' || block.opensReport) return false;
-      const single = DISPLAY_ROLES.has(block.role) && !DISPLAY_ROLES.has(this.blocks[at - 1]?.role ?? '') && !DISPLAY_ROLES.has(this.blocks[at + 1]?.role ?? '');
-      if (single && at > index + 1 && areParallel(block.run.folded, text) && this.blocks[at + 1]?.role === 'paragraph' && !this.blocks[at + 1]!.opensReport) return true;
+      const [above, below] = [this.blocks[at - 1]!, this.blocks[at + 1]];
+      if (block.role === 'byline' || block.role === 'column' || block.role === 'subtitle' || block.opensReport) break;
+      if (DISPLAY_ROLES.has(block.role) && above.role === 'paragraph' && below?.role === 'paragraph' && !below.opensReport) lines.push(block.run.folded);
     }
-    return false;
+    return lines;
   }
 
   /**
@@ -225,7 +233,7 @@ class Grouping {
   private itemFor(block: Classified): Item {
     const { current } = this;
     if (!current) return this.headless();
-    if (block.opensReport && current.body.length > 0) return this.headless();
+    if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0) return this.headless();
     if (!this.isComplete()) return current;
     const inColumn = current.headline.length === 0 && current.column !== undefined;
     const item = this.resumed(block) ?? this.headless();

@@ -16,17 +16,24 @@ export interface Surroundings {
   closed: boolean;
   /** Zones in the headline of the open article. */
   zonesOfOpen: ReadonlySet<string>;
-  /** Short lines of like form stand alone in the same article. */
-  parallel: boolean;
+  /** Zones that the open article names at all. */
+  zonesOfText: ReadonlySet<string>;
+  /** The open article begins with a day, as news does. */
+  newsLead: boolean;
+  /** How much short lines that stand alone in the same article are like this one. */
+  parallel: Parallel;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
 }
+
+/** `alike`: near in length and in wording; `near`: in length only. */
+export type Parallel = 'alike' | 'near' | undefined;
 
 /** At this sum a group of lines opens an article. */
 export const OPENS_ARTICLE = 3;
 
 /** @returns the sum; the larger, the surer a new article */
-export function headScore({ lines, next, afterNext, closed, zonesOfOpen, parallel, cutAbove }: Surroundings, finder: ZoneFinder): number {
+export function headScore({ lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove }: Surroundings, finder: ZoneFinder): number {
   const displays = lines.filter(({ role }) => role !== 'column');
   const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
   const text = displays.map(({ run }) => run.folded).join('\n');
@@ -38,14 +45,17 @@ export function headScore({ lines, next, afterNext, closed, zonesOfOpen, paralle
   score += sizeScore(longest);
   score += zoneScore(text, zonesOfOpen, finder);
   if (/[,，]/u.test(text)) score -= 1.5;
-  if (parallel) score -= 4;
+  const twoReports = newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
+  score -= { alike: 4, near: twoReports ? 0 : 2, none: 0 }[parallel ?? 'none'];
+  if (!closed && next) score += leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
 }
 
 function sizeScore(longest: number): number {
   if (longest === 0) return 0;
-  if (longest <= 10) return -2;
+  if (longest <= 7) return -2;
+  if (longest <= 10) return -1;
   return (longest >= 13 ? 1.5 : 0) + (longest >= 18 ? 1 : 0);
 }
 
@@ -71,12 +81,33 @@ function followingScore(next: Classified | undefined, afterNext: Classified | un
   return beginsAfresh(next.run.folded.trim()) ? 1.5 : 0;
 }
 
-/** True when two single lines look like subheads of one article: near in length, alike in wording. */
-export function areParallel(a: string, b: string): boolean {
+/** News begins with its day; two such beginnings are two reports. */
+function leadScore(next: Classified, newsLead: boolean): number {
+  if (next.role !== 'paragraph' || !LEAD.test(next.run.folded.trim())) return 0;
+  return newsLead ? 3 : 1;
+}
+
+const LEAD = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|本周|上周)/u;
+
+/** @returns whether a paragraph begins with a day, as the first of a report does */
+export function beginsWithDay(text: string): boolean {
+  return LEAD.test(text.trim());
+}
+
+/** The text below is about another zone, or about the same. */
+function placeScore(next: Classified, own: ReadonlySet<string>, finder: ZoneFinder): number {
+  if (next.role !== 'paragraph' || own.size === 0) return 0;
+  const named = finder.find(next.run.folded).map(({ zone }) => zone.id);
+  if (named.length === 0) return 0;
+  return named.some((zone) => own.has(zone)) ? -1 : 2.5;
+}
+
+/** How much two single lines look like subheads of one article: near in length, alike in wording. */
+export function parallelOf(a: string, b: string): Parallel {
   const [left, right] = [a.trim(), b.trim()];
-  const near = Math.abs(left.length - right.length) <= 3;
-  const alike = commonEnds(left, right) >= 2;
-  return near && (alike || (left.length <= 12 && right.length <= 12) || Math.abs(left.length - right.length) <= 1);
+  const difference = Math.abs(left.length - right.length);
+  if (difference <= 3 && commonEnds(left, right) >= 2) return 'alike';
+  return difference <= 1 && left.length <= 12 ? 'near' : undefined;
 }
 
 function commonEnds(a: string, b: string): number {

@@ -62,6 +62,7 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder): void {
   const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
   const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
   if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
+  else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
   else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
@@ -96,4 +97,10 @@ function shareMany(runs: Run[], item: Item, finder: ZoneFinder): void {
 
 function names(run: Run, finder: ZoneFinder): boolean {
   return finder.find(run.folded).some(({ weak }) => !weak);
+}
+
+/** A line that is a zone's name and nothing else is the first half of a headline. */
+function isZoneAlone(run: Run, finder: ZoneFinder): boolean {
+  const text = run.folded.replace(/\s/gu, '');
+  return finder.find(text).some(({ from }) => from === 0) && /区$/u.test(text) && text.length <= 12;
 }

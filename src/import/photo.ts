@@ -69,6 +69,6 @@ export function creditAtEnd(text: string): CreditEnd | undefined {
   const match = CREDIT_END.exec(text);
   if (!match?.groups) return undefined;
   const [from, to] = [match.index + match[0].indexOf(match.groups['credit']!), match.index + match[0].trimEnd().length];
-  const name = readCreditLine(text.slice(from, to)) ?? { from: 0, to: to - from };
+  const name = readCreditLine(text.slice(from, to)) ?? withoutVerb(text.slice(from, to), text.slice(from, to));
   return { from, to, nameFrom: from + name.from, nameTo: from + name.to };
 }

@@ -94,13 +94,15 @@ function continues(page: Page, above: Line, line: Line, measures: number[], inde
   if (measure === undefined) return false;
   const aboveText = page.folded.slice(above.start, above.end);
   const lineText = page.folded.slice(line.start, line.end);
-  if (OPENER.test(lineText) || (count === 1 && OPENER.test(aboveText))) return false;
+  if (OPENER.test(lineText) || (count === 1 && STANDING.test(aboveText))) return false;
   if (!endsSentence(aboveText)) return true;
   // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
   if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
 }
 
+/** Lines that are whole by themselves. */
+const STANDING = /^(?:——|─|【|□|■)/u;
 /** Lines that begin something of their own. */
 const OPENER = /^(?:本报\S{0,4}讯|新华社\S{2,8}电|——|─|【|□|■|[(\[]?(?:下转|上接))/u;
 

@@ -63,9 +63,9 @@ describe('any page, however broken', () => {
         const source = count(characters(text));
         for (const [character, times] of bare) expect(times, `“${character}” in ${JSON.stringify(text)}`).toBeLessThanOrEqual(source.get(character) ?? 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 90_000);
 
   it('imported twice changes nothing the second time', async () => {
     await fc.assert(
@@ -78,9 +78,9 @@ describe('any page, however broken', () => {
         expect(again.files[0]!.error ?? '').not.toMatch(/自检|没有写入/u);
         expect(listing(contentDir)).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 90_000);
 
   it('of any bytes gives an error or items, and never throws', async () => {
     await fc.assert(
@@ -89,9 +89,9 @@ describe('any page, however broken', () => {
         expect(report.files).toHaveLength(1);
         expect(report.files[0]!.error ?? '').not.toMatch(/自检|没有写入：/u);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 90_000);
 });
 
 function count(text: string): Map<string, number> {
