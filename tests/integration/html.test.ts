@@ -25,6 +25,8 @@ const VALIDATOR = new HtmlValidate(
       // Our own files come from our own host.
       'require-sri': 'off',
       'no-implicit-button-type': 'off',
+      // The list of suggestions below a search box has no native element.
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
     },
   }),
 );

@@ -112,10 +112,10 @@ it('has each shipped article, and its zones, topics and authors, within two clic
   expect(far).toEqual([]);
 });
 
-/** Number of clicks from a page to every page that links lead to. */
+/** Number of clicks from a page to every page that links and forms lead to. */
 function clicksFrom(start: string, addresses: Address[], origin: string): Map<string, number> {
   const links = Map.groupBy(
-    addresses.filter(({ from }) => from === 'a href'),
+    addresses.filter(({ from }) => from === 'a href' || from === 'form action'),
     ({ page }) => page,
   );
   const clicks = new Map([[start, 0]]);
