@@ -1,8 +1,7 @@
 /** First phase: the archive and its articles, parsed only where they changed. */
-import { loadArchive } from '../archive/load.ts';
 import type { Archive } from '../archive/archive.ts';
 import { loadArticles } from '../articles/load.ts';
-import { compareProblems, type Problem } from '../articles/problem.ts';
+import type { Problem } from '../articles/problem.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { recall, type ArticleCache } from './articleCache.ts';
 import { digest } from './digest.ts';
@@ -28,6 +27,7 @@ interface StoredCache {
 
 export interface LoadOptions {
   contentDir: string;
+  archive: Archive;
   /** The content folder as it is now. */
   files: Scan;
   /** File of the cache. */
@@ -41,10 +41,9 @@ export interface LoadOptions {
   onLoaded: (done: number, total: number) => void;
 }
 
-/** Loads an archive. The cache is written back even when there are problems. */
+/** Loads the articles of an archive. The cache is written back even when there are problems. */
 export async function loadContent(options: LoadOptions): Promise<Content> {
-  const { contentDir, files, onLoaded } = options;
-  const { archive, problems } = await loadArchive(contentDir);
+  const { contentDir, archive, files, onLoaded } = options;
   const parser = digest(options.code, contentDir, JSON.stringify([archive.zones, archive.topics]));
   const stored = options.force ? undefined : readState<StoredCache>(options.cache);
   const before = stored?.parser === parser ? stored.articles : {};
@@ -59,7 +58,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   });
   const spools = await pool.end();
   if (!sameCache(before, after)) writeState(options.cache, { parser, articles: after } satisfies StoredCache);
-  return { archive, records: loaded.records, problems: [...problems, ...loaded.problems].sort(compareProblems), places: pool.bodies, spools };
+  return { archive, records: loaded.records, problems: loaded.problems, places: pool.bodies, spools };
 }
 
 function sameCache(before: ArticleCache, after: ArticleCache): boolean {

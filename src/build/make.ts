@@ -5,11 +5,13 @@ import pLimit from 'p-limit';
 import { feeds } from '../feeds/feeds.ts';
 import { ASSETS } from './astroConfig.ts';
 import type { Earlier } from './build.ts';
+import { digest } from './digest.ts';
 import { filesBelow } from './filesBelow.ts';
 import type { FileSource, Site } from './generation.ts';
 import { pictureOutputs } from './images.ts';
 import type { BuildOptions } from './options.ts';
 import { textOutput, writeOutput, type Output } from './output.ts';
+import { makePageIndex } from './pageIndex.ts';
 import { planPages, type Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -60,15 +62,16 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
 async function makePages(context: MakeContext, stop: AbortSignal): Promise<{ keys: Map<string, string>; folders: string[] }> {
   const endPlan = context.progress.begin('排版计划');
   const plan = await planAll(context);
-  const outputs = otherFiles(context, plan);
+  const templates = await context.templates;
+  const outputs = [...assets(templates), ...otherFiles(context, plan)];
   const keys = new Map(plan.keys);
   for (const { file, key } of outputs) addOnce(keys, file, key);
   endPlan();
   const staging = join(context.workspace.tmp, 'site');
   const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
   await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
-  const rendered = await render(context, plan, stop);
-  return { keys: new Map([...keys, ...assetKeys(context, rendered)]), folders: [staging, ...rendered] };
+  const rendered = await render(context, plan, templates, stop);
+  return { keys, folders: [staging, ...rendered] };
 }
 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {
@@ -93,13 +96,14 @@ function otherFiles({ options, catalogue, pictures }: MakeContext, plan: Plan): 
   return [...publicFiles(options.contentDir), ...pictureOutputs(options.contentDir, pictures), ...[...feeds(catalogue, plan.others)].map(({ file, text }) => textOutput(file, text))];
 }
 
-async function render({ options, content, workspace, progress }: MakeContext, plan: Plan, stop: AbortSignal): Promise<string[]> {
+async function render({ options, content, workspace, progress }: MakeContext, plan: Plan, templates: string, stop: AbortSignal): Promise<string[]> {
   if (plan.wanted.length === 0) return [];
   const end = progress.begin('排版');
   const folders = await renderPages(
     {
       site: content.archive.site,
       contentDir: resolve(options.contentDir),
+      templates,
       props: join(workspace.tmp, 'props'),
       bodies: content.spools,
       outDir: join(workspace.tmp, 'pages'),
@@ -130,15 +134,17 @@ async function indexArticles({ options, content, catalogue, earlier, code, share
     share,
     onProgress: (done, total) => progress.tick('索引', done, total),
   });
+  const pages = await makePageIndex({ catalogue, code, carried: donorHolds, share, outDir: folder });
   end();
-  return { folder, state: plan.state, keys: searchKeys(plan, code, folder, donorHolds) };
+  return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder, donorHolds), ...pages] };
 }
 
-/** Hashed assets come out of every run of Astro; without a run the earlier ones stay. */
-function assetKeys({ makers, earlier }: MakeContext, rendered: string[]): [string, string][] {
-  const held = () => Object.keys((earlier.donorHolds ?? earlier.targetHolds)?.files ?? {}).filter((file) => file.startsWith(`${ASSETS}/`));
-  const files = rendered[0] ? filesBelow(join(rendered[0], ASSETS)).map((file) => `${ASSETS}/${file}`) : held();
-  return files.map((file) => [file, makers]);
+/** Style sheets and scripts, which are named by their content. */
+function assets(templates: string): Output[] {
+  return filesBelow(join(templates, ASSETS)).map((name) => {
+    const file = `${ASSETS}/${name}`;
+    return { file, key: digest(file), content: { copyOf: join(templates, file) } };
+  });
 }
 
 function sourcesIn(folders: string[]): Map<string, FileSource> {

@@ -1,6 +1,7 @@
 /** What every way of building begins with: look, load, catalogue. */
 import { join } from 'node:path';
-import type { Problem } from '../articles/problem.ts';
+import { loadArchive } from '../archive/load.ts';
+import { compareProblems, type Problem } from '../articles/problem.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { digest } from './digest.ts';
 import { readPictures, type PictureCache, type Pictures } from './images.ts';
@@ -9,6 +10,7 @@ import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Scan } from './scan.ts';
 import { readState, writeState } from './stateFile.ts';
+import { compiledTemplates } from './templates.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The content, ready for making pages of it. */
@@ -16,6 +18,8 @@ export interface Prepared {
   content: Content;
   catalogue: Catalogue;
   pictures: Pictures;
+  /** Folder of the compiled templates, being compiled meanwhile. */
+  templates: Promise<string>;
   /** Digest of the code. */
   code: string;
   /** Digest of code and settings: every page depends on them. */
@@ -29,8 +33,14 @@ export interface Prepared {
  */
 export async function prepare(options: BuildOptions, workspace: Workspace, files: Scan, code: string, progress: Progress): Promise<{ problems: Problem[]; prepared?: Prepared }> {
   const endLoad = progress.begin('读稿');
+  const { archive, problems: settingsProblems } = await loadArchive(options.contentDir);
+  const stop = new AbortController();
+  const templates = compiledTemplates(archive.site, code, options.force, stop.signal);
+  // A failure is told where the templates are waited for.
+  templates.catch(() => {});
   const content = await loadContent({
     contentDir: options.contentDir,
+    archive,
     files,
     cache: join(workspace.state, 'articles'),
     code,
@@ -40,13 +50,17 @@ export async function prepare(options: BuildOptions, workspace: Workspace, files
   });
   const pictures = await loadPictures(options, workspace, files, content);
   endLoad();
-  const problems = [...content.problems, ...pictures.problems];
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const problems = [...settingsProblems, ...content.problems, ...pictures.problems].sort(compareProblems);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    stop.abort();
+    await templates.catch(() => {});
+    return { problems };
+  }
   const endCatalogue = progress.begin('编目');
   const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
   endCatalogue();
   const makers = digest(code, JSON.stringify(content.archive.site));
-  return { problems, prepared: { content, catalogue, pictures, code, makers } };
+  return { problems, prepared: { content, catalogue, pictures, templates, code, makers } };
 }
 
 async function loadPictures({ contentDir, force }: BuildOptions, workspace: Workspace, files: Scan, { records }: Content): Promise<Pictures> {

@@ -1,11 +1,11 @@
 /** Renders pages in processes of their own, so that indexing and rendering share the cores. */
-import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './astroConfig.ts';
-import { writeJob, type RenderJob, type RenderMessage, type RenderPage } from './renderJob.ts';
+import { runChild } from './child.ts';
+import { writeJob, type RenderJob, type RenderPage } from './renderJob.ts';
 
 const CHILD = fileURLToPath(new URL('renderChild.ts', import.meta.url));
 /** Pages worth the start of a further process (about a second). */
@@ -21,11 +21,10 @@ export class PageMissing extends Error {}
  * @param job all pages; `outDir` is a folder to make one folder a process in
  * @param onRendered number of pages rendered so far
  * @param stop ends rendering at once, with an error
- * @returns the folders that hold the result, each with the same hashed assets
+ * @returns the folders that hold the result, one a process
  * @throws {PageMissing} when Astro made no file for a page of the plan
  */
 export async function renderPages(job: RenderJob, onRendered: (count: number) => void, stop?: AbortSignal): Promise<string[]> {
-  linkPackages(job.outDir);
   const parts = split(job.pages, processesFor(job.pages.length));
   const counts = parts.map(() => 0);
   const folders = parts.map((_, index) => join(job.outDir, String(index)));
@@ -48,12 +47,6 @@ export async function renderPages(job: RenderJob, onRendered: (count: number) =>
   return folders;
 }
 
-/** The bundle imports packages by name from where it lies. */
-function linkPackages(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-}
-
 /** Indexing takes a core and more; rendering gets half of them, rounded up. */
 function processesFor(pages: number): number {
   return Math.max(1, Math.min(Math.ceil(availableParallelism() / 2), Math.floor(pages / PAGES_PER_PROCESS)));
@@ -68,24 +61,8 @@ async function renderPart(job: RenderJob, onRendered: (count: number) => void, s
   mkdirSync(job.outDir, { recursive: true });
   const path = `${job.outDir}.job`;
   writeJob(path, job);
-  await new Promise<void>((resolve, reject) => {
-    let fault = '';
-    const child = fork(CHILD, [path], {
-      // Astro keeps its bundle below the output folder only when that is below the working directory.
-      cwd: job.outDir,
-      signal,
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    child.on('message', (message: RenderMessage) => {
-      if ('error' in message) fault = message.error;
-      else onRendered(message.rendered);
-    });
-    child.on('error', (error) => (fault ||= error.message));
-    // Only once the process is gone can nothing write any more.
-    child.on('close', (code, cause) => (code === 0 ? resolve() : reject(new Error(fault || `rendering ended with ${cause ?? code}`))));
-  });
+  const onMessage = (message: unknown) => onRendered((message as { rendered: number }).rendered);
+  await runChild(CHILD, [path], { cwd: ROOT, heap: HEAP_MB, signal, onMessage });
 }
 
 function assertMade(folder: string, pages: RenderPage[]): void {

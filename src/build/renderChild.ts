@@ -1,62 +1,86 @@
-/** Process that runs Astro over one job: `node renderChild.ts JOB`. Told by `render.ts`. */
-import { join } from 'node:path';
-import { build, type AstroIntegration } from 'astro';
-import { astroConfig } from './astroConfig.ts';
+/** Process that renders one job with compiled templates: `node renderChild.ts JOB`. Told by `render.ts`. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import pLimit from 'p-limit';
+import { placeOf } from './astroConfig.ts';
 import { jobSource } from './jobSource.ts';
 import { installPageSource } from './pageSource.ts';
 import { readJob, type RenderJob, type RenderMessage } from './renderJob.ts';
+import { APP, TEMPLATES, type TemplatesFile } from './templates.ts';
 
+/** Pages in the making at once: while one waits for the disk, another is rendered. */
+const AT_ONCE = 4;
 const REPORT_EVERY = 50;
 
-/** Lets Astro render the wanted pages only, and counts them. */
-function wantedOnly(job: RenderJob): AstroIntegration {
-  const wanted = new Set(job.pages.map(({ file }) => file));
-  let rendered = 0;
-  return {
-    name: 'gaoxin-archive:wanted-only',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((standard) => ({
-          ...standard,
-          name: 'gaoxin-archive',
-          getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
-            return paths.filter(({ pathname, route }) => wanted.has(outputOf(pathname, route.isIndex)));
-          },
-          render: (request, options) => {
-            if (++rendered % REPORT_EVERY === 0) tell({ rendered });
-            return standard.render(request, options);
-          },
-        })),
-    },
-  };
+/** What Astro's bundle exports, as far as it is used here: see astro/dist/core/build/app.js. */
+interface App {
+  setInternals(internals: { pagesByKeys: Map<string, unknown>; entrySpecifierToBundleMap: Map<string, string> }): void;
+  setOptions(options: { settings: { scripts: never[] }; logger: { options: { destination: unknown } } }): void;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-/** File that Astro writes for a path under `build.format: 'preserve'`. */
-function outputOf(pathname: string, isIndex: boolean): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  if (isIndex) return path === '' ? 'index.html' : `${path}/index.html`;
-  return path.endsWith('.html') ? path : `${path}.html`;
+interface Route {
+  /** Its file is called index: a folder of the site, not a document. */
+  isIndex: boolean;
 }
 
-function tell(message: RenderMessage): void {
-  if (process.connected) process.send?.(message);
+/** Loads the bundle as Astro's own prerenderer does (astro/dist/core/build/default-prerenderer.js). */
+async function loadApp(folder: string): Promise<App> {
+  const { entry, pages } = JSON.parse(readFileSync(join(folder, TEMPLATES), 'utf8')) as TemplatesFile;
+  const { app } = (await import(pathToFileURL(join(folder, APP, entry)).href)) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: (line: { message: string }) => console.error(line.message) } } } });
+  return app;
 }
 
 async function main(): Promise<void> {
   const job = readJob(process.argv[2]!);
   installPageSource(jobSource(job));
-  const config = astroConfig(job.site, [wantedOnly(job)]);
-  await build({
-    ...config,
-    configFile: false,
-    logLevel: 'error',
-    outDir: job.outDir,
-    // Nothing to copy: the build places the public folder itself.
-    publicDir: join(job.outDir, '.none'),
-    build: { ...config.build, concurrency: 4 },
-  });
-  tell({ rendered: job.pages.length });
+  const app = await loadApp(job.templates);
+  const wanted = new Set(job.pages.map(({ file }) => file));
+  const paths = await new StaticPaths(app as never).getAll();
+  const limit = pLimit(AT_ONCE);
+  const write = writer(job.outDir);
+  let rendered = 0;
+  await limit.map(
+    paths.map(({ pathname, route }) => ({ route: route as unknown as Route, path: pathname.replace(/^\/|\/$/g, '') })).filter(({ path, route }) => wanted.has(fileFor(path, route))),
+    async ({ path, route }) => {
+      const response = await app.render(new Request(addressOf(path, route, job)), { routeData: route });
+      await write(fileFor(path, route), Buffer.from(await response.arrayBuffer()));
+      if (++rendered % REPORT_EVERY === 0) tell({ rendered });
+    },
+  );
+  tell({ rendered });
+}
+
+/** File of a path under `build.format: 'preserve'`. */
+function fileFor(path: string, { isIndex }: Route): string {
+  if (isIndex) return path === '' ? 'index.html' : `${path}/index.html`;
+  return `${path}.html`;
+}
+
+/** Address under which Astro renders a path: `Astro.url` tells it to the templates. */
+function addressOf(path: string, { isIndex }: Route, { site }: RenderJob): URL {
+  const { origin, base } = placeOf(site.baseUrl);
+  return new URL(`${base}${path}${isIndex ? (path === '' ? '' : '/') : '.html'}`, origin);
+}
+
+function writer(folder: string): (file: string, bytes: Buffer) => Promise<void> {
+  const made = new Set<string>();
+  return async (file, bytes) => {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    await writeFile(path, bytes);
+  };
+}
+
+function tell(message: RenderMessage): void {
+  if (process.connected) process.send?.(message);
 }
 
 // The building process is gone: nobody wants the pages any more.

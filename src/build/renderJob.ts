@@ -7,6 +7,8 @@ import type { BodyPlace } from './parsePool.ts';
 export interface RenderJob {
   site: Site;
   contentDir: string;
+  /** Folder of the compiled templates. */
+  templates: string;
   /** Spool of props. */
   props: string;
   /** Spools of bodies. */
