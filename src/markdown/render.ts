@@ -78,7 +78,7 @@ export function renderBody(markdown: string, pictureOf?: (src: string) => Pictur
   const file = new VFile({ value: markdown, data: pictureOf ? { pictureOf } : {} });
   // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
   const parsed = plainBody(markdown) ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
-  const set = setter.runSync(parsed, file);
+  const set = setter.runSync(parsed, file) as Root;
   const { paragraphs = [], images = [], faults = [] } = file.data;
   return { html: setter.stringify(set, file), paragraphs, images, faults };
 }
