@@ -31,7 +31,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('ArrowDown');
   },
   'suggestions in the header': async (page) => {
-    await page.goto(address(''));
+    await page.goto(address('about/'));
     await page.locator('[data-search-box] input').pressSequentially('gaoxin', { delay: 20 });
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');

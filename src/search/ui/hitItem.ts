@@ -26,7 +26,7 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
       {},
       element('p', { class: 'label' }, ...labelsOf(hit, texts).map((label) => element('span', {}, label))),
       hit.kicker && element('p', { class: 'kicker' }, ...markedNodes(hit.kicker)),
-      element('h3', { class: 'headline' }, element('a', { href: addressOf(hit) }, ...markedNodes(hit.title))),
+      element('h2', { class: 'headline' }, element('a', { href: addressOf(hit) }, ...markedNodes(hit.title))),
       hit.subtitle && element('p', { class: 'subtitle' }, ...markedNodes(hit.subtitle)),
       element('p', { class: 'excerpt' }, ...markedNodes(hit.excerpt)),
       element(
