@@ -69,7 +69,11 @@ export interface YearGroup {
 
 /** Order of the archive: by date, then page number of the paper, then id. */
 export function compareArticles(a: ArticleRecord, b: ArticleRecord): number {
-  return compareText(sortKey(a.date), sortKey(b.date)) || comparePageNumbers(a.source?.pageNumber, b.source?.pageNumber) || compareText(a.id, b.id);
+  return (
+    compareText(sortKey(a.date), sortKey(b.date)) ||
+    comparePageNumbers(a.source?.pageNumber, b.source?.pageNumber) ||
+    compareText(a.id, b.id)
+  );
 }
 
 /**
@@ -77,7 +81,11 @@ export function compareArticles(a: ArticleRecord, b: ArticleRecord): number {
  * @param records valid records; drafts are left out
  * @param pictures see src/build/images.ts
  */
-export function buildCatalogue(archive: Archive, records: ArticleRecord[], pictures: Catalogue['pictures'] = new Map()): Catalogue {
+export function buildCatalogue(
+  archive: Archive,
+  records: ArticleRecord[],
+  pictures: Catalogue['pictures'] = new Map(),
+): Catalogue {
   const articles = sortArticles(records.filter(({ draft }) => !draft));
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
@@ -109,7 +117,10 @@ function sortArticles(records: ArticleRecord[]): ArticleRecord[] {
     .map(({ record }) => record);
 }
 
-function groupBy(articles: ArticleRecord[], keysOf: (article: ArticleRecord) => string[]): Map<string, ArticleRecord[]> {
+function groupBy(
+  articles: ArticleRecord[],
+  keysOf: (article: ArticleRecord) => string[],
+): Map<string, ArticleRecord[]> {
   const groups = new Map<string, ArticleRecord[]>();
   for (const article of articles) {
     for (const key of keysOf(article)) {
@@ -131,7 +142,8 @@ function authorsOf(articles: ArticleRecord[]): AuthorGroup[] {
         const key = slug(author.name);
         const entry = named.get(key) ?? { name: author.name, roles: new Map() };
         named.set(key, entry);
-        if ('role' in author && author.role) entry.roles.set(author.role, (entry.roles.get(author.role) ?? 0) + 1);
+        if ('role' in author && author.role)
+          entry.roles.set(author.role, (entry.roles.get(author.role) ?? 0) + 1);
         return key;
       }),
     ),
@@ -139,7 +151,12 @@ function authorsOf(articles: ArticleRecord[]): AuthorGroup[] {
   return [...groups]
     .map(([key, group]) => {
       const { name, roles } = named.get(key)!;
-      return { key, name, articles: group, roles: [...roles].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([role]) => role) };
+      return {
+        key,
+        name,
+        articles: group,
+        roles: [...roles].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([role]) => role),
+      };
     })
     .sort(bySize);
 }
@@ -163,5 +180,7 @@ function yearsOf(articles: ArticleRecord[]): YearGroup[] {
 
 function monthsOf(articles: ArticleRecord[]): YearGroup['months'] {
   const months = groupBy(articles, ({ date }) => [String(archiveDate(date).month ?? 0)]);
-  return [...months].map(([month, group]) => ({ month: Number(month), articles: group })).sort((a, b) => a.month - b.month);
+  return [...months]
+    .map(([month, group]) => ({ month: Number(month), articles: group }))
+    .sort((a, b) => a.month - b.month);
 }

@@ -35,7 +35,10 @@ export interface PublicationCoverage {
  * @param issues oldest first
  * @returns papers in order of their first issue; a planned paper of which nothing is held comes last
  */
-export function coverageOf(issues: readonly Issue[], plans: readonly PublishingDays[]): PublicationCoverage[] {
+export function coverageOf(
+  issues: readonly Issue[],
+  plans: readonly PublishingDays[],
+): PublicationCoverage[] {
   const papers = new Map<string, { publication: string; issues: Issue[]; plans: PublishingDays[] }>();
   const paperOf = (publication: string) => {
     const key = slug(publication);
@@ -55,7 +58,9 @@ export function coverageOf(issues: readonly Issue[], plans: readonly PublishingD
 function daysOf(issues: Issue[], plans: PublishingDays[]): CoverageDay[] {
   const expected = expectedDays(plans, issues[0]?.day, issues.at(-1)?.day);
   const held = new Map(issues.map((issue) => [issue.day, issue]));
-  return [...new Set([...expected.keys(), ...held.keys()])].sort().map((day) => dayOf(day, held.get(day), expected.get(day)));
+  return [...new Set([...expected.keys(), ...held.keys()])]
+    .sort()
+    .map((day) => dayOf(day, held.get(day), expected.get(day)));
 }
 
 function dayOf(day: string, issue: Issue | undefined, plan: PublishingDays | undefined): CoverageDay {
@@ -68,7 +73,11 @@ function dayOf(day: string, issue: Issue | undefined, plan: PublishingDays | und
 }
 
 /** Days on which a paper should have come out, with the rule that says so; a later rule wins. */
-function expectedDays(plans: PublishingDays[], first: string | undefined, last: string | undefined): Map<string, PublishingDays> {
+function expectedDays(
+  plans: PublishingDays[],
+  first: string | undefined,
+  last: string | undefined,
+): Map<string, PublishingDays> {
   const expected = new Map<string, PublishingDays>();
   for (const plan of plans) {
     const from = plan.from ?? first;

@@ -16,7 +16,10 @@ export function daysOf(articles: readonly ArticleRecord[]): { days: DayGroup[]; 
   const days = Map.groupBy(articles, ({ date }) => archiveDate(date).day ?? 0);
   const monthOnly = days.get(0) ?? [];
   days.delete(0);
-  return { days: [...days].map(([day, group]) => ({ day, articles: group })).sort((a, b) => a.day - b.day), monthOnly };
+  return {
+    days: [...days].map(([day, group]) => ({ day, articles: group })).sort((a, b) => a.day - b.day),
+    monthOnly,
+  };
 }
 
 /** One calendar day with its articles of all years, oldest first. */
@@ -35,5 +38,7 @@ export function daysOfYear(articles: readonly ArticleRecord[]): DayOfYearGroup[]
     if (group) group.push(article);
     else groups.set(key, [article]);
   }
-  return [...groups].sort(([a], [b]) => a - b).map(([key, group]) => ({ month: Math.floor(key / 100), day: key % 100, articles: group }));
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([key, group]) => ({ month: Math.floor(key / 100), day: key % 100, articles: group }));
 }

@@ -17,7 +17,13 @@ export interface Reading {
  * @param kind `person`: the first characters are a surname, with its own reading (解 Xie, 单 Shan)
  */
 export function readingOf(name: string, kind: 'person' | 'place'): Reading {
-  const syllables = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', v: true, nonZh: 'spaced', surname: kind === 'person' ? 'head' : 'off' }).map((syllable) => syllable.toLowerCase());
+  const syllables = pinyin(name.normalize('NFKC'), {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    nonZh: 'spaced',
+    surname: kind === 'person' ? 'head' : 'off',
+  }).map((syllable) => syllable.toLowerCase());
   const full = syllables.join('');
   return {
     initial: /^[a-z]/.test(full) ? full[0]!.toUpperCase() : '#',
@@ -36,9 +42,15 @@ export interface InitialGroup<Item> {
  * Groups items by the initial of their names.
  * @returns A to Z, then `#`; within a letter by reading, then by name
  */
-export function groupByInitial<Item extends { name: string; reading: Reading }>(items: readonly Item[]): InitialGroup<Item>[] {
-  const sorted = [...items].sort((a, b) => compareText(a.reading.full, b.reading.full) || compareText(a.name, b.name));
+export function groupByInitial<Item extends { name: string; reading: Reading }>(
+  items: readonly Item[],
+): InitialGroup<Item>[] {
+  const sorted = [...items].sort(
+    (a, b) => compareText(a.reading.full, b.reading.full) || compareText(a.name, b.name),
+  );
   return [...Map.groupBy(sorted, ({ reading }) => reading.initial)]
     .map(([initial, group]) => ({ initial, items: group }))
-    .sort((a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compareText(a.initial, b.initial));
+    .sort(
+      (a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compareText(a.initial, b.initial),
+    );
 }

@@ -52,7 +52,11 @@ function pagesOf(articles: ArticleRecord[]): Issue['pages'] {
   return [...pages]
     .map(([number, printed]) => {
       const section = printed.find(({ source }) => source?.section)?.source?.section;
-      return { number, articles: printed.sort((a, b) => compareText(a.id, b.id)), ...(section && { section }) };
+      return {
+        number,
+        articles: printed.sort((a, b) => compareText(a.id, b.id)),
+        ...(section && { section }),
+      };
     })
     .sort((a, b) => comparePageNumbers(a.number || undefined, b.number || undefined));
 }

@@ -12,7 +12,10 @@ export interface Neighbours {
  * @param articles all, oldest first
  * @param byZone the same by zone, each oldest first
  */
-export function neighbourhood(articles: ArticleRecord[], byZone: Map<string, ArticleRecord[]>): (article: ArticleRecord) => Neighbours {
+export function neighbourhood(
+  articles: ArticleRecord[],
+  byZone: Map<string, ArticleRecord[]>,
+): (article: ArticleRecord) => Neighbours {
   const places = new Map<ArticleRecord[], Map<ArticleRecord, number>>();
   const around = (list: ArticleRecord[], article: ArticleRecord) => {
     let index = places.get(list);

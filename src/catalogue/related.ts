@@ -19,7 +19,10 @@ const LEAST = 3;
  * @param byZone articles by zone, each oldest first
  * @param byTopic articles by topic, each oldest first
  */
-export function relatedTo(byZone: Map<string, ArticleRecord[]>, byTopic: Map<string, ArticleRecord[]>): (article: ArticleRecord) => ArticleRecord[] {
+export function relatedTo(
+  byZone: Map<string, ArticleRecord[]>,
+  byTopic: Map<string, ArticleRecord[]>,
+): (article: ArticleRecord) => ArticleRecord[] {
   let prints: Map<ArticleRecord, Fingerprint> | undefined;
   let turn = 0;
   return (article) => {
@@ -37,7 +40,10 @@ export function relatedTo(byZone: Map<string, ArticleRecord[]>, byTopic: Map<str
         if (score >= LEAST) scored.push({ print, score });
       }
     }
-    return scored.sort(byScore).slice(0, MOST).map(({ print }) => print.article);
+    return scored
+      .sort(byScore)
+      .slice(0, MOST)
+      .map(({ print }) => print.article);
   };
 }
 

@@ -14,12 +14,17 @@ export interface Tally<Key> {
  * @param keysOf keys of an article; a key that it names twice counts once
  * @returns most frequent first, then by key
  */
-export function tally<Key extends string>(articles: readonly ArticleRecord[], keysOf: (article: ArticleRecord) => readonly Key[]): Tally<Key>[] {
+export function tally<Key extends string>(
+  articles: readonly ArticleRecord[],
+  keysOf: (article: ArticleRecord) => readonly Key[],
+): Tally<Key>[] {
   const counts = new Map<Key, number>();
   for (const article of articles) {
     for (const key of new Set(keysOf(article))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || compareText(a.key, b.key));
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
 /**
@@ -35,5 +40,8 @@ export function tallyYears(articles: readonly ArticleRecord[]): { year: number; 
   }
   if (counts.size === 0) return [];
   const first = Math.min(...counts.keys());
-  return Array.from({ length: Math.max(...counts.keys()) - first + 1 }, (_, index) => ({ year: first + index, count: counts.get(first + index) ?? 0 }));
+  return Array.from({ length: Math.max(...counts.keys()) - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index) ?? 0,
+  }));
 }

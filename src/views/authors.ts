@@ -1,6 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { groupByInitial, readingOf, type InitialGroup } from '../catalogue/initials.ts';
-import { author as authorUrl, authorInitial as authorInitialUrl, authors as authorsUrl, type SitePath } from '../urls.ts';
+import {
+  author as authorUrl,
+  authorInitial as authorInitialUrl,
+  authors as authorsUrl,
+  type SitePath,
+} from '../urls.ts';
 import type { CountedLink, Link, Page } from './page.ts';
 import { sectionTrail } from './trails.ts';
 
@@ -49,7 +54,12 @@ export function* authorsPages(catalogue: Catalogue): Iterable<Page> {
   const props: AuthorsProps = {
     path,
     total: authors.length,
-    most: authors.length >= RANKED_FROM ? authors.slice(0, MOST).map(({ key, name, articles }) => ({ label: name, url: authorUrl(key), count: articles.length })) : [],
+    most:
+      authors.length >= RANKED_FROM
+        ? authors
+            .slice(0, MOST)
+            .map(({ key, name, articles }) => ({ label: name, url: authorUrl(key), count: articles.length }))
+        : [],
     initials: groups.map(({ initial, items }) => ({
       initial,
       count: items.length,
@@ -73,14 +83,26 @@ interface Item {
 }
 
 function lettersOf({ authors }: Catalogue): InitialGroup<Item>[] {
-  return groupByInitial(authors.map(({ key, name, articles }) => ({ name, reading: readingOf(name, 'person'), link: { label: name, url: authorUrl(key), count: articles.length } })));
+  return groupByInitial(
+    authors.map(({ key, name, articles }) => ({
+      name,
+      reading: readingOf(name, 'person'),
+      link: { label: name, url: authorUrl(key), count: articles.length },
+    })),
+  );
 }
 
 function* initialPages(groups: InitialGroup<Item>[], catalogue: Catalogue): Iterable<Page> {
   const initials = groups.map(({ initial }) => ({ label: initial, url: authorInitialUrl(initial) }));
   for (const { initial, items } of groups) {
     const path = authorInitialUrl(initial);
-    const props: AuthorInitialProps = { path, trail: sectionTrail('authors', catalogue), initial, initials, authors: items.map(({ link }) => link) };
+    const props: AuthorInitialProps = {
+      path,
+      trail: sectionTrail('authors', catalogue),
+      initial,
+      initials,
+      authors: items.map(({ link }) => link),
+    };
     yield { kind: 'authorInitial', path, params: { initial: anchorOf(initial) }, props };
   }
 }

@@ -16,6 +16,13 @@ export function columnsPage({ columns }: Catalogue): Page<ColumnsProps> {
     kind: 'columns',
     path,
     params: {},
-    props: { path, columns: columns.map(({ key, name, articles }) => ({ label: name, url: columnUrl(key), count: articles.length })) },
+    props: {
+      path,
+      columns: columns.map(({ key, name, articles }) => ({
+        label: name,
+        url: columnUrl(key),
+        count: articles.length,
+      })),
+    },
   };
 }

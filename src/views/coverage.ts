@@ -1,6 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { coverageOf, type CoverageDay, type DayState, type PublicationCoverage } from '../catalogue/coverage.ts';
-import { coverage as coverageUrl, coverageYear as coverageYearUrl, issue as issueUrl, type SitePath } from '../urls.ts';
+import {
+  coverageOf,
+  type CoverageDay,
+  type DayState,
+  type PublicationCoverage,
+} from '../catalogue/coverage.ts';
+import {
+  coverage as coverageUrl,
+  coverageYear as coverageYearUrl,
+  issue as issueUrl,
+  type SitePath,
+} from '../urls.ts';
 import type { Link, Page } from './page.ts';
 import { sectionTrail, textsOf } from './trails.ts';
 
@@ -25,7 +35,11 @@ export interface CoverageProps {
   total: number;
   /** Articles that name no issue. */
   undated: number;
-  publications: { name: string; sum: CoverageSum; years: (CoverageSum & { year: number; url: SitePath })[] }[];
+  publications: {
+    name: string;
+    sum: CoverageSum;
+    years: (CoverageSum & { year: number; url: SitePath })[];
+  }[];
 }
 
 /** One year of every paper, as calendars. */
@@ -48,8 +62,11 @@ export interface CoverageMonth extends CoverageSum {
 export function* coveragePages(catalogue: Catalogue): Iterable<Page> {
   const papers = coverageOf(catalogue.issues, catalogue.archive.site.publishingDays);
   yield overview(papers, catalogue);
-  const years = [...new Set(papers.flatMap(({ days }) => days.map(({ day }) => yearOf(day))))].sort((a, b) => a - b);
-  for (const [place, year] of years.entries()) yield yearPage(papers, year, [years[place - 1], years[place + 1]], catalogue);
+  const years = [...new Set(papers.flatMap(({ days }) => days.map(({ day }) => yearOf(day))))].sort(
+    (a, b) => a - b,
+  );
+  for (const [place, year] of years.entries())
+    yield yearPage(papers, year, [years[place - 1], years[place + 1]], catalogue);
 }
 
 function overview(papers: PublicationCoverage[], { articles, issues }: Catalogue): Page<CoverageProps> {
@@ -66,15 +83,26 @@ function overview(papers: PublicationCoverage[], { articles, issues }: Catalogue
       publications: papers.map((paper) => ({
         name: paper.publication,
         sum: sumOf(paper.days),
-        years: [...Map.groupBy(paper.days, ({ day }) => yearOf(day))].map(([year, days]) => ({ year, url: coverageYearUrl(year), ...sumOf(days) })).reverse(),
+        years: [...Map.groupBy(paper.days, ({ day }) => yearOf(day))]
+          .map(([year, days]) => ({ year, url: coverageYearUrl(year), ...sumOf(days) }))
+          .reverse(),
       })),
     },
   };
 }
 
-function yearPage(papers: PublicationCoverage[], year: number, beside: (number | undefined)[], catalogue: Catalogue): Page<CoverageYearProps> {
+function yearPage(
+  papers: PublicationCoverage[],
+  year: number,
+  beside: (number | undefined)[],
+  catalogue: Catalogue,
+): Page<CoverageYearProps> {
   const path = coverageYearUrl(year);
-  const [previous, next] = beside.map((other) => (other === undefined ? undefined : { label: textsOf(catalogue).date.year(other), url: coverageYearUrl(other) }));
+  const [previous, next] = beside.map((other) =>
+    other === undefined
+      ? undefined
+      : { label: textsOf(catalogue).date.year(other), url: coverageYearUrl(other) },
+  );
   return {
     kind: 'coverageYear',
     path,
@@ -85,7 +113,9 @@ function yearPage(papers: PublicationCoverage[], year: number, beside: (number |
       year,
       publications: papers.flatMap((paper) => {
         const days = paper.days.filter(({ day }) => yearOf(day) === year);
-        return days.length > 0 ? [{ name: paper.publication, sum: sumOf(days), months: monthsOf(paper, days) }] : [];
+        return days.length > 0
+          ? [{ name: paper.publication, sum: sumOf(days), months: monthsOf(paper, days) }]
+          : [];
       }),
       ...(previous && { previous }),
       ...(next && { next }),
@@ -117,7 +147,9 @@ function sumOf(days: readonly CoverageDay[]): CoverageSum {
   return {
     ...(expected > 0 && { expected, missing, ...(extra > 0 && { extra }) }),
     held: days.length - missing,
-    ...(days.some(({ printed }) => printed !== undefined) && { partial: count(({ state }) => state === 'partial') }),
+    ...(days.some(({ printed }) => printed !== undefined) && {
+      partial: count(({ state }) => state === 'partial'),
+    }),
     pages: total('pages'),
     articles: total('articles'),
   };

@@ -1,5 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { dates as datesUrl, days as daysUrl, month as monthUrl, year as yearUrl, type SitePath } from '../urls.ts';
+import {
+  dates as datesUrl,
+  days as daysUrl,
+  month as monthUrl,
+  year as yearUrl,
+  type SitePath,
+} from '../urls.ts';
 import type { Page } from './page.ts';
 
 /** A month with its number of articles. */
@@ -30,7 +36,12 @@ export function datesPage({ articles, years }: Catalogue): Page<DatesProps> {
     props: {
       path,
       total: articles.length,
-      years: years.map((group) => ({ year: group.year, count: group.articles.length, url: yearUrl(group.year), months: monthsOf(group) })),
+      years: years.map((group) => ({
+        year: group.year,
+        count: group.articles.length,
+        url: yearUrl(group.year),
+        months: monthsOf(group),
+      })),
       days: daysUrl(),
     },
   };
@@ -38,5 +49,7 @@ export function datesPage({ articles, years }: Catalogue): Page<DatesProps> {
 
 /** Months of a year that have articles; those known only to the year are left out. */
 export function monthsOf({ year, months }: Catalogue['years'][number]): MonthCount[] {
-  return months.filter(({ month }) => month > 0).map(({ month, articles }) => ({ month, count: articles.length, url: monthUrl(year, month) }));
+  return months
+    .filter(({ month }) => month > 0)
+    .map(({ month, articles }) => ({ month, count: articles.length, url: monthUrl(year, month) }));
 }

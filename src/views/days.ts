@@ -36,20 +36,32 @@ const HEADLINES = 6;
 export function* dayOfYearPages(catalogue: Catalogue): Iterable<Page> {
   const groups = daysOfYear(catalogue.articles);
   yield daysPage(groups, catalogue);
-  for (const [place, group] of groups.entries()) yield dayOfYearPage(group, groups[place - 1], groups[place + 1], catalogue);
+  for (const [place, group] of groups.entries())
+    yield dayOfYearPage(group, groups[place - 1], groups[place + 1], catalogue);
 }
 
 function daysPage(groups: DayOfYearGroup[], catalogue: Catalogue): Page<DaysProps> {
   const path = daysUrl();
-  const months = [...Map.groupBy(groups, ({ month }) => month)].map(([month, days]) => ({ month, days: days.map(({ day }) => ({ day, url: dayOfYearUrl(month, day) })) }));
+  const months = [...Map.groupBy(groups, ({ month }) => month)].map(([month, days]) => ({
+    month,
+    days: days.map(({ day }) => ({ day, url: dayOfYearUrl(month, day) })),
+  }));
   return { kind: 'days', path, params: {}, props: { path, trail: sectionTrail('dates', catalogue), months } };
 }
 
-function dayOfYearPage({ month, day, articles }: DayOfYearGroup, previous: DayOfYearGroup | undefined, next: DayOfYearGroup | undefined, catalogue: Catalogue): Page<DayOfYearProps> {
+function dayOfYearPage(
+  { month, day, articles }: DayOfYearGroup,
+  previous: DayOfYearGroup | undefined,
+  next: DayOfYearGroup | undefined,
+  catalogue: Catalogue,
+): Page<DayOfYearProps> {
   const path = dayOfYearUrl(month, day);
   const { date, browse } = textsOf(catalogue);
-  const link = (other: DayOfYearGroup | undefined) => other && { label: date.dayOfYear(other.month, other.day), url: dayOfYearUrl(other.month, other.day) };
-  const years = [...Map.groupBy(articles, (article: ArticleRecord) => archiveDate(article.date).year)].reverse();
+  const link = (other: DayOfYearGroup | undefined) =>
+    other && { label: date.dayOfYear(other.month, other.day), url: dayOfYearUrl(other.month, other.day) };
+  const years = [
+    ...Map.groupBy(articles, (article: ArticleRecord) => archiveDate(article.date).year),
+  ].reverse();
   return {
     kind: 'dayOfYear',
     path,

@@ -24,12 +24,20 @@ export interface YearCount {
 
 /** Zones of the articles. */
 export function zonesIn(articles: readonly ArticleRecord[], { zoneById }: Catalogue, most: number): Ranked {
-  return ranked(tally(articles, ({ zones }) => zones), most, ({ key, count }) => ({ label: zoneById.get(key)?.name ?? key, url: zoneUrl(key), count }));
+  return ranked(
+    tally(articles, ({ zones }) => zones),
+    most,
+    ({ key, count }) => ({ label: zoneById.get(key)?.name ?? key, url: zoneUrl(key), count }),
+  );
 }
 
 /** Topics of the articles. */
 export function topicsIn(articles: readonly ArticleRecord[], { topicById }: Catalogue, most: number): Ranked {
-  return ranked(tally(articles, ({ topics }) => topics), most, ({ key, count }) => ({ label: topicById.get(key)?.name ?? key, url: topicUrl(key), count }));
+  return ranked(
+    tally(articles, ({ topics }) => topics),
+    most,
+    ({ key, count }) => ({ label: topicById.get(key)?.name ?? key, url: topicUrl(key), count }),
+  );
 }
 
 /** Authors of the articles. */
@@ -50,7 +58,11 @@ export function authorsIn(articles: readonly ArticleRecord[], most: number): Ran
  * @param list the list's address
  * @param articles oldest first
  */
-export function yearsIn(list: SitePath, articles: readonly ArticleRecord[], catalogue: Catalogue): YearCount[] {
+export function yearsIn(
+  list: SitePath,
+  articles: readonly ArticleRecord[],
+  catalogue: Catalogue,
+): YearCount[] {
   let upTo = 0;
   return tallyYears(articles).map(({ year, count }) => {
     upTo += count;
@@ -58,6 +70,10 @@ export function yearsIn(list: SitePath, articles: readonly ArticleRecord[], cata
   });
 }
 
-function ranked<Key extends string>(counted: Tally<Key>[], most: number, link: (item: Tally<Key>) => CountedLink): Ranked {
+function ranked<Key extends string>(
+  counted: Tally<Key>[],
+  most: number,
+  link: (item: Tally<Key>) => CountedLink,
+): Ranked {
   return { links: counted.slice(0, most).map(link), others: Math.max(0, counted.length - most) };
 }

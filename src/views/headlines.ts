@@ -11,5 +11,9 @@ export interface ZonedHeadline extends HeadlineLink {
 
 /** Headlines with the zones they are about. */
 export function zonedHeadlines(articles: readonly ArticleRecord[], catalogue: Catalogue): ZonedHeadline[] {
-  return articles.map((article) => ({ ...headlineLinkOf(article), kind: article.kind, zones: zoneLinks(article, catalogue) }));
+  return articles.map((article) => ({
+    ...headlineLinkOf(article),
+    kind: article.kind,
+    zones: zoneLinks(article, catalogue),
+  }));
 }

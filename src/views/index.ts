@@ -52,6 +52,7 @@ function* datePages(catalogue: Catalogue): Iterable<Page> {
   yield datesPage(catalogue);
   for (const group of catalogue.years) yield* yearPages(group, catalogue);
   const months = monthGroups(catalogue);
-  for (const [place, group] of months.entries()) yield* monthPages(group, months[place - 1], months[place + 1], catalogue);
+  for (const [place, group] of months.entries())
+    yield* monthPages(group, months[place - 1], months[place + 1], catalogue);
   yield* dayOfYearPages(catalogue);
 }

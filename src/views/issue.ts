@@ -33,15 +33,24 @@ export interface IssuePage {
 /** One page for each issue. */
 export function* issuePages(catalogue: Catalogue): Iterable<Page<IssueProps>> {
   for (const issues of Map.groupBy(catalogue.issues, ({ publication }) => slug(publication)).values()) {
-    for (const [place, issue] of issues.entries()) yield issuePage(issue, issues[place - 1], issues[place + 1], catalogue);
+    for (const [place, issue] of issues.entries())
+      yield issuePage(issue, issues[place - 1], issues[place + 1], catalogue);
   }
 }
 
-function issuePage(issue: Issue, previous: Issue | undefined, next: Issue | undefined, catalogue: Catalogue): Page<IssueProps> {
+function issuePage(
+  issue: Issue,
+  previous: Issue | undefined,
+  next: Issue | undefined,
+  catalogue: Catalogue,
+): Page<IssueProps> {
   const { day, publication, count, pages } = issue;
   const path = issueUrl(day, publication);
   const [year, month, dayOfMonth] = day.split('-') as [string, string, string];
-  const link = (other: Issue) => ({ label: dateLabel(other.day, catalogue), url: issueUrl(other.day, other.publication) });
+  const link = (other: Issue) => ({
+    label: dateLabel(other.day, catalogue),
+    url: issueUrl(other.day, other.publication),
+  });
   return {
     kind: 'issue',
     path,

@@ -21,7 +21,12 @@ export interface IssueYearProps {
   path: SitePath;
   trail: Link[];
   year: number;
-  publications: { name: string; issues: number; articles: number; months: { month: number; days: IssueDay[] }[] }[];
+  publications: {
+    name: string;
+    issues: number;
+    articles: number;
+    months: { month: number; days: IssueDay[] }[];
+  }[];
   /** Years beside it that have issues. */
   previous?: Link;
   next?: Link;
@@ -42,16 +47,31 @@ export function* issuesPages(catalogue: Catalogue): Iterable<Page> {
     path,
     total: catalogue.issues.length,
     publications: [...new Set(catalogue.issues.map(({ publication }) => publication))],
-    years: years.map(([year, issues]) => ({ year, issues: issues.length, articles: articlesIn(issues), url: issueYearUrl(year) })).reverse(),
+    years: years
+      .map(([year, issues]) => ({
+        year,
+        issues: issues.length,
+        articles: articlesIn(issues),
+        url: issueYearUrl(year),
+      }))
+      .reverse(),
     undated: catalogue.articles.length - articlesIn(catalogue.issues),
   };
   yield { kind: 'issues', path, params: {}, props };
-  for (const [place, [year, issues]] of years.entries()) yield issueYearPage(year, issues, years[place - 1]?.[0], years[place + 1]?.[0], catalogue);
+  for (const [place, [year, issues]] of years.entries())
+    yield issueYearPage(year, issues, years[place - 1]?.[0], years[place + 1]?.[0], catalogue);
 }
 
-function issueYearPage(year: number, issues: Issue[], previous: number | undefined, next: number | undefined, catalogue: Catalogue): Page<IssueYearProps> {
+function issueYearPage(
+  year: number,
+  issues: Issue[],
+  previous: number | undefined,
+  next: number | undefined,
+  catalogue: Catalogue,
+): Page<IssueYearProps> {
   const path = issueYearUrl(year);
-  const link = (other: number | undefined) => other !== undefined && { label: textsOf(catalogue).date.year(other), url: issueYearUrl(other) };
+  const link = (other: number | undefined) =>
+    other !== undefined && { label: textsOf(catalogue).date.year(other), url: issueYearUrl(other) };
   const [before, after] = [link(previous), link(next)];
   return {
     kind: 'issueYear',
@@ -67,7 +87,11 @@ function issueYearPage(year: number, issues: Issue[], previous: number | undefin
         articles: articlesIn(group),
         months: [...Map.groupBy(group, ({ day }) => Number(day.slice(5, 7)))].map(([month, days]) => ({
           month,
-          days: days.map(({ day, count, publication }) => ({ day: Number(day.slice(8)), count, url: issueUrl(day, publication) })),
+          days: days.map(({ day, count, publication }) => ({
+            day: Number(day.slice(8)),
+            count,
+            url: issueUrl(day, publication),
+          })),
         })),
       })),
       ...(before && { previous: before }),

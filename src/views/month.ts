@@ -62,7 +62,11 @@ export interface MonthGroup {
 
 /** Months that have articles, oldest first. */
 export function monthGroups({ years }: Catalogue): MonthGroup[] {
-  return [...years].reverse().flatMap(({ year, months }: YearGroup) => months.filter(({ month }) => month > 0).map((group) => ({ year, ...group })));
+  return [...years]
+    .reverse()
+    .flatMap(({ year, months }: YearGroup) =>
+      months.filter(({ month }) => month > 0).map((group) => ({ year, ...group })),
+    );
 }
 
 /** The list of articles known only to their month. */
@@ -71,11 +75,20 @@ export function monthOnlyList({ year, month, articles }: MonthGroup, catalogue: 
 }
 
 /** The pages of one month: its own, those of its fullest days, and the numbered ones of articles known only to it. */
-export function* monthPages(group: MonthGroup, previous: MonthGroup | undefined, next: MonthGroup | undefined, catalogue: Catalogue): Iterable<Page> {
+export function* monthPages(
+  group: MonthGroup,
+  previous: MonthGroup | undefined,
+  next: MonthGroup | undefined,
+  catalogue: Catalogue,
+): Iterable<Page> {
   const { year, month, articles } = group;
   const path = monthUrl(year, month);
   const { days, monthOnly } = daysOf(articles);
-  const link = (other: MonthGroup | undefined) => other && { label: textsOf(catalogue).date.month(other.year, other.month), url: monthUrl(other.year, other.month) };
+  const link = (other: MonthGroup | undefined) =>
+    other && {
+      label: textsOf(catalogue).date.month(other.year, other.month),
+      url: monthUrl(other.year, other.month),
+    };
   const props: MonthProps = {
     path,
     trail: yearTrail(year, catalogue),
@@ -103,15 +116,30 @@ function dayEntry({ year, month }: MonthGroup, { day, articles }: DayGroup, cata
   };
 }
 
-function dayPage({ year, month }: MonthGroup, { day, articles }: DayGroup, catalogue: Catalogue): Page<DayProps> {
+function dayPage(
+  { year, month }: MonthGroup,
+  { day, articles }: DayGroup,
+  catalogue: Catalogue,
+): Page<DayProps> {
   const path = dayUrl(year, month, day);
   return {
     kind: 'day',
     path,
     params: { ...dateParams(year, month), day: pad2(day) },
-    props: { path, trail: monthTrail(year, month, catalogue), year, month, day, headlines: zonedHeadlines(articles, catalogue), sameDay: dayOfYear(month, day) },
+    props: {
+      path,
+      trail: monthTrail(year, month, catalogue),
+      year,
+      month,
+      day,
+      headlines: zonedHeadlines(articles, catalogue),
+      sameDay: dayOfYear(month, day),
+    },
   };
 }
 
 const pad2 = (value: number) => String(value).padStart(2, '0');
-const dateParams = (year: number, month: number) => ({ year: String(year).padStart(4, '0'), month: pad2(month) });
+const dateParams = (year: number, month: number) => ({
+  year: String(year).padStart(4, '0'),
+  month: pad2(month),
+});

@@ -22,7 +22,14 @@ export function tilesOf(catalogue: Catalogue): Tile[] {
   const first = Math.min(...provinceGrid.map(({ col }) => col));
   return provinceGrid.map(({ province, col, row }) => {
     const count = counts.get(province) ?? 0;
-    return { label: province, url: provinceUrl(province), count, col: col - first + 1, row: row + 1, step: stepOf(count, most) };
+    return {
+      label: province,
+      url: provinceUrl(province),
+      count,
+      col: col - first + 1,
+      row: row + 1,
+      step: stepOf(count, most),
+    };
   });
 }
 

@@ -36,7 +36,10 @@ const SPANS = [1, 2, 5, 10, 20, 50];
 
 /** The list of a topic's articles. */
 export function topicList({ topic, articles }: Catalogue['topics'][number], catalogue: Catalogue): List {
-  return { trail: [...sectionTrail('topics', catalogue), { label: topic.name, url: topicUrl(topic.id) }], articles };
+  return {
+    trail: [...sectionTrail('topics', catalogue), { label: topic.name, url: topicUrl(topic.id) }],
+    articles,
+  };
 }
 
 /** The pages of one topic: its own, and the numbered ones of its list. */
@@ -81,5 +84,8 @@ function periodsOf(first: number, last: number): Matrix['periods'] {
   const start = (span: number) => Math.floor(first / span) * span;
   const span = SPANS.find((years) => Math.floor((last - start(years)) / years) < PERIODS) ?? last - first + 1;
   const begin = span === last - first + 1 ? first : start(span);
-  return Array.from({ length: Math.floor((last - begin) / span) + 1 }, (_, index) => ({ from: begin + index * span, to: begin + (index + 1) * span - 1 }));
+  return Array.from({ length: Math.floor((last - begin) / span) + 1 }, (_, index) => ({
+    from: begin + index * span,
+    to: begin + (index + 1) * span - 1,
+  }));
 }

@@ -19,23 +19,39 @@ export function sectionTrail(section: Section, catalogue: Catalogue): [Link] {
 }
 
 export function zoneTrail({ id, name, province }: Zone, catalogue: Catalogue): Link[] {
-  return [...sectionTrail('zones', catalogue), { label: province, url: urls.province(province) }, { label: name, url: urls.zone(id) }];
+  return [
+    ...sectionTrail('zones', catalogue),
+    { label: province, url: urls.province(province) },
+    { label: name, url: urls.zone(id) },
+  ];
 }
 
 export function unzonedTrail(catalogue: Catalogue): Link[] {
-  return [...sectionTrail('zones', catalogue), { label: textsOf(catalogue).site.unzoned, url: urls.zone('none') }];
+  return [
+    ...sectionTrail('zones', catalogue),
+    { label: textsOf(catalogue).site.unzoned, url: urls.zone('none') },
+  ];
 }
 
 export function yearTrail(year: number, catalogue: Catalogue): Link[] {
-  return [...sectionTrail('dates', catalogue), { label: textsOf(catalogue).date.year(year), url: urls.year(year) }];
+  return [
+    ...sectionTrail('dates', catalogue),
+    { label: textsOf(catalogue).date.year(year), url: urls.year(year) },
+  ];
 }
 
 export function monthTrail(year: number, month: number, catalogue: Catalogue): Link[] {
-  return [...yearTrail(year, catalogue), { label: textsOf(catalogue).date.monthOfYear(month), url: urls.month(year, month) }];
+  return [
+    ...yearTrail(year, catalogue),
+    { label: textsOf(catalogue).date.monthOfYear(month), url: urls.month(year, month) },
+  ];
 }
 
 export function issueYearTrail(year: number, catalogue: Catalogue): Link[] {
-  return [...sectionTrail('issues', catalogue), { label: textsOf(catalogue).date.year(year), url: urls.issueYear(year) }];
+  return [
+    ...sectionTrail('issues', catalogue),
+    { label: textsOf(catalogue).date.year(year), url: urls.issueYear(year) },
+  ];
 }
 
 /** A date in words, in the language of the archive. */

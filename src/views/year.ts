@@ -33,7 +33,10 @@ const TOPICS = 10;
 
 /** The list of articles known only to their year. */
 export function yearOnlyList({ year, months }: YearGroup, catalogue: Catalogue): List {
-  return { trail: yearTrail(year, catalogue), articles: months.find(({ month }) => month === 0)?.articles ?? [] };
+  return {
+    trail: yearTrail(year, catalogue),
+    articles: months.find(({ month }) => month === 0)?.articles ?? [],
+  };
 }
 
 /** The pages of one year: its own, and the numbered ones of the articles known only to it. */
@@ -43,7 +46,11 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
   const list = yearOnlyList(group, catalogue);
   const known = monthsOf(group);
   const each = Math.min(MOST, Math.max(LEAST, Math.floor(HEADLINES / Math.max(1, known.length))));
-  const newestOf = (month: number) => months.find((candidate) => candidate.month === month)!.articles.slice(-each).reverse();
+  const newestOf = (month: number) =>
+    months
+      .find((candidate) => candidate.month === month)!
+      .articles.slice(-each)
+      .reverse();
   const props: YearProps = {
     path,
     trail: sectionTrail('dates', catalogue),
@@ -62,7 +69,8 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
 function besideYear(group: YearGroup, catalogue: Catalogue): Pick<YearProps, 'previous' | 'next'> {
   const { years } = catalogue;
   const place = years.indexOf(group);
-  const link = (other: YearGroup | undefined) => other && { label: textsOf(catalogue).date.year(other.year), url: yearUrl(other.year) };
+  const link = (other: YearGroup | undefined) =>
+    other && { label: textsOf(catalogue).date.year(other.year), url: yearUrl(other.year) };
   const [next, previous] = [link(years[place - 1]), link(years[place + 1])];
   return { ...(previous && { previous }), ...(next && { next }) };
 }

@@ -12,7 +12,10 @@ export interface ZoneProps {
   trail: Link[];
   name: string;
   /** What the registry states of the zone; absent for 综合. */
-  facts?: Pick<Zone, 'officialName' | 'aliases' | 'province' | 'city' | 'county' | 'approved' | 'demonstration'>;
+  facts?: Pick<
+    Zone,
+    'officialName' | 'aliases' | 'province' | 'city' | 'county' | 'approved' | 'demonstration'
+  >;
   years: YearCount[];
   topics: Ranked;
   authors: Ranked;
@@ -41,7 +44,9 @@ export function* zonePages(group: Catalogue['zones'][number], catalogue: Catalog
   yield zonePage(id, list, catalogue, {
     name,
     facts: { ...defined({ officialName, county, approved, demonstration }), aliases, province, city },
-    neighbours: catalogue.archive.zones.filter((other) => other.province === province && other.id !== id).map((other) => ({ label: other.name, url: zoneUrl(other.id) })),
+    neighbours: catalogue.archive.zones
+      .filter((other) => other.province === province && other.id !== id)
+      .map((other) => ({ label: other.name, url: zoneUrl(other.id) })),
   });
   yield* listPages(list, catalogue);
 }
@@ -53,7 +58,12 @@ export function* unzonedPages(catalogue: Catalogue): Iterable<Page> {
   yield* listPages(list, catalogue);
 }
 
-function zonePage(id: Group['key'], { trail, articles }: List, catalogue: Catalogue, known: Pick<ZoneProps, 'name' | 'facts' | 'neighbours'>): Page<ZoneProps> {
+function zonePage(
+  id: Group['key'],
+  { trail, articles }: List,
+  catalogue: Catalogue,
+  known: Pick<ZoneProps, 'name' | 'facts' | 'neighbours'>,
+): Page<ZoneProps> {
   const path = trail.at(-1)!.url;
   return {
     kind: 'zone',

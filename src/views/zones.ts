@@ -43,9 +43,19 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
   const path = zonesUrl();
   const items = catalogue.zones.map(({ zone, articles }) => {
     const reading = readingOf(zone.name, 'place');
-    return { zone, name: zone.name, reading, link: { label: zone.name, url: zoneUrl(zone.id), count: articles.length } };
+    return {
+      zone,
+      name: zone.name,
+      reading,
+      link: { label: zone.name, url: zoneUrl(zone.id), count: articles.length },
+    };
   });
-  const sorted = [...items].sort((a, b) => b.link.count - a.link.count || compareText(a.reading.full, b.reading.full) || compareText(a.name, b.name));
+  const sorted = [...items].sort(
+    (a, b) =>
+      b.link.count - a.link.count ||
+      compareText(a.reading.full, b.reading.full) ||
+      compareText(a.name, b.name),
+  );
   const ranked = sorted.map(({ link }) => link).filter(({ count }) => count > 0);
   const counts = articlesByProvince(catalogue);
   return {
@@ -56,15 +66,24 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
       path,
       total: items.length,
       covered: ranked.length,
-      unzoned: { label: textsOf(catalogue).site.unzoned, url: zoneUrl('none'), count: catalogue.unzoned.length },
+      unzoned: {
+        label: textsOf(catalogue).site.unzoned,
+        url: zoneUrl('none'),
+        count: catalogue.unzoned.length,
+      },
       tiles: tilesOf(catalogue),
       provinces: provincesOf(catalogue).map((province) => ({
         province,
         url: provinceUrl(province),
         count: counts.get(province) ?? 0,
-        zones: sorted.filter(({ zone }) => zone.province === province).map(({ zone, reading, link }) => ({ ...link, find: findable(zone, reading) })),
+        zones: sorted
+          .filter(({ zone }) => zone.province === province)
+          .map(({ zone, reading, link }) => ({ ...link, find: findable(zone, reading) })),
       })),
-      initials: groupByInitial(items).map(({ initial, items: group }) => ({ initial, zones: group.map(({ link }) => link) })),
+      initials: groupByInitial(items).map(({ initial, items: group }) => ({
+        initial,
+        zones: group.map(({ link }) => link),
+      })),
       ranked,
     },
   };

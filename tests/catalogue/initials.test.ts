@@ -11,7 +11,18 @@ test('reads places by word and people by surname', () => {
 });
 
 test('groups A to Z, other names last, each group by reading', () => {
-  const names = ['张旭博', '360', '吴嵩情', '魏志强', 'Zoe', '吕科'].map((name) => ({ name, reading: readingOf(name, 'person') }));
-  const groups = groupByInitial(names).map(({ initial, items }) => [initial, ...items.map(({ name }) => name)]);
-  expect(groups).toEqual([['L', '吕科'], ['W', '魏志强', '吴嵩情'], ['Z', '张旭博', 'Zoe'], ['#', '360']]);
+  const names = ['张旭博', '360', '吴嵩情', '魏志强', 'Zoe', '吕科'].map((name) => ({
+    name,
+    reading: readingOf(name, 'person'),
+  }));
+  const groups = groupByInitial(names).map(({ initial, items }) => [
+    initial,
+    ...items.map(({ name }) => name),
+  ]);
+  expect(groups).toEqual([
+    ['L', '吕科'],
+    ['W', '魏志强', '吴嵩情'],
+    ['Z', '张旭博', 'Zoe'],
+    ['#', '360'],
+  ]);
 });

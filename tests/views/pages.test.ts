@@ -12,7 +12,8 @@ import { record, records, sampleArchive } from './sample.ts';
 
 const archive = sampleArchive();
 const pagesOf = (all: ArticleRecord[]) => [...pages(buildCatalogue(archive, all))];
-const byPath = (all: ArticleRecord[]) => new Map(pagesOf(all).map((page) => [page.path, JSON.stringify(page)]));
+const byPath = (all: ArticleRecord[]) =>
+  new Map(pagesOf(all).map((page) => [page.path, JSON.stringify(page)]));
 
 /** Every site path in a page's props. */
 function linksIn(value: unknown): string[] {
@@ -22,9 +23,14 @@ function linksIn(value: unknown): string[] {
 
 test('the order in which files are read changes nothing', () => {
   fc.assert(
-    fc.property(records().chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, shuffled]) => {
-      expect(pagesOf(shuffled)).toEqual(pagesOf(all));
-    }),
+    fc.property(
+      records().chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+      ),
+      ([all, shuffled]) => {
+        expect(pagesOf(shuffled)).toEqual(pagesOf(all));
+      },
+    ),
     { numRuns: 40 },
   );
 });
@@ -52,7 +58,11 @@ test('every link leads to a page, or to a redirect that leads to one', () => {
         expect(known).not.toContain(from);
         known.add(from);
       }
-      const dead = made.flatMap(({ path, props }) => linksIn(props).filter((link) => !known.has(link.split('#')[0]!)).map((link) => `${path} → ${link}`));
+      const dead = made.flatMap(({ path, props }) =>
+        linksIn(props)
+          .filter((link) => !known.has(link.split('#')[0]!))
+          .map((link) => `${path} → ${link}`),
+      );
       expect(dead).toEqual([]);
     }),
     { numRuns: 60 },
@@ -60,13 +70,24 @@ test('every link leads to a page, or to a redirect that leads to one', () => {
 });
 
 describe('an article newer than all others', () => {
-  const newest = (given: Partial<Pick<ArticleRecord, 'zones' | 'topics' | 'authors'>> = {}) =>
-    ({ ...record({ id: 'newest', date: '2023-06-15', zones: ['kunshan'], authors: [{ name: '魏志强' }], source: { issueDate: '2023-06-15', pageNumber: '1' } }), ...given });
+  const newest = (given: Partial<Pick<ArticleRecord, 'zones' | 'topics' | 'authors'>> = {}) => ({
+    ...record({
+      id: 'newest',
+      date: '2023-06-15',
+      zones: ['kunshan'],
+      authors: [{ name: '魏志强' }],
+      source: { issueDate: '2023-06-15', pageNumber: '1' },
+    }),
+    ...given,
+  });
 
   test('leaves every full numbered page as it was', () => {
     fc.assert(
       fc.property(records({ maxLength: 40 }), (all) => {
-        const before = pagesOf(all).filter(({ kind, props }) => kind === 'list' && (props as ListPageProps).cards.length === archive.site.pageSize);
+        const before = pagesOf(all).filter(
+          ({ kind, props }) =>
+            kind === 'list' && (props as ListPageProps).cards.length === archive.site.pageSize,
+        );
         const after = new Map(pagesOf([...all, newest()]).map((page) => [page.path, page]));
         for (const page of before) expect(after.get(page.path)).toEqual(page);
       }),
@@ -78,7 +99,11 @@ describe('an article newer than all others', () => {
       fc.property(records({ minLength: 1, years: { min: 2018, max: 2020 } }), (all) => {
         const before = byPath(all);
         const after = byPath([...all, newest()]);
-        const lastYear = Math.max(...all.map(({ date, source }) => Math.max(Number(date.slice(0, 4)), Number(source?.issueDate?.slice(0, 4) ?? 0))));
+        const lastYear = Math.max(
+          ...all.map(({ date, source }) =>
+            Math.max(Number(date.slice(0, 4)), Number(source?.issueDate?.slice(0, 4) ?? 0)),
+          ),
+        );
         const old = [...before.keys()].filter((path) => {
           const year = /^\/(?:dates|issues|coverage)\/(\d{4})\//.exec(path)?.[1];
           return year && Number(year) < lastYear - 2;
@@ -101,7 +126,8 @@ describe('an article newer than all others', () => {
       );
     const changed = (size: number) => {
       const before = byPath(archiveOf(size));
-      return [...byPath([...archiveOf(size), newest()])].filter(([path, page]) => before.get(path) !== page).length;
+      return [...byPath([...archiveOf(size), newest()])].filter(([path, page]) => before.get(path) !== page)
+        .length;
     };
     expect(changed(1200)).toBeLessThanOrEqual(changed(300));
     expect(changed(300)).toBeLessThan(40);
@@ -109,14 +135,20 @@ describe('an article newer than all others', () => {
 });
 
 test('pages past the last article are redirects until the article comes', () => {
-  const six = Array.from({ length: 6 }, (_, index) => record({ id: `a${index}`, date: `2020-05-0${index + 1}`, zones: ['kunshan'] }));
+  const six = Array.from({ length: 6 }, (_, index) =>
+    record({ id: `a${index}`, date: `2020-05-0${index + 1}`, zones: ['kunshan'] }),
+  );
   const catalogue = buildCatalogue(archive, six);
   expect([...redirects(catalogue)]).toContainEqual({ from: '/zones/kunshan/page/3/', to: '/zones/kunshan/' });
-  const newer = (all: ArticleRecord[]) => (pagesOf(all) as Page<ListPageProps>[]).find(({ path }) => path === '/zones/kunshan/page/2/')!.props.newer;
+  const newer = (all: ArticleRecord[]) =>
+    (pagesOf(all) as Page<ListPageProps>[]).find(({ path }) => path === '/zones/kunshan/page/2/')!.props
+      .newer;
   expect(newer(six)).toBe('/zones/kunshan/page/3/');
   const seven = [...six, record({ id: 'a7', date: '2020-05-09', zones: ['kunshan'] })];
   expect(newer(seven)).toBe('/zones/kunshan/page/3/');
-  expect([...redirects(buildCatalogue(archive, seven))].map(({ from }) => from)).not.toContain('/zones/kunshan/page/3/');
+  expect([...redirects(buildCatalogue(archive, seven))].map(({ from }) => from)).not.toContain(
+    '/zones/kunshan/page/3/',
+  );
 });
 
 test('old addresses in the front-matter are redirects to the article', () => {

@@ -8,7 +8,15 @@ import { daysInMonth } from '../../src/dates/edtf.ts';
 export const PAPER = '科技园报';
 
 const ZONES = [
-  { id: 'kunshan', name: '昆山高新区', officialName: '昆山高新技术产业开发区', province: '江苏', city: '苏州', county: '昆山市', approved: '2010-09' },
+  {
+    id: 'kunshan',
+    name: '昆山高新区',
+    officialName: '昆山高新技术产业开发区',
+    province: '江苏',
+    city: '苏州',
+    county: '昆山市',
+    approved: '2010-09',
+  },
   { id: 'changzhou', name: '常州高新区', aliases: ['常州国家高新区'], province: '江苏', city: '常州' },
   { id: 'chongqing', name: '重庆高新区', province: '重庆', city: '重庆' },
   { id: 'songshanhu', name: '东莞松山湖高新区', province: '广东', city: '东莞', demonstration: '珠三角' },
@@ -21,17 +29,32 @@ const TOPICS = [
 ];
 
 /** An archive with five zones in four provinces and three topics. */
-export function sampleArchive({ pageSize = 3, publishingDays = [] }: { pageSize?: number; publishingDays?: PublishingDays[] } = {}): Archive {
+export function sampleArchive({
+  pageSize = 3,
+  publishingDays = [],
+}: { pageSize?: number; publishingDays?: PublishingDays[] } = {}): Archive {
   return makeArchive({
-    site: { ...site.parse({ title: '档案', baseUrl: 'https://example.org', publication: PAPER, pageSize }), publishingDays },
+    site: {
+      ...site.parse({ title: '档案', baseUrl: 'https://example.org', publication: PAPER, pageSize }),
+      publishingDays,
+    },
     zones: ZONES.map((entry) => zone.parse(entry)),
-    provinceGrid: ['江苏', '重庆', '广东', '西藏', '台湾'].map((province, index) => ({ province, col: index + 2, row: index })),
+    provinceGrid: ['江苏', '重庆', '广东', '西藏', '台湾'].map((province, index) => ({
+      province,
+      col: index + 2,
+      row: index,
+    })),
     topics: TOPICS.map((entry) => topic.parse(entry)),
     prose: [],
   });
 }
 
-type Given = Partial<Omit<ArticleRecord, 'id' | 'zones' | 'topics'>> & { id: string; zones?: string[]; topics?: string[] };
+/** What a test cares about in an article. */
+export type Given = Partial<Omit<ArticleRecord, 'id' | 'zones' | 'topics'>> & {
+  id: string;
+  zones?: string[];
+  topics?: string[];
+};
 
 /** A record with what a test cares about; the rest is plain. */
 export function record({ id, zones = [], topics = ['talent'], ...given }: Given): ArticleRecord {
@@ -62,30 +85,53 @@ const pad = (value: number) => String(value).padStart(2, '0');
 const day = (years: { min: number; max: number }) =>
   fc
     .tuple(fc.integer(years), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
-    .map(([year, month, dayOfMonth]) => `${year}-${pad(month)}-${pad(Math.min(dayOfMonth, daysInMonth(year, month)))}`);
+    .map(
+      ([year, month, dayOfMonth]) =>
+        `${year}-${pad(month)}-${pad(Math.min(dayOfMonth, daysInMonth(year, month)))}`,
+    );
 
 /** A date of any precision. */
 const date = (years: { min: number; max: number }) =>
-  fc.tuple(day(years), fc.constantFrom(10, 10, 10, 7, 4), fc.constantFrom('', '', '~', '?')).map(([whole, length, mark]) => whole.slice(0, length) + mark);
+  fc
+    .tuple(day(years), fc.constantFrom(10, 10, 10, 7, 4), fc.constantFrom('', '', '~', '?'))
+    .map(([whole, length, mark]) => whole.slice(0, length) + mark);
 
-const AUTHORS = [{ name: '魏志强' }, { name: '解张', role: '记者' }, { name: '欧阳钢桥', role: '通讯员' }, { name: 'Li Ming' }];
+const AUTHORS = [
+  { name: '魏志强' },
+  { name: '解张', role: '记者' },
+  { name: '欧阳钢桥', role: '通讯员' },
+  { name: 'Li Ming' },
+];
 
 /** Any article of the sample archive; ids are given by `records`. */
 const article = (years: { min: number; max: number }) =>
   fc.record({
     date: date(years),
-    zones: fc.subarray(ZONES.slice(0, 4).map(({ id }) => id), { maxLength: 2 }),
-    topics: fc.subarray(TOPICS.map(({ id }) => id), { minLength: 1 }),
+    zones: fc.subarray(
+      ZONES.slice(0, 4).map(({ id }) => id),
+      { maxLength: 2 },
+    ),
+    topics: fc.subarray(
+      TOPICS.map(({ id }) => id),
+      { minLength: 1 },
+    ),
     authors: fc.subarray(AUTHORS, { maxLength: 2 }),
     column: fc.option(fc.constantFrom('党建在高新', '园区巡礼'), { nil: undefined }),
     source: fc.option(
-      fc.record({ issueDate: day(years), pageNumber: fc.option(fc.constantFrom('1', '2', '10', 'A03'), { nil: undefined }) }),
+      fc.record({
+        issueDate: day(years),
+        pageNumber: fc.option(fc.constantFrom('1', '2', '10', 'A03'), { nil: undefined }),
+      }),
       { nil: undefined },
     ),
   });
 
 /** Any articles, in the order in which their files might be read. */
-export const records = (options: { minLength?: number; maxLength?: number; years?: { min: number; max: number } } = {}) => {
+export const records = (
+  options: { minLength?: number; maxLength?: number; years?: { min: number; max: number } } = {},
+) => {
   const { minLength = 0, maxLength = 30, years = { min: 2018, max: 2021 } } = options;
-  return fc.array(article(years), { minLength, maxLength }).map((all) => all.map((given, index) => record({ id: `a${index}`, ...given })));
+  return fc
+    .array(article(years), { minLength, maxLength })
+    .map((all) => all.map((given, index) => record({ id: `a${index}`, ...given })));
 };

@@ -2,7 +2,10 @@ import type { Strings } from '../../strings/index.ts';
 import type { CoverageSum } from '../../views/coverage.ts';
 
 /** What is held, and what is not as far as that is known, in a sentence. */
-export function coverageSum({ held, pages, articles, expected, missing = 0, partial, extra }: CoverageSum, t: Strings): string {
+export function coverageSum(
+  { held, pages, articles, expected, missing = 0, partial, extra }: CoverageSum,
+  t: Strings,
+): string {
   const texts = t.browse.coverage;
   const known = [
     texts.sum(held, pages, articles),

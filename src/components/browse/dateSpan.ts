@@ -7,5 +7,7 @@ import type { Card } from '../../views/card.ts';
  * @param cards newest first
  */
 export function dateSpan(cards: Card[], t: Strings): string {
-  return [...new Set([cards.at(-1), cards[0]].flatMap((card) => (card ? [formatDate(card.date, t)] : [])))].join('—');
+  return [
+    ...new Set([cards.at(-1), cards[0]].flatMap((card) => (card ? [formatDate(card.date, t)] : []))),
+  ].join('—');
 }

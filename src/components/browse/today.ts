@@ -6,7 +6,9 @@
 export function connectToday(line: HTMLElement, calendar: HTMLElement): void {
   const now = new Date();
   const pad = (value: number) => String(value).padStart(2, '0');
-  const found = calendar.querySelector<HTMLAnchorElement>(`a[href$="/${pad(now.getMonth() + 1)}-${pad(now.getDate())}/"]`);
+  const found = calendar.querySelector<HTMLAnchorElement>(
+    `a[href$="/${pad(now.getMonth() + 1)}-${pad(now.getDate())}/"]`,
+  );
   if (!found) return;
   const link = line.querySelector('a')!;
   link.href = found.href;

@@ -2,7 +2,10 @@
 
 /** Compares without case, spaces, and the apostrophes that input methods set between syllables. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s'’]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’]/g, '');
 }
 
 /**
@@ -11,12 +14,17 @@ export function plain(text: string): string {
  * @param query plain. Example: `songshanhu` or `ssh` for 东莞松山湖
  */
 export function answers(find: string, query: string): boolean {
-  return find.split('|').some((name) => (name.includes(' ') ? readsAs(name.split(' '), query) : name.includes(query)));
+  return find
+    .split('|')
+    .some((name) => (name.includes(' ') ? readsAs(name.split(' '), query) : name.includes(query)));
 }
 
 function readsAs(syllables: string[], query: string): boolean {
   const initials = syllables.map((syllable) => syllable[0]).join('');
-  return initials.includes(query) || syllables.some((_, place) => syllables.slice(place).join('').startsWith(query));
+  return (
+    initials.includes(query) ||
+    syllables.some((_, place) => syllables.slice(place).join('').startsWith(query))
+  );
 }
 
 /**
@@ -43,7 +51,8 @@ export function connectZoneFilter(directory: HTMLElement): void {
     for (const entry of entries) {
       entry.hidden = query !== '' && !entry.querySelector('[data-find]:not([hidden])');
     }
-    output.textContent = query === '' ? '' : found === 0 ? output.dataset['none']! : told.replace('0', String(found));
+    output.textContent =
+      query === '' ? '' : found === 0 ? output.dataset['none']! : told.replace('0', String(found));
   };
   input.addEventListener('input', apply);
   // A query kept by the browser when the reader comes back.

@@ -33,7 +33,8 @@ export const browse: BrowseStrings = {
     unzonedNone: 'The archive holds no such articles yet.',
   },
   zoneIndex: {
-    lead: (zones, covered) => `${counted(zones, 'national high-tech zone')} in the register; the archive has articles about ${covered}.`,
+    lead: (zones, covered) =>
+      `${counted(zones, 'national high-tech zone')} in the register; the archive has articles about ${covered}.`,
     views: 'Order',
     byProvince: 'By province',
     byInitial: 'By pinyin',
@@ -49,10 +50,14 @@ export const browse: BrowseStrings = {
     noArticles: 'No articles yet',
     unzoned: 'Articles about no single zone',
   },
-  topicIndex: { lead: (value) => `${counted(value, 'topic')}; those with articles come first.`, quiet: 'Topics without articles' },
+  topicIndex: {
+    lead: (value) => `${counted(value, 'topic')}; those with articles come first.`,
+    quiet: 'Topics without articles',
+  },
   topic: {
     matrix: 'Zones over time',
-    matrixNote: (shown, others) => (others > 0 ? `The ${shown} zones with most articles; ${others} more are left out` : ''),
+    matrixNote: (shown, others) =>
+      others > 0 ? `The ${shown} zones with most articles; ${others} more are left out` : '',
     zone: 'Zone',
     total: 'Total',
     none: 'No articles on this topic yet.',
@@ -66,7 +71,10 @@ export const browse: BrowseStrings = {
     people: (value) => counted(value, 'author'),
   },
   author: { roles: 'Role', active: 'In print' },
-  columnIndex: { lead: (value) => `${counted(value, 'column')}.`, none: 'None of the articles names a column.' },
+  columnIndex: {
+    lead: (value) => `${counted(value, 'column')}.`,
+    none: 'None of the articles names a column.',
+  },
   date: {
     lead: (value) => `${counted(value, 'article')}, by year, month and day.`,
     months: 'Months',
@@ -93,7 +101,8 @@ export const browse: BrowseStrings = {
   issue: {
     lead: (value) => `${counted(value, 'issue')}, as the paper was printed: issues, pages, articles.`,
     none: 'None of the articles names the issue it was printed in. Once their source gives a date and a page, they are listed here by issue and page.',
-    undated: (value) => `${counted(value, 'more article names', 'more articles name')} no issue and are not counted here.`,
+    undated: (value) =>
+      `${counted(value, 'more article names', 'more articles name')} no issue and are not counted here.`,
     issues: (value) => counted(value, 'issue'),
     pages: (value) => counted(value, 'page'),
     pageNumber: (number) => `Page ${number}`,
@@ -107,7 +116,8 @@ export const browse: BrowseStrings = {
   coverage: {
     lead: 'Which papers and which days the archive holds, and which it does not.',
     none: 'None of the articles names the issue it was printed in, so nothing can be said about issues yet.',
-    noPlan: 'The archive does not state on which days this paper was printed, so missing issues are not known.',
+    noPlan:
+      'The archive does not state on which days this paper was printed, so missing issues are not known.',
     plan: 'Missing issues follow from the publishing days that the archive states.',
     undated: (value) => `Articles that name no issue and are not counted: ${value}.`,
     allDated: 'All articles name their issue.',
@@ -131,7 +141,8 @@ export const browse: BrowseStrings = {
     legendMissing: '“missing”: there was a paper, and the archive does not hold it',
     partialOf: (held, pages) => `${held} of ${counted(pages, 'page')}`,
     title: (year) => `Coverage of ${year}`,
-    sum: (issues, pages, articles) => `Held: ${counted(issues, 'issue')}, ${counted(pages, 'page')}, ${counted(articles, 'article')}`,
+    sum: (issues, pages, articles) =>
+      `Held: ${counted(issues, 'issue')}, ${counted(pages, 'page')}, ${counted(articles, 'article')}`,
     sumMissing: (expected, missing) => `printed: ${counted(expected, 'issue')}, of which missing: ${missing}`,
     sumPartial: (partial) => `incomplete: ${partial}`,
     sumExtra: (extra) => `held of other days: ${extra}`,

@@ -5,7 +5,8 @@ export const browse = {
   more: '全部',
   yearChart: '历年篇数',
   yearTable: '逐年篇数表',
-  yearChartNote: (from: number, to: number, most: number, year: number) => `${from}年至${to}年，最多的是${year}年，${most} 篇`,
+  yearChartNote: (from: number, to: number, most: number, year: number) =>
+    `${from}年至${to}年，最多的是${year}年，${most} 篇`,
   year: '年份',
   articles: '篇数',
   zones: '涉及园区',
@@ -49,7 +50,8 @@ export const browse = {
   topicIndex: { lead: (value: number) => `专题 ${value} 个，有文章的排在前面。`, quiet: '尚无文章的专题' },
   topic: {
     matrix: '园区与年份',
-    matrixNote: (shown: number, others: number) => (others > 0 ? `列文章最多的 ${shown} 个园区，另有 ${others} 个未列` : ''),
+    matrixNote: (shown: number, others: number) =>
+      others > 0 ? `列文章最多的 ${shown} 个园区，另有 ${others} 个未列` : '',
     zone: '园区',
     total: '合计',
     none: '还没有这个专题的文章。',
@@ -128,7 +130,8 @@ export const browse = {
     legendMissing: '写“缺”的日子该有报纸，档案里没有',
     partialOf: (held: number, pages: number) => `${pages} 版中有 ${held} 版`,
     title: (year: string) => `${year}收录情况`,
-    sum: (issues: number, pages: number, articles: number) => `已收 ${issues} 期、${pages} 个版、${articles} 篇`,
+    sum: (issues: number, pages: number, articles: number) =>
+      `已收 ${issues} 期、${pages} 个版、${articles} 篇`,
     sumMissing: (expected: number, missing: number) => `应出 ${expected} 期，缺 ${missing} 期`,
     sumPartial: (partial: number) => `未录全 ${partial} 期`,
     sumExtra: (extra: number) => `另收出版日以外的 ${extra} 期`,

@@ -7,7 +7,8 @@ test('a zone answers to its names, its place, and its pinyin from any syllable o
   for (const query of ['松山湖', '广东', 'dongguan', 'songshanhu', 'songsh', 'ssh', 'dgssh']) {
     expect(answers(SONGSHANHU, plain(query)), query).toBe(true);
   }
-  for (const query of ['昆山', 'ongshan', 'kunshan', 'shs']) expect(answers(SONGSHANHU, plain(query)), query).toBe(false);
+  for (const query of ['昆山', 'ongshan', 'kunshan', 'shs'])
+    expect(answers(SONGSHANHU, plain(query)), query).toBe(false);
 });
 
 test('what an input method leaves between syllables, case and width do not matter', () => {
