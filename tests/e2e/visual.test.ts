@@ -35,6 +35,28 @@ function setting(page: Page) {
   });
 }
 
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node?: Node | null }[];
+}
+
+/** In the page: each layout shift until now, with what moved. */
+function layoutShifts(): Promise<string[]> {
+  return new Promise((done) => {
+    const shifts: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
+        const moved = sources.map(({ node }) =>
+          (node instanceof Element ? node : node?.parentElement)?.outerHTML.slice(0, 80),
+        );
+        if (!hadRecentInput) shifts.push(`${value} ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(shifts), 150);
+  });
+}
+
 describe('the text of an article', () => {
   it.each([1024, 1440, 2560])('has 34 to 40 characters on a line at %i px', async (width) => {
     const { perLine } = await setting(await open(ARTICLE, { viewport: { width, height: 900 } }));
@@ -81,21 +103,8 @@ describe('every kind of page', () => {
     for (const file of files()) {
       await page.goto(address(file));
       await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as (PerformanceEntry & {
-                value: number;
-                hadRecentInput: boolean;
-              })[])
-                if (!entry.hadRecentInput) sum += entry.value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => done(sum), 150);
-          }),
-      );
-      if (shift > 0) shifting.push(`${file}: ${shift}`);
+      const shifts = await page.evaluate(layoutShifts);
+      shifting.push(...shifts.map((what) => `${file}: ${what}`));
     }
     expect(shifting).toEqual([]);
   });
