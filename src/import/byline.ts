@@ -48,7 +48,7 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
 }
 
 /** A line that begins so, with a space before the name, is a byline whatever the surname. */
-const OPENS_BYLINE = /^[□■◎◆▲●\s]*(?:本报|本刊|本网)?(?:特约|实习|见习|首席)?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、]|$)/u;
+const OPENS_BYLINE = /^[□■◎◆▲●\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席)?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、]|$)/u;
 
 interface Token {
   kind: 'role' | 'name' | 'rest';
@@ -147,7 +147,7 @@ class BylineReader {
   /** A surname that the list lacks, beside a role where nothing but names can stand. */
   private readStrangeName(chunk: string): boolean {
     const afterRole = this.tokens.some(({ kind }) => kind === 'role');
-    if (!this.lenient || !afterRole || chunk.length < 2 || chunk.length > 6 || this.names.isKnownWord(chunk)) return false;
+    if (!this.lenient || !afterRole || chunk.length < 2 || chunk.length > 6 || (this.names.isKnownWord(chunk) && !this.names.mayBeName(chunk))) return false;
     this.guessed ??= 'strange';
     return this.push('name', this.at + chunk.length, 'likely');
   }
@@ -209,7 +209,7 @@ class BylineReader {
       if (token.kind === 'name') {
         authors.push({ name: slice(this.run, token.from, token.to), ...(ahead ? { role: this.role(ahead, fresh) } : {}) });
         fresh = false;
-      } else if (token.kind === 'role') {
+      } else if (token.kind === 'role' && this.textOf(token) !== '作者') {
         const open = authors.filter(({ role }) => role === undefined);
         if (open.length > 0 && TRAILING_ROLE.test(this.textOf(token).replace(/\s/gu, ''))) {
           open.forEach((author, index) => (author.role = this.role(token, index === 0)));

@@ -75,7 +75,12 @@ export function nameOf(run: Run): string {
 }
 
 function imageOf({ caption, credit }: Item['images'][number]): { caption?: string; credit?: string } {
-  return { ...optional('caption', caption && printed(caption)), ...optional('credit', credit && printed(credit)) };
+  return { ...optional('caption', caption && printed(caption)), ...optional('credit', credit && creditOf(credit)) };
+}
+
+/** The source of a picture as printed; a short name set apart (张　力) is closed up. */
+export function creditOf(run: Run): string {
+  return printed(run).replace(/(?<=^|[\s(（])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s)）])/gu, '$1$2');
 }
 
 function sourceOf(item: Item, facts: PageFacts): Exclude<FrontMatterInput['source'], string | undefined> {

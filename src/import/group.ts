@@ -234,12 +234,29 @@ class Grouping {
     const { current } = this;
     if (!current) return this.headless();
     if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0) return this.headless();
-    if (!this.isComplete()) return current;
+    if (!this.isComplete()) return this.cutElsewhere(block, current) ?? current;
     const inColumn = current.headline.length === 0 && current.column !== undefined;
     const item = this.resumed(block) ?? this.headless();
     // The pictures under one column head are items of their own.
     if (inColumn && current.photo && item.body.length === 0) item.photo = true;
     return item;
+  }
+
+  /**
+   * Columns set side by side may come out of order: the rest of an earlier article then stands under the next one.
+   * It goes back when the seam lies inside a word, or when it names that article's zone and not this one's.
+   */
+  private cutElsewhere(block: Classified, current: Item): Item | undefined {
+    const text = block.run.folded.trim();
+    if (current.body.length === 0 || isCut(current) || beginsAfresh(text)) return undefined;
+    const cut = this.items.findLast((item) => item !== current && !item.jumps.some(({ kind }) => kind === 'on') && isCut(item));
+    if (!cut) return undefined;
+    const named = this.zonesIn(block.run);
+    const headed = (item: Item) => item.headline.flatMap((run) => this.zonesIn(run));
+    const itsZone = named.length > 0 && named.every((zone) => headed(cut).includes(zone) && !headed(current).includes(zone));
+    if (!itsZone && !seamInWord(cut.body.at(-1)!.run.folded, text)) return undefined;
+    cut.doubts.push({ field: 'body', confidence: 'medium', reason: `下一篇里的“${opening(text)}”接在断开的段落之后，请对照原版` });
+    return cut;
   }
 
   /** An earlier item that this paragraph goes on with: the one a picture interrupted, or one cut in mid-sentence. */

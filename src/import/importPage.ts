@@ -46,6 +46,8 @@ export interface PageReading {
   /** Invisible characters set aside before everything else. */
   noise: string;
   facts: PageFacts;
+  /** The same by place, where one file holds several pages; empty for one page. */
+  pages: PlacedFacts[];
   items: Item[];
   /** Furniture of the page itself, in order. */
   furniture: Furniture[];
@@ -53,11 +55,17 @@ export interface PageReading {
   inferred?: InferredDate;
 }
 
+/** What furniture tells from a place on. */
+export interface PlacedFacts {
+  at: number;
+  facts: PageFacts;
+}
+
 /** Reads a page. @param source decoded text of one file */
 export function readPage(source: string, knowledge: Knowledge): PageReading {
   const { text, noise } = setAsideNoise(source);
   const page = makePage(text);
-  const { content, furniture, facts } = takeFurniture(page, splitLines(page), knowledge);
+  const { content, furniture, facts, pages } = takeFurniture(page, splitLines(page), knowledge);
   const { names, columns, finder } = knowledge;
   const blocks = unwrap(page, content).map((block) => classify(block, { names, columns }));
   const items = group(blocks, { names, finder });
@@ -68,13 +76,14 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   }
   const { kept, spilled } = withoutEmpty(items);
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
-  return { page, noise, facts, items: kept, furniture: [...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)), ...(inferred ? { inferred } : {}) };
+  return { page, noise, facts, pages, items: kept, furniture: [...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)), ...(inferred ? { inferred } : {}) };
 }
 
 interface Sorted {
   content: Line[];
   furniture: Furniture[];
   facts: PageFacts;
+  pages: PlacedFacts[];
 }
 
 function takeFurniture(page: Page, lines: Line[], { publications }: Knowledge): Sorted {
@@ -87,16 +96,18 @@ function takeFurniture(page: Page, lines: Line[], { publications }: Knowledge): 
     const beside = [read[index - 1], read[index + 1]].some((one) => one && one.role !== 'separator');
     if (!read[index] && beside) read[index] = readBeside(page.folded.slice(line.start, line.end));
   });
-  const sorted: Sorted = { content: [], furniture: [], facts: {} };
+  const sorted: Sorted = { content: [], furniture: [], facts: {}, pages: [] };
   for (const [index, line] of lines.entries()) {
     const found = read[index];
     if (!found) sorted.content.push(line);
     else {
       sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found.role });
       sorted.facts = { ...found.facts, ...sorted.facts };
+      if (found.facts.pageNumber || found.facts.issueDate) sorted.pages.push({ at: line.start, facts: found.facts });
     }
   }
-  return sorted;
+  const differ = (fact: 'pageNumber' | 'issueDate') => new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
+  return differ('pageNumber') || differ('issueDate') ? sorted : { ...sorted, pages: [] };
 }
 
 /** A date alone under an office's name signs a notice. */

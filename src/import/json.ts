@@ -1,6 +1,6 @@
 /** The import as one JSON object, for machines. */
 import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
-import { nameOf } from './draft.ts';
+import { creditOf, nameOf } from './draft.ts';
 import { printed } from './run.ts';
 import type { Doubt } from './item.ts';
 
@@ -93,7 +93,7 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
     zones: data.zones as string[],
     topics: data.topics as string[],
     body: draft.body,
-    images: item.images.map(({ caption, credit }) => ({ caption: caption ? printed(caption) : null, credit: credit ? printed(credit) : null })),
+    images: item.images.map(({ caption, credit }) => ({ caption: caption ? printed(caption) : null, credit: credit ? creditOf(credit) : null })),
     doubts: [...draft.doubts, ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : [])],
     file: fate === 'near' ? null : file,
   };

@@ -5,6 +5,7 @@ import { makeDraft, type Draft, type PageDate } from './draft.ts';
 import type { PageFacts } from './furniture.ts';
 import type { Knowledge, PageReading } from './importPage.ts';
 import type { Doubt, Item } from './item.ts';
+import { startOf } from './run.ts';
 import { judgeZones } from './zone.ts';
 import { proposeTopics } from './topic.ts';
 
@@ -38,9 +39,21 @@ export function judgePage(reading: PageReading, fileName: string, options: PageO
   const drafts = reading.items.map((item) => {
     const zones = judgeZones(zoneEvidence(item), finder);
     const topics = proposeTopics(headOf(item), bodyOf(item).join('\n'), archive.topics);
-    return makeDraft(item, facts, date, { zones: zones.zones, topics: topics.topics, doubts: [...zones.doubts, ...topics.doubts, ...lostCharacters(item)] });
+    const own = ownFacts(item, reading, facts, options);
+    const dated = own && !options.date && own.issueDate ? { ...date, date: own.issueDate } : date;
+    const several: Doubt[] = own ? [{ field: 'pageNumber', confidence: 'low', reason: '这个文件里有几个版次或日期，按稿件之前最近的版面信息取，请核对' }] : [];
+    return makeDraft(item, own ?? facts, dated, { zones: zones.zones, topics: topics.topics, doubts: [...zones.doubts, ...topics.doubts, ...several, ...lostCharacters(item)] });
   });
   return { facts, drafts };
+}
+
+/** In a file of several pages an item belongs to the page whose head stands above it. */
+function ownFacts(item: Item, { pages }: PageReading, facts: PageFacts, options: PageOptions): PageFacts | undefined {
+  if (pages.length === 0) return undefined;
+  const start = Math.min(...[...item.headline, ...item.body.map(({ run }) => run), ...item.images.flatMap(({ caption, credit }) => [caption, credit].flatMap((run) => run ?? []))].map(startOf));
+  const above = pages.filter(({ at }) => at < start).map((page) => page.facts);
+  const own = above.length > 0 ? above.reduce((all, one) => ({ ...all, ...one }), {}) : pages[0]!.facts;
+  return { ...facts, ...own, ...(options.pageNumber ? { pageNumber: options.pageNumber } : {}), ...(options.publication ? { publication: options.publication } : {}) };
 }
 
 function dateOf({ facts, inferred }: PageReading, fileName: string, given: string | undefined): PageDate | undefined {

@@ -24,6 +24,8 @@ export interface NameJudge {
   judge(token: string): NameLikeness;
   /** True for words that are no names: places, offices, things. */
   isKnownWord(token: string): boolean;
+  /** True where a role beside it may make even a word of the dictionary (江南) a name. */
+  mayBeName(token: string): boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function nameJudge(places: Iterable<string>): NameJudge {
   const known = new Set(places);
   return {
     isKnownWord: (token) => known.has(token) || THING_WORDS.has(token) || isOneWord(token),
+    mayBeName: (token) => /^\p{Script=Han}{2,3}$/u.test(token) && SINGLE.has(token[0]!) && !known.has(token),
     judge: (token) => {
       if (known.has(token) || THING_WORDS.has(token)) return undefined;
       if (DOTTED_NAME.test(token)) return 'sure';

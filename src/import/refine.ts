@@ -8,9 +8,25 @@ const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫�
 
 /** Completes an item in place. */
 export function refine(item: Item): void {
+  settleLastLine(item);
   const pictureItem = isPictureItem(item);
   if (pictureItem) takeCaption(item);
   item.kind = pictureItem ? 'photo' : kindOf(item);
+}
+
+/** A short line with no text under it is no subhead: a name in an unknown form, or a line of text. */
+function settleLastLine(item: Item): void {
+  const last = item.body.at(-1);
+  if (last?.type !== 'heading' || item.body.length < 2) return;
+  const text = last.run.folded.trim();
+  if (item.authors.length === 0 && /^\p{Script=Han}{2,6}$/u.test(text)) {
+    item.body.pop();
+    item.authors.push({ name: trim(last.run) });
+    item.doubts.push({ field: 'authors', confidence: 'low', reason: `文末单独一行“${text}”按位置认作署名，请对照原版` });
+  } else {
+    last.type = 'paragraph';
+    item.doubts.push({ field: 'body', confidence: 'low', reason: `末尾的短行“${text.slice(0, 12)}”下面没有正文，请对照原版` });
+  }
 }
 
 /** A picture with its text: a credit or a note, and no more than a paragraph or two. */
