@@ -14,7 +14,7 @@ export function coverageCell(
     day,
     url,
     state,
-    notes: [t.count.articles(articles), ...(pages > 0 || printed ? [texts.pagesShort(ofPages)] : [])],
+    notes: [t.browse.countShort(articles), ...(pages > 0 || printed ? [texts.pagesShort(ofPages)] : [])],
     ...(state === 'partial' && printed && { spoken: texts.partialOf(pages, printed) }),
   };
 }

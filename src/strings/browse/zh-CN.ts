@@ -2,7 +2,6 @@
 export const browse = {
   /** Lists and their parts. */
   all: '全部文章',
-  more: '全部',
   yearChart: '历年篇数',
   yearTable: '逐年篇数表',
   yearChartNote: (from: number, to: number, most: number, year: number) =>
@@ -12,9 +11,10 @@ export const browse = {
   zones: '涉及园区',
   topics: '涉及专题',
   authors: '作者',
-  columns: '栏目',
   others: (value: number) => `另有 ${value} 个未列出`,
   collected: '收录',
+  /** In the cell of a calendar. */
+  countShort: (value: number) => `${value} 篇`,
   semicolon: '；',
   unit: '篇',
   pageTitle: (name: string, number: number) => `${name}：第 ${number} 页`,
@@ -79,8 +79,6 @@ export const browse = {
     wholeDay: (value: number) => `这一天共 ${value} 篇`,
     monthOnly: '只知道月份的文章',
     yearOnly: '只知道年份的文章',
-    previous: '前一个',
-    next: '后一个',
     neighbours: '前后日期',
     yearZones: '报道最多的园区',
     yearTopics: '报道最多的专题',
@@ -98,8 +96,6 @@ export const browse = {
     pageNumber: (number: string) => (/^\d+$/.test(number) ? `第 ${number} 版` : `${number} 版`),
     pageUnknown: '版次未注明',
     pagesNav: '各版',
-    previous: '上一期',
-    next: '下一期',
     neighbours: '前后各期',
     calendarNote: '有链接的日子，档案里有那一期；日子下面是篇数。',
   },
