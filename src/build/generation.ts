@@ -7,6 +7,8 @@ import { readState, writeState } from './stateFile.ts';
 import type { Generation, Workspace } from './workspace.ts';
 
 const manifestPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.manifest`);
+/** Which files have compressed companions beside them: see deploy/prepare.ts. */
+export const companionsPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.compressed`);
 const journalPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.journal`);
 
 /**
@@ -57,10 +59,12 @@ export function bringUpToDate(
   const folder = folderOf(workspace, generation);
   if (!before) {
     rmSync(manifestPath(workspace, generation), { force: true });
+    rmSync(companionsPath(workspace, generation), { force: true });
     rmSync(folder, { recursive: true, force: true });
   }
   const journal = journalPath(workspace, generation);
   writeState(journal, [...delta.put, ...delta.remove]);
+  if (existsSync(companionsPath(workspace, generation))) dropCompanions(folder, [...delta.put, ...delta.remove]);
   for (const file of delta.remove) removeFile(folder, file);
   const place = placer(folder);
   for (const file of delta.put) place(file, sourceOf(file));
@@ -91,6 +95,11 @@ function placer(folder: string): (file: string, source: FileSource) => void {
       copyFileSync(source.copy, path);
     }
   };
+}
+
+/** Compressed companions (see deploy/) of files that change would be those of the old ones. */
+function dropCompanions(folder: string, files: string[]): void {
+  for (const file of files) for (const ending of ['.gz', '.br']) rmSync(join(folder, file + ending), { force: true });
 }
 
 function linkOver(from: string, to: string): void {

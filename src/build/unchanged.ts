@@ -34,7 +34,8 @@ export function inputsDigest(contentDir: string, files: Scan, code: string): str
 export function lastBuildOf(workspace: Workspace, inputs: string | undefined): LastBuild | undefined {
   const last = inputs ? readState<LastBuild>(pathOf(workspace)) : undefined;
   if (last?.inputs !== inputs || last?.generation !== liveGeneration(workspace)) return undefined;
-  return last && topOf(workspace, last.generation).join('\n') === last.top.join('\n') ? last : undefined;
+  const there = new Set(last && topOf(workspace, last.generation));
+  return last?.top.every((name) => there.has(name)) ? last : undefined;
 }
 
 function topOf(workspace: Workspace, generation: Generation): string[] {

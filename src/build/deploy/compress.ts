@@ -1,0 +1,55 @@
+import { existsSync, linkSync, rmSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import pLimit from 'p-limit';
+
+/** What servers send compressed; pictures and the search index are compressed already. */
+const TYPES = new Set(['.html', '.css', '.js', '.mjs', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
+/** Smaller files fit into one packet anyway. */
+const LEAST_BYTES = 512;
+
+/** Endings of the files written beside one. */
+export const COMPANIONS = ['.gz', '.br'] as const;
+
+export function isCompressible(file: string, bytes: number): boolean {
+  return bytes >= LEAST_BYTES && TYPES.has(extname(file)) && !file.startsWith('search/');
+}
+
+/** A file to compress. */
+export interface Compressing {
+  file: string;
+  /** Folder in which the same file already has its companions. */
+  doneIn?: string;
+}
+
+const packers = {
+  '.gz': (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 9 }),
+  // Level 9 is within 3 % of 11 for pages and ten times faster.
+  '.br': (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+};
+
+/**
+ * Writes `.gz` and `.br` beside files.
+ * @param folder the site's
+ */
+export async function compress(folder: string, files: Compressing[], onDone: (done: number) => void): Promise<void> {
+  const limit = pLimit(availableParallelism() * 2);
+  let done = 0;
+  await limit.map(files, async ({ file, doneIn }) => {
+    const bytes = doneIn && COMPANIONS.every((ending) => existsSync(join(doneIn, file + ending))) ? undefined : await readFile(join(folder, file));
+    for (const ending of COMPANIONS) {
+      const path = join(folder, file + ending);
+      if (bytes) {
+        await writeFile(`${path}.new`, await packers[ending](bytes));
+        await rename(`${path}.new`, path);
+      } else {
+        rmSync(path, { force: true });
+        linkSync(join(doneIn!, file + ending), path);
+      }
+    }
+    onDone(++done);
+  });
+}
