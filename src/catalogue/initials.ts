@@ -8,8 +8,11 @@ export interface Reading {
   initial: string;
   /** Without tones; other characters as they are. Example: `['kun', 'shan']`. */
   syllables: string[];
-  /** Syllables joined: the key to sort by. Example: `kunshan`. */
-  full: string;
+  /**
+   * Key to sort by, as a dictionary does: syllable before syllable, and characters of one sound together.
+   * Example: `wang 王 fang 芳`.
+   */
+  key: string;
 }
 
 /**
@@ -17,18 +20,20 @@ export interface Reading {
  * @param kind `person`: the first characters are a surname, with its own reading (解 Xie, 单 Shan)
  */
 export function readingOf(name: string, kind: 'person' | 'place'): Reading {
-  const syllables = pinyin(name.normalize('NFKC'), {
+  const normal = name.normalize('NFKC');
+  const characters = [...normal];
+  const syllables = pinyin(normal, {
     toneType: 'none',
     type: 'array',
     v: true,
     nonZh: 'spaced',
     surname: kind === 'person' ? 'head' : 'off',
   }).map((syllable) => syllable.toLowerCase());
-  const full = syllables.join('');
+  const first = syllables[0]?.[0] ?? '';
   return {
-    initial: /^[a-z]/.test(full) ? full[0]!.toUpperCase() : '#',
+    initial: /[a-z]/.test(first) ? first.toUpperCase() : '#',
     syllables,
-    full,
+    key: syllables.map((syllable, place) => `${syllable} ${characters[place] ?? ''}`).join(' '),
   };
 }
 
@@ -46,7 +51,7 @@ export function groupByInitial<Item extends { name: string; reading: Reading }>(
   items: readonly Item[],
 ): InitialGroup<Item>[] {
   const sorted = [...items].sort(
-    (a, b) => compareText(a.reading.full, b.reading.full) || compareText(a.name, b.name),
+    (a, b) => compareText(a.reading.key, b.reading.key) || compareText(a.name, b.name),
   );
   return [...Map.groupBy(sorted, ({ reading }) => reading.initial)]
     .map(([initial, group]) => ({ initial, items: group }))

@@ -52,9 +52,7 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
   });
   const sorted = [...items].sort(
     (a, b) =>
-      b.link.count - a.link.count ||
-      compareText(a.reading.full, b.reading.full) ||
-      compareText(a.name, b.name),
+      b.link.count - a.link.count || compareText(a.reading.key, b.reading.key) || compareText(a.name, b.name),
   );
   const ranked = sorted.map(({ link }) => link).filter(({ count }) => count > 0);
   const counts = articlesByProvince(catalogue);
