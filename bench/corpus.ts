@@ -48,7 +48,7 @@ export function generateArticle(number: number, size: number, names: Names): Gen
     `authors: [${Array.from({ length: 1 + random.below(2) }, () => names.authors[random.zipf(names.authors.length)]).filter((name, index, all) => all.indexOf(name) === index).join(', ')}]`,
     `topics: [${names.topics[random.zipf(names.topics.length)]}]`,
     'source:',
-    `  issueDate: ${day}`,
+    `  issueDate: ${issueAfter(day)}`,
     `  pageNumber: ${1 + random.below(16)}`,
     '---',
   ];
@@ -58,6 +58,13 @@ export function generateArticle(number: number, size: number, names: Names): Gen
 function dayOf(number: number, size: number): string {
   const days = Math.floor((number * SHAPE.years * 365) / Math.max(size, 1));
   return new Date(Date.UTC(SHAPE.firstYear, 0, 1 + days)).toISOString().slice(0, 10);
+}
+
+/** The paper is a weekly: the Monday on or after a day. */
+function issueAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + ((8 - date.getUTCDay()) % 7));
+  return date.toISOString().slice(0, 10);
 }
 
 const firm = (random: Random) => `${random.pick(FIRMS)}${random.pick(FIRM_KINDS)}`;

@@ -1,0 +1,71 @@
+/**
+ * `npm run bench:build [-- --size N] [--work DIR] [--no-peers] [--write]`: measures building against other generators.
+ * `--write` puts the table into docs/benchmarks.md.
+ */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { freshCorpus, SCENARIOS } from '../bench/buildScenarios.ts';
+import { buildTable, replaceTable, type Row } from '../bench/buildTable.ts';
+import { namesFrom } from '../bench/corpus.ts';
+import { measure } from '../bench/measure.ts';
+import { indexing, peers } from '../bench/peers.ts';
+import { loadArchive, SHIPPED } from '../src/archive/load.ts';
+import { filesBelow } from '../src/build/filesBelow.ts';
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '2000' },
+    work: { type: 'string' },
+    'no-peers': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const size = Number(values.size);
+const work = values.work ?? mkdtempSync(join(tmpdir(), 'gaoxin-bench-'));
+const [content, out] = [join(work, 'content'), join(work, 'site')];
+const { archive } = await loadArchive(SHIPPED);
+const names = namesFrom(archive);
+const rows: Row[] = [];
+const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
+
+freshCorpus(content, size, names, SHIPPED);
+for (const { name, cold, change } of SCENARIOS) {
+  if (cold) for (const folder of [out, join(work, '.site')]) rmSync(folder, { recursive: true, force: true });
+  change(content, size, names);
+  await run('本站', name, [process.execPath, BUILD, '--content', content, '--out', out], out);
+}
+if (!values['no-peers']) await runPeers();
+
+const table = `${cpus()[0]?.model ?? ''}，${cpus().length} 核，Node ${process.versions.node}。\n\n${buildTable(rows, size)}`;
+console.log(`\n${table}`);
+if (values.write) write(table);
+if (!values.work) rmSync(work, { recursive: true, force: true });
+
+async function runPeers(): Promise<void> {
+  freshCorpus(content, size, names, SHIPPED);
+  for (const { name, version, prepare, build } of peers(work)) {
+    const site = join(work, `${name}-site`);
+    rmSync(site, { recursive: true, force: true });
+    prepare(work, content);
+    await run(`${name} ${version}`, '全新', build(content, site), site);
+    await run(`Pagefind（${name} 的网页）`, '全新', indexing(site), site);
+  }
+}
+
+async function run(what: string, scenario: string, command: string[], site: string): Promise<void> {
+  const { output, code, ...measured } = await measure(command);
+  if (code !== 0) throw new Error(`${what}, ${scenario}: ${output}`);
+  const bytes = filesBelow(site).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  rows.push({ what, scenario, measured, bytes });
+  console.log(`${what} ${scenario}: ${measured.wall.toFixed(1)} s, cpu ${measured.cpu.toFixed(1)} s, ${Math.round(measured.peakProcess)} MiB`);
+}
+
+function write(text: string): void {
+  const document = replaceTable(readFileSync(DOCUMENT, 'utf8'), 'bench:build', text);
+  if (document === undefined) throw new Error('docs/benchmarks.md has no marks for bench:build');
+  writeFileSync(DOCUMENT, document);
+}
