@@ -12,6 +12,7 @@ import { moveByKeys } from './resultKeys.ts';
 import { PAGE, resultList, type ResultList } from './resultList.ts';
 import { announceCombobox, keepComposition } from './searchBox.ts';
 import { SearchView } from './searchView.ts';
+import { sitePages, type SitePages } from './sitePages.ts';
 import { focusOnSlash } from './slashKey.ts';
 import { isAsking, requestOf, type SearchState } from './state.ts';
 import { suggestUnder } from './suggestions.ts';
@@ -35,6 +36,7 @@ class SearchPage {
   #client: SearchClient;
   #input: HTMLInputElement;
   #list: ResultList;
+  #pages: SitePages;
   #view: SearchView;
   #history = new PageHistory();
   #state: SearchState = this.#history.state;
@@ -49,6 +51,7 @@ class SearchPage {
     this.#input = this.#find('input');
     const texts = JSON.parse(this.#find('texts').textContent) as PageTexts;
     this.#list = this.#makeList(texts);
+    this.#pages = sitePages(texts.sitePages, import.meta.env.BASE_URL);
     this.#view = new SearchView(texts, {
       status: this.#find('status'),
       help: this.#find('help'),
@@ -57,6 +60,7 @@ class SearchPage {
       chips: chips(texts, (state) => this.#step(state)),
       head: this.#makeHead(texts),
       list: this.#list,
+      pages: this.#pages.element,
     });
   }
 
@@ -103,6 +107,7 @@ class SearchPage {
       if (!isCurrent()) return;
       this.#response = response;
       this.#view.answer(response, state, (next) => this.#step(next));
+      void this.#pages.update(state.query);
       if (place.y >= 0) window.scrollTo({ top: place.y, behavior: 'instant' });
     } catch (error) {
       if (isCurrent() && (error as Error).name !== 'AbortError') this.#failed();

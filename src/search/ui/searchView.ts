@@ -18,6 +18,8 @@ export interface SearchViewParts {
   chips: Chips;
   head: ResultHead;
   list: ResultList;
+  /** Line of the site's own pages over the results. */
+  pages: HTMLElement;
 }
 
 export class SearchView {
@@ -31,8 +33,8 @@ export class SearchView {
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
-    const { output, chips, facets, head, list } = parts;
-    this.results = element('section', { class: 'results', 'aria-label': texts.results }, this.#understood, this.#notice, head.element, list.element);
+    const { output, chips, facets, head, list, pages } = parts;
+    this.results = element('section', { class: 'results', 'aria-label': texts.results }, this.#understood, this.#notice, pages, head.element, list.element);
     output.replaceChildren(chips.element, element('div', { class: 'search-columns' }, facets.element, this.results));
   }
 

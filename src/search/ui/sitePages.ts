@@ -17,17 +17,19 @@ interface PagefindPage {
   meta: Record<string, string>;
 }
 
-const MOST = 4;
+const MOST = 3;
 /** A query with fields, phrases or exclusions asks for articles. */
 const PLAIN = /^[^:："“”-]+$/u;
 
 let loading: Promise<Pagefind> | undefined;
 
 function pagefind(base: string): Promise<Pagefind> {
+  // A failed load is not kept: the next query tries again.
   loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (module) => {
     await module.options({ baseUrl: base });
     return module;
   });
+  loading.catch(() => (loading = undefined));
   return loading;
 }
 
@@ -44,10 +46,11 @@ export interface SitePages {
  * @param base the site's base path, with a slash at its end
  */
 export function sitePages(label: string, base: string): SitePages {
-  const line = element('nav', { class: 'site-pages', 'aria-label': label, hidden: true });
+  const line = element('nav', { 'aria-label': label, hidden: true });
   let asked = 0;
   return {
-    element: line,
+    // The place is kept free, so that results do not move when the pages come.
+    element: element('div', { class: 'site-pages' }, line),
     async update(query) {
       const own = ++asked;
       const pages = await pagesFor(query, base).catch(() => []);

@@ -88,6 +88,7 @@ export const search: SearchStrings = {
     fromChip: 'from {date}',
     toChip: 'to {date}',
     results: 'Results',
+    sitePages: 'Pages',
   },
   title: 'Search',
   description: 'Full-text search to the character, by zone, topic, author, year, kind and date.',

@@ -94,6 +94,8 @@ export interface SearchPageStrings {
   fromChip: string;
   toChip: string;
   results: string;
+  /** Before links to pages of the site that bear the words: a zone, a topic, the help. */
+  sitePages: string;
 }
 
 /** What the search page itself says. */

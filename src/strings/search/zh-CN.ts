@@ -88,6 +88,7 @@ export const search: SearchStrings = {
     fromChip: '{date} 起',
     toChip: '{date} 止',
     results: '检索结果',
+    sitePages: '网站页面',
   },
   title: '搜索',
   description: '全文检索：逐字查找，可按园区、专题、作者、年份、类别与日期筛选。',

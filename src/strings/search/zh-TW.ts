@@ -88,6 +88,7 @@ export const search: SearchStrings = {
     fromChip: '{date} 起',
     toChip: '{date} 止',
     results: '檢索結果',
+    sitePages: '網站頁面',
   },
   title: '搜尋',
   description: '全文檢索：逐字查找，可按園區、專題、作者、年份、類別與日期篩選。',
