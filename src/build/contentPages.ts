@@ -41,9 +41,13 @@ export function contentPages(contentDir: string): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           const { base } = placeOf(memory.source.site.baseUrl);
-          const content = memory.pictures.get(decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)))?.content;
+          const content = memory.pictures.get(
+            decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)),
+          )?.content;
           if (!content || !('make' in content)) return next();
-          void content.make().then((bytes) => response.setHeader('content-type', 'image/webp').end(bytes), next);
+          void content
+            .make()
+            .then((bytes) => response.setHeader('content-type', 'image/webp').end(bytes), next);
         });
       },
     },
@@ -55,15 +59,25 @@ async function readMemory(contentDir: string): Promise<Memory> {
   const { archive, problems } = await loadArchive(contentDir);
   const loaded = await loadArticles(contentDir, archive);
   const pictures = await readPictures(contentDir, loaded.records, scan(contentDir), {});
-  for (const problem of [...problems, ...loaded.problems, ...pictures.problems]) console.error(formatProblem(problem));
-  const byKind = Map.groupBy([...pages(buildCatalogue(archive, loaded.records, pictures.found))], ({ kind }: Page) => kind);
+  for (const problem of [...problems, ...loaded.problems, ...pictures.problems])
+    console.error(formatProblem(problem));
+  const byKind = Map.groupBy(
+    [...pages(buildCatalogue(archive, loaded.records, pictures.found))],
+    ({ kind }: Page) => kind,
+  );
   const source: PageSource = {
     site: archive.site,
     pagesOf: (kind) =>
       (byKind.get(kind as Page['kind']) ?? []).map(({ params, props, body }) => ({
         params,
-        props: { load: () => props, body: (pictureOf) => (body ? renderFile(join(contentDir, body.file), pictureOf).html : '') },
+        props: {
+          load: () => props,
+          body: (pictureOf) => (body ? renderFile(join(contentDir, body.file), pictureOf).html : ''),
+        },
       })),
   };
-  return { source, pictures: new Map(pictureOutputs(contentDir, pictures).map((output) => [output.file, output])) };
+  return {
+    source,
+    pictures: new Map(pictureOutputs(contentDir, pictures).map((output) => [output.file, output])),
+  };
 }

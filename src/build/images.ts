@@ -47,7 +47,12 @@ export interface Pictures {
  * @param files the content folder as it is now
  * @param before what the last build knew; used where the stamp still holds
  */
-export async function readPictures(contentDir: string, records: ArticleRecord[], files: Scan, before: PictureCache): Promise<Pictures> {
+export async function readPictures(
+  contentDir: string,
+  records: ArticleRecord[],
+  files: Scan,
+  before: PictureCache,
+): Promise<Pictures> {
   const problems: Problem[] = [];
   const read = pLimit(availableParallelism());
   const known = await Promise.all(
@@ -66,7 +71,11 @@ export async function readPictures(contentDir: string, records: ArticleRecord[],
     ),
   );
   const cache = Object.fromEntries(known.flat());
-  return { cache, problems, found: new Map(Object.entries(cache).map(([file, picture]) => [file, ready(picture)])) };
+  return {
+    cache,
+    problems,
+    found: new Map(Object.entries(cache).map(([file, picture]) => [file, ready(picture)])),
+  };
 }
 
 function picturesNamed(records: ArticleRecord[], files: Scan): string[] {
@@ -84,8 +93,14 @@ async function look(path: string): Promise<Omit<KnownPicture, 'stamp'>> {
 
 function unreadable(file: string): Problem {
   return {
-    code: 'image-unreadable', severity: 'error', file, line: 1, column: 1, field: '',
-    message: '图片打不开，可能已损坏', hint: '换成完好的 JPEG、PNG 或 WebP 文件',
+    code: 'image-unreadable',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    message: '图片打不开，可能已损坏',
+    hint: '换成完好的 JPEG、PNG 或 WebP 文件',
   };
 }
 
@@ -95,7 +110,10 @@ function ready({ digest: name, width, height }: KnownPicture): Picture {
   return {
     width: widest,
     height: Math.max(1, Math.round((height * widest) / width)),
-    sources: widths.map((value) => ({ url: pictureUrl(`${name.slice(0, 16)}-${RECIPE}`, value), width: value })),
+    sources: widths.map((value) => ({
+      url: pictureUrl(`${name.slice(0, 16)}-${RECIPE}`, value),
+      width: value,
+    })),
   };
 }
 
@@ -111,7 +129,11 @@ export function pictureOutputs(contentDir: string, { cache }: Pick<Pictures, 'ca
   for (const [path, known] of Object.entries(cache)) {
     for (const { url, width } of ready(known).sources) {
       const file = fileOf(url);
-      outputs.set(file, { file, key: digest(file), content: { make: () => resize(join(contentDir, path), width) } });
+      outputs.set(file, {
+        file,
+        key: digest(file),
+        content: { make: () => resize(join(contentDir, path), width) },
+      });
     }
   }
   return [...outputs.values()];
@@ -119,5 +141,9 @@ export function pictureOutputs(contentDir: string, { cache }: Pick<Pictures, 'ca
 
 /** One picture in one width: upright, in sRGB, without the camera's metadata. */
 export async function resize(path: string, width: number): Promise<Uint8Array> {
-  return sharp(path).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: QUALITY }).toBuffer();
+  return sharp(path)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: QUALITY })
+    .toBuffer();
 }

@@ -7,11 +7,14 @@ import { PREFERENCES_KEY } from '../layouts/preferences.ts';
 export function connectSettings(panel: HTMLElement): void {
   const { dataset } = document.documentElement;
   const radios = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  for (const radio of radios) radio.checked = radio.value === (dataset[radio.name] ?? (radio.name === 'size' ? 'normal' : 'system'));
+  for (const radio of radios)
+    radio.checked = radio.value === (dataset[radio.name] ?? (radio.name === 'size' ? 'normal' : 'system'));
   panel.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
     dataset[name] = value;
-    store(Object.fromEntries(radios.filter(({ checked }) => checked).map((radio) => [radio.name, radio.value])));
+    store(
+      Object.fromEntries(radios.filter(({ checked }) => checked).map((radio) => [radio.name, radio.value])),
+    );
   });
 }
 

@@ -34,5 +34,10 @@ export function siteContext(): SiteContext {
 }
 
 function linked(picture: Picture | undefined, href: SiteContext['href']): Picture | undefined {
-  return picture && { ...picture, sources: picture.sources.map(({ url, width }) => ({ url: href(url) as SitePath, width })) };
+  return (
+    picture && {
+      ...picture,
+      sources: picture.sources.map(({ url, width }) => ({ url: href(url) as SitePath, width })),
+    }
+  );
 }

@@ -29,7 +29,9 @@ export function endAutolinks() {
 function isBare(link: Element): boolean {
   const shown = toString(link);
   const href = String(link.properties['href'] ?? '');
-  return /^(?:https?:\/\/|www\.)/.test(shown) && (decoded(href) === shown || decoded(href) === `http://${shown}`);
+  return (
+    /^(?:https?:\/\/|www\.)/.test(shown) && (decoded(href) === shown || decoded(href) === `http://${shown}`)
+  );
 }
 
 function decoded(href: string): string {

@@ -16,7 +16,11 @@ export function collectImages() {
       if (!src) return;
       images.push(src);
       const picture = file.data.pictureOf?.(src);
-      Object.assign(node.properties, { loading: 'lazy', decoding: 'async' }, picture && pictureProperties(picture));
+      Object.assign(
+        node.properties,
+        { loading: 'lazy', decoding: 'async' },
+        picture && pictureProperties(picture),
+      );
     });
     file.data.images = images;
   };

@@ -5,5 +5,9 @@
  * @param label names the link for readers who hear the page
  */
 export function paragraphLinks(html: string, label: (paragraph: number) => string): string {
-  return html.replace(/<p id="p(\d+)">/g, (tag, number: string) => `${tag}<a class="pilcrow" href="#p${number}" aria-label="${label(Number(number))}"></a>`);
+  return html.replace(
+    /<p id="p(\d+)">/g,
+    (tag, number: string) =>
+      `${tag}<a class="pilcrow" href="#p${number}" aria-label="${label(Number(number))}"></a>`,
+  );
 }

@@ -3,7 +3,21 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'pre', 'dt', 'dd', 'figcaption']);
+const BLOCKS = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'td',
+  'th',
+  'pre',
+  'dt',
+  'dd',
+  'figcaption',
+]);
 
 /** Collects the plain text of every block into `file.data.paragraphs`. */
 export function collectParagraphs() {
@@ -11,7 +25,11 @@ export function collectParagraphs() {
     const paragraphs: string[] = [];
     visit(tree, 'element', (node: Element) => {
       // A loose list item holds paragraphs of its own; those are the blocks then.
-      if (!BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))) return;
+      if (
+        !BLOCKS.has(node.tagName) ||
+        node.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))
+      )
+        return;
       const text = toString(node).replace(/\s+/g, ' ').trim();
       if (text) paragraphs.push(text);
       return SKIP;

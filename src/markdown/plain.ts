@@ -29,7 +29,12 @@ export function plainBody(markdown: string): Root | undefined {
     else lines.push(line);
   }
   close();
-  return { type: 'root', children: blocks.flatMap((block, index): RootContent[] => (index === 0 ? [block] : [{ type: 'text', value: '\n' }, block])) };
+  return {
+    type: 'root',
+    children: blocks.flatMap((block, index): RootContent[] =>
+      index === 0 ? [block] : [{ type: 'text', value: '\n' }, block],
+    ),
+  };
 }
 
 function element(tagName: string, text: string): Element {

@@ -16,5 +16,9 @@ export function breakSubheads() {
 
 function broken(child: ElementContent): ElementContent[] {
   if (child.type !== 'text') return [child];
-  return breaker.split(child.value).flatMap((value, index) => (index === 0 ? [{ type: 'text', value }] : [h('wbr'), { type: 'text', value }]));
+  return breaker
+    .split(child.value)
+    .flatMap((value, index) =>
+      index === 0 ? [{ type: 'text', value }] : [h('wbr'), { type: 'text', value }],
+    );
 }

@@ -3,7 +3,9 @@ import { browse } from './browse/en.ts';
 import { search } from './search/en.ts';
 import type { Strings } from './zh-CN.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const monthName = (month: number) => MONTHS[month - 1]!;
 const count = (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 const counted = (value: number, one: string) => `${count(value)} ${one}${value === 1 ? '' : 's'}`;

@@ -9,7 +9,11 @@ export type DatePart = 'full' | 'withinYear';
  * @param edtf as in the front-matter. Example: `2023-04~` → `约2023年4月`
  * @param part `withinYear` leaves the year out, unless nothing else is known
  */
-export function formatDate(edtf: string, { date: texts }: Pick<Strings, 'date'>, part: DatePart = 'full'): string {
+export function formatDate(
+  edtf: string,
+  { date: texts }: Pick<Strings, 'date'>,
+  part: DatePart = 'full',
+): string {
   const { year, month, day, approximate, uncertain } = archiveDate(edtf);
   let text: string;
   if (month === undefined) text = texts.year(year);

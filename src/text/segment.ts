@@ -11,12 +11,33 @@ const NOT_LAST = /[“‘「『（《〈【〔［([{]$/u;
 
 /** Words of the field that ICU cuts. */
 const WORDS = [
-  '高新区', '高新技术', '开发区', '自贸试验区', '自贸区', '试验区', '示范区', '创新区', '联动创新区', '核心区', '先行区',
-  '科学城', '产业园', '新能源', '新材料', '新质生产力', '亚运', '亿元', '万元', '人次', '平方公里', '科学技术奖',
+  '高新区',
+  '高新技术',
+  '开发区',
+  '自贸试验区',
+  '自贸区',
+  '试验区',
+  '示范区',
+  '创新区',
+  '联动创新区',
+  '核心区',
+  '先行区',
+  '科学城',
+  '产业园',
+  '新能源',
+  '新材料',
+  '新质生产力',
+  '亚运',
+  '亿元',
+  '万元',
+  '人次',
+  '平方公里',
+  '科学技术奖',
 ];
 
 /** Single characters that close a word … */
-const SUFFIX = /^[区县市省城园镇村港奖部厅局委院校所站馆会社团队者家员师士人业化性型式级年月日时元亿万名项个次届位条种岁度率量力链值率网群体法史界商企店里上中下后前内外]$/u;
+const SUFFIX =
+  /^[区县市省城园镇村港奖部厅局委院校所站馆会社团队者家员师士人业化性型式级年月日时元亿万名项个次届位条种岁度率量力链值率网群体法史界商企店里上中下后前内外]$/u;
 const LONE = /^[“‘《（]?\p{Script=Han}$/u;
 /** A figure, with what may stand between it and its measure. */
 const FIGURE = /\p{N}[余多]?[万亿]?$/u;
@@ -40,9 +61,15 @@ export interface HeadlineBreaker {
  * @param names zone names and aliases
  */
 export function headlineBreaker(names: string[]): HeadlineBreaker {
-  const whole = [...new Set([...names, ...WORDS])].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${whole.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'u');
-  const pieces = (headline: string) => headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)));
+  const whole = [...new Set([...names, ...WORDS])]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(${whole.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+    'u',
+  );
+  const pieces = (headline: string) =>
+    headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)));
   return { split: (headline) => joinLone(joinQuotes(merge(pieces(headline), glued))) };
 }
 
@@ -65,19 +92,25 @@ function merge(pieces: string[], together: (left: string, right: string) => bool
 function glued(left: string, right: string): boolean {
   if (/^\s+$/u.test(right) || NOT_FIRST.test(right) || NOT_LAST.test(left)) return true;
   if (/[\s，。；：？！、]$/u.test(left)) return false;
-  if (FIGURE.test(left) && /^[\p{L}\p{N}％%]/u.test(right)) return right.length <= 2 || !/[余多万亿]$/u.test(left);
+  if (FIGURE.test(left) && /^[\p{L}\p{N}％%]/u.test(right))
+    return right.length <= 2 || !/[余多万亿]$/u.test(left);
   return /[\p{N}A-Za-z][.\-/&+]?$/u.test(left) && /^[-/&+.\p{N}A-Za-z]/u.test(right);
 }
 
 /** A short quotation is not cut; one of a character or two is a word of the sentence and keeps a short word before it. */
 function joinQuotes(parts: string[]): string[] {
-  const quotes = [...parts.join('').matchAll(QUOTE)].map(({ index, 0: { length } }) => ({ start: index, length }));
+  const quotes = [...parts.join('').matchAll(QUOTE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    length,
+  }));
   const joined: string[] = [];
   let place = 0;
   for (const part of parts) {
     const last = joined.at(-1);
     const together = quotes.some(({ start, length }) =>
-      start === place ? length <= QUOTED_WORD + 2 && SHORT_WORD.test(last ?? '') : start < place && place < start + length,
+      start === place
+        ? length <= QUOTED_WORD + 2 && SHORT_WORD.test(last ?? '')
+        : start < place && place < start + length,
     );
     if (last !== undefined && together) joined[joined.length - 1] = last + part;
     else joined.push(part);
@@ -92,9 +125,14 @@ const ENDS_QUOTED_WORD = /“[^”]{1,2}”$/u;
 function joinLone(parts: string[]): string[] {
   const joined = merge(parts, (left, right) => {
     if (/[\s，。；：？！、]$/u.test(left)) return false;
-    return LONE.test(left) || (LONE.test(bare(right)) && (ENDS_QUOTED_WORD.test(left) || (SUFFIX.test(bare(right)) && /\p{L}$/u.test(left))));
+    return (
+      LONE.test(left) ||
+      (LONE.test(bare(right)) &&
+        (ENDS_QUOTED_WORD.test(left) || (SUFFIX.test(bare(right)) && /\p{L}$/u.test(left))))
+    );
   });
-  if (joined.length > 1 && LONE.test(bare(joined.at(-1)!)) && !/\s$/u.test(joined.at(-2)!)) joined.push(joined.splice(-2).join(''));
+  if (joined.length > 1 && LONE.test(bare(joined.at(-1)!)) && !/\s$/u.test(joined.at(-2)!))
+    joined.push(joined.splice(-2).join(''));
   return joined;
 }
 

@@ -31,7 +31,15 @@ const GAP = /[^\p{L}\p{N}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;
 /** Gaps as set text has them: nothing to do. */
 const SET = /^[，。、；：！？》）”’%％·]?[《（“‘]?$/u;
-const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '｡': '。', '､': '、' };
+const FULL: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '｡': '。',
+  '､': '、',
+};
 const FULL_WIDTH = '“”‘’《》〈〉「」『』（）【】、，。；：？！…—·';
 const SPACE = ' \\t\\r\\n\\u00a0\\u2002-\\u200b';
 
@@ -44,7 +52,10 @@ const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
 /** Names behind a reporter's title are parted by spaces: `记者 张三 李四`. */
 const NAMES = /(?:记者|通讯员|实习生|摄影)(?: \p{Script=Han}{2,4})*$/u;
 const NAMES_REACH = 24;
-const SPACE_BY_PUNCTUATION = new RegExp(`(?<=[${FULL_WIDTH}]${JOINT}*)[${SPACE}]+|[${SPACE}]+(?=${JOINT}*[${FULL_WIDTH}])`, 'gu');
+const SPACE_BY_PUNCTUATION = new RegExp(
+  `(?<=[${FULL_WIDTH}]${JOINT}*)[${SPACE}]+|[${SPACE}]+(?=${JOINT}*[${FULL_WIDTH}])`,
+  'gu',
+);
 
 /**
  * Sets a run of text: full-width punctuation beside Han characters, curly quotes, no stray spaces.
@@ -80,17 +91,20 @@ function sideOf(text: string, place: number): Side {
   const code = text.charCodeAt(place);
   if (Number.isNaN(code)) return 'edge';
   if (code < 0x80) return code >= 0x30 && code <= 0x39 ? 'figure' : 'latin';
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff) || HAN.test(text[place]!)) return 'han';
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff) || HAN.test(text[place]!))
+    return 'han';
   return code >= 0xff10 && code <= 0xff19 ? 'figure' : 'latin';
 }
 
 function setGap(gap: string, { left, right, start }: Gap, text: string): string {
   if (SET.test(gap)) return gap;
-  if (left !== 'han' && right !== 'han') return right === 'edge' && left !== 'edge' ? setMarks(gap, left, right) : gap;
+  if (left !== 'han' && right !== 'han')
+    return right === 'edge' && left !== 'edge' ? setMarks(gap, left, right) : gap;
   if (gap.length === 1 && gap in FULL && gap !== ':') return FULL[gap]!;
   let set = gap.replace(DOTS, '……').replace(DASHES, '——');
   if (left === 'han' && right === 'han' && BULLET.test(set)) set = '·';
-  if (left === 'han' && (right === 'han' || right === 'edge') && !numbersLine(text, start)) set = set.replace(STOP, '$1。');
+  if (left === 'han' && (right === 'han' || right === 'edge') && !numbersLine(text, start))
+    set = set.replace(STOP, '$1。');
   set = setMarks(set, left, right);
   if (!ONLY_SPACE.test(set)) return set.replace(SPACE_BY_PUNCTUATION, '');
   return NAMES.test(text.slice(Math.max(0, start - NAMES_REACH), start)) ? set : set.replace(SPACES, '');
@@ -100,7 +114,8 @@ function setGap(gap: string, { left, right, start }: Gap, text: string): string 
 function setMarks(gap: string, left: Side, right: Side): string {
   if (gap.includes('://')) return gap;
   return gap.replace(/[,;:?!｡､]/gu, (mark, place: number) => {
-    if (mark === ':' && left !== 'han' && (right !== 'han' || (left === 'figure' && place === 0))) return mark;
+    if (mark === ':' && left !== 'han' && (right !== 'han' || (left === 'figure' && place === 0)))
+      return mark;
     return FULL[mark]!;
   });
 }

@@ -70,7 +70,9 @@ function isChinese(text: string, open: Sign, close: Sign): boolean {
 
 /** Quotes are taken in turn; with an odd number of them nobody knows which opens, and all stay. */
 function pairQuotes(text: string, signs: Sign[], quote: string, set: Map<number, string>): void {
-  const quotes = signs.filter(({ sign, gap, place }) => sign === quote && !(quote === "'" && isApostrophe(text, gap, place)));
+  const quotes = signs.filter(
+    ({ sign, gap, place }) => sign === quote && !(quote === "'" && isApostrophe(text, gap, place)),
+  );
   if (quotes.length % 2 === 1) return;
   const [left, right] = quote === '"' ? ['“', '”'] : ['‘', '’'];
   for (let index = 0; index < quotes.length; index += 2) {

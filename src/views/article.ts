@@ -34,7 +34,11 @@ export interface ArticleProps {
   corrections: { date: string; note: string }[];
   /** Length of the body in characters. */
   length: number;
-  neighbours: { previous?: HeadlineLink; next?: HeadlineLink; zones: { zone: Link; previous?: HeadlineLink; next?: HeadlineLink }[] };
+  neighbours: {
+    previous?: HeadlineLink;
+    next?: HeadlineLink;
+    zones: { zone: Link; previous?: HeadlineLink; next?: HeadlineLink }[];
+  };
   /** The printed issue, where the source names it. */
   issue?: SitePath;
   /** Other articles on the same printed page, in its order. */
@@ -66,7 +70,10 @@ export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<
       kind: article.kind,
       date: article.date,
       byline: bylineOf(article),
-      zones: zones.map((zone, index) => ({ ...zone, province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '' })),
+      zones: zones.map((zone, index) => ({
+        ...zone,
+        province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '',
+      })),
       topics: topicLinks(article, catalogue),
       ...(article.column && { column: { label: article.column, url: columnUrl(article.column) } }),
       summary: article.summary ?? article.excerpt,
@@ -81,13 +88,22 @@ export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<
   };
 }
 
-function picturesOf(article: ArticleRecord, { pictures }: Catalogue): Pick<ArticleProps, 'images' | 'bodyPictures'> {
+function picturesOf(
+  article: ArticleRecord,
+  { pictures }: Catalogue,
+): Pick<ArticleProps, 'images' | 'bodyPictures'> {
   const find = (src: string) => pictures.get(pictureFile(article.file, src));
-  const body = Object.fromEntries((article.bodyImages ?? []).flatMap((src) => (find(src) ? [[src, find(src)!]] : [])));
+  const body = Object.fromEntries(
+    (article.bodyImages ?? []).flatMap((src) => (find(src) ? [[src, find(src)!]] : [])),
+  );
   return {
     images: article.images.map((image) => {
       const picture = image.src ? find(image.src) : undefined;
-      return { ...image, ...(image.credit && { credit: setCredit(image.credit) }), ...(picture && { picture }) };
+      return {
+        ...image,
+        ...(image.credit && { credit: setCredit(image.credit) }),
+        ...(picture && { picture }),
+      };
     }),
     ...(Object.keys(body).length > 0 && { bodyPictures: body }),
   };
@@ -108,23 +124,40 @@ export function pictureFile(article: string, src: string): string {
   return join(dirname(article), src);
 }
 
-function neighboursOf(article: ArticleRecord, zones: Link[], catalogue: Catalogue): ArticleProps['neighbours'] {
+function neighboursOf(
+  article: ArticleRecord,
+  zones: Link[],
+  catalogue: Catalogue,
+): ArticleProps['neighbours'] {
   const neighbours = catalogue.neighboursOf(article);
   const around = ({ previous, next }: { previous?: ArticleRecord; next?: ArticleRecord }) => ({
     ...(previous && { previous: headlineLinkOf(previous) }),
     ...(next && { next: headlineLinkOf(next) }),
   });
-  return { ...around(neighbours), zones: neighbours.zones.map((zone, index) => ({ zone: zones[index]!, ...around(zone) })) };
+  return {
+    ...around(neighbours),
+    zones: neighbours.zones.map((zone, index) => ({ zone: zones[index]!, ...around(zone) })),
+  };
 }
 
-function printedBeside(article: ArticleRecord, catalogue: Catalogue): Pick<ArticleProps, 'issue' | 'samePage'> {
+function printedBeside(
+  article: ArticleRecord,
+  catalogue: Catalogue,
+): Pick<ArticleProps, 'issue' | 'samePage'> {
   const { issueDate, pageNumber } = article.source ?? {};
   const publication = publicationOf(article, catalogue.archive);
   if (!issueDate || !publication) return { samePage: [] };
-  const page = pageNumber ? issueIndex(catalogue).get(`${issueDate} ${publication}`)?.pages.find(({ number }) => number === pageNumber) : undefined;
+  const page = pageNumber
+    ? issueIndex(catalogue)
+        .get(`${issueDate} ${publication}`)
+        ?.pages.find(({ number }) => number === pageNumber)
+    : undefined;
   return {
     issue: issueUrl(issueDate, publication),
-    samePage: (page?.articles ?? []).filter((other) => other !== article).slice(0, SAME_PAGE).map(headlineLinkOf),
+    samePage: (page?.articles ?? [])
+      .filter((other) => other !== article)
+      .slice(0, SAME_PAGE)
+      .map(headlineLinkOf),
   };
 }
 
@@ -133,10 +166,16 @@ const indexes = new WeakMap<Catalogue, Map<string, Issue>>();
 /** Issues by day and publication; made once a catalogue. */
 function issueIndex(catalogue: Catalogue): Map<string, Issue> {
   let index = indexes.get(catalogue);
-  if (!index) indexes.set(catalogue, (index = new Map(catalogue.issues.map((issue) => [`${issue.day} ${issue.publication}`, issue]))));
+  if (!index)
+    indexes.set(
+      catalogue,
+      (index = new Map(catalogue.issues.map((issue) => [`${issue.day} ${issue.publication}`, issue]))),
+    );
   return index;
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: K[]): Pick<T, K> {
-  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Pick<T, K>;
+  return Object.fromEntries(
+    keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+  ) as Pick<T, K>;
 }

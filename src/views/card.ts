@@ -1,6 +1,12 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { article as articleUrl, author as authorUrl, topic as topicUrl, zone as zoneUrl, type SitePath } from '../urls.ts';
+import {
+  article as articleUrl,
+  author as authorUrl,
+  topic as topicUrl,
+  zone as zoneUrl,
+  type SitePath,
+} from '../urls.ts';
 import type { Link } from './page.ts';
 
 /** An article in a list: what every list, front page and neighbour link shows of it. */
@@ -42,7 +48,13 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
 export type HeadlineLink = Pick<Card, 'url' | 'headline' | 'titleSupplied' | 'date' | 'dateInferred'>;
 
 /** Link to an article by its headline. */
-export function headlineLinkOf({ id, titleSupplied, headline, date, dateInferred }: ArticleRecord): HeadlineLink {
+export function headlineLinkOf({
+  id,
+  titleSupplied,
+  headline,
+  date,
+  dateInferred,
+}: ArticleRecord): HeadlineLink {
   return {
     url: articleUrl(id),
     headline,

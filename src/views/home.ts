@@ -64,9 +64,23 @@ export function homePage(catalogue: Catalogue): Page<HomeProps> {
       more: others.slice(SECONDS + BRIEFS),
       figures: figuresOf(catalogue),
       tiles: tilesOf(catalogue),
-      zones: busiest(catalogue.zones.map(({ zone, articles }) => ({ label: zone.name, url: zoneUrl(zone.id), count: articles.length }))).slice(0, ZONES),
-      topics: busiest(catalogue.topics.map(({ topic, articles }) => ({ label: topic.name, url: topicUrl(topic.id), count: articles.length }))).slice(0, TOPICS),
-      years: catalogue.years.slice(0, YEARS).map(({ year, articles }) => ({ label: String(year), url: yearUrl(year), count: articles.length })),
+      zones: busiest(
+        catalogue.zones.map(({ zone, articles }) => ({
+          label: zone.name,
+          url: zoneUrl(zone.id),
+          count: articles.length,
+        })),
+      ).slice(0, ZONES),
+      topics: busiest(
+        catalogue.topics.map(({ topic, articles }) => ({
+          label: topic.name,
+          url: topicUrl(topic.id),
+          count: articles.length,
+        })),
+      ).slice(0, TOPICS),
+      years: catalogue.years
+        .slice(0, YEARS)
+        .map(({ year, articles }) => ({ label: String(year), url: yearUrl(year), count: articles.length })),
     },
   };
 }
@@ -79,7 +93,9 @@ function leadOf(latest: ArticleRecord[]): ArticleRecord | undefined {
 }
 
 function busiest(links: CountedLink[]): CountedLink[] {
-  return links.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || compareText(a.url, b.url));
+  return links
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || compareText(a.url, b.url));
 }
 
 function figuresOf({ articles, zones, authors, years }: Catalogue): Figures {

@@ -1,4 +1,7 @@
 /** A headline as one line of plain text: for titles, citations and feeds. */
 export function plainHeadline({ headline }: { headline: string[] }): string {
-  return headline.join('').replace(/\u3000+/g, ' ').trim();
+  return headline
+    .join('')
+    .replace(/\u3000+/g, ' ')
+    .trim();
 }

@@ -8,8 +8,10 @@ import { pictureOutputs, readPictures } from '../../src/build/images.ts';
 import { scan } from '../../src/build/scan.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'gaoxin-pictures-'));
-const article = (file: string, images: string[], bodyImages?: string[]) => ({ file, images: images.map((src) => ({ src })), ...(bodyImages && { bodyImages }) }) as ArticleRecord;
-const paint = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#a8201a' } });
+const article = (file: string, images: string[], bodyImages?: string[]) =>
+  ({ file, images: images.map((src) => ({ src })), ...(bodyImages && { bodyImages }) }) as ArticleRecord;
+const paint = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#a8201a' } });
 const read = (records: ArticleRecord[]) => readPictures(content, records, scan(content), {});
 
 beforeAll(async () => {
@@ -43,14 +45,24 @@ describe('pictures', () => {
   });
 
   it('that two articles share are made once', async () => {
-    const pictures = await read([article('articles/a.md', ['small.png']), article('articles/b.md', ['./small.png'])]);
+    const pictures = await read([
+      article('articles/a.md', ['small.png']),
+      article('articles/b.md', ['./small.png']),
+    ]);
     expect(pictureOutputs(content, pictures)).toHaveLength(1);
   });
 
   it('that cannot be read are told, with what to do', async () => {
     const { found, problems } = await read([article('articles/a.md', ['broken.jpg'])]);
     expect(found.size).toBe(0);
-    expect(problems).toMatchObject([{ code: 'image-unreadable', severity: 'error', message: '图片打不开，可能已损坏', hint: '换成完好的 JPEG、PNG 或 WebP 文件' }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'image-unreadable',
+        severity: 'error',
+        message: '图片打不开，可能已损坏',
+        hint: '换成完好的 JPEG、PNG 或 WebP 文件',
+      },
+    ]);
   });
 
   it('that are not there are passed over', async () => {

@@ -13,7 +13,9 @@ describe('a headline', () => {
   });
 
   it('in two parts keeps each on a line of its own where both do not fit', () => {
-    expect(headlineLines(['推进', '工程　', '打造', '核心区'])).toBe('<span class="line">推进<wbr>工程　</span><wbr><span class="line">打造<wbr>核心区</span>');
+    expect(headlineLines(['推进', '工程　', '打造', '核心区'])).toBe(
+      '<span class="line">推进<wbr>工程　</span><wbr><span class="line">打造<wbr>核心区</span>',
+    );
   });
 
   it('supplied by the archive stands in brackets', () => {
@@ -23,7 +25,9 @@ describe('a headline', () => {
 
   it('is not broken before a quotation that is part of a word, nor before the mark behind a long name', () => {
     expect(headlineLines(['党建“链”出', '产业'])).toBe('<span class="kept">党建“链”出</span><wbr>产业');
-    expect(headlineLines(['石家庄高新区：', '获奖'])).toBe('石家庄高新<span class="kept">区：</span><wbr>获奖');
+    expect(headlineLines(['石家庄高新区：', '获奖'])).toBe(
+      '石家庄高新<span class="kept">区：</span><wbr>获奖',
+    );
   });
 
   it('is plain text to the page', () => {
@@ -33,7 +37,15 @@ describe('a headline', () => {
 
 it('parts a list by year, in the order given', () => {
   const card = (date: string) => ({ date }) as Card;
-  expect(byYear([card('2023-04-08'), card('2023~'), card('2021-01')]).map(({ year, cards }) => [year, cards.length])).toEqual([[2023, 2], [2021, 1]]);
+  expect(
+    byYear([card('2023-04-08'), card('2023~'), card('2021-01')]).map(({ year, cards }) => [
+      year,
+      cards.length,
+    ]),
+  ).toEqual([
+    [2023, 2],
+    [2021, 1],
+  ]);
 });
 
 it('gives a bar for every number, and none for nothing', () => {
@@ -46,7 +58,9 @@ describe('a text fragment', () => {
   });
 
   it('names a long text by the whole words at its ends', () => {
-    const fragment = decodeURIComponent(textFragment('先进计算产业创新集群的党委办了一次主题党日，激励科研人员加快突破核心技术。', 'zh-CN'));
+    const fragment = decodeURIComponent(
+      textFragment('先进计算产业创新集群的党委办了一次主题党日，激励科研人员加快突破核心技术。', 'zh-CN'),
+    );
     const [first, last] = fragment.slice(':~:text='.length).split(',') as [string, string];
     expect('先进计算产业创新集群的党委'.startsWith(first)).toBe(true);
     expect('人员加快突破核心技术。'.endsWith(last)).toBe(true);

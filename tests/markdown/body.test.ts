@@ -8,7 +8,9 @@ const html = (markdown: string) => renderBody(markdown).html;
 
 describe('headings', () => {
   it('begin at the second level, below the headline, and skip none', () => {
-    expect(html('# 甲\n\n### 乙\n\n## 丙')).toMatch(/<h2[^>]*>甲<\/h2>\s*<h3[^>]*>乙<\/h3>\s*<h3[^>]*>丙<\/h3>/);
+    expect(html('# 甲\n\n### 乙\n\n## 丙')).toMatch(
+      /<h2[^>]*>甲<\/h2>\s*<h3[^>]*>乙<\/h3>\s*<h3[^>]*>丙<\/h3>/,
+    );
   });
 
   it('break between words', () => {
@@ -30,8 +32,14 @@ describe('addresses to link to', () => {
 
 describe('bare addresses', () => {
   it.each([
-    ['见https://example.com/a。另有说明', '<a href="https://example.com/a">https://example.com/a</a>。另有说明'],
-    ['见https://example.com/a，另有说明', '<a href="https://example.com/a">https://example.com/a</a>，另有说明'],
+    [
+      '见https://example.com/a。另有说明',
+      '<a href="https://example.com/a">https://example.com/a</a>。另有说明',
+    ],
+    [
+      '见https://example.com/a，另有说明',
+      '<a href="https://example.com/a">https://example.com/a</a>，另有说明',
+    ],
     ['见 www.example.com（官网）', '<a href="http://www.example.com">www.example.com</a>（官网）'],
   ])('end before Chinese text: %s', (markdown, expected) => expect(html(markdown)).toContain(expected));
 
@@ -41,7 +49,14 @@ describe('bare addresses', () => {
 });
 
 describe('pictures', () => {
-  const picture: Picture = { width: 800, height: 600, sources: [{ url: '/p-480.webp' as SitePath, width: 480 }, { url: '/p-800.webp' as SitePath, width: 800 }] };
+  const picture: Picture = {
+    width: 800,
+    height: 600,
+    sources: [
+      { url: '/p-480.webp' as SitePath, width: 480 },
+      { url: '/p-800.webp' as SitePath, width: 800 },
+    ],
+  };
 
   it('alone in a paragraph become figures with their title as caption', () => {
     expect(html('![会场](a.jpg "会场全景:北门")')).toBe(
@@ -50,7 +65,9 @@ describe('pictures', () => {
   });
 
   it('are set in all widths, with their size, so that nothing moves when they arrive', () => {
-    const { html: set, images } = renderBody('![会场](图.jpg)', (src) => (src === '图.jpg' ? picture : undefined));
+    const { html: set, images } = renderBody('![会场](图.jpg)', (src) =>
+      src === '图.jpg' ? picture : undefined,
+    );
     expect(images).toEqual(['图.jpg']);
     expect(set).toContain('src="/p-800.webp"');
     expect(set).toContain('srcset="/p-480.webp 480w, /p-800.webp 800w"');
@@ -63,7 +80,9 @@ describe('pictures', () => {
 });
 
 it('a table keeps the alignment of its columns', () => {
-  expect(html('| 年 | 数 |\n| --- | ---: |\n| 2021 | 10 |')).toContain('<td style="text-align:right">10</td>');
+  expect(html('| 年 | 数 |\n| --- | ---: |\n| 2021 | 10 |')).toContain(
+    '<td style="text-align:right">10</td>',
+  );
 });
 
 describe('typesetting', () => {

@@ -9,7 +9,8 @@ const ARGUMENTS = ['2', '3', '4', '5'];
 function texts(strings: object, path = ''): [string, string][] {
   return Object.entries(strings).flatMap(([name, value]: [string, unknown]): [string, string][] => {
     const key = `${path}${name}`;
-    if (typeof value === 'function') return [[key, String((value as (...parts: string[]) => unknown)(...ARGUMENTS))]];
+    if (typeof value === 'function')
+      return [[key, String((value as (...parts: string[]) => unknown)(...ARGUMENTS))]];
     return typeof value === 'object' && value !== null ? texts(value, `${key}.`) : [[key, String(value)]];
   });
 }
@@ -17,7 +18,10 @@ function texts(strings: object, path = ''): [string, string][] {
 /** Examples of queries, which are Chinese in every language. */
 const isExample = ([key]: [string, string]) => key.startsWith('search.helpRows.');
 
-const keys = (language: 'zh-CN' | 'zh-TW' | 'en') => texts(stringsOf(language)).map(([key]) => key).sort();
+const keys = (language: 'zh-CN' | 'zh-TW' | 'en') =>
+  texts(stringsOf(language))
+    .map(([key]) => key)
+    .sort();
 
 describe('the interface', () => {
   it.each(['zh-TW', 'en'] as const)('has every text in %s, and no other', (language) => {
@@ -26,7 +30,9 @@ describe('the interface', () => {
 
   it('has no empty text', () => {
     for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
-      expect(texts(stringsOf(language)).filter(([key, text]) => text === '' && key !== 'joiner.paperDate')).toEqual([]);
+      expect(
+        texts(stringsOf(language)).filter(([key, text]) => text === '' && key !== 'joiner.paperDate'),
+      ).toEqual([]);
     }
   });
 
@@ -34,11 +40,19 @@ describe('the interface', () => {
     const convert = Converter({ from: 'cn', to: 't' });
     // OpenCC takes 註明了 for 明瞭.
     const traditional = (text: string) => convert(text).replaceAll('註明瞭', '註明了');
-    expect(texts(stringsOf('zh-TW')).filter((text) => !isExample(text)).filter(([, text]) => traditional(text) !== text)).toEqual([]);
+    expect(
+      texts(stringsOf('zh-TW'))
+        .filter((text) => !isExample(text))
+        .filter(([, text]) => traditional(text) !== text),
+    ).toEqual([]);
   });
 
   it('has no Chinese left in English', () => {
-    expect(texts(stringsOf('en')).filter((text) => !isExample(text)).filter(([, text]) => /\p{Script=Han}|[，。、；：？！（）《》]/u.test(text))).toEqual([]);
+    expect(
+      texts(stringsOf('en'))
+        .filter((text) => !isExample(text))
+        .filter(([, text]) => /\p{Script=Han}|[，。、；：？！（）《》]/u.test(text)),
+    ).toEqual([]);
   });
 });
 

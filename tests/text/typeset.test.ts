@@ -30,10 +30,13 @@ describe('straight quotes become curly', () => {
     ['打造"新能源之都"', '打造“新能源之都”'],
     ['他说:"要办好"。又说:"不能等"。', '他说：“要办好”。又说：“不能等”。'],
     ['"学习\'芯\'向未来"', '“学习‘芯’向未来”'],
-    ['“中国\'芯\'·中国梦”', '“中国‘芯’·中国梦”'],
+    ["“中国'芯'·中国梦”", '“中国‘芯’·中国梦”'],
   ])('%s', (printed, set) => expect(typeset(printed)).toBe(set));
 
-  it.each(['屏幕为5"大小', "O'Neil说", '英文 "quoted" text, 中文'.replace(/中文|英文/g, '')])('but not those of %s', (printed) => expect(typeset(printed)).toBe(printed));
+  it.each(['屏幕为5"大小', "O'Neil说", '英文 "quoted" text, 中文'.replace(/中文|英文/g, '')])(
+    'but not those of %s',
+    (printed) => expect(typeset(printed)).toBe(printed),
+  );
 });
 
 describe('dashes, ellipses and dots take their Chinese form', () => {
@@ -74,21 +77,31 @@ describe('left as printed', () => {
 
 describe('whatever the text', () => {
   const unit = fc.oneof(
-    fc.constantFrom(...'昆山高新区一二aBé19９Ａ𠮷々', ...',;:?!.()（）"\'“”‘’《》…—-–·•、，。：%/ 　\n\t\u{F0000}'),
+    fc.constantFrom(
+      ...'昆山高新区一二aBé19９Ａ𠮷々',
+      ...',;:?!.()（）"\'“”‘’《》…—-–·•、，。：%/ 　\n\t\u{F0000}',
+    ),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
   );
   const text = fc.string({ unit, maxLength: 60 });
 
   it('set text stays as it is', () => {
-    fc.assert(fc.property(text, (printed) => typeset(typeset(printed)) === typeset(printed)), { numRuns: 3000 });
+    fc.assert(
+      fc.property(text, (printed) => typeset(typeset(printed)) === typeset(printed)),
+      { numRuns: 3000 },
+    );
   });
 
   it('letters, figures and joints never change', () => {
     const kept = (value: string) => value.replace(/[^\p{L}\p{N}\p{M}\u{F0000}]+/gu, '');
-    fc.assert(fc.property(text, (printed) => kept(typeset(printed)) === kept(printed)), { numRuns: 3000 });
+    fc.assert(
+      fc.property(text, (printed) => kept(typeset(printed)) === kept(printed)),
+      { numRuns: 3000 },
+    );
   });
 
   it('long runs of one sign are no trouble', () => {
-    for (const sign of ['(', ')', '"', '.', ' ', ',', '“', "'"]) expect(typeset(`昆${sign.repeat(100_000)}山`).startsWith('昆')).toBe(true);
+    for (const sign of ['(', ')', '"', '.', ' ', ',', '“', "'"])
+      expect(typeset(`昆${sign.repeat(100_000)}山`).startsWith('昆')).toBe(true);
   });
 });

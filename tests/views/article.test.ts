@@ -13,7 +13,11 @@ function view(id: string, written: Written[], pictures?: Map<string, Picture>) {
 }
 
 const urls = (links: { url: string }[]) => links.map(({ url }) => url);
-const picture: Picture = { width: 800, height: 600, sources: [{ url: '/pictures/x-800.webp' as SitePath, width: 800 }] };
+const picture: Picture = {
+  width: 800,
+  height: 600,
+  sources: [{ url: '/pictures/x-800.webp' as SitePath, width: 800 }],
+};
 
 describe('an article page', () => {
   it('names the articles before and after, in its zone and in time', () => {
@@ -23,12 +27,23 @@ describe('an article page', () => {
       { id: 'b', front: { date: '2023-03-01' } },
       { id: 'c', front: { date: '2023-05-01' } },
     ]);
-    expect([neighbours.previous!.url, neighbours.next!.url]).toEqual(['/articles/other.html', '/articles/c.html']);
-    expect(neighbours.zones).toMatchObject([{ zone: { label: '昆山高新区' }, previous: { url: '/articles/a.html' }, next: { url: '/articles/c.html' } }]);
+    expect([neighbours.previous!.url, neighbours.next!.url]).toEqual([
+      '/articles/other.html',
+      '/articles/c.html',
+    ]);
+    expect(neighbours.zones).toMatchObject([
+      {
+        zone: { label: '昆山高新区' },
+        previous: { url: '/articles/a.html' },
+        next: { url: '/articles/c.html' },
+      },
+    ]);
   });
 
   it('names the other articles of the same printed page, and no others', () => {
-    const on = (pageNumber: number, issueDate = '2023-04-10', publication = '导报') => ({ source: { publication, issueDate, pageNumber } });
+    const on = (pageNumber: number, issueDate = '2023-04-10', publication = '导报') => ({
+      source: { publication, issueDate, pageNumber },
+    });
     const { samePage, issue } = view('a', [
       { id: 'a', front: on(6) },
       { id: 'b', front: on(6) },
@@ -43,31 +58,60 @@ describe('an article page', () => {
 
   it('claims no company for an article whose page is not known', () => {
     const source = { issueDate: '2023-04-10' };
-    const { samePage, issue } = view('a', [{ id: 'a', front: { source } }, { id: 'b', front: { source } }]);
+    const { samePage, issue } = view('a', [
+      { id: 'a', front: { source } },
+      { id: 'b', front: { source } },
+    ]);
     expect(samePage).toEqual([]);
     expect(issue).toBeDefined();
   });
 
   it('does not change when a later, unconnected article is added', () => {
-    const before: Written[] = [{ id: 'a', front: { date: '2020-01-01' } }, { id: 'b', front: { date: '2020-02-01' } }, { id: 'c', front: { date: '2020-03-01' } }];
-    const after = [...before, { id: 'd', front: { date: '2023-01-01', zones: ['西安高新区'], topics: ['人才'] } }];
+    const before: Written[] = [
+      { id: 'a', front: { date: '2020-01-01' } },
+      { id: 'b', front: { date: '2020-02-01' } },
+      { id: 'c', front: { date: '2020-03-01' } },
+    ];
+    const after = [
+      ...before,
+      { id: 'd', front: { date: '2023-01-01', zones: ['西安高新区'], topics: ['人才'] } },
+    ];
     expect(view('a', after)).toEqual(view('a', before));
     expect(view('b', after)).toEqual(view('b', before));
   });
 
   it('gives a picture that the archive holds its sizes, and one that it does not its caption', () => {
-    const front = { kind: 'photo', images: [{ src: 'a.jpg', alt: '会场' }, { caption: '启动仪式。', credit: '杭州高新区(滨江)' }] };
-    const { images } = view('2023/photo', [{ id: '2023/photo', front }], new Map([['articles/2023/a.jpg', picture]]));
-    expect(images).toEqual([{ src: 'a.jpg', alt: '会场', picture }, { caption: '启动仪式。', credit: '杭州高新区（滨江）' }]);
+    const front = {
+      kind: 'photo',
+      images: [
+        { src: 'a.jpg', alt: '会场' },
+        { caption: '启动仪式。', credit: '杭州高新区(滨江)' },
+      ],
+    };
+    const { images } = view(
+      '2023/photo',
+      [{ id: '2023/photo', front }],
+      new Map([['articles/2023/a.jpg', picture]]),
+    );
+    expect(images).toEqual([
+      { src: 'a.jpg', alt: '会场', picture },
+      { caption: '启动仪式。', credit: '杭州高新区（滨江）' },
+    ]);
   });
 
   it('keeps the space between names in a credit', () => {
-    const { images } = view('a', [{ id: 'a', front: { images: [{ caption: '会场。', credit: '本报记者 李四' }] } }]);
+    const { images } = view('a', [
+      { id: 'a', front: { images: [{ caption: '会场。', credit: '本报记者 李四' }] } },
+    ]);
     expect(images[0]!.credit).toBe('本报记者 李四');
   });
 
   it('finds the pictures of the text by their paths as written', () => {
-    const { bodyPictures } = view('2023/a', [{ id: '2023/a', body: '![图](../a.jpg)\n\n正文。' }], new Map([['articles/a.jpg', picture]]));
+    const { bodyPictures } = view(
+      '2023/a',
+      [{ id: '2023/a', body: '![图](../a.jpg)\n\n正文。' }],
+      new Map([['articles/a.jpg', picture]]),
+    );
     expect(bodyPictures).toEqual({ '../a.jpg': picture });
   });
 });

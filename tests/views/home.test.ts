@@ -4,7 +4,10 @@ import { catalogueOf, type Written } from './catalogueOf.ts';
 
 const home = (written: Written[]) => homePage(catalogueOf(written)).props;
 const days = (count: number): Written[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `a${String(index).padStart(3, '0')}`, front: { date: `2023-01-${String(1 + (index % 28)).padStart(2, '0')}` } }));
+  Array.from({ length: count }, (_, index) => ({
+    id: `a${String(index).padStart(3, '0')}`,
+    front: { date: `2023-01-${String(1 + (index % 28)).padStart(2, '0')}` },
+  }));
 
 describe('the front page', () => {
   it('of an empty archive has no lead and no numbers to boast of', () => {
@@ -38,7 +41,9 @@ describe('the front page', () => {
 
   it('opens the lead with its text only where a summary stands above it', () => {
     expect(home([{ id: 'a' }]).opening).toBeUndefined();
-    expect(home([{ id: 'a', front: { summary: '摘要一句。' } }]).opening).toBe('昆山高新区召开会议，部署下一阶段工作。');
+    expect(home([{ id: 'a', front: { summary: '摘要一句。' } }]).opening).toBe(
+      '昆山高新区召开会议，部署下一阶段工作。',
+    );
   });
 
   it('counts what it covers', () => {
@@ -48,8 +53,21 @@ describe('the front page', () => {
       { id: 'c', front: { zones: ['西安高新区'] } },
       { id: 'd', front: { zones: [] } },
     ]);
-    expect(figures).toEqual({ articles: 4, zones: 3, provinces: 2, authors: 2, years: { first: 2019, last: 2023 } });
-    expect(zones.map(({ label, count }) => [label, count])).toEqual([['昆山高新区', 2], ['常州高新区', 1], ['西安高新区', 1]]);
-    expect(years.map(({ label, count }) => [label, count])).toEqual([['2023', 3], ['2019', 1]]);
+    expect(figures).toEqual({
+      articles: 4,
+      zones: 3,
+      provinces: 2,
+      authors: 2,
+      years: { first: 2019, last: 2023 },
+    });
+    expect(zones.map(({ label, count }) => [label, count])).toEqual([
+      ['昆山高新区', 2],
+      ['常州高新区', 1],
+      ['西安高新区', 1],
+    ]);
+    expect(years.map(({ label, count }) => [label, count])).toEqual([
+      ['2023', 3],
+      ['2019', 1],
+    ]);
   });
 });

@@ -12,7 +12,10 @@ export function connectCopying(article: HTMLElement): void {
   let chosen: HTMLElement | undefined;
 
   const copy = async (text: string) => {
-    const copied = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
     status.textContent = (copied ? status.dataset['copied'] : status.dataset['failed']) ?? '';
     setTimeout(() => (status.textContent = ''), 3000);
   };
@@ -32,7 +35,11 @@ export function connectCopying(article: HTMLElement): void {
     menu.hidePopover();
     const text = chosen.textContent.trim();
     const link = `${permalink}#${chosen.id}`;
-    void copy(kind === 'link' ? link : `${text}\n——${source}\n${link}${textFragment(text, document.documentElement.lang)}`);
+    void copy(
+      kind === 'link'
+        ? link
+        : `${text}\n——${source}\n${link}${textFragment(text, document.documentElement.lang)}`,
+    );
     chosen.querySelector<HTMLElement>('.pilcrow')?.focus();
   });
 

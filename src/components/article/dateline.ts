@@ -6,5 +6,7 @@ export function withDateline(html: string, dateline: string | undefined): string
   if (!dateline) return html;
   const set = `<span class="dateline">${dateline.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</span>\u3000`;
   const first = /<p id="p1">(?:<a class="pilcrow"[^>]*><\/a>)?/.exec(html);
-  return first ? html.slice(0, first.index + first[0].length) + set + html.slice(first.index + first[0].length) : `<p>${set}</p>${html}`;
+  return first
+    ? html.slice(0, first.index + first[0].length) + set + html.slice(first.index + first[0].length)
+    : `<p>${set}</p>${html}`;
 }

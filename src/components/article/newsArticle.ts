@@ -4,7 +4,10 @@ import type { ArticleProps } from '../../views/article.ts';
 import { plainHeadline } from '../../views/plainHeadline.ts';
 
 /** schema.org description of an article, as JSON for a script element. */
-export function newsArticle(view: ArticleProps, { site, permalink, href, articleLanguage }: SiteContext): string {
+export function newsArticle(
+  view: ArticleProps,
+  { site, permalink, href, articleLanguage }: SiteContext,
+): string {
   const { publication = site.publication, issueDate, pageNumber } = view.source ?? {};
   const { origin } = new URL(site.baseUrl);
   const picture = view.images.find((image) => image.picture)?.picture;
@@ -14,7 +17,9 @@ export function newsArticle(view: ArticleProps, { site, permalink, href, article
     headline: plainHeadline(view),
     ...(view.subtitle && { alternativeHeadline: view.subtitle }),
     datePublished: machineDate(issueDate ?? view.date),
-    ...(view.byline.length > 0 && { author: view.byline.map(({ label }) => ({ '@type': 'Person', name: label })) }),
+    ...(view.byline.length > 0 && {
+      author: view.byline.map(({ label }) => ({ '@type': 'Person', name: label })),
+    }),
     inLanguage: articleLanguage ?? site.language,
     url: permalink(view.path),
     ...(publication && { isPartOf: { '@type': 'Newspaper', name: publication } }),

@@ -11,7 +11,9 @@ export function sourceLine(view: ArticleProps, { site, t }: Pick<SiteContext, 's
   const { article, joiner } = t;
   const { publication = site.publication, issueDate, pageNumber } = view.source ?? {};
   const names = view.byline.map(({ label }) => label).join(joiner.list);
-  const date = formatDate(issueDate ?? view.date, t) + (view.dateInferred && !issueDate ? joiner.brackets(t.date.inferred) : '');
+  const date =
+    formatDate(issueDate ?? view.date, t) +
+    (view.dateInferred && !issueDate ? joiner.brackets(t.date.inferred) : '');
   return [
     (names && names + joiner.colon) + article.citeTitle(plainHeadline(view)),
     publication ? article.citePaper(publication) + joiner.paperDate + date : date,

@@ -9,7 +9,9 @@ const ENOUGH = 10;
  * @returns to be put behind a fragment. Example: `:~:text=3%E6%9C%88,…`
  */
 export function textFragment(text: string, language: string): string {
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
   const first = take(words);
   const last = take([...words].reverse()).reverse();
   const parts = [first.join(''), last.join('')];
