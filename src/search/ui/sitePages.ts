@@ -6,8 +6,11 @@ import { normalize } from '../../text/normalize.ts';
 import { element } from './element.ts';
 
 /** What is used of Pagefind's browser script. */
+interface PagefindScript {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
+}
+
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
@@ -25,10 +28,10 @@ let loading: Promise<Pagefind> | undefined;
 
 function pagefind(base: string): Promise<Pagefind> {
   // A failed load is not kept: the next query tries again.
-  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (module) => {
-    await module.options({ baseUrl: base });
-    return module;
-  });
+  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindScript>).then(({ createInstance }) =>
+    // A few hundred pages need no worker, whose script is as large again.
+    createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true }),
+  );
   loading.catch(() => (loading = undefined));
   return loading;
 }
