@@ -108,6 +108,7 @@ const NOTE = /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
+  if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
   return bare.length <= 24 && (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) || (/^(?:据|综合|摘自|转自|来源|选自|原载|本报综合)/u.test(bare) && NOTE.test(bare)));
 }
 

@@ -2,6 +2,7 @@
 import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
 import type { Item } from './item.ts';
+import { PICTURES } from './photo.ts';
 import { concat, isBlank, lengthOf, slice, trim, type Run } from './run.ts';
 import type { ZoneFinder } from './zone.ts';
 
@@ -28,7 +29,7 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
   const [first, ...others] = lines;
   if (first?.role === 'column') {
     // A line that only looks like a column head is the headline when there is no other.
-    if (others.length === 0 && !first.sureColumn) return lines;
+    if (others.length === 0 && !first.sureColumn && !PICTURES.test(first.run.folded)) return lines;
     setColumn(first.run, item);
     if (!first.sureColumn) item.doubts.push({ field: 'column', confidence: 'medium', reason: `“${first.run.text.trim()}”按写法认作栏目` });
     return others;

@@ -1,7 +1,7 @@
 /** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
 import type { Line } from './lines.ts';
 import { makeRun, type Page, type Run, type Span } from './run.ts';
-import { beginsListItem, endsSentence } from './sentence.ts';
+import { beginsAfresh, beginsListItem, endsSentence } from './sentence.ts';
 
 /** One logical line: a paragraph, or a line that stands for itself. */
 export interface Block {
@@ -24,12 +24,14 @@ const FEWEST_FULL_LINES = 4;
 /** Running text has a mark in nearly every other line, however narrow; verse and lists have none. */
 const MARKS = /[,，。、;；:：!！?？“”"《》()（）]/u;
 const MARKED_SHARE = 0.4;
+const DOUBLE_SPACED = 0.75;
 
 /**
  * Joins soft-wrapped lines.
  * @param lines all lines of the page, furniture already taken out
  */
-export function unwrap(page: Page, lines: Line[]): Block[] {
+export function unwrap(page: Page, printedLines: Line[]): Block[] {
+  const lines = singleSpaced(printedLines);
   const measures = columnMeasures(page, lines);
   const indents = lines.some(isIndented);
   const blocks: Line[][] = [];
@@ -44,6 +46,12 @@ export function unwrap(page: Page, lines: Line[]): Block[] {
     blanksBefore: group[0]!.blanksBefore,
     lines: group.length,
   }));
+}
+
+/** A text set with a blank line under every line tells no paragraphs by blank lines. */
+function singleSpaced(lines: Line[]): Line[] {
+  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
+  return spaced < lines.length * DOUBLE_SPACED ? lines : lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));
 }
 
 function isIndented({ indent }: Line): boolean {
@@ -95,12 +103,15 @@ function continues(page: Page, above: Line, line: Line, measures: number[], inde
   const aboveText = page.folded.slice(above.start, above.end);
   const lineText = page.folded.slice(line.start, line.end);
   if (OPENER.test(lineText) || (count === 1 && STANDING.test(aboveText))) return false;
+  // A headline as wide as the column: no stop in it, and a report begins below.
+  if (count === 1 && !STOPS.test(aboveText) && beginsAfresh(lineText)) return false;
   if (!endsSentence(aboveText)) return true;
   // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
   if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
 }
 
+const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */
 const STANDING = /^(?:——|─|【|□|■)/u;
 /** Lines that begin something of their own. */
