@@ -88,7 +88,7 @@ export const en: Strings = {
     years: 'years',
     past: 'Earlier years',
     byDate: 'Find by date',
-    pastNote: 'Enter by a year, a month or a day, or see the same day in other years.',
+    sameDay: 'The same day in other years',
     empty: 'The archive holds no articles yet.',
   },
   article: {

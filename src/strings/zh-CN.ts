@@ -90,7 +90,7 @@ export const zhCN = {
     years: '个年份',
     past: '往年',
     byDate: '按日期查找',
-    pastNote: '从某一年、某一月或某一天进入，也可以看往年的同一天。',
+    sameDay: '往年的同一天',
     empty: '档案里还没有文章。',
   },
   article: {

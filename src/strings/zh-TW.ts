@@ -83,7 +83,7 @@ export const zhTW: Strings = {
     years: '個年份',
     past: '往年',
     byDate: '按日期查找',
-    pastNote: '從某一年、某一月或某一天進入，也可以看往年的同一天。',
+    sameDay: '往年的同一天',
     empty: '檔案裡還沒有文章。',
   },
   article: {
