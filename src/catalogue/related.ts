@@ -30,20 +30,17 @@ export function relatedTo(
     const own = prints.get(article);
     if (!own) return [];
     turn++;
-    const scored: { print: Fingerprint; score: number }[] = [];
+    const best: Scored[] = [];
     for (const { list, place } of own.places) {
       for (let index = Math.max(0, place - REACH); index < place; index++) {
         const print = list[index]!;
         if (print.turn === turn) continue;
         print.turn = turn;
         const score = scoreOf(own, print);
-        if (score >= LEAST) scored.push({ print, score });
+        if (score >= LEAST) keep(best, { print, score });
       }
     }
-    return scored
-      .sort(byScore)
-      .slice(0, MOST)
-      .map(({ print }) => print.article);
+    return best.map(({ print }) => print.article);
   };
 }
 
@@ -110,7 +107,22 @@ function shared(left: readonly number[], right: readonly number[]): number {
   return count;
 }
 
-function byScore(a: { print: Fingerprint; score: number }, b: { print: Fingerprint; score: number }): number {
+/** A weighed article. */
+interface Scored {
+  print: Fingerprint;
+  score: number;
+}
+
+/** Keeps the best in order: sorting all that qualify would cost more than finding them. */
+function keep(best: Scored[], scored: Scored): void {
+  let place = best.length;
+  while (place > 0 && byScore(scored, best[place - 1]!) < 0) place--;
+  if (place === MOST) return;
+  best.splice(place, 0, scored);
+  if (best.length > MOST) best.pop();
+}
+
+function byScore(a: Scored, b: Scored): number {
   const [left, right] = [a.print.article, b.print.article];
   return b.score - a.score || compareText(right.date, left.date) || compareText(left.id, right.id);
 }
