@@ -39,13 +39,19 @@ export function inferDate(texts: string[]): InferredDate | undefined {
   if (newest === undefined) return undefined;
   if (bare.length === 0) return fromDated(newest);
   const latest = bare.reduce((best, one) => (one.month > best.month || (one.month === best.month && (one.day ?? 0) > (best.day ?? 0)) ? one : best));
-  const year = latest.month >= newest.month ? newest.year : newest.year + 1;
+  const behind = newest.month - latest.month;
+  // A day with its year, shortly after one without, is of the same year; longer ago it is of the year before.
+  if (newest.day !== undefined && behind >= 0 && behind <= SAME_YEAR) return fromDated(newest);
+  const year = behind <= 0 ? newest.year : newest.year + 1;
   return {
     date: `${year}-${pad(latest.month)}`,
     confidence: 'low',
     evidence: `版面没有印日期；文中最晚的日子是“${latest.text}”（未写年份），写明年份的最晚是“${newest.text}”，据此推定`,
   };
 }
+
+/** Months. */
+const SAME_YEAR = 3;
 
 function fromDated(newest: Mention & { year: number; month: number }): InferredDate | undefined {
   if (newest.day === undefined) return { date: `${newest.year}-${pad(newest.month)}`, confidence: 'low', evidence: `版面没有印日期；文中最晚的时间是“${newest.text}”，据此推定` };

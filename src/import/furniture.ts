@@ -82,7 +82,7 @@ export function readFurniture(text: string, publications: ReadonlySet<string>): 
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
   take(WEEKDAY, 'date');
   if (strong.has('date')) take(LUNAR, 'date');
-  for (const pattern of CONTACT) take(pattern, 'contact');
+  for (const pattern of CONTACT) for (let count = 0; count < 3; count++) take(pattern, 'contact');
   for (const pattern of PAGE_PATTERNS) if (!facts.pageNumber) take(pattern, 'page-number', (match) => (facts.pageNumber = readNumber(match[1]!)));
   for (let count = 0; count < 8; count++) take(STAFF, 'staff');
   for (const name of publications) if (name !== '' && rest.includes(name)) take(new RegExp(`《?${name}》?`, 'u'), 'publication', () => (facts.publication = name));
@@ -103,7 +103,7 @@ function judge(facts: PageFacts, strong: Set<FurnitureLine['role']>, left: strin
     if (section !== '') {
       if (strong.size === 0 || section.length > 10 || unknown.length > 2) return undefined;
       // A date alone beside unknown words may be an article's own line.
-      if (strong.size === 1 && !SECTION.test(section) && !strong.has('page-number') && !(strong.has('date') && section.length <= 6)) return undefined;
+      if (strong.size === 1 && !SECTION.test(section) && !strong.has('page-number')) return undefined;
       if (/\d/u.test(section) && !/^\d{1,2}$/u.test(section)) return undefined;
       if (!/^\d{1,2}$/u.test(section)) facts.section = section;
     }

@@ -1,0 +1,192 @@
+/** Single stages, where a table says more than a page. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { account } from '../../src/import/account.ts';
+import { parseByline } from '../../src/import/byline.ts';
+import { dateInFileName, inferDate } from '../../src/import/date.ts';
+import { similarityOf } from '../../src/import/duplicate.ts';
+import { readFurniture, readNumber } from '../../src/import/furniture.ts';
+import { startImport } from '../../src/import/importFiles.ts';
+import { knowledgeOf, readPage } from '../../src/import/importPage.ts';
+import { expandInputs } from '../../src/import/inputs.ts';
+import { fileReport } from '../../src/import/json.ts';
+import { judgePage } from '../../src/import/judgePage.ts';
+import { readJumpAtEnd, readJumpLine } from '../../src/import/jump.ts';
+import { newArticle } from '../../src/import/newArticle.ts';
+import { tellFile, tellSum } from '../../src/import/report.ts';
+import { makePage, makeRun } from '../../src/import/run.ts';
+import { beginsMidSentence, endsSentence } from '../../src/import/sentence.ts';
+import { archive, emptyArchive } from './support.ts';
+
+const knowledge = knowledgeOf(archive, []);
+const runOf = (text: string) => makeRun(makePage(text), [{ start: 0, end: text.length }]);
+
+describe('bylines', () => {
+  it.each([
+    ['本报记者 李洋', ['李洋/记者']],
+    ['□ 本报记者 李　洋 王　芳 通讯员 赵明', ['李洋/记者', '王芳/记者', '赵明/通讯员']],
+    ['记者李洋、王子涵 实习生欧阳清', ['李洋/记者', '王子涵/记者', '欧阳清/实习生']],
+    ['(何以安 图/文)', ['何以安/图/文']],
+    ['文/李洋 图/赵明', ['李洋/文', '赵明/图']],
+    ['李洋 文 赵明 摄', ['李洋/文', '赵明/摄']],
+    ['阿不都热合曼·买买提 古丽·艾山', ['阿不都热合曼·买买提', '古丽·艾山']],
+    ['上官云珠 司马南图', ['上官云珠', '司马南图']],
+    ['本报记者 李洋 石家庄报道', ['李洋/记者']],
+    ['记者李洋王子涵', ['李洋/记者', '王子涵/记者']],
+    ['本报评论员', ['本报评论员']],
+    ['作者:李洋', ['李洋']],
+  ])('%s', (text, expected) => {
+    expect(parseByline(runOf(text), knowledge.names)?.authors.map(({ name, role }) => name.text.replace(/\s/gu, '') + (role ? `/${role.text}` : ''))).toEqual(expected);
+  });
+
+  it.each(['高新时评', '石家庄', '安全生产 金融服务', '以创新引领未来', '党建引领 人才兴区', '记者从市科技局获悉', '高质量 高水平'])('%s is none', (text) => {
+    expect(parseByline(runOf(text), knowledge.names)).toBeUndefined();
+  });
+
+  it('李洋 摄 credits a picture', () => {
+    expect(parseByline(runOf('本报记者 李洋 摄'), knowledge.names)).toMatchObject({ photo: true });
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    [['5月9日,园区开工。', '2022年11月举办过一次。'], '2023-05', 'low'],
+    [['2023年5月9日,园区开工。4月3日签约。'], '2023-05', 'medium'],
+    [['12月30日开工。', '2021年10月签约。'], '2021-12', 'low'],
+    [['2023年第一季度产值增长。'], '2023-03', 'low'],
+    [['5月9日开工,预计2030年6月建成。', '2022年度获奖。'], '2023-05', 'low'],
+  ])('%j → %s', (texts, date, confidence) => {
+    expect(inferDate(texts)).toMatchObject({ date, confidence });
+  });
+
+  it.each([[['5月9日,园区开工。']], [['到2025年,力争突破千亿元。']], [['去年12月,每年5月1日']], [['没有日期。']]])('%j does not settle the year', (texts) => {
+    expect(inferDate(texts)).toBeUndefined();
+  });
+
+  it.each([
+    ['20230515-06.txt', '2023-05-15'],
+    ['报纸2023-05-15.txt', '2023-05-15'],
+    ['20231399.txt', undefined],
+    ['page.txt', undefined],
+  ])('%s', (name, date) => {
+    expect(dateInFileName(name)).toBe(date);
+  });
+});
+
+describe('furniture', () => {
+  it.each([
+    ['综合新闻 2023年5月15日 星期一 第6版 责编:王小明', { issueDate: '2023-05-15', pageNumber: '6', section: '综合新闻' }],
+    ['第03版:园区动态', { pageNumber: '3', section: '园区动态' }],
+    ['2022-11-28', { issueDate: '2022-11-28' }],
+    ['二〇二三年五月十五日 星期一 第十二版', { issueDate: '2023-05-15', pageNumber: '12' }],
+    ['A03 园区', undefined],
+    ['责任编辑:王小明 美编:李四', {}],
+    ['国内统一刊号 CN11-0237 邮发代号 1-201 总第4001期', {}],
+    ['2023年5月15日,园区开工', undefined],
+    ['昆山高新区出台新版政策', undefined],
+    ['专版策划', undefined],
+  ])('%s', (text, facts) => {
+    expect(readFurniture(text, new Set())?.facts).toEqual(facts);
+  });
+
+  it('reads page figures', () => {
+    expect(['06', '十', '十二', '二十', '三', 'a03'].map(readNumber)).toEqual(['6', '10', '12', '20', '3', 'A03']);
+  });
+
+  it.each([
+    ['(下转第7版)', { kind: 'on', pageNumber: '7' }],
+    ['▶下转A3版', { kind: 'on', pageNumber: 'A3' }],
+    ['上接第一版', { kind: 'from', pageNumber: '1' }],
+    ['(紧接第2版)', { kind: 'on', pageNumber: '2' }],
+    ['转型升级第2版方案', undefined],
+  ])('%s', (text, jump) => {
+    const read = readJumpLine(text);
+    expect(read && { kind: read.kind, pageNumber: read.pageNumber }).toEqual(jump);
+  });
+
+  it('finds a jump behind the last sentence', () => {
+    expect(readJumpAtEnd('配齐了。(下转第7版)')).toMatchObject({ kind: 'on', pageNumber: '7', from: 4 });
+  });
+});
+
+describe('sentences', () => {
+  it.each([['完成了。', true], ['他说:“完成了。”', true], ['完成了(见图)。', true], ['完成了。(李洋)', true], ['四个“一万亩”', false], ['产业集', false], ['占29.', false], ['完成了.', true]])('%s', (text, closed) => {
+    expect(endsSentence(text)).toBe(closed);
+  });
+
+  it.each([[',并将投产。', true], ['的项目已经开工。', true], ['高度重视此事,将继续支持。', true], ['与此同时,园区开工。', false], ['和平路上有一家企业。', false], ['积极推进改革是园区的做法。', false]])('%s', (text, mid) => {
+    expect(beginsMidSentence(text) !== undefined).toBe(mid);
+  });
+});
+
+describe('the account', () => {
+  const source = '2023年5月15日 第6版\n\n绵阳高新区试飞无人机\n\n本报讯 (记者 李洋) 5月9日,一家企业试飞了无人机。\n';
+  const prepare = () => {
+    const reading = readPage(source, knowledge);
+    const judged = judgePage(reading, 'page.txt', {}, knowledge);
+    if ('error' in judged) throw new Error(judged.error);
+    return { reading, drafts: judged.drafts };
+  };
+
+  it('is settled for a page', () => {
+    const { reading, drafts } = prepare();
+    expect(account(reading, drafts)).toEqual([]);
+  });
+
+  it('misses a character that no place holds, and one that two hold', () => {
+    const { reading, drafts } = prepare();
+    reading.furniture.pop();
+    expect(account(reading, drafts).join()).toContain('没有归处');
+    const twice = prepare();
+    twice.reading.furniture.push({ run: twice.reading.items[0]!.headline[0]!, role: 'page-head' });
+    expect(account(twice.reading, twice.drafts).join()).toContain('出现在 2 处');
+  });
+
+  it('reads the file back: a changed body, headline or name is seen', () => {
+    for (const [from, to] of [['试飞了', '试了'], ['title: 绵阳', 'title: 棉阳'], ['name: 李洋', 'name: 李阳']] as const) {
+      const { reading, drafts } = prepare();
+      drafts[0]!.file = drafts[0]!.file.replace(from, to);
+      expect(account(reading, drafts)).toHaveLength(1);
+    }
+  });
+});
+
+describe('the report', () => {
+  const page = (text: string) => Buffer.from(`2023年5月15日 第6版\n\n${text}`);
+
+  it('names items, guesses and their confidence in Chinese, and counts', async () => {
+    const { importFile } = await startImport(archive, { contentDir: emptyArchive(), dryRun: true, writeNear: false });
+    const result = importFile('page.txt', page('高新区为人才发卡\n\n本报讯 (记者 李洋) 5月9日,高新区管委会为人才发放服务卡。\n'));
+    const failed = importFile('empty.txt', Buffer.from(' '));
+    expect(tellFile(result, archive)).toMatch(/高新区为人才发卡.*李洋.*园区［把握低］只写“高新区”/su);
+    expect(tellFile(result, archive, true)).toMatch(/1\. 高新区为人才发卡 园区：只写“高新区”/u);
+    expect(tellFile(failed, archive)).toContain('文件是空的');
+    expect(tellSum([result, failed].map((one) => fileReport(one)), true)).toBe('2 个文件，1 篇：将写入 1 篇；其中 1 篇有待核对，标为草稿；1 个文件失败。');
+  });
+});
+
+describe('the rest', () => {
+  it('expands folders, sorted, text files only', () => {
+    const folder = emptyArchive();
+    for (const name of ['b.txt', 'a.TXT', 'c.doc', '.hidden.txt']) writeFileSync(join(folder, name), '');
+    expect(expandInputs([folder, '-', join(folder, 'none')])).toEqual({
+      files: [join(folder, 'a.TXT'), join(folder, 'b.txt'), '-'],
+      faults: [{ name: join(folder, 'none'), error: '没有这个文件或文件夹' }],
+      skipped: [join(folder, 'c.doc')],
+    });
+    expect(expandInputs([emptyArchive()]).faults).toHaveLength(1);
+  });
+
+  it('makes a new article with ids for names', () => {
+    const made = newArticle({ title: '新文章', zone: ['昆山高新区'], topic: ['党建'], author: ['李洋'], date: '2023' }, archive, new Set());
+    expect(made).toMatchObject({ path: 'articles/2023/00/xin-wenzhang.md', text: expect.stringMatching(/zones:\n {2}- kunshan/u) });
+    expect(newArticle({ title: '新文章', zone: ['没有的区'], topic: [], author: [], date: '2023' }, archive, new Set())).toMatchObject({ faults: [expect.stringContaining('没有的区')] });
+  });
+
+  it('measures likeness by pairs of letters', () => {
+    expect(similarityOf('昆山高新区', '昆山，高新区')).toBe(1);
+    expect(similarityOf('甲乙丙丁', '戊己庚辛')).toBe(0);
+    expect(similarityOf('昆山高新区开工', '昆山高新区动工')).toBeGreaterThan(0.5);
+  });
+});
