@@ -1,8 +1,8 @@
 /** One bundle of the index as the engine reads it: loads what a query needs, and keeps it. */
 import { PromiseCache } from './cache.ts';
 import { readCharacter, type CharacterPostings } from './characters.ts';
-import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
-import { readPostings, type FieldPostings } from './postings.ts';
+import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, placesFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
+import { readEntry, readPlaces, type Counts, type Entry, type Field, type Places } from './postings.ts';
 import type { StoredText } from './records.ts';
 import { readTable, type PageTable } from './table.ts';
 import { unpack, unpackJson, type Transport } from './transport.ts';
@@ -12,10 +12,14 @@ export class Bundle {
   #transport: Transport;
   #folder: string;
   #words: string[];
+  #sizes: number[];
+  #heavy: Record<number, number>;
+  #units: Map<string, number>;
   #characters: string[];
   /** Decompressed word lists and buckets, some 20 kB each. */
   #files = new PromiseCache<Uint8Array>(400);
-  #postings = new PromiseCache<FieldPostings | undefined>(100);
+  #entries = new PromiseCache<Entry | undefined>(100);
+  #places = new PromiseCache<Record<Field, Places> | undefined>(50);
   #texts = new PromiseCache<StoredText>(500);
   #cards = new PromiseCache<Card[]>(100);
 
@@ -23,6 +27,9 @@ export class Bundle {
     this.#transport = transport;
     this.#folder = folder;
     this.#words = directory.words === '' ? [] : directory.words.split(' ');
+    this.#sizes = directory.sizes;
+    this.#heavy = directory.places;
+    this.#units = new Map(directory.units.split(' ').map((unit, index) => [unit, index + 1]));
     this.#characters = [...directory.characters];
     this.table = table;
   }
@@ -36,11 +43,44 @@ export class Bundle {
     return new Bundle(transport, folder, directory, readTable(table));
   }
 
-  /** Where a token of the index occurs; undefined when nowhere. */
-  postings(token: string): Promise<FieldPostings | undefined> {
+  /** Number of records. */
+  get size(): number {
+    return this.table.dates.length;
+  }
+
+  /** Number of a unit (character or syllable); 0 when the bundle does not hold it. */
+  unitNumber(unit: string): number {
+    return this.#units.get(unit) ?? 0;
+  }
+
+  /** Hundreds of bytes to load for the places of a token. */
+  cost(token: string): number {
+    const list = lastNotAfter(this.#words, token);
+    return list < 0 ? 1 : this.#sizes[list]! + (this.#heavy[list] ?? 0);
+  }
+
+  /** In which records a token of the index stands, and how often; undefined when nowhere. */
+  async counts(token: string): Promise<Record<Field, Counts> | undefined> {
+    return (await this.#entry(token))?.counts;
+  }
+
+  /** Where a token of the index stands; undefined when nowhere. */
+  places(token: string): Promise<Record<Field, Places> | undefined> {
+    return this.#places.get(token, async () => {
+      const list = lastNotAfter(this.#words, token);
+      const heavy = this.#heavy[list] === undefined ? undefined : this.#file(placesFile(list));
+      // The entry fails first, and is then what is told; nobody waits for the places.
+      heavy?.catch(() => undefined);
+      const entry = await this.#entry(token);
+      if (!entry) return undefined;
+      return heavy ? readPlaces(entry, await heavy, 0) : readPlaces(entry, await this.#file(wordsFile(list)), entry.end);
+    });
+  }
+
+  #entry(token: string): Promise<Entry | undefined> {
     const list = lastNotAfter(this.#words, token);
     if (list < 0) return Promise.resolve(undefined);
-    return this.#postings.get(token, async () => readPostings(await this.#file(wordsFile(list)), token));
+    return this.#entries.get(token, async () => readEntry(await this.#file(wordsFile(list)), token));
   }
 
   /** In which records a single character of the index occurs; undefined when in none. */

@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib';
 import { syllables } from '../text/pinyin.ts';
 import { simplified } from '../text/t2s.ts';
 import { CharacterWriter } from './characters.ts';
-import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
+import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, placesFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
 import { initialUnit, syllableUnit } from './pinyinTokens.ts';
 import { searchRecord, type SearchRecord, type SearchSource } from './records.ts';
 import { TableWriter } from './table.ts';
@@ -62,33 +62,55 @@ export class BundleWriter {
   async finish(): Promise<void> {
     await this.#flushCards(this.#records - 1);
     await this.#write(tableFile, this.#table.finish());
-    const directory: Directory = {
-      characters: (await this.#writeAll(this.#characters.buckets(), charactersFile)).join(''),
-      words: (await this.#writeAll(this.#words.files(), wordsFile)).join(' '),
-    };
-    await this.#write(directoryFile, JSON.stringify(directory));
+    const words = await this.#writeWords();
+    const characters = await this.#writeCharacters();
+    await this.#write(directoryFile, JSON.stringify({ ...words, characters, units: this.#words.units().join(' ') } satisfies Directory));
   }
 
-  /** Writes numbered files, a few at a time. @returns what each begins with */
-  async #writeAll(files: Iterable<{ first: string; bytes: Uint8Array }>, name: (number: number) => string): Promise<string[]> {
+  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places'>> {
     const firsts: string[] = [];
-    let writing: Promise<void>[] = [];
-    for (const { first, bytes } of files) {
-      writing.push(this.#write(name(firsts.length), bytes));
-      firsts.push(first);
-      if (writing.length < 64) continue;
-      await Promise.all(writing);
-      writing = [];
-    }
-    await Promise.all(writing);
-    return firsts;
+    const sizes: number[] = [];
+    const heavy: Record<number, number> = {};
+    await inBatches(this.#words.files(), async ({ first, bytes, places }, number) => {
+      firsts[number] = first;
+      sizes[number] = hundreds(await this.#write(wordsFile(number), bytes));
+      if (places) heavy[number] = hundreds(await this.#write(placesFile(number), places));
+    });
+    return { words: firsts.join(' '), sizes, places: heavy };
   }
 
-  async #write(file: string, content: string | Uint8Array): Promise<void> {
+  async #writeCharacters(): Promise<string> {
+    const firsts: string[] = [];
+    await inBatches(this.#characters.buckets(), async ({ first, bytes }, number) => {
+      firsts[number] = first;
+      await this.#write(charactersFile(number), bytes);
+    });
+    return firsts.join('');
+  }
+
+  /** @returns bytes written */
+  async #write(file: string, content: string | Uint8Array): Promise<number> {
     const path = join(this.#folder, file);
     const folder = dirname(path);
     if (!this.#made.has(folder)) await mkdir(folder, { recursive: true });
     this.#made.add(folder);
-    await writeFile(path, await pack(content, { level: 9 }));
+    const packed = await pack(content, { level: 9 });
+    await writeFile(path, packed);
+    return packed.length;
   }
+}
+
+const hundreds = (bytes: number) => Math.ceil(bytes / 100);
+
+/** Handles items as they come, some at a time. */
+async function inBatches<T>(items: Iterable<T>, handle: (item: T, number: number) => Promise<void>): Promise<void> {
+  let running: Promise<void>[] = [];
+  let number = 0;
+  for (const item of items) {
+    running.push(handle(item, number++));
+    if (running.length < 64) continue;
+    await Promise.all(running);
+    running = [];
+  }
+  await Promise.all(running);
 }

@@ -4,7 +4,7 @@ import { normalize } from '../text/normalize.ts';
 import { article, author, topic, zone } from '../urls.ts';
 import type { TopicId, ZoneId } from '../articles/record.ts';
 import { markText } from './marks.ts';
-import { matchTokens, type PlacedToken } from './phrase.ts';
+import { placesOf } from './phrase.ts';
 import { initialUnit, syllableUnit } from './pinyinTokens.ts';
 import { sortByPlace } from './rank.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -136,11 +136,10 @@ async function pinyinRecords(index: SearchIndex, letters: string): Promise<numbe
 }
 
 async function pairRecords(index: SearchIndex, units: readonly string[]): Promise<number[]> {
-  const tokens = units.slice(0, -1).map((unit, offset): PlacedToken => [unit + units[offset + 1]!, offset]);
   const found = await Promise.all(
     index.bundles.map(async (bundle, number) => {
-      const places = await matchTokens(bundle, tokens, ({ body }) => [body]);
-      return Array.from(places?.[0]!.records ?? [], (record) => index.offsets[number]! + record);
+      const places = await placesOf(bundle, units);
+      return Array.from(new Set(places?.body.records), (record) => index.offsets[number]! + record);
     }),
   );
   return found.flat();

@@ -1,23 +1,33 @@
 /**
  * The word lists: for every token where it stands, in files of a few kilobytes, sorted by token.
  *
- * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone. A
- * token's entry is one segment for each run that has it, so joining runs copies bytes:
- * number of records; their numbers by steps; for each the occurrences in the body times two, plus one when the
- * headline has some, whose number then follows; for each the positions by steps, headline before body.
+ * A token's entry has two parts. The first tells in which records it stands and how often; a query of two
+ * characters needs no more. The second tells the places: positions, and the units before and behind, so that
+ * one entry proves four characters of a phrase. A heavy token has a file for each part.
+ *
+ * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone; a part
+ * is the number of runs that have the token, then for each run:
+ * - first part: number of records; their numbers by steps; for each the occurrences in the body times two, plus
+ *   one when the headline has some, whose number then follows;
+ * - second part: for each record the positions by steps, headline before body; then for each occurrence the
+ *   number of the unit before; then of the unit behind.
  */
 import { ByteWriter, withHeader } from './bytes.ts';
-import { HEADLINE, PairLog } from './pairLog.ts';
+import { HEADLINE, PairLog, Units, type PairPlaces } from './pairLog.ts';
 
 /** Records to a run: about a hundred megabytes. */
 const RUN = 8192;
 /** Bytes of a file before compression at which the next one begins. */
 const FILE_BYTES = 5000;
 
-/** Tokens of a run, sorted, and their segments end to end. */
+/** Tokens of a run, sorted, and the segments of both parts end to end. */
 interface Run {
   tokens: string[];
-  ends: Uint32Array;
+  parts: [counts: Segments, places: Segments];
+}
+
+interface Segments {
+  ends: number[];
   bytes: Uint8Array;
 }
 
@@ -26,11 +36,14 @@ export interface WordFile {
   /** Its first token. */
   first: string;
   bytes: Uint8Array;
+  /** Second part of the only token, where it is a heavy one. */
+  places?: Uint8Array;
 }
 
 /** Collects the characters of records, to be added in the order of their numbers. */
 export class WordListWriter {
-  #log = new PairLog();
+  readonly #units = new Units();
+  #log = new PairLog(this.#units);
   #runs: Run[] = [];
   #records = 0;
 
@@ -47,15 +60,20 @@ export class WordListWriter {
 
   #endRun(): void {
     const tokens: string[] = [];
-    const ends: number[] = [];
-    const writer = new ByteWriter();
-    for (const { token, records, spots } of this.#log.sorted()) {
-      writeSegment(writer, records, spots);
-      tokens.push(token);
-      ends.push(writer.length);
+    const writers = [new ByteWriter(), new ByteWriter()] as const;
+    const ends: [number[], number[]] = [[], []];
+    for (const pair of this.#log.sorted()) {
+      writeSegment(...writers, pair);
+      tokens.push(pair.token);
+      writers.forEach((writer, part) => ends[part]!.push(writer.length));
     }
-    this.#log = new PairLog();
-    if (tokens.length > 0) this.#runs.push({ tokens, ends: Uint32Array.from(ends), bytes: writer.finish() });
+    this.#log = new PairLog(this.#units);
+    if (tokens.length > 0) this.#runs.push({ tokens, parts: [{ ends: ends[0], bytes: writers[0].finish() }, { ends: ends[1], bytes: writers[1].finish() }] });
+  }
+
+  /** The units in the order of their numbers, from 1 on. */
+  units(): string[] {
+    return this.#units.names();
   }
 
   /** The files, in order. Ends the writer. */
@@ -64,14 +82,19 @@ export class WordListWriter {
     let tokens: string[] = [];
     let entries: Uint8Array[] = [];
     let size = 0;
-    for (const [token, entry] of joinRuns(this.#runs)) {
-      if (size > 0 && size + entry.length > FILE_BYTES) {
+    for (const [token, counts, places] of joinRuns(this.#runs)) {
+      const length = counts.length + places.length;
+      if (size > 0 && size + length > FILE_BYTES) {
         yield wordFile(tokens, entries);
         [tokens, entries, size] = [[], [], 0];
       }
+      if (length > FILE_BYTES) {
+        yield { ...wordFile([token], [counts]), places };
+        continue;
+      }
       tokens.push(token);
-      entries.push(entry);
-      size += entry.length;
+      entries.push(Buffer.concat([counts, places]));
+      size += length;
     }
     if (size > 0) yield wordFile(tokens, entries);
   }
@@ -88,8 +111,8 @@ function wordFile(tokens: string[], entries: Uint8Array[]): WordFile {
   return { first: tokens[0]!, bytes: withHeader(header, Buffer.concat(entries)) };
 }
 
-/** Every token once, in order, with its segments of all runs. */
-function* joinRuns(runs: readonly Run[]): Generator<[token: string, entry: Uint8Array]> {
+/** Every token once, in order, with its parts. */
+function* joinRuns(runs: readonly Run[]): Generator<[token: string, counts: Uint8Array, places: Uint8Array]> {
   const at = runs.map(() => 0);
   for (;;) {
     let token: string | undefined;
@@ -98,39 +121,40 @@ function* joinRuns(runs: readonly Run[]): Generator<[token: string, entry: Uint8
       if (next !== undefined && (token === undefined || next < token)) token = next;
     });
     if (token === undefined) return;
-    const segments: Uint8Array[] = [];
-    runs.forEach(({ tokens, ends, bytes }, run) => {
-      if (tokens[at[run]!] !== token) return;
-      segments.push(bytes.subarray(at[run] === 0 ? 0 : ends[at[run]! - 1], ends[at[run]!]));
-      at[run]!++;
-    });
-    yield [token, segments.length === 1 ? segments[0]! : Buffer.concat(segments)];
+    const having = runs.flatMap(({ tokens }, run) => (tokens[at[run]!] === token ? [run] : []));
+    const part = (number: 0 | 1) => Buffer.concat(having.map((run) => segment(runs[run]!.parts[number], at[run]!)));
+    yield [token, Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]), part(1)];
+    for (const run of having) at[run]!++;
   }
 }
 
-/** @param records ascending; @param spots of each record ascending within headline and body */
-function writeSegment(writer: ByteWriter, records: Uint32Array, spots: Uint32Array): void {
+const segment = ({ ends, bytes }: Segments, at: number) => bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+
+/** Writes both parts; records ascend, and within a record the headline comes first and positions ascend. */
+function writeSegment(counts: ByteWriter, places: ByteWriter, { records, spots, before, behind }: PairPlaces): void {
   const starts: number[] = [];
   records.forEach((record, at) => {
     if (at === 0 || records[at - 1] !== record) starts.push(at);
   });
-  writer.number(starts.length);
-  starts.forEach((at, index) => writer.number(records[at]! - (index === 0 ? 0 : records[starts[index - 1]!]!)));
+  counts.number(starts.length);
+  starts.forEach((at, index) => counts.number(records[at]! - (index === 0 ? 0 : records[starts[index - 1]!]!)));
   const groups = starts.map((at, index) => spots.subarray(at, starts[index + 1] ?? spots.length));
   for (const group of groups) {
     const inHeadline = countHeadline(group);
-    writer.number((group.length - inHeadline) * 2 + (inHeadline > 0 ? 1 : 0));
-    if (inHeadline > 0) writer.number(inHeadline);
+    counts.number((group.length - inHeadline) * 2 + (inHeadline > 0 ? 1 : 0));
+    if (inHeadline > 0) counts.number(inHeadline);
   }
   for (const group of groups) {
     // Both fields count from their own beginning; the headline was noted first.
     let last = 0;
     group.forEach((spot, index) => {
       if (index > 0 && (spot & HEADLINE) !== (group[index - 1]! & HEADLINE)) last = 0;
-      writer.number((spot >>> 1) - last);
+      places.number((spot >>> 1) - last);
       last = spot >>> 1;
     });
   }
+  for (const unit of before) places.number(unit);
+  for (const unit of behind) places.number(unit);
 }
 
 function countHeadline(spots: Uint32Array): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
 import { citation } from '../../src/search/citation.ts';
 import { toCsv, toJson } from '../../src/search/export.ts';
-import { coveringPairs } from '../../src/search/phrase.ts';
+import { cheapestCover } from '../../src/search/cover.ts';
 import { PromiseCache } from '../../src/search/cache.ts';
 import type { ExportRow } from '../../src/search/types.ts';
 
@@ -64,9 +64,28 @@ describe('bytes', () => {
 });
 
 describe('the pairs that prove a phrase', () => {
-  it('cover every character, about half as many as there are', () => {
-    expect(coveringPairs([...'昆山高新区'])).toEqual([['昆山', 0], ['高新', 2], ['新区', 3]]);
-    expect(coveringPairs([...'昆山'])).toEqual([['昆山', 0]]);
+  it('are the cheapest that tell every character', () => {
+    expect(cheapestCover(2, () => 1)).toEqual([0]);
+    expect(cheapestCover(4, () => 1)).toEqual([1]);
+    expect(cheapestCover(8, () => 1)).toEqual([1, 5]);
+    expect(cheapestCover(4, (offset) => [2, 9, 3][offset]!)).toEqual([0, 2]);
+    expect(cheapestCover(3, (offset) => [9, 2][offset]!)).toEqual([1]);
+  });
+
+  it('never leave a character out, and cost no more than any other choice', () => {
+    const tells = (offsets: number[], length: number) => new Set(offsets.flatMap((offset) => [offset - 1, offset, offset + 1, offset + 2]).filter((at) => at >= 0 && at < length)).size === length;
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 9 }), (costs) => {
+        const length = costs.length + 1;
+        const cost = (offsets: number[]) => offsets.reduce((sum, offset) => sum + costs[offset]!, 0);
+        const chosen = cheapestCover(length, (offset) => costs[offset]!);
+        expect(tells(chosen, length)).toBe(true);
+        for (let choice = 0; choice < 2 ** costs.length; choice++) {
+          const offsets = costs.flatMap((_, offset) => ((choice >> offset) & 1 ? [offset] : []));
+          if (tells(offsets, length)) expect(cost(chosen)).toBeLessThanOrEqual(cost(offsets));
+        }
+      }),
+    );
   });
 });
 
