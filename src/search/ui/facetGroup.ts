@@ -20,15 +20,23 @@ export interface FacetGroup {
   update(rows: FacetRow[]): void;
 }
 
+export interface FacetGroupOptions {
+  /** Rows shown before the reader asks for more. */
+  few: number;
+  /** The first rows stand for all (years), not those with most hits. */
+  ordered?: boolean;
+  /** Long lists can be looked through by name. */
+  filtered?: boolean;
+}
+
 /** From this many rows on, they can be looked through by name. */
 const MANY = 16;
 
 /**
  * Makes the group.
  * @param choose receives the value that the reader has ticked or unticked
- * @param few rows shown before the reader asks for more
  */
-export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRow, on: boolean) => void, few = 8): FacetGroup {
+export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRow, on: boolean) => void, options: FacetGroupOptions): FacetGroup {
   const filter = element('input', { type: 'search', class: 'facet-filter', 'aria-label': fill(texts.filter, { facet: name }), placeholder: fill(texts.filter, { facet: name }), autocomplete: 'off', hidden: true });
   const list = element('ul');
   const nothing = element('p', { class: 'hint', hidden: true }, texts.filterNone);
@@ -60,11 +68,11 @@ export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRo
   function draw(): void {
     const wanted = filter.value.trim();
     const matching = wanted === '' ? rows : rows.filter((row) => row.label.includes(wanted));
-    const shown = isWhole || wanted !== '' ? matching : firstOf(matching, few);
+    const shown = isWhole || wanted !== '' ? matching : firstOf(matching, options);
     reconcile(list, shown.map(itemOf));
     nothing.hidden = matching.length > 0;
-    filter.hidden = rows.length < MANY && wanted === '';
-    more.hidden = wanted !== '' || rows.length <= firstOf(rows, few).length;
+    filter.hidden = !options.filtered || (rows.length < MANY && wanted === '');
+    more.hidden = wanted !== '' || rows.length <= firstOf(rows, options).length;
     more.textContent = isWhole ? texts.fewerValues : fill(texts.allValues, { n: rows.length });
     more.setAttribute('aria-expanded', String(isWhole));
     group.hidden = rows.length === 0;
@@ -84,8 +92,9 @@ export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRo
   };
 }
 
-/** The first rows, and with them every chosen one; one or two rows more are shown rather than hidden. */
-function firstOf(rows: FacetRow[], few: number): FacetRow[] {
+/** The rows with most hits, and with them every chosen one; one or two rows more are shown rather than hidden. */
+function firstOf(rows: FacetRow[], { few, ordered }: FacetGroupOptions): FacetRow[] {
   if (rows.length <= few + 2) return rows;
-  return rows.filter((row, index) => index < few || row.selected);
+  const first = new Set((ordered ? rows : rows.toSorted((a, b) => b.count - a.count)).slice(0, few));
+  return rows.filter((row) => first.has(row) || row.selected);
 }

@@ -2,7 +2,7 @@
 import type { FacetName, FacetValue, SearchResponse } from '../types.ts';
 import { dateRange } from './dateRange.ts';
 import { element } from './element.ts';
-import { facetGroup, type FacetRow } from './facetGroup.ts';
+import { facetGroup, type FacetGroupOptions, type FacetRow } from './facetGroup.ts';
 import { facetLabel } from './facetNames.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
 import { chosen, withValue, type SearchState } from './state.ts';
@@ -10,6 +10,14 @@ import { FACETS } from '../types.ts';
 
 /** Groups on screen; provinces stand among their zones. */
 const GROUPS = ['zone', 'topic', 'year', 'kind', 'author'] as const satisfies FacetName[];
+/** How each group is shown. */
+const SHAPES: Record<(typeof GROUPS)[number], FacetGroupOptions> = {
+  zone: { few: 12, filtered: true },
+  topic: { few: 8, filtered: true },
+  year: { few: 8, ordered: true },
+  kind: { few: 4 },
+  author: { few: 8, filtered: true },
+};
 /** As in search.css. */
 const WIDE = '(min-width: 62rem)';
 
@@ -21,7 +29,7 @@ export interface FacetPanel {
 /** Makes the panel. @param step receives the state to go to */
 export function facetPanel(texts: PageTexts, step: (change: (state: SearchState) => SearchState) => void): FacetPanel {
   const choose = ({ facet, value }: FacetRow, on: boolean) => step((state) => withValue(state, facet, value, on));
-  const groups = GROUPS.map((name) => [name, facetGroup(texts.facets[name], texts, choose, name === 'zone' ? 12 : 8)] as const);
+  const groups = GROUPS.map((name) => [name, facetGroup(texts.facets[name], texts, choose, SHAPES[name])] as const);
   const dates = dateRange(texts, (from, to) => step((state) => ({ ...state, from, to })));
   const summary = element('summary', {}, texts.narrow);
   const body = element('div', { class: 'narrow-body' }, ...groups.slice(0, 3).map(([, group]) => group.element), dates.element, ...groups.slice(3).map(([, group]) => group.element));

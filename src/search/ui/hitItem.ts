@@ -1,8 +1,9 @@
+import { headlineBreaker } from '../../text/segment.ts';
 import type { Hit } from '../types.ts';
 import { copyButton } from './copyButton.ts';
 import { dateText } from './dateText.ts';
 import { element } from './element.ts';
-import { markedNodes } from './markedText.ts';
+import { headlineNodes, markedNodes } from './markedText.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
 import { linkTo } from './suggestions.ts';
 
@@ -26,7 +27,7 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
       {},
       element('p', { class: 'label' }, ...labelsOf(hit, texts).map((label) => element('span', {}, label))),
       hit.kicker && element('p', { class: 'kicker' }, ...markedNodes(hit.kicker)),
-      element('h2', { class: 'headline' }, element('a', { href: addressOf(hit) }, ...markedNodes(hit.title))),
+      element('h2', { class: 'headline' }, element('a', { href: addressOf(hit) }, ...headlineNodes(hit.title, partsOf(hit)))),
       hit.subtitle && element('p', { class: 'subtitle' }, ...markedNodes(hit.subtitle)),
       element('p', { class: 'excerpt' }, ...markedNodes(hit.excerpt)),
       element(
@@ -44,6 +45,11 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
 export function addressOf({ url, words }: Pick<Hit, 'url' | 'words'>): string {
   const query = words.map((word) => (/[\s\-:"]/.test(word) ? `"${word.replaceAll('"', '')}"` : word)).join(' ');
   return linkTo(url) + (query && `?q=${encodeURIComponent(query.toWellFormed())}`);
+}
+
+/** The headline as the build breaks it: between words, never inside the name of a zone. */
+function partsOf({ title, zones }: Hit): string[] {
+  return headlineBreaker(zones.map(({ name }) => name)).split(title.text);
 }
 
 function labelsOf({ zones, topics, kind }: Hit, texts: PageTexts): string[] {

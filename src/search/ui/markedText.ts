@@ -13,3 +13,22 @@ export function markedNodes({ text, marks }: MarkedText): (Node | string)[] {
   nodes.push(text.slice(end));
   return nodes;
 }
+
+/**
+ * A headline's nodes, with a `<wbr>` wherever a line may break.
+ * @param parts joined they are the text
+ */
+export function headlineNodes({ text, marks }: MarkedText, parts: readonly string[]): (Node | string)[] {
+  if (parts.join('') !== text) return markedNodes({ text, marks });
+  let start = 0;
+  return parts.flatMap((part) => {
+    const end = start + part.length;
+    const within = marks
+      .filter(([from, to]) => from < end && to > start)
+      .map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]);
+    const nodes = markedNodes({ text: part, marks: within });
+    if (start > 0) nodes.unshift(element('wbr'));
+    start = end;
+    return nodes;
+  });
+}

@@ -34,8 +34,8 @@ export class SearchView {
     this.#texts = texts;
     this.#parts = parts;
     const { output, chips, facets, head, list, pages } = parts;
-    this.results = element('section', { class: 'results', 'aria-label': texts.results }, this.#understood, this.#notice, pages, head.element, list.element);
-    output.replaceChildren(chips.element, element('div', { class: 'search-columns' }, facets.element, this.results));
+    this.results = element('section', { class: 'results', 'aria-label': texts.results }, this.#understood, this.#notice, head.element, list.element);
+    output.replaceChildren(pages, chips.element, element('div', { class: 'search-columns' }, facets.element, this.results));
   }
 
   /** Help, as long as nothing is asked. */
