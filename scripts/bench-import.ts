@@ -24,9 +24,17 @@ try {
   const first = await run(input, join(folder, 'content'));
   const second = await run(input, join(folder, 'content'));
   console.log(`${pages} pages, ${(bytes / pages / 1000).toFixed(1)} KB each, in one call`);
-  console.log(`  first import:  ${first.seconds.toFixed(1)} s, ${first.megabytes.toFixed(0)} MB — ${first.last}`);
-  console.log(`  again (no-op): ${second.seconds.toFixed(1)} s, ${second.megabytes.toFixed(0)} MB — ${second.last}`);
-  const met = first.code === 0 && second.code === 0 && first.seconds < LIMITS.seconds && Math.max(first.megabytes, second.megabytes) < LIMITS.megabytes;
+  console.log(
+    `  first import:  ${first.seconds.toFixed(1)} s, ${first.megabytes.toFixed(0)} MB — ${first.last}`,
+  );
+  console.log(
+    `  again (no-op): ${second.seconds.toFixed(1)} s, ${second.megabytes.toFixed(0)} MB — ${second.last}`,
+  );
+  const met =
+    first.code === 0 &&
+    second.code === 0 &&
+    first.seconds < LIMITS.seconds &&
+    Math.max(first.megabytes, second.megabytes) < LIMITS.megabytes;
   console.log(`  limits ${LIMITS.seconds} s, ${LIMITS.megabytes} MB: ${met ? 'met' : 'NOT met'}`);
   process.exitCode = met ? 0 : 1;
 } finally {
@@ -47,9 +55,16 @@ async function run(input: string, content: string): Promise<Measured> {
   const peak = join(folder, 'peak');
   const wrapper = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS))); import(${JSON.stringify(`file://${script}`)});`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['-e', wrapper, input, '--content', content], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, ['-e', wrapper, input, '--content', content], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => (out = (out + chunk.toString()).slice(-2_000)));
   const code = await new Promise<number>((done) => child.on('close', (status) => done(status ?? 1)));
-  return { code, seconds: (performance.now() - started) / 1000, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, last: out.trim().split('\n').at(-1) ?? '' };
+  return {
+    code,
+    seconds: (performance.now() - started) / 1000,
+    megabytes: Number(readFileSync(peak, 'utf8')) / 1024,
+    last: out.trim().split('\n').at(-1) ?? '',
+  };
 }

@@ -9,7 +9,8 @@ import { expandInputs } from '../src/import/inputs.ts';
 import { fileReport, jsonReport, type FileReport } from '../src/import/json.ts';
 import { tellFile, tellSum } from '../src/import/report.ts';
 
-const USAGE = '用法：npm run import -- 文件… [--date 2023-05-15] [--publication 报名] [--page 6] [--content 文件夹] [--dry-run] [--json] [--yes]\n文件可以是文本文件、文件夹，或 - 表示标准输入。说明见 docs/import.md。';
+const USAGE =
+  '用法：npm run import -- 文件… [--date 2023-05-15] [--publication 报名] [--page 6] [--content 文件夹] [--dry-run] [--json] [--yes]\n文件可以是文本文件、文件夹，或 - 表示标准输入。说明见 docs/import.md。';
 
 /** More files than this are reported in brief. */
 const MANY = 12;
@@ -36,8 +37,12 @@ async function main(): Promise<number> {
   const { files, faults, skipped } = expandInputs(positionals);
   for (const name of skipped) console.error(`跳过 ${name}：文件夹里只读 .txt 文件`);
   const { importFile, cleared } = await startImport(archive, {
-    contentDir: values.content, dryRun: values['dry-run'], writeNear: values.yes,
-    ...(values.date ? { date: values.date } : {}), ...(values.publication ? { publication: values.publication } : {}), ...(values.page ? { pageNumber: values.page } : {}),
+    contentDir: values.content,
+    dryRun: values['dry-run'],
+    writeNear: values.yes,
+    ...(values.date ? { date: values.date } : {}),
+    ...(values.publication ? { publication: values.publication } : {}),
+    ...(values.page ? { pageNumber: values.page } : {}),
   });
   if (cleared > 0) console.error(`上次导入中断，已清理 ${cleared} 处残留；中断的那一页需要重新导入。`);
   const reports: FileReport[] = [];
@@ -61,8 +66,13 @@ function readArguments() {
     const parsed = parseArgs({
       allowPositionals: true,
       options: {
-        date: { type: 'string' }, publication: { type: 'string' }, page: { type: 'string' }, content: { type: 'string', default: 'content' },
-        'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, yes: { type: 'boolean', default: false },
+        date: { type: 'string' },
+        publication: { type: 'string' },
+        page: { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
       },
     });
     if (parsed.positionals.length === 0) return '没有写要导入的文件';
@@ -74,7 +84,10 @@ function readArguments() {
 }
 
 /** Signals wait for the file at hand: its drafts are written in one go. */
-async function readAndImport(name: string, importFile: (name: string, bytes: Uint8Array) => ImportedFile | FailedFile): Promise<ImportedFile | FailedFile> {
+async function readAndImport(
+  name: string,
+  importFile: (name: string, bytes: Uint8Array) => ImportedFile | FailedFile,
+): Promise<ImportedFile | FailedFile> {
   await new Promise((next) => setImmediate(next));
   try {
     return importFile(name, readFileSync(name === '-' ? 0 : name));

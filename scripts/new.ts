@@ -5,7 +5,8 @@ import { listArticles } from '../src/articles/load.ts';
 import { newArticle } from '../src/import/newArticle.ts';
 import { writeSet } from '../src/import/write.ts';
 
-const USAGE = '用法：npm run new -- --title 标题 --zone 昆山高新区 [--zone …] [--date 2023-05-15] [--topic 党建] [--author 姓名] [--content 文件夹]';
+const USAGE =
+  '用法：npm run new -- --title 标题 --zone 昆山高新区 [--zone …] [--date 2023-05-15] [--topic 党建] [--author 姓名] [--content 文件夹]';
 
 process.exitCode = await main();
 
@@ -15,8 +16,12 @@ async function main(): Promise<number> {
   try {
     ({ values } = parseArgs({
       options: {
-        title: { type: 'string' }, zone: { type: 'string', multiple: true, default: [] }, topic: { type: 'string', multiple: true, default: [] },
-        author: { type: 'string', multiple: true, default: [] }, date: { type: 'string', default: today() }, content: { type: 'string', default: 'content' },
+        title: { type: 'string' },
+        zone: { type: 'string', multiple: true, default: [] },
+        topic: { type: 'string', multiple: true, default: [] },
+        author: { type: 'string', multiple: true, default: [] },
+        date: { type: 'string', default: today() },
+        content: { type: 'string', default: 'content' },
       },
     }));
   } catch (error) {
@@ -28,7 +33,11 @@ async function main(): Promise<number> {
     return 2;
   }
   const { archive } = await loadArchive(values.content);
-  const made = newArticle({ ...values, title: values.title }, archive, new Set(await listArticles(values.content)));
+  const made = newArticle(
+    { ...values, title: values.title },
+    archive,
+    new Set(await listArticles(values.content)),
+  );
   if ('faults' in made) {
     for (const fault of made.faults) console.error(fault);
     return 1;

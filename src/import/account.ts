@@ -33,12 +33,21 @@ function places({ item }: Draft): Record<string, Run[]> {
 
 function coverage({ page, items, furniture }: PageReading): string[] {
   const owners = new Uint8Array(page.text.length);
-  const runs = [...furniture.map(({ run }) => run), ...items.flatMap((item) => [...item.furniture.map(({ run }) => run), ...Object.values(places({ item } as Draft)).flat()])];
-  for (const { start, end } of runs.flatMap(({ spans }) => spans)) for (let at = start; at < end; at++) owners[at]!++;
+  const runs = [
+    ...furniture.map(({ run }) => run),
+    ...items.flatMap((item) => [
+      ...item.furniture.map(({ run }) => run),
+      ...Object.values(places({ item } as Draft)).flat(),
+    ]),
+  ];
+  for (const { start, end } of runs.flatMap(({ spans }) => spans))
+    for (let at = start; at < end; at++) owners[at]!++;
   const faults: string[] = [];
   for (let at = 0; at < owners.length && faults.length < 5; at++) {
     if (owners[at] === 1 || /[\s\u0085]/u.test(page.text[at]!)) continue;
-    faults.push(`第 ${at + 1} 个字“${page.text[at]}”（“${page.text.slice(Math.max(0, at - 6), at + 7).replace(/\s+/gu, ' ')}”）${owners[at] === 0 ? '没有归处' : `出现在 ${owners[at]} 处`}`);
+    faults.push(
+      `第 ${at + 1} 个字“${page.text[at]}”（“${page.text.slice(Math.max(0, at - 6), at + 7).replace(/\s+/gu, ' ')}”）${owners[at] === 0 ? '没有归处' : `出现在 ${owners[at]} 处`}`,
+    );
   }
   return faults;
 }
@@ -53,14 +62,23 @@ function compare(draft: Draft): string[] {
     subtitle: bare(data['subtitle']),
     kicker: bare(data['kicker']),
     column: bare(data['column']),
-    images: ((data['images'] as Record<string, unknown>[] | undefined) ?? []).map((image) => bare(image['caption']) + bare(image['credit'])).join(''),
+    images: ((data['images'] as Record<string, unknown>[] | undefined) ?? [])
+      .map((image) => bare(image['caption']) + bare(image['credit']))
+      .join(''),
     body: readBack(split.body),
   };
   const expected = places(draft);
-  const faults = Object.keys(written).filter((place) => written[place] !== expected[place]!.map(({ text }) => bare(text)).join(''));
-  const names = ((data['authors'] as unknown[] | undefined) ?? []).map((author) => bare(typeof author === 'string' ? author : (author as Record<string, unknown>)['name']));
-  if (names.join('|') !== draft.item.authors.map(({ name }) => bare(name.text)).join('|')) faults.push('authors');
-  return faults.map((place) => `“${draft.title || draft.body[0]?.text.slice(0, 12)}”的 ${place} 写出后与原文不同`);
+  const faults = Object.keys(written).filter(
+    (place) => written[place] !== expected[place]!.map(({ text }) => bare(text)).join(''),
+  );
+  const names = ((data['authors'] as unknown[] | undefined) ?? []).map((author) =>
+    bare(typeof author === 'string' ? author : (author as Record<string, unknown>)['name']),
+  );
+  if (names.join('|') !== draft.item.authors.map(({ name }) => bare(name.text)).join('|'))
+    faults.push('authors');
+  return faults.map(
+    (place) => `“${draft.title || draft.body[0]?.text.slice(0, 12)}”的 ${place} 写出后与原文不同`,
+  );
 }
 
 function bare(value: unknown): string {

@@ -21,16 +21,19 @@ export interface ParsedByline {
   guessed?: 'joined' | 'strange';
 }
 
-const ROLE = '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体)*(?:记者|通讯员|评论员|实习生|撰稿人|撰稿|观察员|作者)|文\\s*[/、]\\s*图|图\\s*[/、]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|整理|编译|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
+const ROLE =
+  '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体)*(?:记者|通讯员|评论员|实习生|撰稿人|撰稿|观察员|作者)|文\\s*[/、]\\s*图|图\\s*[/、]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|整理|编译|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
 const ROLE_HERE = new RegExp(`(?:${ROLE})`, 'uy');
 const MARKS = /[□■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
 const SEPARATOR = /[\s、,，;；:：/|()[\]（）【】〔〕<>《》\-—和及]/u;
-const PAPER = /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|导报|周报))(?=\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑)))/uy;
+const PAPER =
+  /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|导报|周报))(?=\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑)))/uy;
 const TRAILER = /(?:综合)?(?:报道|报导|发自\p{Script=Han}{2,6}|整理报道|电)/uy;
 const CHUNK = /\p{Script=Han}+(?:\s*·\s*\p{Script=Han}+)*/uy;
 const PHOTO_ROLES = /^(?:摄|摄影|摄像|图|图片|供图|摄影记者)$/u;
 /** Roles printed behind the names they belong to. */
-const TRAILING_ROLE = /^(?:文|图|摄|摄影|摄影报道|摄像|供稿|供图|整理|采写|编译|撰文|文并摄|文字|图片|文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文\/摄)$/u;
+const TRAILING_ROLE =
+  /^(?:文|图|摄|摄影|摄影报道|摄像|供稿|供图|整理|采写|编译|撰文|文并摄|文字|图片|文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文\/摄)$/u;
 /** Bylines that name an office, not a person: printed so, kept so. */
 const OFFICE = /^(?:本报|本刊)?(?:特约)?(?:评论员|编辑部|编者|观察员)$/u;
 
@@ -43,12 +46,14 @@ const OFFICE = /^(?:本报|本刊)?(?:特约)?(?:评论员|编辑部|编者|观�
 export function parseByline(run: Run, names: NameJudge, lenient = false): ParsedByline | undefined {
   const text = run.folded;
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
-  if (OFFICE.test(text.trim())) return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
+  if (OFFICE.test(text.trim()))
+    return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
   return new BylineReader(run, names, lenient || OPENS_BYLINE.test(text)).read();
 }
 
 /** A line that begins so, with a space before the name, is a byline whatever the surname. */
-const OPENS_BYLINE = /^[□■◎◆▲●\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席)?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、]|$)/u;
+const OPENS_BYLINE =
+  /^[□■◎◆▲●\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席)?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、]|$)/u;
 
 interface Token {
   kind: 'role' | 'name' | 'rest';
@@ -104,7 +109,11 @@ class BylineReader {
 
   /** 和 is a surname too (和志刚): then a name of its form begins with it. */
   private isSurname(character: string): boolean {
-    return character === '和' && !this.tokens.some(({ kind }) => kind === 'name') && this.names.judge(this.chunk().replace(/\s/gu, '')) !== undefined;
+    return (
+      character === '和' &&
+      !this.tokens.some(({ kind }) => kind === 'name') &&
+      this.names.judge(this.chunk().replace(/\s/gu, '')) !== undefined
+    );
   }
 
   private readRole(): boolean {
@@ -114,7 +123,12 @@ class BylineReader {
     if (!role) return false;
     // 文静, 图雅: a name that begins with a role's character.
     if (role.length === 1 && this.names.judge(this.chunk()) !== undefined) return false;
-    if (role.length === 1 && /\p{Script=Han}/u.test(this.text[this.at + 1] ?? '') && this.names.judge(this.chunk().slice(1)) === undefined) return false;
+    if (
+      role.length === 1 &&
+      /\p{Script=Han}/u.test(this.text[this.at + 1] ?? '') &&
+      this.names.judge(this.chunk().slice(1)) === undefined
+    )
+      return false;
     return this.push('role', this.at + role.length);
   }
 
@@ -131,9 +145,16 @@ class BylineReader {
     const chunk = this.chunk();
     if (chunk === '') return false;
     const bare = chunk.replace(/\s/gu, '');
-    const place = this.tokens.some(({ kind }) => kind === 'name') && /^\p{Script=Han}{2,6}(?:综合)?(?:报道|报导)$/u.test(bare) && this.names.judge(bare.replace(/(?:综合)?报[道导]$/u, '')) !== 'sure';
+    const place =
+      this.tokens.some(({ kind }) => kind === 'name') &&
+      /^\p{Script=Han}{2,6}(?:综合)?(?:报道|报导)$/u.test(bare) &&
+      this.names.judge(bare.replace(/(?:综合)?报[道导]$/u, '')) !== 'sure';
     if (place) return this.push('rest', this.at + chunk.length);
-    const suffix = /(?:摄影报道|报道|摄影|供图|供稿|摄)$/u.exec(bare)?.[0] ?? (/^[/、]\s*[文图摄]/u.test(this.text.slice(this.at + chunk.length)) ? /[文图]$/u.exec(bare)?.[0] : undefined);
+    const suffix =
+      /(?:摄影报道|报道|摄影|供图|供稿|摄)$/u.exec(bare)?.[0] ??
+      (/^[/、]\s*[文图摄]/u.test(this.text.slice(this.at + chunk.length))
+        ? /[文图]$/u.exec(bare)?.[0]
+        : undefined);
     if (suffix && bare.length > suffix.length + 1) {
       const likeness = this.names.judge(bare.slice(0, -suffix.length));
       if (likeness) return this.push('name', this.at + chunk.length - suffix.length, likeness);
@@ -147,14 +168,23 @@ class BylineReader {
   /** A surname that the list lacks, beside a role where nothing but names can stand. */
   private readStrangeName(chunk: string): boolean {
     const afterRole = this.tokens.some(({ kind }) => kind === 'role');
-    if (!this.lenient || !afterRole || chunk.length < 2 || chunk.length > 6 || (this.names.isKnownWord(chunk) && !this.names.mayBeName(chunk))) return false;
+    if (
+      !this.lenient ||
+      !afterRole ||
+      chunk.length < 2 ||
+      chunk.length > 6 ||
+      (this.names.isKnownWord(chunk) && !this.names.mayBeName(chunk))
+    )
+      return false;
     this.guessed ??= 'strange';
     return this.push('name', this.at + chunk.length, 'likely');
   }
 
   /** 李　洋: the two characters of a short name set apart to fill three. */
   private readSpacedName(chunk: string): boolean {
-    const spaced = /^\p{Script=Han}\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u.exec(this.text.slice(this.at))?.[0];
+    const spaced = /^\p{Script=Han}\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u.exec(
+      this.text.slice(this.at),
+    )?.[0];
     if (chunk.length !== 1 || !spaced) return false;
     if (this.names.judge(spaced.replace(/\s/gu, '')) === undefined) {
       if (!this.lenient) return false;
@@ -165,8 +195,11 @@ class BylineReader {
 
   /** 记者李洋王芳: after a role, four or more characters may be two names; parted by surnames, as a guess. */
   private readJoinedNames(chunk: string): boolean {
-    if (!this.tokens.some(({ kind }) => kind === 'role') || chunk.length < 4 || chunk.length > 6) return false;
-    const cut = [2, 3].find((at) => this.names.judge(chunk.slice(0, at)) === 'sure' && this.names.judge(chunk.slice(at)) === 'sure');
+    if (!this.tokens.some(({ kind }) => kind === 'role') || chunk.length < 4 || chunk.length > 6)
+      return false;
+    const cut = [2, 3].find(
+      (at) => this.names.judge(chunk.slice(0, at)) === 'sure' && this.names.judge(chunk.slice(at)) === 'sure',
+    );
     if (!cut) return false;
     this.guessed = 'joined';
     this.push('name', this.at + cut, 'sure');
@@ -177,22 +210,37 @@ class BylineReader {
     const found = this.tokens.filter(({ kind }) => kind === 'name');
     if (found.length === 0) return undefined;
     const roles = this.tokens.filter(({ kind }) => kind === 'role');
-    const marked = roles.length > 0 || this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●]/u.test(this.text[from]!));
-    if (!marked && found.some(({ likeness }) => likeness !== 'sure') && found.every(({ likeness }) => likeness !== 'sure') && found.length > 1) return undefined;
+    const marked =
+      roles.length > 0 ||
+      this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●]/u.test(this.text[from]!));
+    if (
+      !marked &&
+      found.some(({ likeness }) => likeness !== 'sure') &&
+      found.every(({ likeness }) => likeness !== 'sure') &&
+      found.length > 1
+    )
+      return undefined;
     const roleTexts = roles.map((token) => this.textOf(token).replace(/\s/gu, ''));
     const authors = this.authors();
     return {
       authors,
-      rest: this.tokens.filter((token) => token.kind === 'rest' || (token.kind === 'role' && !this.placed.has(token))).map(({ from, to }) => slice(this.run, from, to)),
+      rest: this.tokens
+        .filter((token) => token.kind === 'rest' || (token.kind === 'role' && !this.placed.has(token)))
+        .map(({ from, to }) => slice(this.run, from, to)),
       strength: marked ? 'role' : found.some(({ likeness }) => likeness === 'sure') ? 'names' : 'weak',
-      photo: roleTexts.some((role) => PHOTO_ROLES.test(role)) && roleTexts.every((role) => PHOTO_ROLES.test(role) || /记者|通讯员/u.test(role)) && this.endsWithPhotoRole(),
+      photo:
+        roleTexts.some((role) => PHOTO_ROLES.test(role)) &&
+        roleTexts.every((role) => PHOTO_ROLES.test(role) || /记者|通讯员/u.test(role)) &&
+        this.endsWithPhotoRole(),
       ...(this.guessed ? { guessed: this.guessed } : {}),
     };
   }
 
   /** `记者 李洋 摄` credits a picture; `摄影记者 李洋 赵明` may have written the text. */
   private endsWithPhotoRole(): boolean {
-    const roles = this.tokens.filter(({ kind }) => kind === 'role').map((token) => this.textOf(token).replace(/\s/gu, ''));
+    const roles = this.tokens
+      .filter(({ kind }) => kind === 'role')
+      .map((token) => this.textOf(token).replace(/\s/gu, ''));
     return roles.every((role) => PHOTO_ROLES.test(role)) || PHOTO_ROLES.test(roles.at(-1) ?? '');
   }
 
@@ -207,7 +255,10 @@ class BylineReader {
     let fresh = false;
     for (const token of this.tokens) {
       if (token.kind === 'name') {
-        authors.push({ name: slice(this.run, token.from, token.to), ...(ahead ? { role: this.role(ahead, fresh) } : {}) });
+        authors.push({
+          name: slice(this.run, token.from, token.to),
+          ...(ahead ? { role: this.role(ahead, fresh) } : {}),
+        });
         fresh = false;
       } else if (token.kind === 'role' && this.textOf(token) !== '作者') {
         const open = authors.filter(({ role }) => role === undefined);
@@ -216,7 +267,10 @@ class BylineReader {
         } else if (authors.length > 0 && !this.nameFollows(token)) {
           const last = authors.at(-1)!;
           this.placed.add(token);
-          last.role = { text: `${last.role?.text ?? ''} ${this.printedRole(token)}`.trim(), run: joinRuns(last.role?.run, slice(this.run, token.from, token.to)) };
+          last.role = {
+            text: `${last.role?.text ?? ''} ${this.printedRole(token)}`.trim(),
+            run: joinRuns(last.role?.run, slice(this.run, token.from, token.to)),
+          };
         } else {
           ahead = token;
           fresh = true;
@@ -236,7 +290,10 @@ class BylineReader {
 
   private role(token: Token, first: boolean): { text: string; run?: Run } {
     if (first) this.placed.add(token);
-    return { text: this.printedRole(token), ...(first ? { run: slice(this.run, token.from, token.to) } : {}) };
+    return {
+      text: this.printedRole(token),
+      ...(first ? { run: slice(this.run, token.from, token.to) } : {}),
+    };
   }
 }
 

@@ -8,7 +8,17 @@ import { isCaption, readCreditLine, type CreditExtent } from './photo.ts';
 import { lengthOf, type Run } from './run.ts';
 import type { Block } from './unwrap.ts';
 
-export type Role = 'paragraph' | 'display' | 'column' | 'subtitle' | 'numbered' | 'byline' | 'credit' | 'caption' | 'jump' | 'note';
+export type Role =
+  | 'paragraph'
+  | 'display'
+  | 'column'
+  | 'subtitle'
+  | 'numbered'
+  | 'byline'
+  | 'credit'
+  | 'caption'
+  | 'jump'
+  | 'note';
 
 /** A block with what its form says. */
 export interface Classified {
@@ -65,6 +75,11 @@ function isDisplay(text: string): boolean {
 
 function displayRole(text: string): Role {
   if (/^(?:——|──|--|－－|—)\s*\S/u.test(text)) return 'subtitle';
-  if (/^(?:[一二三四五六七八九十]{1,3}[、.．]|[((][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[部章节篇])/u.test(text)) return 'numbered';
+  if (
+    /^(?:[一二三四五六七八九十]{1,3}[、.．]|[((][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[部章节篇])/u.test(
+      text,
+    )
+  )
+    return 'numbered';
   return 'display';
 }

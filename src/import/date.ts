@@ -22,7 +22,8 @@ const DATE = /(?<!\d)(?:(?<year>(?:19|20)\d{2})年)?(?:(?<month>\d{1,2})月)(?:(
 const YEAR_END = /(?<!\d)(?<year>(?:19|20)\d{2})年(?:度|全年|底|末)/gu;
 const QUARTER = /(?<!\d)(?<year>(?:19|20)\d{2})年(?:第?(?<quarter>[一二三四1234])季度|(?<half>上半年))/gu;
 /** What lies ahead, lies far back or comes every year says nothing about the day of the paper. */
-const ELSEWHEN = /(?:将于|定于|拟于|预计|计划|力争|争取|到|至|截止|去年|上年|前年|每年|历年|次年|明年|自|从|早在|始于)\s*$/u;
+const ELSEWHEN =
+  /(?:将于|定于|拟于|预计|计划|力争|争取|到|至|截止|去年|上年|前年|每年|历年|次年|明年|自|从|早在|始于)\s*$/u;
 const AHEAD = /^(?:前|底前|之前|以前|[^。，,；;]{0,6}(?:将|前完成|前建成))/u;
 
 /**
@@ -33,12 +34,23 @@ const AHEAD = /^(?:前|底前|之前|以前|[^。，,；;]{0,6}(?:将|前完成|
  */
 export function inferDate(texts: string[]): InferredDate | undefined {
   const mentions = texts.flatMap(mentionsIn);
-  const dated = mentions.filter((mention): mention is Mention & { year: number; month: number } => mention.year !== undefined && mention.month !== undefined);
-  const newest = dated.reduce<(Mention & { year: number; month: number }) | undefined>((best, one) => (best === undefined || key(one) > key(best) ? one : best), undefined);
-  const bare = mentions.filter((mention): mention is Mention & { month: number } => mention.year === undefined && mention.month !== undefined && mention.day !== undefined);
+  const dated = mentions.filter(
+    (mention): mention is Mention & { year: number; month: number } =>
+      mention.year !== undefined && mention.month !== undefined,
+  );
+  const newest = dated.reduce<(Mention & { year: number; month: number }) | undefined>(
+    (best, one) => (best === undefined || key(one) > key(best) ? one : best),
+    undefined,
+  );
+  const bare = mentions.filter(
+    (mention): mention is Mention & { month: number } =>
+      mention.year === undefined && mention.month !== undefined && mention.day !== undefined,
+  );
   if (newest === undefined) return undefined;
   if (bare.length === 0) return fromDated(newest);
-  const latest = bare.reduce((best, one) => (one.month > best.month || (one.month === best.month && (one.day ?? 0) > (best.day ?? 0)) ? one : best));
+  const latest = bare.reduce((best, one) =>
+    one.month > best.month || (one.month === best.month && (one.day ?? 0) > (best.day ?? 0)) ? one : best,
+  );
   const behind = newest.month - latest.month;
   // A day with its year, shortly after one without, is of the same year; longer ago it is of the year before.
   if (newest.day !== undefined && behind >= 0 && behind <= SAME_YEAR) return fromDated(newest);
@@ -54,22 +66,42 @@ export function inferDate(texts: string[]): InferredDate | undefined {
 const SAME_YEAR = 3;
 
 function fromDated(newest: Mention & { year: number; month: number }): InferredDate | undefined {
-  if (newest.day === undefined) return { date: `${newest.year}-${pad(newest.month)}`, confidence: 'low', evidence: `版面没有印日期；文中最晚的时间是“${newest.text}”，据此推定` };
-  return { date: `${newest.year}-${pad(newest.month)}`, confidence: 'medium', evidence: `版面没有印日期；文中最晚的日子是“${newest.text}”，据此推定到月` };
+  if (newest.day === undefined)
+    return {
+      date: `${newest.year}-${pad(newest.month)}`,
+      confidence: 'low',
+      evidence: `版面没有印日期；文中最晚的时间是“${newest.text}”，据此推定`,
+    };
+  return {
+    date: `${newest.year}-${pad(newest.month)}`,
+    confidence: 'medium',
+    evidence: `版面没有印日期；文中最晚的日子是“${newest.text}”，据此推定到月`,
+  };
 }
 
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(DATE)) {
-    const [year, month, day] = ['year', 'month', 'day'].map((name) => (match.groups?.[name] === undefined ? undefined : Number(match.groups[name])));
+    const [year, month, day] = ['year', 'month', 'day'].map((name) =>
+      match.groups?.[name] === undefined ? undefined : Number(match.groups[name]),
+    );
     if (!isDay(year, month, day) || isElsewhen(text, match, year === undefined)) continue;
     if (year === undefined && day === undefined) continue;
-    mentions.push({ text: match[0], ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) });
+    mentions.push({
+      text: match[0],
+      ...(year === undefined ? {} : { year }),
+      ...(month === undefined ? {} : { month }),
+      ...(day === undefined ? {} : { day }),
+    });
   }
-  for (const match of text.matchAll(YEAR_END)) if (!isElsewhen(text, match, false)) mentions.push({ text: match[0], year: Number(match.groups!['year']), month: 12 });
+  for (const match of text.matchAll(YEAR_END))
+    if (!isElsewhen(text, match, false))
+      mentions.push({ text: match[0], year: Number(match.groups!['year']), month: 12 });
   for (const match of text.matchAll(QUARTER)) {
     if (isElsewhen(text, match, false)) continue;
-    const quarter = match.groups!['half'] ? 2 : { 一: 1, 二: 2, 三: 3, 四: 4 }[match.groups!['quarter']!] ?? Number(match.groups!['quarter']);
+    const quarter = match.groups!['half']
+      ? 2
+      : ({ 一: 1, 二: 2, 三: 3, 四: 4 }[match.groups!['quarter']!] ?? Number(match.groups!['quarter']));
     mentions.push({ text: match[0], year: Number(match.groups!['year']), month: quarter * 3 });
   }
   return mentions;

@@ -17,13 +17,17 @@ const PLACE = '[\\p{Script=Han}]{2,8}?';
 const DAY = '(?:\\d{1,2}月)?\\d{1,2}日';
 const OPENINGS = [
   new RegExp(`^[【\\[]?\\s*(?:本报|本刊|本网)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:讯|电)\\s*[】\\]]?`, 'u'),
-  new RegExp(`^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:电|讯)|\\s*讯))\\s*[】\\]]?`, 'u'),
+  new RegExp(
+    `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
+    'u',
+  ),
   new RegExp(`^【[\\p{Script=Han}]{2,12}讯】`, 'u'),
   // 讯 lost in recognition: the space behind 本报 is what is left of it.
   /^(?:本报)(?=[\s(])/u,
 ];
 /** A body sentence may begin so (本报记者从…获悉); a byline only when names follow and a space or 报道 behind them. */
-const BYLINE_FIRST = /^(?:本报)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,3})*(?:记者|通讯员)\s*[^\s,，。:：]{2,4}(?:[\s、]+(?:通讯员|记者|实习生)?\s*\p{Script=Han}{2,4})*?(?:\s*(?:综合)?报道\s*[:：]?\s*|\s{1,4}(?=近日|日前|\d|昨|今|本|记|在|从|[“"《]))/u;
+const BYLINE_FIRST =
+  /^(?:本报)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,3})*(?:记者|通讯员)\s*[^\s,，。:：]{2,4}(?:[\s、]+(?:通讯员|记者|实习生)?\s*\p{Script=Han}{2,4})*?(?:\s*(?:综合)?报道\s*[:：]?\s*|\s{1,4}(?=近日|日前|\d|昨|今|本|记|在|从|[“"《]))/u;
 const BRACKET = /^\s*[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*[:：—-]*\s*/u;
 const OPEN_BYLINE = /^\s*(?=(?:本报|实习|见习|特约|首席)*(?:记者|通讯员))/u;
 
@@ -32,7 +36,9 @@ const OPEN_BYLINE = /^\s*(?=(?:本报|实习|见习|特约|首席)*(?:记者|通
  * @returns undefined when the paragraph begins without a dateline
  */
 export function readDateline(run: Run, names: NameJudge): Dateline | undefined {
-  const opening = OPENINGS.map((pattern) => pattern.exec(run.folded)?.[0]).find((match) => match !== undefined);
+  const opening = OPENINGS.map((pattern) => pattern.exec(run.folded)?.[0]).find(
+    (match) => match !== undefined,
+  );
   if (opening === undefined) return readBylineFirst(run, names);
   const after = slice(run, opening.length);
   const inside = readBracket(after, names) ?? readOpenByline(after, names);
@@ -68,7 +74,9 @@ function readBracket(after: Run, names: NameJudge): Inside | undefined {
 /** 本报讯 记者李洋、通讯员赵明报道: the longest opening up to a space or colon that reads as a byline. */
 function readOpenByline(after: Run, names: NameJudge): Inside | undefined {
   if (!OPEN_BYLINE.test(after.folded)) return undefined;
-  const ends = [...after.folded.slice(0, 60).matchAll(/报道[:：]?|[\s:：]+/gu)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end > 2);
+  const ends = [...after.folded.slice(0, 60).matchAll(/报道[:：]?|[\s:：]+/gu)]
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((end) => end > 2);
   for (const end of ends.reverse()) {
     const byline = parseByline(slice(after, 0, end), names);
     if (byline?.strength === 'role') return { byline, rest: byline.rest, body: slice(after, end) };
@@ -78,7 +86,8 @@ function readOpenByline(after: Run, names: NameJudge): Inside | undefined {
 
 function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
   const bracket = /^[(（]/u.test(run.folded) ? readBracket(run, names) : undefined;
-  if (bracket?.byline.strength === 'role' && !bracket.byline.photo) return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
+  if (bracket?.byline.strength === 'role' && !bracket.byline.photo)
+    return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
   const match = BYLINE_FIRST.exec(run.folded);
   if (!match) return undefined;
   const byline = parseByline(slice(run, 0, match[0].length), names);
@@ -103,13 +112,18 @@ export interface Tail {
   body: Run;
 }
 
-const NOTE = /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s]{0,6})$/u;
+const NOTE =
+  /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s]{0,6})$/u;
 
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
-  return bare.length <= 24 && (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) || (/^(?:据|综合|摘自|转自|来源|选自|原载|本报综合)/u.test(bare) && NOTE.test(bare)));
+  return (
+    bare.length <= 24 &&
+    (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) ||
+      (/^(?:据|综合|摘自|转自|来源|选自|原载|本报综合)/u.test(bare) && NOTE.test(bare)))
+  );
 }
 
 /** @returns the byline at the end of a paragraph, in brackets or behind its last full stop */
@@ -119,16 +133,28 @@ export function readTail(run: Run, names: NameJudge): Tail | undefined {
   if (bracket && bracket.index > 0) {
     const inner = slice(run, bracket.index + 1, bracket.index + 1 + bracket[1]!.length);
     const byline = parseByline(inner, names, true);
-    const marks = [slice(run, bracket.index, bracket.index + 1), slice(run, bracket.index + 1 + bracket[1]!.length, text.length)];
+    const marks = [
+      slice(run, bracket.index, bracket.index + 1),
+      slice(run, bracket.index + 1 + bracket[1]!.length, text.length),
+    ];
     const after = /[。！？!?…”"]\s*$/u.test(text.slice(0, bracket.index));
-    if (byline && !byline.photo && (byline.strength === 'role' || after)) return { byline, bracketed: after, rest: [...marks, ...byline.rest], body: trim(slice(run, 0, bracket.index)) };
-    if (after && isSourceNote(bracket[1]!)) return { rest: [slice(run, bracket.index, text.length)], body: trim(slice(run, 0, bracket.index)) };
+    if (byline && !byline.photo && (byline.strength === 'role' || after))
+      return {
+        byline,
+        bracketed: after,
+        rest: [...marks, ...byline.rest],
+        body: trim(slice(run, 0, bracket.index)),
+      };
+    if (after && isSourceNote(bracket[1]!))
+      return { rest: [slice(run, bracket.index, text.length)], body: trim(slice(run, 0, bracket.index)) };
   }
   return readBareTail(run, text, names);
 }
 
 function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefined {
-  const stop = Math.max(...['。', '!', '?', '…', '”', '"', '」', '）', ')'].map((mark) => text.lastIndexOf(mark)));
+  const stop = Math.max(
+    ...['。', '!', '?', '…', '”', '"', '」', '）', ')'].map((mark) => text.lastIndexOf(mark)),
+  );
   if (stop < 0 || stop < text.length - 60 || stop === text.length - 1) return undefined;
   const tail = slice(run, stop + 1, text.length);
   if (!/[。!?…]["”」]?$/u.test(text.slice(0, stop + 1))) return undefined;

@@ -42,11 +42,17 @@ const BYTE_ORDER_MARKS: [signature: string, encoding: string][] = [
  */
 export function decode(bytes: Uint8Array): DecodedText | DecodeFault {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
-  const binary = BINARY.find(([signature]) => head.startsWith(signature)) ?? (head.startsWith('424d') && bytes.includes(0) ? (['', 'BMP 图片', '先做文字识别（OCR），把识别出的文字存成 .txt 再导入'] as const) : undefined);
+  const binary =
+    BINARY.find(([signature]) => head.startsWith(signature)) ??
+    (head.startsWith('424d') && bytes.includes(0)
+      ? (['', 'BMP 图片', '先做文字识别（OCR），把识别出的文字存成 .txt 再导入'] as const)
+      : undefined);
   if (binary) return fault(`这是${binary[1]}，不是文本 — ${binary[2]}`);
   const mark = BYTE_ORDER_MARKS.find(([signature]) => head.startsWith(signature));
   const result = mark ? strict(bytes, mark[1]) : guess(bytes);
-  return result.ok && /^\s*(?:<!doctype html|<html|<\?xml)/iu.test(result.text) ? fault('这是网页文件，不是文本 — 打开网页，复制报纸正文，存成 .txt 再导入') : result;
+  return result.ok && /^\s*(?:<!doctype html|<html|<\?xml)/iu.test(result.text)
+    ? fault('这是网页文件，不是文本 — 打开网页，复制报纸正文，存成 .txt 再导入')
+    : result;
 }
 
 function guess(bytes: Uint8Array): DecodedText | DecodeFault {
@@ -57,7 +63,11 @@ function guess(bytes: Uint8Array): DecodedText | DecodeFault {
   if (utf16) return strict(bytes, utf16);
   // A UTF-8 file with a broken byte often decodes as GB18030 into rubbish; its intact part tells it apart.
   if (looksLikeUtf8(bytes)) return utf8;
-  const candidates = ['gb18030', 'big5'].map((encoding) => ({ encoding, result: strict(bytes, encoding), score: commonness(bytes, encoding) }));
+  const candidates = ['gb18030', 'big5'].map((encoding) => ({
+    encoding,
+    result: strict(bytes, encoding),
+    score: commonness(bytes, encoding),
+  }));
   const trust = new Map(analyse(bytes).map(({ name, confidence }) => [name.toLowerCase(), confidence]));
   candidates.sort((a, b) => b.score - a.score || (trust.get(b.encoding) ?? 0) - (trust.get(a.encoding) ?? 0));
   return candidates[0]!.result;
@@ -69,7 +79,9 @@ function strict(bytes: Uint8Array, encoding: string): DecodedText | DecodeFault 
   } catch {
     const offset = firstBadByte(bytes, encoding);
     const value = bytes[offset]?.toString(16).padStart(2, '0').toUpperCase() ?? '';
-    return fault(`第 ${offset} 字节（从 0 数起，0x${value}）按 ${encoding.toUpperCase()} 无法解码 — 找原文件核对，或用编辑器打开改正后存为 UTF-8`);
+    return fault(
+      `第 ${offset} 字节（从 0 数起，0x${value}）按 ${encoding.toUpperCase()} 无法解码 — 找原文件核对，或用编辑器打开改正后存为 UTF-8`,
+    );
   }
 }
 
@@ -118,7 +130,9 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
 }
 
 /** The commonest characters of running text, in both scripts: a wrong decoding hits them only by chance. */
-const COMMON = new Set('的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经区新高业展技企创月日本报市为这个国时来对会发动产种过说学经区业开关实进现這個國時來們對會發動產種過說學經區業開關實進現');
+const COMMON = new Set(
+  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经区新高业展技企创月日本报市为这个国时来对会发动产种过说学经区业开关实进现這個國時來們對會發動產種過說學經區業開關實進現',
+);
 const PUNCTUATION = new Set('，。、；：？！“”（）《》「」\u3000');
 
 /** Share of characters beyond ASCII that are common Han characters or punctuation. */

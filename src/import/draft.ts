@@ -34,13 +34,21 @@ export interface Draft {
 }
 
 /** @param item a healed item; @param zones, topics ids as judged */
-export function makeDraft(item: Item, facts: PageFacts, date: PageDate, judged: { zones: string[]; topics: string[]; doubts: Doubt[] }): Draft {
+export function makeDraft(
+  item: Item,
+  facts: PageFacts,
+  date: PageDate,
+  judged: { zones: string[]; topics: string[]; doubts: Doubt[] },
+): Draft {
   const doubts = [...item.doubts, ...date.doubts, ...judged.doubts];
   const low = doubts.filter(({ confidence }) => confidence === 'low');
   const source = sourceOf(item, facts);
   const headline = joinParts(item.headline);
   // The content format parts a headline by an ideographic space; a plain one between Han characters means the same.
-  const title = headline.replace(/(?<=[\p{Script=Han}”」』》）)!！?？]) +(?=[\p{Script=Han}“「『《（(])/gu, '　');
+  const title = headline.replace(
+    /(?<=[\p{Script=Han}”」』》）)!！?？]) +(?=[\p{Script=Han}“「『《（(])/gu,
+    '　',
+  );
   const data: FrontMatterInput = {
     title,
     ...optional('subtitle', item.subtitle.length > 0 ? joinParts(item.subtitle) : undefined),
@@ -49,7 +57,9 @@ export function makeDraft(item: Item, facts: PageFacts, date: PageDate, judged: 
     ...optional('dateInferred', date.inferred),
     ...optional('dateline', item.dateline),
     zones: judged.zones,
-    authors: item.authors.map(({ name, role }) => (role ? { name: nameOf(name), role: role.text } : nameOf(name))),
+    authors: item.authors.map(({ name, role }) =>
+      role ? { name: nameOf(name), role: role.text } : nameOf(name),
+    ),
     topics: judged.topics,
     ...optional('column', item.column && printed(item.column)),
     ...(item.kind === 'news' ? {} : { kind: item.kind }),
@@ -57,7 +67,15 @@ export function makeDraft(item: Item, facts: PageFacts, date: PageDate, judged: 
     ...(item.images.length > 0 ? { images: item.images.map(imageOf) } : {}),
     ...(low.length > 0 || judged.topics.length === 0 || title === '' ? { draft: true } : {}),
   };
-  return { item, headline, title, data, body: bodyOf(item), file: serializeArticle(data, markdownOf(item), commentsOf(low, data)), doubts };
+  return {
+    item,
+    headline,
+    title,
+    data,
+    body: bodyOf(item),
+    file: serializeArticle(data, markdownOf(item), commentsOf(low, data)),
+    doubts,
+  };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined | ''): { [P in K]?: V } {
@@ -66,7 +84,13 @@ function optional<K extends string, V>(key: K, value: V | undefined | ''): { [P 
 
 /** Parts of a headline are parted by an ideographic space, unless the first ends with a mark. */
 export function joinParts(runs: Run[]): string {
-  return runs.map(printed).reduce((whole, part) => (whole === '' ? part : /[：:，,、]$/u.test(whole) ? whole + part : `${whole}　${part}`), '');
+  return runs
+    .map(printed)
+    .reduce(
+      (whole, part) =>
+        whole === '' ? part : /[：:，,、]$/u.test(whole) ? whole + part : `${whole}　${part}`,
+      '',
+    );
 }
 
 /** Spaces in a name only fill a line. */
@@ -75,7 +99,10 @@ export function nameOf(run: Run): string {
 }
 
 function imageOf({ caption, credit }: Item['images'][number]): { caption?: string; credit?: string } {
-  return { ...optional('caption', caption && printed(caption)), ...optional('credit', credit && creditOf(credit)) };
+  return {
+    ...optional('caption', caption && printed(caption)),
+    ...optional('credit', credit && creditOf(credit)),
+  };
 }
 
 /** The source of a picture as printed; a short name set apart (张　力) is closed up. */
@@ -84,7 +111,8 @@ export function creditOf(run: Run): string {
 }
 
 function sourceOf(item: Item, facts: PageFacts): Exclude<FrontMatterInput['source'], string | undefined> {
-  const page = (kind: 'on' | 'from') => item.jumps.find((jump) => jump.kind === kind && jump.pageNumber)?.pageNumber;
+  const page = (kind: 'on' | 'from') =>
+    item.jumps.find((jump) => jump.kind === kind && jump.pageNumber)?.pageNumber;
   return {
     ...optional('publication', facts.publication),
     ...optional('issueDate', facts.issueDate),
@@ -96,7 +124,13 @@ function sourceOf(item: Item, facts: PageFacts): Exclude<FrontMatterInput['sourc
 }
 
 /** Front-matter fields that a doubt stands before; doubts about the text stand before `draft`. */
-const FIELD: Record<string, string> = { headline: 'title', body: 'draft', file: 'draft', pageNumber: 'source', kind: 'draft' };
+const FIELD: Record<string, string> = {
+  headline: 'title',
+  body: 'draft',
+  file: 'draft',
+  pageNumber: 'source',
+  kind: 'draft',
+};
 
 function commentsOf(low: Doubt[], data: FrontMatterInput): Record<string, string> {
   const comments: Record<string, string> = {};
@@ -109,7 +143,10 @@ function commentsOf(low: Doubt[], data: FrontMatterInput): Record<string, string
 }
 
 function bodyOf(item: Item): Draft['body'] {
-  return stanzas(item).map((parts) => ({ type: parts[0]!.type === 'heading' ? 'heading' : 'paragraph', text: parts.map(({ run }) => printed(run)).join('\n') }));
+  return stanzas(item).map((parts) => ({
+    type: parts[0]!.type === 'heading' ? 'heading' : 'paragraph',
+    text: parts.map(({ run }) => printed(run)).join('\n'),
+  }));
 }
 
 /** Parts that form one paragraph: alone, or the lines of one stanza. */
@@ -123,7 +160,11 @@ function stanzas({ body }: Item): Item['body'][] {
   return groups;
 }
 
-const processor = remark().use(remarkGfm).use(remarkCjkFriendly).data('settings', { bullet: '-', emphasis: '*', rule: '-' }).freeze();
+const processor = remark()
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .data('settings', { bullet: '-', emphasis: '*', rule: '-' })
+  .freeze();
 
 /** The body as Markdown; whatever Markdown would read as markup is escaped. */
 function markdownOf(item: Item): string {
@@ -132,14 +173,21 @@ function markdownOf(item: Item): string {
       const block = blockOf(parts);
       const markdown = processor.stringify({ type: 'root', children: [block] } satisfies Root).trim();
       const plain = parts.map(({ run }) => printed(run)).join('');
-      return !SUSPECT.test(plain) || readBack(markdown) === plain.replace(/\s+/gu, '') ? markdown : escapeAll(parts);
+      return !SUSPECT.test(plain) || readBack(markdown) === plain.replace(/\s+/gu, '')
+        ? markdown
+        : escapeAll(parts);
     })
     .join('\n\n');
 }
 
 function blockOf(parts: Item['body']): BlockContent {
-  const children = parts.flatMap(({ run }, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', value: printed(run) }]);
-  return parts[0]!.type === 'heading' ? { type: 'heading', depth: 2, children } : ({ type: 'paragraph', children } satisfies Paragraph);
+  const children = parts.flatMap(({ run }, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', value: printed(run) },
+  ]);
+  return parts[0]!.type === 'heading'
+    ? { type: 'heading', depth: 2, children }
+    : ({ type: 'paragraph', children } satisfies Paragraph);
 }
 
 /** Text in which markup, or an address that GFM makes a link, may hide. */

@@ -50,8 +50,13 @@ export function heldIndex(archive: Iterable<Held>): HeldIndex {
   const all: Held[] = [...archive];
   return {
     add: (held) => all.push(held),
-    remove: (file) => all.splice(all.findIndex((held) => held.file === file), 1),
-    match: (title, date, text) => bestMatch(candidates(lettersOf(title), text, all), lettersOf(title), date, text),
+    remove: (file) =>
+      all.splice(
+        all.findIndex((held) => held.file === file),
+        1,
+      ),
+    match: (title, date, text) =>
+      bestMatch(candidates(lettersOf(title), text, all), lettersOf(title), date, text),
   };
 }
 
@@ -79,14 +84,24 @@ function bestMatch(found: Candidate[], headline: string, date: string, text: str
   for (const { held } of found) {
     const similarity = dice(pairs!, held.pairs());
     const alike = held.headline === headline;
-    const kind = kindOf(similarity, alike && headline.length >= TELLING_HEADLINE, !held.digest && !held.thisCall && held.date === date, alike);
+    const kind = kindOf(
+      similarity,
+      alike && headline.length >= TELLING_HEADLINE,
+      !held.digest && !held.thisCall && held.date === date,
+      alike,
+    );
     if (kind && (!best || similarity > best.similarity)) best = { held, similarity, kind };
     if (best?.kind === 'same') return best;
   }
   return best;
 }
 
-function kindOf(similarity: number, sameHeadline: boolean, sameIssue: boolean, alikeHeadline: boolean): Match['kind'] | undefined {
+function kindOf(
+  similarity: number,
+  sameHeadline: boolean,
+  sameIssue: boolean,
+  alikeHeadline: boolean,
+): Match['kind'] | undefined {
   if (similarity >= SAME && alikeHeadline) return 'same';
   if (sameHeadline && sameIssue) return 'edited';
   if (similarity < NEAR) return undefined;
@@ -102,7 +117,9 @@ export function similarityOf(a: string, b: string): number {
 export function pairsOf(text: string): Uint32Array {
   const letters = lettersOf(text);
   const pairs = new Uint32Array(letters.length);
-  for (let at = 0; at < letters.length; at++) pairs[at] = ((letters.charCodeAt(at) << 16) | (at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0)) >>> 0;
+  for (let at = 0; at < letters.length; at++)
+    pairs[at] =
+      ((letters.charCodeAt(at) << 16) | (at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0)) >>> 0;
   return pairs.sort();
 }
 
@@ -111,7 +128,7 @@ function dice(a: Uint32Array, b: Uint32Array): number {
   const total = a.length + b.length;
   if (total === 0) return 1;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       shared++;
       i++;

@@ -9,7 +9,19 @@ export interface PageFacts {
   section?: string;
 }
 
-const HAN_DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const HAN_DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /**
  * Reads a whole number in Arabic or Chinese figures below one hundred, or a page such as A03.
@@ -37,7 +49,8 @@ const FULL_DATES = [
 ];
 const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?!\p{Script=Han})/u;
 const LUNAR = /(?:农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
-const STAFF = /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
+const STAFF =
+  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
 const CONTACT = [
   /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+/iu,
   /(?:E-?mail|邮箱|电子信箱|投稿邮箱|投稿信箱|电邮)?\s*[:：]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu,
@@ -48,10 +61,13 @@ const CONTACT = [
   /(?:社址|地址|邮编|邮政编码)\s*[:：]\s*[\p{Script=Han}\w-]{4,30}/u,
 ];
 /** Names of papers as they stand in a running head. */
-const PAPER = /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
-const PAPER_IN_LINE = /《?([\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|科技报|经济报|青年报|工人报|园区报))》?/u;
+const PAPER =
+  /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
+const PAPER_IN_LINE =
+  /《?([\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|科技报|经济报|青年报|工人报|园区报))》?/u;
 /** Names of sections (版面名) that may stand alone beside a running head. */
-const SECTION = /^(?:要闻|头版|综合|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际)$/u;
+const SECTION =
+  /^(?:要闻|头版|综合|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际)$/u;
 
 /** A line recognised as furniture, with what it tells. */
 export interface FurnitureLine {
@@ -72,7 +88,11 @@ export function readFurniture(text: string, publications: ReadonlySet<string>): 
   const facts: PageFacts = {};
   const strong = new Set<FurnitureLine['role']>();
   let rest = ` ${bare} `;
-  const take = (pattern: RegExp, role: FurnitureLine['role'], read: (match: RegExpExecArray) => void = () => undefined) => {
+  const take = (
+    pattern: RegExp,
+    role: FurnitureLine['role'],
+    read: (match: RegExpExecArray) => void = () => undefined,
+  ) => {
     const match = pattern.exec(rest);
     if (!match) return;
     read(match);
@@ -83,19 +103,32 @@ export function readFurniture(text: string, publications: ReadonlySet<string>): 
   take(WEEKDAY, 'date');
   if (strong.has('date')) take(LUNAR, 'date');
   for (const pattern of CONTACT) for (let count = 0; count < 3; count++) take(pattern, 'contact');
-  for (const pattern of PAGE_PATTERNS) if (!facts.pageNumber) take(pattern, 'page-number', (match) => (facts.pageNumber = readNumber(match[1]!)));
+  for (const pattern of PAGE_PATTERNS)
+    if (!facts.pageNumber)
+      take(pattern, 'page-number', (match) => (facts.pageNumber = readNumber(match[1]!)));
   for (let count = 0; count < 8; count++) take(STAFF, 'staff');
-  for (const name of publications) if (name !== '' && rest.includes(name)) take(new RegExp(`《?${name}》?`, 'u'), 'publication', () => (facts.publication = name));
+  for (const name of publications)
+    if (name !== '' && rest.includes(name))
+      take(new RegExp(`《?${name}》?`, 'u'), 'publication', () => (facts.publication = name));
   const left = rest.replace(/[\s|:：/·•,，、.\-—–_()（）【】[\]<>《》◆■●★☆□~*=]+/gu, ' ').trim();
   return judge(facts, strong, left);
 }
 
-function judge(facts: PageFacts, strong: Set<FurnitureLine['role']>, left: string): FurnitureLine | undefined {
+function judge(
+  facts: PageFacts,
+  strong: Set<FurnitureLine['role']>,
+  left: string,
+): FurnitureLine | undefined {
   if (left !== '') {
     const parts = left.split(' ');
     const unknown: string[] = [];
     for (const part of parts) {
-      if (!facts.publication && (PAPER.test(part) && (strong.size > 0 || (PAPER_IN_LINE.test(part) && /报》?$/u.test(part))))) facts.publication = part;
+      if (
+        !facts.publication &&
+        PAPER.test(part) &&
+        (strong.size > 0 || (PAPER_IN_LINE.test(part) && /报》?$/u.test(part)))
+      )
+        facts.publication = part;
       else unknown.push(part);
     }
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');
@@ -114,7 +147,9 @@ function judge(facts: PageFacts, strong: Set<FurnitureLine['role']>, left: strin
 }
 
 function assignDate(facts: PageFacts, match: RegExpExecArray): void {
-  const year = /^\d/u.test(match[1]!) ? match[1]! : [...match[1]!].map((figure) => HAN_DIGITS[figure]).join('');
+  const year = /^\d/u.test(match[1]!)
+    ? match[1]!
+    : [...match[1]!].map((figure) => HAN_DIGITS[figure]).join('');
   const [month, day] = [readNumber(match[2]!), readNumber(match[3]!)];
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return;
   facts.issueDate ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -127,5 +162,7 @@ function assignDate(facts: PageFacts, match: RegExpExecArray): void {
 export function readBeside(text: string): FurnitureLine | undefined {
   const bare = text.replace(/[\s|·•—-]+/gu, '');
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
-  return /^[A-Za-z]?\d{1,2}$/u.test(bare) ? { role: 'page-number', facts: { pageNumber: readNumber(bare) } } : undefined;
+  return /^[A-Za-z]?\d{1,2}$/u.test(bare)
+    ? { role: 'page-number', facts: { pageNumber: readNumber(bare) } }
+    : undefined;
 }

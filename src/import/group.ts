@@ -46,7 +46,7 @@ class Grouping {
   }
 
   run(): Item[] {
-    for (let index = 0; index < this.blocks.length; ) index = this.step(index);
+    for (let index = 0; index < this.blocks.length;) index = this.step(index);
     this.settlePending();
     return this.items;
   }
@@ -106,7 +106,10 @@ class Grouping {
       if (lines.length === 1) return end;
     }
     const rest = fragment ? lines.slice(1) : lines;
-    const score = headScore({ ...this.around(rest, index, end), closed: this.isComplete() }, this.context.finder);
+    const score = headScore(
+      { ...this.around(rest, index, end), closed: this.isComplete() },
+      this.context.finder,
+    );
     if (score >= OPENS_ARTICLE) this.head(rest, score);
     else for (const line of rest) this.subhead(line, score);
     return end;
@@ -128,16 +131,26 @@ class Grouping {
   }
 
   private zonesIn(run: Run): string[] {
-    return this.context.finder.find(run.folded).filter(({ weak }) => !weak).map(({ zone }) => zone.id);
+    return this.context.finder
+      .find(run.folded)
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone.id);
   }
 
   private isComplete(): boolean {
-    return this.current === undefined || this.current.closed || (this.current.photo && this.current.body.length > 0);
+    return (
+      this.current === undefined ||
+      this.current.closed ||
+      (this.current.photo && this.current.body.length > 0)
+    );
   }
 
   /** Another single short line of like form in the same article, above or below. */
   private parallelTo(line: Classified, index: number): Parallel {
-    const others = [...(this.current?.body.flatMap(({ type, run }) => (type === 'heading' ? [run.folded] : [])) ?? []), ...this.singleLinesBelow(index)];
+    const others = [
+      ...(this.current?.body.flatMap(({ type, run }) => (type === 'heading' ? [run.folded] : [])) ?? []),
+      ...this.singleLinesBelow(index),
+    ];
     const likenesses = others.map((other) => parallelOf(other, line.run.folded));
     return likenesses.includes('alike') ? 'alike' : likenesses.includes('near') ? 'near' : undefined;
   }
@@ -148,8 +161,20 @@ class Grouping {
     for (let at = index + 1; at < this.blocks.length; at++) {
       const block = this.blocks[at]!;
       const [above, below] = [this.blocks[at - 1]!, this.blocks[at + 1]];
-      if (block.role === 'byline' || block.role === 'column' || block.role === 'subtitle' || block.opensReport) break;
-      if (DISPLAY_ROLES.has(block.role) && above.role === 'paragraph' && below?.role === 'paragraph' && !below.opensReport) lines.push(block.run.folded);
+      if (
+        block.role === 'byline' ||
+        block.role === 'column' ||
+        block.role === 'subtitle' ||
+        block.opensReport
+      )
+        break;
+      if (
+        DISPLAY_ROLES.has(block.role) &&
+        above.role === 'paragraph' &&
+        below?.role === 'paragraph' &&
+        !below.opensReport
+      )
+        lines.push(block.run.folded);
     }
     return lines;
   }
@@ -161,15 +186,26 @@ class Grouping {
   private leadingFragment(lines: Classified[], end: number): Classified | undefined {
     const [line] = lines;
     const above = this.current?.body.at(-1);
-    if (!line || line.role !== 'display' || !this.current || this.isComplete() || above === undefined) return undefined;
+    if (!line || line.role !== 'display' || !this.current || this.isComplete() || above === undefined)
+      return undefined;
     const next = this.blocks[end];
     const around = this.around(lines.slice(0, 1), this.blocks.indexOf(line), end);
     const score = headScore({ ...around, closed: false }, this.context.finder);
     if (score >= OPENS_ARTICLE && lines.length === 1) return undefined;
     const text = line.run.folded.trim();
-    const cutAbove = above.type === 'paragraph' && !endsSentence(above.run.folded) && !endsClause(above.run.folded);
-    if (cutAbove && lines.length === 1 && !around.parallel && next?.role === 'paragraph' && (seamInWord(above.run.folded, text) || beginsMidSentence(text))) return line;
-    const opensClause = /[,，、](?:把|将|为|以|在|对|使|让|与|向|从|由|用|并|和|及|的)?[^,，、]{0,12}$/u.test(text);
+    const cutAbove =
+      above.type === 'paragraph' && !endsSentence(above.run.folded) && !endsClause(above.run.folded);
+    if (
+      cutAbove &&
+      lines.length === 1 &&
+      !around.parallel &&
+      next?.role === 'paragraph' &&
+      (seamInWord(above.run.folded, text) || beginsMidSentence(text))
+    )
+      return line;
+    const opensClause = /[,，、](?:把|将|为|以|在|对|使|让|与|向|从|由|用|并|和|及|的)?[^,，、]{0,12}$/u.test(
+      text,
+    );
     const followed = next?.role === 'paragraph' && !next.opensReport && !beginsAfresh(next.run.folded.trim());
     return opensClause && lines.length === 1 && !around.parallel && followed ? line : undefined;
   }
@@ -180,21 +216,32 @@ class Grouping {
     readHeadline(lines, item, this.context.finder);
     if (item.headline.length === 0 && item.column && PICTURES.test(item.column.folded)) item.photo = true;
     if (wasOpen && score < OPENS_ARTICLE + 1.5) {
-      item.doubts.push({ field: 'headline', confidence: 'low', reason: `“${lines.at(-1)!.run.text.trim()}”也可能是上一篇的小标题，请对照原版` });
+      item.doubts.push({
+        field: 'headline',
+        confidence: 'low',
+        reason: `“${lines.at(-1)!.run.text.trim()}”也可能是上一篇的小标题，请对照原版`,
+      });
     }
     this.interrupted = undefined;
   }
 
   private subhead(line: Classified, score: number): void {
     const item = this.isComplete() ? this.headless() : this.current!;
-    const extent = line.role === 'column' ? columnExtent(line.run.folded) : { from: 0, to: line.run.text.length };
+    const extent =
+      line.role === 'column' ? columnExtent(line.run.folded) : { from: 0, to: line.run.text.length };
     this.outside(item, line.run, extent, 'ornament');
     item.body.push({ type: 'heading', run: slice(line.run, extent.from, extent.to), indented: false });
-    if (score > 0.5) item.doubts.push({ field: 'body', confidence: 'medium', reason: `“${line.run.text.trim()}”当作小标题，也可能是另一篇的标题` });
+    if (score > 0.5)
+      item.doubts.push({
+        field: 'body',
+        confidence: 'medium',
+        reason: `“${line.run.text.trim()}”当作小标题，也可能是另一篇的标题`,
+      });
   }
 
   private outside(item: Item, run: Run, { from, to }: { from: number; to: number }, role: string): void {
-    for (const part of [slice(run, 0, from), slice(run, to)]) if (!isBlank(part)) item.furniture.push({ run: part, role });
+    for (const part of [slice(run, 0, from), slice(run, to)])
+      if (!isBlank(part)) item.furniture.push({ run: part, role });
   }
 
   // ── Verse ────────────────────────────────────────────────────────────
@@ -203,22 +250,33 @@ class Grouping {
   private verseLines(lines: Classified[], end: number): number {
     const next = this.blocks[end];
     const gap = lines.findLastIndex(({ block }, at) => at > 0 && block.blanksBefore > 0);
-    const count = next === undefined || DISPLAY_ROLES.has(next.role) ? lines.length : gap > 0 && gap >= lines.length - 3 ? gap : lines.length - 1;
+    const count =
+      next === undefined || DISPLAY_ROLES.has(next.role)
+        ? lines.length
+        : gap > 0 && gap >= lines.length - 3
+          ? gap
+          : lines.length - 1;
     const body = lines.slice(this.awaitsText() ? 0 : 1, count);
-    return body.length >= VERSE_LINES && body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22) ? count : 0;
+    return body.length >= VERSE_LINES &&
+      body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22)
+      ? count
+      : 0;
   }
 
   /** A headline stands, and its text has not begun. */
   private awaitsText(): boolean {
     const { current } = this;
-    return current !== undefined && !current.closed && current.body.length === 0 && current.headline.length > 0;
+    return (
+      current !== undefined && !current.closed && current.body.length === 0 && current.headline.length > 0
+    );
   }
 
   private verse(lines: Classified[]): void {
     const opened = this.awaitsText();
     if (!opened) this.head(lines.slice(0, 1), OPENS_ARTICLE + 2);
     const item = this.current!;
-    for (const { run, block } of opened ? lines : lines.slice(1)) item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
+    for (const { run, block } of opened ? lines : lines.slice(1))
+      item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
     item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
     item.closed = true;
   }
@@ -233,7 +291,8 @@ class Grouping {
   private itemFor(block: Classified): Item {
     const { current } = this;
     if (!current) return this.headless();
-    if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0) return this.headless();
+    if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0)
+      return this.headless();
     if (!this.isComplete()) return this.cutElsewhere(block, current) ?? current;
     const inColumn = current.headline.length === 0 && current.column !== undefined;
     const item = this.resumed(block) ?? this.headless();
@@ -249,13 +308,21 @@ class Grouping {
   private cutElsewhere(block: Classified, current: Item): Item | undefined {
     const text = block.run.folded.trim();
     if (current.body.length === 0 || isCut(current) || beginsAfresh(text)) return undefined;
-    const cut = this.items.findLast((item) => item !== current && !item.jumps.some(({ kind }) => kind === 'on') && isCut(item));
+    const cut = this.items.findLast(
+      (item) => item !== current && !item.jumps.some(({ kind }) => kind === 'on') && isCut(item),
+    );
     if (!cut) return undefined;
     const named = this.zonesIn(block.run);
     const headed = (item: Item) => item.headline.flatMap((run) => this.zonesIn(run));
-    const itsZone = named.length > 0 && named.every((zone) => headed(cut).includes(zone) && !headed(current).includes(zone));
+    const itsZone =
+      named.length > 0 &&
+      named.every((zone) => headed(cut).includes(zone) && !headed(current).includes(zone));
     if (!itsZone && !seamInWord(cut.body.at(-1)!.run.folded, text)) return undefined;
-    cut.doubts.push({ field: 'body', confidence: 'medium', reason: `下一篇里的“${opening(text)}”接在断开的段落之后，请对照原版` });
+    cut.doubts.push({
+      field: 'body',
+      confidence: 'medium',
+      reason: `下一篇里的“${opening(text)}”接在断开的段落之后，请对照原版`,
+    });
     return cut;
   }
 
@@ -264,14 +331,21 @@ class Grouping {
     if (block.opensReport) return undefined;
     const text = block.run.folded.trim();
     const interrupted = this.interrupted && !this.interrupted.closed ? this.interrupted : undefined;
-    const cut = [...this.items].reverse().find((item) => !item.closed && isCut(item) && item !== this.current) ?? this.items.findLast((item) => isCut(item) && item !== this.current);
+    const cut =
+      [...this.items].reverse().find((item) => !item.closed && isCut(item) && item !== this.current) ??
+      this.items.findLast((item) => isCut(item) && item !== this.current);
     const last = cut?.body.at(-1)?.run.folded ?? '';
-    const joins = cut && !beginsAfresh(text) && (cut === interrupted || beginsMidSentence(text) !== undefined || seamInWord(last, text));
+    const joins =
+      cut &&
+      !beginsAfresh(text) &&
+      (cut === interrupted || beginsMidSentence(text) !== undefined || seamInWord(last, text));
     const item = joins ? cut : interrupted;
     if (!item) return undefined;
     this.current = item;
     this.interrupted = undefined;
-    const reason = joins ? `图片或别的稿件之后的“${opening(text)}”接在断开的段落之后` : `图片之后的“${opening(text)}”一段归入这一篇`;
+    const reason = joins
+      ? `图片或别的稿件之后的“${opening(text)}”接在断开的段落之后`
+      : `图片之后的“${opening(text)}”一段归入这一篇`;
     item.doubts.push({ field: 'body', confidence: 'medium', reason: `${reason}，请对照原版` });
     return item;
   }
@@ -296,7 +370,9 @@ class Grouping {
     const dateline = readDateline(run, names);
     if (dateline) {
       if (dateline.text) item.dateline ??= dateline.text;
-      item.furniture.push(...dateline.rest.filter((rest) => !isBlank(rest)).map((rest) => ({ run: rest, role: 'dateline' })));
+      item.furniture.push(
+        ...dateline.rest.filter((rest) => !isBlank(rest)).map((rest) => ({ run: rest, role: 'dateline' })),
+      );
       if (dateline.byline) this.addAuthors(item, dateline.byline);
       run = trim(dateline.body);
     }
@@ -309,16 +385,30 @@ class Grouping {
   private withoutTail(item: Item, run: Run, block: Classified): Run {
     const tail = readTail(run, this.context.names);
     if (tail?.byline && !tail.bracketed && !this.endsArticle(block) && tail.byline.strength !== 'role') {
-      item.doubts.push({ field: 'authors', confidence: 'medium', reason: `段末“${tail.byline.authors.map(({ name }) => name.text).join(' ')}”也可能是署名，这里留在正文` });
+      item.doubts.push({
+        field: 'authors',
+        confidence: 'medium',
+        reason: `段末“${tail.byline.authors.map(({ name }) => name.text).join(' ')}”也可能是署名，这里留在正文`,
+      });
     } else if (tail) {
-      item.furniture.push(...tail.rest.filter((rest) => !isBlank(rest)).map((rest) => ({ run: rest, role: tail.byline ? 'byline-mark' : 'source-note' })));
+      item.furniture.push(
+        ...tail.rest
+          .filter((rest) => !isBlank(rest))
+          .map((rest) => ({ run: rest, role: tail.byline ? 'byline-mark' : 'source-note' })),
+      );
       if (tail.byline) {
         this.addAuthors(item, tail.byline);
         item.closed = true;
       }
       return trim(tail.body);
     }
-    return item.photo || isCaption(run.folded) || captionSentence(run.folded) || item.images.length > 0 || item.headline.length === 0 ? this.withoutCredit(item, run) : this.maybeCredit(item, run, block);
+    return item.photo ||
+      isCaption(run.folded) ||
+      captionSentence(run.folded) ||
+      item.images.length > 0 ||
+      item.headline.length === 0
+      ? this.withoutCredit(item, run)
+      : this.maybeCredit(item, run, block);
   }
 
   /** In an article with a headline a credit at the end of its only paragraph makes it a picture's. */
@@ -329,7 +419,12 @@ class Grouping {
   private withoutCredit(item: Item, run: Run): Run {
     const end = creditAtEnd(run.folded);
     if (!end) return run;
-    this.outside(item, slice(run, end.from, end.to), { from: end.nameFrom - end.from, to: end.nameTo - end.from }, 'credit-label');
+    this.outside(
+      item,
+      slice(run, end.from, end.to),
+      { from: end.nameFrom - end.from, to: end.nameTo - end.from },
+      'credit-label',
+    );
     this.creditImage(item, slice(run, end.nameFrom, end.nameTo));
     return trim(slice(run, 0, end.from));
   }
@@ -345,31 +440,52 @@ class Grouping {
     const parsed = block.byline!;
     const { current } = this;
     const next = this.blocks[index + 1];
-    if (parsed.strength === 'weak' && current && current.body.length > 0 && next?.role === 'paragraph' && !next.opensReport) return this.subhead(block, 1);
+    if (
+      parsed.strength === 'weak' &&
+      current &&
+      current.body.length > 0 &&
+      next?.role === 'paragraph' &&
+      !next.opensReport
+    )
+      return this.subhead(block, 1);
     if (!current || (this.isComplete() && current.authors.length > 0)) this.hold('pendingByline', block);
-    else if (current.photo && current.body.length > 0 && this.interrupted && !this.interrupted.closed && this.interrupted.authors.length === 0) this.end(this.interrupted, parsed);
+    else if (
+      current.photo &&
+      current.body.length > 0 &&
+      this.interrupted &&
+      !this.interrupted.closed &&
+      this.interrupted.authors.length === 0
+    )
+      this.end(this.interrupted, parsed);
     else if (current.body.length === 0) this.addByline(current, parsed);
     else this.end(current, parsed);
   }
 
   private end(item: Item, byline: ParsedByline): void {
-    if (item.authors.length > 0 && byline.strength !== 'role') item.doubts.push({ field: 'authors', confidence: 'medium', reason: '文首文末都有署名，请对照原版' });
+    if (item.authors.length > 0 && byline.strength !== 'role')
+      item.doubts.push({ field: 'authors', confidence: 'medium', reason: '文首文末都有署名，请对照原版' });
     this.addByline(item, byline);
     item.closed = true;
   }
 
   private addByline(item: Item, byline: ParsedByline): void {
-    item.furniture.push(...byline.rest.filter((rest) => !isBlank(rest)).map((run) => ({ run, role: 'byline-mark' })));
+    item.furniture.push(
+      ...byline.rest.filter((rest) => !isBlank(rest)).map((run) => ({ run, role: 'byline-mark' })),
+    );
     this.addAuthors(item, byline);
   }
 
   private addAuthors(item: Item, byline: ParsedByline): void {
     item.authors.push(...byline.authors);
     const told = byline.authors.map(({ name }) => name.text.trim()).join('、');
-    if (byline.guessed === 'joined') item.doubts.push({ field: 'authors', confidence: 'low', reason: `署名连写，按姓氏断为${told}` });
-    else if (byline.guessed === 'strange') item.doubts.push({ field: 'authors', confidence: 'medium', reason: `署名里有少见的姓，读作${told}` });
-    else if (byline.strength === 'weak') item.doubts.push({ field: 'authors', confidence: 'medium', reason: `“${told}”按位置认作署名` });
-    else if (byline.photo) item.doubts.push({ field: 'authors', confidence: 'medium', reason: `${told}署的是摄影` });
+    if (byline.guessed === 'joined')
+      item.doubts.push({ field: 'authors', confidence: 'low', reason: `署名连写，按姓氏断为${told}` });
+    else if (byline.guessed === 'strange')
+      item.doubts.push({ field: 'authors', confidence: 'medium', reason: `署名里有少见的姓，读作${told}` });
+    else if (byline.strength === 'weak')
+      item.doubts.push({ field: 'authors', confidence: 'medium', reason: `“${told}”按位置认作署名` });
+    else if (byline.photo)
+      item.doubts.push({ field: 'authors', confidence: 'medium', reason: `${told}署的是摄影` });
   }
 
   private jump({ jump, run }: Classified): void {
@@ -380,7 +496,10 @@ class Grouping {
     } else if (current && current.body.length === 0 && !current.closed) this.addJump(current, jump!, run);
     else {
       if (this.current) this.current.closed = true;
-      this.hold('pendingJump', this.blocks.find((block) => block.run === run)!);
+      this.hold(
+        'pendingJump',
+        this.blocks.find((block) => block.run === run)!,
+      );
     }
   }
 
@@ -401,18 +520,29 @@ class Grouping {
     const { current } = this;
     const [previous, next] = [this.blocks[index - 1], this.blocks[index + 1]];
     const bare = current?.images.findLast(({ credit }) => credit === undefined);
-    if (current && previous?.role === 'caption' && (bare || current.photo)) return this.addCredit(current, block);
-    if (current && !current.closed && current.headline.length > 0 && current.body.length === 0) return this.addCredit(current, block);
-    if (current && !current.closed && current.headline.length === 0 && current.body.length === 1 && current.images.length === 0 && previous?.role === 'paragraph') {
+    if (current && previous?.role === 'caption' && (bare || current.photo))
+      return this.addCredit(current, block);
+    if (current && !current.closed && current.headline.length > 0 && current.body.length === 0)
+      return this.addCredit(current, block);
+    if (
+      current &&
+      !current.closed &&
+      current.headline.length === 0 &&
+      current.body.length === 1 &&
+      current.images.length === 0 &&
+      previous?.role === 'paragraph'
+    ) {
       current.photo = true;
       return this.addCredit(current, block);
     }
-    if (current?.photo && current.body.length > 0 && !current.images.some(({ credit }) => credit)) return this.addCredit(current, block);
+    if (current?.photo && current.body.length > 0 && !current.images.some(({ credit }) => credit))
+      return this.addCredit(current, block);
     if (next?.role === 'paragraph' && !next.opensReport && this.isPhotoText(next, index)) {
       this.photoItem(block);
       return;
     }
-    if (next?.role === 'caption' || !current || (next && DISPLAY_ROLES.has(next.role) && current.closed)) this.hold('pendingCredit', block);
+    if (next?.role === 'caption' || !current || (next && DISPLAY_ROLES.has(next.role) && current.closed))
+      this.hold('pendingCredit', block);
     else this.addCredit(current, block);
   }
 
@@ -423,8 +553,12 @@ class Grouping {
     if (!current || current.closed || captionSentence(text) !== undefined) return true;
     if (isCut(current) && !beginsAfresh(text)) return false;
     const own = new Set(current.headline.flatMap((run) => this.zonesIn(run)));
-    const others = [...this.zonesIn(next.run), ...this.zonesIn(this.blocks[index]!.run)].filter((zone) => !own.has(zone));
-    return others.length > 0 && own.size > 0 ? beginsAfresh(text) : beginsAfresh(text) && this.endsArticle(next);
+    const others = [...this.zonesIn(next.run), ...this.zonesIn(this.blocks[index]!.run)].filter(
+      (zone) => !own.has(zone),
+    );
+    return others.length > 0 && own.size > 0
+      ? beginsAfresh(text)
+      : beginsAfresh(text) && this.endsArticle(next);
   }
 
   private photoItem(credit?: Classified): Item {
@@ -451,11 +585,20 @@ class Grouping {
 
   private caption(block: Classified): void {
     const { current } = this;
-    if (!current || current.closed || (current.photo && current.body.length > 0) || this.isOfAnother(block, current)) {
+    if (
+      !current ||
+      current.closed ||
+      (current.photo && current.body.length > 0) ||
+      this.isOfAnother(block, current)
+    ) {
       const item = this.photoItem();
       return this.addText(item, block);
     }
-    if (current.body.length === 0 && (current.photo || current.headline.length > 0) && !this.articleFollows(block)) {
+    if (
+      current.body.length === 0 &&
+      (current.photo || current.headline.length > 0) &&
+      !this.articleFollows(block)
+    ) {
       current.kind = 'photo';
       return this.addText(current, block);
     }
@@ -465,7 +608,9 @@ class Grouping {
   /** The note names zones, and none of them is this article's. */
   private isOfAnother({ run }: Classified, item: Item): boolean {
     const named = this.zonesIn(run);
-    const own = new Set([...item.headline, ...item.body.map((part) => part.run)].flatMap((part) => this.zonesIn(part)));
+    const own = new Set(
+      [...item.headline, ...item.body.map((part) => part.run)].flatMap((part) => this.zonesIn(part)),
+    );
     return named.length > 0 && own.size > 0 && !named.some((zone) => own.has(zone));
   }
 
@@ -479,7 +624,12 @@ class Grouping {
     const end = creditAtEnd(caption.folded);
     const image: ImagePart = {};
     if (end) {
-      this.outside(item, slice(caption, end.from, end.to), { from: end.nameFrom - end.from, to: end.nameTo - end.from }, 'credit-label');
+      this.outside(
+        item,
+        slice(caption, end.from, end.to),
+        { from: end.nameFrom - end.from, to: end.nameTo - end.from },
+        'credit-label',
+      );
       image.credit = slice(caption, end.nameFrom, end.nameTo);
       caption = trim(slice(caption, 0, end.from));
     }
@@ -487,12 +637,17 @@ class Grouping {
     if (this.pendingCredit) {
       const { run, credit } = this.pendingCredit;
       this.outside(item, run, credit ?? { from: 0, to: run.text.length }, 'credit-label');
-      if (image.credit) item.furniture.push({ run: slice(run, credit?.from ?? 0, credit?.to), role: 'credit' });
+      if (image.credit)
+        item.furniture.push({ run: slice(run, credit?.from ?? 0, credit?.to), role: 'credit' });
       else image.credit = trim(slice(run, credit?.from ?? 0, credit?.to));
       this.pendingCredit = undefined;
     }
     item.images.push(image);
-    const doubt: Doubt = { field: 'images', confidence: 'medium', reason: `图片说明“${opening(caption.text)}”归入这一篇` };
+    const doubt: Doubt = {
+      field: 'images',
+      confidence: 'medium',
+      reason: `图片说明“${opening(caption.text)}”归入这一篇`,
+    };
     item.doubts.push(doubt);
   }
 }

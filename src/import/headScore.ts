@@ -33,7 +33,10 @@ export type Parallel = 'alike' | 'near' | undefined;
 export const OPENS_ARTICLE = 3;
 
 /** @returns the sum; the larger, the surer a new article */
-export function headScore({ lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove }: Surroundings, finder: ZoneFinder): number {
+export function headScore(
+  { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove }: Surroundings,
+  finder: ZoneFinder,
+): number {
   const displays = lines.filter(({ role }) => role !== 'column');
   const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
   const text = displays.map(({ run }) => run.folded).join('\n');
@@ -47,7 +50,9 @@ export function headScore({ lines, next, afterNext, closed, zonesOfOpen, zonesOf
   if (/[,，]/u.test(text)) score -= 1.5;
   const twoReports = newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
   score -= { alike: 4, near: twoReports ? 0 : 2, none: 0 }[parallel ?? 'none'];
-  if (!closed && next) score += leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
+  if (!closed && next)
+    score +=
+      leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
 }
@@ -64,10 +69,14 @@ const NOTICE = /^(?:更正|启事|公告|通知|声明|致歉|征稿启事|招�
 const OWN = /^(?:高新区|全区|园区|国家|建设|打造|推动|助力|服务)/u;
 
 function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneFinder): number {
-  const zones = finder.find(text).filter(({ weak }) => !weak).map(({ zone }) => zone.id);
+  const zones = finder
+    .find(text)
+    .filter(({ weak }) => !weak)
+    .map(({ zone }) => zone.id);
   const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
   if (NOTICE.test(text.trim())) return 9;
-  if (zones.length === 0) return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
+  if (zones.length === 0)
+    return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
   return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);
 }
 

@@ -31,7 +31,12 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
     // A line that only looks like a column head is the headline when there is no other.
     if (others.length === 0 && !first.sureColumn && !PICTURES.test(first.run.folded)) return lines;
     setColumn(first.run, item);
-    if (!first.sureColumn) item.doubts.push({ field: 'column', confidence: 'medium', reason: `“${first.run.text.trim()}”按写法认作栏目` });
+    if (!first.sureColumn)
+      item.doubts.push({
+        field: 'column',
+        confidence: 'medium',
+        reason: `“${first.run.text.trim()}”按写法认作栏目`,
+      });
     return others;
   }
   const inline = first && /^[【[]([^】\]]{2,10})[】\]]\s*(?=\S)/u.exec(first.run.folded);
@@ -45,7 +50,8 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
 
 function setColumn(run: Run, item: Item): void {
   const { from, to } = columnExtent(run.folded);
-  for (const part of [slice(run, 0, from), slice(run, to)]) if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
+  for (const part of [slice(run, 0, from), slice(run, to)])
+    if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
   item.column = trim(slice(run, from, to));
 }
 
@@ -93,7 +99,11 @@ function shareMany(runs: Run[], item: Item, finder: ZoneFinder): void {
     item.headline = [first, second];
     item.subtitle.unshift(...others);
   }
-  item.doubts.push({ field: 'headline', confidence: runs.length > 3 ? 'low' : 'medium', reason: `标题区有 ${runs.length} 行，请对照原版核对肩题、标题、副题` });
+  item.doubts.push({
+    field: 'headline',
+    confidence: runs.length > 3 ? 'low' : 'medium',
+    reason: `标题区有 ${runs.length} 行，请对照原版核对肩题、标题、副题`,
+  });
 }
 
 function names(run: Run, finder: ZoneFinder): boolean {

@@ -1,7 +1,14 @@
 /** Column breaks: joins what a column end cut apart, and flags what has nothing to join to. */
 import type { BodyPart, Doubt, Item } from './item.ts';
 import { concat } from './run.ts';
-import { beginsAfresh, beginsListItem, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
+import {
+  beginsAfresh,
+  beginsListItem,
+  beginsMidSentence,
+  endsClause,
+  endsSentence,
+  seamInWord,
+} from './sentence.ts';
 
 /** Papers that indent every paragraph tell by a missing indent what goes on from the column before. */
 const INDENTED_SHARE = 0.5;
@@ -45,15 +52,27 @@ function joins(above: BodyPart, part: BodyPart, pageIndents: boolean): Verdict {
     if (endsSentence(before) || endsClause(before)) return { join: false };
     // Some texts indent every line, the second half of a cut paragraph too.
     const seam = seamInWord(before, after) || !beginsAfresh(after);
-    return { join: seam, doubt: seam ? { confidence: 'medium', reason: `“${tail(before)}”没有说完，与缩进的下一段“${head(after)}”相接` } : low(`“${tail(before)}”没有说完，下一段另起`) };
+    return {
+      join: seam,
+      doubt: seam
+        ? { confidence: 'medium', reason: `“${tail(before)}”没有说完，与缩进的下一段“${head(after)}”相接` }
+        : low(`“${tail(before)}”没有说完，下一段另起`),
+    };
   }
   if (endsSentence(before)) {
-    if (goesOn && !beginsAfresh(after)) return { join: true, doubt: { confidence: 'medium', reason: `“${head(after)}”没有缩进，接在上一段之后` } };
+    if (goesOn && !beginsAfresh(after))
+      return {
+        join: true,
+        doubt: { confidence: 'medium', reason: `“${head(after)}”没有缩进，接在上一段之后` },
+      };
     return { join: false };
   }
   if (endsClause(before) && !goesOn) return joinsAfterClause(before, after);
   if (beginsAfresh(after) && !seamInWord(before, after) && !goesOn && !/[,，、]$/u.test(before.trim())) {
-    return { join: true, doubt: { confidence: 'medium', reason: `“${tail(before)}”之后接“${head(after)}”，中间可能缺字` } };
+    return {
+      join: true,
+      doubt: { confidence: 'medium', reason: `“${tail(before)}”之后接“${head(after)}”，中间可能缺字` },
+    };
   }
   return { join: true };
 }
@@ -61,7 +80,9 @@ function joins(above: BodyPart, part: BodyPart, pageIndents: boolean): Verdict {
 /** `…如下：` before a list stays apart; a semicolon in running text was cut by the column. */
 function joinsAfterClause(before: string, after: string): Verdict {
   const list = beginsListItem(after) || beginsListItem(before) || /[:：]["”]?$/u.test(before.trim());
-  return list || beginsAfresh(after) ? { join: false } : { join: true, doubt: { confidence: 'medium', reason: `“${tail(before)}”以分号结束，与下一段相接` } };
+  return list || beginsAfresh(after)
+    ? { join: false }
+    : { join: true, doubt: { confidence: 'medium', reason: `“${tail(before)}”以分号结束，与下一段相接` } };
 }
 
 function flagGaps(item: Item): void {
@@ -70,13 +91,26 @@ function flagGaps(item: Item): void {
     if (part.type !== 'paragraph') return;
     const reason = beginsMidSentence(part.run.folded);
     const begun = index === 0 && continued;
-    if (reason && !begun) item.doubts.push({ field: 'body', ...low(`第 ${ordinal(item, index)} 段“${head(part.run.folded)}”${reason}，前面可能缺字`) });
+    if (reason && !begun)
+      item.doubts.push({
+        field: 'body',
+        ...low(`第 ${ordinal(item, index)} 段“${head(part.run.folded)}”${reason}，前面可能缺字`),
+      });
   });
   const last = item.body.at(-1);
   const goesOn = item.jumps.some(({ kind }) => kind === 'on');
-  const following = item.body.findIndex((part, index) => part.type === 'paragraph' && item.body[index + 1]?.type === 'heading' && isCut(part));
-  if (following >= 0) item.doubts.push({ field: 'body', ...low(`第 ${ordinal(item, following)} 段“${tail(item.body[following]!.run.folded)}”没有说完，后面可能缺字`) });
-  if (last?.type === 'paragraph' && isCut(last) && !goesOn) item.doubts.push({ field: 'body', ...low(`末段“${tail(last.run.folded)}”没有说完，后面可能缺字`) });
+  const following = item.body.findIndex(
+    (part, index) => part.type === 'paragraph' && item.body[index + 1]?.type === 'heading' && isCut(part),
+  );
+  if (following >= 0)
+    item.doubts.push({
+      field: 'body',
+      ...low(
+        `第 ${ordinal(item, following)} 段“${tail(item.body[following]!.run.folded)}”没有说完，后面可能缺字`,
+      ),
+    });
+  if (last?.type === 'paragraph' && isCut(last) && !goesOn)
+    item.doubts.push({ field: 'body', ...low(`末段“${tail(last.run.folded)}”没有说完，后面可能缺字`) });
 }
 
 function isCut({ run }: BodyPart): boolean {

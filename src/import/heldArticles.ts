@@ -23,19 +23,37 @@ export async function heldArticles(contentDir: string, archive: Archive): Promis
   const { records } = await loadArticles(contentDir, archive);
   const paths = new Set(await listArticles(contentDir));
   const held: Held[] = records.map(({ file, title = '', date, simhash: hash, digestText }) => ({
-    file, title, headline: lettersOf(title), date, hash: simhashBits(hash), digest: digestText === true, pairs: once(() => pairsOf(bodyText(readFileSync(join(contentDir, file), 'utf8')))),
+    file,
+    title,
+    headline: lettersOf(title),
+    date,
+    hash: simhashBits(hash),
+    digest: digestText === true,
+    pairs: once(() => pairsOf(bodyText(readFileSync(join(contentDir, file), 'utf8')))),
   }));
   const valid = new Set(records.map(({ file }) => file));
-  for (const file of [...paths].filter((path) => !valid.has(path))) held.push(fromBroken(file, await readFile(join(contentDir, file), 'utf8')));
+  for (const file of [...paths].filter((path) => !valid.has(path)))
+    held.push(fromBroken(file, await readFile(join(contentDir, file), 'utf8')));
   return { held, paths, columns: new Set(records.flatMap(({ column }) => column ?? [])) };
 }
 
 function fromBroken(file: string, source: string): Held {
   const text = bodyText(source);
   const data = parseYaml(splitFile(source)?.yaml ?? '').value as Record<string, unknown> | undefined;
-  const title = typeof data?.['title'] === 'string' ? data['title'] : (/^title:\s*["']?(.+?)["']?\s*$/mu.exec(source)?.[1] ?? '');
+  const title =
+    typeof data?.['title'] === 'string'
+      ? data['title']
+      : (/^title:\s*["']?(.+?)["']?\s*$/mu.exec(source)?.[1] ?? '');
   const date = typeof data?.['date'] === 'string' ? data['date'] : '';
-  return { file, title, headline: lettersOf(title), date, hash: simhashBits(simhash(text)), digest: data?.['digest'] === true, pairs: once(() => pairsOf(text)) };
+  return {
+    file,
+    title,
+    headline: lettersOf(title),
+    date,
+    hash: simhashBits(simhash(text)),
+    digest: data?.['digest'] === true,
+    pairs: once(() => pairsOf(text)),
+  };
 }
 
 function bodyText(source: string): string {

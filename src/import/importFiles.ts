@@ -59,7 +59,12 @@ export interface Importer {
 export async function startImport(archive: Archive, options: ImportOptions): Promise<Importer> {
   const cleared = options.dryRun ? 0 : clearLeftovers(options.contentDir);
   const { held, paths, columns } = await heldArticles(options.contentDir, archive);
-  const state: State = { options, knowledge: knowledgeOf(archive, columns, options.publication), held: heldIndex(held), taken: new Set(paths) };
+  const state: State = {
+    options,
+    knowledge: knowledgeOf(archive, columns, options.publication),
+    held: heldIndex(held),
+    taken: new Set(paths),
+  };
   return { cleared, importFile: (name, bytes) => importFile(name, bytes, state) };
 }
 
@@ -84,7 +89,8 @@ function importBytes(name: string, bytes: Uint8Array, state: State): ImportedFil
   if (!decoded.ok) return { name, error: decoded.message };
   if (decoded.text.trim() === '') return { name, error: '文件是空的 — 核对文件，或重新复制版面文字' };
   const reading = readPage(decoded.text, state.knowledge);
-  if (reading.items.length === 0) return { name, error: '没有找到稿件，只有报头、版次之类的版面信息 — 核对是否复制了正文' };
+  if (reading.items.length === 0)
+    return { name, error: '没有找到稿件，只有报头、版次之类的版面信息 — 核对是否复制了正文' };
   const judged = judgePage(reading, basename(name), state.options, state.knowledge);
   if ('error' in judged) return { name, error: judged.error };
   const drafts = judged.drafts;
@@ -101,11 +107,26 @@ function settle(drafts: Draft[], state: State): ImportedItem[] {
   const items = drafts.map((draft): ImportedItem => {
     const text = draft.body.map((part) => part.text).join('\n');
     const match = state.held.match(draft.title, draft.data.date, text);
-    if (match && (match.kind !== 'near' || !state.options.writeNear)) return { draft, file: match.held.file, fate: match.kind, match };
+    if (match && (match.kind !== 'near' || !state.options.writeNear))
+      return { draft, file: match.held.file, fate: match.kind, match };
     const file = freePath(draft, state.taken);
     state.taken.add(file);
-    fresh.push({ file, title: draft.title, headline: lettersOf(draft.title), date: draft.data.date, hash: simhashBits(simhash(text)), digest: false, thisCall: true, pairs: once(() => pairsOf(text)) });
-    return { draft, file, fate: state.options.dryRun ? 'would-write' : 'written', ...(match ? { match } : {}) };
+    fresh.push({
+      file,
+      title: draft.title,
+      headline: lettersOf(draft.title),
+      date: draft.data.date,
+      hash: simhashBits(simhash(text)),
+      digest: false,
+      thisCall: true,
+      pairs: once(() => pairsOf(text)),
+    });
+    return {
+      draft,
+      file,
+      fate: state.options.dryRun ? 'would-write' : 'written',
+      ...(match ? { match } : {}),
+    };
   });
   fresh.forEach(state.held.add);
   return items;
@@ -119,7 +140,11 @@ function freePath({ title, body, item, data }: Draft, taken: Set<string>): strin
 function commit(items: ImportedItem[], { options, held, taken }: State): void {
   const written = items.filter(({ fate }) => fate === 'written');
   try {
-    if (!options.dryRun) writeSet(options.contentDir, written.map(({ file, draft }) => ({ path: file, text: draft.file })));
+    if (!options.dryRun)
+      writeSet(
+        options.contentDir,
+        written.map(({ file, draft }) => ({ path: file, text: draft.file })),
+      );
   } catch (error) {
     for (const { file } of written) {
       taken.delete(file);
@@ -130,7 +155,11 @@ function commit(items: ImportedItem[], { options, held, taken }: State): void {
 }
 
 function furnitureOf({ furniture, items, noise }: PageReading): { text: string; role: string }[] {
-  const all = [...furniture, ...items.flatMap((item: Item) => item.furniture)].sort((a, b) => startOf(a.run) - startOf(b.run));
-  return [...all.map(({ run, role }) => ({ text: printed(run), role })), ...(noise ? [{ text: noise, role: 'noise' }] : [])];
+  const all = [...furniture, ...items.flatMap((item: Item) => item.furniture)].sort(
+    (a, b) => startOf(a.run) - startOf(b.run),
+  );
+  return [
+    ...all.map(({ run, role }) => ({ text: printed(run), role })),
+    ...(noise ? [{ text: noise, role: 'noise' }] : []),
+  ];
 }
-

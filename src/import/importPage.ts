@@ -28,7 +28,9 @@ export interface Knowledge {
  * @param publication the paper as given on the command line
  */
 export function knowledgeOf(archive: Archive, columns: Iterable<string>, publication?: string): Knowledge {
-  const places = archive.zones.flatMap(({ city, province, county }) => [city, province, county ?? '']).filter(Boolean);
+  const places = archive.zones
+    .flatMap(({ city, province, county }) => [city, province, county ?? ''])
+    .filter(Boolean);
   return {
     archive,
     finder: zoneFinder(archive.zones),
@@ -38,7 +40,49 @@ export function knowledgeOf(archive: Archive, columns: Iterable<string>, publica
   };
 }
 
-const MORE_PLACES = ['张家港', '张家口', '石家庄', '马鞍山', '连云港', '景德镇', '平顶山', '秦皇岛', '乌鲁木齐', '呼和浩特', '安阳', '安庆', '常州', '常熟', '江阴', '海口', '海南', '江西', '广西', '陕西', '云南', '甘肃', '宁夏', '重庆', '成都', '鲁西', '金华', '温州', '池州', '江门', '韶关', '宿迁', '宿州', '阜阳', '东莞', '东营', '通辽', '通化', '延安', '延吉', '鄂尔多斯'];
+const MORE_PLACES = [
+  '张家港',
+  '张家口',
+  '石家庄',
+  '马鞍山',
+  '连云港',
+  '景德镇',
+  '平顶山',
+  '秦皇岛',
+  '乌鲁木齐',
+  '呼和浩特',
+  '安阳',
+  '安庆',
+  '常州',
+  '常熟',
+  '江阴',
+  '海口',
+  '海南',
+  '江西',
+  '广西',
+  '陕西',
+  '云南',
+  '甘肃',
+  '宁夏',
+  '重庆',
+  '成都',
+  '鲁西',
+  '金华',
+  '温州',
+  '池州',
+  '江门',
+  '韶关',
+  '宿迁',
+  '宿州',
+  '阜阳',
+  '东莞',
+  '东营',
+  '通辽',
+  '通化',
+  '延安',
+  '延吉',
+  '鄂尔多斯',
+];
 
 /** A page taken apart. */
 export interface PageReading {
@@ -76,7 +120,15 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   }
   const { kept, spilled } = withoutEmpty(items);
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
-  return { page, noise, facts, pages, items: kept, furniture: [...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)), ...(inferred ? { inferred } : {}) };
+  return {
+    page,
+    noise,
+    facts,
+    pages,
+    items: kept,
+    furniture: [...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)),
+    ...(inferred ? { inferred } : {}),
+  };
 }
 
 interface Sorted {
@@ -89,7 +141,9 @@ interface Sorted {
 function takeFurniture(page: Page, lines: Line[], { publications }: Knowledge): Sorted {
   const read = lines.map((line, index) => {
     const text = page.folded.slice(line.start, line.end);
-    return isSignature(page, lines, index) || readJumpLine(text) ? undefined : readFurniture(text, publications);
+    return isSignature(page, lines, index) || readJumpLine(text)
+      ? undefined
+      : readFurniture(text, publications);
   });
   // A section's name or a bare page number is furniture only beside other furniture.
   lines.forEach((line, index) => {
@@ -103,10 +157,12 @@ function takeFurniture(page: Page, lines: Line[], { publications }: Knowledge): 
     else {
       sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found.role });
       sorted.facts = { ...found.facts, ...sorted.facts };
-      if (found.facts.pageNumber || found.facts.issueDate) sorted.pages.push({ at: line.start, facts: found.facts });
+      if (found.facts.pageNumber || found.facts.issueDate)
+        sorted.pages.push({ at: line.start, facts: found.facts });
     }
   }
-  const differ = (fact: 'pageNumber' | 'issueDate') => new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
+  const differ = (fact: 'pageNumber' | 'issueDate') =>
+    new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
   return differ('pageNumber') || differ('issueDate') ? sorted : { ...sorted, pages: [] };
 }
 
@@ -116,7 +172,13 @@ function isSignature(page: Page, lines: Line[], index: number): boolean {
   if (!above || index < 2) return false;
   const text = page.folded.slice(line.start, line.end);
   const office = page.folded.slice(above.start, above.end);
-  return /^(?:\d{4}|[〇零一二三四五六七八九]{4})年\S{1,3}月\S{1,3}日$/u.test(text) && office.length <= 24 && /(?:委员会|管委会|公司|局|处|办公室|编辑部|报社|中心|学会|协会|政府|领导小组|组委会|支部|党委)$/u.test(office);
+  return (
+    /^(?:\d{4}|[〇零一二三四五六七八九]{4})年\S{1,3}月\S{1,3}日$/u.test(text) &&
+    office.length <= 24 &&
+    /(?:委员会|管委会|公司|局|处|办公室|编辑部|报社|中心|学会|协会|政府|领导小组|组委会|支部|党委)$/u.test(
+      office,
+    )
+  );
 }
 
 /** An item without text and picture is no article: its lines go back to the page. */
@@ -127,6 +189,12 @@ function withoutEmpty(items: Item[]): { kept: Item[]; spilled: Furniture[] } {
 }
 
 function runsOf(item: Item): Furniture[] {
-  const runs = [item.column, item.kicker, ...item.headline, ...item.subtitle, ...item.authors.flatMap(({ name, role }) => [name, role?.run])];
+  const runs = [
+    item.column,
+    item.kicker,
+    ...item.headline,
+    ...item.subtitle,
+    ...item.authors.flatMap(({ name, role }) => [name, role?.run]),
+  ];
   return [...item.furniture, ...runs.flatMap((run) => (run ? [{ run, role: 'unplaced' }] : []))];
 }

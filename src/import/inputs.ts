@@ -30,7 +30,10 @@ export function expandInputs(names: string[]): Inputs {
 }
 
 function expandFolder(folder: string, inputs: Inputs): void {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name)).sort(compareText);
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compareText);
   const texts = all.filter((file) => TEXT.test(file));
   inputs.files.push(...texts);
   inputs.skipped.push(...all.filter((file) => !TEXT.test(file)));

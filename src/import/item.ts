@@ -58,5 +58,17 @@ export interface Item {
 
 /** An item with nothing in it. */
 export function emptyItem(): Item {
-  return { headline: [], subtitle: [], authors: [], body: [], images: [], jumps: [], kind: 'news', furniture: [], doubts: [], closed: false, photo: false };
+  return {
+    headline: [],
+    subtitle: [],
+    authors: [],
+    body: [],
+    images: [],
+    jumps: [],
+    kind: 'news',
+    furniture: [],
+    doubts: [],
+    closed: false,
+    photo: false,
+  };
 }

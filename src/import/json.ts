@@ -31,7 +31,15 @@ export interface JsonReport {
   issueDate: string | null;
   pageNumber: string | null;
   /** One entry for each file of the call, in order. */
-  files: { name: string; items: number; publication: string | null; issueDate: string | null; pageNumber: string | null; section: string | null; error: string | null }[];
+  files: {
+    name: string;
+    items: number;
+    publication: string | null;
+    issueDate: string | null;
+    pageNumber: string | null;
+    section: string | null;
+    error: string | null;
+  }[];
 }
 
 /** What is kept of a file once it is imported: no pages, so that a thousand files fit into memory. */
@@ -49,16 +57,40 @@ export interface FileReport {
 export function fileReport(result: ImportedFile | FailedFile, withItems = true): FileReport {
   const fates = { written: 0, 'would-write': 0, same: 0, edited: 0, near: 0 };
   if ('error' in result) {
-    return { entry: { name: result.name, items: 0, publication: null, issueDate: null, pageNumber: null, section: null, error: result.error }, items: [], furniture: [], fates, drafts: 0 };
+    return {
+      entry: {
+        name: result.name,
+        items: 0,
+        publication: null,
+        issueDate: null,
+        pageNumber: null,
+        section: null,
+        error: result.error,
+      },
+      items: [],
+      furniture: [],
+      fates,
+      drafts: 0,
+    };
   }
   const { publication = null, issueDate = null, pageNumber = null, section = null } = result.facts;
   for (const { fate } of result.items) fates[fate]++;
   return {
-    entry: { name: result.name, items: result.items.length, publication, issueDate, pageNumber, section, error: null },
+    entry: {
+      name: result.name,
+      items: result.items.length,
+      publication,
+      issueDate,
+      pageNumber,
+      section,
+      error: null,
+    },
     items: withItems ? result.items.map(jsonItem) : [],
     furniture: withItems ? result.furniture : [],
     fates,
-    drafts: result.items.filter(({ fate, draft }) => (fate === 'written' || fate === 'would-write') && draft.data.draft).length,
+    drafts: result.items.filter(
+      ({ fate, draft }) => (fate === 'written' || fate === 'would-write') && draft.data.draft,
+    ).length,
   };
 }
 
@@ -93,8 +125,14 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
     zones: data.zones as string[],
     topics: data.topics as string[],
     body: draft.body,
-    images: item.images.map(({ caption, credit }) => ({ caption: caption ? printed(caption) : null, credit: credit ? creditOf(credit) : null })),
-    doubts: [...draft.doubts, ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : [])],
+    images: item.images.map(({ caption, credit }) => ({
+      caption: caption ? printed(caption) : null,
+      credit: credit ? creditOf(credit) : null,
+    })),
+    doubts: [
+      ...draft.doubts,
+      ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : []),
+    ],
     file: fate === 'near' ? null : file,
   };
 }
@@ -106,5 +144,7 @@ export function tellMatch({ match, fate }: Pick<ImportedItem, 'match' | 'fate'>)
   const { file } = match.held;
   if (fate === 'same') return `库中已有 ${file}（相似度 ${percent}），没有再写`;
   if (fate === 'edited') return `库中已有 ${file}，与这次的文字有出入（相似度 ${percent}），保留库中的文件`;
-  return fate === 'near' ? `与库中 ${file} 相似度 ${percent}，疑为重复，没有写入；确要写入请加 --yes` : `与库中 ${file} 相似度 ${percent}，按 --yes 写入`;
+  return fate === 'near'
+    ? `与库中 ${file} 相似度 ${percent}，疑为重复，没有写入；确要写入请加 --yes`
+    : `与库中 ${file} 相似度 ${percent}，按 --yes 写入`;
 }

@@ -10,9 +10,15 @@ export interface Jump {
 const FIGURES = '[A-Za-z]?\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}';
 const JUMP = `[▶►→➤◆★※>]*\\s*[((\\[【〔<]?\\s*(?:(紧|下|文)?(转|接|见)|(上)(接))\\s*(?:(?:本报|今日)\\s*)?第?\\s*(${FIGURES})\\s*版(?:[《“"][^》”"]{1,40}[》”"]|[①-⑩]|\\s*\\S{0,8})?\\s*[)）\\]】〕>]?\\s*[◀←]*`;
 const WHOLE = new RegExp(`^${JUMP}$`, 'u');
-const BRACKETED_END = new RegExp(`[▶►→]*\\s*[(\\[【〔<]\\s*(?:(紧|下)?(转|接)|(上)(接))\\s*第?\\s*(${FIGURES})\\s*版[^)）\\]】〕>]{0,40}[)）\\]】〕>]\\s*$`, 'u');
+const BRACKETED_END = new RegExp(
+  `[▶►→]*\\s*[(\\[【〔<]\\s*(?:(紧|下)?(转|接)|(上)(接))\\s*第?\\s*(${FIGURES})\\s*版[^)）\\]】〕>]{0,40}[)）\\]】〕>]\\s*$`,
+  'u',
+);
 const BARE_END = new RegExp(`[▶►→\\s]*(下)(转)()()第?\\s*(${FIGURES})\\s*版\\s*$`, 'u');
-const BRACKETED_START = new RegExp(`^[(\\[【〔<]?\\s*()()(上)(接)\\s*第?\\s*(${FIGURES})\\s*版[^)）\\]】〕>\\s]{0,40}[)）\\]】〕>]?`, 'u');
+const BRACKETED_START = new RegExp(
+  `^[(\\[【〔<]?\\s*()()(上)(接)\\s*第?\\s*(${FIGURES})\\s*版[^)）\\]】〕>\\s]{0,40}[)）\\]】〕>]?`,
+  'u',
+);
 
 /** @param text folded text of a line; @returns the jump when the line is nothing else */
 export function readJumpLine(text: string): Jump | undefined {
@@ -39,5 +45,8 @@ export function readJumpAtStart(text: string): PlacedJump | undefined {
 }
 
 function jumpOf(match: RegExpExecArray): Jump {
-  return { kind: match[3] === '上' || (match[2] === '接' && match[1] === undefined) ? 'from' : 'on', ...(match[5] ? { pageNumber: readNumber(match[5]) } : {}) };
+  return {
+    kind: match[3] === '上' || (match[2] === '接' && match[1] === undefined) ? 'from' : 'on',
+    ...(match[5] ? { pageNumber: readNumber(match[5]) } : {}),
+  };
 }

@@ -48,7 +48,13 @@ export function splitLines({ text, folded }: Page): Line[] {
     else {
       const indent = raw.length - raw.trimStart().length;
       const from = start + indent;
-      lines.push({ start: from, end: from + content.length, width: widthOf(text.slice(from, from + content.length)), indent: widthOf(text.slice(start, from)), blanksBefore });
+      lines.push({
+        start: from,
+        end: from + content.length,
+        width: widthOf(text.slice(from, from + content.length)),
+        indent: widthOf(text.slice(start, from)),
+        blanksBefore,
+      });
       blanksBefore = 0;
     }
     start = index + mark.length;

@@ -1,10 +1,14 @@
 /** Photographs on a page: who took them and what they show. */
 
-const LABEL = /^[(\[【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*/u;
-const PRESS = /^[(\[]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))[)\]]?$/iu;
-const AGENCY = /^[(\[]?(?:新华社发|新华社照片|新华社资料(?:图片|照片)|中新社发|中新社供图|视觉中国供图|视觉中国|CFP供图|CFP|资料图片?|资料照片|本报资料(?:图片|照片)?)(?:\([^()]{2,24}\))?[)\]]?$/iu;
+const LABEL =
+  /^[([【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*/u;
+const PRESS =
+  /^[([]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))[)\]]?$/iu;
+const AGENCY =
+  /^[([]?(?:新华社发|新华社照片|新华社资料(?:图片|照片)|中新社发|中新社供图|视觉中国供图|视觉中国|CFP供图|CFP|资料图片?|资料照片|本报资料(?:图片|照片)?)(?:\([^()]{2,24}\))?[)\]]?$/iu;
 /** A picture's note begins so. */
-const CAPTION = /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
+const CAPTION =
+  /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
 /** Column heads over pictures. */
 export const PICTURES = /图片新闻|新闻图片|图片报道|影像|光影|镜头|图说/u;
 const CAPTION_SENTENCE = /(?<=[。！？!?”"])\s*(?:[上下左右]?图[①-⑨]?为)[^。！？!?]*[。！？!?]?["”]?\s*$/u;
@@ -54,7 +58,8 @@ export function captionSentence(text: string): { from: number; to: number } | un
   return match && match.index > 0 ? { from: match.index, to: text.length } : undefined;
 }
 
-const CREDIT_END = /(?<=[。！？!?”"])\s*(?<credit>[(\[]?(?:(?:新华社|中新社|本报|人民图片)(?:特约|实习)?(?:摄影)?(?:记者|通讯员)?\s*(?:\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2})?\s*(?:摄影报道|摄|发(?:\([^()]{2,24}\))?)|(?:\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图)[)\]]?)\s*$/u;
+const CREDIT_END =
+  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:(?:新华社|中新社|本报|人民图片)(?:特约|实习)?(?:摄影)?(?:记者|通讯员)?\s*(?:\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2})?\s*(?:摄影报道|摄|发(?:\([^()]{2,24}\))?)|(?:\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图)[)\]]?)\s*$/u;
 
 /** A credit behind the last sentence, and the source in it; what is between is label. */
 export interface CreditEnd {
@@ -68,7 +73,11 @@ export interface CreditEnd {
 export function creditAtEnd(text: string): CreditEnd | undefined {
   const match = CREDIT_END.exec(text);
   if (!match?.groups) return undefined;
-  const [from, to] = [match.index + match[0].indexOf(match.groups['credit']!), match.index + match[0].trimEnd().length];
-  const name = readCreditLine(text.slice(from, to)) ?? withoutVerb(text.slice(from, to), text.slice(from, to));
+  const [from, to] = [
+    match.index + match[0].indexOf(match.groups['credit']!),
+    match.index + match[0].trimEnd().length,
+  ];
+  const name =
+    readCreditLine(text.slice(from, to)) ?? withoutVerb(text.slice(from, to), text.slice(from, to));
   return { from, to, nameFrom: from + name.from, nameTo: from + name.to };
 }

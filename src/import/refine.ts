@@ -3,7 +3,8 @@ import type { Item } from './item.ts';
 import { captionSentence, PICTURES } from './photo.ts';
 import { lengthOf, slice, trim } from './run.ts';
 
-const NOTICE = /^(?:更正|启事|公告|通知|声明|致歉|征稿|遗失|招聘|通告|公示|订阅)|(?:启事|公告|公示|声明|通告|更正)$/u;
+const NOTICE =
+  /^(?:更正|启事|公告|通知|声明|致歉|征稿|遗失|招聘|通告|公示|订阅)|(?:启事|公告|公示|声明|通告|更正)$/u;
 const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫谈|论坛|新论|大家谈/u;
 
 /** Completes an item in place. */
@@ -22,10 +23,18 @@ function settleLastLine(item: Item): void {
   if (item.authors.length === 0 && /^\p{Script=Han}{2,6}$/u.test(text)) {
     item.body.pop();
     item.authors.push({ name: trim(last.run) });
-    item.doubts.push({ field: 'authors', confidence: 'low', reason: `文末单独一行“${text}”按位置认作署名，请对照原版` });
+    item.doubts.push({
+      field: 'authors',
+      confidence: 'low',
+      reason: `文末单独一行“${text}”按位置认作署名，请对照原版`,
+    });
   } else {
     last.type = 'paragraph';
-    item.doubts.push({ field: 'body', confidence: 'low', reason: `末尾的短行“${text.slice(0, 12)}”下面没有正文，请对照原版` });
+    item.doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: `末尾的短行“${text.slice(0, 12)}”下面没有正文，请对照原版`,
+    });
   }
 }
 
@@ -35,7 +44,13 @@ function isPictureItem({ images, body, photo, column, authors, kind }: Item): bo
   if (column && PICTURES.test(column.folded)) return true;
   const paragraphs = body.filter(({ type }) => type === 'paragraph');
   const length = paragraphs.reduce((sum, { run }) => sum + lengthOf(run), 0);
-  return images.length > 0 && images.every(({ caption }) => caption === undefined) && paragraphs.length <= 1 && length <= 300 && authors.every(({ role }) => role !== undefined && /[图摄]/u.test(role.text));
+  return (
+    images.length > 0 &&
+    images.every(({ caption }) => caption === undefined) &&
+    paragraphs.length <= 1 &&
+    length <= 300 &&
+    authors.every(({ role }) => role !== undefined && /[图摄]/u.test(role.text))
+  );
 }
 
 /** The sentence 图为… at the end of the text is the picture's caption, when text stands before it. */
@@ -53,6 +68,8 @@ function takeCaption(item: Item): void {
 function kindOf({ column, headline, authors }: Item): Item['kind'] {
   const title = headline.map(({ folded }) => folded.trim()).join('');
   if (NOTICE.test(title) || (column && NOTICE.test(column.folded.trim()))) return 'notice';
-  const critic = authors.some(({ name, role }) => /评论员/u.test(name.folded) || /评论员/u.test(role?.text ?? ''));
+  const critic = authors.some(
+    ({ name, role }) => /评论员/u.test(name.folded) || /评论员/u.test(role?.text ?? ''),
+  );
   return critic || (column && COMMENTARY.test(column.folded)) ? 'commentary' : 'news';
 }

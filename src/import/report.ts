@@ -7,8 +7,28 @@ import { jsonItem, tellMatch, type FileReport, type JsonItem } from './json.ts';
 import type { Confidence } from './item.ts';
 
 const CONFIDENCE: Record<Confidence, string> = { high: '高', medium: '中', low: '低' };
-const FIELDS: Record<string, string> = { headline: '标题', subtitle: '副题', kicker: '肩题', column: '栏目', kind: '类型', date: '日期', authors: '作者', zones: '园区', topics: '专题', body: '正文', images: '图片', file: '重复', pageNumber: '版次' };
-const FATE: Record<ImportedItem['fate'], string> = { written: '已写入', 'would-write': '将写入', same: '库中已有', edited: '库中已有（有改动）', near: '疑似重复，未写' };
+const FIELDS: Record<string, string> = {
+  headline: '标题',
+  subtitle: '副题',
+  kicker: '肩题',
+  column: '栏目',
+  kind: '类型',
+  date: '日期',
+  authors: '作者',
+  zones: '园区',
+  topics: '专题',
+  body: '正文',
+  images: '图片',
+  file: '重复',
+  pageNumber: '版次',
+};
+const FATE: Record<ImportedItem['fate'], string> = {
+  written: '已写入',
+  'would-write': '将写入',
+  same: '库中已有',
+  edited: '库中已有（有改动）',
+  near: '疑似重复，未写',
+};
 
 /**
  * @param brief true for a long row of files: one line for each file, and what is to be checked
@@ -17,18 +37,48 @@ const FATE: Record<ImportedItem['fate'], string> = { written: '已写入', 'woul
 export function tellFile(result: ImportedFile | FailedFile, archive: Archive, brief = false): string {
   if ('error' in result) return `${pc.red('✗')} ${result.name}：${result.error}`;
   const { facts } = result;
-  const about = [facts.publication, facts.issueDate, facts.pageNumber && `第 ${facts.pageNumber} 版`, facts.section].filter(Boolean).join(' ');
+  const about = [
+    facts.publication,
+    facts.issueDate,
+    facts.pageNumber && `第 ${facts.pageNumber} 版`,
+    facts.section,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const head = `${pc.green('✓')} ${result.name}（${result.encoding.toUpperCase()}）${about ? ` ${about}` : ''}：${result.items.length} 篇`;
   if (brief) return [head, ...result.items.flatMap((item, index) => tellBrief(item, index + 1))].join('\n');
-  return [head, tableOf(result.items, archive), ...result.items.flatMap((item, index) => tellDoubts(item, index + 1)), furnitureLine(result)].filter(Boolean).join('\n');
+  return [
+    head,
+    tableOf(result.items, archive),
+    ...result.items.flatMap((item, index) => tellDoubts(item, index + 1)),
+    furnitureLine(result),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function tableOf(items: ImportedItem[], archive: Archive): string {
-  const table = new Table({ head: ['', '标题', '作者', '园区', '专题', '日期', '段', '文件'], style: { head: [], border: [] }, wordWrap: true, wrapOnWordBoundary: false, colWidths: [4, 30, 14, 16, 16, 12, 4, 38] });
+  const table = new Table({
+    head: ['', '标题', '作者', '园区', '专题', '日期', '段', '文件'],
+    style: { head: [], border: [] },
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    colWidths: [4, 30, 14, 16, 16, 12, 4, 38],
+  });
   items.forEach((imported, index) => {
     const item = jsonItem(imported);
-    const names = (ids: string[], of: 'zones' | 'topics') => ids.map((id) => archive[of].find((one) => one.id === id)?.name ?? id).join('、') || '—';
-    table.push([index + 1, item.headline ?? '（无标题）', authorsOf(item), names(item.zones, 'zones'), names(item.topics, 'topics'), item.date, item.body.filter(({ type }) => type === 'paragraph').length, `${FATE[imported.fate]}\n${imported.file}`]);
+    const names = (ids: string[], of: 'zones' | 'topics') =>
+      ids.map((id) => archive[of].find((one) => one.id === id)?.name ?? id).join('、') || '—';
+    table.push([
+      index + 1,
+      item.headline ?? '（无标题）',
+      authorsOf(item),
+      names(item.zones, 'zones'),
+      names(item.topics, 'topics'),
+      item.date,
+      item.body.filter(({ type }) => type === 'paragraph').length,
+      `${FATE[imported.fate]}\n${imported.file}`,
+    ]);
   });
   return table.toString();
 }
@@ -47,25 +97,37 @@ function tellDoubts(imported: ImportedItem, ordinal: number): string[] {
 
 /** Only what is uncertain or was left unwritten. */
 function tellBrief(imported: ImportedItem, ordinal: number): string[] {
-  const low = imported.draft.doubts.filter(({ confidence }) => confidence === 'low').map(({ field, reason }) => `${FIELDS[field] ?? field}：${reason}`);
+  const low = imported.draft.doubts
+    .filter(({ confidence }) => confidence === 'low')
+    .map(({ field, reason }) => `${FIELDS[field] ?? field}：${reason}`);
   const told = [...low, ...(imported.match ? [tellMatch(imported)] : [])].join('；');
   return told === '' ? [] : [pc.yellow(`   ${ordinal}. ${imported.draft.headline || '（无标题）'} ${told}`)];
 }
 
 function furnitureLine({ furniture }: ImportedFile): string {
-  return furniture.length === 0 ? '' : `   版面信息 ${furniture.length} 处：${furniture.slice(0, 8).map(({ text }) => text).join(' ｜ ')}${furniture.length > 8 ? ' …' : ''}`;
+  return furniture.length === 0
+    ? ''
+    : `   版面信息 ${furniture.length} 处：${furniture
+        .slice(0, 8)
+        .map(({ text }) => text)
+        .join(' ｜ ')}${furniture.length > 8 ? ' …' : ''}`;
 }
 
 /** @returns the closing line of a call */
 export function tellSum(reports: FileReport[], dryRun: boolean): string {
-  const count = (...fates: ImportedItem['fate'][]) => reports.reduce((sum, report) => sum + fates.reduce((all, fate) => all + report.fates[fate], 0), 0);
+  const count = (...fates: ImportedItem['fate'][]) =>
+    reports.reduce((sum, report) => sum + fates.reduce((all, fate) => all + report.fates[fate], 0), 0);
   const drafts = reports.reduce((sum, report) => sum + report.drafts, 0);
   const failed = reports.filter(({ entry }) => entry.error !== null).length;
-  return [
-    `${reports.length} 个文件，${reports.reduce((sum, { entry }) => sum + entry.items, 0)} 篇：${dryRun ? '将写入' : '写入'} ${count('written', 'would-write')} 篇`,
-    drafts > 0 ? `其中 ${drafts} 篇有待核对，标为草稿` : '',
-    count('same', 'edited') > 0 ? `${count('same', 'edited')} 篇库中已有，没有动` : '',
-    count('near') > 0 ? `${count('near')} 篇疑似重复，没有写入` : '',
-    failed > 0 ? `${failed} 个文件失败` : '',
-  ].filter(Boolean).join('；') + '。';
+  return (
+    [
+      `${reports.length} 个文件，${reports.reduce((sum, { entry }) => sum + entry.items, 0)} 篇：${dryRun ? '将写入' : '写入'} ${count('written', 'would-write')} 篇`,
+      drafts > 0 ? `其中 ${drafts} 篇有待核对，标为草稿` : '',
+      count('same', 'edited') > 0 ? `${count('same', 'edited')} 篇库中已有，没有动` : '',
+      count('near') > 0 ? `${count('near')} 篇疑似重复，没有写入` : '',
+      failed > 0 ? `${failed} 个文件失败` : '',
+    ]
+      .filter(Boolean)
+      .join('；') + '。'
+  );
 }

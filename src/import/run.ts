@@ -62,7 +62,10 @@ export function trim(run: Run): Run {
 export function concat(runs: Run[]): Run {
   const [first] = runs;
   if (!first) throw new RangeError('nothing to concatenate');
-  return makeRun(first.page, runs.flatMap(({ spans }) => spans));
+  return makeRun(
+    first.page,
+    runs.flatMap(({ spans }) => spans),
+  );
 }
 
 /** True when nothing but white space is in it. */

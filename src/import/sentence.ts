@@ -38,11 +38,47 @@ export function seamInWord(before: string, after: string): boolean {
 }
 
 /** Words and marks with which no sentence begins. */
-const NEVER_FIRST = new Set(['的', '地', '得', '了', '着', '过', '们', '等', '之', '和', '与', '及', '以及', '或', '或者', '并', '并且', '也', '都', '还', '仍', '均', '则', '而', '而是', '却', '才', '便', '将', '把', '被', '所', '、']);
+const NEVER_FIRST = new Set([
+  '的',
+  '地',
+  '得',
+  '了',
+  '着',
+  '过',
+  '们',
+  '等',
+  '之',
+  '和',
+  '与',
+  '及',
+  '以及',
+  '或',
+  '或者',
+  '并',
+  '并且',
+  '也',
+  '都',
+  '还',
+  '仍',
+  '均',
+  '则',
+  '而',
+  '而是',
+  '却',
+  '才',
+  '便',
+  '将',
+  '把',
+  '被',
+  '所',
+  '、',
+]);
 
 /** Manners of acting: a sentence that begins with one and has a modal later has lost its subject. */
-const MANNER = /^(?:高度|积极|认真|不断|持续|大力|深入|全面|充分|切实|努力|坚决|严格|着力|主动|扎实|进一步|更好地?|继续|始终|致力于?)/u;
-const LATER_MODAL = /[,，](?:并|也|还|仍|已|正|将|都|均|就|才|便|又)(?:将|会|要|已|在|能|可|继续)?\p{Script=Han}/u;
+const MANNER =
+  /^(?:高度|积极|认真|不断|持续|大力|深入|全面|充分|切实|努力|坚决|严格|着力|主动|扎实|进一步|更好地?|继续|始终|致力于?)/u;
+const LATER_MODAL =
+  /[,，](?:并|也|还|仍|已|正|将|都|均|就|才|便|又)(?:将|会|要|已|在|能|可|继续)?\p{Script=Han}/u;
 
 /**
  * Tells whether a paragraph seems to begin in mid-sentence.
@@ -59,7 +95,8 @@ export function beginsMidSentence(text: string): string | undefined {
 }
 
 /** Openings that only the first sentence of a report or of a new thought has. */
-const FRESH = /^(?:近日|日前|昨日|今日|今天|本周|上周|当天|\d{1,2}月|\d{4}年|去年|今年|近年来?|目前|截至|据了解|据悉|据介绍|与此同时|此外|同时|下一步|接下来|其中|第[一二三四五六七八九十]|一是|首先|其次|再次|最后|[“"「『](?![^”"」』]{1,8}[”"」』]))/u;
+const FRESH =
+  /^(?:近日|日前|昨日|今日|今天|本周|上周|当天|\d{1,2}月|\d{4}年|去年|今年|近年来?|目前|截至|据了解|据悉|据介绍|与此同时|此外|同时|下一步|接下来|其中|第[一二三四五六七八九十]|一是|首先|其次|再次|最后|[“"「『](?![^”"」』]{1,8}[”"」』]))/u;
 
 /** True when a paragraph has an opening that continues no sentence. */
 export function beginsAfresh(text: string): boolean {
@@ -68,5 +105,7 @@ export function beginsAfresh(text: string): boolean {
 
 /** Marks of a list item: it follows a paragraph that ends with a colon or semicolon. */
 export function beginsListItem(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}[、是]|[((（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．)]|第[一二三四五六七八九十\d]+[,，条章节项]|[①-⑳●■◆▲□○◇△★☆•·])/u.test(text);
+  return /^(?:[一二三四五六七八九十]{1,3}[、是]|[((（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．)]|第[一二三四五六七八九十\d]+[,，条章节项]|[①-⑳●■◆▲□○◇△★☆•·])/u.test(
+    text,
+  );
 }

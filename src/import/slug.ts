@@ -32,7 +32,12 @@ export function slugOf(headline: string, fallback: string): string {
  * @param taken paths in use
  * @param fallback slug for headlines without a letter or figure
  */
-export function articlePath(headline: string, date: string, taken: ReadonlySet<string>, fallback = 'item'): string {
+export function articlePath(
+  headline: string,
+  date: string,
+  taken: ReadonlySet<string>,
+  fallback = 'item',
+): string {
   const [year = '0000', month = '00'] = date.replace(/[~?%]$/u, '').split('-');
   const slug = slugOf(headline, fallback);
   for (let count = 1; ; count++) {
@@ -42,5 +47,10 @@ export function articlePath(headline: string, date: string, taken: ReadonlySet<s
 }
 
 function spell(word: string): string {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).join('').toLowerCase().replace(/ü/gu, 'v').replace(/[^a-z0-9]+/gu, '').slice(0, LONGEST);
+  return pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .join('')
+    .toLowerCase()
+    .replace(/ü/gu, 'v')
+    .replace(/[^a-z0-9]+/gu, '')
+    .slice(0, LONGEST);
 }

@@ -26,9 +26,16 @@ export function proposeTopics(head: string, body: string, topics: Topic[]): Topi
     .filter(({ points }) => points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.order - b.order);
   const best = scored.filter(({ points }) => points * 2 >= (scored[0]?.points ?? 0)).slice(0, MOST);
-  if (best.length === 0) return { topics: [], doubts: [{ field: 'topics', confidence: 'low', reason: '没有专题的关键词达到数目，请选一个专题' }] };
+  if (best.length === 0)
+    return {
+      topics: [],
+      doubts: [{ field: 'topics', confidence: 'low', reason: '没有专题的关键词达到数目，请选一个专题' }],
+    };
   const reason = best.map(({ topic, hits }) => `${topic.name}（${hits.slice(0, 3).join('、')}）`).join('；');
-  return { topics: best.map(({ topic }) => topic.id), doubts: [{ field: 'topics', confidence: 'medium', reason: `按关键词推荐：${reason}` }] };
+  return {
+    topics: best.map(({ topic }) => topic.id),
+    doubts: [{ field: 'topics', confidence: 'medium', reason: `按关键词推荐：${reason}` }],
+  };
 }
 
 function score({ keywords }: Topic, head: string, body: string): { points: number; hits: string[] } {
@@ -45,6 +52,7 @@ function score({ keywords }: Topic, head: string, body: string): { points: numbe
 
 function count(text: string, word: string): number {
   let found = 0;
-  for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + word.length)) found++;
+  for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + word.length))
+    found++;
   return found;
 }

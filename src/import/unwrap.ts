@@ -37,7 +37,8 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1)?.at(-1);
-    if (last && continues(page, last, line, measures, indents, blocks.at(-1)!.length)) blocks.at(-1)!.push(line);
+    if (last && continues(page, last, line, measures, indents, blocks.at(-1)!.length))
+      blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
   return blocks.map((group) => ({
@@ -51,7 +52,9 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
 /** A text set with a blank line under every line tells no paragraphs by blank lines. */
 function singleSpaced(lines: Line[]): Line[] {
   const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
-  return spaced < lines.length * DOUBLE_SPACED ? lines : lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));
+  return spaced < lines.length * DOUBLE_SPACED
+    ? lines
+    : lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));
 }
 
 function isIndented({ indent }: Line): boolean {
@@ -63,7 +66,13 @@ function spansOf(page: Page, lines: Line[]): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of lines) {
     const last = spans.at(-1);
-    if (last && /[A-Za-z0-9,.]/u.test(page.folded[last.end - 1]!) && /[A-Za-z0-9]/u.test(page.folded[start]!) && /[A-Za-z]/u.test(page.folded[last.end - 1]! + page.folded[start]!)) last.end = end;
+    if (
+      last &&
+      /[A-Za-z0-9,.]/u.test(page.folded[last.end - 1]!) &&
+      /[A-Za-z0-9]/u.test(page.folded[start]!) &&
+      /[A-Za-z]/u.test(page.folded[last.end - 1]! + page.folded[start]!)
+    )
+      last.end = end;
     else spans.push({ start, end });
   }
   return spans;
@@ -74,12 +83,21 @@ function columnMeasures(page: Page, lines: Line[]): number[] {
   const byWidth = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.width < NARROWEST || line.width > WIDEST) continue;
-    for (let width = line.width; width <= line.width + SLACK; width++) byWidth.set(width, [...(byWidth.get(width) ?? []), line]);
+    for (let width = line.width; width <= line.width + SLACK; width++)
+      byWidth.set(width, [...(byWidth.get(width) ?? []), line]);
   }
   return [...byWidth]
     .filter(([width, full]) => full.length >= FEWEST_FULL_LINES && full.some((line) => line.width === width))
-    .filter(([, full]) => full.filter((line) => !endsSentence(page.text.slice(line.start, line.end))).length >= full.length * 0.6)
-    .filter(([, full]) => full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >= full.length * MARKED_SHARE)
+    .filter(
+      ([, full]) =>
+        full.filter((line) => !endsSentence(page.text.slice(line.start, line.end))).length >=
+        full.length * 0.6,
+    )
+    .filter(
+      ([, full]) =>
+        full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >=
+        full.length * MARKED_SHARE,
+    )
     .filter(([width, full]) => standTogether(lines, full, width))
     .map(([width]) => width)
     .sort((a, b) => b - a);
@@ -96,7 +114,14 @@ function standTogether(lines: Line[], full: Line[], width: number): boolean {
   return pairs >= 3 && pairs * 2 >= full.length;
 }
 
-function continues(page: Page, above: Line, line: Line, measures: number[], indents: boolean, count: number): boolean {
+function continues(
+  page: Page,
+  above: Line,
+  line: Line,
+  measures: number[],
+  indents: boolean,
+  count: number,
+): boolean {
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
   const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
   if (measure === undefined) return false;
@@ -115,7 +140,7 @@ const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */
 const STANDING = /^(?:——|─|【|□|■)/u;
 /** Lines that begin something of their own. */
-const OPENER = /^(?:本报\S{0,4}讯|新华社\S{2,8}电|——|─|【|□|■|[(\[]?(?:下转|上接))/u;
+const OPENER = /^(?:本报\S{0,4}讯|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;
 
 /** The first line of a paragraph lacks its indent. */
 function fills(line: Line, width: number, first: boolean): boolean {

@@ -1,5 +1,17 @@
 /** Writing a page's drafts: all of them or none, and never over a file that is there. */
-import { copyFileSync, constants, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file to be written. */
@@ -88,7 +100,10 @@ function isRunning(pid: number): boolean {
 function takeBack(contentDir: string, folder: string): void {
   if (!existsSync(join(folder, PLAN))) return;
   const paths = JSON.parse(readFileSync(join(folder, PLAN), 'utf8')) as string[];
-  const targets = paths.map((path, index) => ({ target: join(contentDir, path), staged: join(folder, `${index}.md`) }));
+  const targets = paths.map((path, index) => ({
+    target: join(contentDir, path),
+    staged: join(folder, `${index}.md`),
+  }));
   if (targets.every(({ target }) => existsSync(target))) return;
   for (const { target, staged } of targets) {
     if (existsSync(target) && readFileSync(target).equals(readFileSync(staged))) unlinkSync(target);

@@ -36,14 +36,17 @@ export function zoneFinder(zones: Zone[]): ZoneFinder {
     for (const name of [zone.name, zone.officialName, ...zone.aliases]) add(name, zone, false);
     for (const name of zone.weakAliases) add(name, zone, true);
   }
-  for (const names of byStart.values()) names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
+  for (const names of byStart.values())
+    names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
   return { find: (text) => findNames(foldText(text), byStart) };
 }
 
 function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
   const mentions: ZoneMention[] = [];
-  for (let at = 0; at < text.length; ) {
-    const name = byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate.text, at));
+  for (let at = 0; at < text.length;) {
+    const name = byStart
+      .get(text.slice(at, at + 2))
+      ?.find((candidate) => text.startsWith(candidate.text, at));
     if (name) mentions.push({ zone: name.zone, from: at, weak: name.weak });
     at += name ? name.text.length : 1;
   }
@@ -64,7 +67,8 @@ export interface ZoneVerdict {
   doubts: Doubt[];
 }
 
-const BARE = /(?<![\p{Script=Han}])(?:国家)?高新区|(?:全区|该区|我区|园区|本区|在|对|为|由|到|与|和|，|,|。|“)高新区/u;
+const BARE =
+  /(?<![\p{Script=Han}])(?:国家)?高新区|(?:全区|该区|我区|园区|本区|在|对|为|由|到|与|和|，|,|。|“)高新区/u;
 const UNREGISTERED = /(?<place>\p{Script=Han}{2,4})(?:国家)?高新(?:技术产业开发)?区/gu;
 
 /**
@@ -72,13 +76,20 @@ const UNREGISTERED = /(?<place>\p{Script=Han}{2,4})(?:国家)?高新(?:技术产
  * come back, or be where the only paragraph happens. A zone mentioned once in passing is not the article's.
  */
 export function judgeZones({ head, credit, paragraphs }: ZoneEvidence, finder: ZoneFinder): ZoneVerdict {
-  const inBody = paragraphs.flatMap((paragraph, index) => finder.find(paragraph).map((mention) => ({ ...mention, paragraph: index })));
+  const inBody = paragraphs.flatMap((paragraph, index) =>
+    finder.find(paragraph).map((mention) => ({ ...mention, paragraph: index })),
+  );
   const counts = countBy(inBody.filter(({ weak }) => !weak));
-  const cityNamed = (zone: Zone) => zone.city !== '' && [head, ...paragraphs].some((text) => text.includes(zone.city));
-  const inHead = finder.find(head).filter(({ weak, zone }) => !weak || counts.has(zone.id) || cityNamed(zone));
+  const cityNamed = (zone: Zone) =>
+    zone.city !== '' && [head, ...paragraphs].some((text) => text.includes(zone.city));
+  const inHead = finder
+    .find(head)
+    .filter(({ weak, zone }) => !weak || counts.has(zone.id) || cityNamed(zone));
   if (inHead.length > 0) return byHeadline(inHead, counts);
   const inCredit = finder.find(credit).filter(({ weak, zone }) => !weak || counts.has(zone.id));
-  const lead = inBody.filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < 80).map(({ zone }) => zone);
+  const lead = inBody
+    .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < 80)
+    .map(({ zone }) => zone);
   const credited = unique(inCredit.map(({ zone }) => zone));
   if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
   return byText(lead, counts, inBody, paragraphs, head, credited);
@@ -89,32 +100,67 @@ function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVer
   const weak = inHead.every((mention) => mention.weak);
   const absent = zones.filter((zone) => !counts.has(zone.id));
   const doubts: Doubt[] = [];
-  if (weak) doubts.push({ field: 'zones', confidence: 'medium', reason: `标题里的“${zones.map(({ name }) => name).join('、')}”是别称，按正文认定` });
-  else if (zones.length > 1) doubts.push({ field: 'zones', confidence: 'medium', reason: `标题提到 ${zones.length} 个园区：${zones.map(({ name }) => name).join('、')}` });
-  else if (absent.length > 0 && counts.size > 0) doubts.push({ field: 'zones', confidence: 'medium', reason: `标题写${zones[0]!.name}，正文没有再提到` });
+  if (weak)
+    doubts.push({
+      field: 'zones',
+      confidence: 'medium',
+      reason: `标题里的“${zones.map(({ name }) => name).join('、')}”是别称，按正文认定`,
+    });
+  else if (zones.length > 1)
+    doubts.push({
+      field: 'zones',
+      confidence: 'medium',
+      reason: `标题提到 ${zones.length} 个园区：${zones.map(({ name }) => name).join('、')}`,
+    });
+  else if (absent.length > 0 && counts.size > 0)
+    doubts.push({ field: 'zones', confidence: 'medium', reason: `标题写${zones[0]!.name}，正文没有再提到` });
   return { zones: zones.map(({ id }) => id), doubts };
 }
 
-function byText(lead: Zone[], counts: Map<string, number>, inBody: ZoneMention[], paragraphs: string[], head: string, credited: Zone[]): ZoneVerdict {
-  const ranked = unique(inBody.filter(({ weak }) => !weak).map(({ zone }) => zone)).sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+function byText(
+  lead: Zone[],
+  counts: Map<string, number>,
+  inBody: ZoneMention[],
+  paragraphs: string[],
+  head: string,
+  credited: Zone[],
+): ZoneVerdict {
+  const ranked = unique(inBody.filter(({ weak }) => !weak).map(({ zone }) => zone)).sort(
+    (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
+  );
   const leading = unique(lead);
   const top = ranked[0];
   const topCount = top ? (counts.get(top.id) ?? 0) : 0;
   const nextCount = ranked[1] ? (counts.get(ranked[1].id) ?? 0) : 0;
-  const strong = top && leading.length <= 2 && leading.includes(top) && (topCount >= 2 ? topCount > nextCount : false);
+  const strong =
+    top && leading.length <= 2 && leading.includes(top) && (topCount >= 2 ? topCount > nextCount : false);
   const only = top && ranked.length === 1 && leading.includes(top) && paragraphs.length === 1;
   const placed = top && ranked.length === 1 && leading.includes(top) && /高新区/u.test(head);
   if (strong || only || placed) {
-    const reason = placed && !strong ? `标题只写“高新区”，导语写明${top.name}` : `标题没有写明园区，按正文（提到 ${topCount} 次）认定为${top.name}`;
+    const reason =
+      placed && !strong
+        ? `标题只写“高新区”，导语写明${top.name}`
+        : `标题没有写明园区，按正文（提到 ${topCount} 次）认定为${top.name}`;
     const certain = credited.includes(top);
     return { zones: [top.id], doubts: certain ? [] : [{ field: 'zones', confidence: 'medium', reason }] };
   }
-  return { zones: [], doubts: [{ field: 'zones', confidence: 'low', reason: whyNone(ranked, [head, ...paragraphs].join('\n')) }] };
+  return {
+    zones: [],
+    doubts: [
+      { field: 'zones', confidence: 'low', reason: whyNone(ranked, [head, ...paragraphs].join('\n')) },
+    ],
+  };
 }
 
 function whyNone(ranked: Zone[], text: string): string {
-  if (ranked.length > 0) return `正文只是提到${ranked.slice(0, 5).map(({ name }) => name).join('、')}，不足以认定是哪个园区的报道`;
-  const unregistered = [...text.matchAll(UNREGISTERED)].map((match) => match[0]).find((name) => !/^(?:全国|国家|我国|各个?|所有|部分|省级|国家级|高质量|对|在|以)/u.test(name));
+  if (ranked.length > 0)
+    return `正文只是提到${ranked
+      .slice(0, 5)
+      .map(({ name }) => name)
+      .join('、')}，不足以认定是哪个园区的报道`;
+  const unregistered = [...text.matchAll(UNREGISTERED)]
+    .map((match) => match[0])
+    .find((name) => !/^(?:全国|国家|我国|各个?|所有|部分|省级|国家级|高质量|对|在|以)/u.test(name));
   if (BARE.test(text) && !unregistered) return '只写“高新区”，没有写明是哪一个';
   return unregistered ? `提到“${unregistered}”，名录里没有，请核对` : '没有写到名录里的园区';
 }

@@ -35,7 +35,10 @@ describe('an archive', () => {
   it('gets one file for each item, below year and month', async () => {
     const { contentDir } = await imported();
     expect(readdirSync(contentDir)).toEqual(['articles']);
-    expect(readdirSync(join(contentDir, 'articles/2023/05')).sort()).toEqual(['mianyang-gaoxinqu-xinzeng-liang-jia.md', 'xiangyang-gaoxinqu-shixing-xiangmu.md']);
+    expect(readdirSync(join(contentDir, 'articles/2023/05')).sort()).toEqual([
+      'mianyang-gaoxinqu-xinzeng-liang-jia.md',
+      'xiangyang-gaoxinqu-shixing-xiangmu.md',
+    ]);
   });
 
   it('stays as it is in a dry run', async () => {
@@ -46,12 +49,23 @@ describe('an archive', () => {
 
   it('keeps a file edited by hand, also under --yes', async () => {
     const { contentDir, files } = await imported();
-    writeFileSync(files[0]!, readFileSync(files[0]!, 'utf8').replace('6项成果', '7项成果（已核对）').replace('李洋', '李扬'));
-    writeFileSync(files[1]!, readFileSync(files[1]!, 'utf8').replace(/\n\n本报.*|\n\n襄阳.*/su, '\n\n整段重写过的正文,与原来没有一句相同。\n'));
+    writeFileSync(
+      files[0]!,
+      readFileSync(files[0]!, 'utf8').replace('6项成果', '7项成果（已核对）').replace('李洋', '李扬'),
+    );
+    writeFileSync(
+      files[1]!,
+      readFileSync(files[1]!, 'utf8').replace(
+        /\n\n本报.*|\n\n襄阳.*/su,
+        '\n\n整段重写过的正文,与原来没有一句相同。\n',
+      ),
+    );
     const before = listing(contentDir);
     const { items } = await importBytes(Buffer.from(PAGE), { contentDir, dryRun: false, writeNear: true });
     expect(listing(contentDir)).toEqual(before);
-    expect(items[0]!.doubts).toContainEqual(expect.objectContaining({ field: 'file', reason: expect.stringMatching(/相似度 9\d(\.\d)?%/u) }));
+    expect(items[0]!.doubts).toContainEqual(
+      expect.objectContaining({ field: 'file', reason: expect.stringMatching(/相似度 9\d(\.\d)?%/u) }),
+    );
   });
 
   it('recognises an article that was moved or no longer validates', async () => {
@@ -62,30 +76,51 @@ describe('an archive', () => {
     const before = listing(contentDir);
     const { items } = await importBytes(Buffer.from(PAGE), { contentDir, dryRun: false });
     expect(listing(contentDir)).toEqual(before);
-    expect(items.map(({ file }) => file)).toEqual(['articles/2020/01/moved.md', 'articles/2023/05/xiangyang-gaoxinqu-shixing-xiangmu.md']);
+    expect(items.map(({ file }) => file)).toEqual([
+      'articles/2020/01/moved.md',
+      'articles/2023/05/xiangyang-gaoxinqu-shixing-xiangmu.md',
+    ]);
   });
 
   it('reports a near-duplicate with its similarity and writes it only under --yes', async () => {
     const { contentDir } = await imported();
-    const ocr = Buffer.from(PAGE.replaceAll('绵阳高新区新增两家院士工作站', '绵阳新增院士工作站').replace('联合攻关', '联台攻关').replace('科技创新局', '科枝创新局').replace('5月15日', '5月16日').replace(/\n襄阳[\s\S]*/u, ''));
+    const ocr = Buffer.from(
+      PAGE.replaceAll('绵阳高新区新增两家院士工作站', '绵阳新增院士工作站')
+        .replace('联合攻关', '联台攻关')
+        .replace('科技创新局', '科枝创新局')
+        .replace('5月15日', '5月16日')
+        .replace(/\n襄阳[\s\S]*/u, ''),
+    );
     const before = listing(contentDir);
     const { items } = await importBytes(ocr, { contentDir, dryRun: false });
     expect(items[0]).toMatchObject({ file: null });
-    expect(items[0]!.doubts).toContainEqual(expect.objectContaining({ field: 'file', reason: expect.stringMatching(/mianyang.*相似度 (9\d|8\d)(\.\d)?%/u) }));
+    expect(items[0]!.doubts).toContainEqual(
+      expect.objectContaining({
+        field: 'file',
+        reason: expect.stringMatching(/mianyang.*相似度 (9\d|8\d)(\.\d)?%/u),
+      }),
+    );
     expect(listing(contentDir)).toEqual(before);
     await importBytes(ocr, { contentDir, dryRun: false, writeNear: true });
     expect(Object.keys(listing(contentDir))).toHaveLength(3);
   });
 
   it('never takes two articles of one call for one because their headlines agree', async () => {
-    const two = ['5月9日,甲企业在绵阳高新区开工,总投资三亿元,工期一年半,建成后生产光纤预制棒。', '乙学校的师生走进襄阳高新区,参观了飞机座椅的试验现场,并与工程师座谈到傍晚。'].map((text) => Buffer.from(`2023年5月15日 第6版\n\n高新区一周要事回顾\n\n本报讯 ${text}\n`));
+    const two = [
+      '5月9日,甲企业在绵阳高新区开工,总投资三亿元,工期一年半,建成后生产光纤预制棒。',
+      '乙学校的师生走进襄阳高新区,参观了飞机座椅的试验现场,并与工程师座谈到傍晚。',
+    ].map((text) => Buffer.from(`2023年5月15日 第6版\n\n高新区一周要事回顾\n\n本报讯 ${text}\n`));
     const { items } = await importBytes(two, { dryRun: false });
     expect(new Set(items.map(({ file }) => file)).size).toBe(2);
   });
 
   it('goes on after a bad file', async () => {
     const report = await tryImport([Buffer.from(''), Buffer.from(PAGE), Buffer.from('%PDF-1.7 …')]);
-    expect(report.files.map(({ error }) => error)).toEqual([expect.stringContaining('空的'), null, expect.stringContaining('PDF')]);
+    expect(report.files.map(({ error }) => error)).toEqual([
+      expect.stringContaining('空的'),
+      null,
+      expect.stringContaining('PDF'),
+    ]);
     expect(report.items).toHaveLength(2);
   });
 });
@@ -106,7 +141,10 @@ describe('writing', () => {
     mkdirSync(left);
     mkdirSync(join(contentDir, 'articles'));
     ['a', 'b', 'c'].forEach((name, index) => writeFileSync(join(left, `${index}.md`), name));
-    writeFileSync(join(left, 'plan.json'), JSON.stringify(['articles/a.md', 'articles/b.md', 'articles/c.md']));
+    writeFileSync(
+      join(left, 'plan.json'),
+      JSON.stringify(['articles/a.md', 'articles/b.md', 'articles/c.md']),
+    );
     writeFileSync(join(contentDir, 'articles/a.md'), 'a');
     writeFileSync(join(contentDir, 'articles/b.md'), 'edited');
     expect(clearLeftovers(contentDir)).toBe(1);

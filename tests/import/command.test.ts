@@ -7,7 +7,8 @@ import type { JsonReport } from '../../src/import/json.ts';
 import { runScript } from '../support/run.ts';
 import { emptyArchive } from './support.ts';
 
-const PAGE = '2023年5月15日 第6版\n\n绵阳高新区试飞新型无人机\n\n本报讯 (记者 李洋) 5月9日,绵阳高新区一家企业试飞了新型无人机,续航两小时。\n';
+const PAGE =
+  '2023年5月15日 第6版\n\n绵阳高新区试飞新型无人机\n\n本报讯 (记者 李洋) 5月9日,绵阳高新区一家企业试飞了新型无人机,续航两小时。\n';
 
 /** A folder of files by name. */
 function folderOf(files: Record<string, string | Buffer>): string {
@@ -21,7 +22,12 @@ function folderOf(files: Record<string, string | Buffer>): string {
 
 describe('npm run import', { timeout: 60_000 }, () => {
   it('imports a folder; a bad file fails alone, and the exit code tells', () => {
-    const input = folderOf({ 'a.txt': PAGE, 'sub/b.txt': '2023年5月15日 第6版\n', 'c.txt': '没有日期的一页\n\n本报讯 绵阳高新区有家企业开工了。\n', 'd.pdf': '%PDF-1.4' });
+    const input = folderOf({
+      'a.txt': PAGE,
+      'sub/b.txt': '2023年5月15日 第6版\n',
+      'c.txt': '没有日期的一页\n\n本报讯 绵阳高新区有家企业开工了。\n',
+      'd.pdf': '%PDF-1.4',
+    });
     const content = join(emptyArchive(), 'new');
     const { code, stdout, stderr } = runScript('import', [input, '--content', content]);
     expect(code).toBe(1);
@@ -35,10 +41,30 @@ describe('npm run import', { timeout: 60_000 }, () => {
 
   it('prints one JSON object and nothing else with --json, also from standard input', () => {
     const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
-    const { status, stdout } = spawnSync(process.execPath, [script, '-', '--json', '--dry-run', '--publication', '某报', '--page', 'A3', '--content', emptyArchive()], { input: PAGE, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        script,
+        '-',
+        '--json',
+        '--dry-run',
+        '--publication',
+        '某报',
+        '--page',
+        'A3',
+        '--content',
+        emptyArchive(),
+      ],
+      { input: PAGE, encoding: 'utf8' },
+    );
     expect(status).toBe(0);
     const report = JSON.parse(stdout) as JsonReport;
-    expect(report).toMatchObject({ publication: '某报', issueDate: '2023-05-15', pageNumber: 'A3', furniture: expect.arrayContaining([{ text: '本报讯', role: 'dateline' }]) });
+    expect(report).toMatchObject({
+      publication: '某报',
+      issueDate: '2023-05-15',
+      pageNumber: 'A3',
+      furniture: expect.arrayContaining([{ text: '本报讯', role: 'dateline' }]),
+    });
     expect(report.items).toEqual([
       {
         headline: '绵阳高新区试飞新型无人机',
@@ -73,16 +99,33 @@ describe('npm run import', { timeout: 60_000 }, () => {
 describe('npm run new', { timeout: 60_000 }, () => {
   it('makes an article that validates, and never the same file twice', () => {
     const content = emptyArchive();
-    const args = ['--title', '昆山高新区:“链”上开花', '--zone', '昆山高新区', '--topic', '党建', '--date', '2023-04', '--content', content];
+    const args = [
+      '--title',
+      '昆山高新区:“链”上开花',
+      '--zone',
+      '昆山高新区',
+      '--topic',
+      '党建',
+      '--date',
+      '2023-04',
+      '--content',
+      content,
+    ];
     expect(runScript('new', args).code).toBe(0);
     expect(runScript('new', args).code).toBe(0);
     expect(readdirSync(join(content, 'articles/2023/04'))).toHaveLength(2);
-    expect(runScript('check', ['--content', content])).toMatchObject({ code: 0, stdout: expect.stringContaining('2 篇是草稿') });
+    expect(runScript('check', ['--content', content])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('2 篇是草稿'),
+    });
   });
 
   it('tells an unknown zone and a missing title', () => {
     const content = emptyArchive();
-    expect(runScript('new', ['--title', '标题', '--zone', '昆山区', '--content', content])).toMatchObject({ code: 1, stderr: expect.stringContaining('昆山高新区') });
+    expect(runScript('new', ['--title', '标题', '--zone', '昆山区', '--content', content])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('昆山高新区'),
+    });
     expect(runScript('new', ['--zone', '昆山高新区', '--content', content])).toMatchObject({ code: 2 });
     expect(readdirSync(content)).toEqual([]);
   });

@@ -14,7 +14,11 @@ describe('decoding', () => {
     ['big5', iconv.encode(TRADITIONAL, 'big5'), TRADITIONAL],
     ['utf-16le', iconv.encode(SIMPLIFIED, 'utf-16le', { addBOM: true }), SIMPLIFIED],
     ['utf-16be', iconv.encode(SIMPLIFIED, 'utf-16be', { addBOM: true }), SIMPLIFIED],
-    ['utf-16le', iconv.encode(`${SIMPLIFIED}\n${SIMPLIFIED}\n`, 'utf-16le'), `${SIMPLIFIED}\n${SIMPLIFIED}\n`],
+    [
+      'utf-16le',
+      iconv.encode(`${SIMPLIFIED}\n${SIMPLIFIED}\n`, 'utf-16le'),
+      `${SIMPLIFIED}\n${SIMPLIFIED}\n`,
+    ],
     ['utf-8', Buffer.from('高新\0区'), '高新\0区'],
   ])('knows %s', (encoding, bytes, text) => {
     expect(decode(bytes)).toEqual({ ok: true, encoding, text });
@@ -32,6 +36,9 @@ describe('decoding', () => {
     ['PK\x03\x04', 'Word'],
     ['<!DOCTYPE html><html>', '网页'],
   ])('names a file that is no text: %j', (head, name) => {
-    expect(decode(Buffer.from(head, 'latin1'))).toEqual({ ok: false, message: expect.stringContaining(name) });
+    expect(decode(Buffer.from(head, 'latin1'))).toEqual({
+      ok: false,
+      message: expect.stringContaining(name),
+    });
   });
 });

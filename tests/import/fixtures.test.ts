@@ -22,26 +22,36 @@ const brief = (text: string) => (text.length > 24 ? `${text.slice(0, 10)}…${te
 describe('layouts', () => {
   it.each(readdirSync(FIXTURES).sort())('%s', async (layout) => {
     const report = await importBytes(readFileSync(new URL(`${layout}/input.txt`, FIXTURES)), {}, 'input.txt');
-    const expected = JSON.parse(readFileSync(new URL(`${layout}/expected.json`, FIXTURES), 'utf8')) as Expected;
+    const expected = JSON.parse(
+      readFileSync(new URL(`${layout}/expected.json`, FIXTURES), 'utf8'),
+    ) as Expected;
     const { publication, issueDate, pageNumber, files, items } = report;
     expect({
       publication,
       issueDate,
       pageNumber,
       section: files[0]!.section,
-      items: items.map(({ headline, subtitle, kicker, column, kind, date, authors, zones, body, images, doubts }) => ({
-        headline,
-        subtitle,
-        kicker,
-        column,
-        kind,
-        date,
-        authors: authors.map(({ name, role }) => (role ? `${name}/${role}` : name)),
-        zones,
-        body: body.map(({ type, text }) => `${type === 'heading' ? '## ' : ''}${brief(text)}`),
-        images,
-        low: [...new Set(doubts.filter(({ confidence, field }) => confidence === 'low' && field !== 'topics').map(({ field }) => field))],
-      })),
+      items: items.map(
+        ({ headline, subtitle, kicker, column, kind, date, authors, zones, body, images, doubts }) => ({
+          headline,
+          subtitle,
+          kicker,
+          column,
+          kind,
+          date,
+          authors: authors.map(({ name, role }) => (role ? `${name}/${role}` : name)),
+          zones,
+          body: body.map(({ type, text }) => `${type === 'heading' ? '## ' : ''}${brief(text)}`),
+          images,
+          low: [
+            ...new Set(
+              doubts
+                .filter(({ confidence, field }) => confidence === 'low' && field !== 'topics')
+                .map(({ field }) => field),
+            ),
+          ],
+        }),
+      ),
     }).toEqual(expected);
   });
 });

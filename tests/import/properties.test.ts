@@ -7,13 +7,73 @@ import { emptyArchive, tryImport } from './support.ts';
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const REAL = new URL('../../../shared/newspaper-page.txt', import.meta.url);
 const pages = [
-  ...readdirSync(FIXTURES).sort().map((name) => readFileSync(new URL(`${name}/input.txt`, FIXTURES))),
+  ...readdirSync(FIXTURES)
+    .sort()
+    .map((name) => readFileSync(new URL(`${name}/input.txt`, FIXTURES))),
   ...(existsSync(REAL) ? [readFileSync(REAL)] : []),
 ]
   .map((bytes) => new TextDecoder('utf-8', { fatal: false }).decode(bytes))
   .filter((text) => !text.includes('\uFFFD'));
 
-const NOISE = ['*', '_', '#', '> ', '1. ', '- ', '`', '<b>', '[x](y)', '![', '~~', '|', '---', '&amp;', '\\', '\u200B', '\uFEFF', '\u0000', '\t', '　', '□', '(', '）', '记者', '摄', '图为', '本报讯', '下转第3版', '责编:', 'www.example.com', 'a@b.cn', '😀', '\uD83D', '𠮷', '\n', '\r', '\f', '\u2028', '·', '：', '——', ':', '"', "'", '%', '{', '}', '@', '!', '```', '    ', '=====', '+ ', '[^1]', '$', '/', '^'];
+const NOISE = [
+  '*',
+  '_',
+  '#',
+  '> ',
+  '1. ',
+  '- ',
+  '`',
+  '<b>',
+  '[x](y)',
+  '![',
+  '~~',
+  '|',
+  '---',
+  '&amp;',
+  '\\',
+  '\u200B',
+  '\uFEFF',
+  '\u0000',
+  '\t',
+  '　',
+  '□',
+  '(',
+  '）',
+  '记者',
+  '摄',
+  '图为',
+  '本报讯',
+  '下转第3版',
+  '责编:',
+  'www.example.com',
+  'a@b.cn',
+  '😀',
+  '\uD83D',
+  '𠮷',
+  '\n',
+  '\r',
+  '\f',
+  '\u2028',
+  '·',
+  '：',
+  '——',
+  ':',
+  '"',
+  "'",
+  '%',
+  '{',
+  '}',
+  '@',
+  '!',
+  '```',
+  '    ',
+  '=====',
+  '+ ',
+  '[^1]',
+  '$',
+  '/',
+  '^',
+];
 
 /** A page as it may come: lines shuffled, the end cut off, noise anywhere. */
 const broken = fc
@@ -30,18 +90,27 @@ const broken = fc
     if (shuffle) lines.sort((a, b) => hash(a, seed) - hash(b, seed));
     let text = lines.join('\n');
     text = text.slice(Math.floor(text.length * from * keep), Math.ceil(text.length * keep));
-    for (const [at, mark] of noise) text = text.slice(0, at % (text.length + 1)) + mark + text.slice(at % (text.length + 1));
+    for (const [at, mark] of noise)
+      text = text.slice(0, at % (text.length + 1)) + mark + text.slice(at % (text.length + 1));
     return text;
   });
 
 function hash(text: string, seed: number): number {
   let value = seed;
-  for (const character of text) value = (Math.imul(value ^ character.codePointAt(0)!, 0x01000193) >>> 0) % 1_000_003;
+  for (const character of text)
+    value = (Math.imul(value ^ character.codePointAt(0)!, 0x01000193) >>> 0) % 1_000_003;
   return value;
 }
 
 /** Characters, white space aside. Lone surrogates become the replacement character when encoded. */
-const characters = (text: string) => [...Buffer.from(text).toString().replace(/[\s\u0085]/gu, '')].sort().join('');
+const characters = (text: string) =>
+  [
+    ...Buffer.from(text)
+      .toString()
+      .replace(/[\s\u0085]/gu, ''),
+  ]
+    .sort()
+    .join('');
 
 describe('any page, however broken', () => {
   it('keeps every character in exactly one place', async () => {
@@ -53,15 +122,32 @@ describe('any page, however broken', () => {
         if (error !== null) return;
         const placed = [
           ...report.furniture.map((one) => one.text),
-          ...report.items.flatMap((item) => [item.headline, item.subtitle, item.kicker, item.column, ...item.authors.map(({ name }) => name), ...item.body.map((part) => part.text), ...item.images.flatMap(({ caption, credit }) => [caption, credit])]),
+          ...report.items.flatMap((item) => [
+            item.headline,
+            item.subtitle,
+            item.kicker,
+            item.column,
+            ...item.authors.map(({ name }) => name),
+            ...item.body.map((part) => part.text),
+            ...item.images.flatMap(({ caption, credit }) => [caption, credit]),
+          ]),
         ];
         // A role may be shared by several authors, so only what is beside the roles must balance.
-        const withRoles = [...placed, ...report.items.flatMap((item) => item.authors.flatMap(({ role }) => role ?? []))];
+        const withRoles = [
+          ...placed,
+          ...report.items.flatMap((item) => item.authors.flatMap(({ role }) => role ?? [])),
+        ];
         const all = count(withRoles.join(''));
-        for (const [character, times] of count(characters(text))) expect(all.get(character) ?? 0, `“${character}” in ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(times);
+        for (const [character, times] of count(characters(text)))
+          expect(all.get(character) ?? 0, `“${character}” in ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(
+            times,
+          );
         const bare = count(placed.join(''));
         const source = count(characters(text));
-        for (const [character, times] of bare) expect(times, `“${character}” in ${JSON.stringify(text)}`).toBeLessThanOrEqual(source.get(character) ?? 0);
+        for (const [character, times] of bare)
+          expect(times, `“${character}” in ${JSON.stringify(text)}`).toBeLessThanOrEqual(
+            source.get(character) ?? 0,
+          );
       }),
       { numRuns: 150 },
     );
@@ -109,4 +195,3 @@ function listing(folder: string): Record<string, string> {
       .map((path) => [path, readFileSync(path, 'utf8')]),
   );
 }
-

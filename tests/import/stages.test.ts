@@ -37,10 +37,22 @@ describe('bylines', () => {
     ['本报评论员', ['本报评论员']],
     ['作者:李洋', ['李洋']],
   ])('%s', (text, expected) => {
-    expect(parseByline(runOf(text), knowledge.names)?.authors.map(({ name, role }) => name.text.replace(/\s/gu, '') + (role ? `/${role.text}` : ''))).toEqual(expected);
+    expect(
+      parseByline(runOf(text), knowledge.names)?.authors.map(
+        ({ name, role }) => name.text.replace(/\s/gu, '') + (role ? `/${role.text}` : ''),
+      ),
+    ).toEqual(expected);
   });
 
-  it.each(['高新时评', '石家庄', '安全生产 金融服务', '以创新引领未来', '党建引领 人才兴区', '记者从市科技局获悉', '高质量 高水平'])('%s is none', (text) => {
+  it.each([
+    '高新时评',
+    '石家庄',
+    '安全生产 金融服务',
+    '以创新引领未来',
+    '党建引领 人才兴区',
+    '记者从市科技局获悉',
+    '高质量 高水平',
+  ])('%s is none', (text) => {
     expect(parseByline(runOf(text), knowledge.names)).toBeUndefined();
   });
 
@@ -60,7 +72,12 @@ describe('dates', () => {
     expect(inferDate(texts)).toMatchObject({ date, confidence });
   });
 
-  it.each([[['5月9日,园区开工。']], [['到2025年,力争突破千亿元。']], [['去年12月,每年5月1日']], [['没有日期。']]])('%j does not settle the year', (texts) => {
+  it.each([
+    [['5月9日,园区开工。']],
+    [['到2025年,力争突破千亿元。']],
+    [['去年12月,每年5月1日']],
+    [['没有日期。']],
+  ])('%j does not settle the year', (texts) => {
     expect(inferDate(texts)).toBeUndefined();
   });
 
@@ -76,7 +93,10 @@ describe('dates', () => {
 
 describe('furniture', () => {
   it.each([
-    ['综合新闻 2023年5月15日 星期一 第6版 责编:王小明', { issueDate: '2023-05-15', pageNumber: '6', section: '综合新闻' }],
+    [
+      '综合新闻 2023年5月15日 星期一 第6版 责编:王小明',
+      { issueDate: '2023-05-15', pageNumber: '6', section: '综合新闻' },
+    ],
     ['第03版:园区动态', { pageNumber: '3', section: '园区动态' }],
     ['2022-11-28', { issueDate: '2022-11-28' }],
     ['二〇二三年五月十五日 星期一 第十二版', { issueDate: '2023-05-15', pageNumber: '12' }],
@@ -91,7 +111,14 @@ describe('furniture', () => {
   });
 
   it('reads page figures', () => {
-    expect(['06', '十', '十二', '二十', '三', 'a03'].map(readNumber)).toEqual(['6', '10', '12', '20', '3', 'A03']);
+    expect(['06', '十', '十二', '二十', '三', 'a03'].map(readNumber)).toEqual([
+      '6',
+      '10',
+      '12',
+      '20',
+      '3',
+      'A03',
+    ]);
   });
 
   it.each([
@@ -111,17 +138,34 @@ describe('furniture', () => {
 });
 
 describe('sentences', () => {
-  it.each([['完成了。', true], ['他说:“完成了。”', true], ['完成了(见图)。', true], ['完成了。(李洋)', true], ['四个“一万亩”', false], ['产业集', false], ['占29.', false], ['完成了.', true]])('%s', (text, closed) => {
+  it.each([
+    ['完成了。', true],
+    ['他说:“完成了。”', true],
+    ['完成了(见图)。', true],
+    ['完成了。(李洋)', true],
+    ['四个“一万亩”', false],
+    ['产业集', false],
+    ['占29.', false],
+    ['完成了.', true],
+  ])('%s', (text, closed) => {
     expect(endsSentence(text)).toBe(closed);
   });
 
-  it.each([[',并将投产。', true], ['的项目已经开工。', true], ['高度重视此事,将继续支持。', true], ['与此同时,园区开工。', false], ['和平路上有一家企业。', false], ['积极推进改革是园区的做法。', false]])('%s', (text, mid) => {
+  it.each([
+    [',并将投产。', true],
+    ['的项目已经开工。', true],
+    ['高度重视此事,将继续支持。', true],
+    ['与此同时,园区开工。', false],
+    ['和平路上有一家企业。', false],
+    ['积极推进改革是园区的做法。', false],
+  ])('%s', (text, mid) => {
     expect(beginsMidSentence(text) !== undefined).toBe(mid);
   });
 });
 
 describe('the account', () => {
-  const source = '2023年5月15日 第6版\n\n绵阳高新区试飞无人机\n\n本报讯 (记者 李洋) 5月9日,一家企业试飞了无人机。\n';
+  const source =
+    '2023年5月15日 第6版\n\n绵阳高新区试飞无人机\n\n本报讯 (记者 李洋) 5月9日,一家企业试飞了无人机。\n';
   const prepare = () => {
     const reading = readPage(source, knowledge);
     const judged = judgePage(reading, 'page.txt', {}, knowledge);
@@ -144,7 +188,11 @@ describe('the account', () => {
   });
 
   it('reads the file back: a changed body, headline or name is seen', () => {
-    for (const [from, to] of [['试飞了', '试了'], ['title: 绵阳', 'title: 棉阳'], ['name: 李洋', 'name: 李阳']] as const) {
+    for (const [from, to] of [
+      ['试飞了', '试了'],
+      ['title: 绵阳', 'title: 棉阳'],
+      ['name: 李洋', 'name: 李阳'],
+    ] as const) {
       const { reading, drafts } = prepare();
       drafts[0]!.file = drafts[0]!.file.replace(from, to);
       expect(account(reading, drafts)).toHaveLength(1);
@@ -156,13 +204,25 @@ describe('the report', () => {
   const page = (text: string) => Buffer.from(`2023年5月15日 第6版\n\n${text}`);
 
   it('names items, guesses and their confidence in Chinese, and counts', async () => {
-    const { importFile } = await startImport(archive, { contentDir: emptyArchive(), dryRun: true, writeNear: false });
-    const result = importFile('page.txt', page('高新区为人才发卡\n\n本报讯 (记者 李洋) 5月9日,高新区管委会为人才发放服务卡。\n'));
+    const { importFile } = await startImport(archive, {
+      contentDir: emptyArchive(),
+      dryRun: true,
+      writeNear: false,
+    });
+    const result = importFile(
+      'page.txt',
+      page('高新区为人才发卡\n\n本报讯 (记者 李洋) 5月9日,高新区管委会为人才发放服务卡。\n'),
+    );
     const failed = importFile('empty.txt', Buffer.from(' '));
     expect(tellFile(result, archive)).toMatch(/高新区为人才发卡.*李洋.*园区［把握低］只写“高新区”/su);
     expect(tellFile(result, archive, true)).toMatch(/1\. 高新区为人才发卡 园区：只写“高新区”/u);
     expect(tellFile(failed, archive)).toContain('文件是空的');
-    expect(tellSum([result, failed].map((one) => fileReport(one)), true)).toBe('2 个文件，1 篇：将写入 1 篇；其中 1 篇有待核对，标为草稿；1 个文件失败。');
+    expect(
+      tellSum(
+        [result, failed].map((one) => fileReport(one)),
+        true,
+      ),
+    ).toBe('2 个文件，1 篇：将写入 1 篇；其中 1 篇有待核对，标为草稿；1 个文件失败。');
   });
 });
 
@@ -179,9 +239,22 @@ describe('the rest', () => {
   });
 
   it('makes a new article with ids for names', () => {
-    const made = newArticle({ title: '新文章', zone: ['昆山高新区'], topic: ['党建'], author: ['李洋'], date: '2023' }, archive, new Set());
-    expect(made).toMatchObject({ path: 'articles/2023/00/xin-wenzhang.md', text: expect.stringMatching(/zones:\n {2}- kunshan/u) });
-    expect(newArticle({ title: '新文章', zone: ['没有的区'], topic: [], author: [], date: '2023' }, archive, new Set())).toMatchObject({ faults: [expect.stringContaining('没有的区')] });
+    const made = newArticle(
+      { title: '新文章', zone: ['昆山高新区'], topic: ['党建'], author: ['李洋'], date: '2023' },
+      archive,
+      new Set(),
+    );
+    expect(made).toMatchObject({
+      path: 'articles/2023/00/xin-wenzhang.md',
+      text: expect.stringMatching(/zones:\n {2}- kunshan/u),
+    });
+    expect(
+      newArticle(
+        { title: '新文章', zone: ['没有的区'], topic: [], author: [], date: '2023' },
+        archive,
+        new Set(),
+      ),
+    ).toMatchObject({ faults: [expect.stringContaining('没有的区')] });
   });
 
   it('measures likeness by pairs of letters', () => {

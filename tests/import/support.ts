@@ -13,7 +13,11 @@ export function emptyArchive(): string {
 }
 
 /** Imports files in one call into an archive, an empty one by default; a file that fails throws. */
-export async function importBytes(bytes: Uint8Array | Uint8Array[], options: Partial<ImportOptions> = {}, name = 'page.txt'): Promise<JsonReport> {
+export async function importBytes(
+  bytes: Uint8Array | Uint8Array[],
+  options: Partial<ImportOptions> = {},
+  name = 'page.txt',
+): Promise<JsonReport> {
   const report = await tryImport(bytes, options, name);
   const failed = report.files.find(({ error }) => error !== null);
   if (failed) throw new Error(failed.error!);
@@ -21,8 +25,17 @@ export async function importBytes(bytes: Uint8Array | Uint8Array[], options: Par
 }
 
 /** The same; failures are in the report. */
-export async function tryImport(bytes: Uint8Array | Uint8Array[], options: Partial<ImportOptions> = {}, name = 'page.txt'): Promise<JsonReport> {
-  const { importFile } = await startImport(archive, { contentDir: options.contentDir ?? emptyArchive(), dryRun: true, writeNear: false, ...options });
+export async function tryImport(
+  bytes: Uint8Array | Uint8Array[],
+  options: Partial<ImportOptions> = {},
+  name = 'page.txt',
+): Promise<JsonReport> {
+  const { importFile } = await startImport(archive, {
+    contentDir: options.contentDir ?? emptyArchive(),
+    dryRun: true,
+    writeNear: false,
+    ...options,
+  });
   return jsonReport((Array.isArray(bytes) ? bytes : [bytes]).map((one) => fileReport(importFile(name, one))));
 }
 
