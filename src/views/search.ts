@@ -10,12 +10,17 @@ export interface SearchProps {
   /** Queries that find something in this archive, one of each sort. */
   examples: string[];
   /** Ways to find articles without the search, with the number of entries. */
-  browse: { kind: 'zones' | 'topics' | 'dates' | 'authors' | 'columns' | 'issues'; url: SitePath; count: number }[];
+  browse: {
+    kind: 'zones' | 'topics' | 'dates' | 'authors' | 'columns' | 'issues';
+    url: SitePath;
+    count: number;
+  }[];
 }
 
 /** The search page. Its results are made in the browser. */
 export function searchPage(catalogue: Catalogue): Page<SearchProps> {
-  const withArticles = (groups: { articles: unknown[] }[]) => groups.filter(({ articles }) => articles.length > 0).length;
+  const withArticles = (groups: { articles: unknown[] }[]) =>
+    groups.filter(({ articles }) => articles.length > 0).length;
   const browse: SearchProps['browse'] = [
     { kind: 'zones', url: zones(), count: withArticles(catalogue.zones) },
     { kind: 'topics', url: topics(), count: withArticles(catalogue.topics) },
@@ -28,7 +33,11 @@ export function searchPage(catalogue: Catalogue): Page<SearchProps> {
     kind: 'search',
     path: search(),
     params: {},
-    props: { total: catalogue.articles.length, examples: examplesOf(catalogue), browse: browse.filter(({ count }) => count > 0) },
+    props: {
+      total: catalogue.articles.length,
+      examples: examplesOf(catalogue),
+      browse: browse.filter(({ count }) => count > 0),
+    },
   };
 }
 

@@ -20,7 +20,8 @@ describe('typing', () => {
     const hit = page.locator('.hit').first();
     await hit.waitFor();
     const text = await hit.innerText();
-    for (const part of ['2021年3月11日', '昆山高新区', '试验', '张三', '试验日报', '2021年3月12日', '第4版']) expect(text).toContain(part);
+    for (const part of ['2021年3月11日', '昆山高新区', '试验', '张三', '试验日报', '2021年3月12日', '第4版'])
+      expect(text).toContain(part);
   });
 
   it('goes back to the help when the box is emptied', async () => {
@@ -45,7 +46,9 @@ describe('typing', () => {
     const page = await open('search/');
     await page.fill(BOX, '标题:平常 -第12号 "第3篇"');
     await expectCount(page, 1);
-    expect(await page.locator('.understood').innerText()).toBe('检索式：标题含 “平常” · 不含第12号 · “第3篇”');
+    expect(await page.locator('.understood').innerText()).toBe(
+      '检索式：标题含 “平常” · 不含第12号 · “第3篇”',
+    );
   });
 
   it('drops an answer that comes after a newer one', async () => {
@@ -132,12 +135,20 @@ describe('the list', () => {
 
 describe('the address', () => {
   it('brings back the whole search', async () => {
-    const page = await open('search/?q=平常&topic=drills&zone=kunshan&year=2021&from=2021-03&to=2021-06&sort=oldest');
+    const page = await open(
+      'search/?q=平常&topic=drills&zone=kunshan&year=2021&from=2021-03&to=2021-06&sort=oldest',
+    );
     await hitCount(page);
     expect(await page.inputValue(BOX)).toBe('平常');
     expect(await page.getByRole('radio', { name: '最早' }).isChecked()).toBe(true);
-    expect(await page.locator('.dates input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual(['2021-03', '2021-06']);
-    expect((await page.locator('.chips .name').allInnerTexts()).sort()).toEqual(['2021年', '2021年3月 起', '2021年6月 止', '全部去掉', '昆山高新区', '试验'].sort());
+    expect(
+      await page
+        .locator('.dates input')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+    ).toEqual(['2021-03', '2021-06']);
+    expect((await page.locator('.chips .name').allInnerTexts()).sort()).toEqual(
+      ['2021年', '2021年3月 起', '2021年6月 止', '全部去掉', '昆山高新区', '试验'].sort(),
+    );
   });
 
   it('makes one entry of a word typed, one of each step, and goes back through them', async () => {
@@ -168,7 +179,11 @@ describe('a bad line', () => {
   it('says that the index could not be loaded, and tries again', async () => {
     const page = await open('');
     let isDown = true;
-    await page.context().route(/\/search\/.+/, (route) => (isDown && !route.request().isNavigationRequest() ? route.abort() : route.continue()));
+    await page
+      .context()
+      .route(/\/search\/.+/, (route) =>
+        isDown && !route.request().isNavigationRequest() ? route.abort() : route.continue(),
+      );
     await page.fill('[data-search-box] input', '平常报道');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('没有载入成功').waitFor();

@@ -14,7 +14,8 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'facets open and chosen': async (page) => {
     await search(page, 'q=报道&year=2021&year=2022&zone=kunshan&from=2020');
     await page.locator('.narrow').evaluate((details) => ((details as HTMLDetailsElement).open = true));
-    for (const more of await page.locator('.facet button[aria-expanded=false]:visible').all()) await more.click();
+    for (const more of await page.locator('.facet button[aria-expanded=false]:visible').all())
+      await more.click();
   },
   'a faulty date': async (page) => {
     await search(page, 'q=平常报道');
@@ -41,13 +42,21 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('mark').first().waitFor();
   },
   loading: async (page) => {
-    await page.context().route(/\/search\/.+/, (route) => (route.request().isNavigationRequest() ? route.continue() : undefined));
+    await page
+      .context()
+      .route(/\/search\/.+/, (route) =>
+        route.request().isNavigationRequest() ? route.continue() : undefined,
+      );
     await page.goto(`${address('search/')}?q=1`);
     await page.getByRole('progressbar').waitFor();
   },
   failed: async (page) => {
     await page.context().unrouteAll();
-    await page.context().route(/\/search\/.+/, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page
+      .context()
+      .route(/\/search\/.+/, (route) =>
+        route.request().isNavigationRequest() ? route.continue() : route.abort(),
+      );
     await page.goto(`${address('search/')}?q=2`);
     await page.getByRole('button', { name: '重试' }).waitFor();
     await page.context().unrouteAll();
@@ -75,9 +84,15 @@ it.each(Object.keys(STATES))('%s: no violation, no small target, nothing cut off
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page });
     // Only colours differ between the schemes.
-    const { violations } = await (colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
+    const { violations } = await (
+      colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast', 'link-in-text-block'])
+    ).analyze();
     const place = `${width} ${colorScheme}: `;
-    expect(violations.map(({ id, nodes }) => `${place}${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${place}${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      ),
+    ).toEqual([]);
     expect((await smallTargets(page)).map((target) => place + target)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
@@ -86,7 +101,11 @@ it.each(Object.keys(STATES))('%s: no violation, no small target, nothing cut off
 /** Controls of the search under 24 by 24 CSS pixels; a box in a label has the label's size. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(button, input, summary, [role=option]), [data-search-box] :is(button, input, [role=option]), .hit a, .examples a')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(button, input, summary, [role=option]), [data-search-box] :is(button, input, [role=option]), .hit a, .examples a',
+      ),
+    ]
       .map((control) => control.closest('label') ?? control)
       .filter((control) => control.checkVisibility() && !control.closest('.pilcrow'))
       .map((control) => ({ name: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))

@@ -34,23 +34,42 @@ beforeAll(async () => {
 });
 
 const passes = (article: ArticleRecord, choice: Choice, but?: Facet) =>
-  FACETS.every((facet) => facet === but || !choice[facet]?.length || valuesOf[facet](article).some((value) => choice[facet]!.includes(value)));
+  FACETS.every(
+    (facet) =>
+      facet === but ||
+      !choice[facet]?.length ||
+      valuesOf[facet](article).some((value) => choice[facet]!.includes(value)),
+  );
 
 /** Counts over the files: hits with a value under the choices in the other facets. */
 function counted(choice: Choice, facet: Facet): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const article of articles.filter((one) => passes(one, choice, facet))) for (const value of valuesOf[facet](article)) counts[value] = (counts[value] ?? 0) + 1;
+  for (const article of articles.filter((one) => passes(one, choice, facet)))
+    for (const value of valuesOf[facet](article)) counts[value] = (counts[value] ?? 0) + 1;
   for (const value of choice[facet] ?? []) counts[value] ??= 0;
   return counts;
 }
 
 /** Counts on screen. */
 async function shown(page: Page): Promise<Record<Facet, Record<string, number>>> {
-  for (const more of await page.locator('.facet button[aria-expanded=false]:visible').all()) await more.click();
+  for (const more of await page.locator('.facet button[aria-expanded=false]:visible').all())
+    await more.click();
   const rows = await page
     .locator('.facet li')
-    .evaluateAll((items) => items.map((item) => [item.querySelector('input')!.name, item.querySelector('input')!.value, Number(item.querySelector('.num')!.textContent)] as const));
-  const result = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Record<Facet, Record<string, number>>;
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          [
+            item.querySelector('input')!.name,
+            item.querySelector('input')!.value,
+            Number(item.querySelector('.num')!.textContent),
+          ] as const,
+      ),
+    );
+  const result = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Record<
+    Facet,
+    Record<string, number>
+  >;
   for (const [facet, value, count] of rows) result[facet as Facet][value] = count;
   return result;
 }
@@ -59,17 +78,29 @@ describe('counts', () => {
   it('equal a count over the files, for any combination', async () => {
     const page = await open('search/');
     const choices = fc.record(
-      Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray([...new Set(articles.flatMap((article) => valuesOf[facet](article)))], { maxLength: 2 })])) as Record<Facet, fc.Arbitrary<string[]>>,
+      Object.fromEntries(
+        FACETS.map((facet) => [
+          facet,
+          fc.subarray([...new Set(articles.flatMap((article) => valuesOf[facet](article)))], {
+            maxLength: 2,
+          }),
+        ]),
+      ) as Record<Facet, fc.Arbitrary<string[]>>,
     );
     await fc.assert(
       fc.asyncProperty(choices, async (choice) => {
-        const query = new URLSearchParams(FACETS.flatMap((facet) => choice[facet]!.map((value) => [facet, value] as [string, string])));
+        const query = new URLSearchParams(
+          FACETS.flatMap((facet) => choice[facet]!.map((value) => [facet, value] as [string, string])),
+        );
         if (query.size === 0) query.set('from', '1900');
         await page.goto(`${address('search/')}?${query}`);
         const expected = articles.filter((article) => passes(article, choice)).length;
         expect(await hitCount(page)).toBe(expected);
-        if (expected === 0 && FACETS.every((facet) => Object.keys(counted(choice, facet)).length === 0)) return;
-        expect(await shown(page)).toEqual(Object.fromEntries(FACETS.map((facet) => [facet, counted(choice, facet)])));
+        if (expected === 0 && FACETS.every((facet) => Object.keys(counted(choice, facet)).length === 0))
+          return;
+        expect(await shown(page)).toEqual(
+          Object.fromEntries(FACETS.map((facet) => [facet, counted(choice, facet)])),
+        );
       }),
       { numRuns: 18, seed: 10 },
     );
@@ -86,7 +117,12 @@ describe('choosing', () => {
     await page.waitForURL(/year=2022/);
     const both = articles.filter(({ date }) => ['2021', '2022'].includes(date.slice(0, 4))).length;
     await expectCount(page, both);
-    expect(await page.locator('.chips .name').allInnerTexts()).toEqual(['2021年', '2022年', '1900年 起', '全部去掉']);
+    expect(await page.locator('.chips .name').allInnerTexts()).toEqual([
+      '2021年',
+      '2022年',
+      '1900年 起',
+      '全部去掉',
+    ]);
     await page.getByRole('button', { name: '去掉条件：2021年' }).click();
     await expectCount(page, both - 12);
     expect(await page.locator('.chips button:focus').count()).toBe(1);
@@ -105,7 +141,9 @@ describe('choosing', () => {
     await page.fill('input[name=to]', '2021.6.30');
     await page.keyboard.press('Enter');
     await page.waitForURL(/from=2021-03&to=2021-06-30/);
-    const within = articles.filter(({ date, title }) => title.includes('平常') && date >= '2021-03' && date <= '2021-06-30').length;
+    const within = articles.filter(
+      ({ date, title }) => title.includes('平常') && date >= '2021-03' && date <= '2021-06-30',
+    ).length;
     await expectCount(page, within);
     await page.fill('input[name=to]', '2021-02-30');
     await page.getByRole('button', { name: '限定' }).click();

@@ -32,7 +32,13 @@ const HOSTILE = [
   '标题:'.repeat(3_000),
 ];
 
-const typeable = fc.string({ unit: fc.oneof(fc.constantFrom(...'昆山高新区"“”-－:：标题 *()[]<>&\'\\/\u200b\u202e\ud83d'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), maxLength: 60 });
+const typeable = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'昆山高新区"“”-－:：标题 *()[]<>&\'\\/\u200b\u202e\ud83d'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 60,
+});
 
 async function watched(path: string): Promise<{ page: Page; faults: string[] }> {
   const page = await open(path);
@@ -56,7 +62,11 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(120);
   await page.waitForFunction(() => {
     const help = document.querySelector<HTMLElement>('[data-search-help]')!;
-    return !help.hidden || (/\d/.test(document.querySelector('[data-search-status]')!.textContent) && !document.querySelector('[aria-busy]'));
+    return (
+      !help.hidden ||
+      (/\d/.test(document.querySelector('[data-search-status]')!.textContent) &&
+        !document.querySelector('[aria-busy]'))
+    );
   });
 }
 
@@ -86,7 +96,9 @@ it('in the address: any parameter, and back to a search that works', async () =>
   const { page, faults } = await watched('search/');
   for (const text of HOSTILE.filter(({ length }) => length < 4000)) {
     const value = encodeURIComponent(text.toWellFormed());
-    await page.goto(`${address('search/')}?q=${value}&zone=${value}&topic=${value}&author=${value}&year=${value}&kind=${value}&province=${value}&from=${value}&to=${value}&sort=${value}&other=${value}`);
+    await page.goto(
+      `${address('search/')}?q=${value}&zone=${value}&topic=${value}&author=${value}&year=${value}&kind=${value}&province=${value}&from=${value}&to=${value}&sort=${value}&other=${value}`,
+    );
     await settled(page);
     await expectUnharmed(page, faults);
   }
@@ -112,7 +124,9 @@ it('an article opened with a hostile ?q marks nothing it should not', async () =
   const text = () => page.locator('.article').innerText();
   const before = await text();
   for (const hostile of HOSTILE.filter(({ length }) => length < 4000)) {
-    await page.goto(`${address('articles/2023/04/everything.html')}?q=${encodeURIComponent(hostile.toWellFormed())}`);
+    await page.goto(
+      `${address('articles/2023/04/everything.html')}?q=${encodeURIComponent(hostile.toWellFormed())}`,
+    );
     await page.locator('[data-searched-words]').waitFor();
     expect(await text()).toBe(before);
   }

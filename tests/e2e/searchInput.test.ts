@@ -8,11 +8,22 @@ const { open } = reader('varied');
 const HEADER = '[data-search-box] input';
 
 /** What an input method does to the page: pinyin under composition, then the characters. */
-async function inputMethod(page: Page): Promise<{ compose(text: string): Promise<void>; commit(text: string): Promise<void>; pressEnter(): Promise<void> }> {
+async function inputMethod(
+  page: Page,
+): Promise<{
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
+  pressEnter(): Promise<void>;
+}> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
   return {
-    compose: async (text) => void (await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
+    compose: async (text) =>
+      void (await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })),
     commit: async (text) => void (await session.send('Input.insertText', { text })),
     // While it composes, an input method takes the key: the page sees 229.
     pressEnter: async () => {
@@ -74,7 +85,11 @@ describe('suggestions', () => {
 
   it('name topics, authors and headlines too', async () => {
     const page = await open('');
-    for (const [typed, kind] of [['shiyan', '专题'], ['zhangsan', '作者'], ['pingchang', '文章']] as const) {
+    for (const [typed, kind] of [
+      ['shiyan', '专题'],
+      ['zhangsan', '作者'],
+      ['pingchang', '文章'],
+    ] as const) {
       await page.fill(HEADER, '');
       await page.locator(HEADER).pressSequentially(typed, { delay: 20 });
       await expect.poll(() => page.locator('[role=option] .label').allInnerTexts()).toContain(kind);
@@ -95,8 +110,19 @@ describe('suggestions', () => {
   it('follow the combobox pattern', async () => {
     const page = await open('');
     const input = page.locator(HEADER);
-    const state = () => input.evaluate((box) => ({ expanded: box.ariaExpanded, active: box.getAttribute('aria-activedescendant'), value: (box as HTMLInputElement).value }));
-    expect(await input.evaluate((box) => [box.role, box.getAttribute('aria-autocomplete'), document.getElementById(box.getAttribute('aria-controls')!)?.role])).toEqual(['combobox', 'list', 'listbox']);
+    const state = () =>
+      input.evaluate((box) => ({
+        expanded: box.ariaExpanded,
+        active: box.getAttribute('aria-activedescendant'),
+        value: (box as HTMLInputElement).value,
+      }));
+    expect(
+      await input.evaluate((box) => [
+        box.role,
+        box.getAttribute('aria-autocomplete'),
+        document.getElementById(box.getAttribute('aria-controls')!)?.role,
+      ]),
+    ).toEqual(['combobox', 'list', 'listbox']);
     await input.pressSequentially('gaoxin', { delay: 20 });
     await page.getByRole('option').first().waitFor();
     await page.waitForTimeout(200);
@@ -105,7 +131,9 @@ describe('suggestions', () => {
     expect(await state()).toEqual({ expanded: 'true', active: null, value: 'gaoxin' });
     await page.keyboard.press('ArrowDown');
     expect(await state()).toMatchObject({ active: options[0] });
-    expect(await page.locator('[role=option][aria-selected=true]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([options[0]]);
+    expect(
+      await page.locator('[role=option][aria-selected=true]').evaluateAll((all) => all.map(({ id }) => id)),
+    ).toEqual([options[0]]);
     await page.keyboard.press('ArrowUp');
     expect(await state()).toMatchObject({ active: options.at(-1) });
     await page.keyboard.press('ArrowDown');
@@ -153,7 +181,10 @@ describe('the keyboard', () => {
     await expectCount(page, 12);
     await page.keyboard.press('/');
     expect(await page.locator(`${BOX}:focus`).count()).toBe(1);
-    const focused = () => page.evaluate(() => [...document.querySelectorAll('.hit')].findIndex((hit) => hit.contains(document.activeElement)));
+    const focused = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.hit')].findIndex((hit) => hit.contains(document.activeElement)),
+      );
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe(0);
     await page.keyboard.press('ArrowDown');
@@ -179,7 +210,12 @@ describe('the keyboard', () => {
     const reached = new Set<string>();
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');
-      const name = await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name || document.activeElement?.textContent?.trim() || '');
+      const name = await page.evaluate(
+        () =>
+          (document.activeElement as HTMLInputElement | null)?.name ||
+          document.activeElement?.textContent?.trim() ||
+          '',
+      );
       reached.add(name);
       if (name === 'zone' && !reached.has('ticked')) {
         await page.keyboard.press('Space');
@@ -189,6 +225,20 @@ describe('the keyboard', () => {
         expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('kunshan');
       }
     }
-    for (const name of ['province', 'zone', 'topic', 'year', 'from', 'to', 'kind', 'author', 'sort', '导出 CSV', '导出 JSON', '复制引文']) expect(reached).toContain(name);
+    for (const name of [
+      'province',
+      'zone',
+      'topic',
+      'year',
+      'from',
+      'to',
+      'kind',
+      'author',
+      'sort',
+      '导出 CSV',
+      '导出 JSON',
+      '复制引文',
+    ])
+      expect(reached).toContain(name);
   });
 });

@@ -25,7 +25,10 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr);
   symlinkSync(online, served);
   site = await serve({ dir: served, base: '/papers/' });
-  browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  browser = await chromium.launch({
+    executablePath: findChromium()!,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
 });
 
 afterAll(async () => {
@@ -34,7 +37,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+const workers = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 it('keeps the pages read and the search files used', async () => {
   const context = await browser.newContext();
@@ -43,7 +47,11 @@ it('keeps the pages read and the search files used', async () => {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto(`${site.url}search/?q=${encodeURIComponent('平常报道')}`);
   await expectCount(page, 12);
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open((await caches.keys())[0]!)).keys()).length)).toBeGreaterThan(10);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open((await caches.keys())[0]!)).keys()).length),
+    )
+    .toBeGreaterThan(10);
   await context.setOffline(true);
   await page.goto(`${site.url}articles/2021/03/plain-03.html?q=${encodeURIComponent('第3篇')}`);
   expect(await page.locator('h1').innerText()).toContain('第3号');

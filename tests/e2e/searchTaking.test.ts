@@ -8,7 +8,10 @@ import { BOX, expectCount, hitCount, parameters } from '../support/searching.ts'
 const { open, address } = reader('varied');
 
 async function exported(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: label }).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
@@ -22,7 +25,9 @@ describe('export', () => {
     const lines = bytes.toString('utf8').slice(1).split('\r\n');
     expect(lines[0]).toBe('标题,日期,园区,专题,作者,报纸,出版日期,版次,网址');
     expect(lines.length).toBe(14);
-    expect(lines[3]).toBe(`昆山高新区第3号平常报道,2021-03-11,昆山高新区,试验,张三,试验日报,2021-03-12,4,${address('articles/2021/03/plain-03.html')}`);
+    expect(lines[3]).toBe(
+      `昆山高新区第3号平常报道,2021-03-11,昆山高新区,试验,张三,试验日报,2021-03-12,4,${address('articles/2021/03/plain-03.html')}`,
+    );
     await expect.poll(() => page.locator('.exporting').innerText()).toContain('已导出 12 篇');
   });
 
@@ -37,7 +42,16 @@ describe('export', () => {
     expect(name).toMatch(/\.json$/);
     const rows = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>[];
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ title: '昆山高新区第3号平常报道', date: '2021-03-11', zones: ['昆山高新区'], topics: ['试验'], authors: ['张三'], publication: '试验日报', issueDate: '2021-03-12', pageNumber: '4' });
+    expect(rows[0]).toMatchObject({
+      title: '昆山高新区第3号平常报道',
+      date: '2021-03-11',
+      zones: ['昆山高新区'],
+      topics: ['试验'],
+      authors: ['张三'],
+      publication: '试验日报',
+      issueDate: '2021-03-12',
+      pageNumber: '4',
+    });
   });
 
   it('copies the citation of a hit in one line', async () => {
@@ -46,7 +60,9 @@ describe('export', () => {
     await page.getByRole('button', { name: '复制引文：昆山高新区第3号平常报道' }).click();
     await expect.poll(() => page.locator('.copying').first().innerText()).toContain('已复制');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^张三\. 昆山高新区第3号平常报道\[N\/OL\]\. 试验日报，2021-03-12（4）\. http.*plain-03\.html$/);
+    expect(copied).toMatch(
+      /^张三\. 昆山高新区第3号平常报道\[N\/OL\]\. 试验日报，2021-03-12（4）\. http.*plain-03\.html$/,
+    );
   });
 });
 
@@ -64,7 +80,13 @@ describe('an article opened from the search', () => {
     expect(await page.locator('[data-searched-words]').innerText()).toContain('已标出 5 处');
     expect(await page.locator('h1 mark').innerText()).toBe('什么都有');
     await page.getByRole('button', { name: '下一处' }).click();
-    expect(await page.locator('mark[data-current]').evaluateAll((all) => all.map((one) => [...document.querySelectorAll('mark')].indexOf(one as HTMLElement)))).toEqual([1]);
+    expect(
+      await page
+        .locator('mark[data-current]')
+        .evaluateAll((all) =>
+          all.map((one) => [...document.querySelectorAll('mark')].indexOf(one as HTMLElement)),
+        ),
+    ).toEqual([1]);
     await page.getByRole('button', { name: '清除' }).click();
     expect(await page.locator('mark').count()).toBe(0);
     expect(parameters(page).has('q')).toBe(false);
@@ -74,10 +96,18 @@ describe('an article opened from the search', () => {
   });
 
   it('scrolls to a word that stands far down', async () => {
-    const page = await open('articles/2023/04/everything.html?q=注文', { viewport: { width: 600, height: 500 } });
+    const page = await open('articles/2023/04/everything.html?q=注文', {
+      viewport: { width: 600, height: 500 },
+    });
     const mark = page.locator('mark').first();
     await mark.waitFor();
-    await expect.poll(() => mark.evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await expect
+      .poll(() =>
+        mark.evaluate(
+          (one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight,
+        ),
+      )
+      .toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
   });
 
@@ -93,7 +123,8 @@ describe('an article opened from the search', () => {
     await page.locator('[data-searched-words]').waitFor();
     const text = async () => (await page.locator('mark').allInnerTexts())[0];
     if (marked) expect(await text()).toBe(marked);
-    else if (query.startsWith('不')) expect(await page.locator('[data-searched-words]').innerText()).toContain('正文中没有检索词');
+    else if (query.startsWith('不'))
+      expect(await page.locator('[data-searched-words]').innerText()).toContain('正文中没有检索词');
     // The sign of emphasis stands between the comma and the pronoun: one place, two elements.
     else expect((await page.locator('.body mark').allInnerTexts()).join('')).toBe(query);
   });

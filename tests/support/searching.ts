@@ -18,7 +18,9 @@ export function headlines(page: Page): Promise<string[]> {
 
 /** Waits until the status line tells this number of hits. */
 export async function expectCount(page: Page, count: number): Promise<void> {
-  await expect.poll(() => page.locator('[data-search-status]').innerText(), { timeout: 15_000 }).toMatch(new RegExp(` ${count} 篇`));
+  await expect
+    .poll(() => page.locator('[data-search-status]').innerText(), { timeout: 15_000 })
+    .toMatch(new RegExp(` ${count} 篇`));
 }
 
 /** The address parameters of the page. */

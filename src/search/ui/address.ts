@@ -24,7 +24,9 @@ export function stateOf(search: string): SearchState {
 }
 
 function facetsOf(parameters: URLSearchParams): FacetSelection {
-  const chosen = FACETS.map((name) => [name, distinct(parameters.getAll(name)).filter((value) => isPossible(name, value))] as const);
+  const chosen = FACETS.map(
+    (name) => [name, distinct(parameters.getAll(name)).filter((value) => isPossible(name, value))] as const,
+  );
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 

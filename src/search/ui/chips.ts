@@ -20,7 +20,11 @@ export interface Chips {
 /** The limits in force, each a button that takes it away. @param step receives the state to go to */
 export function chips(texts: PageTexts, step: (state: SearchState) => void): Chips {
   const list = element('ul');
-  const row = element('div', { class: 'chips', role: 'group', 'aria-label': texts.chips, hidden: true }, list);
+  const row = element(
+    'div',
+    { class: 'chips', role: 'group', 'aria-label': texts.chips, hidden: true },
+    list,
+  );
   const made = new Map<string, { item: HTMLElement; chip: Chip }>();
 
   function itemOf(chip: Chip): HTMLElement {
@@ -72,7 +76,15 @@ function chipsOf(state: SearchState, response: SearchResponse | undefined, texts
     })),
   );
   const dates = (['from', 'to'] as const).flatMap((end) =>
-    state[end] === '' ? [] : [{ key: end, name: fill(end === 'from' ? texts.fromChip : texts.toChip, { date: dateText(state[end], texts) }), without: { ...state, [end]: '' } }],
+    state[end] === ''
+      ? []
+      : [
+          {
+            key: end,
+            name: fill(end === 'from' ? texts.fromChip : texts.toChip, { date: dateText(state[end], texts) }),
+            without: { ...state, [end]: '' },
+          },
+        ],
   );
   const all = [...facets, ...dates];
   return all.length < 2 ? all : [...all, { key: 'all', name: texts.dropAll, without: withoutLimits(state) }];

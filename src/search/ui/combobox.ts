@@ -4,7 +4,6 @@
  * is on is named by `aria-activedescendant`. Nothing is chosen unless the reader moves to it.
  */
 import type { Suggestion } from '../types.ts';
-import { reconcile } from './element.ts';
 import { isComposing, onTyping } from './typing.ts';
 
 export interface ComboboxOptions {
@@ -24,131 +23,157 @@ export interface ComboboxOptions {
   leave?(): void;
 }
 
-export interface Combobox {
-  close(): void;
-}
-
-/** Gives the field its list. */
-export function combobox({ input, listbox, suggest, row, choose, announce, wanted = () => true, leave }: ComboboxOptions): Combobox {
-  let suggestions: Suggestion[] = [];
-  let rows: HTMLElement[] = [];
-  let active = -1;
-  let asked: AbortController | undefined;
+/** The field with its list. */
+export class Combobox {
+  #options: ComboboxOptions;
+  #suggestions: Suggestion[] = [];
+  #rows: HTMLElement[] = [];
+  /** Index of the option the reader is on; -1: in the field. */
+  #active = -1;
+  #asked: AbortController | undefined;
   /** What the list on screen answers. */
-  let answered = '';
+  #answered = '';
 
-  const isOpen = () => !listbox.hidden;
-
-  function moveTo(index: number): void {
-    rows[active]?.setAttribute('aria-selected', 'false');
-    active = index;
-    const option = rows[active];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
+  constructor(options: ComboboxOptions) {
+    this.#options = options;
+    const { input, listbox } = options;
+    onTyping(input, (text) => void this.#ask(text));
+    input.addEventListener('keydown', (event) => {
+      if (!isComposing(event) && this.#press(event)) event.preventDefault();
+    });
+    input.addEventListener('blur', () => this.close());
+    input.addEventListener('compositionstart', () => this.close());
+    // A press of the mouse must not take the focus out of the field: the list would be gone before the click.
+    listbox.addEventListener('mousedown', (event) => event.preventDefault());
+    listbox.addEventListener('click', (event) => {
+      const index = this.#rows.findIndex((row) => row.contains(event.target as Node));
+      if (index >= 0) this.#choose(index, event);
+    });
+    // What was typed while this script was on its way.
+    if (this.#hasFocus() && input.value.trim() !== '') void this.#ask(input.value);
   }
 
-  function open(): void {
-    listbox.hidden = rows.length === 0;
-    input.setAttribute('aria-expanded', String(isOpen()));
+  close(): void {
+    this.#asked?.abort();
+    this.#moveTo(-1);
+    this.#options.listbox.hidden = true;
+    this.#options.input.setAttribute('aria-expanded', 'false');
   }
 
-  function close(): void {
-    asked?.abort();
-    moveTo(-1);
-    listbox.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
+  #isOpen = () => !this.#options.listbox.hidden;
+  #hasFocus = () => document.activeElement === this.#options.input;
+
+  #open(): void {
+    this.#options.listbox.hidden = this.#rows.length === 0;
+    this.#options.input.setAttribute('aria-expanded', String(this.#isOpen()));
   }
 
-  function show(found: Suggestion[]): void {
-    moveTo(-1);
-    suggestions = found;
-    rows = found.map((suggestion, index) => {
+  async #ask(text: string): Promise<void> {
+    if (this.#isOpen() && text === this.#answered) return;
+    const { suggest, wanted = () => true } = this.#options;
+    this.#asked?.abort();
+    this.#answered = text;
+    if (text.trim() === '' || !wanted(text)) return this.#show([]);
+    const own = new AbortController();
+    this.#asked = own;
+    // Suggestions are a help, not the search: without them the field still works.
+    const found = await suggest(text, own.signal).catch(() => []);
+    if (!own.signal.aborted && this.#hasFocus()) this.#show(found);
+  }
+
+  #show(found: Suggestion[]): void {
+    const { listbox, row, announce } = this.#options;
+    this.#moveTo(-1);
+    this.#suggestions = found;
+    this.#rows = found.map((suggestion, index) => {
       const option = row(suggestion);
       option.id = `${listbox.id}-${index}`;
       option.role = 'option';
       option.setAttribute('aria-selected', 'false');
       return option;
     });
-    reconcile(listbox, rows);
-    open();
-    announce(rows.length);
+    listbox.replaceChildren(...this.#rows);
+    this.#open();
+    announce(found.length);
   }
 
-  async function ask(text: string): Promise<void> {
-    if (isOpen() && text === answered) return;
-    asked?.abort();
-    answered = text;
-    if (text.trim() === '' || !wanted(text)) return show([]);
-    const own = new AbortController();
-    asked = own;
-    try {
-      const found = await suggest(text, own.signal);
-      if (!own.signal.aborted && document.activeElement === input) show(found);
-    } catch {
-      // Suggestions are a help, not the search: without them the field still works.
-      if (!own.signal.aborted) show([]);
-    }
+  #moveTo(index: number): void {
+    const { input } = this.#options;
+    this.#rows[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const option = this.#rows[index];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
   }
 
-  /** One key; true when it has been dealt with. */
-  function press(event: KeyboardEvent): boolean {
+  #choose(index: number, { ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {
+    this.#options.choose(this.#suggestions[index]!, ctrlKey || metaKey);
+    this.close();
+  }
+
+  /** One key. @returns whether it has been dealt with */
+  #press(event: KeyboardEvent): boolean {
     switch (event.key) {
       case 'ArrowDown':
-        if (!isOpen() && rows.length > 0 && document.activeElement === input) open();
-        if (event.altKey) return isOpen();
-        if (!isOpen() || (leave && active === rows.length - 1)) {
-          close();
-          leave?.();
-        } else moveTo((active + 1) % rows.length);
-        return true;
+        return this.#down(event.altKey);
       case 'ArrowUp':
-        if (!isOpen()) return false;
-        if (event.altKey) close();
-        else moveTo(active <= 0 ? rows.length - 1 : active - 1);
-        return true;
+        return this.#up(event.altKey);
       case 'Enter':
-        if (!isOpen() || active < 0) return false;
-        choose(suggestions[active]!, event.ctrlKey || event.metaKey);
-        close();
+        if (!this.#isOpen() || this.#active < 0) return false;
+        this.#choose(this.#active, event);
         return true;
       case 'Escape':
-        if (isOpen()) close();
-        else if (input.value === '') return false;
-        else {
-          input.value = '';
-          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }
-        return true;
+        return this.#escape();
       case 'Tab':
-        close();
+        this.close();
         return false;
       case 'Home':
       case 'End':
       case 'ArrowLeft':
       case 'ArrowRight':
         // The caret moves in the field, as the pattern has it; no option stays active behind it.
-        moveTo(-1);
+        this.#moveTo(-1);
         return false;
       default:
         return false;
     }
   }
 
-  onTyping(input, (text) => void ask(text));
-  input.addEventListener('keydown', (event) => {
-    if (!isComposing(event) && press(event)) event.preventDefault();
-  });
-  input.addEventListener('blur', close);
-  input.addEventListener('compositionstart', close);
-  listbox.addEventListener('mousedown', (event) => event.preventDefault());
-  listbox.addEventListener('click', (event) => {
-    const index = rows.findIndex((option) => option.contains(event.target as Node));
-    if (index < 0) return;
-    choose(suggestions[index]!, event.ctrlKey || event.metaKey);
-    close();
-  });
-  if (document.activeElement === input && input.value.trim() !== '') void ask(input.value);
-  return { close };
+  /** To the next option; with Alt the list is only opened. */
+  #down(isAlt: boolean): boolean {
+    const { leave } = this.#options;
+    if (!this.#isOpen()) this.#open();
+    if (isAlt) return this.#isOpen();
+    const isLast = this.#active === this.#rows.length - 1;
+    if (this.#isOpen() && !(leave && isLast)) {
+      this.#moveTo(isLast ? 0 : this.#active + 1);
+      return true;
+    }
+    this.close();
+    leave?.();
+    return true;
+  }
+
+  /** To the option before; with Alt the list is closed. */
+  #up(isAlt: boolean): boolean {
+    if (!this.#isOpen()) return false;
+    if (isAlt) this.close();
+    else this.#moveTo(this.#active <= 0 ? this.#rows.length - 1 : this.#active - 1);
+    return true;
+  }
+
+  /** Closes the list; where there is none, empties the field. */
+  #escape(): boolean {
+    const { input } = this.#options;
+    if (this.#isOpen()) {
+      this.close();
+      return true;
+    }
+    if (input.value === '') return false;
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return true;
+  }
 }

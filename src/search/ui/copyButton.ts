@@ -5,7 +5,12 @@ import type { PageTexts } from './pageTexts.ts';
 const SAID = 2500;
 
 /** A button that copies a text and says so; where the browser forbids it, the text stands there to be selected. */
-export function copyButton(label: string, spoken: string, text: () => string, texts: Pick<PageTexts, 'cited' | 'citeFailed'>): HTMLElement {
+export function copyButton(
+  label: string,
+  spoken: string,
+  text: () => string,
+  texts: Pick<PageTexts, 'cited' | 'citeFailed'>,
+): HTMLElement {
   const button = element('button', { type: 'button', class: 'plain copy', 'aria-label': spoken }, label);
   const said = element('span', { class: 'said', role: 'status' });
   button.addEventListener('click', async () => {

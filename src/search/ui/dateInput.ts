@@ -7,7 +7,9 @@
 export function readDate(typed: string): string | undefined {
   const text = typed.normalize('NFKC').trim();
   if (text === '') return '';
-  const shape = /^(\d{4})\s*(?:[-/.年]\s*(?:(\d{1,2})\s*(?:[-/.月]\s*(?:(\d{1,2})\s*[日号]?)?)?)?)?$/.exec(text);
+  const shape = /^(\d{4})\s*(?:[-/.年]\s*(?:(\d{1,2})\s*(?:[-/.月]\s*(?:(\d{1,2})\s*[日号]?)?)?)?)?$/.exec(
+    text,
+  );
   if (!shape) return undefined;
   const [, year, month, day] = shape;
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');

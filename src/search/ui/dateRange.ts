@@ -14,7 +14,13 @@ export interface DateRange {
  */
 export function dateRange(texts: PageTexts, choose: (from: string, to: string) => void): DateRange {
   const field = (label: string, name: string) => {
-    const input = element('input', { type: 'text', name, autocomplete: 'off', 'aria-describedby': 'date-hint date-fault', size: 10 });
+    const input = element('input', {
+      type: 'text',
+      name,
+      autocomplete: 'off',
+      'aria-describedby': 'date-hint date-fault',
+      size: 10,
+    });
     return { input, label: element('label', {}, element('span', {}, label), input) };
   };
   const from = field(texts.from, 'from');
@@ -27,7 +33,13 @@ export function dateRange(texts: PageTexts, choose: (from: string, to: string) =
       'fieldset',
       {},
       element('legend', {}, texts.dates),
-      element('div', { class: 'ends' }, from.label, to.label, element('button', { class: 'plain' }, texts.apply)),
+      element(
+        'div',
+        { class: 'ends' },
+        from.label,
+        to.label,
+        element('button', { class: 'plain' }, texts.apply),
+      ),
       element('p', { class: 'hint', id: 'date-hint' }, texts.dateHint),
       fault,
     ),
@@ -40,7 +52,9 @@ export function dateRange(texts: PageTexts, choose: (from: string, to: string) =
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [first, last] = [from, to].map(({ input }) => readDate(input.value));
-    const unread = [from, to].filter(({ input }) => readDate(input.value) === undefined).map(({ input }) => input);
+    const unread = [from, to]
+      .filter(({ input }) => readDate(input.value) === undefined)
+      .map(({ input }) => input);
     if (first === undefined || last === undefined) tell(texts.dateFault, ...unread);
     else if (isBackwards(first, last)) tell(texts.dateBackwards, from.input, to.input);
     else {

@@ -36,12 +36,32 @@ const MANY = 16;
  * Makes the group.
  * @param choose receives the value that the reader has ticked or unticked
  */
-export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRow, on: boolean) => void, options: FacetGroupOptions): FacetGroup {
-  const filter = element('input', { type: 'search', class: 'facet-filter', 'aria-label': fill(texts.filter, { facet: name }), placeholder: fill(texts.filter, { facet: name }), autocomplete: 'off', hidden: true });
+export function facetGroup(
+  name: string,
+  texts: PageTexts,
+  choose: (row: FacetRow, on: boolean) => void,
+  options: FacetGroupOptions,
+): FacetGroup {
+  const filter = element('input', {
+    type: 'search',
+    class: 'facet-filter',
+    'aria-label': fill(texts.filter, { facet: name }),
+    placeholder: fill(texts.filter, { facet: name }),
+    autocomplete: 'off',
+    hidden: true,
+  });
   const list = element('ul');
   const nothing = element('p', { class: 'hint', hidden: true }, texts.filterNone);
   const more = element('button', { type: 'button', class: 'plain', 'aria-expanded': 'false', hidden: true });
-  const group = element('fieldset', { class: 'facet', hidden: true }, element('legend', {}, name), filter, list, nothing, more);
+  const group = element(
+    'fieldset',
+    { class: 'facet', hidden: true },
+    element('legend', {}, name),
+    filter,
+    list,
+    nothing,
+    more,
+  );
   const made = new Map<string, { item: HTMLElement; row: FacetRow }>();
   let rows: FacetRow[] = [];
   let isWhole = false;
@@ -62,7 +82,11 @@ export function facetGroup(name: string, texts: PageTexts, choose: (row: FacetRo
   function newItem(key: string, row: FacetRow): HTMLElement {
     const box = element('input', { type: 'checkbox', name: row.facet, value: row.value });
     box.addEventListener('change', () => choose(made.get(key)!.row, box.checked));
-    return element('li', {}, element('label', {}, box, element('span', { class: 'name' }), element('span', { class: 'num' })));
+    return element(
+      'li',
+      {},
+      element('label', {}, box, element('span', { class: 'name' }), element('span', { class: 'num' })),
+    );
   }
 
   function draw(): void {

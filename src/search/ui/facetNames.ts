@@ -3,7 +3,11 @@ import { dateText } from './dateText.ts';
 import type { PageTexts } from './pageTexts.ts';
 
 /** What the reader sees of a facet's value: kinds, years and 综合 in the language of the interface. */
-export function facetLabel(facet: FacetName, { value, label }: Pick<FacetValue, 'value' | 'label'>, texts: PageTexts): string {
+export function facetLabel(
+  facet: FacetName,
+  { value, label }: Pick<FacetValue, 'value' | 'label'>,
+  texts: PageTexts,
+): string {
   if (facet === 'kind') return (texts.kinds as Record<string, string>)[value] ?? label;
   if (facet === 'year') return dateText(value, texts);
   if (facet === 'zone' && value === 'none') return texts.unzoned;
@@ -11,7 +15,12 @@ export function facetLabel(facet: FacetName, { value, label }: Pick<FacetValue, 
 }
 
 /** The same for a value that an address names: by its label where the answer knows one. */
-export function chosenLabel(facet: FacetName, value: string, response: SearchResponse | undefined, texts: PageTexts): string {
+export function chosenLabel(
+  facet: FacetName,
+  value: string,
+  response: SearchResponse | undefined,
+  texts: PageTexts,
+): string {
   const known = response?.facets[facet].find((one) => one.value === value);
   return facetLabel(facet, known ?? { value, label: value }, texts);
 }

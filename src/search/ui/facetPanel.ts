@@ -27,12 +27,24 @@ export interface FacetPanel {
 }
 
 /** Makes the panel. @param step receives the state to go to */
-export function facetPanel(texts: PageTexts, step: (change: (state: SearchState) => SearchState) => void): FacetPanel {
-  const choose = ({ facet, value }: FacetRow, on: boolean) => step((state) => withValue(state, facet, value, on));
-  const groups = GROUPS.map((name) => [name, facetGroup(texts.facets[name], texts, choose, SHAPES[name])] as const);
+export function facetPanel(
+  texts: PageTexts,
+  step: (change: (state: SearchState) => SearchState) => void,
+): FacetPanel {
+  const choose = ({ facet, value }: FacetRow, on: boolean) =>
+    step((state) => withValue(state, facet, value, on));
+  const groups = GROUPS.map(
+    (name) => [name, facetGroup(texts.facets[name], texts, choose, SHAPES[name])] as const,
+  );
   const dates = dateRange(texts, (from, to) => step((state) => ({ ...state, from, to })));
   const summary = element('summary', {}, texts.narrow);
-  const body = element('div', { class: 'narrow-body' }, ...groups.slice(0, 3).map(([, group]) => group.element), dates.element, ...groups.slice(3).map(([, group]) => group.element));
+  const body = element(
+    'div',
+    { class: 'narrow-body' },
+    ...groups.slice(0, 3).map(([, group]) => group.element),
+    dates.element,
+    ...groups.slice(3).map(([, group]) => group.element),
+  );
   const panel = element('details', { class: 'narrow' }, summary, body);
   const wide = matchMedia(WIDE);
   const fold = () => (panel.open = wide.matches);
@@ -43,14 +55,21 @@ export function facetPanel(texts: PageTexts, step: (change: (state: SearchState)
     update(state, response) {
       for (const [name, group] of groups) group.update(rowsOf(name, response.facets, texts));
       dates.update(state);
-      const count = FACETS.reduce((sum, name) => sum + chosen(state, name).length, 0) + Number(state.from !== '') + Number(state.to !== '');
+      const count =
+        FACETS.reduce((sum, name) => sum + chosen(state, name).length, 0) +
+        Number(state.from !== '') +
+        Number(state.to !== '');
       summary.textContent = count > 0 ? fill(texts.narrowed, { n: count }) : texts.narrow;
     },
   };
 }
 
 /** Rows of a group, in the order of the answer; zones follow their province. */
-export function rowsOf(name: (typeof GROUPS)[number], facets: SearchResponse['facets'], texts: PageTexts): FacetRow[] {
+export function rowsOf(
+  name: (typeof GROUPS)[number],
+  facets: SearchResponse['facets'],
+  texts: PageTexts,
+): FacetRow[] {
   const row = (facet: FacetName, value: FacetValue, inner = false): FacetRow => ({
     facet,
     value: value.value,

@@ -24,7 +24,10 @@ export function markWords(article: Element, words: readonly string[]): HTMLEleme
     const starts = startsOf(nodes);
     const { marks } = markText(nodes.map(({ data }) => data).join(''), words, simplified);
     // From the last to the first: splitting a text node leaves all that is before it where it was.
-    return marks.toReversed().flatMap((range) => wrap(nodes, starts, range) ?? []).toReversed();
+    return marks
+      .toReversed()
+      .flatMap((range) => wrap(nodes, starts, range) ?? [])
+      .toReversed();
   });
 }
 
@@ -62,7 +65,11 @@ function startsOf(nodes: readonly Text[]): number[] {
  * Puts `<mark>`s round a range of the joined text, one in each text node that it touches.
  * @returns the first of them
  */
-function wrap(nodes: readonly Text[], starts: readonly number[], [start, end]: readonly [number, number]): HTMLElement | undefined {
+function wrap(
+  nodes: readonly Text[],
+  starts: readonly number[],
+  [start, end]: readonly [number, number],
+): HTMLElement | undefined {
   let first: HTMLElement | undefined;
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index]!;

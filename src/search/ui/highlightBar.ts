@@ -19,7 +19,10 @@ export function showSearchedWords(article: HTMLElement, bar: HTMLElement, query:
     places[current]!.dataset['current'] = '';
     places[current]!.scrollIntoView({ block: 'center' });
   };
-  for (const [name, step] of [['previous', -1], ['next', 1]] as const) {
+  for (const [name, step] of [
+    ['previous', -1],
+    ['next', 1],
+  ] as const) {
     button(name).hidden = places.length < 2;
     button(name).addEventListener('click', () => goTo(current + step));
   }

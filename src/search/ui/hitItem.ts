@@ -27,13 +27,22 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
       {},
       element('p', { class: 'label' }, ...labelsOf(hit, texts).map((label) => element('span', {}, label))),
       hit.kicker && element('p', { class: 'kicker' }, ...markedNodes(hit.kicker)),
-      element('h2', { class: 'headline' }, element('a', { href: addressOf(hit) }, ...headlineNodes(hit.title, partsOf(hit)))),
+      element(
+        'h2',
+        { class: 'headline' },
+        element('a', { href: addressOf(hit) }, ...headlineNodes(hit.title, partsOf(hit))),
+      ),
       hit.subtitle && element('p', { class: 'subtitle' }, ...markedNodes(hit.subtitle)),
       element('p', { class: 'excerpt' }, ...markedNodes(hit.excerpt)),
       element(
         'p',
         { class: 'meta' },
-        hit.authors.length > 0 && element('span', { class: 'names' }, ...hit.authors.map((author) => element('span', {}, ...markedNodes(author)))),
+        hit.authors.length > 0 &&
+          element(
+            'span',
+            { class: 'names' },
+            ...hit.authors.map((author) => element('span', {}, ...markedNodes(author))),
+          ),
         ...sourceOf(hit, texts).map((text) => element('span', {}, text)),
         copyButton(texts.cite, fill(texts.citeOf, { title: hit.title.text }), () => cite(hit), texts),
       ),
@@ -43,7 +52,9 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
 
 /** The article, with the words to be marked in it. */
 export function addressOf({ url, words }: Pick<Hit, 'url' | 'words'>): string {
-  const query = words.map((word) => (/[\s\-:"]/.test(word) ? `"${word.replaceAll('"', '')}"` : word)).join(' ');
+  const query = words
+    .map((word) => (/[\s\-:"]/.test(word) ? `"${word.replaceAll('"', '')}"` : word))
+    .join(' ');
   return linkTo(url) + (query && `?q=${encodeURIComponent(query.toWellFormed())}`);
 }
 
@@ -57,7 +68,16 @@ function labelsOf({ zones, topics, kind }: Hit, texts: PageTexts): string[] {
   return [...(kind === 'news' ? [] : [texts.kinds[kind]]), ...places, ...topics.map(({ name }) => name)];
 }
 
-function sourceOf({ column, source: { publication, issueDate, pageNumber } }: Hit, texts: PageTexts): string[] {
-  const issue = [publication, issueDate && dateText(issueDate, texts), pageNumber && fill(texts.pageNumber, { n: pageNumber })].filter(Boolean).join(' ');
+function sourceOf(
+  { column, source: { publication, issueDate, pageNumber } }: Hit,
+  texts: PageTexts,
+): string[] {
+  const issue = [
+    publication,
+    issueDate && dateText(issueDate, texts),
+    pageNumber && fill(texts.pageNumber, { n: pageNumber }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return [column, issue].filter((text) => text !== undefined && text !== '') as string[];
 }

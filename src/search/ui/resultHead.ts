@@ -24,7 +24,9 @@ const SORTS = ['relevance', 'newest', 'oldest'] as const satisfies Sort[];
 /** Makes the line. */
 export function resultHead({ texts, order, file, fileName, total }: ResultHeadOptions): ResultHead {
   const radios = SORTS.map((sort) => element('input', { type: 'radio', name: 'sort', value: sort }));
-  const choices = SORTS.map((sort, index) => element('label', {}, radios[index], element('span', {}, texts[sort])));
+  const choices = SORTS.map((sort, index) =>
+    element('label', {}, radios[index], element('span', {}, texts[sort])),
+  );
   const sorting = element('fieldset', { class: 'sorting' }, element('legend', {}, texts.sort), ...choices);
   sorting.addEventListener('change', (event) => order((event.target as HTMLInputElement).value as Sort));
   const status = element('span', { class: 'said', role: 'status' });
@@ -42,7 +44,13 @@ export function resultHead({ texts, order, file, fileName, total }: ResultHeadOp
     });
     return button;
   };
-  const exporting = element('div', { class: 'exporting', role: 'group', 'aria-label': texts.export }, exportButton('csv', texts.exportCsv), exportButton('json', texts.exportJson), status);
+  const exporting = element(
+    'div',
+    { class: 'exporting', role: 'group', 'aria-label': texts.export },
+    exportButton('csv', texts.exportCsv),
+    exportButton('json', texts.exportJson),
+    status,
+  );
   return {
     element: element('div', { class: 'result-head' }, sorting, exporting),
     update(sort) {

@@ -4,7 +4,11 @@ import { isComposing } from './typing.ts';
  * Moves through the results with the arrow keys: up from the first, and Escape, lead back to the box.
  * Enter needs nothing: the results are links.
  */
-export function moveByKeys(list: HTMLElement, input: HTMLInputElement, links: () => HTMLAnchorElement[]): void {
+export function moveByKeys(
+  list: HTMLElement,
+  input: HTMLInputElement,
+  links: () => HTMLAnchorElement[],
+): void {
   list.addEventListener('keydown', (event) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const all = links();
@@ -18,7 +22,12 @@ export function moveByKeys(list: HTMLElement, input: HTMLInputElement, links: ()
   });
 }
 
-function targetOf(key: string, at: number, links: HTMLAnchorElement[], input: HTMLInputElement): HTMLElement | undefined {
+function targetOf(
+  key: string,
+  at: number,
+  links: HTMLAnchorElement[],
+  input: HTMLInputElement,
+): HTMLElement | undefined {
   switch (key) {
     case 'ArrowDown':
       return links[at + 1];

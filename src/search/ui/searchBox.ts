@@ -24,7 +24,12 @@ export function connectSearchBox(form: HTMLFormElement): void {
 
 /** Tells assistive technology that the field has a list. */
 export function announceCombobox(input: HTMLInputElement, listbox: HTMLElement): void {
-  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listbox.id };
+  const attributes = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': listbox.id,
+  };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
 }
 

@@ -140,7 +140,8 @@ class SearchPage {
   }
 
   #keepPlace(): void {
-    if (this.#response) this.#history.keep({ shown: this.#list.links().length, y: Math.round(window.scrollY) });
+    if (this.#response)
+      this.#history.keep({ shown: this.#list.links().length, y: Math.round(window.scrollY) });
   }
 
   #connectBox(): void {

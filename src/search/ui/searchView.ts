@@ -34,8 +34,19 @@ export class SearchView {
     this.#texts = texts;
     this.#parts = parts;
     const { output, chips, facets, head, list, pages } = parts;
-    this.results = element('section', { class: 'results', 'aria-label': texts.results }, this.#understood, this.#notice, head.element, list.element);
-    output.replaceChildren(pages, chips.element, element('div', { class: 'search-columns' }, facets.element, this.results));
+    this.results = element(
+      'section',
+      { class: 'results', 'aria-label': texts.results },
+      this.#understood,
+      this.#notice,
+      head.element,
+      list.element,
+    );
+    output.replaceChildren(
+      pages,
+      chips.element,
+      element('div', { class: 'search-columns' }, facets.element, this.results),
+    );
   }
 
   /** Help, as long as nothing is asked. */
@@ -83,7 +94,9 @@ export class SearchView {
   answer(response: SearchResponse, state: SearchState, go: (state: SearchState) => void): void {
     const { status, facets, chips, head, list } = this.#parts;
     const { total, hits, match, terms } = response;
-    status.textContent = fill(state.query.trim() === '' ? this.#texts.foundAll : this.#texts.found, { n: total });
+    status.textContent = fill(state.query.trim() === '' ? this.#texts.foundAll : this.#texts.found, {
+      n: total,
+    });
     const told = answerNotice(response, state, this.#texts, go);
     this.#notice.replaceChildren(...(told ? [told] : []));
     this.#tellTerms(understoodText(terms, this.#texts));

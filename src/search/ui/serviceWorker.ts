@@ -26,7 +26,8 @@ function serviceWorker(worker: ServiceWorkerGlobalScope, texts: OfflineTexts): v
   const hashed = /\/_assets\/|-[0-9a-f]{16}[/.]/;
 
   /** Pages are kept without their parameters: the words searched for make no other page. */
-  const keyOf = (request: Request) => (request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request.url);
+  const keyOf = (request: Request) =>
+    request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request.url;
 
   async function keep(key: string, response: Response): Promise<void> {
     if (!response.ok || response.redirected) return;
@@ -50,10 +51,13 @@ function serviceWorker(worker: ServiceWorkerGlobalScope, texts: OfflineTexts): v
       const found = await kept();
       if (found) return found;
       if (request.mode !== 'navigate') throw error;
-      return new Response(`<!doctype html><html lang="${texts.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${texts.title}</title><h1>${texts.title}</h1><p>${texts.text}</p>`, {
-        status: 503,
-        headers: { 'Content-Type': 'text/html; charset=utf-8' },
-      });
+      return new Response(
+        `<!doctype html><html lang="${texts.language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${texts.title}</title><h1>${texts.title}</h1><p>${texts.text}</p>`,
+        {
+          status: 503,
+          headers: { 'Content-Type': 'text/html; charset=utf-8' },
+        },
+      );
     }
   }
 
@@ -66,6 +70,10 @@ function serviceWorker(worker: ServiceWorkerGlobalScope, texts: OfflineTexts): v
   // The page during whose reading the worker came: it names what it has loaded by itself.
   worker.addEventListener('message', (event) => {
     const urls = (event.data as string[]).filter((url) => url.startsWith(worker.registration.scope));
-    event.waitUntil(Promise.all(urls.map((url) => fetch(url).then((response) => keep(url.replace(/[?#].*$/, ''), response)))).catch(() => undefined));
+    event.waitUntil(
+      Promise.all(
+        urls.map((url) => fetch(url).then((response) => keep(url.replace(/[?#].*$/, ''), response))),
+      ).catch(() => undefined),
+    );
   });
 }

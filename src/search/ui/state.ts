@@ -13,7 +13,14 @@ export interface SearchState {
   loosen: boolean;
 }
 
-export const NOTHING_ASKED: SearchState = { query: '', facets: {}, from: '', to: '', sort: 'relevance', loosen: false };
+export const NOTHING_ASKED: SearchState = {
+  query: '',
+  facets: {},
+  from: '',
+  to: '',
+  sort: 'relevance',
+  loosen: false,
+};
 
 /** Whether the facets or the dates limit the hits. */
 export function isLimited({ facets, from, to }: SearchState): boolean {
@@ -45,6 +52,19 @@ export function withoutLimits(state: SearchState): SearchState {
 }
 
 /** The question to the engine. */
-export function requestOf({ query, facets, from, to, sort, loosen }: SearchState, offset: number, limit: number): SearchRequest {
-  return { query, facets, ...(from && { from }), ...(to && { to }), sort, ...(loosen && { loosen }), offset, limit };
+export function requestOf(
+  { query, facets, from, to, sort, loosen }: SearchState,
+  offset: number,
+  limit: number,
+): SearchRequest {
+  return {
+    query,
+    facets,
+    ...(from && { from }),
+    ...(to && { to }),
+    sort,
+    ...(loosen && { loosen }),
+    offset,
+    limit,
+  };
 }

@@ -3,7 +3,7 @@ import type { SearchBoxStrings } from '../../strings/search/strings.ts';
 import { withBase, type SitePath } from '../../urls.ts';
 import { createSearchClient } from '../client.ts';
 import type { SearchClient, Suggestion } from '../types.ts';
-import { combobox, type Combobox, type ComboboxOptions } from './combobox.ts';
+import { Combobox, type ComboboxOptions } from './combobox.ts';
 import { dateText } from './dateText.ts';
 import { element } from './element.ts';
 import { markedNodes } from './markedText.ts';
@@ -13,7 +13,11 @@ import { fill } from './pageTexts.ts';
 export const linkTo = (path: string) => withBase(import.meta.env.BASE_URL, path as SitePath);
 
 /** Starts loading the search and lets the header's box suggest. */
-export function connectSuggestions(form: HTMLFormElement, input: HTMLInputElement, listbox: HTMLElement): void {
+export function connectSuggestions(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  listbox: HTMLElement,
+): void {
   const client = createSearchClient();
   // A failure shows on the search page, which offers to try again; here the box merely suggests nothing.
   client.load().catch(() => undefined);
@@ -23,11 +27,14 @@ export function connectSuggestions(form: HTMLFormElement, input: HTMLInputElemen
 /** A combobox over the search's suggestions. @param form carries the texts and a status line */
 export function suggestUnder(
   form: HTMLFormElement,
-  { client, ...options }: Pick<ComboboxOptions, 'input' | 'listbox' | 'wanted' | 'leave'> & { client: SearchClient },
+  {
+    client,
+    ...options
+  }: Pick<ComboboxOptions, 'input' | 'listbox' | 'wanted' | 'leave'> & { client: SearchClient },
 ): Combobox {
   const texts = JSON.parse(form.dataset['texts']!) as SearchBoxStrings;
   const status = form.querySelector('[role=status]')!;
-  return combobox({
+  return new Combobox({
     ...options,
     suggest: (text, signal) => client.suggest(text, undefined, signal),
     row: (suggestion) => suggestionRow(suggestion, texts),
@@ -38,7 +45,12 @@ export function suggestUnder(
 
 function suggestionRow({ kind, label, detail, count }: Suggestion, texts: SearchBoxStrings): HTMLElement {
   const language = document.documentElement.lang;
-  const about = [kind === 'headline' ? dateText(detail, { ...texts, language }) : detail, count === undefined ? '' : fill(texts.articles, { n: count })].filter(Boolean).join(' · ');
+  const about = [
+    kind === 'headline' ? dateText(detail, { ...texts, language }) : detail,
+    count === undefined ? '' : fill(texts.articles, { n: count }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return element(
     'li',
     { class: 'suggestion' },

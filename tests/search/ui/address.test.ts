@@ -1,20 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_QUERY, searchOf, stateOf } from '../../../src/search/ui/address.ts';
-import { isAsking, isLimited, NOTHING_ASKED, requestOf, withoutLimits, withValue, type SearchState } from '../../../src/search/ui/state.ts';
+import {
+  isAsking,
+  isLimited,
+  NOTHING_ASKED,
+  requestOf,
+  withoutLimits,
+  withValue,
+  type SearchState,
+} from '../../../src/search/ui/state.ts';
 
 describe('address', () => {
   it('is short and readable', () => {
-    const state: SearchState = { query: '昆山 人才', facets: { zone: ['kunshan', 'changzhou'], year: ['2023'] }, from: '2023-04', to: '', sort: 'newest', loosen: false };
-    expect(decodeURIComponent(searchOf(state))).toBe('?q=昆山+人才&zone=kunshan&zone=changzhou&year=2023&from=2023-04&sort=newest');
+    const state: SearchState = {
+      query: '昆山 人才',
+      facets: { zone: ['kunshan', 'changzhou'], year: ['2023'] },
+      from: '2023-04',
+      to: '',
+      sort: 'newest',
+      loosen: false,
+    };
+    expect(decodeURIComponent(searchOf(state))).toBe(
+      '?q=昆山+人才&zone=kunshan&zone=changzhou&year=2023&from=2023-04&sort=newest',
+    );
     expect(searchOf(NOTHING_ASKED)).toBe('');
   });
 
   it('brings every state back', () => {
-    const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { maxLength: 3 });
+    const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
+      maxLength: 3,
+    });
     const states = fc.record({
       query: fc.string({ unit: 'grapheme', maxLength: 30 }),
-      facets: fc.record({ zone: values, topic: values, author: values, province: values, year: fc.subarray(['1998', '2023']), kind: values }),
+      facets: fc.record({
+        zone: values,
+        topic: values,
+        author: values,
+        province: values,
+        year: fc.subarray(['1998', '2023']),
+        kind: values,
+      }),
       from: fc.constantFrom('', '2023', '2023-04', '2023-04-08'),
       to: fc.constantFrom('', '2023', '2024-02-29'),
       sort: fc.constantFrom('relevance' as const, 'newest' as const, 'oldest' as const),
@@ -29,7 +55,11 @@ describe('address', () => {
   });
 
   it('passes over what it does not know, and what cannot be', () => {
-    expect(stateOf('?q=1&q=2&year=20x3&from=morgen&to=2023-02-30&sort=best&loosen=yes&other=1&zone=&zone=a&zone=a')).toEqual({ ...NOTHING_ASKED, query: '1', facets: { zone: ['a'] } });
+    expect(
+      stateOf(
+        '?q=1&q=2&year=20x3&from=morgen&to=2023-02-30&sort=best&loosen=yes&other=1&zone=&zone=a&zone=a',
+      ),
+    ).toEqual({ ...NOTHING_ASKED, query: '1', facets: { zone: ['a'] } });
     expect(() => stateOf('?%E0%A4%A=%ZZ&q=%')).not.toThrow();
   });
 
@@ -55,7 +85,16 @@ describe('state', () => {
   });
 
   it('asks the engine for what it holds, and for no more', () => {
-    expect(requestOf({ ...NOTHING_ASKED, query: '昆' }, 10, 10)).toEqual({ query: '昆', facets: {}, sort: 'relevance', offset: 10, limit: 10 });
-    expect(requestOf({ ...NOTHING_ASKED, from: '2023', loosen: true }, 0, 6)).toMatchObject({ from: '2023', loosen: true });
+    expect(requestOf({ ...NOTHING_ASKED, query: '昆' }, 10, 10)).toEqual({
+      query: '昆',
+      facets: {},
+      sort: 'relevance',
+      offset: 10,
+      limit: 10,
+    });
+    expect(requestOf({ ...NOTHING_ASKED, from: '2023', loosen: true }, 0, 6)).toMatchObject({
+      from: '2023',
+      loosen: true,
+    });
   });
 });

@@ -14,7 +14,14 @@ import { stringsOf } from '../../../src/strings/index.ts';
 
 function textsOf(language: 'zh-CN' | 'zh-TW' | 'en'): PageTexts {
   const { search, kind, site } = stringsOf(language);
-  return { ...search.page, approximate: search.box.approximate, uncertain: search.box.uncertain, kinds: kind, unzoned: site.unzoned, language };
+  return {
+    ...search.page,
+    approximate: search.box.approximate,
+    uncertain: search.box.uncertain,
+    kinds: kind,
+    unzoned: site.unzoned,
+    language,
+  };
 }
 const texts = textsOf('zh-CN');
 
@@ -60,15 +67,26 @@ describe('texts', () => {
   });
 
   it('are there in every language, with the same places for values', () => {
-    const flat = (value: object): [string, string][] => Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, [...one.matchAll(/\{\w+\}/g)].sort().join()] as [string, string]] : flat(one as object)));
-    for (const language of ['zh-TW', 'en'] as const) expect(flat(stringsOf(language).search.page)).toEqual(flat(stringsOf('zh-CN').search.page));
+    const flat = (value: object): [string, string][] =>
+      Object.entries(value).flatMap(([key, one]) =>
+        typeof one === 'string'
+          ? [[key, [...one.matchAll(/\{\w+\}/g)].sort().join()] as [string, string]]
+          : flat(one as object),
+      );
+    for (const language of ['zh-TW', 'en'] as const)
+      expect(flat(stringsOf(language).search.page)).toEqual(flat(stringsOf('zh-CN').search.page));
   });
 
   it('say how a query is understood, where that needs saying', () => {
     const term = { text: '昆山', field: 'any', excluded: false, quoted: false } as const;
     expect(understoodText([term], texts)).toBe('');
     expect(understoodText([{ ...term, quoted: true }], texts)).toBe('检索式：“昆山”');
-    expect(understoodText([term, { ...term, text: '苏州', excluded: true }, { ...term, text: '党建', field: 'title' }], texts)).toBe('检索式：昆山 · 不含苏州 · 标题含 “党建”');
+    expect(
+      understoodText(
+        [term, { ...term, text: '苏州', excluded: true }, { ...term, text: '党建', field: 'title' }],
+        texts,
+      ),
+    ).toBe('检索式：昆山 · 不含苏州 · 标题含 “党建”');
   });
 
   it('make file names of anything', () => {
@@ -78,7 +96,13 @@ describe('texts', () => {
 });
 
 describe('facets', () => {
-  const value = (one: string, label: string, group?: string): FacetValue => ({ value: one, label, count: 1, selected: false, ...(group && { group }) });
+  const value = (one: string, label: string, group?: string): FacetValue => ({
+    value: one,
+    label,
+    count: 1,
+    selected: false,
+    ...(group && { group }),
+  });
   const none = { province: [], zone: [], topic: [], author: [], year: [], kind: [] };
 
   it('stand in the language of the interface', () => {
@@ -86,12 +110,27 @@ describe('facets', () => {
     expect(facetLabel('year', value('2023', 'x'), textsOf('zh-TW'))).toBe('2023年');
     expect(facetLabel('zone', value('none', 'x'), texts)).toBe('综合');
     expect(facetLabel('author', value('none', 'none'), texts)).toBe('none');
-    expect(chosenLabel('zone', 'kunshan', { facets: { ...none, zone: [value('kunshan', '昆山高新区')] } } as unknown as SearchResponse, texts)).toBe('昆山高新区');
+    expect(
+      chosenLabel(
+        'zone',
+        'kunshan',
+        { facets: { ...none, zone: [value('kunshan', '昆山高新区')] } } as unknown as SearchResponse,
+        texts,
+      ),
+    ).toBe('昆山高新区');
     expect(chosenLabel('zone', 'kunshan', undefined, texts)).toBe('kunshan');
   });
 
   it('put zones under their provinces, and those without one last', () => {
-    const rows = rowsOf('zone', { ...none, province: [value('江苏', '江苏'), value('浙江', '浙江')], zone: [value('hangzhou', '杭州', '浙江'), value('none', '综合'), value('kunshan', '昆山', '江苏')] }, texts);
+    const rows = rowsOf(
+      'zone',
+      {
+        ...none,
+        province: [value('江苏', '江苏'), value('浙江', '浙江')],
+        zone: [value('hangzhou', '杭州', '浙江'), value('none', '综合'), value('kunshan', '昆山', '江苏')],
+      },
+      texts,
+    );
     expect(rows.map(({ facet, label, inner = false }) => [facet, label, inner])).toEqual([
       ['province', '江苏', false],
       ['zone', '昆山', true],
@@ -104,7 +143,14 @@ describe('facets', () => {
 
 describe('a hit opened', () => {
   it('carries the words to be marked, and the article reads the same words from them', () => {
-    for (const words of [['昆山'], ['昆山', '人才 工程'], ['-光伏'], ['标题:党建'], ['iso9001'], ['3:1', 'a-b']]) {
+    for (const words of [
+      ['昆山'],
+      ['昆山', '人才 工程'],
+      ['-光伏'],
+      ['标题:党建'],
+      ['iso9001'],
+      ['3:1', 'a-b'],
+    ]) {
       const url = new URL(addressOf({ url: '/articles/2023/04/a.html', words }), 'http://site');
       expect(url.pathname).toBe('/articles/2023/04/a.html');
       expect(wordsToMark(url.searchParams.get('q')!)).toEqual(words);
