@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { freshCorpus, SCENARIOS } from '../bench/buildScenarios.ts';
 import { buildTable, replaceTable, type Row } from '../bench/buildTable.ts';
@@ -33,6 +34,8 @@ const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
 const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
 freshCorpus(content, size, names, SHIPPED);
+// Files of an archive are older than two seconds, but for the one just edited: see src/build/scan.ts.
+await sleep(2100);
 for (const { name, cold, change } of SCENARIOS) {
   if (cold) for (const folder of [out, join(work, '.site')]) rmSync(folder, { recursive: true, force: true });
   change(content, size, names);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,7 +24,8 @@ it(`survives being killed at any moment, ${KILLS} times`, async () => {
     const before = contentsOf(out);
     changeSomething(content, random);
     const site = await killedAfter(random.next() * duration, content, out);
-    build(content, cold, '--force');
+    for (const remains of ['cold', '.cold']) rmSync(join(folder, remains), { recursive: true, force: true });
+    build(content, cold);
     const after = contentsOf(cold);
     const whole = [before, after].some((one) => differences(one, site).length === 0);
     expect(whole, `kill ${kill}: the served site is neither the old nor the new one`).toBe(true);
