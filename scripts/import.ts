@@ -17,7 +17,7 @@ const MANY = 12;
 
 process.exitCode = await main();
 
-/** @returns 0 when every file was imported, 1 when one failed, 2 for wrong arguments */
+/** @returns 0 when every file was imported, 1 when one failed, 2 for wrong arguments, 130 when interrupted */
 async function main(): Promise<number> {
   const parsed = readArguments();
   if (typeof parsed === 'string') {
@@ -52,12 +52,19 @@ async function main(): Promise<number> {
     else if ('error' in result) console.error(`${result.name}：${result.error}`);
   };
   faults.forEach(done);
+  // A signal waits for the file at hand: its drafts are written in one go.
+  let interrupted = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));
   for (const [index, name] of files.entries()) {
+    if (interrupted) break;
     done(await readAndImport(name, importFile));
     if ((index + 1) % 100 === 0) console.error(`已读 ${index + 1}/${files.length} 个文件`);
   }
+  if (interrupted)
+    console.error(`已中断：${files.length - (reports.length - faults.length)} 个文件没有导入。`);
   console[values.json ? 'error' : 'log'](tellSum(reports, values['dry-run']));
   if (values.json) console.log(JSON.stringify(jsonReport(reports), null, 2));
+  if (interrupted) return 130;
   return reports.some(({ entry }) => entry.error !== null) ? 1 : 0;
 }
 
@@ -83,7 +90,7 @@ function readArguments() {
   }
 }
 
-/** Signals wait for the file at hand: its drafts are written in one go. */
+/** One file; between two of them signals are heard. */
 async function readAndImport(
   name: string,
   importFile: (name: string, bytes: Uint8Array) => ImportedFile | FailedFile,

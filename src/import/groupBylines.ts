@@ -1,0 +1,64 @@
+/** Bylines, jump lines and source notes on lines of their own. */
+import { addByline, addJump } from './attach.ts';
+import type { ParsedByline } from './byline.ts';
+import type { Classified } from './classify.ts';
+import { subhead } from './groupHeads.ts';
+import { type GroupState, open, hold, isComplete } from './groupState.ts';
+import type { Item } from './item.ts';
+
+/** A byline on a line of its own: under a headline it begins the article, behind text it ends it. */
+export function byline(state: GroupState, block: Classified, index: number): void {
+  const parsed = block.byline!;
+  const { current } = state;
+  const next = state.blocks[index + 1];
+  if (
+    parsed.strength === 'weak' &&
+    current &&
+    current.body.length > 0 &&
+    next?.role === 'paragraph' &&
+    !next.opensReport
+  )
+    return subhead(state, block, 1);
+  if (!current || (isComplete(state) && current.authors.length > 0)) hold(state, 'pendingByline', block);
+  else if (
+    current.photo &&
+    current.body.length > 0 &&
+    state.interrupted &&
+    !state.interrupted.closed &&
+    state.interrupted.authors.length === 0
+  )
+    end(state.interrupted, parsed);
+  else if (current.body.length === 0) addByline(current, parsed);
+  else end(current, parsed);
+}
+
+function end(item: Item, byline: ParsedByline): void {
+  if (item.authors.length > 0 && byline.strength !== 'role')
+    item.doubts.push({ field: 'authors', confidence: 'medium', reason: '文首文末都有署名，请对照原版' });
+  addByline(item, byline);
+  item.closed = true;
+}
+
+/** A jump line: 下转 ends the article, 上接 begins one. */
+export function jump(state: GroupState, { jump, run }: Classified): void {
+  const { current } = state;
+  if (jump!.kind === 'on' && current) {
+    addJump(current, jump!, run);
+    current.closed = true;
+  } else if (current && current.body.length === 0 && !current.closed) addJump(current, jump!, run);
+  else {
+    if (state.current) state.current.closed = true;
+    hold(
+      state,
+      'pendingJump',
+      state.blocks.find((block) => block.run === run)!,
+    );
+  }
+}
+
+/** 本报综合, 作者单位：…: the end of an article. */
+export function note(state: GroupState, { run }: Classified): void {
+  const item = state.current ?? open(state);
+  item.furniture.push({ run, role: 'source-note' });
+  if (item.body.length > 0) item.closed = true;
+}

@@ -1,0 +1,169 @@
+/** Short lines: headlines, subheads, verse, and pieces of sentences that look like them. */
+import { outside } from './attach.ts';
+import type { Classified } from './classify.ts';
+import { columnExtent } from './column.ts';
+import { type GroupState, open, isComplete, awaitsText, headless, zonesIn, isDisplay } from './groupState.ts';
+import { addText } from './groupText.ts';
+import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
+import { readHeadline } from './headline.ts';
+import { PICTURES } from './photo.ts';
+import { lengthOf, slice } from './run.ts';
+import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
+
+/** A group of this many short lines with no text between is verse or a list, not a headline. */
+const VERSE_LINES = 4;
+
+/**
+ * Short lines one after the other: verse, a piece of a sentence, subheads, or the head of a new article.
+ * @returns index of the next block to look at
+ */
+export function displays(state: GroupState, index: number): number {
+  let end = index;
+  while (end < state.blocks.length && isDisplay(state.blocks[end]!)) end++;
+  const lines = state.blocks.slice(index, end);
+  const verses = verseLines(state, lines, end);
+  if (verses > 0) {
+    verse(state, lines.slice(0, verses));
+    return index + verses;
+  }
+  const fragment = leadingFragment(state, lines, end);
+  if (fragment) {
+    addText(state, state.current!, fragment);
+    if (lines.length === 1) return end;
+  }
+  const rest = fragment ? lines.slice(1) : lines;
+  const score = headScore(
+    { ...surroundings(state, rest, index, end), closed: isComplete(state) },
+    state.context.finder,
+  );
+  if (score >= OPENS_ARTICLE) head(state, rest, score);
+  else for (const line of rest) subhead(state, line, score);
+  return end;
+}
+
+function surroundings(state: GroupState, lines: Classified[], index: number, end: number) {
+  const last = state.current?.body.at(-1);
+  const [next, afterNext] = [state.blocks[end], state.blocks[end + 1]];
+  return {
+    lines,
+    ...(next ? { next } : {}),
+    ...(afterNext ? { afterNext } : {}),
+    zonesOfOpen: new Set(state.current?.headline.flatMap((run) => zonesIn(state, run)) ?? []),
+    parallel: lines.length === 1 && !isComplete(state) ? parallelTo(state, lines[0]!, index) : undefined,
+    zonesOfText: new Set(state.current?.body.flatMap(({ run }) => zonesIn(state, run)) ?? []),
+    newsLead: beginsWithDay(state.current?.body[0]?.run.folded ?? ''),
+    cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
+  };
+}
+
+/** Another single short line of like form in the same article, above or below. */
+function parallelTo(state: GroupState, line: Classified, index: number): Parallel {
+  const others = [
+    ...(state.current?.body.flatMap(({ type, run }) => (type === 'heading' ? [run.folded] : [])) ?? []),
+    ...singleLinesBelow(state, index),
+  ];
+  const likenesses = others.map((other) => parallelOf(other, line.run.folded));
+  return likenesses.includes('alike') ? 'alike' : likenesses.includes('near') ? 'near' : undefined;
+}
+
+/** Short lines between two paragraphs, as far as the article can reach. */
+function singleLinesBelow(state: GroupState, index: number): string[] {
+  const lines: string[] = [];
+  for (let at = index + 1; at < state.blocks.length; at++) {
+    const block = state.blocks[at]!;
+    const [above, below] = [state.blocks[at - 1]!, state.blocks[at + 1]];
+    if (block.role === 'byline' || block.role === 'column' || block.role === 'subtitle' || block.opensReport)
+      break;
+    if (isDisplay(block) && above.role === 'paragraph' && below?.role === 'paragraph' && !below.opensReport)
+      lines.push(block.run.folded);
+  }
+  return lines;
+}
+
+/**
+ * A short piece of a sentence that a column end cut off: it stands between two paragraphs, holds a comma as no
+ * subhead does, or follows a paragraph that is cut itself.
+ */
+function leadingFragment(state: GroupState, lines: Classified[], end: number): Classified | undefined {
+  const [line] = lines;
+  const above = state.current?.body.at(-1);
+  if (!line || line.role !== 'display' || !state.current || isComplete(state) || above === undefined)
+    return undefined;
+  const next = state.blocks[end];
+  const around = surroundings(state, lines.slice(0, 1), state.blocks.indexOf(line), end);
+  const score = headScore({ ...around, closed: false }, state.context.finder);
+  if (score >= OPENS_ARTICLE && lines.length === 1) return undefined;
+  const text = line.run.folded.trim();
+  const cutAbove =
+    above.type === 'paragraph' && !endsSentence(above.run.folded) && !endsClause(above.run.folded);
+  if (
+    cutAbove &&
+    lines.length === 1 &&
+    !around.parallel &&
+    next?.role === 'paragraph' &&
+    (seamInWord(above.run.folded, text) || beginsMidSentence(text))
+  )
+    return line;
+  const opensClause = /[,，、](?:把|将|为|以|在|对|使|让|与|向|从|由|用|并|和|及|的)?[^,，、]{0,12}$/u.test(
+    text,
+  );
+  const followed = next?.role === 'paragraph' && !next.opensReport && !beginsAfresh(next.run.folded.trim());
+  return opensClause && lines.length === 1 && !around.parallel && followed ? line : undefined;
+}
+
+function head(state: GroupState, lines: Classified[], score: number): void {
+  const wasOpen = state.current !== undefined && !isComplete(state);
+  const item = open(state);
+  readHeadline(lines, item, state.context.finder);
+  if (item.headline.length === 0 && item.column && PICTURES.test(item.column.folded)) item.photo = true;
+  if (wasOpen && score < OPENS_ARTICLE + 1.5) {
+    item.doubts.push({
+      field: 'headline',
+      confidence: 'low',
+      reason: `“${lines.at(-1)!.run.text.trim()}”也可能是上一篇的小标题，请对照原版`,
+    });
+  }
+  state.interrupted = undefined;
+}
+
+/** A subhead of the open article. @param score of `headScore`; told when it was not clear */
+export function subhead(state: GroupState, line: Classified, score: number): void {
+  const item = isComplete(state) ? headless(state) : state.current!;
+  const extent =
+    line.role === 'column' ? columnExtent(line.run.folded) : { from: 0, to: line.run.text.length };
+  outside(item, line.run, extent, 'ornament');
+  item.body.push({ type: 'heading', run: slice(line.run, extent.from, extent.to), indented: false });
+  if (score > 0.5)
+    item.doubts.push({
+      field: 'body',
+      confidence: 'medium',
+      reason: `“${line.run.text.trim()}”当作小标题，也可能是另一篇的标题`,
+    });
+}
+
+/** How many of the lines are verse; the last ones may be the headline of what follows. */
+function verseLines(state: GroupState, lines: Classified[], end: number): number {
+  const next = state.blocks[end];
+  const gap = lines.findLastIndex(({ block }, at) => at > 0 && block.blanksBefore > 0);
+  const count =
+    next === undefined || isDisplay(next)
+      ? lines.length
+      : gap > 0 && gap >= lines.length - 3
+        ? gap
+        : lines.length - 1;
+  const body = lines.slice(awaitsText(state) ? 0 : 1, count);
+  return body.length >= VERSE_LINES &&
+    body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22)
+    ? count
+    : 0;
+}
+
+function verse(state: GroupState, lines: Classified[]): void {
+  const opened = awaitsText(state);
+  if (!opened) head(state, lines.slice(0, 1), OPENS_ARTICLE + 2);
+  const item = state.current!;
+  for (const { run, block } of opened ? lines : lines.slice(1))
+    item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
+  item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
+  item.closed = true;
+}

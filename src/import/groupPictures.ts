@@ -1,0 +1,142 @@
+/** Pictures: credits and notes, as items of their own or as part of an article. */
+import { outside, addCredit } from './attach.ts';
+import type { Classified } from './classify.ts';
+import {
+  type GroupState,
+  open,
+  hold,
+  zonesIn,
+  endsArticle,
+  isCut,
+  opening,
+  isDisplay,
+} from './groupState.ts';
+import { addText } from './groupText.ts';
+import type { Doubt, ImagePart, Item } from './item.ts';
+import { captionSentence, creditAtEnd } from './photo.ts';
+import { slice, trim } from './run.ts';
+import { beginsAfresh } from './sentence.ts';
+
+/** The credit of a picture: of the open article, or of a picture with its own text below. */
+export function credit(state: GroupState, block: Classified, index: number): void {
+  const { current } = state;
+  const [previous, next] = [state.blocks[index - 1], state.blocks[index + 1]];
+  const bare = current?.images.findLast(({ credit }) => credit === undefined);
+  if (current && previous?.role === 'caption' && (bare || current.photo)) return addCredit(current, block);
+  if (current && !current.closed && current.headline.length > 0 && current.body.length === 0)
+    return addCredit(current, block);
+  if (
+    current &&
+    !current.closed &&
+    current.headline.length === 0 &&
+    current.body.length === 1 &&
+    current.images.length === 0 &&
+    previous?.role === 'paragraph'
+  ) {
+    current.photo = true;
+    return addCredit(current, block);
+  }
+  if (current?.photo && current.body.length > 0 && !current.images.some(({ credit }) => credit))
+    return addCredit(current, block);
+  if (next?.role === 'paragraph' && !next.opensReport && isPhotoText(state, next, index)) {
+    photoItem(state, block);
+    return;
+  }
+  if (next?.role === 'caption' || !current || (next && isDisplay(next) && current.closed))
+    hold(state, 'pendingCredit', block);
+  else addCredit(current, block);
+}
+
+/** Text under a credit that stands for itself: another zone, a picture's note, or nothing open to go on with. */
+function isPhotoText(state: GroupState, next: Classified, index: number): boolean {
+  const text = next.run.folded.trim();
+  const { current } = state;
+  if (!current || current.closed || captionSentence(text) !== undefined) return true;
+  if (isCut(current) && !beginsAfresh(text)) return false;
+  const own = new Set(current.headline.flatMap((run) => zonesIn(state, run)));
+  const others = [...zonesIn(state, next.run), ...zonesIn(state, state.blocks[index]!.run)].filter(
+    (zone) => !own.has(zone),
+  );
+  return others.length > 0 && own.size > 0
+    ? beginsAfresh(text)
+    : beginsAfresh(text) && endsArticle(state, next);
+}
+
+function photoItem(state: GroupState, credit?: Classified): Item {
+  state.interrupted =
+    state.current && !state.current.closed && !state.current.photo ? state.current : undefined;
+  const item = open(state);
+  item.photo = true;
+  item.kind = 'photo';
+  item.doubts.push({ field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' });
+  if (credit) addCredit(item, credit);
+  return item;
+}
+
+/** The note of a picture (图为…): of the open article, or an item of its own. */
+export function caption(state: GroupState, block: Classified): void {
+  const { current } = state;
+  if (
+    !current ||
+    current.closed ||
+    (current.photo && current.body.length > 0) ||
+    isOfAnother(state, block, current)
+  ) {
+    const item = photoItem(state);
+    return addText(state, item, block);
+  }
+  if (
+    current.body.length === 0 &&
+    (current.photo || current.headline.length > 0) &&
+    !articleFollows(state, block)
+  ) {
+    current.kind = 'photo';
+    return addText(state, current, block);
+  }
+  attachCaption(state, current, block);
+}
+
+/** The note names zones, and none of them is this article's. */
+function isOfAnother(state: GroupState, { run }: Classified, item: Item): boolean {
+  const named = zonesIn(state, run);
+  const own = new Set(
+    [...item.headline, ...item.body.map((part) => part.run)].flatMap((part) => zonesIn(state, part)),
+  );
+  return named.length > 0 && own.size > 0 && !named.some((zone) => own.has(zone));
+}
+
+function articleFollows(state: GroupState, block: Classified): boolean {
+  const next = state.blocks.slice(state.blocks.indexOf(block) + 1).find(({ role }) => role !== 'credit');
+  return next?.role === 'paragraph' || next?.role === 'byline';
+}
+
+function attachCaption(state: GroupState, item: Item, block: Classified): void {
+  let caption = trim(block.run);
+  const end = creditAtEnd(caption.folded);
+  const image: ImagePart = {};
+  if (end) {
+    outside(
+      item,
+      slice(caption, end.from, end.to),
+      { from: end.nameFrom - end.from, to: end.nameTo - end.from },
+      'credit-label',
+    );
+    image.credit = slice(caption, end.nameFrom, end.nameTo);
+    caption = trim(slice(caption, 0, end.from));
+  }
+  image.caption = caption;
+  if (state.pendingCredit) {
+    const { run, credit } = state.pendingCredit;
+    outside(item, run, credit ?? { from: 0, to: run.text.length }, 'credit-label');
+    if (image.credit) item.furniture.push({ run: slice(run, credit?.from ?? 0, credit?.to), role: 'credit' });
+    else image.credit = trim(slice(run, credit?.from ?? 0, credit?.to));
+    state.pendingCredit = undefined;
+  }
+  item.images.push(image);
+  const doubt: Doubt = {
+    field: 'images',
+    confidence: 'medium',
+    reason: `图片说明“${opening(caption.text)}”归入这一篇`,
+  };
+  item.doubts.push(doubt);
+}
