@@ -4,19 +4,32 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.dist', '.astro', 'coverage', 'screenshots', 'bench/results', 'bench/peers', 'src/text/t2s.table.ts', '**/fixtures/**']),
+  globalIgnores([
+    'dist',
+    '.dist',
+    '.astro',
+    'coverage',
+    'screenshots',
+    'bench/results',
+    'bench/peers',
+    'src/text/t2s.table.ts',
+    '**/fixtures/**',
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs['flat/recommended'],
   {
     rules: {
       eqeqeq: 'error',
-      'object-shorthand': 'error',
+      'object-shorthand': ['error', 'properties'],
       'prefer-const': 'error',
       // No locale, no clock, no chance: the same input gives the same bytes.
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'Order depends on the locale: use compareText.' },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: 'Order depends on the locale: use compareText.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Not erasable: use a union of literals.' },
       ],
       '@typescript-eslint/no-dynamic-delete': 'off',
@@ -25,7 +38,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // Patterns of this project speak of control characters and of wide spaces on purpose.
       'no-control-regex': 'off',
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
       'no-unused-vars': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },

@@ -42,7 +42,10 @@ export default defineConfig({
       reportsDirectory: 'coverage',
       // The pure core. What touches disk, browser, network or clock, or runs in a thread of its own (writing the
       // search index), is tested through the commands, the built site and Chromium, where this cannot measure it.
-      include: ['src/{dates,text,markdown,catalogue,views,archive,articles,import,search}/**/*.ts', 'src/urls.ts'],
+      include: [
+        'src/{dates,text,markdown,catalogue,views,archive,articles,import,search}/**/*.ts',
+        'src/urls.ts',
+      ],
       exclude: [
         '**/*.d.ts',
         'src/text/t2s.table.ts',
