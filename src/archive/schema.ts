@@ -15,7 +15,7 @@ const id = <Id>() =>
 /** A high-tech zone. Unknown keys are allowed, so that a registry may carry its own notes. */
 export const zone = z.object({
   /** Id in pinyin; the permalink is made of it. Example: `kunshan`. */
-  id: id<ZoneId>(),
+  id: id<ZoneId>().refine((value) => (value as string) !== 'none', '编号 none 留给“综合” — 换一个拼音编号'),
   /** Short name, used everywhere on the site. Example: 昆山高新区. */
   name: z.string().min(1),
   /** Official name. Example: 昆山高新技术产业开发区. */
