@@ -1,5 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { JOINT } from '../text/gap.ts';
 import { typeset } from '../text/typeset.ts';
 
 const LITERAL = new Set(['code', 'pre', 'script', 'style']);
@@ -32,8 +33,6 @@ function textsOf(block: Element): Text[] {
 
 // Typesetting keeps the number of characters of a run only inside each node, so the nodes are
 // joined with a private mark that no typesetting rule touches, and parted again behind it.
-const JOINT = '\u{F0000}';
-
 function setTogether(texts: Text[]): void {
   const parts = typeset(texts.map((text) => text.value).join(JOINT)).split(JOINT);
   texts.forEach((text, index) => (text.value = parts[index] ?? ''));

@@ -10,22 +10,8 @@
  * Spaces between Han characters and Latin letters or figures go as well: papers print them now and then, and
  * `text-autospace` sets them all alike.
  */
+import { JOINT, type Gap, type Side } from './gap.ts';
 import { setPairs } from './typesetPairs.ts';
-
-/** Private mark that joins text nodes (see src/markdown/typesetText.ts); transparent to every rule. */
-export const JOINT = '\u{F0000}';
-
-/** What stands at a side of a gap. */
-export type Side = 'han' | 'latin' | 'figure' | 'edge';
-
-/** Punctuation and space between letters. */
-export interface Gap {
-  /** Where it begins, and ends, in the text. */
-  start: number;
-  end: number;
-  left: Side;
-  right: Side;
-}
 
 const GAP = /[^\p{L}\p{N}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;
