@@ -26,7 +26,7 @@ export function markWords(article: Element, words: readonly string[]): HTMLEleme
     // From the last to the first: splitting a text node leaves all that is before it where it was.
     return marks
       .toReversed()
-      .flatMap((range) => wrap(nodes, starts, range) ?? [])
+      .map((range) => wrap(nodes, starts, range))
       .toReversed();
   });
 }
@@ -62,26 +62,38 @@ function startsOf(nodes: readonly Text[]): number[] {
 }
 
 /**
- * Puts `<mark>`s round a range of the joined text, one in each text node that it touches.
- * @returns the first of them
+ * Puts a `<mark>` round a range of the joined text; where other elements begin or end in it, one round each text.
+ * @returns the first mark
  */
 function wrap(
   nodes: readonly Text[],
   starts: readonly number[],
   [start, end]: readonly [number, number],
-): HTMLElement | undefined {
-  let first: HTMLElement | undefined;
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index]!;
-    const from = Math.max(start - starts[index]!, 0);
-    const to = Math.min(end - starts[index]!, node.length);
-    if (from >= to) continue;
-    const part = from > 0 ? node.splitText(from) : node;
-    if (to - from < part.length) part.splitText(to - from);
-    first = document.createElement('mark');
-    first.dataset['searched'] = '';
-    part.before(first);
-    first.append(part);
-  }
-  return first;
+): HTMLElement {
+  const first = starts.findLastIndex((place) => place <= start);
+  const last = starts.findLastIndex((place) => place < end);
+  const range = document.createRange();
+  range.setStart(nodes[first]!, start - starts[first]!);
+  range.setEnd(nodes[last]!, end - starts[last]!);
+  // Headlines hold `<wbr>`s, and a mark may hold those.
+  const isWhole =
+    nodes[first]!.parentNode === nodes[last]!.parentNode && !range.cloneContents().querySelector(':not(wbr)');
+  if (isWhole) return surround(range);
+  return nodes
+    .slice(first, last + 1)
+    .map((node, index) => {
+      const place = starts[first + index]!;
+      const part = document.createRange();
+      part.setStart(node, Math.max(start - place, 0));
+      part.setEnd(node, Math.min(end - place, node.length));
+      return surround(part);
+    })
+    .at(0)!;
+}
+
+function surround(range: Range): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.dataset['searched'] = '';
+  range.surroundContents(mark);
+  return mark;
 }

@@ -15,20 +15,34 @@ export function markedNodes({ text, marks }: MarkedText): (Node | string)[] {
 }
 
 /**
- * A headline's nodes, with a `<wbr>` wherever a line may break.
+ * A headline's nodes, with a `<wbr>` wherever a line may break, also inside a mark.
  * @param parts joined they are the text
  */
 export function headlineNodes({ text, marks }: MarkedText, parts: readonly string[]): (Node | string)[] {
-  if (parts.join('') !== text) return markedNodes({ text, marks });
-  let start = 0;
-  return parts.flatMap((part) => {
-    const end = start + part.length;
-    const within = marks
-      .filter(([from, to]) => from < end && to > start)
-      .map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]);
-    const nodes = markedNodes({ text: part, marks: within });
-    if (start > 0) nodes.unshift(element('wbr'));
-    start = end;
-    return nodes;
+  let offset = 0;
+  const breaks = parts.slice(0, -1).map((part) => (offset += part.length));
+  let end = 0;
+  const nodes = marks.flatMap(([from, to]) => {
+    const plain = broken(text, end, from, breaks);
+    const inside = broken(text, from, to, breaks);
+    end = to;
+    // A break before the first marked character stands before the mark.
+    const [first, ...rest] = inside;
+    return [
+      ...plain,
+      ...(typeof first === 'string'
+        ? [element('mark', {}, ...inside)]
+        : [first!, element('mark', {}, ...rest)]),
+    ];
   });
+  return [...nodes, ...broken(text, end, text.length, breaks)];
+}
+
+/** A stretch of the text with its breaks, the one at its beginning included. */
+function broken(text: string, start: number, end: number, breaks: readonly number[]): (Node | string)[] {
+  if (start === end) return [];
+  const within = breaks.filter((place) => place > start && place < end);
+  const pieces = [start, ...within].map((place, index) => text.slice(place, within[index] ?? end));
+  const nodes = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [element('wbr'), piece]));
+  return breaks.includes(start) ? [element('wbr'), ...nodes] : nodes;
 }
