@@ -12,7 +12,8 @@ export interface Scenario {
   cold?: boolean;
 }
 
-const fileOf = (folder: string, number: number, size: number, names: Names) => join(folder, generateArticle(number, size, names).file);
+const fileOf = (folder: string, number: number, size: number, names: Names) =>
+  join(folder, generateArticle(number, size, names).file);
 
 /** In order. */
 export const SCENARIOS: Scenario[] = [
@@ -40,7 +41,13 @@ export const SCENARIOS: Scenario[] = [
     change: (folder) => {
       const path = join(folder, 'zones.yaml');
       // The first zone of the registry is the one most written about; its old name becomes an alias.
-      writeFileSync(path, readFileSync(path, 'utf8').replace(/^( +name: )(.*)\n((?:.*\n)*?)( +aliases: )\[/m, '$1$2新名\n$3$4[$2, '));
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(
+          /^( +name: )(.*)\n((?:.*\n)*?)( +aliases: )\[/m,
+          '$1$2新名\n$3$4[$2, ',
+        ),
+      );
     },
   },
 ];
@@ -49,5 +56,6 @@ export const SCENARIOS: Scenario[] = [
 export function freshCorpus(folder: string, size: number, names: Names, shippedContent: string): void {
   rmSync(folder, { recursive: true, force: true });
   writeCorpus(folder, size, names);
-  for (const file of ['zones.yaml', 'topics.yaml', 'site.yaml']) writeFileSync(join(folder, file), readFileSync(join(shippedContent, file)));
+  for (const file of ['zones.yaml', 'topics.yaml', 'site.yaml'])
+    writeFileSync(join(folder, file), readFileSync(join(shippedContent, file)));
 }

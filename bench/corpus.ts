@@ -3,7 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../src/archive/archive.ts';
 import { makeRandom, type Random } from './random.ts';
-import { FIRMS, FIRM_KINDS, GIVEN, LINKS, NOUNS, PLACES, QUALITIES, SURNAMES, TIMES, UNITS, VERBS } from './words.ts';
+import {
+  FIRMS,
+  FIRM_KINDS,
+  GIVEN,
+  LINKS,
+  NOUNS,
+  PLACES,
+  QUALITIES,
+  SURNAMES,
+  TIMES,
+  UNITS,
+  VERBS,
+} from './words.ts';
 
 /** The archive's dimensions: 25 years, 12 topics, 500 authors, articles of about 800 characters. */
 export const SHAPE = { firstYear: 2000, years: 25, topics: 12, authors: 500, length: 800 };
@@ -25,8 +37,13 @@ export interface Names {
 export function namesFrom({ zones, topics }: Pick<Archive, 'zones' | 'topics'>): Names {
   const random = makeRandom(1);
   const authors = new Set<string>();
-  while (authors.size < SHAPE.authors) authors.add(`${random.pick(SURNAMES)}${random.pick(GIVEN)}${random.pick(['', ...GIVEN])}`);
-  return { zones: zones.map(({ name }) => name), topics: topics.slice(0, SHAPE.topics).map(({ name }) => name), authors: [...authors] };
+  while (authors.size < SHAPE.authors)
+    authors.add(`${random.pick(SURNAMES)}${random.pick(GIVEN)}${random.pick(['', ...GIVEN])}`);
+  return {
+    zones: zones.map(({ name }) => name),
+    topics: topics.slice(0, SHAPE.topics).map(({ name }) => name),
+    authors: [...authors],
+  };
 }
 
 /**
@@ -37,7 +54,15 @@ export function namesFrom({ zones, topics }: Pick<Archive, 'zones' | 'topics'>):
 export function generateArticle(number: number, size: number, names: Names): GeneratedArticle {
   const random = makeRandom(number * 7919 + 17);
   const day = dayOf(number, size);
-  const zones = random.next() < 0.04 ? [] : [...new Set([names.zones[random.zipf(names.zones.length)]!, ...(random.next() < 0.1 ? [names.zones[random.zipf(names.zones.length)]!] : [])])];
+  const zones =
+    random.next() < 0.04
+      ? []
+      : [
+          ...new Set([
+            names.zones[random.zipf(names.zones.length)]!,
+            ...(random.next() < 0.1 ? [names.zones[random.zipf(names.zones.length)]!] : []),
+          ]),
+        ];
   const title = headline(random, zones[0] ?? '高新区');
   const body = bodyOf(random, zones[0] ?? '园区');
   const front = [
@@ -45,14 +70,22 @@ export function generateArticle(number: number, size: number, names: Names): Gen
     `title: ${title}`,
     `date: ${day}`,
     `zones: [${zones.join(', ')}]`,
-    `authors: [${Array.from({ length: 1 + random.below(2) }, () => names.authors[random.zipf(names.authors.length)]).filter((name, index, all) => all.indexOf(name) === index).join(', ')}]`,
+    `authors: [${Array.from(
+      { length: 1 + random.below(2) },
+      () => names.authors[random.zipf(names.authors.length)],
+    )
+      .filter((name, index, all) => all.indexOf(name) === index)
+      .join(', ')}]`,
     `topics: [${names.topics[random.zipf(names.topics.length)]}]`,
     'source:',
     `  issueDate: ${issueAfter(day)}`,
     `  pageNumber: ${1 + random.below(16)}`,
     '---',
   ];
-  return { file: `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/a${String(number).padStart(6, '0')}.md`, text: `${front.join('\n')}\n\n${body}\n` };
+  return {
+    file: `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/a${String(number).padStart(6, '0')}.md`,
+    text: `${front.join('\n')}\n\n${body}\n`,
+  };
 }
 
 function dayOf(number: number, size: number): string {
@@ -70,7 +103,8 @@ function issueAfter(day: string): string {
 const firm = (random: Random) => `${random.pick(FIRMS)}${random.pick(FIRM_KINDS)}`;
 const person = (random: Random) => `${random.pick(SURNAMES)}${random.pick(GIVEN)}${random.pick(GIVEN)}`;
 const thing = (random: Random) => `${random.next() < 0.6 ? random.pick(QUALITIES) : ''}${random.pick(NOUNS)}`;
-const amount = (random: Random) => `${1 + random.below(random.next() < 0.5 ? 30 : 5000)}${random.pick(UNITS)}`;
+const amount = (random: Random) =>
+  `${1 + random.below(random.next() < 0.5 ? 30 : 5000)}${random.pick(UNITS)}`;
 
 function headline(random: Random, zone: string): string {
   return `${zone}${random.pick(VERBS)}${thing(random)}　${random.pick(VERBS)}${thing(random)}${random.pick(NOUNS)}`;
@@ -98,9 +132,11 @@ function bodyOf(random: Random, zone: string): string {
   const paragraphs: string[] = [];
   // The last paragraph overshoots by half of its length on average.
   const wanted = SHAPE.length * (0.5 + random.next() * 0.8);
-  for (let length = 0; length < wanted; ) {
+  for (let length = 0; length < wanted;) {
     const paragraph = Array.from({ length: 3 + random.below(3) }, () => sentence(random, zone)).join('');
-    paragraphs.push(paragraphs.length > 0 && random.next() < 0.15 ? `**${thing(random)}**：${paragraph}` : paragraph);
+    paragraphs.push(
+      paragraphs.length > 0 && random.next() < 0.15 ? `**${thing(random)}**：${paragraph}` : paragraph,
+    );
     length += paragraph.length;
   }
   return paragraphs.join('\n\n');

@@ -45,15 +45,21 @@ function eleventy(work: string): Peer[] {
   return [
     {
       name: 'Eleventy',
-      version: (JSON.parse(readFileSync(join(ELEVENTY, 'package.json'), 'utf8')) as { version: string }).version,
+      version: (JSON.parse(readFileSync(join(ELEVENTY, 'package.json'), 'utf8')) as { version: string })
+        .version,
       prepare: (_work, content) => {
         rmSync(source, { recursive: true, force: true });
         mkdirSync(source, { recursive: true });
-        for (const name of ['package.json', 'eleventy.config.js', 'index.njk', 'lists.njk', '_includes']) cpSync(join(HERE, 'eleventy', name), join(source, name), { recursive: true });
+        for (const name of ['package.json', 'eleventy.config.js', 'index.njk', 'lists.njk', '_includes'])
+          cpSync(join(HERE, 'eleventy', name), join(source, name), { recursive: true });
         symlinkSync(join(HERE, 'eleventy/node_modules'), join(source, 'node_modules'));
         cpSync(join(content, 'articles'), join(source, 'articles'), { recursive: true });
       },
-      build: (_content, out) => ['/bin/sh', '-c', `cd '${source}' && '${process.execPath}' node_modules/@11ty/eleventy/cmd.cjs --quiet --output='${out}'`],
+      build: (_content, out) => [
+        '/bin/sh',
+        '-c',
+        `cd '${source}' && '${process.execPath}' node_modules/@11ty/eleventy/cmd.cjs --quiet --output='${out}'`,
+      ],
     },
   ];
 }

@@ -5,7 +5,10 @@ import { assemble } from '../src/build/part.ts';
 import { makeProgress } from '../src/build/progress.ts';
 import { summary } from '../src/build/summary.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: BUILD_DEFAULTS.outDir } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: BUILD_DEFAULTS.outDir } },
+});
 
 if (positionals.length === 0) {
   console.error('没有写明要合并的部分 — 例如 npm run assemble -- part-1 part-2 part-3 part-4');

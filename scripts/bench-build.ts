@@ -64,7 +64,9 @@ async function run(what: string, scenario: string, command: string[], site: stri
   if (code !== 0) throw new Error(`${what}, ${scenario}: ${output}`);
   const bytes = filesBelow(site).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
   rows.push({ what, scenario, measured, bytes });
-  console.log(`${what} ${scenario}: ${measured.wall.toFixed(1)} s, cpu ${measured.cpu.toFixed(1)} s, ${Math.round(measured.peakProcess)} MiB`);
+  console.log(
+    `${what} ${scenario}: ${measured.wall.toFixed(1)} s, cpu ${measured.cpu.toFixed(1)} s, ${Math.round(measured.peakProcess)} MiB`,
+  );
 }
 
 function write(text: string): void {

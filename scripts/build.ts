@@ -34,6 +34,7 @@ try {
 async function run(options: BuildOptions, told: Progress): Promise<BuildResult> {
   if (values.shard === undefined) return build(options, told);
   const share = parseShare(values.shard);
-  if (!share) throw new Error(`--shard ${values.shard} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
+  if (!share)
+    throw new Error(`--shard ${values.shard} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
   return buildPart(options, share, told);
 }

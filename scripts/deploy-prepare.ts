@@ -25,10 +25,19 @@ try {
     console.log('已记下：刚才准备的内容已经上传。');
   } else {
     const { archive } = await loadArchive(values.content);
-    const { compressed, reused, changed, removed, folder } = await prepareDeploy(values.out, placeOf(archive.site.baseUrl).base, values.all, makeProgress());
+    const { compressed, reused, changed, removed, folder } = await prepareDeploy(
+      values.out,
+      placeOf(archive.site.baseUrl).base,
+      values.all,
+      makeProgress(),
+    );
     const lists = relative('.', folder) || '.';
-    console.log(`压缩 ${compressed} 个文件，沿用 ${reused} 个。要上传 ${changed.length} 个文件，要删去 ${removed.length} 个：清单在 ${lists}/changed.txt 和 ${lists}/removed.txt。`);
-    console.log(`例如 rsync -a --files-from=${lists}/changed.txt ${values.out}/ 主机:目录/ ；传完后运行 npm run deploy:prepare -- --done 。`);
+    console.log(
+      `压缩 ${compressed} 个文件，沿用 ${reused} 个。要上传 ${changed.length} 个文件，要删去 ${removed.length} 个：清单在 ${lists}/changed.txt 和 ${lists}/removed.txt。`,
+    );
+    console.log(
+      `例如 rsync -a --files-from=${lists}/changed.txt ${values.out}/ 主机:目录/ ；传完后运行 npm run deploy:prepare -- --done 。`,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -17,4 +17,6 @@ const server = await dev({
   server: values.port ? { port: Number(values.port) } : {},
 });
 const { port } = server.address;
-console.log(`在浏览器里打开 http://localhost:${port}${new URL(archive.site.baseUrl).pathname} ；改动会自动显示。搜索要先用 npm run build 建好，开发时不提供。`);
+console.log(
+  `在浏览器里打开 http://localhost:${port}${new URL(archive.site.baseUrl).pathname} ；改动会自动显示。搜索要先用 npm run build 建好，开发时不提供。`,
+);

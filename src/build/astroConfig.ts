@@ -19,7 +19,10 @@ export function placeOf(baseUrl: string): { origin: string; base: string } {
  * Lists are folders and articles are documents (`build.format: 'preserve'`); the public folder is copied by
  * the build itself, which knows what changed.
  */
-export function astroConfig(site: Pick<Site, 'baseUrl'>, integrations: AstroIntegration[] = []): AstroInlineConfig {
+export function astroConfig(
+  site: Pick<Site, 'baseUrl'>,
+  integrations: AstroIntegration[] = [],
+): AstroInlineConfig {
   const { origin, base } = placeOf(site.baseUrl);
   return {
     root: ROOT,

@@ -33,7 +33,9 @@ export function openBodies(contentDir: string, spools: string[]): Bodies {
   const readers = spools.map((path) => new SpoolReader(path));
   return {
     of: (file, place, pictureOf) =>
-      place ? (JSON.parse(readers[place.spool]!.read(place)) as Body) : renderFile(join(contentDir, file), pictureOf),
+      place
+        ? (JSON.parse(readers[place.spool]!.read(place)) as Body)
+        : renderFile(join(contentDir, file), pictureOf),
   };
 }
 

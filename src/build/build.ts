@@ -51,9 +51,15 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
 }
 
 /** Does work alone in a workspace, with an empty folder for what is in the making. */
-export async function inWorkspace<T>(workspace: Workspace, progress: Progress, work: () => Promise<T>): Promise<T> {
+export async function inWorkspace<T>(
+  workspace: Workspace,
+  progress: Progress,
+  work: () => Promise<T>,
+): Promise<T> {
   const release = await takeLock(workspace.lock, ({ pid, host }) =>
-    progress.say(`另一次构建（进程 ${pid}，主机 ${host}）正在写 ${workspace.out}，等它结束……如果它早已中断，请删去 ${workspace.lock}`),
+    progress.say(
+      `另一次构建（进程 ${pid}，主机 ${host}）正在写 ${workspace.out}，等它结束……如果它早已中断，请删去 ${workspace.lock}`,
+    ),
   );
   try {
     clear(workspace.scratch);
@@ -74,14 +80,19 @@ function clear(folder: string): void {
   }
 }
 
-async function buildLocked(options: BuildOptions, workspace: Workspace, progress: Progress): Promise<BuildResult> {
+async function buildLocked(
+  options: BuildOptions,
+  workspace: Workspace,
+  progress: Progress,
+): Promise<BuildResult> {
   const endScan = progress.begin('查看');
   const code = codeDigest();
   const files = scan(options.contentDir);
   const inputs = inputsDigest(options.contentDir, files, code);
   const last = options.force || options.compact ? undefined : lastBuildOf(workspace, inputs);
   endScan();
-  if (last) return { ok: true, problems: last.warnings, made: 0, reused: last.files, removed: 0, bytes: last.bytes };
+  if (last)
+    return { ok: true, problems: last.warnings, made: 0, reused: last.files, removed: 0, bytes: last.bytes };
 
   const { problems, prepared } = await prepare(options, workspace, files, code, progress);
   if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
@@ -113,10 +124,22 @@ function tellReasons({ donorHolds, targetHolds }: Earlier, { makers, keys }: Sit
  * Puts a site in place: in the generation that is not served, which then becomes the live one.
  * @param sources where new files are; all others are in one of the generations
  */
-export function publish(workspace: Workspace, { donor, donorHolds, target, targetHolds }: Earlier, site: Site, sources: ReadonlyMap<string, FileSource>) {
+export function publish(
+  workspace: Workspace,
+  { donor, donorHolds, target, targetHolds }: Earlier,
+  site: Site,
+  sources: ReadonlyMap<string, FileSource>,
+) {
   const { put, remove, kept } = deltaOf(donorHolds ?? targetHolds, site.keys);
-  const linkFrom = (generation: Generation, file: string): FileSource => ({ link: join(folderOf(workspace, generation), file) });
-  const manifest = bringUpToDate(workspace, target, { site, before: targetHolds }, (file) => sources.get(file) ?? linkFrom(donor, file));
+  const linkFrom = (generation: Generation, file: string): FileSource => ({
+    link: join(folderOf(workspace, generation), file),
+  });
+  const manifest = bringUpToDate(
+    workspace,
+    target,
+    { site, before: targetHolds },
+    (file) => sources.get(file) ?? linkFrom(donor, file),
+  );
   makeLive(workspace, target);
   // The generation served so far is brought level at once, so that the next build has little to do.
   bringUpToDate(workspace, donor, { site, before: donorHolds }, (file) => linkFrom(target, file));

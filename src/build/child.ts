@@ -13,7 +13,11 @@ export interface ChildOptions {
  * Runs a module in a process of its own, to its end. What it sends as `{error}` becomes the error.
  * @throws when it fails or is ended
  */
-export async function runChild(module: string, args: string[], { cwd, heap, signal, onMessage }: ChildOptions): Promise<void> {
+export async function runChild(
+  module: string,
+  args: string[],
+  { cwd, heap, signal, onMessage }: ChildOptions,
+): Promise<void> {
   let fault = '';
   const child = fork(module, args, {
     cwd,
@@ -22,9 +26,13 @@ export async function runChild(module: string, args: string[], { cwd, heap, sign
     execArgv: heap ? [`--max-old-space-size=${heap}`] : [],
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  child.on('message', (message: { error?: string }) => (message.error ? (fault = message.error) : onMessage?.(message)));
+  child.on('message', (message: { error?: string }) =>
+    message.error ? (fault = message.error) : onMessage?.(message),
+  );
   child.on('error', (error) => (fault ||= error.message));
   // Only once the process is gone can nothing write any more.
-  const [code, cause] = await new Promise<[number | null, string | null]>((resolve) => child.on('close', (...end) => resolve(end)));
+  const [code, cause] = await new Promise<[number | null, string | null]>((resolve) =>
+    child.on('close', (...end) => resolve(end)),
+  );
   if (code !== 0) throw new Error(fault || `${module} ended with ${cause ?? code}`);
 }

@@ -33,7 +33,10 @@ function compileOnly(): AstroIntegration {
         })),
       'astro:build:done': () => {
         const entry = readdirSync(join(folder, APP)).find((file) => file.startsWith('prerender-entry'))!;
-        writeFileSync(join(folder, TEMPLATES), JSON.stringify({ entry, pages: [...pages] } satisfies TemplatesFile));
+        writeFileSync(
+          join(folder, TEMPLATES),
+          JSON.stringify({ entry, pages: [...pages] } satisfies TemplatesFile),
+        );
       },
     },
   };

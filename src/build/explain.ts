@@ -7,11 +7,17 @@ import type { Manifest } from './manifest.ts';
  * @param put files to put in place
  * @param keys their keys now
  */
-export function* explain(before: Manifest | undefined, makers: string, put: string[], keys: ReadonlyMap<string, string>): Iterable<string> {
+export function* explain(
+  before: Manifest | undefined,
+  makers: string,
+  put: string[],
+  keys: ReadonlyMap<string, string>,
+): Iterable<string> {
   if (!before) yield `全部 ${put.length} 个文件重做：没有可用的上次构建记录`;
   else if (before.makers !== makers) yield `页面全部重做：代码、模板、工具版本或网站设置变了`;
   if (!before) return;
-  for (const file of put) yield `${file}：${reasonOf(before.files[file]?.[0], keys.get(file)!, before.makers !== makers)}`;
+  for (const file of put)
+    yield `${file}：${reasonOf(before.files[file]?.[0], keys.get(file)!, before.makers !== makers)}`;
 }
 
 function reasonOf(before: string | undefined, now: string, makersChanged: boolean): string {

@@ -1,15 +1,28 @@
 /** Brings a generation of the site up to date, file by file, so that being killed at any moment loses nothing. */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deltaOf, type Manifest } from './manifest.ts';
 import { folderOf } from './publish.ts';
 import { readState, writeState } from './stateFile.ts';
 import type { Generation, Workspace } from './workspace.ts';
 
-const manifestPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.manifest`);
+const manifestPath = (workspace: Workspace, generation: Generation) =>
+  join(workspace.state, `${generation}.manifest`);
 /** Which files have compressed companions beside them: see deploy/prepare.ts. */
-export const companionsPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.compressed`);
-const journalPath = (workspace: Workspace, generation: Generation) => join(workspace.state, `${generation}.journal`);
+export const companionsPath = (workspace: Workspace, generation: Generation) =>
+  join(workspace.state, `${generation}.compressed`);
+const journalPath = (workspace: Workspace, generation: Generation) =>
+  join(workspace.state, `${generation}.journal`);
 
 /**
  * What a generation holds for certain. Files that an interrupted build was about to touch are listed with an
@@ -64,7 +77,8 @@ export function bringUpToDate(
   }
   const journal = journalPath(workspace, generation);
   writeState(journal, [...delta.put, ...delta.remove]);
-  if (existsSync(companionsPath(workspace, generation))) dropCompanions(folder, [...delta.put, ...delta.remove]);
+  if (existsSync(companionsPath(workspace, generation)))
+    dropCompanions(folder, [...delta.put, ...delta.remove]);
   for (const file of delta.remove) removeFile(folder, file);
   const place = placer(folder);
   for (const file of delta.put) place(file, sourceOf(file));
@@ -99,7 +113,8 @@ function placer(folder: string): (file: string, source: FileSource) => void {
 
 /** Compressed companions (see deploy/) of files that change would be those of the old ones. */
 function dropCompanions(folder: string, files: string[]): void {
-  for (const file of files) for (const ending of ['.gz', '.br']) rmSync(join(folder, file + ending), { force: true });
+  for (const file of files)
+    for (const ending of ['.gz', '.br']) rmSync(join(folder, file + ending), { force: true });
 }
 
 function linkOver(from: string, to: string): void {

@@ -52,7 +52,9 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   let done = 0;
   const loaded = await loadArticles(contentDir, archive, async (file) => {
     // A file that came after the scan has no stamp yet: it is read, and not trusted next time.
-    after[file] = await recall(contentDir, file, files.get(file) ?? '', before[file], (bytes) => pool.parse(file, bytes));
+    after[file] = await recall(contentDir, file, files.get(file) ?? '', before[file], (bytes) =>
+      pool.parse(file, bytes),
+    );
     onLoaded(++done, files.size);
     return after[file];
   });

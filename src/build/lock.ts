@@ -18,7 +18,11 @@ interface Owner {
  */
 export async function takeLock(path: string, onWait: (owner: Owner) => void): Promise<() => void> {
   mkdirSync(dirname(path), { recursive: true });
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) } satisfies Owner);
+  const mine = JSON.stringify({
+    pid: process.pid,
+    host: hostname(),
+    started: startOf(process.pid),
+  } satisfies Owner);
   for (let waits = 0; !tryTake(path, mine); waits++) {
     const theirs = read(path);
     if (theirs === undefined) continue;

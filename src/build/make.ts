@@ -53,13 +53,20 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
   if (made.status === 'rejected') throw made.reason;
   const { keys, folders } = made.value;
   return {
-    site: { makers: context.makers, search: { code: context.code, state: searched.value.state }, keys: new Map([...keys, ...searched.value.keys]) },
+    site: {
+      makers: context.makers,
+      search: { code: context.code, state: searched.value.state },
+      keys: new Map([...keys, ...searched.value.keys]),
+    },
     sources: sourcesIn([searched.value.folder, ...folders]),
   };
 }
 
 /** Pages and the other files, but for the index. */
-async function makePages(context: MakeContext, stop: AbortSignal): Promise<{ keys: Map<string, string>; folders: string[] }> {
+async function makePages(
+  context: MakeContext,
+  stop: AbortSignal,
+): Promise<{ keys: Map<string, string>; folders: string[] }> {
   const endPlan = context.progress.begin('排版计划');
   const plan = await planAll(context);
   const templates = await context.templates;
@@ -75,12 +82,17 @@ async function makePages(context: MakeContext, stop: AbortSignal): Promise<{ key
 }
 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {
-  if (keys.has(file)) throw new Error(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
+  if (keys.has(file))
+    throw new Error(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
   keys.set(file, key);
 }
 
 /** Whether a file must be made here: no generation holds it, and it falls to this machine. */
-function isWanted({ earlier: { donorHolds, targetHolds }, share }: MakeContext, file: string, key: string): boolean {
+function isWanted(
+  { earlier: { donorHolds, targetHolds }, share }: MakeContext,
+  file: string,
+  key: string,
+): boolean {
   return donorHolds?.files[file]?.[0] !== key && targetHolds?.files[file]?.[0] !== key && isOwn(share, file);
 }
 
@@ -93,10 +105,19 @@ async function planAll(context: MakeContext): Promise<Plan> {
 }
 
 function otherFiles({ options, catalogue, pictures }: MakeContext, plan: Plan): Output[] {
-  return [...publicFiles(options.contentDir), ...pictureOutputs(options.contentDir, pictures), ...[...feeds(catalogue, plan.others)].map(({ file, text }) => textOutput(file, text))];
+  return [
+    ...publicFiles(options.contentDir),
+    ...pictureOutputs(options.contentDir, pictures),
+    ...[...feeds(catalogue, plan.others)].map(({ file, text }) => textOutput(file, text)),
+  ];
 }
 
-async function render({ options, content, workspace, progress }: MakeContext, plan: Plan, templates: string, stop: AbortSignal): Promise<string[]> {
+async function render(
+  { options, content, workspace, progress }: MakeContext,
+  plan: Plan,
+  templates: string,
+  stop: AbortSignal,
+): Promise<string[]> {
   if (plan.wanted.length === 0) return [];
   const end = progress.begin('排版');
   const folders = await renderPages(
@@ -119,7 +140,16 @@ async function render({ options, content, workspace, progress }: MakeContext, pl
   return folders;
 }
 
-async function indexArticles({ options, content, catalogue, earlier, code, share, workspace, progress }: MakeContext) {
+async function indexArticles({
+  options,
+  content,
+  catalogue,
+  earlier,
+  code,
+  share,
+  workspace,
+  progress,
+}: MakeContext) {
   const end = progress.begin('索引');
   const { donorHolds } = earlier;
   const previous = donorHolds?.search?.code === code ? donorHolds.search.state : undefined;
@@ -148,5 +178,9 @@ function assets(templates: string): Output[] {
 }
 
 function sourcesIn(folders: string[]): Map<string, FileSource> {
-  return new Map(folders.flatMap((folder) => filesBelow(folder).map((file): [string, FileSource] => [file, { move: join(folder, file) }])));
+  return new Map(
+    folders.flatMap((folder) =>
+      filesBelow(folder).map((file): [string, FileSource] => [file, { move: join(folder, file) }]),
+    ),
+  );
 }

@@ -12,4 +12,10 @@ export interface BuildOptions {
   compact: boolean;
 }
 
-export const BUILD_DEFAULTS: BuildOptions = { contentDir: 'content', outDir: 'dist', force: false, explain: false, compact: false };
+export const BUILD_DEFAULTS: BuildOptions = {
+  contentDir: 'content',
+  outDir: 'dist',
+  force: false,
+  explain: false,
+  compact: false,
+};

@@ -24,10 +24,18 @@ export interface PageIndexOptions {
  * Makes the bundle where the site does not hold it yet.
  * @returns keys of its files, made or carried over
  */
-export async function makePageIndex({ catalogue, code, carried, share, outDir }: PageIndexOptions): Promise<[string, string][]> {
+export async function makePageIndex({
+  catalogue,
+  code,
+  carried,
+  share,
+  outDir,
+}: PageIndexOptions): Promise<[string, string][]> {
   const records = pageRecords(catalogue);
   const key = digest(code, JSON.stringify(records));
-  const held = Object.entries(carried?.files ?? {}).filter(([file, [of]]) => file.startsWith(`${PAGEFIND_FOLDER}/`) && of === key);
+  const held = Object.entries(carried?.files ?? {}).filter(
+    ([file, [of]]) => file.startsWith(`${PAGEFIND_FOLDER}/`) && of === key,
+  );
   if (held.length > 0) return held.map(([file]) => [file, key]);
   if (share.index !== 1) return [];
   await writePageIndex(records, outDir);

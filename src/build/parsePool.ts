@@ -45,10 +45,16 @@ export function spoolBody(spool: SpoolWriter, { html, paragraphs, images }: Rend
  * Prepares parsing: the first articles here, further ones in threads.
  * @param folder for the spools of bodies
  */
-export function makeParsePool(contentDir: string, archive: Archive, folder: string, threadCount = availableParallelism()): ParsePool {
+export function makeParsePool(
+  contentDir: string,
+  archive: Archive,
+  folder: string,
+  threadCount = availableParallelism(),
+): ParsePool {
   const bodies = new Map<string, BodyPlace>();
   const here = new SpoolWriter(spoolPath(folder, 0));
-  const keep = (file: string, spool: number, place: Place | undefined) => place && bodies.set(file, { spool, ...place });
+  const keep = (file: string, spool: number, place: Place | undefined) =>
+    place && bodies.set(file, { spool, ...place });
   let count = 0;
   let threads: ParseThread[] | undefined;
   return {
@@ -59,7 +65,9 @@ export function makeParsePool(contentDir: string, archive: Archive, folder: stri
         keep(file, 0, body && spoolBody(here, body));
         return parsed;
       }
-      threads ??= Array.from({ length: threadCount }, (_, index) => startThread(contentDir, archive, spoolPath(folder, index + 1)));
+      threads ??= Array.from({ length: threadCount }, (_, index) =>
+        startThread(contentDir, archive, spoolPath(folder, index + 1)),
+      );
       const spool = 1 + (count % threads.length);
       const { place, ...parsed } = await threads[spool - 1]!.parse(file, bytes);
       keep(file, spool, place);

@@ -15,6 +15,10 @@ parentPort!.on('message', (order: ParseOrder) => {
     parentPort!.close();
     return;
   }
-  const { body, ...parsed } = parseArticle(order.bytes, { file: order.file, shown: `${contentDir}/${order.file}` }, archive);
+  const { body, ...parsed } = parseArticle(
+    order.bytes,
+    { file: order.file, shown: `${contentDir}/${order.file}` },
+    archive,
+  );
   parentPort!.postMessage({ ...parsed, place: body && spoolBody(spool, body) } satisfies ParseAnswer);
 });

@@ -36,7 +36,11 @@ const FILES = 'files';
 /**
  * Makes one part, into `options.outDir`. Nothing is reused: every machine starts from the content alone.
  */
-export async function buildPart(options: BuildOptions, share: Share, progress: Progress): Promise<BuildResult> {
+export async function buildPart(
+  options: BuildOptions,
+  share: Share,
+  progress: Progress,
+): Promise<BuildResult> {
   const workspace = workspaceOf(options.outDir);
   assertPartFolder(workspace.out);
   return inWorkspace(workspace, progress, async () => {
@@ -44,11 +48,23 @@ export async function buildPart(options: BuildOptions, share: Share, progress: P
     const fresh = { ...options, force: true };
     const { problems, prepared } = await prepare(fresh, workspace, scan(options.contentDir), code, progress);
     if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
-    const { site, sources } = await makeFiles({ ...prepared, options: fresh, workspace, earlier: { donorHolds: undefined, targetHolds: undefined }, share, progress });
+    const { site, sources } = await makeFiles({
+      ...prepared,
+      options: fresh,
+      workspace,
+      earlier: { donorHolds: undefined, targetHolds: undefined },
+      share,
+      progress,
+    });
     const draft = join(workspace.tmp, 'part');
     gather(sources, join(draft, FILES));
     const { keys, ...rest } = site;
-    writeState(join(draft, NAME), { share, plan: planDigest(site), site: rest, keys: [...keys] } satisfies PartFile);
+    writeState(join(draft, NAME), {
+      share,
+      plan: planDigest(site),
+      site: rest,
+      keys: [...keys],
+    } satisfies PartFile);
     rmSync(workspace.out, { recursive: true, force: true });
     renameSync(draft, workspace.out);
     return { ok: true, problems, made: sources.size, reused: 0, removed: 0, bytes: 0 };
@@ -81,14 +97,30 @@ function planDigest({ makers, search }: Site): string {
 export async function assemble(folders: string[], outDir: string, progress: Progress): Promise<BuildResult> {
   const workspace = workspaceOf(outDir);
   assertReplaceable(workspace);
-  const parts = folders.map((folder) => ({ folder, ...readPart(folder) })).sort((a, b) => a.share.index - b.share.index);
+  const parts = folders
+    .map((folder) => ({ folder, ...readPart(folder) }))
+    .sort((a, b) => a.share.index - b.share.index);
   assertComplete(parts);
   return inWorkspace(workspace, progress, async () => {
     const end = progress.begin('合并');
     const keys = new Map(parts.flatMap((part) => part.keys).sort(([a], [b]) => compareText(a, b)));
-    const sources = new Map(parts.flatMap(({ folder }) => filesBelow(join(folder, FILES)).map((file): [string, FileSource] => [file, { copy: resolve(folder, FILES, file) }])));
-    for (const file of keys.keys()) if (!sources.has(file)) throw new PartsDiffer(`各部分都没有 ${file} — 各部分要用同一份内容和同一版程序重新生成`);
-    const { manifest, ...counts } = publish(workspace, earlierBuilds(workspace, false), { ...parts[0]!.site, keys }, sources);
+    const sources = new Map(
+      parts.flatMap(({ folder }) =>
+        filesBelow(join(folder, FILES)).map((file): [string, FileSource] => [
+          file,
+          { copy: resolve(folder, FILES, file) },
+        ]),
+      ),
+    );
+    for (const file of keys.keys())
+      if (!sources.has(file))
+        throw new PartsDiffer(`各部分都没有 ${file} — 各部分要用同一份内容和同一版程序重新生成`);
+    const { manifest, ...counts } = publish(
+      workspace,
+      earlierBuilds(workspace, false),
+      { ...parts[0]!.site, keys },
+      sources,
+    );
     end();
     return { ok: true, problems: [], ...counts, bytes: bytesOf(manifest) };
   });
@@ -96,14 +128,21 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
 
 function readPart(folder: string): PartFile {
   const part = readState<PartFile>(join(folder, NAME));
-  if (!part) throw new PartsDiffer(`${folder} 不是网站的一部分，或已损坏 — 用 npm run build -- --shard I/N --out ${folder} 重新生成`);
+  if (!part)
+    throw new PartsDiffer(
+      `${folder} 不是网站的一部分，或已损坏 — 用 npm run build -- --shard I/N --out ${folder} 重新生成`,
+    );
   return part;
 }
 
 function assertComplete(parts: PartFile[]): void {
   const count = parts[0]?.share.count ?? 0;
   const there = parts.map(({ share }) => share.index);
-  const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => !there.includes(index));
-  if (parts.some(({ plan, share }) => plan !== parts[0]!.plan || share.count !== count)) throw new PartsDiffer('各部分不是同一个网站的 — 用同一份内容、同一版程序、同一个 N 重新生成');
-  if (missing.length > 0 || there.length !== count) throw new PartsDiffer(`一共要 ${count} 个部分，各一份；缺第 ${missing.join('、') || '—'} 个`);
+  const missing = Array.from({ length: count }, (_, place) => place + 1).filter(
+    (index) => !there.includes(index),
+  );
+  if (parts.some(({ plan, share }) => plan !== parts[0]!.plan || share.count !== count))
+    throw new PartsDiffer('各部分不是同一个网站的 — 用同一份内容、同一版程序、同一个 N 重新生成');
+  if (missing.length > 0 || there.length !== count)
+    throw new PartsDiffer(`一共要 ${count} 个部分，各一份；缺第 ${missing.join('、') || '—'} 个`);
 }

@@ -37,7 +37,12 @@ export interface Plan {
  * @param isWanted whether a file of this key must be made
  * @param spool takes the props of wanted pages
  */
-export async function planPages(catalogue: Catalogue, makers: string, isWanted: (file: string, key: string) => boolean, spool: SpoolWriter): Promise<Plan> {
+export async function planPages(
+  catalogue: Catalogue,
+  makers: string,
+  isWanted: (file: string, key: string) => boolean,
+  spool: SpoolWriter,
+): Promise<Plan> {
   const keys = new Map<string, string>();
   const wanted: PlannedPage[] = [];
   const others: SitePath[] = [];

@@ -31,7 +31,13 @@ export interface Prepared {
  * @param files the content folder as it is now
  * @returns only the problems, when there is an error among them
  */
-export async function prepare(options: BuildOptions, workspace: Workspace, files: Scan, code: string, progress: Progress): Promise<{ problems: Problem[]; prepared?: Prepared }> {
+export async function prepare(
+  options: BuildOptions,
+  workspace: Workspace,
+  files: Scan,
+  code: string,
+  progress: Progress,
+): Promise<{ problems: Problem[]; prepared?: Prepared }> {
   const endLoad = progress.begin('读稿');
   const { archive, problems: settingsProblems } = await loadArchive(options.contentDir);
   const stop = new AbortController();
@@ -63,9 +69,19 @@ export async function prepare(options: BuildOptions, workspace: Workspace, files
   return { problems, prepared: { content, catalogue, pictures, templates, code, makers } };
 }
 
-async function loadPictures({ contentDir, force }: BuildOptions, workspace: Workspace, files: Scan, { records }: Content): Promise<Pictures> {
+async function loadPictures(
+  { contentDir, force }: BuildOptions,
+  workspace: Workspace,
+  files: Scan,
+  { records }: Content,
+): Promise<Pictures> {
   const path = join(workspace.state, 'pictures');
-  const pictures = await readPictures(contentDir, records, files, (force ? undefined : readState<PictureCache>(path)) ?? {});
+  const pictures = await readPictures(
+    contentDir,
+    records,
+    files,
+    (force ? undefined : readState<PictureCache>(path)) ?? {},
+  );
   writeState(path, pictures.cache);
   return pictures;
 }

@@ -2,7 +2,17 @@
  * Makes a generation the live one: by one rename of a symbolic link, or, on file systems without links, by
  * two renames of folders.
  */
-import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { otherThan, type Generation, type Workspace } from './workspace.ts';
 
@@ -15,7 +25,9 @@ export function liveGeneration(workspace: Workspace): Generation | undefined {
   if (isFolder(out) && existsSync(workspace.folderMark)) return movedOut(workspace);
   try {
     const target = readlinkSync(out);
-    return (['a', 'b'] as const).find((generation) => target === join(basename(dir), generation) || target === join(dir, generation));
+    return (['a', 'b'] as const).find(
+      (generation) => target === join(basename(dir), generation) || target === join(dir, generation),
+    );
   } catch {
     return undefined;
   }
@@ -33,7 +45,9 @@ function isFolder(path: string): boolean {
 
 /** Folder in which a generation is now. */
 export function folderOf(workspace: Workspace, generation: Generation): string {
-  return isFolder(workspace.out) && liveGeneration(workspace) === generation ? workspace.out : join(workspace.dir, generation);
+  return isFolder(workspace.out) && liveGeneration(workspace) === generation
+    ? workspace.out
+    : join(workspace.dir, generation);
 }
 
 /**
@@ -52,7 +66,11 @@ export function assertReplaceable(workspace: Workspace): void {
  * Points the output at a generation.
  * @param link makes a symbolic link; fails where the file system has none
  */
-export function makeLive(workspace: Workspace, generation: Generation, link: (target: string, path: string) => void = linkFolder): void {
+export function makeLive(
+  workspace: Workspace,
+  generation: Generation,
+  link: (target: string, path: string) => void = linkFolder,
+): void {
   const { out, dir } = workspace;
   if (liveGeneration(workspace) === generation) return;
   const fresh = join(dir, 'live.new');

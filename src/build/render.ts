@@ -24,7 +24,11 @@ export class PageMissing extends Error {}
  * @returns the folders that hold the result, one a process
  * @throws {PageMissing} when Astro made no file for a page of the plan
  */
-export async function renderPages(job: RenderJob, onRendered: (count: number) => void, stop?: AbortSignal): Promise<string[]> {
+export async function renderPages(
+  job: RenderJob,
+  onRendered: (count: number) => void,
+  stop?: AbortSignal,
+): Promise<string[]> {
   const parts = split(job.pages, processesFor(job.pages.length));
   const counts = parts.map(() => 0);
   const folders = parts.map((_, index) => join(job.outDir, String(index)));
@@ -57,7 +61,11 @@ function split(pages: RenderPage[], count: number): RenderPage[][] {
   return Array.from({ length: count }, (_, part) => pages.filter((_page, index) => index % count === part));
 }
 
-async function renderPart(job: RenderJob, onRendered: (count: number) => void, signal: AbortSignal): Promise<void> {
+async function renderPart(
+  job: RenderJob,
+  onRendered: (count: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
   mkdirSync(job.outDir, { recursive: true });
   const path = `${job.outDir}.job`;
   writeJob(path, job);
@@ -69,5 +77,10 @@ function assertMade(folder: string, pages: RenderPage[]): void {
   const missing = pages.filter(({ file }) => !existsSync(join(folder, file)));
   if (missing.length === 0) return;
   const kinds = [...new Set(missing.map(({ kind }) => kind))].join(', ');
-  throw new PageMissing(`src/pages makes no file for pages of kind ${kinds}: ${missing.slice(0, 3).map(({ file }) => file).join(', ')}`);
+  throw new PageMissing(
+    `src/pages makes no file for pages of kind ${kinds}: ${missing
+      .slice(0, 3)
+      .map(({ file }) => file)
+      .join(', ')}`,
+  );
 }

@@ -16,8 +16,14 @@ const REPORT_EVERY = 50;
 
 /** What Astro's bundle exports, as far as it is used here: see astro/dist/core/build/app.js. */
 interface App {
-  setInternals(internals: { pagesByKeys: Map<string, unknown>; entrySpecifierToBundleMap: Map<string, string> }): void;
-  setOptions(options: { settings: { scripts: never[] }; logger: { options: { destination: unknown } } }): void;
+  setInternals(internals: {
+    pagesByKeys: Map<string, unknown>;
+    entrySpecifierToBundleMap: Map<string, string>;
+  }): void;
+  setOptions(options: {
+    settings: { scripts: never[] };
+    logger: { options: { destination: unknown } };
+  }): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
@@ -31,7 +37,12 @@ async function loadApp(folder: string): Promise<App> {
   const { entry, pages } = JSON.parse(readFileSync(join(folder, TEMPLATES), 'utf8')) as TemplatesFile;
   const { app } = (await import(pathToFileURL(join(folder, APP, entry)).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: (line: { message: string }) => console.error(line.message) } } } });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: {
+      options: { destination: { write: (line: { message: string }) => console.error(line.message) } },
+    },
+  });
   return app;
 }
 
@@ -45,7 +56,12 @@ async function main(): Promise<void> {
   const write = writer(job.outDir);
   let rendered = 0;
   await limit.map(
-    paths.map(({ pathname, route }) => ({ route: route as unknown as Route, path: pathname.replace(/^\/|\/$/g, '') })).filter(({ path, route }) => wanted.has(fileFor(path, route))),
+    paths
+      .map(({ pathname, route }) => ({
+        route: route as unknown as Route,
+        path: pathname.replace(/^\/|\/$/g, ''),
+      }))
+      .filter(({ path, route }) => wanted.has(fileFor(path, route))),
     async ({ path, route }) => {
       const response = await app.render(new Request(addressOf(path, route, job)), { routeData: route });
       write(fileFor(path, route), Buffer.from(await response.arrayBuffer()));

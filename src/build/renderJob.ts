@@ -34,5 +34,8 @@ export function writeJob(path: string, { pages, ...rest }: RenderJob): void {
 /** Reads what `writeJob` wrote. */
 export function readJob(path: string): RenderJob {
   const [first, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  return { ...(JSON.parse(first!) as Omit<RenderJob, 'pages'>), pages: lines.map((line) => JSON.parse(line) as RenderPage) };
+  return {
+    ...(JSON.parse(first!) as Omit<RenderJob, 'pages'>),
+    pages: lines.map((line) => JSON.parse(line) as RenderPage),
+  };
 }

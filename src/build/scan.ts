@@ -38,7 +38,9 @@ export function scan(folder: string, now = Date.now()): Scan {
     for (const entry of readdirSync(`${folder}/${inner}`, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = inner ? `${inner}/${entry.name}` : entry.name;
-      const status = entry.isDirectory() ? undefined : statSync(`${folder}/${path}`, { bigint: true, throwIfNoEntry: false });
+      const status = entry.isDirectory()
+        ? undefined
+        : statSync(`${folder}/${path}`, { bigint: true, throwIfNoEntry: false });
       if (entry.isDirectory() || status?.isDirectory()) visit(path);
       else if (status) found.push([path, stampFrom(status, now)]);
     }

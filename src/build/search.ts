@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ArticleId } from '../articles/record.ts';
 import { sortKey } from '../dates/edtf.ts';
-import { planBundles, writeBundles, writeManifest, type SearchNames, type SearchPlan, type SearchSource, type SearchState } from '../search/bundles.ts';
+import {
+  planBundles,
+  writeBundles,
+  writeManifest,
+  type SearchNames,
+  type SearchPlan,
+  type SearchSource,
+  type SearchState,
+} from '../search/bundles.ts';
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { openBodies } from './bodies.ts';
 import { digest } from './digest.ts';
@@ -14,7 +22,11 @@ import { copyOutput } from './output.ts';
 import { ownOf, type Share } from './share.ts';
 
 /** Plans the bundles. @param previous state of the last plan; undefined for a cold build */
-export function planSearch({ articles }: Catalogue, previous: SearchState | undefined, compact: boolean): SearchPlan {
+export function planSearch(
+  { articles }: Catalogue,
+  previous: SearchState | undefined,
+  compact: boolean,
+): SearchPlan {
   const entries = articles.map(({ id, digest: file, date, zones, topics }) => ({
     id,
     // The file decides the record, and the registries decide which zones and topics its names mean.
@@ -37,7 +49,15 @@ export interface WriteOptions {
 }
 
 /** Writes the bundles that are not kept, the names and the manifest. */
-export async function makeSearch({ plan, catalogue, content, contentDir, outDir, share, onProgress }: WriteOptions): Promise<void> {
+export async function makeSearch({
+  plan,
+  catalogue,
+  content,
+  contentDir,
+  outDir,
+  share,
+  onProgress,
+}: WriteOptions): Promise<void> {
   const bodies = openBodies(contentDir, content.spools);
   async function* sources(ids: readonly string[]): AsyncGenerator<SearchSource> {
     for (const id of ids) {
@@ -52,7 +72,13 @@ export async function makeSearch({ plan, catalogue, content, contentDir, outDir,
 
 function namesOf({ archive, authors }: Catalogue): SearchNames {
   return {
-    zones: archive.zones.map(({ id, name, officialName, aliases, province }) => ({ id, name, ...(officialName && { officialName }), aliases, province })),
+    zones: archive.zones.map(({ id, name, officialName, aliases, province }) => ({
+      id,
+      name,
+      ...(officialName && { officialName }),
+      aliases,
+      province,
+    })),
     topics: archive.topics.map(({ id, name }) => ({ id, name })),
     authors: authors.map(({ name }) => name),
   };
@@ -63,7 +89,12 @@ function namesOf({ archive, authors }: Catalogue): SearchNames {
  * @param made folder that `makeSearch` wrote into
  * @param carried what the site already holds: kept bundles are taken from there
  */
-export function searchKeys(plan: SearchPlan, code: string, made: string, carried: Manifest | undefined): [string, string][] {
+export function searchKeys(
+  plan: SearchPlan,
+  code: string,
+  made: string,
+  carried: Manifest | undefined,
+): [string, string][] {
   const kept = plan.bundles.filter((bundle) => bundle.kept).map(({ name }) => `${SEARCH_FOLDER}/${name}/`);
   const keys = Object.entries(carried?.files ?? {})
     .filter(([file]) => kept.some((folder) => file.startsWith(folder)))

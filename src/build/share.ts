@@ -25,6 +25,7 @@ export function ownOf<T>({ index, count }: Share, list: readonly T[]): T[] {
  */
 export function parseShare(text: string): Share | undefined {
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-  if (index === undefined || count === undefined || index < 1 || index > count || count > 1000) return undefined;
+  if (index === undefined || count === undefined || index < 1 || index > count || count > 1000)
+    return undefined;
   return { index, count };
 }

@@ -34,7 +34,7 @@ export class SpoolWriter {
   /** Writes what waits, so that readers find it. */
   flush(): void {
     const bytes = Buffer.concat(this.#waiting);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
     this.#waiting = [];
     this.#waitingBytes = 0;
   }
@@ -55,7 +55,7 @@ export class SpoolReader {
 
   read({ at, size }: Place): string {
     const bytes = Buffer.allocUnsafe(size);
-    for (let done = 0; done < size; ) {
+    for (let done = 0; done < size;) {
       const count = readSync(this.#file, bytes, done, size - done, at + done);
       if (count === 0) throw new Error('spool is shorter than its index says');
       done += count;

@@ -32,7 +32,7 @@ function writeWhole(path: string, parts: Buffer[]): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.new`;
   const file = openSync(draft, 'w');
-  for (const part of parts) for (let done = 0; done < part.length; ) done += writeSync(file, part, done);
+  for (const part of parts) for (let done = 0; done < part.length;) done += writeSync(file, part, done);
   fsyncSync(file);
   closeSync(file);
   renameSync(draft, path);

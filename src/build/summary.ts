@@ -4,7 +4,11 @@ import type { BuildResult } from './build.ts';
  * Closing lines of a build.
  * @param out the site's folder, as the user named it
  */
-export function summary(result: BuildResult, phases: { name: string; seconds: number }[], out: string): string {
+export function summary(
+  result: BuildResult,
+  phases: { name: string; seconds: number }[],
+  out: string,
+): string {
   const times = phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} 秒`).join('，');
   if (!result.ok) {
     const errors = result.problems.filter(({ severity }) => severity === 'error').length;

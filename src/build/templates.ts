@@ -5,7 +5,17 @@
  * Here it only compiles; `renderChild.ts` renders with the bundle as Astro's own prerenderer would. This leans
  * on Astro's inside (version pinned in package.json); tests/build/templates.test.ts compares the two byte by byte.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../archive/schema.ts';
@@ -42,7 +52,12 @@ const ABANDONED_MS = 3_600_000;
  * @param force compile again
  * @returns folder with the bundle and the hashed assets
  */
-export async function compiledTemplates(site: Site, code: string, force: boolean, signal: AbortSignal): Promise<string> {
+export async function compiledTemplates(
+  site: Site,
+  code: string,
+  force: boolean,
+  signal: AbortSignal,
+): Promise<string> {
   const { origin, base } = placeOf(site.baseUrl);
   const folder = join(CACHE, digest(code, origin, base));
   if (!force && isWhole(folder)) return touched(folder);
@@ -89,7 +104,11 @@ function touched(folder: string): string {
 
 function dropOld(): void {
   const folders = readdirSync(CACHE)
-    .map((name) => ({ name, folder: join(CACHE, name), used: statSync(join(CACHE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .map((name) => ({
+      name,
+      folder: join(CACHE, name),
+      used: statSync(join(CACHE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
     .sort((a, b) => b.used - a.used);
   const isDraft = (name: string) => name.includes('.');
   const old = folders.filter(({ name }) => !isDraft(name)).slice(KEPT);

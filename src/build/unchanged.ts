@@ -47,9 +47,20 @@ function topOf(workspace: Workspace, generation: Generation): string[] {
 }
 
 /** Remembers a finished build. */
-export function rememberBuild(workspace: Workspace, inputs: string, generation: Generation, manifest: Manifest, warnings: Problem[]): void {
+export function rememberBuild(
+  workspace: Workspace,
+  inputs: string,
+  generation: Generation,
+  manifest: Manifest,
+  warnings: Problem[],
+): void {
   const last: LastBuild = {
-    inputs, generation, top: topOf(workspace, generation), warnings, files: Object.keys(manifest.files).length, bytes: bytesOf(manifest),
+    inputs,
+    generation,
+    top: topOf(workspace, generation),
+    warnings,
+    files: Object.keys(manifest.files).length,
+    bytes: bytesOf(manifest),
   };
   writeState(pathOf(workspace), last);
 }

@@ -12,7 +12,10 @@ const NEWEST = 40;
 export function atomFeed({ archive, articles, zoneById, topicById }: Catalogue): string {
   const { site } = archive;
   const newest = articles.slice(-NEWEST).reverse();
-  const labels = ({ zones, topics }: ArticleRecord) => [...zones.map((id) => zoneById.get(id)?.name ?? id), ...topics.map((id) => topicById.get(id)?.name ?? id)];
+  const labels = ({ zones, topics }: ArticleRecord) => [
+    ...zones.map((id) => zoneById.get(id)?.name ?? id),
+    ...topics.map((id) => topicById.get(id)?.name ?? id),
+  ];
   const entries = newest.map((article) =>
     element('entry', {}, [
       element('title', {}, article.title),

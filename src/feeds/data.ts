@@ -19,12 +19,30 @@ export function* data(catalogue: Catalogue): Iterable<Feed> {
       topics: 'topics.json',
     }),
   };
-  yield { file: 'data/zones.json', text: json(zones.map(({ zone, articles }) => ({ ...zone, url: absolute(archive.site, zoneUrl(zone.id)), articles: articles.length }))) };
+  yield {
+    file: 'data/zones.json',
+    text: json(
+      zones.map(({ zone, articles }) => ({
+        ...zone,
+        url: absolute(archive.site, zoneUrl(zone.id)),
+        articles: articles.length,
+      })),
+    ),
+  };
   yield {
     file: 'data/topics.json',
-    text: json(topics.map(({ topic: { id, name, description }, articles }) => ({ id, name, description, url: absolute(archive.site, topicUrl(id)), articles: articles.length }))),
+    text: json(
+      topics.map(({ topic: { id, name, description }, articles }) => ({
+        id,
+        name,
+        description,
+        url: absolute(archive.site, topicUrl(id)),
+        articles: articles.length,
+      })),
+    ),
   };
-  for (const { year, articles } of years) yield { file: `data/${year}.json`, text: linesOf(articles.map((article) => entry(article, catalogue))) };
+  for (const { year, articles } of years)
+    yield { file: `data/${year}.json`, text: linesOf(articles.map((article) => entry(article, catalogue))) };
 }
 
 /** One article a line: a change shows as one line, and the file need not be read whole. */
@@ -33,13 +51,37 @@ function linesOf(entries: unknown[]): string {
 }
 
 function entry(article: ArticleRecord, { archive }: Catalogue) {
-  const { id, title, subtitle, kicker, date, dateInferred, dateline, zones, topics, authors, column, kind, source, length } = article;
+  const {
+    id,
+    title,
+    subtitle,
+    kicker,
+    date,
+    dateInferred,
+    dateline,
+    zones,
+    topics,
+    authors,
+    column,
+    kind,
+    source,
+    length,
+  } = article;
   return {
     id,
     url: absolute(archive.site, articleUrl(article.id)),
-    title, subtitle, kicker, date,
+    title,
+    subtitle,
+    kicker,
+    date,
     dateInferred: dateInferred !== undefined || undefined,
-    dateline, zones, topics, authors, column, kind, source,
+    dateline,
+    zones,
+    topics,
+    authors,
+    column,
+    kind,
+    source,
     summary: article.summary ?? article.excerpt,
     length,
   };

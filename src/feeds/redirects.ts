@@ -7,7 +7,8 @@ import type { Feed } from './feeds.ts';
 
 /** A page at each old address that leads on to the new one, on any static host. */
 export function* redirectPages(catalogue: Catalogue): Iterable<Feed> {
-  for (const { from, to } of redirects(catalogue)) yield { file: fileOf(from), text: redirectPage(to, catalogue.archive.site) };
+  for (const { from, to } of redirects(catalogue))
+    yield { file: fileOf(from), text: redirectPage(to, catalogue.archive.site) };
 }
 
 function redirectPage(to: SitePath, site: Site): string {

@@ -23,15 +23,33 @@ export function* sitemap(catalogue: Catalogue, others: readonly SitePath[]): Ite
     }
   };
   yield* part('pages', [...others]);
-  for (const { year, articles } of catalogue.years) yield* part(String(year), articles.map(({ id }) => articleUrl(id)));
+  for (const { year, articles } of catalogue.years)
+    yield* part(
+      String(year),
+      articles.map(({ id }) => articleUrl(id)),
+    );
   yield {
     file: 'sitemap.xml',
     text: xmlDocument(
-      element('sitemapindex', NAMESPACE, parts.map((file) => element('sitemap', {}, [element('loc', {}, absolute(catalogue.archive.site, `/${file}` as SitePath))]))),
+      element(
+        'sitemapindex',
+        NAMESPACE,
+        parts.map((file) =>
+          element('sitemap', {}, [
+            element('loc', {}, absolute(catalogue.archive.site, `/${file}` as SitePath)),
+          ]),
+        ),
+      ),
     ),
   };
 }
 
 function listOf({ archive }: Catalogue, addresses: SitePath[]): string {
-  return xmlDocument(element('urlset', NAMESPACE, addresses.map((to) => element('url', {}, [element('loc', {}, absolute(archive.site, to))]))));
+  return xmlDocument(
+    element(
+      'urlset',
+      NAMESPACE,
+      addresses.map((to) => element('url', {}, [element('loc', {}, absolute(archive.site, to))])),
+    ),
+  );
 }

@@ -21,16 +21,27 @@ function checkCompanions(site: string): number {
 it('compresses, sets cache headers and lists what changed since the last upload', () => {
   const folder = folderOf({});
   const [content, out] = [join(folder, 'content'), join(folder, 'site')];
-  const list = (name: string) => readFileSync(join(folder, '.site/deploy', name), 'utf8').split('\n').filter(Boolean);
+  const list = (name: string) =>
+    readFileSync(join(folder, '.site/deploy', name), 'utf8')
+      .split('\n')
+      .filter(Boolean);
   const build = () => runScript('build', ['--content', content, '--out', out]);
-  const deploy = (...more: string[]) => runScript('deploy-prepare', ['--content', content, '--out', out, ...more]);
+  const deploy = (...more: string[]) =>
+    runScript('deploy-prepare', ['--content', content, '--out', out, ...more]);
   writeArchive(content, 8);
-  expect(deploy()).toMatchObject({ code: 1, stderr: expect.stringMatching(/先运行 npm run build/) as string });
+  expect(deploy()).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/先运行 npm run build/) as string,
+  });
   build();
   expect(deploy().code).toBe(0);
   expect(checkCompanions(out)).toBeGreaterThan(20);
-  expect(list('changed.txt')).toEqual(expect.arrayContaining(['index.html', 'index.html.gz', 'index.html.br', '_headers', '.htaccess']));
-  expect(readFileSync(join(out, '_headers'), 'utf8')).toMatch(/^\/try\/_assets\/\*\n {2}Cache-Control: .*immutable$/m);
+  expect(list('changed.txt')).toEqual(
+    expect.arrayContaining(['index.html', 'index.html.gz', 'index.html.br', '_headers', '.htaccess']),
+  );
+  expect(readFileSync(join(out, '_headers'), 'utf8')).toMatch(
+    /^\/try\/_assets\/\*\n {2}Cache-Control: .*immutable$/m,
+  );
   expect(deploy('--done').code).toBe(0);
   deploy();
   expect(list('changed.txt')).toEqual([]);

@@ -12,31 +12,44 @@ import { changeSomething, contentsOf, differences, writeArchive } from './suppor
 /** `GAOXIN_KILLS=50` for the whole proof. */
 const KILLS = Number(process.env['GAOXIN_KILLS'] ?? 4);
 
-it(`survives being killed at any moment, ${KILLS} times`, async () => {
-  const folder = folderOf({});
-  const [content, out, cold] = ['content', 'out', 'cold'].map((name) => join(folder, name)) as [string, string, string];
-  writeArchive(content, 12);
-  const random = makeRandom(7);
-  const first = performance.now();
-  build(content, out);
-  const duration = performance.now() - first;
-  for (let kill = 0; kill < KILLS; kill++) {
-    const before = contentsOf(out);
-    changeSomething(content, random);
-    const site = await killedAfter(random.next() * duration, content, out);
-    for (const remains of ['cold', '.cold']) rmSync(join(folder, remains), { recursive: true, force: true });
-    build(content, cold);
-    const after = contentsOf(cold);
-    const whole = [before, after].some((one) => differences(one, site).length === 0);
-    expect(whole, `kill ${kill}: the served site is neither the old nor the new one`).toBe(true);
+it(
+  `survives being killed at any moment, ${KILLS} times`,
+  async () => {
+    const folder = folderOf({});
+    const [content, out, cold] = ['content', 'out', 'cold'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeArchive(content, 12);
+    const random = makeRandom(7);
+    const first = performance.now();
     build(content, out);
-    expect(differences(contentsOf(out), after), `kill ${kill}`).toEqual([]);
-  }
-}, (KILLS + 1) * 120_000);
+    const duration = performance.now() - first;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const before = contentsOf(out);
+      changeSomething(content, random);
+      const site = await killedAfter(random.next() * duration, content, out);
+      for (const remains of ['cold', '.cold'])
+        rmSync(join(folder, remains), { recursive: true, force: true });
+      build(content, cold);
+      const after = contentsOf(cold);
+      const whole = [before, after].some((one) => differences(one, site).length === 0);
+      expect(whole, `kill ${kill}: the served site is neither the old nor the new one`).toBe(true);
+      build(content, out);
+      expect(differences(contentsOf(out), after), `kill ${kill}`).toEqual([]);
+    }
+  },
+  (KILLS + 1) * 120_000,
+);
 
 it('builds from nothing after being killed in the first build', async () => {
   const folder = folderOf({});
-  const [content, out, cold] = ['content', 'out', 'cold'].map((name) => join(folder, name)) as [string, string, string];
+  const [content, out, cold] = ['content', 'out', 'cold'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeArchive(content, 12);
   build(content, cold);
   await killedAfter(1500, content, out);
@@ -51,7 +64,11 @@ function build(content: string, out: string, ...more: string[]): void {
 
 /** @returns the site as it is served right after the kill */
 async function killedAfter(milliseconds: number, content: string, out: string): Promise<Map<string, Buffer>> {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts'), '--content', content, '--out', out], { stdio: 'ignore' });
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'scripts/build.ts'), '--content', content, '--out', out],
+    { stdio: 'ignore' },
+  );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await Promise.race([ended, sleep(milliseconds)]);
   child.kill('SIGKILL');

@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { assertReplaceable, folderOf as generationFolder, liveGeneration, makeLive } from '../../src/build/publish.ts';
+import {
+  assertReplaceable,
+  folderOf as generationFolder,
+  liveGeneration,
+  makeLive,
+} from '../../src/build/publish.ts';
 import { workspaceOf, type Generation, type Workspace } from '../../src/build/workspace.ts';
 import { folderOf } from '../support/folder.ts';
 

@@ -10,7 +10,11 @@ function archive() {
   const folder = folderOf({});
   const [content, out] = [join(folder, 'content'), join(folder, 'site')];
   writeArchive(content, 8);
-  return { content, out, build: (...more: string[]) => runScript('build', ['--content', content, '--out', out, ...more]) };
+  return {
+    content,
+    out,
+    build: (...more: string[]) => runScript('build', ['--content', content, '--out', out, ...more]),
+  };
 }
 
 describe('the output folder', () => {
@@ -112,9 +116,14 @@ describe('two builds at once', () => {
     const { content, out } = archive();
     const start = () =>
       new Promise<{ code: number | null; text: string }>((resolve) => {
-        const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts'), '--content', content, '--out', out], { stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn(
+          process.execPath,
+          [join(ROOT, 'scripts/build.ts'), '--content', content, '--out', out],
+          { stdio: ['ignore', 'pipe', 'pipe'] },
+        );
         let text = '';
-        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        for (const stream of [child.stdout, child.stderr])
+          stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
         child.on('close', (code) => resolve({ code, text }));
       });
     const both = await Promise.all([start(), start()]);

@@ -11,7 +11,14 @@ it('joins four parts into exactly what one machine makes, and nothing less', () 
   writeArchive(content, 14);
   const part = (index: number) => join(folder, `part-${index}`);
   for (const index of [1, 2, 3, 4]) {
-    const { code, stderr } = runScript('build', ['--content', content, '--shard', `${index}/4`, '--out', part(index)]);
+    const { code, stderr } = runScript('build', [
+      '--content',
+      content,
+      '--shard',
+      `${index}/4`,
+      '--out',
+      part(index),
+    ]);
     expect(code, stderr).toBe(0);
   }
   expect(runScript('build', ['--content', content, '--out', join(folder, 'one')]).code).toBe(0);
@@ -19,12 +26,21 @@ it('joins four parts into exactly what one machine makes, and nothing less', () 
   expect(joined.code, joined.stderr).toBe(0);
   expect(differences(contentsOf(join(folder, 'joined')), contentsOf(join(folder, 'one')))).toEqual([]);
 
-  expect(runScript('assemble', [part(1), part(2), part(4), '--out', join(folder, 'short')])).toMatchObject({ code: 1, stderr: expect.stringMatching(/缺第 3 个/) as string });
+  expect(runScript('assemble', [part(1), part(2), part(4), '--out', join(folder, 'short')])).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/缺第 3 个/) as string,
+  });
   rmSync(articlesOf(content)[0]!);
   runScript('build', ['--content', content, '--shard', '2/4', '--out', part(2)]);
-  expect(runScript('assemble', [1, 2, 3, 4].map(part).concat('--out', join(folder, 'mixed')))).toMatchObject({ code: 1, stderr: expect.stringMatching(/不是同一个网站/) as string });
+  expect(runScript('assemble', [1, 2, 3, 4].map(part).concat('--out', join(folder, 'mixed')))).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/不是同一个网站/) as string,
+  });
 }, 300_000);
 
 it('explains a share that is none', () => {
-  expect(runScript('build', ['--shard', '5/4'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/写 I\/N/) as string });
+  expect(runScript('build', ['--shard', '5/4'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/写 I\/N/) as string,
+  });
 });

@@ -13,7 +13,13 @@ it('renders as `astro build` itself does, byte by byte', async () => {
   const { archive } = await loadArchive(content);
   const folder = mkdtempSync(join(ROOT, 'node_modules/.cache/gaoxin-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  await build({ ...astroConfig(archive.site, [contentPages(content)]), configFile: false, logLevel: 'error', outDir: folder, publicDir: join(folder, '.none') });
+  await build({
+    ...astroConfig(archive.site, [contentPages(content)]),
+    configFile: false,
+    logLevel: 'error',
+    outDir: folder,
+    publicDir: join(folder, '.none'),
+  });
   const [plain, ours] = [contentsOf(folder), contentsOf(builtSite('varied'))];
   const pages = [...plain.keys()].filter((file) => /\.(html|css|js)$/.test(file));
   expect(pages.length).toBeGreaterThan(20);

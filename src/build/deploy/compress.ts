@@ -28,18 +28,28 @@ export interface Compressing {
 const packers = {
   '.gz': (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 9 }),
   // Level 9 is within 3 % of 11 for pages and ten times faster.
-  '.br': (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  '.br': (bytes: Uint8Array) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
 };
 
 /**
  * Writes `.gz` and `.br` beside files.
  * @param folder the site's
  */
-export async function compress(folder: string, files: Compressing[], onDone: (done: number) => void): Promise<void> {
+export async function compress(
+  folder: string,
+  files: Compressing[],
+  onDone: (done: number) => void,
+): Promise<void> {
   const limit = pLimit(availableParallelism() * 2);
   let done = 0;
   await limit.map(files, async ({ file, doneIn }) => {
-    const bytes = doneIn && COMPANIONS.every((ending) => existsSync(join(doneIn, file + ending))) ? undefined : await readFile(join(folder, file));
+    const bytes =
+      doneIn && COMPANIONS.every((ending) => existsSync(join(doneIn, file + ending)))
+        ? undefined
+        : await readFile(join(folder, file));
     for (const ending of COMPANIONS) {
       const path = join(folder, file + ending);
       if (bytes) {

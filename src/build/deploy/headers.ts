@@ -36,11 +36,15 @@ export function headerFiles(base: string): HeaderFile[] {
 
 /** Netlify and Cloudflare Pages. Where several rules match, both join the values, so the general one is for documents only. */
 function forNetlify(base: string): string {
-  return RULES.slice(1).map(([pattern, cache]) => `${base}${pattern}\n  Cache-Control: ${cache}\n`).join('\n');
+  return RULES.slice(1)
+    .map(([pattern, cache]) => `${base}${pattern}\n  Cache-Control: ${cache}\n`)
+    .join('\n');
 }
 
 function forApache(): string {
-  const immutable = RULES.slice(1).map(([pattern]) => toExpression(pattern)).join('|');
+  const immutable = RULES.slice(1)
+    .map(([pattern]) => toExpression(pattern))
+    .join('|');
   return `# 预压缩的文件和缓存。需要 mod_rewrite、mod_headers。
 AddType application/json .json
 RewriteEngine On
@@ -58,13 +62,27 @@ ErrorDocument 404 /404.html
 
 /** Compressed files keep their own type and must not be compressed twice. */
 function typed(ending: string, encoding: string): string {
-  const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json', xml: 'application/xml', svg: 'image/svg+xml', txt: 'text/plain' };
-  const lines = Object.entries(types).map(([name, type]) => `  <FilesMatch "\\.${name}\\.${ending}$">\n    ForceType ${type}\n  </FilesMatch>\n`).join('');
+  const types = {
+    html: 'text/html',
+    css: 'text/css',
+    js: 'text/javascript',
+    json: 'application/json',
+    xml: 'application/xml',
+    svg: 'image/svg+xml',
+    txt: 'text/plain',
+  };
+  const lines = Object.entries(types)
+    .map(
+      ([name, type]) => `  <FilesMatch "\\.${name}\\.${ending}$">\n    ForceType ${type}\n  </FilesMatch>\n`,
+    )
+    .join('');
   return `<FilesMatch "\\.${ending}$">\n  Header set Content-Encoding ${encoding}\n  Header append Vary Accept-Encoding\n  SetEnv no-gzip 1\n  SetEnv no-brotli 1\n</FilesMatch>\n${lines.replace(/^ {2}/gm, '')}`;
 }
 
 function forNginx(base: string): string {
-  const immutable = RULES.slice(1).map(([pattern]) => toExpression(pattern)).join('|');
+  const immutable = RULES.slice(1)
+    .map(([pattern]) => toExpression(pattern))
+    .join('|');
   return `# 放进 server { } 里。gzip_static 和 brotli_static 直接发送预压缩的文件（后者需要 ngx_brotli）。
 gzip_static on;
 # brotli_static on;
@@ -75,7 +93,10 @@ location ~ ^${base}(?:${immutable}) { add_header Cache-Control "${FOREVER}"; }
 }
 
 function forVercel(base: string): string {
-  const headers = RULES.map(([pattern, cache]) => ({ source: `${base}${pattern.replace('*', '(.*)')}`, headers: [{ key: 'Cache-Control', value: cache }] }));
+  const headers = RULES.map(([pattern, cache]) => ({
+    source: `${base}${pattern.replace('*', '(.*)')}`,
+    headers: [{ key: 'Cache-Control', value: cache }],
+  }));
   return `${JSON.stringify({ cleanUrls: false, headers }, undefined, 2)}\n`;
 }
 

@@ -36,7 +36,12 @@ const uploadedPath = ({ state }: Workspace) => join(state, 'uploaded');
  * @param base path under which it is served
  * @param full list everything, as if nothing had been uploaded yet
  */
-export async function prepareDeploy(outDir: string, base: string, full: boolean, progress: Progress): Promise<Prepared> {
+export async function prepareDeploy(
+  outDir: string,
+  base: string,
+  full: boolean,
+  progress: Progress,
+): Promise<Prepared> {
   const workspace = workspaceOf(outDir);
   return inWorkspace(workspace, progress, async () => {
     const { generation, manifest } = published(workspace);
@@ -46,12 +51,18 @@ export async function prepareDeploy(outDir: string, base: string, full: boolean,
     mkdirSync(folder, { recursive: true });
     const headers = headerFiles(base);
     for (const { file, inSite, text } of headers) writeFileSync(join(inSite ? site : folder, file), text);
-    const keys = keysOf(manifest, headers.flatMap(({ file, inSite, text }): [string, string][] => (inSite ? [[file, text]] : [])));
+    const keys = keysOf(
+      manifest,
+      headers.flatMap(({ file, inSite, text }): [string, string][] => (inSite ? [[file, text]] : [])),
+    );
     const before = full ? {} : (readState<Keys>(uploadedPath(workspace)) ?? {});
     const changed = Object.keys(keys).filter((file) => keys[file] !== before[file]);
     const removed = Object.keys(before).filter((file) => keys[file] === undefined);
-    const all = (files: string[]) => files.flatMap((file) => [file, ...COMPANIONS.map((ending) => file + ending)]);
-    const present = all(changed).filter((file) => existsSync(join(site, file))).sort(compareText);
+    const all = (files: string[]) =>
+      files.flatMap((file) => [file, ...COMPANIONS.map((ending) => file + ending)]);
+    const present = all(changed)
+      .filter((file) => existsSync(join(site, file)))
+      .sort(compareText);
     writeFileSync(join(folder, 'changed.txt'), lines(present));
     writeFileSync(join(folder, 'removed.txt'), lines(all(removed).sort(compareText)));
     writeState(join(workspace.state, 'uploading'), keys);
@@ -76,10 +87,17 @@ function published(workspace: Workspace): { generation: Generation; manifest: Ma
   return { generation, manifest };
 }
 
-async function compressSite(workspace: Workspace, generation: Generation, { files }: Manifest, progress: Progress): Promise<Pick<Prepared, 'compressed' | 'reused'>> {
+async function compressSite(
+  workspace: Workspace,
+  generation: Generation,
+  { files }: Manifest,
+  progress: Progress,
+): Promise<Pick<Prepared, 'compressed' | 'reused'>> {
   const end = progress.begin('压缩');
   const [site, other] = [folderOf(workspace, generation), folderOf(workspace, otherThan(generation))];
-  const [here, there] = [generation, otherThan(generation)].map((one) => readState<Keys>(companionsPath(workspace, one)) ?? {}) as [Keys, Keys];
+  const [here, there] = [generation, otherThan(generation)].map(
+    (one) => readState<Keys>(companionsPath(workspace, one)) ?? {},
+  ) as [Keys, Keys];
   const wanted = Object.entries(files).filter(([file, [, bytes]]) => isCompressible(file, bytes));
   const isDone = (file: string) => COMPANIONS.every((ending) => existsSync(join(site, file + ending)));
   const missing = wanted.filter(([file, [key]]) => here[file] !== key || !isDone(file));
@@ -87,11 +105,17 @@ async function compressSite(workspace: Workspace, generation: Generation, { file
   // Written first: a build must know that there may be companions, even after this was killed.
   writeState(companionsPath(workspace, generation), here);
   await compress(site, work, (done) => progress.tick('压缩', done, work.length));
-  writeState(companionsPath(workspace, generation), Object.fromEntries(wanted.map(([file, [key]]) => [file, key])));
+  writeState(
+    companionsPath(workspace, generation),
+    Object.fromEntries(wanted.map(([file, [key]]) => [file, key])),
+  );
   end();
   return { compressed: work.length, reused: wanted.length - work.length };
 }
 
 function keysOf({ files }: Manifest, more: [string, string][]): Keys {
-  return { ...Object.fromEntries(Object.entries(files).map(([file, [key]]) => [file, key])), ...Object.fromEntries(more) };
+  return {
+    ...Object.fromEntries(Object.entries(files).map(([file, [key]]) => [file, key])),
+    ...Object.fromEntries(more),
+  };
 }

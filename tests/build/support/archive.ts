@@ -15,9 +15,18 @@ const SPREAD = 60;
 /** Writes settings and the first articles. Lists are short, so that a few articles make several pages. */
 export function writeArchive(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'site.yaml'), 'title: 试验档案\nbaseUrl: https://archive.example.org/try/\npublication: 试验报\npageSize: 3\n');
-  writeFileSync(join(folder, 'zones.yaml'), `zones:\n${ZONES.map((name, index) => `  - {id: z${index}, name: ${name}, province: 江苏, city: 某市}\n`).join('')}`);
-  writeFileSync(join(folder, 'topics.yaml'), `topics:\n${TOPICS.map((name, index) => `  - {id: t${index}, name: ${name}}\n`).join('')}`);
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    'title: 试验档案\nbaseUrl: https://archive.example.org/try/\npublication: 试验报\npageSize: 3\n',
+  );
+  writeFileSync(
+    join(folder, 'zones.yaml'),
+    `zones:\n${ZONES.map((name, index) => `  - {id: z${index}, name: ${name}, province: 江苏, city: 某市}\n`).join('')}`,
+  );
+  writeFileSync(
+    join(folder, 'topics.yaml'),
+    `topics:\n${TOPICS.map((name, index) => `  - {id: t${index}, name: ${name}}\n`).join('')}`,
+  );
   for (let number = 0; number < count; number++) addArticle(folder, number);
 }
 
@@ -34,7 +43,8 @@ export function articlesOf(folder: string): string[] {
 /** Adds, edits, deletes or renames one article. @returns what was done */
 export function changeSomething(folder: string, random: Random): string {
   const files = articlesOf(folder);
-  const kind = files.length < 6 ? 'add' : random.pick(['add', 'text', 'head', 'delete', 'rename', 'settings']);
+  const kind =
+    files.length < 6 ? 'add' : random.pick(['add', 'text', 'head', 'delete', 'rename', 'settings']);
   const file = random.pick(files);
   const text = files.length > 0 ? readFileSync(file, 'utf8') : '';
   switch (kind) {
@@ -45,7 +55,12 @@ export function changeSomething(folder: string, random: Random): string {
       writeFileSync(file, `${text}\n补记：${random.below(1e6)}。\n`);
       break;
     case 'head':
-      writeFileSync(file, text.replace(/^title: .*/m, `title: 改题${random.below(1000)}　${random.pick(ZONES)}`).replace(/^zones: .*/m, `zones: [${random.pick(ZONES)}]`));
+      writeFileSync(
+        file,
+        text
+          .replace(/^title: .*/m, `title: 改题${random.below(1000)}　${random.pick(ZONES)}`)
+          .replace(/^zones: .*/m, `zones: [${random.pick(ZONES)}]`),
+      );
       break;
     case 'delete':
       rmSync(file);
@@ -55,7 +70,10 @@ export function changeSomething(folder: string, random: Random): string {
       writeFileSync(join(dirname(file), `renamed-${random.below(1e6)}.md`), text);
       break;
     default:
-      writeFileSync(join(folder, 'topics.yaml'), `topics:\n${TOPICS.map((name, index) => `  - {id: t${index}, name: ${name}, description: 第${random.below(1e6)}次说明}\n`).join('')}`);
+      writeFileSync(
+        join(folder, 'topics.yaml'),
+        `topics:\n${TOPICS.map((name, index) => `  - {id: t${index}, name: ${name}, description: 第${random.below(1e6)}次说明}\n`).join('')}`,
+      );
   }
   return `${kind} ${file}`;
 }
@@ -67,6 +85,7 @@ export function contentsOf(site: string): Map<string, Buffer> {
 
 /** Names of the files in which two sites differ. */
 export function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => !a.get(file)?.equals(b.get(file) ?? Buffer.from('\0missing')));
+  return [...new Set([...a.keys(), ...b.keys()])].filter(
+    (file) => !a.get(file)?.equals(b.get(file) ?? Buffer.from('\0missing')),
+  );
 }
-
