@@ -1,15 +1,26 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { startImport, type ImportOptions } from '../../src/import/importFiles.ts';
 import { fileReport, jsonReport, type JsonReport } from '../../src/import/json.ts';
+
+/** Folders of this test file; a property test makes thousands. */
+const made: string[] = [];
+afterAll(removeMade);
+
+function removeMade(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 const { archive } = await loadArchive(emptyArchive());
 
 /** A content folder with nothing in it: zones and topics are the shipped ones. */
 export function emptyArchive(): string {
-  return mkdtempSync(join(tmpdir(), 'gaoxin-import-'));
+  const folder = mkdtempSync(join(tmpdir(), 'gaoxin-import-'));
+  made.push(folder);
+  return folder;
 }
 
 /** Imports files in one call into an archive, an empty one by default; a file that fails throws. */
