@@ -70,7 +70,6 @@ async function search(page: Page, parameters: string): Promise<void> {
 
 const VIEWS = [
   [360, 'light'],
-  [360, 'dark'],
   [768, 'light'],
   [1440, 'dark'],
   [1440, 'light'],

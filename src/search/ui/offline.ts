@@ -22,7 +22,7 @@ async function register(workers: ServiceWorkerContainer, scope: string): Promise
 
 async function unregister(workers: ServiceWorkerContainer, scope: string): Promise<void> {
   const own = (await workers.getRegistrations()).filter((registration) => registration.scope === scope);
-  if (own.length === 0) return;
   await Promise.all(own.map((registration) => registration.unregister()));
+  // The worker goes on for the page that is open, and keeps what that loads: the next page clears it away.
   await caches.delete(`offline ${scope}`);
 }
