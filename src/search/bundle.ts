@@ -2,7 +2,8 @@
 import { PromiseCache } from './cache.ts';
 import { readCharacter, type CharacterPostings } from './characters.ts';
 import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, placesFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
-import { readEntry, readPlaces, type Counts, type Entry, type Field, type Places } from './postings.ts';
+import type { PairCost } from './cover.ts';
+import { readEntry, readHeavyPlaces, readPlaces, type Counts, type Entry, type Field, type Places } from './postings.ts';
 import type { StoredText } from './records.ts';
 import { readTable, type PageTable } from './table.ts';
 import { unpack, unpackJson, type Transport } from './transport.ts';
@@ -53,10 +54,10 @@ export class Bundle {
     return this.#units.get(unit) ?? 0;
   }
 
-  /** Hundreds of bytes to load for the places of a token. */
-  cost(token: string): number {
+  /** What it takes to load the places of a token, in hundreds of bytes. */
+  cost(token: string): PairCost {
     const list = lastNotAfter(this.#words, token);
-    return list < 0 ? 1 : this.#sizes[list]! + (this.#heavy[list] ?? 0);
+    return list < 0 ? { cost: 1, neighbours: true } : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), neighbours: this.#heavy[list] === undefined };
   }
 
   /** In which records a token of the index stands, and how often; undefined when nowhere. */
@@ -73,7 +74,7 @@ export class Bundle {
       heavy?.catch(() => undefined);
       const entry = await this.#entry(token);
       if (!entry) return undefined;
-      return heavy ? readPlaces(entry, await heavy, 0) : readPlaces(entry, await this.#file(wordsFile(list)), entry.end);
+      return heavy ? readHeavyPlaces(entry, await heavy) : readPlaces(entry, await this.#file(wordsFile(list)));
     });
   }
 

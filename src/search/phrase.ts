@@ -60,14 +60,15 @@ const pairAt = (units: readonly string[], offset: number) => units[offset]! + un
 const eachField = <T>(make: (field: Field) => T): Record<Field, T> => ({ headline: make('headline'), body: make('body') });
 
 /**
- * The places with the right neighbours, moved to where the phrase would begin.
+ * The places with the right neighbours, as far as they are told, moved to where the phrase would begin.
  * @param before number of the unit that must come before; undefined for any; @param behind likewise
  */
 function startingAt(places: Places, offset: number, before: number | undefined, behind: number | undefined): Places {
   const kept: Places = { records: [], positions: [], before: [], behind: [] };
+  const neighbours = places.before.length > 0;
   places.records.forEach((record, index) => {
-    if (before !== undefined && places.before[index] !== before) return;
-    if (behind !== undefined && places.behind[index] !== behind) return;
+    if (neighbours && before !== undefined && places.before[index] !== before) return;
+    if (neighbours && behind !== undefined && places.behind[index] !== behind) return;
     kept.records.push(record);
     kept.positions.push(places.positions[index]! - offset);
   });

@@ -1,6 +1,6 @@
 /** Reads the word lists that wordLists.ts writes. */
 import { ByteReader, readHeader } from './bytes.ts';
-import type { WordFileHeader } from './wordLists.ts';
+import { unitsOf } from './tokens.ts';
 
 /** In which records a token stands, ascending, and how often; one field (headline or body). */
 export interface Counts {
@@ -12,7 +12,7 @@ export interface Counts {
 export interface Places {
   records: number[];
   positions: number[];
-  /** Numbers of the units before and behind, 0 for none. */
+  /** Numbers of the units before and behind, 0 for none; empty for a heavy token. */
   before: number[];
   behind: number[];
 }
@@ -35,12 +35,30 @@ export interface Entry {
  * @returns undefined when the token is not in it
  */
 export function readEntry(file: Uint8Array, token: string): Entry | undefined {
-  const { header, start } = readHeader<WordFileHeader>(file);
-  const number = header.tokens.split(' ').indexOf(token);
+  const { header, start } = readHeader<string>(file);
+  const number = tokensOf(header).indexOf(token);
   if (number < 0) return undefined;
-  const reader = new ByteReader(file, header.sizes.slice(0, number).reduce((sum, size) => sum + size, start));
-  const runs = times(reader.number(), () => readRun(reader));
+  const reader = new ByteReader(file, start);
+  for (let passed = 0; passed < number; passed++) skipEntry(reader);
+  const runs = readRuns(reader);
   return { counts: { headline: countsOf(runs, 'headline'), body: countsOf(runs, 'body') }, runs, end: reader.position };
+}
+
+/** Takes the groups of a file's head apart: `昆山明` stands for 昆山 and 昆明. */
+function tokensOf(groups: string): string[] {
+  return groups.split(' ').flatMap((group) => {
+    const [first, ...seconds] = unitsOf(group);
+    return seconds.map((second) => first! + second);
+  });
+}
+
+const readRuns = (reader: ByteReader) => times(reader.number(), () => readRun(reader));
+
+/** Only light tokens have others behind them: their places and neighbours are in the same file. */
+function skipEntry(reader: ByteReader): void {
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  const occurrences = sum(readRuns(reader).map(({ headline, body }) => sum(headline) + sum(body)));
+  for (let left = occurrences * 3; left > 0; left--) reader.number();
 }
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
@@ -70,30 +88,40 @@ function countsOf(runs: Entry['runs'], field: Field): Counts {
   return found;
 }
 
-/**
- * Reads the second part.
- * @param file the file of places, or that of the entry with `start` at its end
- */
-export function readPlaces({ runs }: Entry, file: Uint8Array, start: number): Record<Field, Places> {
-  const reader = new ByteReader(file, start);
+/** Reads the places of an entry that has all its parts in one file, from the end of the first on. */
+export function readPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
+  const reader = new ByteReader(file, entry.end);
+  const { places, fields } = readPositions(entry, reader);
+  for (const run of fields) {
+    for (const field of run) places[field].before.push(reader.number());
+    for (const field of run) places[field].behind.push(reader.number());
+  }
+  return places;
+}
+
+/** Reads the file of places of a heavy token. */
+export function readHeavyPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
+  return readPositions(entry, new ByteReader(file)).places;
+}
+
+/** @returns also, for each run, the field of each occurrence in order */
+function readPositions({ runs }: Entry, reader: ByteReader): { places: Record<Field, Places>; fields: Field[][] } {
   const places: Record<Field, Places> = { headline: noPlaces(), body: noPlaces() };
-  for (const run of runs) {
-    /** The field of each occurrence, in order. */
-    const fields: Field[] = [];
+  const fields = runs.map((run) => {
+    const order: Field[] = [];
     run.records.forEach((record, index) => {
       for (const field of FIELDS) {
         let position = 0;
         for (let left = run[field][index]!; left > 0; left--) {
           places[field].records.push(record);
           places[field].positions.push((position += reader.number()));
-          fields.push(field);
+          order.push(field);
         }
       }
     });
-    for (const field of fields) places[field].before.push(reader.number());
-    for (const field of fields) places[field].behind.push(reader.number());
-  }
-  return places;
+    return order;
+  });
+  return { places, fields };
 }
 
 const noPlaces = (): Places => ({ records: [], positions: [], before: [], behind: [] });

@@ -21,3 +21,11 @@ export function indexCharacters(normalized: string): string[] {
 export function blockCharacters(normalizedBlocks: readonly string[]): string[] {
   return normalizedBlocks.flatMap((block) => [...indexCharacters(block), BLOCK_END]);
 }
+
+/** A syllable or an initial of pinyin with its mark (pinyinTokens.ts), or any character. */
+const UNIT = /\u0003[a-z]+|\u0004[a-z]|[^]/gu;
+
+/** Takes tokens apart into the units they are joined of. */
+export function unitsOf(tokens: string): string[] {
+  return tokens.match(UNIT) ?? [];
+}

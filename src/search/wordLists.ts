@@ -1,29 +1,31 @@
 /**
  * The word lists: for every token where it stands, in files of a few kilobytes, sorted by token.
  *
- * A token's entry has two parts. The first tells in which records it stands and how often; a query of two
- * characters needs no more. The second tells the places: positions, and the units before and behind, so that
- * one entry proves four characters of a phrase. A heavy token has a file for each part.
+ * A token's entry has three parts. The first tells in which records it stands and how often; a query of two
+ * characters needs no more. The second tells the positions. The third tells the units before and behind, so
+ * that one entry proves four characters of a phrase. A heavy token has a file for each of the first two, and no
+ * third: that would cost more bytes than it spares.
  *
  * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone; a part
  * is the number of runs that have the token, then for each run:
  * - first part: number of records; their numbers by steps; for each the occurrences in the body times two, plus
  *   one when the headline has some, whose number then follows;
- * - second part: for each record the positions by steps, headline before body; then for each occurrence the
- *   number of the unit before; then of the unit behind.
+ * - second part: for each record the positions by steps, headline before body;
+ * - third part: for each occurrence the number of the unit before; then likewise behind.
  */
 import { ByteWriter, withHeader } from './bytes.ts';
 import { HEADLINE, PairLog, Units, type PairPlaces } from './pairLog.ts';
+import { unitsOf } from './tokens.ts';
 
 /** Records to a run: about a hundred megabytes. */
 const RUN = 8192;
 /** Bytes of a file before compression at which the next one begins. */
 const FILE_BYTES = 5000;
 
-/** Tokens of a run, sorted, and the segments of both parts end to end. */
+/** Tokens of a run, sorted, and the segments of each part end to end. */
 interface Run {
   tokens: string[];
-  parts: [counts: Segments, places: Segments];
+  parts: Segments[];
 }
 
 interface Segments {
@@ -60,15 +62,15 @@ export class WordListWriter {
 
   #endRun(): void {
     const tokens: string[] = [];
-    const writers = [new ByteWriter(), new ByteWriter()] as const;
-    const ends: [number[], number[]] = [[], []];
+    const writers: Writers = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+    const ends: number[][] = [[], [], []];
     for (const pair of this.#log.sorted()) {
-      writeSegment(...writers, pair);
+      writeSegment(writers, pair);
       tokens.push(pair.token);
       writers.forEach((writer, part) => ends[part]!.push(writer.length));
     }
     this.#log = new PairLog(this.#units);
-    if (tokens.length > 0) this.#runs.push({ tokens, parts: [{ ends: ends[0], bytes: writers[0].finish() }, { ends: ends[1], bytes: writers[1].finish() }] });
+    if (tokens.length > 0) this.#runs.push({ tokens, parts: writers.map((writer, part) => ({ ends: ends[part]!, bytes: writer.finish() })) });
   }
 
   /** The units in the order of their numbers, from 1 on. */
@@ -82,37 +84,42 @@ export class WordListWriter {
     let tokens: string[] = [];
     let entries: Uint8Array[] = [];
     let size = 0;
-    for (const [token, counts, places] of joinRuns(this.#runs)) {
-      const length = counts.length + places.length;
-      if (size > 0 && size + length > FILE_BYTES) {
+    for (const [token, counts, places, neighbours] of joinRuns(this.#runs)) {
+      const heavy = counts.length + places.length > FILE_BYTES;
+      const length = counts.length + places.length + neighbours.length;
+      if (size > 0 && (heavy || size + length > FILE_BYTES)) {
         yield wordFile(tokens, entries);
         [tokens, entries, size] = [[], [], 0];
       }
-      if (length > FILE_BYTES) {
+      if (heavy) {
         yield { ...wordFile([token], [counts]), places };
         continue;
       }
       tokens.push(token);
-      entries.push(Buffer.concat([counts, places]));
+      entries.push(Buffer.concat([counts, places, neighbours]));
       size += length;
     }
     if (size > 0) yield wordFile(tokens, entries);
   }
 }
 
-/** What stands at the head of a file: its tokens, parted by spaces, and the length of each one's entry. */
-export interface WordFileHeader {
-  tokens: string;
-  sizes: number[];
-}
-
+/**
+ * A file: its tokens in groups, parted by spaces, then the entries, which tell their own length. A group is a
+ * first unit with all second units that follow it: `昆山明` stands for 昆山 and 昆明.
+ */
 function wordFile(tokens: string[], entries: Uint8Array[]): WordFile {
-  const header: WordFileHeader = { tokens: tokens.join(' '), sizes: entries.map(({ length }) => length) };
-  return { first: tokens[0]!, bytes: withHeader(header, Buffer.concat(entries)) };
+  let groups = '';
+  let last: string | undefined;
+  for (const token of tokens) {
+    const [first = '', second = ''] = unitsOf(token);
+    groups += first === last ? second : `${groups === '' ? '' : ' '}${token}`;
+    last = first;
+  }
+  return { first: tokens[0]!, bytes: withHeader(groups, Buffer.concat(entries)) };
 }
 
 /** Every token once, in order, with its parts. */
-function* joinRuns(runs: readonly Run[]): Generator<[token: string, counts: Uint8Array, places: Uint8Array]> {
+function* joinRuns(runs: readonly Run[]): Generator<[token: string, counts: Uint8Array, places: Uint8Array, neighbours: Uint8Array]> {
   const at = runs.map(() => 0);
   for (;;) {
     let token: string | undefined;
@@ -122,16 +129,18 @@ function* joinRuns(runs: readonly Run[]): Generator<[token: string, counts: Uint
     });
     if (token === undefined) return;
     const having = runs.flatMap(({ tokens }, run) => (tokens[at[run]!] === token ? [run] : []));
-    const part = (number: 0 | 1) => Buffer.concat(having.map((run) => segment(runs[run]!.parts[number], at[run]!)));
-    yield [token, Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]), part(1)];
+    const part = (number: number) => Buffer.concat(having.map((run) => segment(runs[run]!.parts[number]!, at[run]!)));
+    yield [token, Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]), part(1), part(2)];
     for (const run of having) at[run]!++;
   }
 }
 
 const segment = ({ ends, bytes }: Segments, at: number) => bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
 
-/** Writes both parts; records ascend, and within a record the headline comes first and positions ascend. */
-function writeSegment(counts: ByteWriter, places: ByteWriter, { records, spots, before, behind }: PairPlaces): void {
+type Writers = [counts: ByteWriter, places: ByteWriter, neighbours: ByteWriter];
+
+/** Writes the parts; records ascend, and within a record the headline comes first and positions ascend. */
+function writeSegment([counts, places, neighbours]: Writers, { records, spots, before, behind }: PairPlaces): void {
   const starts: number[] = [];
   records.forEach((record, at) => {
     if (at === 0 || records[at - 1] !== record) starts.push(at);
@@ -153,8 +162,8 @@ function writeSegment(counts: ByteWriter, places: ByteWriter, { records, spots, 
       last = spot >>> 1;
     });
   }
-  for (const unit of before) places.number(unit);
-  for (const unit of behind) places.number(unit);
+  for (const unit of before) neighbours.number(unit);
+  for (const unit of behind) neighbours.number(unit);
 }
 
 function countHeadline(spots: Uint32Array): number {
