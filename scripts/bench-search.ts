@@ -36,7 +36,10 @@ const size = Number(values.size);
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
 try {
   const content = values.content ?? (await generate(join(work, 'content')));
-  const corpus = await loadCorpus(content, values.content === undefined || process.argv.includes('--size') ? size : Infinity);
+  const corpus = await loadCorpus(
+    content,
+    values.content === undefined || process.argv.includes('--size') ? size : Infinity,
+  );
   const queries = drawQueries(corpus, Number(values.queries), traditionalOf);
   console.error(`${corpus.sources.length} articles, ${queries.length} queries`);
   const chromium = ensureChromium();
@@ -45,7 +48,8 @@ try {
   if (!values.only) {
     all.push(await askInBrowser(await pagefindDefault(corpus, join(work, 'pagefind')), queries, chromium));
     console.error(`${all[1]!.name}: done`);
-    if (corpus.sources.length <= PEER_LIMIT) all.push(miniSearch(corpus, queries), await flexSearch(corpus, queries));
+    if (corpus.sources.length <= PEER_LIMIT)
+      all.push(miniSearch(corpus, queries), await flexSearch(corpus, queries));
   }
   const made = table(all, corpus.sources.length);
   console.log(made);
@@ -66,6 +70,9 @@ function writeSection(articles: number, made: string): void {
   const text = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '# Benchmarks\n';
   const section = `${begin}\n\n### Search, ${articles.toLocaleString('en')} articles\n\n${made}\n\n${end}`;
   const at = text.indexOf(begin);
-  const changed = at < 0 ? `${text.trimEnd()}\n\n${section}\n` : text.slice(0, at) + section + text.slice(text.indexOf(end) + end.length);
+  const changed =
+    at < 0
+      ? `${text.trimEnd()}\n\n${section}\n`
+      : text.slice(0, at) + section + text.slice(text.indexOf(end) + end.length);
   writeFileSync(DOCUMENT, changed);
 }

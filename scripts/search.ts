@@ -55,7 +55,9 @@ try {
 async function run(options: SearchOptions & { out: string; json: boolean }): Promise<void> {
   const folder = join(options.out, SEARCH_FOLDER);
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`${folder}: 没有找到搜索索引 — 先运行 npm run build 建好网站；网站在别处时用 --out 指出它的文件夹`);
+    throw new Error(
+      `${folder}: 没有找到搜索索引 — 先运行 npm run build 建好网站；网站在别处时用 --out 指出它的文件夹`,
+    );
   }
   const engine = await openSite(folder);
   const request = requestOf(engine, options);

@@ -39,7 +39,8 @@ export const topic = (id: TopicId) => folder('topics', id);
 export const authors = () => folder('authors');
 export const author = (name: string) => folder('authors', slug(name));
 /** Authors whose names begin with a letter, where one page cannot hold all. Example: `/authors/by-initial/a/`. */
-export const authorInitial = (initial: string) => folder('authors', 'by-initial', initial === '#' ? 'other' : initial.toLowerCase());
+export const authorInitial = (initial: string) =>
+  folder('authors', 'by-initial', initial === '#' ? 'other' : initial.toLowerCase());
 export const columns = () => folder('columns');
 export const column = (name: string) => folder('columns', slug(name));
 
@@ -62,9 +63,11 @@ export const dayOfYear = (monthOfYear: number, dayOfMonth: number) =>
 export const issues = () => folder('issues');
 export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
 /** One day's paper. Publications are told apart by a folder only where the archive holds several. */
-export const issue = (day: string, publication: string) => folder('issues', ...day.split('-'), slug(publication));
+export const issue = (day: string, publication: string) =>
+  folder('issues', ...day.split('-'), slug(publication));
 /** A page (版) of an issue. Example: `/issues/2023/05/15/报/#p6`. */
-export const issuePage = (day: string, publication: string, number: string) => `${issue(day, publication)}#p${slug(number)}` as SitePath;
+export const issuePage = (day: string, publication: string, number: string) =>
+  `${issue(day, publication)}#p${slug(number)}` as SitePath;
 export const coverage = () => folder('coverage');
 export const coverageYear = (value: number) => folder('coverage', String(value).padStart(4, '0'));
 

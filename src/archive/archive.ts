@@ -21,9 +21,16 @@ export interface Archive {
 export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'breaker'>): Archive {
   return {
     ...parts,
-    zoneNames: nameIndex(parts.zones, (zone) => [zone.id, zone.name, zone.officialName ?? '', ...zone.aliases]),
+    zoneNames: nameIndex(parts.zones, (zone) => [
+      zone.id,
+      zone.name,
+      zone.officialName ?? '',
+      ...zone.aliases,
+    ]),
     topicNames: nameIndex(parts.topics, (topic) => [topic.id, topic.name]),
-    breaker: headlineBreaker(parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases])),
+    breaker: headlineBreaker(
+      parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
+    ),
   };
 }
 

@@ -43,7 +43,11 @@ export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
     readSettings(contentDir, 'topics.yaml', topicsFile, problems),
     readProse(contentDir, problems),
   ]);
-  problems.push(...namedTwice('zones', zones), ...namedTwice('topics', topics), ...provincesWithoutTile(zones));
+  problems.push(
+    ...namedTwice('zones', zones),
+    ...namedTwice('topics', topics),
+    ...provincesWithoutTile(zones),
+  );
   const archive = makeArchive({
     site: siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' }),
     zones: zones.data?.zones ?? [],
@@ -55,21 +59,47 @@ export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
 }
 
 async function missingFolder(contentDir: string): Promise<Problem[]> {
-  const isFolder = await stat(contentDir).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(contentDir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (isFolder) return [];
-  return [{ code: 'content-missing', severity: 'error', file: contentDir, line: 1, column: 1, field: '', message: '没有这个文件夹', hint: '--content 写档案所在的文件夹，里面有 articles/' }];
+  return [
+    {
+      code: 'content-missing',
+      severity: 'error',
+      file: contentDir,
+      line: 1,
+      column: 1,
+      field: '',
+      message: '没有这个文件夹',
+      hint: '--content 写档案所在的文件夹，里面有 articles/',
+    },
+  ];
 }
 
-async function readSettings<S extends z.ZodType>(contentDir: string, name: string, schema: S, problems: Problem[]): Promise<Settings<z.output<S>>> {
+async function readSettings<S extends z.ZodType>(
+  contentDir: string,
+  name: string,
+  schema: S,
+  problems: Problem[],
+): Promise<Settings<z.output<S>>> {
   const { text, shown } = await readOrShipped(contentDir, name, problems);
   const located = parseYaml(text);
   const fields = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-  const data = validate(located, schema, fields, (problem) => problems.push({ severity: 'error', file: shown, ...problem }));
+  const data = validate(located, schema, fields, (problem) =>
+    problems.push({ severity: 'error', file: shown, ...problem }),
+  );
   return { located, shown, ...(data === undefined ? {} : { data }) };
 }
 
 /** Validates located YAML, reporting its own faults or the schema's. */
-function validate<S extends z.ZodType>(located: LocatedYaml, schema: S, fields: string[], report: (problem: Omit<Problem, 'file' | 'severity'>) => void): z.output<S> | undefined {
+function validate<S extends z.ZodType>(
+  located: LocatedYaml,
+  schema: S,
+  fields: string[],
+  report: (problem: Omit<Problem, 'file' | 'severity'>) => void,
+): z.output<S> | undefined {
   for (const fault of located.faults) report({ code: 'yaml', field: '', ...fault });
   if (located.faults.length > 0) return undefined;
   const result = schema.safeParse(located.value ?? {});
@@ -80,7 +110,11 @@ function validate<S extends z.ZodType>(located: LocatedYaml, schema: S, fields: 
   return undefined;
 }
 
-async function readOrShipped(contentDir: string, name: string, problems: Problem[]): Promise<{ text: string; shown: string }> {
+async function readOrShipped(
+  contentDir: string,
+  name: string,
+  problems: Problem[],
+): Promise<{ text: string; shown: string }> {
   const own = await readText(join(contentDir, name), problems);
   if (own !== undefined) return { text: own, shown: join(contentDir, name) };
   return { text: await readFile(join(SHIPPED, name), 'utf8'), shown: join(SHIPPED, name) };
@@ -95,7 +129,16 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
   if (!bytes) return undefined;
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;
-  problems.push({ code: 'file-encoding', severity: 'error', file: path, line: 1, column: 1, field: '', message: '文件不是 UTF-8 编码', hint: '用编辑器另存为 UTF-8' });
+  problems.push({
+    code: 'file-encoding',
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    field: '',
+    message: '文件不是 UTF-8 编码',
+    hint: '用编辑器另存为 UTF-8',
+  });
   return '';
 }
 
@@ -103,9 +146,16 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
 async function readProse(contentDir: string, problems: Problem[]): Promise<ProseInput[]> {
   const byName = new Map<string, ProseInput>();
   for (const folder of new Set([join(SHIPPED, 'pages'), join(contentDir, 'pages')])) {
-    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md')).sort(compareText);
+    const files = (await readdir(folder).catch(() => []))
+      .filter((file) => file.endsWith('.md'))
+      .sort(compareText);
     for (const file of files) {
-      const page = proseOf(file, join(folder, file), (await readText(join(folder, file), problems)) ?? '', problems);
+      const page = proseOf(
+        file,
+        join(folder, file),
+        (await readText(join(folder, file), problems)) ?? '',
+        problems,
+      );
       if (page) byName.set(page.name, page);
     }
   }
@@ -113,12 +163,25 @@ async function readProse(contentDir: string, problems: Problem[]): Promise<Prose
 }
 
 function proseOf(file: string, shown: string, text: string, problems: Problem[]): ProseInput | undefined {
-  const report = (problem: Omit<Problem, 'file' | 'severity'>) => void problems.push({ severity: 'error', file: shown, ...problem });
+  const report = (problem: Omit<Problem, 'file' | 'severity'>) =>
+    void problems.push({ severity: 'error', file: shown, ...problem });
   const split = splitFile(text);
   if (!split) {
-    report({ code: 'front-matter-missing', line: 1, column: 1, field: '', message: '文件开头没有用两行 --- 括起来的页面信息', hint: '文件开头写 ---、title: 页面标题、---，下面写正文' });
+    report({
+      code: 'front-matter-missing',
+      line: 1,
+      column: 1,
+      field: '',
+      message: '文件开头没有用两行 --- 括起来的页面信息',
+      hint: '文件开头写 ---、title: 页面标题、---，下面写正文',
+    });
     return undefined;
   }
-  const data = validate(parseYaml(split.yaml, 2), proseFrontMatter, Object.keys(proseFrontMatter.shape), report);
+  const data = validate(
+    parseYaml(split.yaml, 2),
+    proseFrontMatter,
+    Object.keys(proseFrontMatter.shape),
+    report,
+  );
   return data && { name: file.slice(0, -3), body: split.body, ...data };
 }

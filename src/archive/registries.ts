@@ -13,7 +13,10 @@ interface Named {
 }
 
 /** Two entries of one id, or one safe name claimed by two. */
-export function namedTwice<Key extends string>(list: Key, { data, located, shown }: Settings<Record<Key, Named[]>>): Problem[] {
+export function namedTwice<Key extends string>(
+  list: Key,
+  { data, located, shown }: Settings<Record<Key, Named[]>>,
+): Problem[] {
   const entries: Named[] = data?.[list] ?? [];
   const owner = new Map<string, Named>();
   return entries.flatMap((entry, index) =>
@@ -23,8 +26,13 @@ export function namedTwice<Key extends string>(list: Key, { data, located, shown
       if (!first) return [];
       return [
         {
-          code: 'name-twice', severity: 'error', file: shown, ...located.placeOf([list, index]), field: `${list}.${index}`,
-          message: `“${name}”已经是${first.name}的编号或名称`, hint: '换一个编号或名称；不能单独认定的名称写进 weakAliases',
+          code: 'name-twice',
+          severity: 'error',
+          file: shown,
+          ...located.placeOf([list, index]),
+          field: `${list}.${index}`,
+          message: `“${name}”已经是${first.name}的编号或名称`,
+          hint: '换一个编号或名称；不能单独认定的名称写进 weakAliases',
         },
       ];
     }),
@@ -36,15 +44,24 @@ function namesOf({ id, name, officialName = '', aliases = [] }: Named): Set<stri
 }
 
 /** Zones that the schematic map could not show. A registry without a grid has no map. */
-export function provincesWithoutTile({ data, located, shown }: Settings<z.output<typeof zonesFile>>): Problem[] {
+export function provincesWithoutTile({
+  data,
+  located,
+  shown,
+}: Settings<z.output<typeof zonesFile>>): Problem[] {
   const tiles = new Set(data?.province_grid.map(({ province }) => province));
   if (!data || tiles.size === 0) return [];
   return data.zones.flatMap(({ province }, index): Problem[] => {
     if (tiles.has(province)) return [];
     return [
       {
-        code: 'province-unknown', severity: 'error', file: shown, ...located.placeOf(['zones', index, 'province']), field: `zones.${index}.province`,
-        message: `省级单位“${province}”不在 province_grid 里`, hint: `写简称，例如 江苏；或在 province_grid 加上它的位置`,
+        code: 'province-unknown',
+        severity: 'error',
+        file: shown,
+        ...located.placeOf(['zones', index, 'province']),
+        field: `zones.${index}.province`,
+        message: `省级单位“${province}”不在 province_grid 里`,
+        hint: `写简称，例如 江苏；或在 province_grid 加上它的位置`,
       },
     ];
   });

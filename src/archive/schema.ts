@@ -75,7 +75,10 @@ export const site = z.strictObject({
   /** The paper whose articles these are, where an article names none. */
   publication: z.string().default(''),
   /** Where the site is served. Example: https://archive.example.org/gaoxin/ */
-  baseUrl: z.url({ protocol: /^https?$/, error: '网址写法不对 — 写完整网址，例如 https://archive.example.org/' }),
+  baseUrl: z.url({
+    protocol: /^https?$/,
+    error: '网址写法不对 — 写完整网址，例如 https://archive.example.org/',
+  }),
   /** Language of the interface; one of src/strings. */
   language: z.enum(['zh-CN', 'zh-TW', 'en'], '界面语言写法不对 — 写 zh-CN、zh-TW、en 之一').default('zh-CN'),
   /** Articles on a full list page. */

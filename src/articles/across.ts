@@ -6,7 +6,10 @@ import type { Problem } from './problem.ts';
 import type { ArticleId, ArticleRecord } from './record.ts';
 
 /** What an article claims of the archive around it. A file with problems of its own claims too, so that all show in one run. */
-export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages'> & { id: ArticleId; images: { src?: string }[] };
+export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages'> & {
+  id: ArticleId;
+  images: { src?: string }[];
+};
 
 /** A problem whose place in the file is still to be found. */
 export interface Unplaced extends Pick<Problem, 'code' | 'message' | 'hint'> {
@@ -21,20 +24,35 @@ export function clashes(all: Claims[]): Unplaced[] {
   const owners = new Map<string, string>();
   /** @returns the file that has the address already */
   const claim = (address: string, file: string) => {
-    const key = decodeURI(address).normalize('NFC').toLowerCase().replace(/\/(?:index\.html)?$/, '');
+    const key = decodeURI(address)
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\/(?:index\.html)?$/, '');
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file);
     return owner;
   };
   const articles = all.flatMap(({ id, file }): Unplaced[] => {
     const other = claim(articleUrl(id), file);
-    return other ? [{ file, code: 'id-twice', message: `与 ${other} 的地址重复`, hint: '给其中一个文件改名' }] : [];
+    return other
+      ? [{ file, code: 'id-twice', message: `与 ${other} 的地址重复`, hint: '给其中一个文件改名' }]
+      : [];
   });
   const redirects = all.flatMap(({ file, redirectFrom }) =>
     redirectFrom.flatMap((from, index): Unplaced[] => {
       const other = claim(from, file);
       const at = { path: ['redirectFrom', index] };
-      return other ? [{ file, at, code: 'redirect-twice', message: `旧地址 ${from} 已被 ${other} 使用`, hint: '只在一篇文章里写这个旧地址' }] : [];
+      return other
+        ? [
+            {
+              file,
+              at,
+              code: 'redirect-twice',
+              message: `旧地址 ${from} 已被 ${other} 使用`,
+              hint: '只在一篇文章里写这个旧地址',
+            },
+          ]
+        : [];
     }),
   );
   return [...articles, ...redirects];
@@ -43,21 +61,44 @@ export function clashes(all: Claims[]): Unplaced[] {
 /** Pictures named in an article that are not in the archive. */
 export async function missingImages(contentDir: string, all: Claims[]): Promise<Unplaced[]> {
   const wanted = all.flatMap(({ file, images, bodyImages = [] }) => [
-    ...images.flatMap(({ src }, index) => (src ? [{ file, src, at: { path: ['images', index, 'src'] } }] : [])),
+    ...images.flatMap(({ src }, index) =>
+      src ? [{ file, src, at: { path: ['images', index, 'src'] } }] : [],
+    ),
     ...bodyImages.map((src) => ({ file, src, at: { text: src } })),
   ]);
   const faults = await Promise.all(wanted.map(({ file, src }) => imageFault(contentDir, file, src)));
   return wanted.flatMap(({ file, at }, index) => (faults[index] ? [{ file, at, ...faults[index] }] : []));
 }
 
-async function imageFault(contentDir: string, file: string, src: string): Promise<Pick<Unplaced, 'code' | 'message' | 'hint'> | undefined> {
+async function imageFault(
+  contentDir: string,
+  file: string,
+  src: string,
+): Promise<Pick<Unplaced, 'code' | 'message' | 'hint'> | undefined> {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return { code: 'image-remote', message: `图片 ${src} 在别的网站上`, hint: '把图片存到文章旁边，src 写文件名' };
+    return {
+      code: 'image-remote',
+      message: `图片 ${src} 在别的网站上`,
+      hint: '把图片存到文章旁边，src 写文件名',
+    };
   }
   const path = join(contentDir, dirname(file), src);
   if (relative(contentDir, path).split(sep)[0] === '..') {
-    return { code: 'image-outside', message: `图片 ${src} 不在档案的文件夹里`, hint: '把图片存到文章旁边，src 写文件名' };
+    return {
+      code: 'image-outside',
+      message: `图片 ${src} 不在档案的文件夹里`,
+      hint: '把图片存到文章旁边，src 写文件名',
+    };
   }
-  const there = await access(path).then(() => true, () => false);
-  return there ? undefined : { code: 'image-missing', message: `找不到图片 ${src}`, hint: '把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src' };
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return there
+    ? undefined
+    : {
+        code: 'image-missing',
+        message: `找不到图片 ${src}`,
+        hint: '把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src',
+      };
 }

@@ -36,7 +36,10 @@ export interface ReadFrontMatter {
  * @param report called once for every problem
  */
 export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
-  const unread = { raw: {}, placeOf: (path: PropertyKey[]) => ({ line: 1, column: 1, field: path.join('.') }) };
+  const unread = {
+    raw: {},
+    placeOf: (path: PropertyKey[]) => ({ line: 1, column: 1, field: path.join('.') }),
+  };
   const split = splitFile(text);
   if (!split) {
     report({ line: 1, column: 1, field: '', ...noFrontMatter(text) });
@@ -47,25 +50,51 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   if (located.faults.length > 0) return { ...unread, split };
   const given = located.value ?? {};
   if (typeof given !== 'object' || Array.isArray(given)) {
-    report({ code: 'yaml', line: 2, column: 1, field: '', message: '文章信息不是“字段: 内容”的形式', hint: '每行写一个字段，例如 title: 标题' });
+    report({
+      code: 'yaml',
+      line: 2,
+      column: 1,
+      field: '',
+      message: '文章信息不是“字段: 内容”的形式',
+      hint: '每行写一个字段，例如 title: 标题',
+    });
     return { ...unread, split };
   }
   const { raw, written, twice } = plural(given as RawFrontMatter);
   const placeOf: PlaceOf = ([first, ...rest]) => {
     const asWritten = first === undefined ? [] : [written.get(String(first)) ?? first, ...rest];
-    return { ...located.placeOf(asWritten), field: first === undefined ? '' : [first, ...rest].map(String).join('.') };
+    return {
+      ...located.placeOf(asWritten),
+      field: first === undefined ? '' : [first, ...rest].map(String).join('.'),
+    };
   };
   for (const [key, field] of twice) {
-    report({ code: 'field-twice', ...located.placeOf([key]), field: key, message: `${key} 和 ${field} 只能写一个`, hint: `把内容合到 ${field} 里，删去 ${key}` });
+    report({
+      code: 'field-twice',
+      ...located.placeOf([key]),
+      field: key,
+      message: `${key} 和 ${field} 只能写一个`,
+      hint: `把内容合到 ${field} 里，删去 ${key}`,
+    });
   }
   const data = validate(raw, placeOf, report);
   return { split, raw, placeOf, ...(data ? { data } : {}) };
 }
 
 function noFrontMatter(text: string): Pick<Problem, 'code' | 'message' | 'hint'> {
-  if (text.trim() === '') return { code: 'file-empty', message: '文件是空的', hint: '写上文章，或删去这个文件' };
-  if (/^\uFEFF?---[ \t]*\r?\n/.test(text)) return { code: 'front-matter-open', message: '文章信息只有开头的 ---，没有收尾的 ---', hint: '在最后一个字段下面加一行 ---' };
-  return { code: 'front-matter-missing', message: '文件开头没有用两行 --- 括起来的文章信息', hint: '第一行写 ---，接着写 title、date、zones、topics 等字段，再写一行 ---' };
+  if (text.trim() === '')
+    return { code: 'file-empty', message: '文件是空的', hint: '写上文章，或删去这个文件' };
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(text))
+    return {
+      code: 'front-matter-open',
+      message: '文章信息只有开头的 ---，没有收尾的 ---',
+      hint: '在最后一个字段下面加一行 ---',
+    };
+  return {
+    code: 'front-matter-missing',
+    message: '文件开头没有用两行 --- 括起来的文章信息',
+    hint: '第一行写 ---，接着写 title、date、zones、topics 等字段，再写一行 ---',
+  };
 }
 
 interface Plural {
@@ -78,11 +107,15 @@ interface Plural {
 
 function plural(given: RawFrontMatter): Plural {
   const renamed = (key: string) => SINGULAR[key] ?? key;
-  const twice = Object.keys(given).flatMap((key): [string, string][] => (renamed(key) !== key && renamed(key) in given ? [[key, renamed(key)]] : []));
+  const twice = Object.keys(given).flatMap((key): [string, string][] =>
+    renamed(key) !== key && renamed(key) in given ? [[key, renamed(key)]] : [],
+  );
   const kept = Object.entries(given).filter(([key]) => !twice.some(([singular]) => singular === key));
   return {
     // A field with nothing behind the colon is a missing one.
-    raw: Object.fromEntries(kept.filter(([, value]) => value !== null).map(([key, value]) => [renamed(key), value])),
+    raw: Object.fromEntries(
+      kept.filter(([, value]) => value !== null).map(([key, value]) => [renamed(key), value]),
+    ),
     written: new Map(kept.map(([key]) => [renamed(key), key])),
     twice,
   };
@@ -104,9 +137,19 @@ function emptyWithoutDraft(raw: RawFrontMatter, placeOf: PlaceOf, report: Report
   const { draft, title, topics } = raw;
   if (draft === true) return;
   if (typeof title === 'string' && title.trim() === '') {
-    report({ code: 'title-empty', ...placeOf(['title']), message: '标题是空的', hint: '写上原报标题；原报没有标题的，拟一个并加 titleSupplied: true' });
+    report({
+      code: 'title-empty',
+      ...placeOf(['title']),
+      message: '标题是空的',
+      hint: '写上原报标题；原报没有标题的，拟一个并加 titleSupplied: true',
+    });
   }
   if (Array.isArray(topics) && topics.length === 0) {
-    report({ code: 'topics-empty', ...placeOf(['topics']), message: '至少要有一个专题', hint: '写 topics: [专题名称]，名称见 topics.yaml' });
+    report({
+      code: 'topics-empty',
+      ...placeOf(['topics']),
+      message: '至少要有一个专题',
+      hint: '写 topics: [专题名称]，名称见 topics.yaml',
+    });
   }
 }

@@ -20,7 +20,10 @@ export interface LoadedArticles {
 }
 
 /** What is called for each file; a caller with a cache answers from it, and may keep the parsed body. */
-export type ParseFile = (file: string, parse: () => Promise<ParsedArticle>) => Promise<Omit<ParsedArticle, 'body'>>;
+export type ParseFile = (
+  file: string,
+  parse: () => Promise<ParsedArticle>,
+) => Promise<Omit<ParsedArticle, 'body'>>;
 
 /**
  * Lists article files, sorted by path whatever order the file system lists them in.
@@ -35,15 +38,32 @@ export async function listArticles(contentDir: string): Promise<string[]> {
  * Loads all articles.
  * @param parseFile wraps the parsing of a file, for caching and progress; parses by default
  */
-export async function loadArticles(contentDir: string, archive: Archive, parseFile: ParseFile = (_file, parse) => parse()): Promise<LoadedArticles> {
+export async function loadArticles(
+  contentDir: string,
+  archive: Archive,
+  parseFile: ParseFile = (_file, parse) => parse(),
+): Promise<LoadedArticles> {
   const limit = pLimit(16);
   const files = await listArticles(contentDir);
   const parsed = await Promise.all(
-    files.map((file) => limit(() => parseFile(file, async () => parseArticle(await readFile(join(contentDir, file)), { file, shown: join(contentDir, file) }, archive)))),
+    files.map((file) =>
+      limit(() =>
+        parseFile(file, async () =>
+          parseArticle(
+            await readFile(join(contentDir, file)),
+            { file, shown: join(contentDir, file) },
+            archive,
+          ),
+        ),
+      ),
+    ),
   );
   const records = parsed.flatMap(({ record }) => record ?? []);
   const unsound = files.filter((_, index) => !parsed[index]!.record);
-  const claims = [...records, ...(await Promise.all(unsound.map((file) => limit(() => readClaims(contentDir, file)))))];
+  const claims = [
+    ...records,
+    ...(await Promise.all(unsound.map((file) => limit(() => readClaims(contentDir, file))))),
+  ];
   claims.sort((a, b) => compareText(a.file, b.file));
   const across = [...clashes(claims), ...(await missingImages(contentDir, claims))];
   const problems = [
@@ -52,7 +72,9 @@ export async function loadArticles(contentDir: string, archive: Archive, parseFi
   ];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return {
-    records: records.filter(({ file }) => !broken.has(join(contentDir, file))).sort((a, b) => compareText(a.id, b.id)),
+    records: records
+      .filter(({ file }) => !broken.has(join(contentDir, file)))
+      .sort((a, b) => compareText(a.id, b.id)),
     problems: problems.sort(compareProblems),
   };
 }

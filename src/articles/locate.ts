@@ -35,5 +35,9 @@ export function locate(text: string, at: Unplaced['at']): Pick<Problem, 'line' |
   const line = lines.findIndex((one) => one.includes(at.text) || one.includes(encodeURI(at.text)));
   const found = lines[line];
   if (!split || found === undefined) return { ...start, field: '正文' };
-  return { line: split.bodyLine + line, column: Math.max(found.indexOf(at.text), found.indexOf(encodeURI(at.text))) + 1, field: '正文' };
+  return {
+    line: split.bodyLine + line,
+    column: Math.max(found.indexOf(at.text), found.indexOf(encodeURI(at.text))) + 1,
+    field: '正文',
+  };
 }

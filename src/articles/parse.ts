@@ -45,14 +45,25 @@ export function idOf(file: string): ArticleId {
  * Parses and validates one article.
  * @param bytes the file, UTF-8
  */
-export function parseArticle(bytes: Uint8Array, { file, shown }: ArticleFile, archive: Archive): ParsedArticle {
+export function parseArticle(
+  bytes: Uint8Array,
+  { file, shown }: ArticleFile,
+  archive: Archive,
+): ParsedArticle {
   const problems: Problem[] = [];
   const report = (problem: Omit<Problem, 'file' | 'severity'> & { severity?: 'warning' }) =>
     problems.push({ severity: 'error', ...problem, file: shown });
 
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    report({ code: 'file-encoding', line: 1, column: 1, field: '', message: '文件不是 UTF-8 编码', hint: '用编辑器另存为 UTF-8，或用 npm run import 重新导入' });
+    report({
+      code: 'file-encoding',
+      line: 1,
+      column: 1,
+      field: '',
+      message: '文件不是 UTF-8 编码',
+      hint: '用编辑器另存为 UTF-8，或用 npm run import 重新导入',
+    });
     return { problems };
   }
 
@@ -63,19 +74,38 @@ export function parseArticle(bytes: Uint8Array, { file, shown }: ArticleFile, ar
   const body = renderBody(split.body);
   for (const fault of body.faults) report({ ...fault, line: fault.line + split.bodyLine - 1, field: '正文' });
   if (body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw)) {
-    report({ code: 'body-empty', line: split.bodyLine, column: 1, field: '正文', message: '正文是空的', hint: '在第二个 --- 下面写正文；只有图片说明的，把说明写进 images 的 caption' });
+    report({
+      code: 'body-empty',
+      line: split.bodyLine,
+      column: 1,
+      field: '正文',
+      message: '正文是空的',
+      hint: '在第二个 --- 下面写正文；只有图片说明的，把说明写进 images 的 caption',
+    });
   }
-  const resolved = resolveNames(front.raw, archive, (path, problem) => report({ ...problem, ...front.placeOf(path) }));
+  const resolved = resolveNames(front.raw, archive, (path, problem) =>
+    report({ ...problem, ...front.placeOf(path) }),
+  );
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body, archive), body, problems };
 }
 
 /** A photo item may be nothing but its caption. */
 function hasCaption({ images }: RawFrontMatter): boolean {
-  return Array.isArray(images) && images.some((image: { caption?: unknown } | null) => typeof image?.caption === 'string');
+  return (
+    Array.isArray(images) &&
+    images.some((image: { caption?: unknown } | null) => typeof image?.caption === 'string')
+  );
 }
 
-function makeRecord(file: string, digest: string, data: FrontMatter, resolved: Pick<ArticleRecord, 'zones' | 'topics'>, body: RenderedBody, archive: Archive): ArticleRecord {
+function makeRecord(
+  file: string,
+  digest: string,
+  data: FrontMatter,
+  resolved: Pick<ArticleRecord, 'zones' | 'topics'>,
+  body: RenderedBody,
+  archive: Archive,
+): ArticleRecord {
   const text = body.paragraphs.join('\n');
   const { digest: isDigest, source, ...rest } = data;
   return dropUndefined({
@@ -89,7 +119,9 @@ function makeRecord(file: string, digest: string, data: FrontMatter, resolved: P
     kicker: data.kicker && typeset(data.kicker),
     summary: data.summary && typeset(data.summary),
     ...resolved,
-    images: data.images.map((image): Image => dropUndefined({ ...image, caption: image.caption && typeset(image.caption) })),
+    images: data.images.map((image): Image =>
+      dropUndefined({ ...image, caption: image.caption && typeset(image.caption) }),
+    ),
     bodyImages: body.images.length > 0 ? body.images : undefined,
     source: source && dropUndefined(source),
     digestText: isDigest,
@@ -116,5 +148,7 @@ function namesIn(text: string): string[] {
 }
 
 function dropUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined && item !== '')) as T;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== undefined && item !== ''),
+  ) as T;
 }

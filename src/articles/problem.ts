@@ -30,7 +30,13 @@ export function formatProblem(problem: Problem): string {
 
 /** Order by file, then position, so that reports do not depend on directory order. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.field, b.field) || compareText(a.code, b.code);
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.field, b.field) ||
+    compareText(a.code, b.code)
+  );
 }
 
 export { compareText };

@@ -19,7 +19,9 @@ const text = (name: string) =>
 
 function notText(name: string, input: unknown): string {
   if (input === undefined) return say(`缺少${name}`, '补上这一项');
-  const hint = ['number', 'boolean'].includes(typeof input) ? `加上引号，写成 '${String(input)}'` : '直接写文字；含冒号等符号时用英文引号括起来';
+  const hint = ['number', 'boolean'].includes(typeof input)
+    ? `加上引号，写成 '${String(input)}'`
+    : '直接写文字；含冒号等符号时用英文引号括起来';
   return say(`${name}应是一段文字`, hint);
 }
 
@@ -27,25 +29,41 @@ function notText(name: string, input: unknown): string {
  * A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain).
  * YAML reads a bare year as a number.
  */
-export const edtfDate = z.transform((given: string): unknown => (Number.isInteger(given) ? String(given) : given)).pipe(
-  z.string({ error: ({ input }) => say(input === undefined ? '缺少日期' : '日期写法不对', '写成 2023-04-08、2023-04 或 2023') }).superRefine((value, context) => {
-    const result = parseDate(value);
-    if (!result.ok) context.addIssue({ code: 'custom', message: say(result.fault, result.hint) });
-  }),
-);
+export const edtfDate = z
+  .transform((given: string): unknown => (Number.isInteger(given) ? String(given) : given))
+  .pipe(
+    z
+      .string({
+        error: ({ input }) =>
+          say(input === undefined ? '缺少日期' : '日期写法不对', '写成 2023-04-08、2023-04 或 2023'),
+      })
+      .superRefine((value, context) => {
+        const result = parseDate(value);
+        if (!result.ok) context.addIssue({ code: 'custom', message: say(result.fault, result.hint) });
+      }),
+  );
 
 /** A calendar day, used where only a full date makes sense (issue dates, corrections). */
-export const calendarDay = edtfDate.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !parseDate(value).ok, {
-  error: say('这里要写到日', '写成 2023-04-08 这样的年-月-日'),
-});
+export const calendarDay = edtfDate.refine(
+  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !parseDate(value).ok,
+  {
+    error: say('这里要写到日', '写成 2023-04-08 这样的年-月-日'),
+  },
+);
 
 /** One thing may be written without the brackets of a list. */
 const oneOrMany = <T extends z.ZodType>(item: T) =>
-  z.transform((given: z.input<T> | z.input<T>[]): unknown => (Array.isArray(given) ? given : [given])).pipe(z.array(item));
+  z
+    .transform((given: z.input<T> | z.input<T>[]): unknown => (Array.isArray(given) ? given : [given]))
+    .pipe(z.array(item));
 
 /** A text that stands for an object with that text in one field. */
 const short = <Field extends string, T extends z.ZodType>(field: Field, whole: T) =>
-  z.transform((given: string | z.input<T>): unknown => (typeof given === 'string' ? { [field]: given } : given)).pipe(whole);
+  z
+    .transform((given: string | z.input<T>): unknown =>
+      typeof given === 'string' ? { [field]: given } : given,
+    )
+    .pipe(whole);
 
 /** Who wrote the article: a name, or a name with the role printed beside it (特约通讯员). */
 const byline = z.strictObject(
@@ -61,7 +79,10 @@ const pageNumber = z
   .refine((page) => !/^-?0*$|^-/.test(page), say('版次写法不对', "写成 6、'06' 或 A03"));
 
 /** An address on the web; others, such as `javascript:`, have no place on a page. */
-const webAddress = z.url({ protocol: /^https?$/, error: say('网址写法不对', '写完整网址，例如 https://example.com/a.html') });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: say('网址写法不对', '写完整网址，例如 https://example.com/a.html'),
+});
 
 /** Where and when the paper printed the article: the citation a newspaper archive lives on. */
 const citation = z.strictObject(
@@ -112,21 +133,30 @@ export const correction = z.strictObject(
 );
 
 const name = (label: string) =>
-  z.string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) }).trim().min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
+  z
+    .string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) })
+    .trim()
+    .min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
 
-const flag = (field: string) => z.boolean({ error: say(`${field} 只能是 true 或 false`, `写 ${field}: true，或删去这一行`) });
+const flag = (field: string) =>
+  z.boolean({ error: say(`${field} 只能是 true 或 false`, `写 ${field}: true，或删去这一行`) });
 
 /** A path on this site that a static host can answer: no query, no way out of the site's folder. */
 export const redirect = z
   .string({ error: say('旧地址应是文字', '以 / 开头，例如 /old/kunshan.html') })
   .trim()
   .regex(/^\/(?!\/)\S*$/, say('旧地址写法不对', '以一个 / 开头，不含空格和网站域名，例如 /old/kunshan.html'))
-  .refine((path) => !/[?#\\]/.test(path), say('旧地址里有 ?、# 或反斜线', '静态网站只认路径，写成 /old/kunshan.html 这样'))
+  .refine(
+    (path) => !/[?#\\]/.test(path),
+    say('旧地址里有 ?、# 或反斜线', '静态网站只认路径，写成 /old/kunshan.html 这样'),
+  )
   .refine(isCleanPath, say('旧地址里的 % 或 .. 不对', '写完整路径；字面上的 % 写成 %25'));
 
 function isCleanPath(path: string): boolean {
   try {
-    return !decodeURIComponent(path).split('/').some((part) => part === '..' || part === '.' || part.includes('\0'));
+    return !decodeURIComponent(path)
+      .split('/')
+      .some((part) => part === '..' || part === '.' || part.includes('\0'));
   } catch {
     return false;
   }
@@ -165,7 +195,9 @@ export const frontMatter = z.strictObject({
   summary: text('摘要').optional(),
   images: z.array(image, { error: say('images 应是列表', '每张图片以“- ”开头写一项') }).default([]),
   /** Corrections, newest last. */
-  corrections: z.array(correction, { error: say('corrections 应是列表', '每条更正以“- ”开头写一项') }).default([]),
+  corrections: z
+    .array(correction, { error: say('corrections 应是列表', '每条更正以“- ”开头写一项') })
+    .default([]),
   /** Old addresses on this site that should lead here. Example: /2019/kunshan.html. */
   redirectFrom: oneOrMany(redirect).default([]),
   /** True when the text is a digest written by the archive, not the paper's own words. */

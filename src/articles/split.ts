@@ -21,5 +21,9 @@ export function splitFile(text: string): SplitFile | undefined {
   // An options argument keeps gray-matter from handing out its shared cache.
   const { matter: yaml, content } = matter(normal, { language: 'yaml', engines: { yaml: () => ({}) } });
   const bodyStart = normal.length - content.length;
-  return { yaml: yaml.replace(/^\n/, ''), body: content, bodyLine: normal.slice(0, bodyStart).split('\n').length };
+  return {
+    yaml: yaml.replace(/^\n/, ''),
+    body: content,
+    bodyLine: normal.slice(0, bodyStart).split('\n').length,
+  };
 }

@@ -15,13 +15,24 @@ export function explainYaml({ code, message }: YAMLParseError): Told {
       return { message: '用了制表符（Tab）缩进', hint: '改用空格缩进' };
     case 'MISSING_CHAR':
     case 'BAD_INDENT':
-      return unclosed(message) ?? { message: '缩进不对', hint: '同一层的字段左边对齐，列表项前空两格；冒号后要有一个空格' };
+      return (
+        unclosed(message) ?? {
+          message: '缩进不对',
+          hint: '同一层的字段左边对齐，列表项前空两格；冒号后要有一个空格',
+        }
+      );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-      return { message: '这一行的冒号让它读不成字段', hint: '文字里有英文冒号时，整段用英文引号括起来，例如 title: "甲: 乙"' };
+      return {
+        message: '这一行的冒号让它读不成字段',
+        hint: '文字里有英文冒号时，整段用英文引号括起来，例如 title: "甲: 乙"',
+      };
     default:
-      return { message: '这里不是合法的 YAML', hint: '每行写成“字段: 内容”；内容含 : # [ ] { } " 等符号时用英文引号括起来' };
+      return {
+        message: '这里不是合法的 YAML',
+        hint: '每行写成“字段: 内容”；内容含 : # [ ] { } " 等符号时用英文引号括起来',
+      };
   }
 }
 
@@ -49,7 +60,11 @@ export function swallowingMarks(document: Document): (Told & { offset: number })
     Alias: (_key, node) => void tell(node, '*'),
     Pair: (_key, { key }) => {
       if (isScalar(key) && key.value !== null) return;
-      found.push({ offset: (key as Node | null)?.range?.[0] ?? 0, message: '冒号前面不是字段名', hint: '每行写成“字段: 内容”' });
+      found.push({
+        offset: (key as Node | null)?.range?.[0] ?? 0,
+        message: '冒号前面不是字段名',
+        hint: '每行写成“字段: 内容”',
+      });
     },
     Value: (_key, node) => {
       if (node.anchor) tell(node, '&');

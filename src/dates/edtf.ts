@@ -40,7 +40,12 @@ export function parseDate(value: string): ParsedDate {
 
 function read(value: string): ParsedDate {
   const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(value);
-  if (!shape) return { ok: false, fault: `日期“${value}”不是可用的写法`, hint: `写成 ${suggest(value) ?? '2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）'}` };
+  if (!shape)
+    return {
+      ok: false,
+      fault: `日期“${value}”不是可用的写法`,
+      hint: `写成 ${suggest(value) ?? '2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）'}`,
+    };
   const plain = plainDate(shape);
   if (plain) return { ok: true, date: plain };
   try {
@@ -69,8 +74,16 @@ function read(value: string): ParsedDate {
  */
 function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate | undefined {
   if (mark || !month || !day) return undefined;
-  const date = { edtf: edtf!, year: Number(year), month: Number(month), day: Number(day), approximate: false, uncertain: false };
-  const valid = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month);
+  const date = {
+    edtf: edtf!,
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    approximate: false,
+    uncertain: false,
+  };
+  const valid =
+    date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month);
   return valid ? date : undefined;
 }
 
@@ -79,12 +92,19 @@ function impossible(value: string): ParsedDate {
   const [year, month, day] = value.split('-');
   const monthIsRight = Number(month) >= 1 && Number(month) <= 12;
   const what = day ? '一天' : '个月';
-  return { ok: false, fault: `没有“${value}”这${what}`, hint: `核对原报后改成真实的日期；只知道${monthIsRight ? `月份就写 ${year}-${month}` : `年份就写 ${year}`}` };
+  return {
+    ok: false,
+    fault: `没有“${value}”这${what}`,
+    hint: `核对原报后改成真实的日期；只知道${monthIsRight ? `月份就写 ${year}-${month}` : `年份就写 ${year}`}`,
+  };
 }
 
 /** The EDTF date that a common way of writing dates means, if it is one. */
 function suggest(value: string): string | undefined {
-  const shape = /^\s*(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?|(\d{2})(\d{2}))?\s*[年月日号]?\s*$/.exec(value.normalize('NFKC'));
+  const shape =
+    /^\s*(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?|(\d{2})(\d{2}))?\s*[年月日号]?\s*$/.exec(
+      value.normalize('NFKC'),
+    );
   if (!shape) return undefined;
   const [, year, month = shape[4], day = shape[5]] = shape;
   const meant = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');

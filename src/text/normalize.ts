@@ -100,7 +100,9 @@ function foldCluster(cluster: string, table: CharacterTable): string {
     // Texts repeat a few hundred clusters; the bound only guards against garbage.
     if (folds.size < 10_000) folds.set(cluster, folded);
   }
-  return table.size === 0 ? folded : Array.from(folded, (character) => table.get(character) ?? character).join('');
+  return table.size === 0
+    ? folded
+    : Array.from(folded, (character) => table.get(character) ?? character).join('');
 }
 
 /** What clusters become without any table of characters. */
@@ -108,7 +110,9 @@ const folds = new Map<string, string>();
 
 function foldForms(cluster: string): string {
   const visible = cluster.replace(INVISIBLE, keepSpace).normalize('NFKC').replace(LONE_SURROGATE, '\uFFFD');
-  return Array.from(visible.toLowerCase(), (character) => (WHITE_SPACE.test(character) ? ' ' : (VARIANTS.get(character) ?? character))).join('');
+  return Array.from(visible.toLowerCase(), (character) =>
+    WHITE_SPACE.test(character) ? ' ' : (VARIANTS.get(character) ?? character),
+  ).join('');
 }
 
 /** White space counts among the controls, and the byte order mark among white space. */
@@ -119,5 +123,11 @@ function isPlainHan(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x4e00 || code > 0x9fff) return false;
   const next = text.charCodeAt(at + 1);
-  return Number.isNaN(next) || (next >= 0x4e00 && next <= 0x9fff) || next < 0x300 || (next >= 0x3000 && next <= 0x3029) || (next >= 0xff01 && next <= 0xff9d);
+  return (
+    Number.isNaN(next) ||
+    (next >= 0x4e00 && next <= 0x9fff) ||
+    next < 0x300 ||
+    (next >= 0x3000 && next <= 0x3029) ||
+    (next >= 0xff01 && next <= 0xff9d)
+  );
 }

@@ -10,13 +10,17 @@ export function syllables(text: string): string[] {
   const characters = [...text];
   const readings = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
   if (readings.length !== characters.length) return characters.map(readingOf);
-  return readings.map((reading) => (SYLLABLE.test(reading) ? reading : '')).map((reading, index) => (HAN.test(characters[index]!) ? reading : ''));
+  return readings
+    .map((reading) => (SYLLABLE.test(reading) ? reading : ''))
+    .map((reading, index) => (HAN.test(characters[index]!) ? reading : ''));
 }
 
 const HAN = /^\p{Script=Han}$/u;
 const SYLLABLE = /^[a-z]{1,6}$/;
 
 function readingOf(character: string): string {
-  const [reading = ''] = HAN.test(character) ? pinyin(character, { toneType: 'none', type: 'array', v: true }) : [];
+  const [reading = ''] = HAN.test(character)
+    ? pinyin(character, { toneType: 'none', type: 'array', v: true })
+    : [];
   return SYLLABLE.test(reading) ? reading : '';
 }

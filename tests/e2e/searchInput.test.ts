@@ -8,9 +8,7 @@ const { open } = reader('varied');
 const HEADER = '[data-search-box] input';
 
 /** What an input method does to the page: pinyin under composition, then the characters. */
-async function inputMethod(
-  page: Page,
-): Promise<{
+async function inputMethod(page: Page): Promise<{
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
   pressEnter(): Promise<void>;

@@ -12,28 +12,86 @@ const full = remark().use(remarkGfm).use(remarkCjkFriendly).use(remarkRehype).us
 const write = unified().use(rehypeStringify).freeze();
 
 const scraps = fc.constantFrom(
-  '园区', '企业，', '增长3.5%', '\n', '\n\n', ' ', '  ', '\t', '　', '#', '## ', '## 小题', '-', '- ', '---', '=', '===', '+ ', '1. ', '12)', '2023年',
-  ':', ':-:', '*', '**', '_', '`', '[', ']', '(', ')', '<', '>', '&', '&amp;', '|', '~', '!', '\\', 'www.a.cn', 'https://a.cn', 'a@b.cn', '“', '”', '"', "'", 'GDP', '\u00a0', '\u200b', '\u2028', '\ufeff', '\0',
+  '园区',
+  '企业，',
+  '增长3.5%',
+  '\n',
+  '\n\n',
+  ' ',
+  '  ',
+  '\t',
+  '　',
+  '#',
+  '## ',
+  '## 小题',
+  '-',
+  '- ',
+  '---',
+  '=',
+  '===',
+  '+ ',
+  '1. ',
+  '12)',
+  '2023年',
+  ':',
+  ':-:',
+  '*',
+  '**',
+  '_',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  '&',
+  '&amp;',
+  '|',
+  '~',
+  '!',
+  '\\',
+  'www.a.cn',
+  'https://a.cn',
+  'a@b.cn',
+  '“',
+  '”',
+  '"',
+  "'",
+  'GDP',
+  '\u00a0',
+  '\u200b',
+  '\u2028',
+  '\ufeff',
+  '\0',
 );
 
 describe('a plain body', () => {
   it('gives the same HTML as the full parser, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join('')), (markdown) => {
-        const tree = plainBody(markdown);
-        fc.pre(tree !== undefined);
-        expect(write.stringify(tree!)).toBe(String(full.processSync(markdown)));
-      }),
+      fc.property(
+        fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join('')),
+        (markdown) => {
+          const tree = plainBody(markdown);
+          fc.pre(tree !== undefined);
+          expect(write.stringify(tree!)).toBe(String(full.processSync(markdown)));
+        },
+      ),
       { numRuns: 4000 },
     );
   });
 
   it('takes the paragraphs and subheads of an ordinary article', () => {
     const tree = plainBody('第一段，有100家企业。\n\n## 小题\n\n第二段\n接着写。\n');
-    expect(write.stringify(tree!)).toBe('<p>第一段，有100家企业。</p>\n<h2>小题</h2>\n<p>第二段\n接着写。</p>');
+    expect(write.stringify(tree!)).toBe(
+      '<p>第一段，有100家企业。</p>\n<h2>小题</h2>\n<p>第二段\n接着写。</p>',
+    );
   });
 
-  it.each(['**粗**', '- 项', '1. 项', '<b>', '[a](b)', '    代码', '标题\n===', '见 https://a.cn'])('leaves %j to the full parser', (markdown) => {
-    expect(plainBody(markdown)).toBeUndefined();
-  });
+  it.each(['**粗**', '- 项', '1. 项', '<b>', '[a](b)', '    代码', '标题\n===', '见 https://a.cn'])(
+    'leaves %j to the full parser',
+    (markdown) => {
+      expect(plainBody(markdown)).toBeUndefined();
+    },
+  );
 });

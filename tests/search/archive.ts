@@ -1,6 +1,14 @@
 /** A small archive of made-up articles, rich in what search must get right. The same for the same seed. */
 import type { ArticleId, ArticleRecord, TopicId, ZoneId } from '../../src/articles/record.ts';
-import { planBundles, writeSearch, type PlanEntry, type PlanOptions, type SearchNames, type SearchSource, type SearchState } from '../../src/search/bundles.ts';
+import {
+  planBundles,
+  writeSearch,
+  type PlanEntry,
+  type PlanOptions,
+  type SearchNames,
+  type SearchSource,
+  type SearchState,
+} from '../../src/search/bundles.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
 import { fileTransport } from '../../src/search/fileTransport.ts';
 import { simplified } from '../../src/text/t2s.ts';
@@ -8,7 +16,13 @@ import { join } from 'node:path';
 
 export const NAMES: SearchNames = {
   zones: [
-    { id: 'kunshan', name: '昆山高新区', officialName: '昆山高新技术产业开发区', aliases: ['昆山国家高新区'], province: '江苏' },
+    {
+      id: 'kunshan',
+      name: '昆山高新区',
+      officialName: '昆山高新技术产业开发区',
+      aliases: ['昆山国家高新区'],
+      province: '江苏',
+    },
     { id: 'suzhou-industrial-park', name: '苏州工业园区', aliases: ['苏州工业园'], province: '江苏' },
     { id: 'nanning', name: '南宁高新区', aliases: [], province: '广西' },
     { id: 'xian', name: '西安高新区', aliases: [], province: '陕西' },
@@ -21,7 +35,44 @@ export const NAMES: SearchNames = {
   authors: ['魏志强', '吕科', '欧阳钢桥', '邱腾飞', '阿不都热合曼·买买提'],
 };
 
-const WORDS = ['创新', '产业', '集群', '高新', '区', '昆山', '先进计算', '生命健康', '5G基站', 'ISO9001', '2025年', '党建', '人才', '的', '和', '在', '是', '“链”', '《规划》', '，', '。', '、', '——', '……', 'AI', 'Ａ', '㎡', '3.5%', '隨著', '區', '🚀', '한국', 'é', '𠮷', '·', ' '];
+const WORDS = [
+  '创新',
+  '产业',
+  '集群',
+  '高新',
+  '区',
+  '昆山',
+  '先进计算',
+  '生命健康',
+  '5G基站',
+  'ISO9001',
+  '2025年',
+  '党建',
+  '人才',
+  '的',
+  '和',
+  '在',
+  '是',
+  '“链”',
+  '《规划》',
+  '，',
+  '。',
+  '、',
+  '——',
+  '……',
+  'AI',
+  'Ａ',
+  '㎡',
+  '3.5%',
+  '隨著',
+  '區',
+  '🚀',
+  '한국',
+  'é',
+  '𠮷',
+  '·',
+  ' ',
+];
 
 /** Repeatable chance (mulberry32). @returns a whole number below `below` */
 export function chance(seed: number): (below: number) => number {
@@ -38,10 +89,17 @@ export function chance(seed: number): (below: number) => number {
 export function madeUp(number: number, version = 0): SearchSource {
   const next = chance(number * 1000 + version);
   const pick = <T>(list: readonly T[]): T => list[next(list.length)]!;
-  const some = <T>(list: readonly T[], most: number): T[] => [...new Set(Array.from({ length: next(most + 1) }, () => pick(list)))];
-  const text = (length: number) => Array.from({ length }, () => pick(WORDS)).join('').trim() || '空';
+  const some = <T>(list: readonly T[], most: number): T[] => [
+    ...new Set(Array.from({ length: next(most + 1) }, () => pick(list))),
+  ];
+  const text = (length: number) =>
+    Array.from({ length }, () => pick(WORDS))
+      .join('')
+      .trim() || '空';
   const year = 2018 + next(6);
-  const date = [`${year}`, `${year}-0${1 + next(9)}`, `${year}-0${1 + next(9)}-1${next(10)}`][Math.min(next(6), 2)]!;
+  const date = [`${year}`, `${year}-0${1 + next(9)}`, `${year}-0${1 + next(9)}-1${next(10)}`][
+    Math.min(next(6), 2)
+  ]!;
   const record: ArticleRecord = {
     id: `${year}/a${number}` as ArticleId,
     file: '',
@@ -75,7 +133,12 @@ export const entryOf = ({ record }: SearchSource): PlanEntry => ({
 });
 
 /** Builds an index of articles into a folder. @returns what the next build needs */
-export async function build(folder: string, articles: readonly SearchSource[], state?: SearchState, options?: PlanOptions): Promise<SearchState> {
+export async function build(
+  folder: string,
+  articles: readonly SearchSource[],
+  state?: SearchState,
+  options?: PlanOptions,
+): Promise<SearchState> {
   const plan = planBundles(state, articles.map(entryOf), options);
   const byId = new Map(articles.map((article) => [article.record.id as string, article]));
   await writeSearch({
@@ -89,4 +152,5 @@ export async function build(folder: string, articles: readonly SearchSource[], s
   return plan.state;
 }
 
-export const openEngine = (folder: string) => SearchEngine.open(fileTransport(join(folder, 'search')), simplified);
+export const openEngine = (folder: string) =>
+  SearchEngine.open(fileTransport(join(folder, 'search')), simplified);

@@ -8,12 +8,21 @@ import { chance } from './archive.ts';
 const next = chance(5);
 const records = Array.from({ length: 9000 }, (_, number) => ({
   headline: number % 3 === 0 ? ['甲', '乙', '丙'] : ['丙', '', '甲'],
-  body: Array.from({ length: 8 }, () => ['甲', '乙', '丙', String.fromCodePoint(0x4e00 + next(50))][next(4)]!),
+  body: Array.from(
+    { length: 8 },
+    () => ['甲', '乙', '丙', String.fromCodePoint(0x4e00 + next(50))][next(4)]!,
+  ),
   pinyin: number % 1000 === 0 ? ['kun', 'shan'].map(syllableUnit) : ['gao', '', 'xin'].map(syllableUnit),
 }));
 
 const writer = new WordListWriter();
-for (const { headline, body, pinyin } of records) writer.add(headline, body, pinyin, pinyin.map((unit) => initialUnit(unit.slice(1))));
+for (const { headline, body, pinyin } of records)
+  writer.add(
+    headline,
+    body,
+    pinyin,
+    pinyin.map((unit) => initialUnit(unit.slice(1))),
+  );
 const files = [...writer.files()];
 const units = writer.units();
 
@@ -24,7 +33,14 @@ function truth(first: string, second: string, field: Field) {
   return records.flatMap((record, number) =>
     record[field].flatMap((unit, position) =>
       unit === first && record[field][position + 1] === second
-        ? [{ record: number, position, before: record[field][position - 1] ?? '', behind: record[field][position + 2] ?? '' }]
+        ? [
+            {
+              record: number,
+              position,
+              before: record[field][position - 1] ?? '',
+              behind: record[field][position + 2] ?? '',
+            },
+          ]
         : [],
     ),
   );
@@ -37,7 +53,12 @@ describe('the word lists', () => {
     expect(files.some(({ places }) => places)).toBe(true);
   });
 
-  it.each([['甲', '乙'], ['丙', '七'], ['七', '下'], ['与', '乙']])('tell every place of %s%s', (first, second) => {
+  it.each([
+    ['甲', '乙'],
+    ['丙', '七'],
+    ['七', '下'],
+    ['与', '乙'],
+  ])('tell every place of %s%s', (first, second) => {
     const file = fileOf(first + second);
     const entry = readEntry(file.bytes, first + second)!;
     const places = file.places ? readHeavyPlaces(entry, file.places) : readPlaces(entry, file.bytes);
@@ -55,7 +76,9 @@ describe('the word lists', () => {
 
   it('know pinyin, and no pair across a gap', () => {
     const pair = syllableUnit('kun') + syllableUnit('shan');
-    expect(readEntry(fileOf(pair).bytes, pair)!.counts.body.records).toEqual([0, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000]);
+    expect(readEntry(fileOf(pair).bytes, pair)!.counts.body.records).toEqual([
+      0, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000,
+    ]);
     const gap = syllableUnit('gao') + syllableUnit('xin');
     expect(files.filter(({ bytes }) => readEntry(bytes, gap))).toEqual([]);
   });

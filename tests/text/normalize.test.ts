@@ -37,16 +37,24 @@ describe('normalize', () => {
 
   it('takes any string, is idempotent and maps within bounds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.oneof(fc.constantFrom(...' 高區1Ａ…㎡\ud800\udc00\u0301\u200d가'), fc.string({ unit: 'binary' })) }), (text) => {
-        const mapped = normalizeWithMap(text, simplified);
-        expect(normalize(mapped.text, simplified)).toBe(mapped.text);
-        expect(mapped.text.isWellFormed()).toBe(true);
-        expect(mapped.starts).toHaveLength(mapped.text.length);
-        for (let unit = 0; unit < mapped.text.length; unit++) {
-          expect(mapped.starts[unit]).toBeLessThan(mapped.ends[unit]!);
-          expect(mapped.ends[unit]).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.constantFrom(...' 高區1Ａ…㎡\ud800\udc00\u0301\u200d가'),
+            fc.string({ unit: 'binary' }),
+          ),
+        }),
+        (text) => {
+          const mapped = normalizeWithMap(text, simplified);
+          expect(normalize(mapped.text, simplified)).toBe(mapped.text);
+          expect(mapped.text.isWellFormed()).toBe(true);
+          expect(mapped.starts).toHaveLength(mapped.text.length);
+          for (let unit = 0; unit < mapped.text.length; unit++) {
+            expect(mapped.starts[unit]).toBeLessThan(mapped.ends[unit]!);
+            expect(mapped.ends[unit]).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
     );
   });
 });
