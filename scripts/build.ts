@@ -1,12 +1,17 @@
-/** `npm run build [-- --content DIR] [--out DIR] [--force] [--explain] [--compact] [--shard I/N]`: content → site. */
+/**
+ * `npm run build [-- --content DIR] [--out DIR] [--force] [--explain] [--compact] [--shard I/N]`: content → site.
+ */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../src/articles/problem.ts';
-import { build, type BuildResult } from '../src/build/build.ts';
+import type { BuildResult } from '../src/build/build.ts';
+import { MODULE_CACHE } from '../src/build/cacheFolder.ts';
 import { BUILD_DEFAULTS, type BuildOptions } from '../src/build/options.ts';
-import { buildPart } from '../src/build/part.ts';
-import { makeProgress, type Progress } from '../src/build/progress.ts';
+import { makeProgress } from '../src/build/progress.ts';
 import { parseShare } from '../src/build/share.ts';
 import { summary } from '../src/build/summary.ts';
+
+// Everything heavy is imported after this line, so that it is compiled once and not at every start.
+enableCompileCache(MODULE_CACHE);
 
 const { values } = parseArgs({
   options: {
@@ -18,11 +23,12 @@ const { values } = parseArgs({
     shard: { type: 'string' },
   },
 });
-const { content, out, force, explain, compact } = values;
+const { content, out, force, explain, compact, shard } = values;
 const progress = makeProgress();
 
 try {
-  const result = await run({ contentDir: content, outDir: out, force, explain, compact }, progress);
+  const { formatProblem } = await import('../src/articles/problem.ts');
+  const result = await run({ contentDir: content, outDir: out, force, explain, compact });
   for (const problem of result.problems) console.error(formatProblem(problem));
   console.log(summary(result, progress.seconds(), out));
   process.exitCode = result.ok ? 0 : 1;
@@ -31,10 +37,9 @@ try {
   process.exitCode = 1;
 }
 
-async function run(options: BuildOptions, told: Progress): Promise<BuildResult> {
-  if (values.shard === undefined) return build(options, told);
-  const share = parseShare(values.shard);
-  if (!share)
-    throw new Error(`--shard ${values.shard} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
-  return buildPart(options, share, told);
+async function run(options: BuildOptions): Promise<BuildResult> {
+  if (shard === undefined) return (await import('../src/build/build.ts')).build(options, progress);
+  const share = parseShare(shard);
+  if (!share) throw new Error(`--shard ${shard} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
+  return (await import('../src/build/part.ts')).buildPart(options, share, progress);
 }

@@ -14,7 +14,7 @@ import type { Progress } from './progress.ts';
 import { assertReplaceable, folderOf, liveGeneration, makeLive } from './publish.ts';
 import { scan } from './scan.ts';
 import { WHOLE } from './share.ts';
-import { inputsDigest, lastBuildOf, rememberBuild } from './unchanged.ts';
+import { factsDigest, inputsDigest, lastBuildOf, rememberBuild, topOf, type LastBuild } from './unchanged.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from './workspace.ts';
 
 /** How a build ended. */
@@ -89,21 +89,38 @@ async function buildLocked(
   const code = codeDigest();
   const files = scan(options.contentDir);
   const inputs = inputsDigest(options.contentDir, files, code);
-  const last = options.force || options.compact ? undefined : lastBuildOf(workspace, inputs);
+  const last = options.force || options.compact ? undefined : lastBuildOf(workspace);
   endScan();
-  if (last)
-    return { ok: true, problems: last.warnings, made: 0, reused: last.files, removed: 0, bytes: last.bytes };
+  if (last && inputs && last.inputs === inputs) return nothingToDo(last);
 
   const { problems, prepared } = await prepare(options, workspace, files, code, progress);
   if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
+  const facts = factsDigest(prepared, options.contentDir);
+  if (last?.facts === facts) {
+    rememberBuild(workspace, { ...last, inputs: inputs ?? '' });
+    return nothingToDo(last);
+  }
   const earlier = earlierBuilds(workspace, options.force);
   const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress });
   const end = progress.begin('发布');
   if (options.explain) tellReasons(earlier, made.site, progress);
   const { manifest, ...counts } = publish(workspace, earlier, made.site, made.sources);
-  if (inputs) rememberBuild(workspace, inputs, earlier.target, manifest, problems);
+  const { target: generation } = earlier;
+  rememberBuild(workspace, {
+    inputs: inputs ?? '',
+    facts,
+    generation,
+    top: topOf(workspace, generation),
+    warnings: problems,
+    files: Object.keys(manifest.files).length,
+    bytes: counts.bytes,
+  });
   end();
   return { ok: true, problems, ...counts };
+}
+
+function nothingToDo({ warnings, files, bytes }: LastBuild): BuildResult {
+  return { ok: true, problems: warnings, made: 0, reused: files, removed: 0, bytes };
 }
 
 /** Reads what the two generations hold. @param force as if they held nothing */

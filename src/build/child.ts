@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { MODULE_CACHE } from './cacheFolder.ts';
 
 export interface ChildOptions {
   cwd: string;
@@ -24,7 +25,12 @@ export async function runChild(
     ...(signal && { signal }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: heap ? [`--max-old-space-size=${heap}`] : [],
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: MODULE_CACHE,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   child.on('message', (message: { error?: string }) =>
     message.error ? (fault = message.error) : onMessage?.(message),

@@ -53,6 +53,8 @@ export type FileSource = { move: string } | { link: string } | { copy: string };
 /** What a generation shall hold: key by file. */
 export interface Site extends Omit<Manifest, 'files'> {
   keys: ReadonlyMap<string, string>;
+  /** For some pages, a digest of what their props are computed from. */
+  inputs?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -67,7 +69,7 @@ export function bringUpToDate(
   { site, before }: { site: Site; before: Manifest | undefined },
   sourceOf: (file: string) => FileSource,
 ): Manifest {
-  const { keys, ...rest } = site;
+  const { keys, inputs, ...rest } = site;
   const delta = deltaOf(before, keys);
   const folder = folderOf(workspace, generation);
   if (!before) {
@@ -85,7 +87,9 @@ export function bringUpToDate(
   const manifest: Manifest = { ...rest, files: {} };
   const put = new Set(delta.put);
   for (const [file, key] of keys) {
-    manifest.files[file] = [key, put.has(file) ? statSync(join(folder, file)).size : before!.files[file]![1]];
+    const bytes = put.has(file) ? statSync(join(folder, file)).size : before!.files[file]![1];
+    const from = inputs?.get(file);
+    manifest.files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
   }
   writeState(manifestPath(workspace, generation), manifest);
   rmSync(journal, { force: true });

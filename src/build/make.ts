@@ -12,7 +12,7 @@ import { pictureOutputs } from './images.ts';
 import type { BuildOptions } from './options.ts';
 import { textOutput, writeOutput, type Output } from './output.ts';
 import { makePageIndex } from './pageIndex.ts';
-import { planPages, type Plan } from './plan.ts';
+import { planPages, registriesDigest, type Known, type Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { publicFiles } from './publicFiles.ts';
@@ -56,6 +56,8 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
     site: {
       makers: context.makers,
       search: { code: context.code, state: searched.value.state },
+      registries: registriesDigest(context.catalogue),
+      inputs: made.value.inputs,
       keys: new Map([...keys, ...searched.value.keys]),
     },
     sources: sourcesIn([searched.value.folder, ...folders]),
@@ -66,7 +68,7 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
 async function makePages(
   context: MakeContext,
   stop: AbortSignal,
-): Promise<{ keys: Map<string, string>; folders: string[] }> {
+): Promise<{ keys: Map<string, string>; inputs: Map<string, string>; folders: string[] }> {
   const endPlan = context.progress.begin('排版计划');
   const plan = await planAll(context);
   const templates = await context.templates;
@@ -78,7 +80,7 @@ async function makePages(
   const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
   await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
   const rendered = await render(context, plan, templates, stop);
-  return { keys, folders: [staging, ...rendered] };
+  return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
 }
 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {
@@ -99,7 +101,12 @@ function isWanted(
 async function planAll(context: MakeContext): Promise<Plan> {
   const { catalogue, makers, workspace } = context;
   const spool = new SpoolWriter(join(workspace.tmp, 'props'));
-  const plan = await planPages(catalogue, makers, (file, key) => isWanted(context, file, key), spool);
+  const known: Known = {
+    makers,
+    before: context.earlier.donorHolds ?? context.earlier.targetHolds,
+    isWanted: (file, key) => isWanted(context, file, key),
+  };
+  const plan = await planPages(catalogue, known, spool);
   spool.close();
   return plan;
 }

@@ -2,12 +2,17 @@
 
 import type { SearchState } from '../search/bundles.ts';
 
-/** Digest of all that a file was made from, and its size in bytes. */
-export type ManifestEntry = [key: string, bytes: number];
+/**
+ * Digest of all that a file was made from, its size in bytes, and for some pages a digest of what their props
+ * are computed from (`Page.inputs`).
+ */
+export type ManifestEntry = [key: string, bytes: number, inputs?: string];
 
 export interface Manifest {
   /** Digest of code, tools and settings: see `--explain`. */
   makers: string;
+  /** Digest of the names of zones and topics, on which all props depend. */
+  registries?: string;
   /** State of the search index's plan, and digest of the code that made the index. */
   search?: { code: string; state: SearchState };
   /** By path below the site's folder. */

@@ -22,7 +22,7 @@ interface PartFile {
   share: Share;
   /** Digest of everything that all parts must agree on. */
   plan: string;
-  site: Omit<Site, 'keys'>;
+  site: Omit<Site, 'keys' | 'inputs'>;
   /** Key by file: of the whole site, as far as this machine knows it. */
   keys: [file: string, key: string][];
 }
@@ -58,7 +58,7 @@ export async function buildPart(
     });
     const draft = join(workspace.tmp, 'part');
     gather(sources, join(draft, FILES));
-    const { keys, ...rest } = site;
+    const { keys, inputs: _inputs, ...rest } = site;
     writeState(join(draft, NAME), {
       share,
       plan: planDigest(site),

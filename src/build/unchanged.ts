@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Problem } from '../articles/problem.ts';
 import { ROOT } from './astroConfig.ts';
 import { digest, shippedDigest } from './digest.ts';
-import { bytesOf, type Manifest } from './manifest.ts';
+import type { Prepared } from './prepare.ts';
+import { publicFiles } from './publicFiles.ts';
 import { folderOf, liveGeneration } from './publish.ts';
 import { scan, scanDigest, type Scan } from './scan.ts';
 import { readState, writeState } from './stateFile.ts';
@@ -12,8 +13,10 @@ import type { Generation, Workspace } from './workspace.ts';
 
 /** What the last build left behind. */
 export interface LastBuild {
-  /** Digest of the state of all that was read. */
+  /** Digest of the state of all files that were read; '' when one was touched too recently to tell. */
   inputs: string;
+  /** Digest of what was read. */
+  facts: string;
   generation: Generation;
   /** Entries of the site's folder: a site emptied by hand is not up to date. */
   top: string[];
@@ -30,15 +33,28 @@ export function inputsDigest(contentDir: string, files: Scan, code: string): str
   return content && assets && digest(code, shippedDigest(), contentDir, content, assets);
 }
 
-/** @returns what the last build left, when it is live and whole and made from the same inputs */
-export function lastBuildOf(workspace: Workspace, inputs: string | undefined): LastBuild | undefined {
-  const last = inputs ? readState<LastBuild>(pathOf(workspace)) : undefined;
-  if (last?.inputs !== inputs || last?.generation !== liveGeneration(workspace)) return undefined;
-  const there = new Set(last && topOf(workspace, last.generation));
-  return last?.top.every((name) => there.has(name)) ? last : undefined;
+/** @returns digest of what was read: the same although files were touched */
+export function factsDigest({ content, pictures, makers }: Prepared, contentDir: string): string {
+  const { site, zones, topics, provinceGrid, prose } = content.archive;
+  return digest(
+    makers,
+    JSON.stringify([site, zones, topics, provinceGrid, prose]),
+    content.records.map((record) => `${record.file}\t${record.digest}`).join('\n'),
+    JSON.stringify([...pictures.found]),
+    JSON.stringify(publicFiles(contentDir).map(({ file, key }) => [file, key])),
+  );
 }
 
-function topOf(workspace: Workspace, generation: Generation): string[] {
+/** @returns what the last build left, when it is live and whole */
+export function lastBuildOf(workspace: Workspace): LastBuild | undefined {
+  const last = readState<LastBuild>(pathOf(workspace));
+  if (!last || last.generation !== liveGeneration(workspace)) return undefined;
+  const there = new Set(topOf(workspace, last.generation));
+  return last.top.every((name) => there.has(name)) ? last : undefined;
+}
+
+/** Entries of a generation's folder. */
+export function topOf(workspace: Workspace, generation: Generation): string[] {
   try {
     return readdirSync(folderOf(workspace, generation)).sort();
   } catch {
@@ -47,20 +63,6 @@ function topOf(workspace: Workspace, generation: Generation): string[] {
 }
 
 /** Remembers a finished build. */
-export function rememberBuild(
-  workspace: Workspace,
-  inputs: string,
-  generation: Generation,
-  manifest: Manifest,
-  warnings: Problem[],
-): void {
-  const last: LastBuild = {
-    inputs,
-    generation,
-    top: topOf(workspace, generation),
-    warnings,
-    files: Object.keys(manifest.files).length,
-    bytes: bytesOf(manifest),
-  };
+export function rememberBuild(workspace: Workspace, last: LastBuild): void {
   writeState(pathOf(workspace), last);
 }

@@ -12,7 +12,7 @@ import { slug } from '../urls.ts';
 import { issuesOf, type Issue } from './issues.ts';
 import { neighbourhood, type Neighbours } from './neighbours.ts';
 import { comparePageNumbers } from './pageNumbers.ts';
-import { relatedTo } from './related.ts';
+import { relatedArticles } from './related.ts';
 
 /** A facet's value with its articles. */
 export interface Group<Key extends string = string> {
@@ -57,6 +57,8 @@ export interface Catalogue {
   neighboursOf(article: ArticleRecord): Neighbours;
   /** Up to five related articles, most related first. */
   relatedTo(article: ArticleRecord): ArticleRecord[];
+  /** What `relatedTo` follows from, in short: while it is the same, so is the answer. */
+  relatedInputs(article: ArticleRecord): string;
 }
 
 export interface YearGroup {
@@ -90,6 +92,7 @@ export function buildCatalogue(
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
   const neighbours = neighbourhood(articles, byZone);
+  const related = relatedArticles(byZone, byTopic);
   return {
     archive,
     articles,
@@ -105,7 +108,8 @@ export function buildCatalogue(
     issues: issuesOf(articles, archive),
     pictures,
     neighboursOf: neighbours,
-    relatedTo: relatedTo(byZone, byTopic),
+    relatedTo: related.of,
+    relatedInputs: related.inputs,
   };
 }
 

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { ArticleRecord } from '../articles/record.ts';
 import { likenessOfBits, simhashBits, type SimhashBits } from '../text/simhash.ts';
 import { compareText } from '../text/compare.ts';
@@ -7,6 +8,14 @@ const REACH = 60;
 const MOST = 5;
 /** Below this an article shares too little to be called related. */
 const LEAST = 3;
+
+/** The look-up of related articles. */
+export interface Related {
+  /** Up to five, most related first. */
+  of(article: ArticleRecord): ArticleRecord[];
+  /** What the answer follows from, in short: while it is the same, so is the answer. */
+  inputs(article: ArticleRecord): string;
+}
 
 /**
  * Prepares the look-up of related articles.
@@ -19,29 +28,52 @@ const LEAST = 3;
  * @param byZone articles by zone, each oldest first
  * @param byTopic articles by topic, each oldest first
  */
-export function relatedTo(
+export function relatedArticles(
   byZone: Map<string, ArticleRecord[]>,
   byTopic: Map<string, ArticleRecord[]>,
-): (article: ArticleRecord) => ArticleRecord[] {
+): Related {
   let prints: Map<ArticleRecord, Fingerprint> | undefined;
   let turn = 0;
-  return (article) => {
+  const printOf = (article: ArticleRecord) => {
     prints ??= fingerprints([...byZone.values(), ...byTopic.values()]);
-    const own = prints.get(article);
-    if (!own) return [];
-    turn++;
-    const best: Scored[] = [];
-    for (const { list, place } of own.places) {
-      for (let index = Math.max(0, place - REACH); index < place; index++) {
-        const print = list[index]!;
-        if (print.turn === turn) continue;
-        print.turn = turn;
-        const score = scoreOf(own, print);
-        if (score >= LEAST) keep(best, { print, score });
-      }
-    }
-    return best.map(({ print }) => print.article);
+    return prints.get(article);
   };
+  return {
+    of(article) {
+      const own = printOf(article);
+      if (!own) return [];
+      turn++;
+      const best: Scored[] = [];
+      for (const { list, place } of own.places) {
+        for (let index = Math.max(0, place - REACH); index < place; index++) {
+          const print = list.prints[index]!;
+          if (print.turn === turn) continue;
+          print.turn = turn;
+          const score = scoreOf(own, print);
+          if (score >= LEAST) keep(best, { print, score });
+        }
+      }
+      return best.map(({ print }) => print.article);
+    },
+    inputs: (article) =>
+      printOf(article)
+        ?.places.map(({ list, place }) => marksBefore(list, place))
+        .join() ?? '',
+  };
+}
+
+/** The articles of a zone or topic, oldest first. */
+interface PrintList {
+  prints: Fingerprint[];
+  /** Sums (modulo 2^32) of the marks of all before each place: the sum over any stretch is one subtraction. */
+  names: number[];
+  states: number[];
+}
+
+/** Which articles, in which state, stand within reach before a place: 64 bits, and how many. */
+function marksBefore({ names, states }: PrintList, place: number): string {
+  const from = Math.max(0, place - REACH);
+  return `${place - from}.${(names[place]! - names[from]!) >>> 0}.${(states[place]! - states[from]!) >>> 0}`;
 }
 
 /** What comparing needs of an article, prepared once: each is compared hundreds of times, and numbers compare fastest. */
@@ -53,7 +85,7 @@ interface Fingerprint {
   authors: number[];
   names: number[];
   /** Its place in each of its lists. */
-  places: { list: Fingerprint[]; place: number }[];
+  places: { list: PrintList; place: number }[];
   /** The look-up in which it was last weighed. */
   turn: number;
 }
@@ -67,12 +99,15 @@ function fingerprints(lists: ArticleRecord[][]): Map<ArticleRecord, Fingerprint>
     return number;
   };
   for (const articles of lists) {
-    const list: Fingerprint[] = [];
+    const list: PrintList = { prints: [], names: [0], states: [0] };
     for (const article of articles) {
       let print = prints.get(article);
       if (!print) prints.set(article, (print = fingerprint(article, numberOf)));
-      print.places.push({ list, place: list.length });
-      list.push(print);
+      print.places.push({ list, place: list.prints.length });
+      list.prints.push(print);
+      const { id, digest } = article;
+      list.names.push((list.names.at(-1)! + crc32(`${id} ${digest}`)) >>> 0);
+      list.states.push((list.states.at(-1)! + parseInt(digest.slice(0, 8), 16)) >>> 0);
     }
   }
   return prints;

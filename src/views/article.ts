@@ -6,6 +6,7 @@ import type { Picture } from '../markdown/picture.ts';
 import { typeset } from '../text/typeset.ts';
 import { article as articleUrl, column as columnUrl, issue as issueUrl, type SitePath } from '../urls.ts';
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from './card.ts';
+import { stateOf } from './inputs.ts';
 import type { Link, Page } from './page.ts';
 
 /** What the article page shows, but for the body. */
@@ -56,35 +57,54 @@ const SAME_PAGE = 12;
 
 /** The page of an article. */
 export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<ArticleProps> {
-  const path = articleUrl(article.id);
-  const zones = zoneLinks(article, catalogue);
   return {
     kind: 'article',
-    path,
+    path: articleUrl(article.id),
     params: { id: article.id },
     body: { file: article.file, digest: article.digest },
-    props: {
-      path,
-      headline: article.headline,
-      ...pick(article, ['titleSupplied', 'kicker', 'subtitle', 'dateInferred', 'dateline', 'source']),
-      kind: article.kind,
-      date: article.date,
-      byline: bylineOf(article),
-      zones: zones.map((zone, index) => ({
-        ...zone,
-        province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '',
-      })),
-      topics: topicLinks(article, catalogue),
-      ...(article.column && { column: { label: article.column, url: columnUrl(article.column) } }),
-      summary: article.summary ?? article.excerpt,
-      ...(article.digestText && { digest: true }),
-      ...picturesOf(article, catalogue),
-      corrections: article.corrections,
-      length: article.length,
-      neighbours: neighboursOf(article, zones, catalogue),
-      ...printedBeside(article, catalogue),
-      related: catalogue.relatedTo(article).map(headlineLinkOf),
+    inputs: inputsOf(article, catalogue),
+    get props() {
+      return propsOf(article, catalogue);
     },
+  };
+}
+
+/** Everything `propsOf` looks at, besides the registries. */
+function inputsOf(article: ArticleRecord, catalogue: Catalogue): string {
+  const { previous, next, zones } = catalogue.neighboursOf(article);
+  const around = zones.flatMap((zone) => [zone.previous, zone.next]);
+  const { images, bodyPictures } = picturesOf(article, catalogue);
+  return [
+    stateOf([article, previous, next, ...around]),
+    stateOf(printedPage(article, catalogue)),
+    catalogue.relatedInputs(article),
+    images.some(({ picture }) => picture) || bodyPictures ? JSON.stringify([images, bodyPictures]) : '',
+  ].join('\n\n');
+}
+
+function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
+  const zones = zoneLinks(article, catalogue);
+  return {
+    path: articleUrl(article.id),
+    headline: article.headline,
+    ...pick(article, ['titleSupplied', 'kicker', 'subtitle', 'dateInferred', 'dateline', 'source']),
+    kind: article.kind,
+    date: article.date,
+    byline: bylineOf(article),
+    zones: zones.map((zone, index) => ({
+      ...zone,
+      province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '',
+    })),
+    topics: topicLinks(article, catalogue),
+    ...(article.column && { column: { label: article.column, url: columnUrl(article.column) } }),
+    summary: article.summary ?? article.excerpt,
+    ...(article.digestText && { digest: true }),
+    ...picturesOf(article, catalogue),
+    corrections: article.corrections,
+    length: article.length,
+    neighbours: neighboursOf(article, zones, catalogue),
+    ...printedBeside(article, catalogue),
+    related: catalogue.relatedTo(article).map(headlineLinkOf),
   };
 }
 
@@ -144,21 +164,24 @@ function printedBeside(
   article: ArticleRecord,
   catalogue: Catalogue,
 ): Pick<ArticleProps, 'issue' | 'samePage'> {
-  const { issueDate, pageNumber } = article.source ?? {};
+  const { issueDate } = article.source ?? {};
   const publication = publicationOf(article, catalogue.archive);
   if (!issueDate || !publication) return { samePage: [] };
-  const page = pageNumber
-    ? issueIndex(catalogue)
-        .get(`${issueDate} ${publication}`)
-        ?.pages.find(({ number }) => number === pageNumber)
-    : undefined;
   return {
     issue: issueUrl(issueDate, publication),
-    samePage: (page?.articles ?? [])
+    samePage: printedPage(article, catalogue)
       .filter((other) => other !== article)
       .slice(0, SAME_PAGE)
       .map(headlineLinkOf),
   };
+}
+
+/** Articles on the printed page of one, itself among them; none where the page is not known. */
+function printedPage(article: ArticleRecord, catalogue: Catalogue): readonly ArticleRecord[] {
+  const { issueDate, pageNumber } = article.source ?? {};
+  if (!issueDate || !pageNumber) return [];
+  const issue = issueIndex(catalogue).get(`${issueDate} ${publicationOf(article, catalogue.archive)}`);
+  return issue?.pages.find(({ number }) => number === pageNumber)?.articles ?? [];
 }
 
 const indexes = new WeakMap<Catalogue, Map<string, Issue>>();

@@ -10,6 +10,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listPage, type SitePath } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
+import { stateOf } from './inputs.ts';
 import type { Link, Page } from './page.ts';
 
 /** Newest articles of a list, for its landing page. */
@@ -93,14 +94,17 @@ export function* listPages({ trail, articles }: List, catalogue: Catalogue): Ite
       kind: 'list',
       path,
       params: { list: decodeURI(path).slice(1, -1) },
-      props: {
-        path,
-        trail,
-        number,
-        cards: newestFirst(part, catalogue),
-        ...(part.length === size && { newer: listPage(list, number + 1) }),
-        ...(number > 1 && { older: listPage(list, number - 1) }),
-        latest: list,
+      inputs: `${JSON.stringify(trail)} ${size}\n${stateOf(part)}`,
+      get props() {
+        return {
+          path,
+          trail,
+          number,
+          cards: newestFirst(part, catalogue),
+          ...(part.length === size && { newer: listPage(list, number + 1) }),
+          ...(number > 1 && { older: listPage(list, number - 1) }),
+          latest: list,
+        };
       },
     };
   }

@@ -39,6 +39,12 @@ export interface Page<Props extends object = object> {
   /** Route parameters for Astro's getStaticPaths. */
   params: Record<string, string | undefined>;
   props: Props;
+  /**
+   * All that the props are computed from, but for code, settings and registries, in short: while it is the same
+   * as in the last build, the props (then best a getter) are not computed at all. Left out where computing
+   * them is cheap. A mistake here leaves pages stale; tests/build/steps.test.ts looks for them.
+   */
+  inputs?: string;
   /** Markdown that the page renders: an article's file below the content folder, with its digest. */
   body?: { file: string; digest: string };
 }
