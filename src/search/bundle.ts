@@ -15,6 +15,7 @@ export class Bundle {
   #words: string[];
   #sizes: number[];
   #heavy: Record<number, number>;
+  #bare: Set<number>;
   #units: Map<string, number>;
   #characters: string[];
   /** Decompressed word lists and buckets, some 20 kB each. */
@@ -30,6 +31,7 @@ export class Bundle {
     this.#words = directory.words === '' ? [] : directory.words.split(' ');
     this.#sizes = directory.sizes;
     this.#heavy = directory.places;
+    this.#bare = new Set(directory.bare);
     this.#units = new Map(directory.units.split(' ').map((unit, index) => [unit, index + 1]));
     this.#characters = [...directory.characters];
     this.table = table;
@@ -57,7 +59,7 @@ export class Bundle {
   /** What it takes to load the places of a token, in hundreds of bytes. */
   cost(token: string): PairCost {
     const list = lastNotAfter(this.#words, token);
-    return list < 0 ? { cost: 1, neighbours: true } : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), neighbours: this.#heavy[list] === undefined };
+    return list < 0 ? { cost: 1, neighbours: true } : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), neighbours: !this.#bare.has(list) };
   }
 
   /** In which records a token of the index stands, and how often; undefined when nowhere. */

@@ -67,16 +67,18 @@ export class BundleWriter {
     await this.#write(directoryFile, JSON.stringify({ ...words, characters, units: this.#words.units().join(' ') } satisfies Directory));
   }
 
-  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places'>> {
+  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'bare'>> {
     const firsts: string[] = [];
     const sizes: number[] = [];
     const heavy: Record<number, number> = {};
-    await inBatches(this.#words.files(), async ({ first, bytes, places }, number) => {
+    const bareFiles: number[] = [];
+    await inBatches(this.#words.files(), async ({ first, bytes, places, bare }, number) => {
       firsts[number] = first;
+      if (bare) bareFiles.push(number);
       sizes[number] = hundreds(await this.#write(wordsFile(number), bytes));
       if (places) heavy[number] = hundreds(await this.#write(placesFile(number), places));
     });
-    return { words: firsts.join(' '), sizes, places: heavy };
+    return { words: firsts.join(' '), sizes, places: heavy, bare: bareFiles };
   }
 
   async #writeCharacters(): Promise<string> {

@@ -12,7 +12,7 @@ export interface Counts {
 export interface Places {
   records: number[];
   positions: number[];
-  /** Numbers of the units before and behind, 0 for none; empty for a heavy token. */
+  /** Numbers of the units before and behind, 0 for none; empty for the heaviest tokens. */
   before: number[];
   behind: number[];
 }
@@ -92,16 +92,23 @@ function countsOf(runs: Entry['runs'], field: Field): Counts {
 export function readPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
   const reader = new ByteReader(file, entry.end);
   const { places, fields } = readPositions(entry, reader);
+  readNeighbours(reader, places, fields);
+  return places;
+}
+
+/** Reads the file of places of a heavy token; the heaviest end with their positions. */
+export function readHeavyPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
+  const reader = new ByteReader(file);
+  const { places, fields } = readPositions(entry, reader);
+  if (reader.position < file.length) readNeighbours(reader, places, fields);
+  return places;
+}
+
+function readNeighbours(reader: ByteReader, places: Record<Field, Places>, fields: readonly Field[][]): void {
   for (const run of fields) {
     for (const field of run) places[field].before.push(reader.number());
     for (const field of run) places[field].behind.push(reader.number());
   }
-  return places;
-}
-
-/** Reads the file of places of a heavy token. */
-export function readHeavyPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
-  return readPositions(entry, new ByteReader(file)).places;
 }
 
 /** @returns also, for each run, the field of each occurrence in order */

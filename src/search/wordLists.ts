@@ -3,8 +3,8 @@
  *
  * A token's entry has three parts. The first tells in which records it stands and how often; a query of two
  * characters needs no more. The second tells the positions. The third tells the units before and behind, so
- * that one entry proves four characters of a phrase. A heavy token has a file for each of the first two, and no
- * third: that would cost more bytes than it spares.
+ * that one entry proves four characters of a phrase. A heavy token has a file for the first part and one for
+ * the others; the heaviest go without the third, which would cost more bytes than it spares.
  *
  * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone; a part
  * is the number of runs that have the token, then for each run:
@@ -38,9 +38,17 @@ export interface WordFile {
   /** Its first token. */
   first: string;
   bytes: Uint8Array;
-  /** Second part of the only token, where it is a heavy one. */
+  /** The other parts of the only token, where it is a heavy one. */
   places?: Uint8Array;
+  /** It goes without the third. */
+  bare?: boolean;
 }
+
+/**
+ * Bytes of the first two parts from which a token goes without the third. In a small archive no list is long,
+ * and the third parts would make the index larger than they make queries cheaper.
+ */
+const bareBytes = (records: number) => Math.min(records * 0.8, 16_000);
 
 /** Collects the characters of records, to be added in the order of their numbers. */
 export class WordListWriter {
@@ -92,7 +100,8 @@ export class WordListWriter {
         [tokens, entries, size] = [[], [], 0];
       }
       if (heavy) {
-        yield { ...wordFile([token], [counts]), places };
+        const bare = counts.length + places.length > bareBytes(this.#records);
+        yield { ...wordFile([token], [counts]), places: bare ? places : Buffer.concat([places, neighbours]), bare };
         continue;
       }
       tokens.push(token);
