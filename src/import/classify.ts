@@ -68,6 +68,9 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
 /** A line set by itself: short, and not a sentence. */
 function isDisplay(text: string): boolean {
   if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
+  // A piece of running text that a column end cut short.
+  if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text) || /[的和与及]$/u.test(text)) return false;
+  if (text.length > 24 && (text.match(/[,，]/gu) ?? []).length >= 2) return false;
   if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
   if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));

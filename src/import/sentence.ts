@@ -87,6 +87,7 @@ const LATER_MODAL =
  */
 export function beginsMidSentence(text: string): string | undefined {
   if (/^[,，。、;；:：!！?？”’」』)）》〉%％.·]/u.test(text)) return `以“${text[0]}”开头`;
+  if (/^(?:表示|指出|介绍|强调|认为|透露)[,，:：]/u.test(text)) return '首句没有主语';
   const [first = ''] = words(text.slice(0, 8));
   if (NEVER_FIRST.has(first)) return `以“${first}”开头`;
   const sentence = /^[^。!！?？]*/u.exec(text)?.[0] ?? '';
