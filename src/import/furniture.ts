@@ -50,7 +50,7 @@ const FULL_DATES = [
 const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?!\p{Script=Han})/u;
 const LUNAR = /(?:农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
 const STAFF =
-  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
+  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
 const CONTACT = [
   /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+/iu,
   /(?:E-?mail|邮箱|电子信箱|投稿邮箱|投稿信箱|电邮)?\s*[:：]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu,
@@ -58,6 +58,7 @@ const CONTACT = [
   /(?:国内统一(?:连续出版物号|刊号|刊号:)|统一刊号|刊号|邮发代号|国外代号|代号)\s*[:：]?\s*[A-Z]{0,2}\s?[\d—-]+(?:\/\S+)?/iu,
   /(?:CN|ISSN)\s?\d{2,4}-\d{3,4}X?(?:\/\S{1,3})?/iu,
   /(?:总第|第)\s*\d{1,6}\s*期|今日\s*\d+\s*版|(?:共|本期)\s*\d+\s*版|零售价?\s*[:：]?\s*\S{1,6}元/u,
+  /上一[版篇期]|下一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频/u,
   /(?:社址|地址|邮编|邮政编码)\s*[:：]\s*[\p{Script=Han}\w-]{4,30}/u,
 ];
 /** Names of papers as they stand in a running head. */
@@ -102,6 +103,12 @@ export function readFurniture(text: string, publications: ReadonlySet<string>): 
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
   take(WEEKDAY, 'date');
   if (strong.has('date')) take(LUNAR, 'date');
+  if (strong.has('date'))
+    take(
+      /(?<![\p{L}\p{N}])([A-Z]\d{2}|0\d)(?![\p{L}\p{N}])/u,
+      'page-number',
+      (match) => (facts.pageNumber = readNumber(match[1]!)),
+    );
   for (const pattern of CONTACT) for (let count = 0; count < 3; count++) take(pattern, 'contact');
   for (const pattern of PAGE_PATTERNS)
     if (!facts.pageNumber)
@@ -120,11 +127,13 @@ function judge(
   left: string,
 ): FurnitureLine | undefined {
   if (left !== '') {
-    const parts = left.split(' ');
+    // The path of an electronic edition (首页 > 数字报 > …) names no paper.
+    const parts = left.split(' ').filter((part) => !/^(?:首页|数字报|电子报)$/u.test(part));
     const unknown: string[] = [];
     for (const part of parts) {
       if (
         !facts.publication &&
+        !/^(?:数字|电子)报$/u.test(part) &&
         PAPER.test(part) &&
         (strong.size > 0 || (PAPER_IN_LINE.test(part) && /报》?$/u.test(part)))
       )
