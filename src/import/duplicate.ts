@@ -90,7 +90,7 @@ function bestMatch(found: Candidate[], headline: string, date: string, text: str
       !held.digest && !held.thisCall && held.date === date,
       alike,
     );
-    if (kind && (!best || similarity > best.similarity)) best = { held, similarity, kind };
+    if (kind && (!best || kind === 'same' || similarity > best.similarity)) best = { held, similarity, kind };
     if (best?.kind === 'same') return best;
   }
   return best;
