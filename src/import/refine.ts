@@ -66,7 +66,7 @@ function takeCaption(item: Item): void {
 }
 
 function kindOf({ column, headline, authors }: Item): Item['kind'] {
-  const title = headline.map(({ folded }) => folded.trim()).join('');
+  const title = headline.map(({ folded }) => folded.replace(/\s/gu, '')).join('');
   if (NOTICE.test(title) || (column && NOTICE.test(column.folded.trim()))) return 'notice';
   const critic = authors.some(
     ({ name, role }) => /评论员/u.test(name.folded) || /评论员/u.test(role?.text ?? ''),
