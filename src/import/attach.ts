@@ -26,16 +26,31 @@ export function addByline(item: Item, byline: ParsedByline): void {
 
 /** Adds authors, and doubts about them. */
 export function addAuthors(item: Item, byline: ParsedByline): void {
-  item.authors.push(...byline.authors);
+  for (const author of byline.authors) {
+    // Printed above and below, or as writer and photographer: one person is one author.
+    if (item.authors.some(({ name }) => bare(name) === bare(author.name)))
+      item.furniture.push(
+        ...[author.name, author.role?.run].flatMap((run) => (run ? [{ run, role: 'byline-mark' }] : [])),
+      );
+    else item.authors.push(author);
+  }
   const told = byline.authors.map(({ name }) => name.text.trim()).join('、');
   if (byline.guessed === 'joined')
     item.doubts.push({ field: 'authors', confidence: 'low', reason: `署名连写，按姓氏断为${told}` });
   else if (byline.guessed === 'strange')
     item.doubts.push({ field: 'authors', confidence: 'medium', reason: `署名里有少见的姓，读作${told}` });
   else if (byline.strength === 'weak')
-    item.doubts.push({ field: 'authors', confidence: 'medium', reason: `“${told}”按位置认作署名` });
+    item.doubts.push({
+      field: 'authors',
+      confidence: byline.authors.length > 1 ? 'low' : 'medium',
+      reason: `“${told}”按位置认作署名`,
+    });
   else if (byline.photo)
     item.doubts.push({ field: 'authors', confidence: 'medium', reason: `${told}署的是摄影` });
+}
+
+function bare({ folded }: Run): string {
+  return folded.replace(/\s/gu, '');
 }
 
 /** Adds a jump; its characters go to furniture. */

@@ -24,7 +24,7 @@ export interface ParsedByline {
 const ROLE =
   '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体)*(?:记者|通讯员|评论员|实习生|撰稿人|撰稿|观察员|作者)|文\\s*[/、]\\s*图|图\\s*[/、]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|整理|编译|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
 const ROLE_HERE = new RegExp(`(?:${ROLE})`, 'uy');
-const MARKS = /[□■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
+const MARKS = /[□▶►☉■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
 const SEPARATOR = /[\s、,，;；:：/|()[\]（）【】〔〕<>《》\-—和及]/u;
 const PAPER =
   /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|导报|周报))(?=\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑)))/uy;
@@ -35,7 +35,7 @@ const PHOTO_ROLES = /^(?:摄|摄影|摄像|图|图片|供图|摄影记者)$/u;
 const TRAILING_ROLE =
   /^(?:文|图|摄|摄影|摄影报道|摄像|供稿|供图|整理|采写|编译|撰文|文并摄|文字|图片|文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文\/摄)$/u;
 /** Bylines that name an office, not a person: printed so, kept so. */
-const OFFICE = /^(?:本报|本刊)?(?:特约)?(?:评论员|编辑部|编者|观察员)$/u;
+const OFFICE = /^(?:本报|本刊)?(?:特约)?(?:评论员|编者|观察员)$/u;
 
 /**
  * Reads a run as a byline.
@@ -53,7 +53,7 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
 
 /** A line that begins so, with a space before the name, is a byline whatever the surname. */
 const OPENS_BYLINE =
-  /^[□■◎◆▲●\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席)?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、]|$)/u;
+  /^[□■◎◆▲●▶►☉\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、)]|$)/u;
 
 interface Token {
   kind: 'role' | 'name' | 'rest';
@@ -212,12 +212,12 @@ class BylineReader {
     const roles = this.tokens.filter(({ kind }) => kind === 'role');
     const marked =
       roles.length > 0 ||
-      this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●]/u.test(this.text[from]!));
+      this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●▶►☉]/u.test(this.text[from]!));
     if (
       !marked &&
       found.some(({ likeness }) => likeness !== 'sure') &&
       found.every(({ likeness }) => likeness !== 'sure') &&
-      found.length > 1
+      found.length === 2
     )
       return undefined;
     const roleTexts = roles.map((token) => this.textOf(token).replace(/\s/gu, ''));

@@ -118,6 +118,7 @@ const NOTE =
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
+  if (/^本[报刊]编辑部$/u.test(bare)) return true;
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
   return (
     bare.length <= 24 &&

@@ -3,6 +3,7 @@ import { addByline, addJump } from './attach.ts';
 import type { ParsedByline } from './byline.ts';
 import type { Classified } from './classify.ts';
 import { subhead } from './groupHeads.ts';
+import { addText } from './groupText.ts';
 import { type GroupState, open, hold, isComplete } from './groupState.ts';
 import type { Item } from './item.ts';
 
@@ -11,6 +12,8 @@ export function byline(state: GroupState, block: Classified, index: number): voi
   const parsed = block.byline!;
   const { current } = state;
   const next = state.blocks[index + 1];
+  if (current && parsed.strength !== 'role' && inNameList(state, current, index))
+    return addText(state, current, block);
   if (
     parsed.strength === 'weak' &&
     current &&
@@ -30,6 +33,14 @@ export function byline(state: GroupState, block: Classified, index: number): voi
     end(state.interrupted, parsed);
   else if (current.body.length === 0) addByline(current, parsed);
   else end(current, parsed);
+}
+
+/** Names behind a line that ends with a colon, and the rows below them, are text. */
+function inNameList(state: GroupState, current: Item, index: number): boolean {
+  const last = current.body.at(-1)?.run.folded.trimEnd();
+  if (last === undefined || current.closed) return false;
+  const above = state.blocks[index - 1];
+  return /[:：]$/u.test(last) || (above?.role === 'byline' && above.run.folded.trimEnd() === last);
 }
 
 function end(item: Item, byline: ParsedByline): void {

@@ -140,7 +140,8 @@ const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */
 const STANDING = /^(?:——|─|【|□|■)/u;
 /** Lines that begin something of their own. */
-const OPENER = /^(?:本报\S{0,4}讯|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;
+const OPENER =
+  /^(?:本报\S{0,4}讯|[(]?(?:本报|本刊)?\S{0,4}(?:记者|通讯员)[\s/:]|作者[:：]|[文图][/／]|[▶■●◆]|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;
 
 /** The first line of a paragraph lacks its indent. */
 function fills(line: Line, width: number, first: boolean): boolean {

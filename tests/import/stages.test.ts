@@ -17,7 +17,7 @@ import { newArticle } from '../../src/import/newArticle.ts';
 import { tellFile, tellSum } from '../../src/import/report.ts';
 import { makePage, makeRun } from '../../src/import/run.ts';
 import { beginsMidSentence, endsSentence } from '../../src/import/sentence.ts';
-import { archive, emptyArchive } from './support.ts';
+import { archive, emptyArchive, importBytes } from './support.ts';
 
 const knowledge = knowledgeOf(archive, []);
 const runOf = (text: string) => makeRun(makePage(text), [{ start: 0, end: text.length }]);
@@ -36,6 +36,8 @@ describe('bylines', () => {
     ['记者李洋王子涵', ['李洋/记者', '王子涵/记者']],
     ['本报评论员', ['本报评论员']],
     ['作者:李洋', ['李洋']],
+    ['▶ 本报记者 李洋', ['李洋/记者']],
+    ['(本报驻湖北记者 操龙俊)', ['操龙俊/驻湖北记者']],
   ])('%s', (text, expected) => {
     expect(
       parseByline(runOf(text), knowledge.names)?.authors.map(
@@ -52,12 +54,37 @@ describe('bylines', () => {
     '党建引领 人才兴区',
     '记者从市科技局获悉',
     '高质量 高水平',
+    '本报编辑部',
   ])('%s is none', (text) => {
     expect(parseByline(runOf(text), knowledge.names)).toBeUndefined();
   });
 
   it('李洋 摄 credits a picture', () => {
     expect(parseByline(runOf('本报记者 李洋 摄'), knowledge.names)).toMatchObject({ photo: true });
+  });
+});
+
+describe('lines that look like something else', () => {
+  const HEAD = '2023/06/05 A03 产经\n\n绵阳高新区表彰企业家\n\n';
+  const read = async (text: string) => importBytes(Buffer.from(HEAD + text));
+
+  it('takes date and page from a running head with slashes', async () => {
+    const report = await read('近日,绵阳高新区表彰企业家,现场气氛热烈。');
+    expect(report).toMatchObject({ issueDate: '2023-06-05', pageNumber: 'A03' });
+  });
+
+  it('keeps names behind a colon in the text', async () => {
+    const { items } = await read('近日,绵阳高新区表彰5名企业家。他们是:\n\n李洋 王子涵 赵明 张旭 陈晨\n');
+    expect(items).toHaveLength(1);
+    expect(items[0]!.authors).toEqual([]);
+    expect(items[0]!.body.map(({ text }) => text).join('')).toContain('王子涵');
+  });
+
+  it('names a person once who is printed twice', async () => {
+    const { items } = await read(
+      '本报记者 李洋\n\n近日,绵阳高新区表彰企业家,现场气氛热烈。\n\n本报记者 李洋\n',
+    );
+    expect(items[0]!.authors.map(({ name }) => name)).toEqual(['李洋']);
   });
 });
 
