@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../articles/problem.ts';
 import { codeDigest } from './digest.ts';
 import { explain } from './explain.ts';
-import { bringUpToDate, readManifest, type FileSource, type Site } from './generation.ts';
+import { bringUpToDate, isShared, readManifest, type FileSource, type Site } from './generation.ts';
 import { takeLock } from './lock.ts';
 import { makeFiles } from './make.ts';
 import { bytesOf, deltaOf, type Manifest } from './manifest.ts';
@@ -128,8 +128,10 @@ export function earlierBuilds(workspace: Workspace, force: boolean): Earlier {
   const live = liveGeneration(workspace);
   const target = live ? otherThan(live) : 'a';
   const donor = otherThan(target);
-  const holds = (generation: Generation) => (force ? undefined : readManifest(workspace, generation));
-  return { donor, donorHolds: holds(donor), target, targetHolds: holds(target) };
+  if (force) return { donor, donorHolds: undefined, target, targetHolds: undefined };
+  const donorHolds = readManifest(workspace, donor);
+  const targetHolds = readManifest(workspace, target, isShared(workspace) ? donorHolds : undefined);
+  return { donor, donorHolds, target, targetHolds };
 }
 
 function tellReasons({ donorHolds, targetHolds }: Earlier, { makers, keys }: Site, progress: Progress): void {
@@ -159,6 +161,8 @@ export function publish(
   );
   makeLive(workspace, target);
   // The generation served so far is brought level at once, so that the next build has little to do.
-  bringUpToDate(workspace, donor, { site, before: donorHolds }, (file) => linkFrom(target, file));
+  bringUpToDate(workspace, donor, { site, before: donorHolds, twin: manifest }, (file) =>
+    linkFrom(target, file),
+  );
   return { manifest, made: put.length, reused: kept, removed: remove.length, bytes: bytesOf(manifest) };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../text/compare.ts';
@@ -7,9 +7,12 @@ import { filesBelow } from './filesBelow.ts';
 
 /** Digest of texts, parted so that no two lists of parts run together: 32 hexadecimal digits of SHA-256. */
 export function digest(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex').slice(0, 32);
+  // One call for texts alone: a hundred thousand pages are digested in every build.
+  if (parts.every((part) => typeof part === 'string'))
+    return hash('sha256', parts.map((part) => `${part.length}:${part}`).join('')).slice(0, 32);
+  const hashing = createHash('sha256');
+  for (const part of parts) hashing.update(`${part.length}:`).update(part);
+  return hashing.digest('hex').slice(0, 32);
 }
 
 /** Settings and pages that archives without their own fall back to. */

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { deltaOf, type Manifest } from './manifest.ts';
 import { folderOf } from './publish.ts';
 import { readState, writeState } from './stateFile.ts';
-import type { Generation, Workspace } from './workspace.ts';
+import { otherThan, type Generation, type Workspace } from './workspace.ts';
 
 const manifestPath = (workspace: Workspace, generation: Generation) =>
   join(workspace.state, `${generation}.manifest`);
@@ -27,10 +27,15 @@ const journalPath = (workspace: Workspace, generation: Generation) =>
 /**
  * What a generation holds for certain. Files that an interrupted build was about to touch are listed with an
  * empty key: they may be there or not, and equal nothing.
+ * @param known its manifest, when it has been read already
  * @returns undefined when nothing is known
  */
-export function readManifest(workspace: Workspace, generation: Generation): Manifest | undefined {
-  const manifest = readState<Manifest>(manifestPath(workspace, generation));
+export function readManifest(
+  workspace: Workspace,
+  generation: Generation,
+  known?: Manifest,
+): Manifest | undefined {
+  const manifest = known ?? readState<Manifest>(manifestPath(workspace, generation));
   if (!manifest || !isWhole(folderOf(workspace, generation), manifest)) return undefined;
   const journal = journalPath(workspace, generation);
   if (!existsSync(journal)) return manifest;
@@ -41,10 +46,21 @@ export function readManifest(workspace: Workspace, generation: Generation): Mani
 }
 
 /** Whether nothing at the top of the folder was deleted by hand: `rm -r dist/*` is a common habit. */
-function isWhole(folder: string, { files }: Manifest): boolean {
+function isWhole(folder: string, { top = [] }: Manifest): boolean {
   if (!existsSync(folder)) return false;
   const there = new Set(readdirSync(folder));
-  return Object.entries(files).every(([file, [key]]) => key === '' || there.has(file.split('/', 1)[0]!));
+  return top.every((name) => there.has(name));
+}
+
+/** Whether both generations have one manifest, as after every finished build: then it need be read only once. */
+export function isShared(workspace: Workspace): boolean {
+  const [a, b] = (['a', 'b'] as const).map((generation) =>
+    statSync(manifestPath(workspace, generation), { throwIfNoEntry: false }),
+  );
+  const interrupted = (['a', 'b'] as const).some((generation) =>
+    existsSync(journalPath(workspace, generation)),
+  );
+  return a !== undefined && a.ino === b?.ino && !interrupted;
 }
 
 /** Where a file comes from: a path beside the site to move or to link, or one anywhere to copy. */
@@ -60,13 +76,14 @@ export interface Site extends Omit<Manifest, 'files'> {
 /**
  * Makes a generation hold a site.
  * @param before what it holds; a generation of which nothing is known is removed first
+ * @param twin manifest of the other generation, when that already holds the same site
  * @param sourceOf where the file to put comes from
  * @returns the manifest, already stored
  */
 export function bringUpToDate(
   workspace: Workspace,
   generation: Generation,
-  { site, before }: { site: Site; before: Manifest | undefined },
+  { site, before, twin }: { site: Site; before: Manifest | undefined; twin?: Manifest },
   sourceOf: (file: string) => FileSource,
 ): Manifest {
   const { keys, inputs, ...rest } = site;
@@ -84,16 +101,38 @@ export function bringUpToDate(
   for (const file of delta.remove) removeFile(folder, file);
   const place = placer(folder);
   for (const file of delta.put) place(file, sourceOf(file));
-  const manifest: Manifest = { ...rest, files: {} };
-  const put = new Set(delta.put);
+  const manifest = twin ?? manifestOf(rest, keys, inputs, before, new Set(delta.put), folder);
+  if (twin) shareManifest(workspace, generation);
+  else writeState(manifestPath(workspace, generation), manifest);
+  rmSync(journal, { force: true });
+  return manifest;
+}
+
+function manifestOf(
+  rest: Omit<Manifest, 'files'>,
+  keys: ReadonlyMap<string, string>,
+  inputs: ReadonlyMap<string, string> | undefined,
+  before: Manifest | undefined,
+  put: ReadonlySet<string>,
+  folder: string,
+): Manifest {
+  const files: Manifest['files'] = {};
+  const top = new Set<string>();
   for (const [file, key] of keys) {
     const bytes = put.has(file) ? statSync(join(folder, file)).size : before!.files[file]![1];
     const from = inputs?.get(file);
-    manifest.files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
+    files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
+    top.add(file.split('/', 1)[0]!);
   }
-  writeState(manifestPath(workspace, generation), manifest);
-  rmSync(journal, { force: true });
-  return manifest;
+  return { ...rest, top: [...top].sort(), files };
+}
+
+/** The other generation's manifest holds for this one too. */
+function shareManifest(workspace: Workspace, generation: Generation): void {
+  const draft = `${manifestPath(workspace, generation)}.new`;
+  rmSync(draft, { force: true });
+  linkSync(manifestPath(workspace, otherThan(generation)), draft);
+  renameSync(draft, manifestPath(workspace, generation));
 }
 
 /** Files are replaced by new ones, never written into: the other generation may share their inodes. */

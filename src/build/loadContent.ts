@@ -4,10 +4,10 @@ import { loadArticles } from '../articles/load.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { recall, type ArticleCache } from './articleCache.ts';
+import { readArticleCache, writeArticleCache } from './articleStore.ts';
 import { digest } from './digest.ts';
 import { makeParsePool, type BodyPlace } from './parsePool.ts';
 import type { Scan } from './scan.ts';
-import { readState, writeState } from './stateFile.ts';
 
 export interface Content {
   archive: Archive;
@@ -19,18 +19,12 @@ export interface Content {
   spools: string[];
 }
 
-interface StoredCache {
-  /** Digest of what parsing depends on besides the file. */
-  parser: string;
-  articles: ArticleCache;
-}
-
 export interface LoadOptions {
   contentDir: string;
   archive: Archive;
   /** The content folder as it is now. */
   files: Scan;
-  /** File of the cache. */
+  /** Folder of the cache. */
   cache: string;
   /** Digest of the code: a cache written by other code is not used. */
   code: string;
@@ -45,8 +39,7 @@ export interface LoadOptions {
 export async function loadContent(options: LoadOptions): Promise<Content> {
   const { contentDir, archive, files, onLoaded } = options;
   const parser = digest(options.code, contentDir, JSON.stringify([archive.zones, archive.topics]));
-  const stored = options.force ? undefined : readState<StoredCache>(options.cache);
-  const before = stored?.parser === parser ? stored.articles : {};
+  const before = options.force ? {} : readArticleCache(options.cache, parser);
   const after: ArticleCache = {};
   const pool = makeParsePool(contentDir, archive, options.tmp);
   let done = 0;
@@ -59,11 +52,6 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
     return after[file];
   });
   const spools = await pool.end();
-  if (!sameCache(before, after)) writeState(options.cache, { parser, articles: after } satisfies StoredCache);
+  writeArticleCache(options.cache, parser, before, after);
   return { archive, records: loaded.records, problems: loaded.problems, places: pool.bodies, spools };
-}
-
-function sameCache(before: ArticleCache, after: ArticleCache): boolean {
-  const files = Object.keys(after);
-  return files.length === Object.keys(before).length && files.every((file) => before[file] === after[file]);
 }

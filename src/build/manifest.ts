@@ -15,6 +15,8 @@ export interface Manifest {
   registries?: string;
   /** State of the search index's plan, and digest of the code that made the index. */
   search?: { code: string; state: SearchState };
+  /** Entries of the site's folder. */
+  top?: string[];
   /** By path below the site's folder. */
   files: Record<string, ManifestEntry>;
 }

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, wr
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-const MAGIC = 'gaoxin-archive state 1';
+const MAGIC = 'gaoxin-archive state 2';
 
 /**
  * Reads a state file.

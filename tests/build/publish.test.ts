@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/build/filesBelow.ts';
 import { folderOf } from '../support/folder.ts';
 import { ROOT, runScript } from '../support/run.ts';
 import { articlesOf, contentsOf, differences, writeArchive } from './support/archive.ts';
@@ -91,7 +92,7 @@ describe('what is kept between builds', () => {
       (path) => writeFileSync(path, readFileSync(path, 'latin1').replace(/2/, '3'), 'latin1'),
     ];
     for (const damage of damages) {
-      for (const name of readdirSync(state)) damage(join(state, name));
+      for (const name of filesBelow(state)) damage(join(state, name));
       const { code, stderr } = build();
       expect(code, stderr).toBe(0);
       expect(differences(contentsOf(out), site)).toEqual([]);
