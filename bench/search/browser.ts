@@ -28,7 +28,7 @@ declare global {
 /** Measures one way to search. @param executablePath of Chromium */
 export async function askInBrowser({ name, folder, numberOf, ...index }: Asked, queries: readonly Query[], executablePath: string): Promise<Figures> {
   const server = await countingServer(folder);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   try {
     let firstUseBytes = 0;
     const answers: Answer[] = [];

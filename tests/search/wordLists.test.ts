@@ -4,6 +4,12 @@ import { initialUnit, syllableUnit } from '../../src/search/pinyinTokens.ts';
 import { WordListWriter, type WordFile } from '../../src/search/wordLists.ts';
 import { chance } from './archive.ts';
 
+/** 甲 and 乙 are common, 丁 is less so, and some fifty characters are rare. */
+function unit(): string {
+  const share = next(32);
+  return share < 10 ? '甲' : share < 20 ? '乙' : share < 28 ? '丙' : share < 31 ? '丁' : String.fromCodePoint(0x4e00 + next(50));
+}
+
 /** Records enough for two runs, with one pair in nearly all of them (heavy) and rare ones. */
 const next = chance(5);
 const records = Array.from({ length: 9000 }, (_, number) => ({
