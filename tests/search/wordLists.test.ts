@@ -4,20 +4,26 @@ import { initialUnit, syllableUnit } from '../../src/search/pinyinTokens.ts';
 import { WordListWriter, type WordFile } from '../../src/search/wordLists.ts';
 import { chance } from './archive.ts';
 
+const next = chance(5);
+
 /** 甲 and 乙 are common, 丁 is less so, and some fifty characters are rare. */
 function unit(): string {
   const share = next(32);
-  return share < 10 ? '甲' : share < 20 ? '乙' : share < 28 ? '丙' : share < 31 ? '丁' : String.fromCodePoint(0x4e00 + next(50));
+  return share < 10
+    ? '甲'
+    : share < 20
+      ? '乙'
+      : share < 28
+        ? '丙'
+        : share < 31
+          ? '丁'
+          : String.fromCodePoint(0x4e00 + next(50));
 }
 
 /** Records enough for two runs, with one pair in nearly all of them (heavy) and rare ones. */
-const next = chance(5);
 const records = Array.from({ length: 9000 }, (_, number) => ({
   headline: number % 3 === 0 ? ['甲', '乙', '丙'] : ['丙', '', '甲'],
-  body: Array.from(
-    { length: 8 },
-    () => ['甲', '乙', '丙', String.fromCodePoint(0x4e00 + next(50))][next(4)]!,
-  ),
+  body: Array.from({ length: 8 }, unit),
   pinyin: number % 1000 === 0 ? ['kun', 'shan'].map(syllableUnit) : ['gao', '', 'xin'].map(syllableUnit),
 }));
 
@@ -27,7 +33,7 @@ for (const { headline, body, pinyin } of records)
     headline,
     body,
     pinyin,
-    pinyin.map((unit) => initialUnit(unit.slice(1))),
+    pinyin.map((syllable) => initialUnit(syllable.slice(1))),
   );
 const files = [...writer.files()];
 const units = writer.units();
@@ -63,7 +69,7 @@ describe('the word lists', () => {
   it.each([
     ['甲', '乙'],
     ['丙', '七'],
-    ['七', '下'],
+    ['丁', '七'],
     ['与', '乙'],
   ])('tell every place of %s%s', (first, second) => {
     const file = fileOf(first + second);
