@@ -14,7 +14,10 @@ export async function ours({ sources, names }: Corpus, folder: string): Promise<
   const byUrl = new Map(sources.map(({ record }, number) => [article(record.id) as string, number]));
   const byId = new Map(sources.map((source) => [source.record.id as string, source]));
   const start = performance.now();
-  const plan = planBundles(undefined, sources.map(({ record }) => ({ id: record.id, digest: record.digest, sortKey: sortKey(record.date) })));
+  const plan = planBundles(
+    undefined,
+    sources.map(({ record }) => ({ id: record.id, digest: record.digest, sortKey: sortKey(record.date) })),
+  );
   await writeSearch({
     plan,
     names,
@@ -25,7 +28,13 @@ export async function ours({ sources, names }: Corpus, folder: string): Promise<
   });
   const indexSeconds = (performance.now() - start) / 1000;
   await writePage(folder);
-  return { name: 'gaoxin-archive', folder, numberOf: (url) => byUrl.get(url)!, indexBytes: bytesBelow(join(folder, 'search')), indexSeconds };
+  return {
+    name: 'gaoxin-archive',
+    folder,
+    numberOf: (url) => byUrl.get(url)!,
+    indexBytes: bytesBelow(join(folder, 'search')),
+    indexSeconds,
+  };
 }
 
 /** The client and its worker, bundled as the site bundles them. */
@@ -40,6 +49,20 @@ window.ready = client.load();
 window.ask = (query) => client.search({ query });
 window.all = async (query) => JSON.parse(await (await client.export({ query }, 'json')).text()).map(({ permalink }) => new URL(permalink).pathname);`,
   );
-  await build({ configFile: false, root: folder, base: './', logLevel: 'error', build: { outDir: join(folder, 'page'), emptyOutDir: true, rollupOptions: { input: entry, output: { entryFileNames: 'bench.js' } } }, worker: { format: 'es' } });
-  writeFileSync(join(folder, 'bench.html'), '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script type="module" src="page/bench.js"></script>');
+  await build({
+    configFile: false,
+    root: folder,
+    base: './',
+    logLevel: 'error',
+    build: {
+      outDir: join(folder, 'page'),
+      emptyOutDir: true,
+      rollupOptions: { input: entry, output: { entryFileNames: 'bench.js' } },
+    },
+    worker: { format: 'es' },
+  });
+  writeFileSync(
+    join(folder, 'bench.html'),
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script type="module" src="page/bench.js"></script>',
+  );
 }

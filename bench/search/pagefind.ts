@@ -15,7 +15,11 @@ export async function pagefindDefault({ sources }: Corpus, folder: string): Prom
   const start = performance.now();
   const { index } = await createIndex({});
   for (let at = 0; at < sources.length; at += 64) {
-    await Promise.all(sources.slice(at, at + 64).map((source, number) => index!.addHTMLFile({ url: `/${at + number}`, content: page(source) })));
+    await Promise.all(
+      sources
+        .slice(at, at + 64)
+        .map((source, number) => index!.addHTMLFile({ url: `/${at + number}`, content: page(source) })),
+    );
   }
   await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
@@ -30,8 +34,16 @@ window.all = async (query) => (await (await loading).search(query)).results.map(
 </script>`,
   );
   const numbers = fragmentNumbers(join(folder, 'pagefind/fragment'));
-  const extra = readdirSync(join(folder, 'pagefind')).filter((file) => INTERFACE.test(file)).reduce((sum, file) => sum + readFileSync(join(folder, 'pagefind', file)).length, 0);
-  return { name: 'Pagefind default', folder, numberOf: (id) => numbers.get(id)!, indexBytes: bytesBelow(join(folder, 'pagefind')) - extra, indexSeconds };
+  const extra = readdirSync(join(folder, 'pagefind'))
+    .filter((file) => INTERFACE.test(file))
+    .reduce((sum, file) => sum + readFileSync(join(folder, 'pagefind', file)).length, 0);
+  return {
+    name: 'Pagefind default',
+    folder,
+    numberOf: (id) => numbers.get(id)!,
+    indexBytes: bytesBelow(join(folder, 'pagefind')) - extra,
+    indexSeconds,
+  };
 }
 
 function page({ record, paragraphs }: Corpus['sources'][number]): string {
@@ -45,7 +57,11 @@ function page({ record, paragraphs }: Corpus['sources'][number]): string {
 function fragmentNumbers(folder: string): Map<string, number> {
   return new Map(
     readdirSync(folder).map((file) => {
-      const { url } = JSON.parse(gunzipSync(readFileSync(join(folder, file))).subarray('pagefind_dcd'.length).toString()) as { url: string };
+      const { url } = JSON.parse(
+        gunzipSync(readFileSync(join(folder, file)))
+          .subarray('pagefind_dcd'.length)
+          .toString(),
+      ) as { url: string };
       return [file.replace('.pf_fragment', ''), Number(url.replace(/\D/g, ''))];
     }),
   );

@@ -11,16 +11,31 @@ import type { Corpus } from './sources.ts';
 /** Overlapping pairs of characters: the best of their settings, see docs/benchmarks.md. */
 function pairs(text: string): string[] {
   const characters = [...normalize(text, simplified).replace(/[^\p{L}\p{N}]+/gu, ' ')];
-  return characters.length === 1 ? characters : characters.slice(0, -1).map((one, at) => one + characters[at + 1]!).filter((pair) => !pair.includes(' '));
+  return characters.length === 1
+    ? characters
+    : characters
+        .slice(0, -1)
+        .map((one, at) => one + characters[at + 1]!)
+        .filter((pair) => !pair.includes(' '));
 }
 
 export function miniSearch({ texts }: Corpus, queries: readonly Query[]): Figures {
   const start = performance.now();
-  const index = new MiniSearch({ fields: ['title', 'text'], tokenize: pairs, searchOptions: { combineWith: 'AND', boost: { title: 3 } } });
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    tokenize: pairs,
+    searchOptions: { combineWith: 'AND', boost: { title: 3 } },
+  });
   index.addAll(texts.map(([title = '', ...rest], id) => ({ id, title, text: rest.join('\n') })));
   const indexSeconds = (performance.now() - start) / 1000;
   const bytes = gzipSync(JSON.stringify(index)).length;
-  return measure('MiniSearch, bigrams', queries, (text) => index.search(text).map(({ id }) => id as number), bytes, indexSeconds);
+  return measure(
+    'MiniSearch, bigrams',
+    queries,
+    (text) => index.search(text).map(({ id }) => id as number),
+    bytes,
+    indexSeconds,
+  );
 }
 
 export async function flexSearch({ texts }: Corpus, queries: readonly Query[]): Promise<Figures> {
@@ -31,10 +46,22 @@ export async function flexSearch({ texts }: Corpus, queries: readonly Query[]): 
   const parts: string[] = [];
   await index.export((key: string, data: string) => void parts.push(key, data ?? ''));
   const bytes = gzipSync(parts.join('\n')).length;
-  return measure('FlexSearch, bigrams', queries, (text) => index.search(text, { limit: texts.length }) as number[], bytes, indexSeconds);
+  return measure(
+    'FlexSearch, bigrams',
+    queries,
+    (text) => index.search(text, { limit: texts.length }) as number[],
+    bytes,
+    indexSeconds,
+  );
 }
 
-function measure(name: string, queries: readonly Query[], ask: (text: string) => number[], bytes: number, indexSeconds: number): Figures {
+function measure(
+  name: string,
+  queries: readonly Query[],
+  ask: (text: string) => number[],
+  bytes: number,
+  indexSeconds: number,
+): Figures {
   const answers = queries.map((query) => {
     ask(query.text);
     const start = performance.now();

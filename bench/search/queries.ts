@@ -16,10 +16,15 @@ const HAN = /^\p{Script=Han}+$/u;
  * @param count queries of two to eight characters; of the other kinds a quarter as many
  * @param traditional simplified to traditional characters
  */
-export function drawQueries({ texts, sources }: Corpus, count: number, traditional: (text: string) => string): Query[] {
+export function drawQueries(
+  { texts, sources }: Corpus,
+  count: number,
+  traditional: (text: string) => string,
+): Query[] {
   const random = makeRandom(20231123);
   const few = Math.ceil(count / 4);
-  const rightFor = (needle: string) => texts.flatMap((blocks, number) => (blocks.some((block) => block.includes(needle)) ? [number] : []));
+  const rightFor = (needle: string) =>
+    texts.flatMap((blocks, number) => (blocks.some((block) => block.includes(needle)) ? [number] : []));
   const draw = (kind: Query['kind'], wanted: number, make: () => string | undefined): Query[] => {
     const queries = new Map<string, Query>();
     for (let attempt = 0; queries.size < wanted && attempt < wanted * 200; attempt++) {
@@ -41,14 +46,20 @@ export function drawQueries({ texts, sources }: Corpus, count: number, tradition
   const substrings = draw('2-8', count, () => han(2 + random.below(7)));
   const mixed = draw('mixed', few, () => {
     const text = run(3 + random.below(5));
-    return /^[\p{Script=Han}a-z0-9%.]+$/u.test(text) && /[a-z0-9]/.test(text) && !/^\d{4}年?$/.test(text) ? text : undefined;
+    return /^[\p{Script=Han}a-z0-9%.]+$/u.test(text) && /[a-z0-9]/.test(text) && !/^\d{4}年?$/.test(text)
+      ? text
+      : undefined;
   });
   return [
     ...draw('1', few, () => han(1)),
     ...substrings,
     ...mixed,
-    ...substrings.slice(0, few).map((query): Query => ({ ...query, kind: 'traditional', text: traditional(query.text) })),
-    ...mixed.slice(0, few).map((query): Query => ({ ...query, kind: 'full-width', text: fullWidth(query.text) })),
+    ...substrings
+      .slice(0, few)
+      .map((query): Query => ({ ...query, kind: 'traditional', text: traditional(query.text) })),
+    ...mixed
+      .slice(0, few)
+      .map((query): Query => ({ ...query, kind: 'full-width', text: fullWidth(query.text) })),
     ...Array.from({ length: few }, (): Query => {
       const number = random.below(sources.length);
       return { kind: 'headline', text: sources[number]!.record.title, right: [number] };
@@ -60,4 +71,5 @@ export function drawQueries({ texts, sources }: Corpus, count: number, tradition
   ];
 }
 
-const fullWidth = (text: string) => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));

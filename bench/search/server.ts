@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /** A plain static server that counts what it sends; nothing is compressed on the way. */
 export interface CountingServer {
@@ -23,7 +27,10 @@ export async function countingServer(folder: string): Promise<CountingServer> {
       const body = await readFile(join(folder, path));
       bytes += body.length;
       requests++;
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-length': body.length });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-length': body.length,
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -25,7 +25,11 @@ export async function loadCorpus(contentDir: string, size = Infinity): Promise<C
     .map((record) => ({ record, paragraphs: renderFile(join(contentDir, record.file)).paragraphs }));
   return {
     sources,
-    names: { zones: archive.zones, topics: archive.topics, authors: [...new Set(records.flatMap(({ authors }) => authors.map(({ name }) => name)))] },
+    names: {
+      zones: archive.zones,
+      topics: archive.topics,
+      authors: [...new Set(records.flatMap(({ authors }) => authors.map(({ name }) => name)))],
+    },
     texts: sources.map((source) => {
       const { stored } = searchRecord(source, simplified);
       return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, simplified));

@@ -78,7 +78,11 @@ export class WordListWriter {
       writers.forEach((writer, part) => ends[part]!.push(writer.length));
     }
     this.#log = new PairLog(this.#units);
-    if (tokens.length > 0) this.#runs.push({ tokens, parts: writers.map((writer, part) => ({ ends: ends[part]!, bytes: writer.finish() })) });
+    if (tokens.length > 0)
+      this.#runs.push({
+        tokens,
+        parts: writers.map((writer, part) => ({ ends: ends[part]!, bytes: writer.finish() })),
+      });
   }
 
   /** The units in the order of their numbers, from 1 on. */
@@ -101,7 +105,11 @@ export class WordListWriter {
       }
       if (heavy) {
         const bare = counts.length + places.length > bareBytes(this.#records);
-        yield { ...wordFile([token], [counts]), places: bare ? places : Buffer.concat([places, neighbours]), bare };
+        yield {
+          ...wordFile([token], [counts]),
+          places: bare ? places : Buffer.concat([places, neighbours]),
+          bare,
+        };
         continue;
       }
       tokens.push(token);
@@ -128,7 +136,9 @@ function wordFile(tokens: string[], entries: Uint8Array[]): WordFile {
 }
 
 /** Every token once, in order, with its parts. */
-function* joinRuns(runs: readonly Run[]): Generator<[token: string, counts: Uint8Array, places: Uint8Array, neighbours: Uint8Array]> {
+function* joinRuns(
+  runs: readonly Run[],
+): Generator<[token: string, counts: Uint8Array, places: Uint8Array, neighbours: Uint8Array]> {
   const at = runs.map(() => 0);
   for (;;) {
     let token: string | undefined;
@@ -138,24 +148,36 @@ function* joinRuns(runs: readonly Run[]): Generator<[token: string, counts: Uint
     });
     if (token === undefined) return;
     const having = runs.flatMap(({ tokens }, run) => (tokens[at[run]!] === token ? [run] : []));
-    const part = (number: number) => Buffer.concat(having.map((run) => segment(runs[run]!.parts[number]!, at[run]!)));
-    yield [token, Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]), part(1), part(2)];
+    const part = (number: number) =>
+      Buffer.concat(having.map((run) => segment(runs[run]!.parts[number]!, at[run]!)));
+    yield [
+      token,
+      Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]),
+      part(1),
+      part(2),
+    ];
     for (const run of having) at[run]!++;
   }
 }
 
-const segment = ({ ends, bytes }: Segments, at: number) => bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+const segment = ({ ends, bytes }: Segments, at: number) =>
+  bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
 
 type Writers = [counts: ByteWriter, places: ByteWriter, neighbours: ByteWriter];
 
 /** Writes the parts; records ascend, and within a record the headline comes first and positions ascend. */
-function writeSegment([counts, places, neighbours]: Writers, { records, spots, before, behind }: PairPlaces): void {
+function writeSegment(
+  [counts, places, neighbours]: Writers,
+  { records, spots, before, behind }: PairPlaces,
+): void {
   const starts: number[] = [];
   records.forEach((record, at) => {
     if (at === 0 || records[at - 1] !== record) starts.push(at);
   });
   counts.number(starts.length);
-  starts.forEach((at, index) => counts.number(records[at]! - (index === 0 ? 0 : records[starts[index - 1]!]!)));
+  starts.forEach((at, index) =>
+    counts.number(records[at]! - (index === 0 ? 0 : records[starts[index - 1]!]!)),
+  );
   const groups = starts.map((at, index) => spots.subarray(at, starts[index + 1] ?? spots.length));
   for (const group of groups) {
     const inHeadline = countHeadline(group);
