@@ -33,6 +33,13 @@ const SAME = 0.995;
 const NEAR = 0.8;
 /** Shorter headlines (简讯, 更正) are no sign of the same article. */
 const TELLING_HEADLINE = 6;
+/**
+ * A copy that a person cut or rewrote in part keeps at least this share of the shorter text's pairs. Two articles of one
+ * day under one headline (快讯、图片新闻的统一标题) share fewer, and the second must not be lost.
+ */
+const KEPT = 0.4;
+/** A text shorter than this share of the printed one was cleared and written anew by a person. */
+const CLEARED = 0.5;
 
 /** Articles to compare with: those of the archive and those of this call. */
 export interface HeldIndex {
@@ -82,12 +89,16 @@ function bestMatch(found: Candidate[], headline: string, date: string, text: str
   const pairs = found.length > 0 ? pairsOf(text) : undefined;
   let best: Match | undefined;
   for (const { held } of found) {
-    const similarity = dice(pairs!, held.pairs());
+    const shared = sharedOf(pairs!, held.pairs());
+    const similarity = dice(pairs!, held.pairs(), shared);
     const alike = held.headline === headline;
     const kind = kindOf(
       similarity,
       alike && headline.length >= TELLING_HEADLINE,
-      !held.digest && !held.thisCall && held.date === date,
+      !held.digest &&
+        !held.thisCall &&
+        held.date === date &&
+        keptOrCleared(shared, pairs!.length, held.pairs().length),
       alike,
     );
     if (kind && (!best || kind === 'same' || similarity > best.similarity)) best = { held, similarity, kind };
@@ -96,14 +107,19 @@ function bestMatch(found: Candidate[], headline: string, date: string, text: str
   return best;
 }
 
+/** Whether a held text is a person's version of the printed one. @param shared pairs in common */
+function keptOrCleared(shared: number, printed: number, held: number): boolean {
+  return held < CLEARED * printed || shared >= KEPT * Math.min(printed, held);
+}
+
 function kindOf(
   similarity: number,
   sameHeadline: boolean,
-  sameIssue: boolean,
+  editedCopy: boolean,
   alikeHeadline: boolean,
 ): Match['kind'] | undefined {
   if (similarity >= SAME && alikeHeadline) return 'same';
-  if (sameHeadline && sameIssue) return 'edited';
+  if (sameHeadline && editedCopy) return 'edited';
   if (similarity < NEAR) return undefined;
   return alikeHeadline ? 'edited' : 'near';
 }
@@ -124,9 +140,13 @@ export function pairsOf(text: string): Uint32Array {
 }
 
 /** Dice's coefficient of two sorted lists. */
-function dice(a: Uint32Array, b: Uint32Array): number {
+function dice(a: Uint32Array, b: Uint32Array, shared = sharedOf(a, b)): number {
   const total = a.length + b.length;
-  if (total === 0) return 1;
+  return total === 0 ? 1 : (2 * shared) / total;
+}
+
+/** How many entries two sorted lists have in common. */
+function sharedOf(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
@@ -136,7 +156,7 @@ function dice(a: Uint32Array, b: Uint32Array): number {
     } else if (a[i]! < b[j]!) i++;
     else j++;
   }
-  return (2 * shared) / total;
+  return shared;
 }
 
 /** A text for comparison: letters and figures only. */

@@ -16,6 +16,7 @@ import { makeFigures } from './figures.ts';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
 import { rejectHtml } from './rejectHtml.ts';
+import { rejectLinks } from './rejectLinks.ts';
 import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
 import type { Picture } from './picture.ts';
@@ -53,7 +54,13 @@ declare module 'vfile' {
 }
 
 /** Markdown → HTML tree. */
-const parser = remark().use(remarkGfm).use(remarkCjkFriendly).use(rejectHtml).use(remarkRehype).freeze();
+const parser = remark()
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(rejectHtml)
+  .use(rejectLinks)
+  .use(remarkRehype)
+  .freeze();
 
 /** HTML tree → set, anchored, collected, written. */
 const setter = unified()

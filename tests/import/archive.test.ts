@@ -47,6 +47,22 @@ describe('an archive', () => {
     expect(readdirSync(contentDir)).toEqual([]);
   });
 
+  it('writes another article of the same day under the same headline', async () => {
+    const { contentDir, files } = await imported();
+    const before = listing(contentDir);
+    const OTHER = `2023年5月15日 第7版
+
+绵阳高新区新增两家院士工作站
+
+本报讯 (记者 赵明) 昨天下午,首批入站的博士团队与当地医院签下合作协议,双方打算用三年时间研制便携式超声探头。医院方面提供临床病例与试验场地,企业出资建设洁净车间,预计明年秋天拿出第一台样机送检。
+`;
+    const { items } = await importBytes(Buffer.from(OTHER), { contentDir, dryRun: false });
+    expect(items).toHaveLength(1);
+    const after = listing(contentDir);
+    expect(after).toMatchObject(before);
+    expect(Object.keys(after)).toHaveLength(files.length + 1);
+  });
+
   it('keeps a file edited by hand, also under --yes', async () => {
     const { contentDir, files } = await imported();
     writeFileSync(

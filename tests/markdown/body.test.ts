@@ -95,3 +95,21 @@ describe('typesetting', () => {
     expect(html('输入`标题:党建`即可')).toContain('<code>标题:党建</code>');
   });
 });
+
+it.each([
+  '[甲](javascript:alert(1))',
+  '[甲](JaVaScript:alert%281%29)',
+  '![甲](data:text/html,x)',
+  '[甲][1]\n\n[1]: vbscript:x',
+])('reports an address that a browser would run: %s', (markdown) => {
+  expect(renderBody(markdown).faults).toMatchObject([
+    { code: 'body-link', hint: expect.stringContaining('https') },
+  ]);
+});
+
+it.each([
+  '[甲](https://example.com/a)',
+  '[乙](/zones/kunshan/)',
+  '[丙](mailto:a@example.com)',
+  '![丁](图：会场.jpg)',
+])('lets an ordinary address through: %s', (markdown) => expect(renderBody(markdown).faults).toEqual([]));
