@@ -1,9 +1,28 @@
 /** One bundle of the index as the engine reads it: loads what a query needs, and keeps it. */
 import { PromiseCache } from './cache.ts';
 import { readCharacter, type CharacterPostings } from './characters.ts';
-import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, placesFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
+import {
+  CARDS_PER_FILE,
+  cardsFile,
+  charactersFile,
+  directoryFile,
+  placesFile,
+  tableFile,
+  textFile,
+  wordsFile,
+  type Card,
+  type Directory,
+} from './layout.ts';
 import type { PairCost } from './cover.ts';
-import { readEntry, readHeavyPlaces, readPlaces, type Counts, type Entry, type Field, type Places } from './postings.ts';
+import {
+  readEntry,
+  readHeavyPlaces,
+  readPlaces,
+  type Counts,
+  type Entry,
+  type Field,
+  type Places,
+} from './postings.ts';
 import type { StoredText } from './records.ts';
 import { readTable, type PageTable } from './table.ts';
 import { unpack, unpackJson, type Transport } from './transport.ts';
@@ -59,7 +78,9 @@ export class Bundle {
   /** What it takes to load the places of a token, in hundreds of bytes. */
   cost(token: string): PairCost {
     const list = lastNotAfter(this.#words, token);
-    return list < 0 ? { cost: 1, neighbours: true } : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), neighbours: !this.#bare.has(list) };
+    return list < 0
+      ? { cost: 1, neighbours: true }
+      : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), neighbours: !this.#bare.has(list) };
   }
 
   /** In which records a token of the index stands, and how often; undefined when nowhere. */
@@ -76,7 +97,9 @@ export class Bundle {
       heavy?.catch(() => undefined);
       const entry = await this.#entry(token);
       if (!entry) return undefined;
-      return heavy ? readHeavyPlaces(entry, await heavy) : readPlaces(entry, await this.#file(wordsFile(list)));
+      return heavy
+        ? readHeavyPlaces(entry, await heavy)
+        : readPlaces(entry, await this.#file(wordsFile(list)));
     });
   }
 
@@ -95,13 +118,17 @@ export class Bundle {
   /** The stored text of a record. */
   text(record: number): Promise<StoredText> {
     const file = textFile(record);
-    return this.#texts.get(file, async () => unpackJson(await this.#transport.read(`${this.#folder}/${file}`)));
+    return this.#texts.get(file, async () =>
+      unpackJson(await this.#transport.read(`${this.#folder}/${file}`)),
+    );
   }
 
   /** What an export needs of a record. */
   async card(record: number): Promise<Card> {
     const file = cardsFile(record);
-    const cards = await this.#cards.get(file, async () => unpackJson(await this.#transport.read(`${this.#folder}/${file}`)));
+    const cards = await this.#cards.get(file, async () =>
+      unpackJson(await this.#transport.read(`${this.#folder}/${file}`)),
+    );
     return cards[record % CARDS_PER_FILE]!;
   }
 

@@ -6,7 +6,18 @@ import { gzip } from 'node:zlib';
 import { syllables } from '../text/pinyin.ts';
 import { simplified } from '../text/t2s.ts';
 import { CharacterWriter } from './characters.ts';
-import { CARDS_PER_FILE, cardsFile, charactersFile, directoryFile, placesFile, tableFile, textFile, wordsFile, type Card, type Directory } from './layout.ts';
+import {
+  CARDS_PER_FILE,
+  cardsFile,
+  charactersFile,
+  directoryFile,
+  placesFile,
+  tableFile,
+  textFile,
+  wordsFile,
+  type Card,
+  type Directory,
+} from './layout.ts';
 import { initialUnit, syllableUnit } from './pinyinTokens.ts';
 import { searchRecord, type SearchRecord, type SearchSource } from './records.ts';
 import { TableWriter } from './table.ts';
@@ -64,7 +75,10 @@ export class BundleWriter {
     await this.#write(tableFile, this.#table.finish());
     const words = await this.#writeWords();
     const characters = await this.#writeCharacters();
-    await this.#write(directoryFile, JSON.stringify({ ...words, characters, units: this.#words.units().join(' ') } satisfies Directory));
+    await this.#write(
+      directoryFile,
+      JSON.stringify({ ...words, characters, units: this.#words.units().join(' ') } satisfies Directory),
+    );
   }
 
   async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'bare'>> {
@@ -105,7 +119,10 @@ export class BundleWriter {
 const hundreds = (bytes: number) => Math.ceil(bytes / 100);
 
 /** Handles items as they come, some at a time. */
-async function inBatches<T>(items: Iterable<T>, handle: (item: T, number: number) => Promise<void>): Promise<void> {
+async function inBatches<T>(
+  items: Iterable<T>,
+  handle: (item: T, number: number) => Promise<void>,
+): Promise<void> {
   let running: Promise<void>[] = [];
   let number = 0;
   for (const item of items) {

@@ -42,7 +42,10 @@ export interface WriteSearchOptions {
 
 /** Writes everything of the index that is not `kept`: bundles, names and manifest. */
 export async function writeSearch(options: WriteSearchOptions): Promise<void> {
-  await writeBundles(options, options.plan.bundles.filter(({ kept }) => !kept).map(({ name }) => name));
+  await writeBundles(
+    options,
+    options.plan.bundles.filter(({ kept }) => !kept).map(({ name }) => name),
+  );
   await writeManifest(options);
 }
 
@@ -61,7 +64,8 @@ export async function writeBundles(
   let done = 0;
   const report = (count: number) => onProgress?.((done += count), total);
   const next = async (): Promise<void> => {
-    for (let bundle = waiting.shift(); bundle; bundle = waiting.shift()) await writeBundle(bundle, sources, join(outDir, SEARCH_FOLDER), report);
+    for (let bundle = waiting.shift(); bundle; bundle = waiting.shift())
+      await writeBundle(bundle, sources, join(outDir, SEARCH_FOLDER), report);
   };
   await Promise.all(Array.from({ length: concurrency }, next));
 }
@@ -69,7 +73,12 @@ export async function writeBundles(
 /** Articles handed to a thread at a time. */
 const BATCH = 64;
 
-async function writeBundle({ name, ids }: PlannedBundle, sources: WriteSearchOptions['sources'], parent: string, report: (count: number) => void): Promise<void> {
+async function writeBundle(
+  { name, ids }: PlannedBundle,
+  sources: WriteSearchOptions['sources'],
+  parent: string,
+  report: (count: number) => void,
+): Promise<void> {
   const folder = join(parent, `.${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(parent, { recursive: true });
@@ -107,13 +116,22 @@ async function* batches<T>(items: AsyncIterable<T>, size: number): AsyncGenerato
 }
 
 /** Writes the names and the manifest, which makes the bundles count. */
-export async function writeManifest({ plan, names, outDir }: Pick<WriteSearchOptions, 'plan' | 'names' | 'outDir'>): Promise<void> {
+export async function writeManifest({
+  plan,
+  names,
+  outDir,
+}: Pick<WriteSearchOptions, 'plan' | 'names' | 'outDir'>): Promise<void> {
   const folder = join(outDir, SEARCH_FOLDER);
   await mkdir(folder, { recursive: true });
   const packed = packNames(names);
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
-    bundles: plan.bundles.map(({ name, ids, tombstones, places }) => ({ name, records: ids.length, tombstones, places })),
+    bundles: plan.bundles.map(({ name, ids, tombstones, places }) => ({
+      name,
+      records: ids.length,
+      tombstones,
+      places,
+    })),
     names: packed.file,
     total: plan.total,
   };

@@ -66,7 +66,10 @@ function bucket(characters: string[], lists: Uint8Array[]): CharacterBucket {
     bytes.set(list, position);
     position += list.length;
   }
-  return { first: characters[0]!, bytes: withHeader({ characters: characters.join(''), sizes: lists.map((list) => list.length) }, bytes) };
+  return {
+    first: characters[0]!,
+    bytes: withHeader({ characters: characters.join(''), sizes: lists.map((list) => list.length) }, bytes),
+  };
 }
 
 /**
@@ -77,6 +80,9 @@ export function readCharacter(bucketBytes: Uint8Array, character: string): Chara
   const { header, start } = readHeader<{ characters: string; sizes: number[] }>(bucketBytes);
   const number = [...header.characters].indexOf(character);
   if (number < 0) return undefined;
-  const reader = new ByteReader(bucketBytes, header.sizes.slice(0, number).reduce((sum, size) => sum + size, start));
+  const reader = new ByteReader(
+    bucketBytes,
+    header.sizes.slice(0, number).reduce((sum, size) => sum + size, start),
+  );
   return { headline: reader.ascending(), anywhere: reader.ascending() };
 }

@@ -36,7 +36,8 @@ class WorkerClient implements SearchClient {
 
   constructor({ site, startWorker }: SearchClientOptions) {
     this.#site = site ?? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
-    this.#startWorker = startWorker ?? (() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+    this.#startWorker =
+      startWorker ?? (() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
   }
 
   load(): Promise<void> {
@@ -73,7 +74,9 @@ class WorkerClient implements SearchClient {
     return this.#call('search', [request], signal);
   }
 
-  async suggest(...[text, limit, signal]: Parameters<SearchClient['suggest']>): ReturnType<SearchClient['suggest']> {
+  async suggest(
+    ...[text, limit, signal]: Parameters<SearchClient['suggest']>
+  ): ReturnType<SearchClient['suggest']> {
     await this.load();
     return this.#call('suggest', [text, limit], signal);
   }
@@ -94,7 +97,11 @@ class WorkerClient implements SearchClient {
     this.#fail(new DOMException('search was closed', 'AbortError'));
   }
 
-  #call<M extends Method>(method: M, args: Methods[M]['args'], signal?: AbortSignal): Promise<Methods[M]['result']> {
+  #call<M extends Method>(
+    method: M,
+    args: Methods[M]['args'],
+    signal?: AbortSignal,
+  ): Promise<Methods[M]['result']> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const call = ++this.#lastCall;
@@ -145,7 +152,9 @@ class WorkerClient implements SearchClient {
     this.#calls.delete(message.call);
     if ('error' in message) {
       if (!message.aborted) this.#loading = undefined;
-      open?.reject(message.aborted ? new DOMException(message.error, 'AbortError') : new Error(message.error));
+      open?.reject(
+        message.aborted ? new DOMException(message.error, 'AbortError') : new Error(message.error),
+      );
     } else open?.resolve(message.result as never);
   }
 

@@ -77,7 +77,9 @@ export class SearchEngine {
     const { records } = await this.#find(request, signal);
     for (let start = 0; start < records.length; start += 256) {
       signal?.throwIfAborted();
-      yield* await Promise.all(records.slice(start, start + 256).map((record) => exportRow(this.index, record)));
+      yield* await Promise.all(
+        records.slice(start, start + 256).map((record) => exportRow(this.index, record)),
+      );
     }
   }
 
@@ -105,14 +107,16 @@ export class SearchEngine {
     const words = wordsOf(terms);
     const inDays = this.#dayTest(request);
     const exact = recordsOfAll(index, matched);
-    if (exact.length > 0 || terms.length === 0) return this.#arrange(request, 'exact', exact.filter(inDays), matched, words);
+    if (exact.length > 0 || terms.length === 0)
+      return this.#arrange(request, 'exact', exact.filter(inDays), matched, words);
     const some = someWords(index, matched);
     if (!request.loosen) {
       const offer: Found['offer'] = some.size > 0 ? { match: 'some', total: some.size } : { match: 'near' };
       const empty = await this.#arrange(request, 'exact', [], matched, words);
       return canLoosen(terms) ? { ...empty, offer } : empty;
     }
-    if (some.size > 0) return this.#arrange(request, 'some', [...some.keys()].filter(inDays), matched, words, some);
+    if (some.size > 0)
+      return this.#arrange(request, 'some', [...some.keys()].filter(inDays), matched, words, some);
     const { found: near, pairs } = await nearWords(index, matched);
     signal?.throwIfAborted();
     for (const record of this.#namedRecords(terms)) near.set(record, (near.get(record) ?? 0) + 1);
@@ -121,40 +125,78 @@ export class SearchEngine {
 
   #dayTest({ from = '', to = '' }: SearchRequest): (record: number) => boolean {
     const days = daysOf(`${from}..${to}`) ?? [0, 99999999];
-    return from === '' && to === '' ? () => true : (record) => withinDays(this.index.columns.dates[record]!, days);
+    return from === '' && to === ''
+      ? () => true
+      : (record) => withinDays(this.index.columns.dates[record]!, days);
   }
 
   /** Facets and order. @param weights of a loosened result: the more of the query is met, the earlier */
-  #arrange(request: SearchRequest, match: Match, records: number[], matched: MatchedTerm[], words: string[], weights?: Loosened): Found {
+  #arrange(
+    request: SearchRequest,
+    match: Match,
+    records: number[],
+    matched: MatchedTerm[],
+    words: string[],
+    weights?: Loosened,
+  ): Found {
     const faceted = applyFacets(this.#facets, records, request.facets ?? {});
     const ordered = this.#sort(request, faceted.records, matched, weights);
     return { match, records: ordered, matched, words, facets: faceted.facets };
   }
 
-  #sort({ sort = 'relevance' }: SearchRequest, records: number[], matched: MatchedTerm[], weights: Loosened | undefined): number[] {
+  #sort(
+    { sort = 'relevance' }: SearchRequest,
+    records: number[],
+    matched: MatchedTerm[],
+    weights: Loosened | undefined,
+  ): number[] {
     const { index } = this;
-    const occurrences = matched.flatMap(({ term, occurrences: found }) => (found && !term.excluded ? [found] : []));
+    const occurrences = matched.flatMap(({ term, occurrences: found }) =>
+      found && !term.excluded ? [found] : [],
+    );
     if (sort === 'oldest') return sortByPlace(records, index.oldest);
-    if (sort === 'newest' || (occurrences.length === 0 && !weights)) return sortByPlace(records, index.newest);
+    if (sort === 'newest' || (occurrences.length === 0 && !weights))
+      return sortByPlace(records, index.newest);
     const named = this.#namedRecords(matched.map(({ term }) => term));
-    return sortByRank(index, records, (record) => Math.min(weights?.get(record) ?? 0, 2000) * 512 + rank(index, occurrences, named.has(record), record));
+    return sortByRank(
+      index,
+      records,
+      (record) =>
+        Math.min(weights?.get(record) ?? 0, 2000) * 512 + rank(index, occurrences, named.has(record), record),
+    );
   }
 
   /** Records of the zones, topics and authors that the words name. */
   #namedRecords(terms: readonly QueryTerm[]): Set<number> {
     const { columns, names, size } = this.index;
-    const words = terms.filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1).map(({ needle }) => needle);
+    const words = terms
+      .filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1)
+      .map(({ needle }) => needle);
     const named = new Set<number>();
     if (words.length === 0) return named;
-    const meets = (name: string) => words.some((word) => name.includes(word) || (name.length > 1 && word.includes(name)));
+    const meets = (name: string) =>
+      words.some((word) => name.includes(word) || (name.length > 1 && word.includes(name)));
     const ids = (list: readonly { id: string; name: string; aliases?: string[] }[]) =>
-      new Set(list.filter(({ name, aliases = [] }) => [name, ...aliases].some((one) => meets(normalize(one, this.#table)))).map(({ id }) => id));
-    const numbers = (values: readonly string[], wanted: Set<string>) => new Set(values.flatMap((value, number) => (wanted.has(value) ? [number] : [])));
+      new Set(
+        list
+          .filter(({ name, aliases = [] }) =>
+            [name, ...aliases].some((one) => meets(normalize(one, this.#table))),
+          )
+          .map(({ id }) => id),
+      );
+    const numbers = (values: readonly string[], wanted: Set<string>) =>
+      new Set(values.flatMap((value, number) => (wanted.has(value) ? [number] : [])));
     const zones = numbers(columns.dictionaries.zones, ids(names.zones));
     const topics = numbers(columns.dictionaries.topics, ids(names.topics));
-    const authors = numbers(columns.dictionaries.authors, new Set(columns.dictionaries.authors.filter((name) => meets(normalize(name, this.#table)))));
+    const authors = numbers(
+      columns.dictionaries.authors,
+      new Set(columns.dictionaries.authors.filter((name) => meets(normalize(name, this.#table)))),
+    );
     for (let record = 0; record < size; record++) {
-      const found = columns.zones[record]!.some((zone) => zones.has(zone)) || columns.topics[record]!.some((topic) => topics.has(topic)) || columns.authors[record]!.some((author) => authors.has(author));
+      const found =
+        columns.zones[record]!.some((zone) => zones.has(zone)) ||
+        columns.topics[record]!.some((topic) => topics.has(topic)) ||
+        columns.authors[record]!.some((author) => authors.has(author));
       if (found && this.index.alive[record] === 1) named.add(record);
     }
     return named;
@@ -162,12 +204,22 @@ export class SearchEngine {
 }
 
 const wordsOf = (terms: readonly QueryTerm[]) =>
-  terms.filter(({ field, excluded }) => !excluded && (field === 'any' || field === 'title' || field === 'author')).map(({ needle }) => needle);
+  terms
+    .filter(
+      ({ field, excluded }) => !excluded && (field === 'any' || field === 'title' || field === 'author'),
+    )
+    .map(({ needle }) => needle);
 
-const canLoosen = (terms: readonly QueryTerm[]) => terms.some(({ field, excluded, needle }) => !excluded && field === 'any' && needle.length > 1);
+const canLoosen = (terms: readonly QueryTerm[]) =>
+  terms.some(({ field, excluded, needle }) => !excluded && field === 'any' && needle.length > 1);
 
 const termOf = ({ text, field, excluded, quoted }: QueryTerm): Term => ({ text, field, excluded, quoted });
 
 function missingWords(index: SearchIndex, matched: readonly MatchedTerm[]): string[] {
-  return matched.filter(({ term, records }) => !term.excluded && !records.some((met, record) => met === 1 && index.alive[record] === 1)).map(({ term }) => term.text);
+  return matched
+    .filter(
+      ({ term, records }) =>
+        !term.excluded && !records.some((met, record) => met === 1 && index.alive[record] === 1),
+    )
+    .map(({ term }) => term.text);
 }

@@ -44,12 +44,15 @@ function windowStarts({ text, marks }: MarkedText): number[] {
   return marks.slice(0, 20).map(([start]) => {
     if (text.length <= LENGTH || start <= LEAD) return 0;
     const sentence = /[。！？；][”’）]?[^。！？；]*$/u.exec(text.slice(start - LEAD, start));
-    const wanted = sentence ? start - LEAD + sentence.index + /^[。！？；][”’）]?/u.exec(sentence[0])![0].length : start - LEAD;
+    const wanted = sentence
+      ? start - LEAD + sentence.index + /^[。！？；][”’）]?/u.exec(sentence[0])![0].length
+      : start - LEAD;
     return wholeCharacter(text, Math.max(0, Math.min(wanted, text.length - LENGTH)));
   });
 }
 
-const windowEnd = (text: string, start: number) => wholeCharacter(text, Math.min(text.length, start + LENGTH));
+const windowEnd = (text: string, start: number) =>
+  wholeCharacter(text, Math.min(text.length, start + LENGTH));
 
 /** Never cuts a surrogate pair in two. */
 function wholeCharacter(text: string, at: number): number {

@@ -40,7 +40,10 @@ const HEADINGS: Record<keyof ExportRow, string> = {
  */
 export function toCsv(rows: readonly ExportRow[]): string {
   const keys = Object.keys(HEADINGS) as (keyof ExportRow)[];
-  const lines = [keys.map((key) => HEADINGS[key]), ...rows.map((row) => keys.map((key) => cellText(row[key])))];
+  const lines = [
+    keys.map((key) => HEADINGS[key]),
+    ...rows.map((row) => keys.map((key) => cellText(row[key]))),
+  ];
   return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

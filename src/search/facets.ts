@@ -30,15 +30,27 @@ export function facetIndex({ columns, names, size }: SearchIndex): FacetIndex {
   const { dictionaries } = columns;
   const zones = new Map(names.zones.map((zone) => [zone.id, zone]));
   const topics = new Map(names.topics.map((topic) => [topic.id, topic]));
-  const province = column(size, (record) => [...new Set(columns.zones[record]!.map((zone) => zones.get(dictionaries.zones[zone]!)?.province ?? '').filter(Boolean))]);
-  const year = column(size, (record) => [String(Math.floor(columns.dates[record]! / 10000)).padStart(4, '0')]);
+  const province = column(size, (record) => [
+    ...new Set(
+      columns.zones[record]!.map((zone) => zones.get(dictionaries.zones[zone]!)?.province ?? '').filter(
+        Boolean,
+      ),
+    ),
+  ]);
+  const year = column(size, (record) => [
+    String(Math.floor(columns.dates[record]! / 10000)).padStart(4, '0'),
+  ]);
   const none = [dictionaries.zones.length];
   const kinds = Array.from({ length: 4 }, (_, kind) => [kind]);
   return {
     values: {
       province: province.values.map((value) => ({ value, label: value })),
       zone: [
-        ...dictionaries.zones.map((value) => ({ value, label: zones.get(value)?.name ?? value, group: zones.get(value)?.province })),
+        ...dictionaries.zones.map((value) => ({
+          value,
+          label: zones.get(value)?.name ?? value,
+          group: zones.get(value)?.province,
+        })),
         { value: NO_ZONE, label: '综合' },
       ],
       topic: dictionaries.topics.map((value) => ({ value, label: topics.get(value)?.name ?? value })),
@@ -57,7 +69,10 @@ export function facetIndex({ columns, names, size }: SearchIndex): FacetIndex {
   };
 }
 
-function column(size: number, valuesOf: (record: number) => string[]): { values: string[]; lists: number[][] } {
+function column(
+  size: number,
+  valuesOf: (record: number) => string[],
+): { values: string[]; lists: number[][] } {
   const numbers = new Map<string, number>();
   const lists = Array.from({ length: size }, (_, record) =>
     valuesOf(record).map((value) => {
@@ -78,7 +93,11 @@ export interface Faceted {
  * Applies a selection and counts.
  * @param records under the query and the dates, before any facet
  */
-export function applyFacets(index: FacetIndex, records: readonly number[], selection: FacetSelection): Faceted {
+export function applyFacets(
+  index: FacetIndex,
+  records: readonly number[],
+  selection: FacetSelection,
+): Faceted {
   const chosen = FACETS.map((name) => chosenNumbers(index, name, selection[name]));
   const counts = FACETS.map((name) => new Uint32Array(index.values[name].length));
   const passing: number[] = [];
@@ -92,7 +111,9 @@ export function applyFacets(index: FacetIndex, records: readonly number[], selec
       for (const value of index.of[name](record)) counts[facet]![value]!++;
     });
   }
-  const facets = Object.fromEntries(FACETS.map((name, facet) => [name, facetValues(index, name, counts[facet]!, selection[name] ?? [])]));
+  const facets = Object.fromEntries(
+    FACETS.map((name, facet) => [name, facetValues(index, name, counts[facet]!, selection[name] ?? [])]),
+  );
   return { records: passing, facets: facets as Faceted['facets'] };
 }
 
@@ -112,14 +133,29 @@ function failedFacet(index: FacetIndex, chosen: (Set<number> | undefined)[], rec
 }
 
 /** Numbers of the chosen values; undefined when nothing is chosen. A value that is not there matches nothing. */
-function chosenNumbers(index: FacetIndex, name: FacetName, values: readonly string[] | undefined): Set<number> | undefined {
+function chosenNumbers(
+  index: FacetIndex,
+  name: FacetName,
+  values: readonly string[] | undefined,
+): Set<number> | undefined {
   if (!values || values.length === 0) return undefined;
   return new Set(values.map((wanted) => index.values[name].findIndex(({ value }) => value === wanted)));
 }
 
-function facetValues(index: FacetIndex, name: FacetName, counts: Uint32Array, selected: readonly string[]): FacetValue[] {
-  const known = index.values[name].map((value, number) => ({ ...value, count: counts[number]!, selected: selected.includes(value.value) }));
-  const unknown = selected.filter((value) => !known.some((one) => one.value === value)).map((value) => ({ value, label: value, count: 0, selected: true }));
+function facetValues(
+  index: FacetIndex,
+  name: FacetName,
+  counts: Uint32Array,
+  selected: readonly string[],
+): FacetValue[] {
+  const known = index.values[name].map((value, number) => ({
+    ...value,
+    count: counts[number]!,
+    selected: selected.includes(value.value),
+  }));
+  const unknown = selected
+    .filter((value) => !known.some((one) => one.value === value))
+    .map((value) => ({ value, label: value, count: 0, selected: true }));
   const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
   return [...known, ...unknown]
     .filter(({ count, selected: chosen }) => count > 0 || chosen)

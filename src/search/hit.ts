@@ -9,7 +9,12 @@ import { kindOf } from './table.ts';
 import type { Hit, MarkedText, Named } from './types.ts';
 
 /** Makes a hit; loads the record's stored text. @param words normalised, to be marked */
-export async function hitOf(index: SearchIndex, record: number, words: string[], table: CharacterTable): Promise<Hit> {
+export async function hitOf(
+  index: SearchIndex,
+  record: number,
+  words: string[],
+  table: CharacterTable,
+): Promise<Hit> {
   const stored = await index.text(record);
   const mark = (text: string): MarkedText => markText(text, words, table);
   return {
@@ -32,11 +37,18 @@ export async function hitOf(index: SearchIndex, record: number, words: string[],
 
 /** The printed source, without what is unknown. */
 function sourceOf({ publication, issueDate, pageNumber }: Hit['source']): Hit['source'] {
-  return { ...(publication && { publication }), ...(issueDate && { issueDate }), ...(pageNumber && { pageNumber }) };
+  return {
+    ...(publication && { publication }),
+    ...(issueDate && { issueDate }),
+    ...(pageNumber && { pageNumber }),
+  };
 }
 
 /** Zones and topics of a record with their names. */
-export function namesOf({ columns, names }: SearchIndex, record: number): { zones: Named[]; topics: Named[] } {
+export function namesOf(
+  { columns, names }: SearchIndex,
+  record: number,
+): { zones: Named[]; topics: Named[] } {
   const nameOf = (list: readonly Named[], id: string) => list.find((one) => one.id === id)?.name ?? id;
   const named = (list: readonly Named[], ids: readonly string[], numbers: readonly number[]) =>
     numbers.map((number) => ({ id: ids[number]!, name: nameOf(list, ids[number]!) }));

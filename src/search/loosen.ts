@@ -12,13 +12,19 @@ export type Loosened = Map<number, number>;
  * @param matched the terms of a query that no record meets in full
  */
 export function someWords(index: SearchIndex, matched: readonly MatchedTerm[]): Loosened {
-  const wanted = matched.filter(({ term }) => !term.excluded && (term.field === 'any' || term.field === 'title'));
+  const wanted = matched.filter(
+    ({ term }) => !term.excluded && (term.field === 'any' || term.field === 'title'),
+  );
   const other = matched.filter((one) => !wanted.includes(one));
   const found: Loosened = new Map();
   if (wanted.length < 2) return found;
   for (let record = 0; record < index.size; record++) {
-    if (index.alive[record] === 0 || !other.every((one) => (one.records[record] === 1) !== one.term.excluded)) continue;
-    const met = wanted.reduce((sum, { term, records }) => sum + (records[record] === 1 ? 8 + Math.min(term.needle.length, 7) : 0), 0);
+    if (index.alive[record] === 0 || !other.every((one) => (one.records[record] === 1) !== one.term.excluded))
+      continue;
+    const met = wanted.reduce(
+      (sum, { term, records }) => sum + (records[record] === 1 ? 8 + Math.min(term.needle.length, 7) : 0),
+      0,
+    );
     if (met > 0) found.set(record, met);
   }
   return found;
@@ -31,14 +37,22 @@ const MOST_PAIRS = 24;
  * Records that hold at least half of the neighbouring pairs of characters of the words.
  * @returns the records, and the pairs, which are what is to be marked
  */
-export async function nearWords(index: SearchIndex, matched: readonly MatchedTerm[]): Promise<{ found: Loosened; pairs: string[] }> {
-  const wanted = matched.filter(({ term }) => !term.excluded && term.field === 'any' && term.needle.length > 2);
+export async function nearWords(
+  index: SearchIndex,
+  matched: readonly MatchedTerm[],
+): Promise<{ found: Loosened; pairs: string[] }> {
+  const wanted = matched.filter(
+    ({ term }) => !term.excluded && term.field === 'any' && term.needle.length > 2,
+  );
   const other = matched.filter((one) => one.term.field !== 'any' || one.term.excluded);
   const pairs = [...new Set(wanted.flatMap(({ term }) => pairsOf(term.needle)))].slice(0, MOST_PAIRS);
-  const occurrences = await Promise.all(pairs.map((pair): Promise<Occurrences> => index.word(indexCharacters(pair))));
+  const occurrences = await Promise.all(
+    pairs.map((pair): Promise<Occurrences> => index.word(indexCharacters(pair))),
+  );
   const found: Loosened = new Map();
   for (let record = 0; record < index.size; record++) {
-    if (index.alive[record] === 0 || !other.every((one) => (one.records[record] === 1) !== one.term.excluded)) continue;
+    if (index.alive[record] === 0 || !other.every((one) => (one.records[record] === 1) !== one.term.excluded))
+      continue;
     const met = occurrences.filter(({ body, headline }) => body[record]! > 0 || headline[record]! > 0).length;
     if (met > 0 && met * 2 >= pairs.length) found.set(record, met);
   }

@@ -23,12 +23,20 @@ const AT_ONCE = 8;
  * Looks all terms up; gives up early on long queries of which no article can hold all words.
  * @param signal checked between loads
  */
-export async function matchTerms(index: SearchIndex, terms: readonly QueryTerm[], signal: AbortSignal | undefined): Promise<MatchedTerm[]> {
+export async function matchTerms(
+  index: SearchIndex,
+  terms: readonly QueryTerm[],
+  signal: AbortSignal | undefined,
+): Promise<MatchedTerm[]> {
   const several = terms.filter(({ excluded }) => !excluded).length > 1;
   const matched: MatchedTerm[] = [];
   for (let start = 0; start < terms.length; start += AT_ONCE) {
     signal?.throwIfAborted();
-    matched.push(...(await Promise.all(terms.slice(start, start + AT_ONCE).map((term) => matchTerm(index, term, several)))));
+    matched.push(
+      ...(await Promise.all(
+        terms.slice(start, start + AT_ONCE).map((term) => matchTerm(index, term, several)),
+      )),
+    );
     if (terms.length > AT_ONCE && recordsOfAll(index, matched).length === 0) break;
   }
   signal?.throwIfAborted();
@@ -39,7 +47,11 @@ export async function matchTerms(index: SearchIndex, terms: readonly QueryTerm[]
 export function recordsOfAll(index: SearchIndex, matched: readonly MatchedTerm[]): number[] {
   const records: number[] = [];
   for (let record = 0; record < index.size; record++) {
-    if (index.alive[record] === 1 && matched.every((one) => (one.records[record] === 1) !== one.term.excluded)) records.push(record);
+    if (
+      index.alive[record] === 1 &&
+      matched.every((one) => (one.records[record] === 1) !== one.term.excluded)
+    )
+      records.push(record);
   }
   return records;
 }
@@ -49,11 +61,13 @@ async function matchTerm(index: SearchIndex, term: QueryTerm, several: boolean):
   const occurrences = await index.word(indexCharacters(term.needle));
   const { headline, body } = occurrences;
   const records = new Uint8Array(index.size);
-  const year = several && !term.quoted && !term.excluded && term.field === 'any' ? yearOf(term.needle) : undefined;
+  const year =
+    several && !term.quoted && !term.excluded && term.field === 'any' ? yearOf(term.needle) : undefined;
   for (let record = 0; record < records.length; record++) {
     const found = headline[record]! > 0 || (term.field === 'any' && body[record]! > 0);
     // Beside other words a year also means the articles of that year, which seldom print it.
-    if (found || (year !== undefined && Math.floor(index.columns.dates[record]! / 10000) === year)) records[record] = 1;
+    if (found || (year !== undefined && Math.floor(index.columns.dates[record]! / 10000) === year))
+      records[record] = 1;
   }
   return { term, records, occurrences };
 }
@@ -63,18 +77,30 @@ function fieldRecords(index: SearchIndex, term: QueryTerm): Uint8Array {
   return Uint8Array.from({ length: index.size }, (_, record) => (meets(record) ? 1 : 0));
 }
 
-function fieldTest({ columns, names }: SearchIndex, { field, needle }: QueryTerm): (record: number) => boolean {
+function fieldTest(
+  { columns, names }: SearchIndex,
+  { field, needle }: QueryTerm,
+): (record: number) => boolean {
   const { dictionaries } = columns;
   const holds = (name: string) => normalize(name).includes(needle);
   switch (field) {
     case 'zone': {
-      const ids = new Set(names.zones.filter(({ id, name, aliases }) => id === needle || [name, ...aliases].some(holds)).map(({ id }) => id));
+      const ids = new Set(
+        names.zones
+          .filter(({ id, name, aliases }) => id === needle || [name, ...aliases].some(holds))
+          .map(({ id }) => id),
+      );
       const general = '综合'.includes(needle);
       const numbers = numbersOf(dictionaries.zones, (id) => ids.has(id));
-      return (record) => (columns.zones[record]!.length === 0 ? general : columns.zones[record]!.some((zone) => numbers.has(zone)));
+      return (record) =>
+        columns.zones[record]!.length === 0
+          ? general
+          : columns.zones[record]!.some((zone) => numbers.has(zone));
     }
     case 'topic': {
-      const ids = new Set(names.topics.filter(({ id, name }) => id === needle || holds(name)).map(({ id }) => id));
+      const ids = new Set(
+        names.topics.filter(({ id, name }) => id === needle || holds(name)).map(({ id }) => id),
+      );
       const numbers = numbersOf(dictionaries.topics, (id) => ids.has(id));
       return (record) => columns.topics[record]!.some((topic) => numbers.has(topic));
     }

@@ -10,7 +10,13 @@ import type { PackedNames, SearchNames } from './names.ts';
  */
 export function packNames({ zones, topics, authors }: SearchNames): { file: string; bytes: Uint8Array } {
   const packed: PackedNames = {
-    zones: zones.map(({ id, name, officialName, aliases, province }) => ({ id, name, aliases: [...(officialName ? [officialName] : []), ...aliases], province, pinyin: reading(name) })),
+    zones: zones.map(({ id, name, officialName, aliases, province }) => ({
+      id,
+      name,
+      aliases: [...(officialName ? [officialName] : []), ...aliases],
+      province,
+      pinyin: reading(name),
+    })),
     topics: topics.map(({ id, name }) => ({ id, name, pinyin: reading(name) })),
     authors: [...authors].sort(compareText).map((name) => ({ name, pinyin: reading(name) })),
   };

@@ -19,9 +19,13 @@ export function pageRecords({ archive, columns }: Catalogue): PageRecord[] {
     ...archive.zones.map(({ id, name, officialName = '', aliases, province, city }) =>
       record(zone(id), name, 'zone', [name, officialName, ...aliases, province, city]),
     ),
-    ...archive.topics.map(({ id, name, description = '' }) => record(topic(id), name, 'topic', [name, description])),
+    ...archive.topics.map(({ id, name, description = '' }) =>
+      record(topic(id), name, 'topic', [name, description]),
+    ),
     ...columns.map(({ name }) => record(column(name), name, 'column', [name])),
-    ...archive.prose.map(({ name, title, body }) => record(prose(name), title, 'prose', [title, ...renderBody(body).paragraphs])),
+    ...archive.prose.map(({ name, title, body }) =>
+      record(prose(name), title, 'prose', [title, ...renderBody(body).paragraphs]),
+    ),
   ];
 }
 

@@ -83,11 +83,18 @@ export class PairLog {
     const ranks = ranksOf(names);
     // Sorted by the second unit, then, keeping that order, by the first.
     const bySecond = countingSort(this.#length, (at) => ranks[this.#seconds[at]!]!, names.length);
-    const order = countingSort(this.#length, (at) => ranks[this.#firsts[bySecond[at]!]!]!, names.length).map((at) => bySecond[at]!);
-    for (let start = 0; start < order.length; ) {
+    const order = countingSort(this.#length, (at) => ranks[this.#firsts[bySecond[at]!]!]!, names.length).map(
+      (at) => bySecond[at]!,
+    );
+    for (let start = 0; start < order.length;) {
       const [first, second] = [this.#firsts[order[start]!]!, this.#seconds[order[start]!]!];
       let end = start + 1;
-      while (end < order.length && this.#firsts[order[end]!] === first && this.#seconds[order[end]!] === second) end++;
+      while (
+        end < order.length &&
+        this.#firsts[order[end]!] === first &&
+        this.#seconds[order[end]!] === second
+      )
+        end++;
       const places = order.subarray(start, end);
       yield {
         token: names[first - 1]! + names[second - 1]!,
@@ -102,7 +109,13 @@ export class PairLog {
 
   /** Whether one pair overlaps the other in the text. */
   #follows(at: number, next: number): boolean {
-    return at >= 0 && next < this.#length && this.#records[at] === this.#records[next] && this.#spots[at]! + 2 === this.#spots[next] && this.#seconds[at] === this.#firsts[next];
+    return (
+      at >= 0 &&
+      next < this.#length &&
+      this.#records[at] === this.#records[next] &&
+      this.#spots[at]! + 2 === this.#spots[next] &&
+      this.#seconds[at] === this.#firsts[next]
+    );
   }
 }
 
@@ -111,7 +124,10 @@ const NONE = 0;
 /** Place in sorted order of each unit, by its number. */
 function ranksOf(names: readonly string[]): Uint32Array {
   const ranks = new Uint32Array(names.length + 1);
-  names.map((name, number) => ({ name, number })).sort((a, b) => (a.name < b.name ? -1 : 1)).forEach(({ number }, rank) => (ranks[number + 1] = rank));
+  names
+    .map((name, number) => ({ name, number }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .forEach(({ number }, rank) => (ranks[number + 1] = rank));
   return ranks;
 }
 

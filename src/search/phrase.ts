@@ -26,16 +26,24 @@ export async function findPhrase(bundle: Bundle, characters: readonly string[]):
     for (const record of postings?.headline ?? []) found.headline[record] = 1;
   } else if (characters.length === 2) {
     const counts = await bundle.counts(characters.join(''));
-    for (const field of FIELDS) counts?.[field].records.forEach((record, index) => (found[field][record] = Math.min(counts[field].counts[index]!, 255)));
+    for (const field of FIELDS)
+      counts?.[field].records.forEach(
+        (record, index) => (found[field][record] = Math.min(counts[field].counts[index]!, 255)),
+      );
   } else {
     const places = await placesOf(bundle, characters);
-    for (const field of FIELDS) for (const record of places?.[field].records ?? []) found[field][record] = Math.min(found[field][record]! + 1, 255);
+    for (const field of FIELDS)
+      for (const record of places?.[field].records ?? [])
+        found[field][record] = Math.min(found[field][record]! + 1, 255);
   }
   return found;
 }
 
 /** Where a phrase of two units or more begins; undefined when nowhere. */
-export async function placesOf(bundle: Bundle, units: readonly string[]): Promise<Record<Field, Places> | undefined> {
+export async function placesOf(
+  bundle: Bundle,
+  units: readonly string[],
+): Promise<Record<Field, Places> | undefined> {
   const numbers = units.map((unit) => bundle.unitNumber(unit));
   // A character that the bundle does not know is in no phrase of it.
   if (numbers.includes(0)) return undefined;
@@ -47,7 +55,9 @@ export async function placesOf(bundle: Bundle, units: readonly string[]): Promis
     for (const [index, offset] of round.entries()) {
       const entry = entries[index];
       if (!entry) return undefined;
-      const next = eachField((field) => startingAt(entry[field], offset, numbers[offset - 1], numbers[offset + 2]));
+      const next = eachField((field) =>
+        startingAt(entry[field], offset, numbers[offset - 1], numbers[offset + 2]),
+      );
       const before = places;
       places = before ? eachField((field) => common(before[field], next[field])) : next;
     }
@@ -57,13 +67,21 @@ export async function placesOf(bundle: Bundle, units: readonly string[]): Promis
 }
 
 const pairAt = (units: readonly string[], offset: number) => units[offset]! + units[offset + 1]!;
-const eachField = <T>(make: (field: Field) => T): Record<Field, T> => ({ headline: make('headline'), body: make('body') });
+const eachField = <T>(make: (field: Field) => T): Record<Field, T> => ({
+  headline: make('headline'),
+  body: make('body'),
+});
 
 /**
  * The places with the right neighbours, as far as they are told, moved to where the phrase would begin.
  * @param before number of the unit that must come before; undefined for any; @param behind likewise
  */
-function startingAt(places: Places, offset: number, before: number | undefined, behind: number | undefined): Places {
+function startingAt(
+  places: Places,
+  offset: number,
+  before: number | undefined,
+  behind: number | undefined,
+): Places {
   const kept: Places = { records: [], positions: [], before: [], behind: [] };
   const neighbours = places.before.length > 0;
   places.records.forEach((record, index) => {
@@ -78,7 +96,7 @@ function startingAt(places: Places, offset: number, before: number | undefined, 
 /** The places in both lists. */
 function common(a: Places, b: Places): Places {
   const kept: Places = { records: [], positions: [], before: [], behind: [] };
-  for (let x = 0, y = 0; x < a.records.length && y < b.records.length; ) {
+  for (let x = 0, y = 0; x < a.records.length && y < b.records.length;) {
     const order = a.records[x]! - b.records[y]! || a.positions[x]! - b.positions[y]!;
     if (order === 0) {
       kept.records.push(a.records[x]!);

@@ -77,22 +77,43 @@ export function planBundles(
   const usable = previous?.format === SEARCH_FORMAT ? previous : undefined;
   if (!usable || settings.compact) return freshPlan(entries, settings, previous);
   const grown = grownPlan(usable, entries);
-  const changes = grown.bundles.reduce((sum, { role, ids, tombstones }) => sum + (role === 'recent' ? ids.length : tombstones.length), 0);
+  const changes = grown.bundles.reduce(
+    (sum, { role, ids, tombstones }) => sum + (role === 'recent' ? ids.length : tombstones.length),
+    0,
+  );
   const size = usable.base.reduce((sum, { ids }) => sum + ids.length, 0);
   const limit = size <= settings.tolerated ? 0 : Math.max(settings.tolerated, size * settings.share);
   return changes > limit ? freshPlan(entries, settings, previous) : grown;
 }
 
 /** Everything in the base. */
-function freshPlan(entries: PlanEntry[], settings: typeof DEFAULTS, previous: SearchState | undefined): SearchPlan {
+function freshPlan(
+  entries: PlanEntry[],
+  settings: typeof DEFAULTS,
+  previous: SearchState | undefined,
+): SearchPlan {
   const known = new Set(previous?.format === SEARCH_FORMAT ? previous.base.map(({ name }) => name) : []);
   const count = Math.max(1, Math.ceil(entries.length / settings.partSize));
   const parts = Array.from({ length: count }, (_, part) =>
-    entries.slice(Math.floor((entries.length * part) / count), Math.floor((entries.length * (part + 1)) / count)),
+    entries.slice(
+      Math.floor((entries.length * part) / count),
+      Math.floor((entries.length * (part + 1)) / count),
+    ),
   );
-  const base = parts.map((part) => ({ name: bundleName('base', part), ids: idsOf(part), digests: part.map(({ digest }) => digest), sortKeys: part.map(({ sortKey }) => sortKey) }));
+  const base = parts.map((part) => ({
+    name: bundleName('base', part),
+    ids: idsOf(part),
+    digests: part.map(({ digest }) => digest),
+    sortKeys: part.map(({ sortKey }) => sortKey),
+  }));
   return {
-    bundles: base.map(({ name, ids }) => ({ name, role: 'base', ids, tombstones: [], kept: known.has(name) })),
+    bundles: base.map(({ name, ids }) => ({
+      name,
+      role: 'base',
+      ids,
+      tombstones: [],
+      kept: known.has(name),
+    })),
     total: entries.length,
     compacted: previous !== undefined && !base.every(({ name }) => known.has(name)),
     state: { format: SEARCH_FORMAT, base },
@@ -105,12 +126,26 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
   const covered = new Set<string>();
   const base = previous.base.map(({ name, ids, digests: old }): PlannedBundle => {
     const tombstones: number[] = [];
-    ids.forEach((id, number) => (digests.get(id) === old[number] ? covered.add(id) : tombstones.push(number)));
+    ids.forEach((id, number) =>
+      digests.get(id) === old[number] ? covered.add(id) : tombstones.push(number),
+    );
     return { name, role: 'base', ids, tombstones, kept: true };
   });
   const rest = entries.filter(({ id }) => !covered.has(id));
   const name = bundleName('recent', rest);
-  const recent: PlannedBundle[] = rest.length === 0 ? [] : [{ name, role: 'recent', ids: idsOf(rest), tombstones: [], places: placesOf(previous, rest), kept: name === previous.recent }];
+  const recent: PlannedBundle[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            name,
+            role: 'recent',
+            ids: idsOf(rest),
+            tombstones: [],
+            places: placesOf(previous, rest),
+            kept: name === previous.recent,
+          },
+        ];
   return {
     bundles: [...base, ...recent],
     total: entries.length,
@@ -121,7 +156,9 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
 
 /** How many records of the base sort before each entry; both are sorted. */
 function placesOf({ base }: SearchState, entries: PlanEntry[]): number[] {
-  const all = base.flatMap(({ ids, sortKeys }) => ids.map((id, number) => ({ id, sortKey: sortKeys[number]! })));
+  const all = base.flatMap(({ ids, sortKeys }) =>
+    ids.map((id, number) => ({ id, sortKey: sortKeys[number]! })),
+  );
   let place = 0;
   return entries.map((entry) => {
     while (place < all.length && compareEntries(all[place]!, entry) < 0) place++;
@@ -130,7 +167,8 @@ function placesOf({ base }: SearchState, entries: PlanEntry[]): number[] {
 }
 
 type Sortable = Pick<PlanEntry, 'id' | 'sortKey'>;
-const compareEntries = (a: Sortable, b: Sortable) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
+const compareEntries = (a: Sortable, b: Sortable) =>
+  compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
 const idsOf = (entries: PlanEntry[]) => entries.map(({ id }) => id);
 
 function bundleName(role: PlannedBundle['role'], entries: PlanEntry[]): string {

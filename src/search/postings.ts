@@ -41,7 +41,11 @@ export function readEntry(file: Uint8Array, token: string): Entry | undefined {
   const reader = new ByteReader(file, start);
   for (let passed = 0; passed < number; passed++) skipEntry(reader);
   const runs = readRuns(reader);
-  return { counts: { headline: countsOf(runs, 'headline'), body: countsOf(runs, 'body') }, runs, end: reader.position };
+  return {
+    counts: { headline: countsOf(runs, 'headline'), body: countsOf(runs, 'body') },
+    runs,
+    end: reader.position,
+  };
 }
 
 /** Takes the groups of a file's head apart: `昆山明` stands for 昆山 and 昆明. */
@@ -112,7 +116,10 @@ function readNeighbours(reader: ByteReader, places: Record<Field, Places>, field
 }
 
 /** @returns also, for each run, the field of each occurrence in order */
-function readPositions({ runs }: Entry, reader: ByteReader): { places: Record<Field, Places>; fields: Field[][] } {
+function readPositions(
+  { runs }: Entry,
+  reader: ByteReader,
+): { places: Record<Field, Places>; fields: Field[][] } {
   const places: Record<Field, Places> = { headline: noPlaces(), body: noPlaces() };
   const fields = runs.map((run) => {
     const order: Field[] = [];

@@ -11,7 +11,8 @@ export interface Methods {
 }
 export type Method = keyof Methods;
 
-export type ToWorker = { [M in Method]: { call: number; method: M; args: Methods[M]['args'] } }[Method] | { abort: number };
+export type ToWorker =
+  { [M in Method]: { call: number; method: M; args: Methods[M]['args'] } }[Method] | { abort: number };
 
 export type FromWorker =
   | { call: number; result: unknown }

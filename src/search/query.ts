@@ -42,7 +42,8 @@ const PREFIXES: Record<string, Term['field']> = {
 };
 
 /** A minus, a prefix, and a text in quotation marks or without; greedy parts cannot backtrack into each other. */
-const PIECE = /([-－](?=\S))?(?:([^\s:："“”＂]{1,8})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)["“”＂](?=\s|$)|(\S+))/gu;
+const PIECE =
+  /([-－](?=\S))?(?:([^\s:："“”＂]{1,8})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)["“”＂](?=\s|$)|(\S+))/gu;
 
 /**
  * Reads what a reader typed.
@@ -66,7 +67,10 @@ interface Piece {
   plain: string | undefined;
 }
 
-function readPiece({ piece, minus, prefix, quoted, plain }: Piece, table: CharacterTable): QueryTerm | undefined {
+function readPiece(
+  { piece, minus, prefix, quoted, plain }: Piece,
+  table: CharacterTable,
+): QueryTerm | undefined {
   const excluded = minus !== undefined;
   const field = prefix === undefined ? 'any' : PREFIXES[normalize(prefix, table)];
   // Behind an unknown prefix the colon is an ordinary character: `比例3:1`, `https://…`.
@@ -74,8 +78,17 @@ function readPiece({ piece, minus, prefix, quoted, plain }: Piece, table: Charac
   const text = field === undefined ? whole : (quoted ?? plain!);
   const needle = normalize(text, table).trim();
   // Nothing between quotation marks: then the marks themselves are looked for.
-  if (needle === '') return quoted === undefined ? undefined : { text: whole, needle: normalize(whole, table), field: 'any', excluded, quoted: false };
-  return { text, needle, field: field ?? 'any', excluded, quoted: field !== undefined && quoted !== undefined };
+  if (needle === '')
+    return quoted === undefined
+      ? undefined
+      : { text: whole, needle: normalize(whole, table), field: 'any', excluded, quoted: false };
+  return {
+    text,
+    needle,
+    field: field ?? 'any',
+    excluded,
+    quoted: field !== undefined && quoted !== undefined,
+  };
 }
 
 /** The year that a bare word such as `2023` or `2023年` means; undefined for anything else. */
@@ -98,7 +111,8 @@ export function daysOf(text: string): [first: number, last: number] | undefined 
 
 /** First and last day of a year, month or day, as `YYYYMMDD`; a month has 31 days here, which harms no comparison. */
 function wholeDate(text: string): [first: number, last: number] | undefined {
-  const [, year, month, day] = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?)?)?[年月]?$/.exec(text) ?? [];
+  const [, year, month, day] =
+    /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?)?)?[年月]?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   const first = Number(year) * 10000 + Number(month ?? 0) * 100 + Number(day ?? 0);
   return [first, first + (month === undefined ? 1231 : day === undefined ? 31 : 0)];

@@ -79,14 +79,22 @@ export function searchRecord({ record, paragraphs }: SearchSource, table: Charac
 }
 
 /** The parts of a headline that are searched, the title first. */
-export function headlineOf({ title, kicker, subtitle }: Pick<StoredText, 'title' | 'kicker' | 'subtitle'>): string[] {
+export function headlineOf({
+  title,
+  kicker,
+  subtitle,
+}: Pick<StoredText, 'title' | 'kicker' | 'subtitle'>): string[] {
   return [title, kicker, subtitle].filter((part) => part !== undefined);
 }
 
 function storedText(record: ArticleRecord, paragraphs: readonly string[]): StoredText {
   const { id, title, kicker, subtitle, column, date, source = {} } = record;
-  const byline = record.authors.map((one) => ('role' in one && one.role ? `${one.role} ${one.name}` : one.name)).join(' ');
-  const lead = [column, byline, record.summary].filter((block) => block !== undefined && block !== '') as string[];
+  const byline = record.authors
+    .map((one) => ('role' in one && one.role ? `${one.role} ${one.name}` : one.name))
+    .join(' ');
+  const lead = [column, byline, record.summary].filter(
+    (block) => block !== undefined && block !== '',
+  ) as string[];
   const pictures = record.images.flatMap(({ caption, credit, alt }) => [caption, credit, alt]);
   const printed = new Set(paragraphs);
   const tail = [...pictures, ...record.corrections.map(({ note }) => note)].filter(

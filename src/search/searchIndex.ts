@@ -56,7 +56,9 @@ export class SearchIndex {
     this.size = size;
     this.columns = joinColumns(bundles);
     this.alive = new Uint8Array(size).fill(1);
-    manifest.bundles.forEach(({ tombstones }, number) => tombstones.forEach((record) => (this.alive[this.offsets[number]! + record] = 0)));
+    manifest.bundles.forEach(({ tombstones }, number) =>
+      tombstones.forEach((record) => (this.alive[this.offsets[number]! + record] = 0)),
+    );
     this.oldest = chronology(manifest);
     this.newest = newestFirst(this.columns.dates, this.oldest);
   }
@@ -64,7 +66,8 @@ export class SearchIndex {
   /** Loads manifest, names, directories and tables: all that the first query needs beside its word lists. */
   static async open(transport: Transport): Promise<SearchIndex> {
     const manifest = await unpackJson<SearchManifest>(await transport.read('manifest.json'));
-    if (manifest.format !== SEARCH_FORMAT) throw new Error(`search index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
+    if (manifest.format !== SEARCH_FORMAT)
+      throw new Error(`search index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
     const [names, ...bundles] = await Promise.all([
       transport.read(manifest.names).then((bytes) => unpackJson<PackedNames>(bytes)),
       ...manifest.bundles.map(({ name }) => Bundle.open(transport, name)),
@@ -76,7 +79,10 @@ export class SearchIndex {
   word(characters: readonly string[]): Promise<Occurrences> {
     return this.#words.get(characters.join(''), async () => {
       const parts = await Promise.all(this.bundles.map((bundle) => findPhrase(bundle, characters)));
-      return { body: join(parts.map(({ body }) => body)), headline: join(parts.map(({ headline }) => headline)) };
+      return {
+        body: join(parts.map(({ body }) => body)),
+        headline: join(parts.map(({ headline }) => headline)),
+      };
     });
   }
 
@@ -113,7 +119,12 @@ function joinColumns(bundles: Bundle[]): Columns {
   const zones = joinLists(tables.map((table) => [table.zones, table.dictionaries.zones]));
   const topics = joinLists(tables.map((table) => [table.topics, table.dictionaries.topics]));
   const authors = joinLists(tables.map((table) => [table.authors, table.dictionaries.authors]));
-  const columns = joinLists(tables.map((table) => [Array.from(table.columns, (column) => (column === 0 ? [] : [column - 1])), table.dictionaries.columns]));
+  const columns = joinLists(
+    tables.map((table) => [
+      Array.from(table.columns, (column) => (column === 0 ? [] : [column - 1])),
+      table.dictionaries.columns,
+    ]),
+  );
   return {
     dates: Int32Array.from(tables.flatMap(({ dates }) => [...dates])),
     kinds: join(tables.map(({ kinds }) => kinds)),
@@ -122,7 +133,12 @@ function joinColumns(bundles: Bundle[]): Columns {
     topics: topics.lists,
     authors: authors.lists,
     columns: Int32Array.from(columns.lists, ([column = -1]) => column),
-    dictionaries: { zones: zones.values, topics: topics.values, authors: authors.values, columns: columns.values },
+    dictionaries: {
+      zones: zones.values,
+      topics: topics.values,
+      authors: authors.values,
+      columns: columns.values,
+    },
   };
 }
 

@@ -23,7 +23,11 @@ const LATIN = /^[a-z][a-z' ]*$/;
 export async function suggest(index: SearchIndex, text: string, limit: number): Promise<Suggestion[]> {
   if (text === '') return [];
   const names = suggestNames(index, text).slice(0, limit);
-  const headlines = await suggestHeadlines(index, text, Math.min(HEADLINES, Math.max(limit - names.length, 1)));
+  const headlines = await suggestHeadlines(
+    index,
+    text,
+    Math.min(HEADLINES, Math.max(limit - names.length, 1)),
+  );
   return [...names.slice(0, limit - headlines.length), ...headlines];
 }
 
@@ -35,20 +39,49 @@ interface Candidate extends Suggestion {
 function suggestNames(index: SearchIndex, text: string): Suggestion[] {
   const { names, columns } = index;
   const { dictionaries } = columns;
-  const counts = { zones: tally(index, columns.zones), topics: tally(index, columns.topics), authors: tally(index, columns.authors) };
-  const countOf = (name: 'zones' | 'topics' | 'authors', value: string) => counts[name][dictionaries[name].indexOf(value)] ?? 0;
+  const counts = {
+    zones: tally(index, columns.zones),
+    topics: tally(index, columns.topics),
+    authors: tally(index, columns.authors),
+  };
+  const countOf = (name: 'zones' | 'topics' | 'authors', value: string) =>
+    counts[name][dictionaries[name].indexOf(value)] ?? 0;
   const candidates: Candidate[] = [];
   for (const { id, name, aliases, province, pinyin } of names.zones) {
     const match = matchName([name, ...aliases], pinyin, text);
-    if (match) candidates.push({ kind: 'zone', ...match, detail: province, url: zone(id as ZoneId), facet: { name: 'zone', value: id }, count: countOf('zones', id) });
+    if (match)
+      candidates.push({
+        kind: 'zone',
+        ...match,
+        detail: province,
+        url: zone(id as ZoneId),
+        facet: { name: 'zone', value: id },
+        count: countOf('zones', id),
+      });
   }
   for (const { id, name, pinyin } of names.topics) {
     const match = matchName([name], pinyin, text);
-    if (match) candidates.push({ kind: 'topic', ...match, detail: '', url: topic(id as TopicId), facet: { name: 'topic', value: id }, count: countOf('topics', id) });
+    if (match)
+      candidates.push({
+        kind: 'topic',
+        ...match,
+        detail: '',
+        url: topic(id as TopicId),
+        facet: { name: 'topic', value: id },
+        count: countOf('topics', id),
+      });
   }
   for (const { name, pinyin } of names.authors) {
     const match = matchName([name], pinyin, text);
-    if (match) candidates.push({ kind: 'author', ...match, detail: '', url: author(name), facet: { name: 'author', value: name }, count: countOf('authors', name) });
+    if (match)
+      candidates.push({
+        kind: 'author',
+        ...match,
+        detail: '',
+        url: author(name),
+        facet: { name: 'author', value: name },
+        count: countOf('authors', name),
+      });
   }
   return candidates
     .sort((a, b) => a.quality - b.quality || b.count! - a.count! || (a.url < b.url ? -1 : 1))
@@ -65,19 +98,28 @@ function tally({ alive }: SearchIndex, lists: readonly number[][]): number[] {
 }
 
 /** How a name meets the text: by its characters, another of its names, or its pinyin. */
-function matchName(names: readonly string[], pinyin: string, text: string): { label: MarkedText; quality: number } | undefined {
+function matchName(
+  names: readonly string[],
+  pinyin: string,
+  text: string,
+): { label: MarkedText; quality: number } | undefined {
   const [name] = names;
   const own = normalize(name!);
   const plain: MarkedText = { text: name!, marks: [] };
   const at = own.indexOf(text);
-  if (at >= 0) return { label: markText(name!, [text], new Map()), quality: own === text ? 0 : at === 0 ? 1 : 2 };
+  if (at >= 0)
+    return { label: markText(name!, [text], new Map()), quality: own === text ? 0 : at === 0 ? 1 : 2 };
   if (names.slice(1).some((alias) => normalize(alias).includes(text))) return { label: plain, quality: 2 };
   if (!LATIN.test(text)) return undefined;
   const letters = text.replace(/[' ]/g, '');
   const parts = pinyin.split(' ');
   for (let start = 0; start < parts.length; start++) {
     const used = syllablesUsed(parts, start, letters);
-    if (used > 0) return { label: markSyllables(name!, start, used), quality: start > 0 ? 2 : used === parts.length ? 0 : 1 };
+    if (used > 0)
+      return {
+        label: markSyllables(name!, start, used),
+        quality: start > 0 ? 2 : used === parts.length ? 0 : 1,
+      };
   }
   return undefined;
 }
@@ -112,7 +154,12 @@ async function suggestHeadlines(index: SearchIndex, text: string, limit: number)
   return Promise.all(
     newest.map(async (record): Promise<Suggestion> => {
       const { id, title, date } = await index.text(record);
-      return { kind: 'headline', label: markText(title, [text], new Map()), detail: date, url: article(id as ArticleId) };
+      return {
+        kind: 'headline',
+        label: markText(title, [text], new Map()),
+        detail: date,
+        url: article(id as ArticleId),
+      };
     }),
   );
 }
@@ -132,7 +179,9 @@ async function headlineRecords(index: SearchIndex, text: string): Promise<number
 async function pinyinRecords(index: SearchIndex, letters: string): Promise<number[]> {
   const syllables = splitSyllables(letters);
   if (syllables) return pairRecords(index, syllables.map(syllableUnit));
-  return letters.length >= 2 && letters.length <= 8 ? pairRecords(index, Array.from(letters, initialUnit)) : [];
+  return letters.length >= 2 && letters.length <= 8
+    ? pairRecords(index, Array.from(letters, initialUnit))
+    : [];
 }
 
 async function pairRecords(index: SearchIndex, units: readonly string[]): Promise<number[]> {

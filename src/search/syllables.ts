@@ -26,7 +26,9 @@ const FINALS: Record<string, string> = {
   s: 'a ai an ang ao e en eng i ong ou u uan ui un uo',
 };
 
-const SYLLABLES = new Set(Object.entries(FINALS).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)));
+const SYLLABLES = new Set(
+  Object.entries(FINALS).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
+);
 
 /**
  * Splits letters into two or more syllables, as few as may be; the last letters may begin another syllable,

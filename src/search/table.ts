@@ -69,7 +69,8 @@ export class TableWriter {
       columns: this.#columnNames.values,
     };
     const writer = new ByteWriter().ascending(this.#dates);
-    for (const column of [this.#kinds, this.#lengths, this.#columns]) for (const value of column) writer.number(value);
+    for (const column of [this.#kinds, this.#lengths, this.#columns])
+      for (const value of column) writer.number(value);
     for (const column of [this.#zones, this.#topics, this.#authors]) column.write(writer);
     return withHeader(dictionaries, writer.finish());
   }

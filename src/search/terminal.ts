@@ -5,7 +5,15 @@ import { normalize } from '../text/normalize.ts';
 import { simplified } from '../text/t2s.ts';
 import { SearchEngine } from './engine.ts';
 import { fileTransport } from './fileTransport.ts';
-import { FACETS, type FacetName, type Hit, type MarkedText, type SearchRequest, type SearchResponse, type Sort } from './types.ts';
+import {
+  FACETS,
+  type FacetName,
+  type Hit,
+  type MarkedText,
+  type SearchRequest,
+  type SearchResponse,
+  type Sort,
+} from './types.ts';
 
 /** Options of `npm run search`, as typed. */
 export interface SearchOptions extends Partial<Record<FacetName, string[]>> {
@@ -47,13 +55,28 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
  */
 export function requestOf(engine: SearchEngine, options: SearchOptions): SearchRequest {
   const { query, from, to, sort = 'relevance', loosen = false, limit } = options;
-  if (!SORTS.includes(sort as Sort)) throw new RangeError(`--sort ${sort}: 没有这种排序 — 写 ${SORTS.join('、')} 之一`);
+  if (!SORTS.includes(sort as Sort))
+    throw new RangeError(`--sort ${sort}: 没有这种排序 — 写 ${SORTS.join('、')} 之一`);
   for (const [name, date] of Object.entries({ from, to })) {
-    if (date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) throw new RangeError(`--${name} ${date}: 日期写法不对 — 写成 2023、2023-04 或 2023-04-08`);
+    if (date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))
+      throw new RangeError(`--${name} ${date}: 日期写法不对 — 写成 2023、2023-04 或 2023-04-08`);
   }
-  if (limit !== undefined && !/^\d+$/.test(limit)) throw new RangeError(`--limit ${limit}: 应是一个整数 — 例如 --limit 20`);
-  const facets = Object.fromEntries(FACETS.flatMap((name) => (options[name] ? [[name, options[name].map((value) => facetValue(engine, name, value))]] : [])));
-  return { query, facets, from, to, sort: sort as Sort, loosen, ...(limit !== undefined && { limit: Number(limit) }) };
+  if (limit !== undefined && !/^\d+$/.test(limit))
+    throw new RangeError(`--limit ${limit}: 应是一个整数 — 例如 --limit 20`);
+  const facets = Object.fromEntries(
+    FACETS.flatMap((name) =>
+      options[name] ? [[name, options[name].map((value) => facetValue(engine, name, value))]] : [],
+    ),
+  );
+  return {
+    query,
+    facets,
+    from,
+    to,
+    sort: sort as Sort,
+    loosen,
+    ...(limit !== undefined && { limit: Number(limit) }),
+  };
 }
 
 /** The value that an id or a name stands for. */
@@ -61,7 +84,11 @@ function facetValue(engine: SearchEngine, name: FacetName, text: string): string
   const wanted = normalize(text, simplified).trim();
   const same = (one: string) => normalize(one, simplified) === wanted;
   const { zones, topics } = engine.index.names;
-  if (name === 'zone') return zones.find((zone) => [zone.id, zone.name, ...zone.aliases].some(same))?.id ?? (same('综合') ? 'none' : text);
+  if (name === 'zone')
+    return (
+      zones.find((zone) => [zone.id, zone.name, ...zone.aliases].some(same))?.id ??
+      (same('综合') ? 'none' : text)
+    );
   if (name === 'topic') return topics.find((topic) => [topic.id, topic.name].some(same))?.id ?? text;
   if (name === 'year') return wanted.replace(/年$/, '');
   return text;
@@ -107,7 +134,12 @@ export async function* printHits(engine: SearchEngine, request: SearchRequest): 
   for await (const { title, date, zones, topics, authors, excerpt, url } of hitsOf(engine, request)) {
     yield '';
     yield marked(title);
-    yield [date, ...zones.map(({ name }) => name), ...topics.map(({ name }) => name), ...authors.map(marked)].join('  ');
+    yield [
+      date,
+      ...zones.map(({ name }) => name),
+      ...topics.map(({ name }) => name),
+      ...authors.map(marked),
+    ].join('  ');
     yield marked(excerpt);
     yield styleText('dim', decodeURI(url));
   }
@@ -117,7 +149,8 @@ function summary({ total, match, missing, offer, archiveTotal, request }: Search
   if (parseQuery(request.query, simplified).length === 0) return `共 ${total} 篇。`;
   if (total > 0 && match === 'exact') return `找到 ${total} 篇（全部 ${archiveTotal} 篇）。`;
   const nowhere = missing.length > 0 ? `未见：${missing.map((word) => `“${word}”`).join('、')}。` : '';
-  if (total > 0) return `没有完全相符的结果。${nowhere}以下 ${total} 篇${match === 'some' ? '含有其中一部分词' : '字面相近，或属同名园区、专题'}。`;
+  if (total > 0)
+    return `没有完全相符的结果。${nowhere}以下 ${total} 篇${match === 'some' ? '含有其中一部分词' : '字面相近，或属同名园区、专题'}。`;
   return `没有找到。${nowhere}${offer ? '加上 --loosen 可放宽条件再找。' : ''}`;
 }
 

@@ -13,22 +13,33 @@ export interface Transport {
  * @param base address of the index's folder, ending in `/`
  * @param onProgress called with bytes received and announced so far, of all files together
  */
-export function fetchTransport(base: string, onProgress?: (loaded: number, total: number) => void): Transport {
+export function fetchTransport(
+  base: string,
+  onProgress?: (loaded: number, total: number) => void,
+): Transport {
   let loaded = 0;
   let total = 0;
   return {
     async read(path) {
       // The manifest alone changes in place: it is asked for anew, everything else may come from the cache.
-      const response = await fetch(new URL(path, base), path === 'manifest.json' ? { cache: 'no-cache' } : {});
+      const response = await fetch(
+        new URL(path, base),
+        path === 'manifest.json' ? { cache: 'no-cache' } : {},
+      );
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       total += Number(response.headers.get('content-length') ?? 0);
-      const bytes = await collect(response, (count) => onProgress?.((loaded += count), Math.max(total, loaded)));
+      const bytes = await collect(response, (count) =>
+        onProgress?.((loaded += count), Math.max(total, loaded)),
+      );
       return bytes;
     },
   };
 }
 
-async function collect(response: Response, onBytes: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+async function collect(
+  response: Response,
+  onBytes: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body!.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {

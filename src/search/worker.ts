@@ -23,7 +23,10 @@ const send = (message: FromWorker) => self.postMessage(message);
 function open(): Promise<SearchEngine> {
   if (!place) throw new Error('search was asked before it was loaded');
   if (!engine) {
-    const attempt = SearchEngine.open(fetchTransport(place.base, (loaded, total) => send({ progress: { loaded, total } })), simplified);
+    const attempt = SearchEngine.open(
+      fetchTransport(place.base, (loaded, total) => send({ progress: { loaded, total } })),
+      simplified,
+    );
     engine = attempt;
     attempt.catch(() => (engine = undefined));
   }
@@ -48,7 +51,11 @@ async function answer(message: Exclude<ToWorker, { abort: number }>, signal: Abo
   }
 }
 
-async function rowsOf(ready: SearchEngine, request: Parameters<SearchEngine['exportRows']>[0], signal: AbortSignal): Promise<ExportRow[]> {
+async function rowsOf(
+  ready: SearchEngine,
+  request: Parameters<SearchEngine['exportRows']>[0],
+  signal: AbortSignal,
+): Promise<ExportRow[]> {
   const rows: ExportRow[] = [];
   for await (const row of ready.exportRows(request, signal)) {
     rows.push({ ...row, permalink: withBase(place!.site, row.permalink as SitePath) });
@@ -57,7 +64,9 @@ async function rowsOf(ready: SearchEngine, request: Parameters<SearchEngine['exp
 }
 
 function exportFile(rows: ExportRow[], format: 'csv' | 'json'): Blob {
-  return format === 'csv' ? new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }) : new Blob([toJson(rows)], { type: 'application/json' });
+  return format === 'csv'
+    ? new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' })
+    : new Blob([toJson(rows)], { type: 'application/json' });
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {

@@ -18,7 +18,9 @@ class FakeWorker extends EventTarget {
   }
   /** The number of the last call of a method. */
   last(method: string): number {
-    return this.received.flatMap((message) => ('method' in message && message.method === method ? [message.call] : [])).at(-1)!;
+    return this.received
+      .flatMap((message) => ('method' in message && message.method === method ? [message.call] : []))
+      .at(-1)!;
   }
 }
 
@@ -42,7 +44,13 @@ describe('the search client', () => {
     client.onProgress(({ state }) => seen.push(state));
     expect(workers).toHaveLength(0);
     const loading = Promise.all([client.load(), client.load()]);
-    expect(workers[0]!.received).toEqual([{ call: 1, method: 'load', args: ['https://example.org/archive/search/', 'https://example.org/archive/'] }]);
+    expect(workers[0]!.received).toEqual([
+      {
+        call: 1,
+        method: 'load',
+        args: ['https://example.org/archive/search/', 'https://example.org/archive/'],
+      },
+    ]);
     workers[0]!.say({ progress: { loaded: 5, total: 10 } });
     workers[0]!.say({ call: 1, result: undefined });
     await loading;
@@ -104,7 +112,15 @@ describe('the search client', () => {
 
   it('cites with the absolute permalink', () => {
     const { client } = setUp();
-    const hit = { title: { text: '标题', marks: [] }, authors: [], date: '2023-04', source: {}, url: '/articles/2023/04/a.html' };
-    expect(client.cite(hit as never)).toBe('标题[N/OL]. 2023-04. https://example.org/archive/articles/2023/04/a.html');
+    const hit = {
+      title: { text: '标题', marks: [] },
+      authors: [],
+      date: '2023-04',
+      source: {},
+      url: '/articles/2023/04/a.html',
+    };
+    expect(client.cite(hit as never)).toBe(
+      '标题[N/OL]. 2023-04. https://example.org/archive/articles/2023/04/a.html',
+    );
   });
 });

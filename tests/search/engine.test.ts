@@ -11,7 +11,9 @@ import { simplified } from '../../src/text/t2s.ts';
 import { build, chance, madeUp, openEngine } from './archive.ts';
 
 const articles = Array.from({ length: 240 }, (_, number) => madeUp(number));
-const edited = articles.map((article, number) => (number % 20 === 3 ? madeUp(number, 1) : article)).filter((_, number) => number % 30 !== 7);
+const edited = articles
+  .map((article, number) => (number % 20 === 3 ? madeUp(number, 1) : article))
+  .filter((_, number) => number % 30 !== 7);
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 let engine: SearchEngine;
 /** The same articles reached by an edit of another state: base in two parts, tombstones, a recent bundle. */
@@ -41,15 +43,25 @@ async function idsOf(one: SearchEngine, request: SearchRequest): Promise<string[
   const rows = await Array.fromAsync(one.exportRows(request));
   return rows.map(({ permalink }) => permalink.replace(/^\/articles\/|\.html$/g, ''));
 }
-const truth = (needle: string, list = articles) => list.filter((source) => blocksOf(source).some((block) => block.includes(needle))).map(({ record }) => record.id as string).sort();
+const truth = (needle: string, list = articles) =>
+  list
+    .filter((source) => blocksOf(source).some((block) => block.includes(needle)))
+    .map(({ record }) => record.id as string)
+    .sort();
 
 /** A run of characters of a random article. */
-const run = fc.tuple(fc.nat(articles.length - 1), fc.nat(10_000), fc.integer({ min: 1, max: 24 })).map(([number, at, length]) => {
-  const blocks = blocksOf(articles[number]!);
-  const characters = [...blocks[at % blocks.length]!];
-  const start = at % characters.length;
-  return characters.slice(start, start + length).join('').trim();
-}).filter((text) => text !== '' && !text.includes('"'));
+const run = fc
+  .tuple(fc.nat(articles.length - 1), fc.nat(10_000), fc.integer({ min: 1, max: 24 }))
+  .map(([number, at, length]) => {
+    const blocks = blocksOf(articles[number]!);
+    const characters = [...blocks[at % blocks.length]!];
+    const start = at % characters.length;
+    return characters
+      .slice(start, start + length)
+      .join('')
+      .trim();
+  })
+  .filter((text) => text !== '' && !text.includes('"'));
 
 describe('an exact search', () => {
   it('finds every article that holds a run of characters, and no other', async () => {
@@ -62,7 +74,14 @@ describe('an exact search', () => {
   });
 
   it('takes traditional, full-width and lower-case writing for the same', async () => {
-    for (const [typed, plain] of [['崑山', '昆山'], ['ＩＳＯ９００１', 'ISO9001'], ['５ｇ基站', '5G基站'], ['隨著', '随着'], ['２０２５年', '2025年'], ['m2', '㎡']]) {
+    for (const [typed, plain] of [
+      ['崑山', '昆山'],
+      ['ＩＳＯ９００１', 'ISO9001'],
+      ['５ｇ基站', '5G基站'],
+      ['隨著', '随着'],
+      ['２０２５年', '2025年'],
+      ['m2', '㎡'],
+    ]) {
       const found = await idsOf(engine, { query: typed! });
       expect(found).toEqual(await idsOf(engine, { query: plain! }));
       expect(found.length).toBeGreaterThan(0);
@@ -71,8 +90,16 @@ describe('an exact search', () => {
 
   it('answers nothing for a string that is nowhere, and offers less', async () => {
     const response = await engine.search({ query: '创新火箭飞船' });
-    expect(response).toMatchObject({ total: 0, hits: [], missing: ['创新火箭飞船'], offer: { match: 'near' } });
-    expect((await engine.search({ query: '创新 火箭飞船' })).offer).toMatchObject({ match: 'some', total: truth('创新').length });
+    expect(response).toMatchObject({
+      total: 0,
+      hits: [],
+      missing: ['创新火箭飞船'],
+      offer: { match: 'near' },
+    });
+    expect((await engine.search({ query: '创新 火箭飞船' })).offer).toMatchObject({
+      match: 'some',
+      total: truth('创新').length,
+    });
     const loose = await engine.search({ query: '创新 火箭飞船', loosen: true });
     expect([loose.match, loose.total]).toEqual(['some', truth('创新').length]);
   });
@@ -81,35 +108,54 @@ describe('an exact search', () => {
     const source = articles.find(({ paragraphs }) => paragraphs.length > 1)!;
     const [first, second] = source.paragraphs.map((paragraph) => normalize(paragraph, simplified));
     const across = [...first!].slice(-6).join('') + [...second!].slice(0, 6).join('');
-    expect(await idsOf(engine, { query: `"${across.replaceAll('"', '')}"` })).toEqual(truth(across.replaceAll('"', '')));
+    expect(await idsOf(engine, { query: `"${across.replaceAll('"', '')}"` })).toEqual(
+      truth(across.replaceAll('"', '')),
+    );
   });
 });
 
 describe('words, phrases and fields', () => {
   it('finds the articles that hold all words and no excluded one', async () => {
     const [a, b, c] = [truth('昆山'), truth('创新'), truth('党建')];
-    expect((await idsOf(engine, { query: '昆山 创新 -党建' })).sort()).toEqual(a.filter((id) => b.includes(id) && !c.includes(id)));
+    expect((await idsOf(engine, { query: '昆山 创新 -党建' })).sort()).toEqual(
+      a.filter((id) => b.includes(id) && !c.includes(id)),
+    );
     expect((await idsOf(engine, { query: '-昆山' })).length).toBe(articles.length - a.length);
   });
 
   it('knows fields', async () => {
-    const by = (test: (source: SearchSource) => boolean) => articles.filter(test).map(({ record }) => record.id).sort();
+    const by = (test: (source: SearchSource) => boolean) =>
+      articles
+        .filter(test)
+        .map(({ record }) => record.id)
+        .sort();
     const sorted = async (query: string) => (await idsOf(engine, { query })).sort();
-    expect(await sorted('作者:邱腾飞')).toEqual(by(({ record }) => record.authors.some(({ name }) => name === '邱腾飞')));
+    expect(await sorted('作者:邱腾飞')).toEqual(
+      by(({ record }) => record.authors.some(({ name }) => name === '邱腾飞')),
+    );
     expect(await sorted('园区：昆山')).toEqual(by(({ record }) => record.zones.includes('kunshan' as never)));
     expect(await sorted('zone:kunshan')).toEqual(await sorted('园区:昆山高新技术'));
     expect(await sorted('专题:人才')).toEqual(by(({ record }) => record.topics.includes('talent' as never)));
     expect(await sorted('栏目:党建')).toEqual(by(({ record }) => record.column !== undefined));
     expect(await sorted('年:2020')).toEqual(by(({ record }) => record.date.startsWith('2020')));
-    expect(await sorted('标题:创新')).toEqual(by(({ record }) => normalize(headlineOf(record).join('\n'), simplified).includes('创新')));
+    expect(await sorted('标题:创新')).toEqual(
+      by(({ record }) => normalize(headlineOf(record).join('\n'), simplified).includes('创新')),
+    );
     expect(await sorted('日期:2019..2020')).toEqual(by(({ record }) => /^(2019|2020)/.test(record.date)));
     expect(await sorted('年:2019-2020')).toEqual([]);
   });
 
   it('takes a year beside other words for the text or the date', async () => {
     const words = truth('昆山');
-    const wanted = articles.filter((source) => source.record.date.startsWith('2021') || blocksOf(source).some((block) => block.includes('2021年'))).map(({ record }) => record.id as string);
-    expect((await idsOf(engine, { query: '昆山 2021年' })).sort()).toEqual(words.filter((id) => wanted.includes(id)));
+    const wanted = articles
+      .filter(
+        (source) =>
+          source.record.date.startsWith('2021') || blocksOf(source).some((block) => block.includes('2021年')),
+      )
+      .map(({ record }) => record.id as string);
+    expect((await idsOf(engine, { query: '昆山 2021年' })).sort()).toEqual(
+      words.filter((id) => wanted.includes(id)),
+    );
   });
 });
 
@@ -118,28 +164,37 @@ describe('order', () => {
     const { hits } = await engine.search({ query: '昆山', ...everything });
     const inHeadline = hits.map(({ title, kicker }) => title.marks.length + (kicker?.marks.length ?? 0) > 0);
     expect(inHeadline).toEqual([...inHeadline].sort((a, b) => Number(b) - Number(a)));
-    const rest = hits.filter((_, place) => !inHeadline[place]).map(({ zones }) => zones.some(({ id }) => id === 'kunshan'));
+    const rest = hits
+      .filter((_, place) => !inHeadline[place])
+      .map(({ zones }) => zones.some(({ id }) => id === 'kunshan'));
     expect(rest).toEqual([...rest].sort((a, b) => Number(b) - Number(a)));
   });
 
   it('sorts by date both ways', async () => {
     const key = (date: string) => date.padEnd(7, '-00').padEnd(10, '-00');
-    const dates = (await engine.search({ query: '创新', sort: 'newest', ...everything })).hits.map(({ date }) => key(date));
+    const dates = (await engine.search({ query: '创新', sort: 'newest', ...everything })).hits.map(
+      ({ date }) => key(date),
+    );
     expect(dates).toEqual([...dates].sort().reverse());
-    const oldest = (await engine.search({ query: '创新', sort: 'oldest', ...everything })).hits.map(({ date }) => key(date));
+    const oldest = (await engine.search({ query: '创新', sort: 'oldest', ...everything })).hits.map(
+      ({ date }) => key(date),
+    );
     expect(oldest).toEqual([...dates].sort());
   });
 
   it('pages without loss or repetition', async () => {
     const all = await idsOf(engine, { query: '产业' });
     const paged: string[] = [];
-    for (let offset = 0; offset < all.length; offset += 7) paged.push(...(await engine.search({ query: '产业', offset, limit: 7 })).hits.map(({ id }) => id));
+    for (let offset = 0; offset < all.length; offset += 7)
+      paged.push(...(await engine.search({ query: '产业', offset, limit: 7 })).hits.map(({ id }) => id));
     expect(paged).toEqual(all);
   });
 });
 
 const valuesOf: Record<FacetName, (source: SearchSource) => string[]> = {
-  province: ({ record }) => [...new Set(record.zones.map((zone) => ({ nanning: '广西', xian: '陕西' })[zone as string] ?? '江苏'))],
+  province: ({ record }) => [
+    ...new Set(record.zones.map((zone) => ({ nanning: '广西', xian: '陕西' })[zone as string] ?? '江苏')),
+  ],
   zone: ({ record }) => (record.zones.length > 0 ? record.zones : ['none']),
   topic: ({ record }) => record.topics,
   author: ({ record }) => record.authors.map(({ name }) => name),
@@ -149,7 +204,12 @@ const valuesOf: Record<FacetName, (source: SearchSource) => string[]> = {
 
 describe('facets', () => {
   const selection = fc.record(
-    Object.fromEntries(FACETS.map((name) => [name, fc.uniqueArray(fc.constantFrom(...new Set(articles.flatMap(valuesOf[name]))), { maxLength: 2 })])) as Record<FacetName, fc.Arbitrary<string[]>>,
+    Object.fromEntries(
+      FACETS.map((name) => [
+        name,
+        fc.uniqueArray(fc.constantFrom(...new Set(articles.flatMap(valuesOf[name]))), { maxLength: 2 }),
+      ]),
+    ) as Record<FacetName, fc.Arbitrary<string[]>>,
     { requiredKeys: [] },
   );
 
@@ -157,13 +217,22 @@ describe('facets', () => {
     await fc.assert(
       fc.asyncProperty(selection, fc.constantFrom('', '创新', '昆山 产业'), async (facets, query) => {
         const { facets: counted, total } = await engine.search({ query, facets, limit: 0 });
-        const found = articles.filter((source) => query.split(' ').every((word) => blocksOf(source).some((block) => block.includes(word))));
+        const found = articles.filter((source) =>
+          query.split(' ').every((word) => blocksOf(source).some((block) => block.includes(word))),
+        );
         const passes = (source: SearchSource, except?: FacetName) =>
-          FACETS.every((name) => name === except || !facets[name]?.length || valuesOf[name](source).some((value) => facets[name]!.includes(value)));
+          FACETS.every(
+            (name) =>
+              name === except ||
+              !facets[name]?.length ||
+              valuesOf[name](source).some((value) => facets[name]!.includes(value)),
+          );
         expect(total).toBe(found.filter((source) => passes(source)).length);
         for (const name of FACETS) {
           for (const { value, count } of counted[name]) {
-            expect(count).toBe(found.filter((source) => passes(source, name) && valuesOf[name](source).includes(value)).length);
+            expect(count).toBe(
+              found.filter((source) => passes(source, name) && valuesOf[name](source).includes(value)).length,
+            );
           }
         }
       }),
@@ -174,7 +243,9 @@ describe('facets', () => {
   it('hold a span of days', async () => {
     const { hits } = await engine.search({ query: '', from: '2020-03', to: '2020', ...everything });
     expect(hits.length).toBeGreaterThan(0);
-    expect(hits.every(({ date }) => date.startsWith('2020') && (date.length === 4 || date >= '2020-03'))).toBe(true);
+    expect(
+      hits.every(({ date }) => date.startsWith('2020') && (date.length === 4 || date >= '2020-03')),
+    ).toBe(true);
   });
 });
 
@@ -197,7 +268,9 @@ describe('a base with recent changes', () => {
 describe('what is shown', () => {
   it('marks the words in the original text', async () => {
     const { hits } = await engine.search({ query: '随着', ...everything });
-    const marked = hits.flatMap(({ title, excerpt }) => [title, excerpt]).flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)));
+    const marked = hits
+      .flatMap(({ title, excerpt }) => [title, excerpt])
+      .flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)));
     expect(marked.length).toBeGreaterThan(0);
     expect(marked.filter((text) => !/^(?:隨著)+$/.test(text))).toEqual([]);
     for (const { title, kicker, excerpt, authors } of hits) {
@@ -207,11 +280,15 @@ describe('what is shown', () => {
 
   it('survives any input', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('', '"', '“', '-', '标题:', '作者：', '年:', '('), async (text, prefix) => {
-        const { total, hits } = await engine.search({ query: prefix + text });
-        expect(hits.length).toBe(Math.min(total, 6));
-        await engine.suggest(prefix + text);
-      }),
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom('', '"', '“', '-', '标题:', '作者：', '年:', '('),
+        async (text, prefix) => {
+          const { total, hits } = await engine.search({ query: prefix + text });
+          expect(hits.length).toBe(Math.min(total, 6));
+          await engine.suggest(prefix + text);
+        },
+      ),
       { numRuns: 300 },
     );
     expect((await engine.search({ query: '创'.repeat(10_000) })).total).toBe(0);

@@ -23,12 +23,15 @@ describe('exports', () => {
   it('are CSV that a spreadsheet opens', () => {
     const csv = toCsv([row, { ...row, title: '他说："好",\n真的' }]);
     expect(csv.startsWith('\uFEFF标题,日期,园区,专题,作者,报纸,出版日期,版次,网址\r\n')).toBe(true);
-    expect(csv).toContain('昆山高新区；苏州工业园区,党建,魏志强；吕科,示例报,2023-05-15,6,https://example.org/articles/a.html\r\n');
+    expect(csv).toContain(
+      '昆山高新区；苏州工业园区,党建,魏志强；吕科,示例报,2023-05-15,6,https://example.org/articles/a.html\r\n',
+    );
     expect(csv).toContain('"他说：""好"",\n真的"');
   });
 
   it('give a spreadsheet no formula', () => {
-    for (const title of ['=1+1', '+86', '-词', '@x', '\t=1']) expect(toCsv([{ ...row, title }])).toContain(`'${title}`);
+    for (const title of ['=1+1', '+86', '-词', '@x', '\t=1'])
+      expect(toCsv([{ ...row, title }])).toContain(`'${title}`);
   });
 
   it('are JSON with the same fields', () => {
@@ -37,14 +40,23 @@ describe('exports', () => {
 });
 
 describe('a citation', () => {
-  const hit = { title: { text: row.title, marks: [] }, authors: row.authors.map((text) => ({ text, marks: [] })), date: '2023-04', source: { publication: '示例报', issueDate: '2023-05-15', pageNumber: '6' } };
+  const hit = {
+    title: { text: row.title, marks: [] },
+    authors: row.authors.map((text) => ({ text, marks: [] })),
+    date: '2023-04',
+    source: { publication: '示例报', issueDate: '2023-05-15', pageNumber: '6' },
+  };
 
   it('follows GB/T 7714', () => {
-    expect(citation(hit, row.permalink)).toBe('魏志强，吕科. 昆山高新区：党建“链”出产业新画卷[N/OL]. 示例报，2023-05-15（6）. https://example.org/articles/a.html');
+    expect(citation(hit, row.permalink)).toBe(
+      '魏志强，吕科. 昆山高新区：党建“链”出产业新画卷[N/OL]. 示例报，2023-05-15（6）. https://example.org/articles/a.html',
+    );
   });
 
   it('leaves out what is unknown', () => {
-    expect(citation({ ...hit, authors: [], source: {} }, row.permalink)).toBe('昆山高新区：党建“链”出产业新画卷[N/OL]. 2023-04. https://example.org/articles/a.html');
+    expect(citation({ ...hit, authors: [], source: {} }, row.permalink)).toBe(
+      '昆山高新区：党建“链”出产业新画卷[N/OL]. 2023-04. https://example.org/articles/a.html',
+    );
   });
 });
 
@@ -80,8 +92,10 @@ describe('the pairs that prove a phrase', () => {
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 9 }), (pairs) => {
         const length = pairs.length + 1;
-        const told = (offset: number) => (pairs[offset]!.neighbours ? [offset - 1, offset, offset + 1, offset + 2] : [offset, offset + 1]);
-        const tells = (offsets: number[]) => new Set(offsets.flatMap(told).filter((at) => at >= 0 && at < length)).size === length;
+        const told = (offset: number) =>
+          pairs[offset]!.neighbours ? [offset - 1, offset, offset + 1, offset + 2] : [offset, offset + 1];
+        const tells = (offsets: number[]) =>
+          new Set(offsets.flatMap(told).filter((at) => at >= 0 && at < length)).size === length;
         const cost = (offsets: number[]) => offsets.reduce((sum, offset) => sum + pairs[offset]!.cost, 0);
         const chosen = cheapestCover(length, (offset) => pairs[offset]!);
         expect(tells(chosen)).toBe(true);

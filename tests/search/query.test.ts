@@ -4,7 +4,11 @@ import { daysOf, parseQuery, yearOf } from '../../src/search/query.ts';
 import { simplified } from '../../src/text/t2s.ts';
 
 const parse = (query: string) => parseQuery(query, simplified);
-const brief = (query: string) => parse(query).map(({ needle, field, excluded, quoted }) => `${excluded ? '-' : ''}${field === 'any' ? '' : `${field}:`}${quoted ? `"${needle}"` : needle}`);
+const brief = (query: string) =>
+  parse(query).map(
+    ({ needle, field, excluded, quoted }) =>
+      `${excluded ? '-' : ''}${field === 'any' ? '' : `${field}:`}${quoted ? `"${needle}"` : needle}`,
+  );
 
 describe('parseQuery', () => {
   it('parts words at white space of any width', () => {
@@ -16,11 +20,26 @@ describe('parseQuery', () => {
   });
 
   it('takes marks inside a word, or alone, literally', () => {
-    expect(brief('“链”出 "昆山 C++ (a|b)* 3:1 https://a.b')).toEqual(['"链"出', '"昆山', 'c++', '(a|b)*', '3:1', 'https://a.b']);
+    expect(brief('“链”出 "昆山 C++ (a|b)* 3:1 https://a.b')).toEqual([
+      '"链"出',
+      '"昆山',
+      'c++',
+      '(a|b)*',
+      '3:1',
+      'https://a.b',
+    ]);
   });
 
   it('knows exclusions and fields, half- and full-width, in Chinese and English', () => {
-    expect(brief('-苏州 －标题:创新 作者：魏志强 zone:kunshan 專題:人才 题目:x -')).toEqual(['-苏州', '-title:创新', 'author:魏志强', 'zone:kunshan', 'topic:人才', '题目:x', '-']);
+    expect(brief('-苏州 －标题:创新 作者：魏志强 zone:kunshan 專題:人才 题目:x -')).toEqual([
+      '-苏州',
+      '-title:创新',
+      'author:魏志强',
+      'zone:kunshan',
+      'topic:人才',
+      '题目:x',
+      '-',
+    ]);
     expect(brief('标题:"高质量 发展"')).toEqual(['title:"高质量 发展"']);
     expect(brief('标题:')).toEqual(['标题:']);
   });
@@ -32,9 +51,17 @@ describe('parseQuery', () => {
 
   it('takes any string without error, each word with something to look for', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '“', '”', '-', ' ', '标题:', '：', '\ud800', '\u202e'))), (parts) => {
-        for (const { needle } of parse(parts.join(''))) expect(needle).not.toBe('');
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.constantFrom('"', '“', '”', '-', ' ', '标题:', '：', '\ud800', '\u202e'),
+          ),
+        ),
+        (parts) => {
+          for (const { needle } of parse(parts.join(''))) expect(needle).not.toBe('');
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -42,7 +69,12 @@ describe('parseQuery', () => {
 
 describe('years and days', () => {
   it('reads a year with or without 年', () => {
-    expect([yearOf('2023'), yearOf('2023年'), yearOf('20233'), yearOf('3023')]).toEqual([2023, 2023, undefined, undefined]);
+    expect([yearOf('2023'), yearOf('2023年'), yearOf('20233'), yearOf('3023')]).toEqual([
+      2023,
+      2023,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('reads days, months, years and spans', () => {

@@ -17,11 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const labels = async (text: string) => (await engine.suggest(text)).map(({ kind, label }) => `${kind} ${label.text}`);
+const labels = async (text: string) =>
+  (await engine.suggest(text)).map(({ kind, label }) => `${kind} ${label.text}`);
 
 describe('suggestions', () => {
   it('finds names by pinyin, by initials and by a beginning of it', async () => {
-    for (const typed of ['kunshan', 'ks', 'kuns', 'KunShan', "kun'shan", 'ksgxq', '昆山', '崑山']) expect((await labels(typed))[0], typed).toBe('zone 昆山高新区');
+    for (const typed of ['kunshan', 'ks', 'kuns', 'KunShan', "kun'shan", 'ksgxq', '昆山', '崑山'])
+      expect((await labels(typed))[0], typed).toBe('zone 昆山高新区');
     expect(await labels('weizhiqiang')).toContain('author 魏志强');
     expect(await labels('dangjian')).toContain('topic 党建');
     expect(await labels('gaoxin')).toEqual(expect.arrayContaining(['zone 昆山高新区', 'zone 南宁高新区']));
@@ -33,13 +35,19 @@ describe('suggestions', () => {
   });
 
   it('finds headlines by pinyin, initials and Chinese', async () => {
-    for (const typed of ['kunshangaoxin', 'xinhuajuan', 'cyxhj', '新画卷']) expect(await labels(typed), typed).toContain('headline 昆山高新区：党建“链”出产业新画卷');
+    for (const typed of ['kunshangaoxin', 'xinhuajuan', 'cyxhj', '新画卷'])
+      expect(await labels(typed), typed).toContain('headline 昆山高新区：党建“链”出产业新画卷');
   });
 
   it('marks what was typed, and tells where it leads', async () => {
     const [zone] = await engine.suggest('gaoxin');
     expect(zone!.label.text.slice(...zone!.label.marks[0]!)).toBe('高新');
-    expect(zone).toMatchObject({ kind: 'zone', facet: { name: 'zone' }, url: expect.stringMatching(/^\/zones\//), count: expect.any(Number) });
+    expect(zone).toMatchObject({
+      kind: 'zone',
+      facet: { name: 'zone' },
+      url: expect.stringMatching(/^\/zones\//),
+      count: expect.any(Number),
+    });
   });
 
   it('gives at most as many as asked for, and none for nothing', async () => {

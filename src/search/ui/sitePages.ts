@@ -28,9 +28,10 @@ let loading: Promise<Pagefind> | undefined;
 
 function pagefind(base: string): Promise<Pagefind> {
   // A failed load is not kept: the next query tries again.
-  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindScript>).then(({ createInstance }) =>
-    // A few hundred pages need no worker, whose script is as large again.
-    createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true }),
+  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindScript>).then(
+    ({ createInstance }) =>
+      // A few hundred pages need no worker, whose script is as large again.
+      createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true }),
   );
   loading.catch(() => (loading = undefined));
   return loading;
@@ -58,7 +59,10 @@ export function sitePages(label: string, base: string): SitePages {
       const own = ++asked;
       const pages = await pagesFor(query, base).catch(() => []);
       if (own !== asked) return;
-      line.replaceChildren(element('span', {}, label), ...pages.map(({ url, meta }) => element('a', { href: url }, meta['title'] ?? url)));
+      line.replaceChildren(
+        element('span', {}, label),
+        ...pages.map(({ url, meta }) => element('a', { href: url }, meta['title'] ?? url)),
+      );
       line.hidden = pages.length === 0;
     },
   };
@@ -70,5 +74,7 @@ async function pagesFor(query: string, base: string): Promise<PagefindPage[]> {
   if (words.length === 0 || !PLAIN.test(query) || query.length > 40) return [];
   const { results } = await (await pagefind(base)).search(query);
   const pages = await Promise.all(results.slice(0, 2 * MOST).map((result) => result.data()));
-  return pages.filter(({ content }) => words.every((word) => normalize(content).includes(word))).slice(0, MOST);
+  return pages
+    .filter(({ content }) => words.every((word) => normalize(content).includes(word)))
+    .slice(0, MOST);
 }
