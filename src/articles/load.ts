@@ -19,11 +19,11 @@ export interface LoadedArticles {
   problems: Problem[];
 }
 
-/** What is called for each file; a caller with a cache answers from it, and may keep the parsed body. */
-export type ParseFile = (
-  file: string,
-  parse: () => Promise<ParsedArticle>,
-) => Promise<Omit<ParsedArticle, 'body'>>;
+/** What is known of a file once it is parsed, without its text. */
+type Parsed = Omit<ParsedArticle, 'body'>;
+
+/** What is called for each file that is not held; a caller may keep the parsed body. */
+export type ParseFile = (file: string, parse: () => Promise<ParsedArticle>) => Promise<Parsed>;
 
 /**
  * Lists article files, sorted by path whatever order the file system lists them in.
@@ -37,27 +37,21 @@ export async function listArticles(contentDir: string): Promise<string[]> {
 /**
  * Loads all articles.
  * @param parseFile wraps the parsing of a file, for caching and progress; parses by default
+ * @param held answers for a file at once, when it is known what parsing it would give
  */
 export async function loadArticles(
   contentDir: string,
   archive: Archive,
   parseFile: ParseFile = (_file, parse) => parse(),
+  held: (file: string) => Parsed | undefined = () => undefined,
 ): Promise<LoadedArticles> {
   const limit = pLimit(16);
   const files = await listArticles(contentDir);
-  const parsed = await Promise.all(
-    files.map((file) =>
-      limit(() =>
-        parseFile(file, async () =>
-          parseArticle(
-            await readFile(join(contentDir, file)),
-            { file, shown: join(contentDir, file) },
-            archive,
-          ),
-        ),
-      ),
-    ),
-  );
+  const parse = (file: string) =>
+    parseFile(file, async () =>
+      parseArticle(await readFile(join(contentDir, file)), { file, shown: join(contentDir, file) }, archive),
+    );
+  const parsed = await Promise.all(files.map((file) => held(file) ?? limit(() => parse(file))));
   const records = parsed.flatMap(({ record }) => record ?? []);
   const unsound = files.filter((_, index) => !parsed[index]!.record);
   const claims = [

@@ -15,10 +15,15 @@ export interface CachedArticle {
 /** By path below the content folder. */
 export type ArticleCache = Record<string, CachedArticle>;
 
+/** Whether a file need not even be read. */
+export function isCurrent(before: CachedArticle | undefined, stamp: Stamp): boolean {
+  return before !== undefined && stamp !== '' && stamp === before.stamp;
+}
+
 /**
- * Answers from the cache, or parses and remembers.
+ * Reads a file, and answers from the cache or parses.
  * @param stamp the file's, taken before this call: a change in between makes it the older one, never a newer one
- * @param before what the last build knew; used only while its stamp, or at least its digest, holds
+ * @param before what the last build knew; used only while the digest holds
  * @param parse parses the file's bytes
  * @returns the entry for the next build's cache
  */
@@ -29,7 +34,6 @@ export async function recall(
   before: CachedArticle | undefined,
   parse: (bytes: Uint8Array) => Promise<Pick<ParsedArticle, 'record' | 'problems'>>,
 ): Promise<CachedArticle> {
-  if (before && stamp !== '' && stamp === before.stamp) return before;
   const bytes = await readFile(join(contentDir, file));
   if (before?.record?.digest === digestOf(bytes)) return { ...before, stamp };
   const { record, problems } = await parse(bytes);

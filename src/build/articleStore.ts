@@ -1,6 +1,6 @@
 /** Keeps the article cache on disk, a file for each folder of articles, so that a changed article rewrites one month. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ArticleCache } from './articleCache.ts';
 import { readState, writeState } from './stateFile.ts';
 
@@ -28,28 +28,23 @@ export function writeArticleCache(
   before: ArticleCache,
   after: ArticleCache,
 ): void {
-  const [had, has] = [chunksOf(before), chunksOf(after)];
-  for (const [name, articles] of has) {
-    if (!sameCache(had.get(name) ?? {}, articles))
-      writeState(join(folder, name), { parser, articles } satisfies Chunk);
+  const changed = new Map<string, ArticleCache>();
+  for (const file in after) if (before[file] !== after[file]) changed.set(folderOf(file), {});
+  for (const file in before) if (!after[file]) changed.set(folderOf(file), {});
+  const names = new Set<string>();
+  for (const file in after) {
+    const of = folderOf(file);
+    names.add(of);
+    const chunk = changed.get(of);
+    if (chunk) chunk[file] = after[file]!;
   }
+  for (const [of, articles] of changed)
+    if (names.has(of)) writeState(join(folder, nameOf(of)), { parser, articles } satisfies Chunk);
+  const kept = new Set(Array.from(names, nameOf));
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!has.has(name)) rmSync(join(folder, name), { force: true });
+    if (!kept.has(name)) rmSync(join(folder, name), { force: true });
   }
 }
 
-function chunksOf(cache: ArticleCache): Map<string, ArticleCache> {
-  const chunks = new Map<string, ArticleCache>();
-  for (const [file, entry] of Object.entries(cache)) {
-    const name = encodeURIComponent(dirname(file));
-    const chunk = chunks.get(name) ?? {};
-    chunk[file] = entry;
-    chunks.set(name, chunk);
-  }
-  return chunks;
-}
-
-function sameCache(before: ArticleCache, after: ArticleCache): boolean {
-  const files = Object.keys(after);
-  return files.length === Object.keys(before).length && files.every((file) => before[file] === after[file]);
-}
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
+const nameOf = encodeURIComponent;

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { loadArticles } from '../articles/load.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleRecord } from '../articles/record.ts';
-import { recall, type ArticleCache } from './articleCache.ts';
+import { isCurrent, recall, type ArticleCache } from './articleCache.ts';
 import { readArticleCache, writeArticleCache } from './articleStore.ts';
 import { digest } from './digest.ts';
 import { makeParsePool, type BodyPlace } from './parsePool.ts';
@@ -43,14 +43,24 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const after: ArticleCache = {};
   const pool = makeParsePool(contentDir, archive, options.tmp);
   let done = 0;
-  const loaded = await loadArticles(contentDir, archive, async (file) => {
-    // A file that came after the scan has no stamp yet: it is read, and not trusted next time.
-    after[file] = await recall(contentDir, file, files.get(file) ?? '', before[file], (bytes) =>
-      pool.parse(file, bytes),
-    );
-    onLoaded(++done, files.size);
-    return after[file];
-  });
+  // A file that came after the scan has no stamp yet: it is read, and not trusted next time.
+  const stampOf = (file: string) => files.get(file) ?? '';
+  const loaded = await loadArticles(
+    contentDir,
+    archive,
+    async (file) => {
+      after[file] = await recall(contentDir, file, stampOf(file), before[file], (bytes) =>
+        pool.parse(file, bytes),
+      );
+      onLoaded(++done, files.size);
+      return after[file];
+    },
+    (file) => {
+      if (!isCurrent(before[file], stampOf(file))) return undefined;
+      done++;
+      return (after[file] = before[file]!);
+    },
+  );
   const spools = await pool.end();
   writeArticleCache(options.cache, parser, before, after);
   return { archive, records: loaded.records, problems: loaded.problems, places: pool.bodies, spools };

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
-import { feeds } from '../feeds/feeds.ts';
+import { feeds, type Feed } from '../feeds/feeds.ts';
 import { ASSETS } from './astroConfig.ts';
 import type { Earlier } from './build.ts';
 import { digest } from './digest.ts';
@@ -10,7 +10,7 @@ import { filesBelow } from './filesBelow.ts';
 import type { FileSource, Site } from './generation.ts';
 import { pictureOutputs } from './images.ts';
 import type { BuildOptions } from './options.ts';
-import { textOutput, writeOutput, type Output } from './output.ts';
+import { computedOutput, textOutput, writeOutput, type Output } from './output.ts';
 import { makePageIndex } from './pageIndex.ts';
 import { planPages, registriesDigest, type Known, type Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
@@ -111,12 +111,20 @@ async function planAll(context: MakeContext): Promise<Plan> {
   return plan;
 }
 
-function otherFiles({ options, catalogue, pictures }: MakeContext, plan: Plan): Output[] {
+function otherFiles({ options, catalogue, pictures, makers }: MakeContext, plan: Plan): Output[] {
+  const made = digest(makers, registriesDigest(catalogue));
   return [
     ...publicFiles(options.contentDir),
     ...pictureOutputs(options.contentDir, pictures),
-    ...[...feeds(catalogue, plan.others)].map(({ file, text }) => textOutput(file, text)),
+    ...Array.from(feeds(catalogue, plan.others), (feed) => feedOutput(feed, made)),
   ];
+}
+
+/** @param made digest of what all feeds depend on */
+function feedOutput(feed: Feed, made: string): Output {
+  const { file, inputs } = feed;
+  if (inputs === undefined) return textOutput(file, feed.text);
+  return computedOutput(file, digest(made, file, inputs), () => feed.text);
 }
 
 async function render(

@@ -38,12 +38,24 @@ export interface Delta {
  */
 export function deltaOf(before: Manifest | undefined, keys: ReadonlyMap<string, string>): Delta {
   const had = before?.files ?? {};
-  const put = [...keys].filter(([file, key]) => had[file]?.[0] !== key).map(([file]) => file);
-  const remove = Object.keys(had).filter((file) => !keys.has(file));
+  const put: string[] = [];
+  for (const [file, key] of keys) if (had[file]?.[0] !== key) put.push(file);
+  const remove: string[] = [];
+  for (const file in had) if (!keys.has(file)) remove.push(file);
   return { put, remove, kept: keys.size - put.length };
 }
 
 /** Size of everything a manifest lists. */
 export function bytesOf({ files }: Manifest): number {
-  return Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0);
+  let sum = 0;
+  for (const file in files) sum += files[file]![1];
+  return sum;
+}
+
+/** Keys of the files below a folder of the site. @param folder ends with a slash */
+export function keysBelow(manifest: Manifest | undefined, folder: string): [file: string, key: string][] {
+  const keys: [string, string][] = [];
+  const files = manifest?.files ?? {};
+  for (const file in files) if (file.startsWith(folder)) keys.push([file, files[file]![0]]);
+  return keys;
 }

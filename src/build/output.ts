@@ -8,12 +8,18 @@ export interface Output {
   file: string;
   /** Digest of what it is made from. */
   key: string;
-  content: { text: string } | { copyOf: string } | { make: () => Promise<Uint8Array> };
+  content:
+    { text: string } | { textOf: () => string } | { copyOf: string } | { make: () => Promise<Uint8Array> };
 }
 
 /** A file made here, keyed by its own text. */
 export function textOutput(file: string, text: string): Output {
   return { file, key: digest(text), content: { text } };
+}
+
+/** A text file keyed by what its text is computed from, which is done only when the file is wanted. */
+export function computedOutput(file: string, key: string, textOf: () => string): Output {
+  return { file, key, content: { textOf } };
 }
 
 /** A copy of a file. @param bytes its content, when at hand */
@@ -26,6 +32,7 @@ export async function writeOutput(folder: string, { file, content }: Output): Pr
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   if ('text' in content) writeFileSync(path, content.text);
+  else if ('textOf' in content) writeFileSync(path, content.textOf());
   else if ('make' in content) writeFileSync(path, await content.make());
   else copyFileSync(content.copyOf, path);
 }

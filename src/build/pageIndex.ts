@@ -5,7 +5,7 @@ import { pageRecords } from '../search/pageRecords.ts';
 import { PAGEFIND_FOLDER, writePageIndex } from '../search/writePageIndex.ts';
 import { digest } from './digest.ts';
 import { filesBelow } from './filesBelow.ts';
-import type { Manifest } from './manifest.ts';
+import { keysBelow, type Manifest } from './manifest.ts';
 import type { Share } from './share.ts';
 
 export interface PageIndexOptions {
@@ -33,10 +33,8 @@ export async function makePageIndex({
 }: PageIndexOptions): Promise<[string, string][]> {
   const records = pageRecords(catalogue);
   const key = digest(code, JSON.stringify(records));
-  const held = Object.entries(carried?.files ?? {}).filter(
-    ([file, [of]]) => file.startsWith(`${PAGEFIND_FOLDER}/`) && of === key,
-  );
-  if (held.length > 0) return held.map(([file]) => [file, key]);
+  const held = keysBelow(carried, `${PAGEFIND_FOLDER}/`).filter(([, of]) => of === key);
+  if (held.length > 0) return held;
   if (share.index !== 1) return [];
   await writePageIndex(records, outDir);
   return filesBelow(join(outDir, PAGEFIND_FOLDER)).map((file) => [`${PAGEFIND_FOLDER}/${file}`, key]);

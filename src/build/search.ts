@@ -18,7 +18,7 @@ import { openBodies } from './bodies.ts';
 import { digest } from './digest.ts';
 import { filesBelow } from './filesBelow.ts';
 import type { Content } from './loadContent.ts';
-import type { Manifest } from './manifest.ts';
+import { keysBelow, type Manifest } from './manifest.ts';
 import { copyOutput } from './output.ts';
 import { ownOf, type Share } from './share.ts';
 
@@ -97,9 +97,9 @@ export function searchKeys(
   carried: Manifest | undefined,
 ): [string, string][] {
   const kept = plan.bundles.filter((bundle) => bundle.kept).map(({ name }) => `${SEARCH_FOLDER}/${name}/`);
-  const keys = Object.entries(carried?.files ?? {})
-    .filter(([file]) => kept.some((folder) => file.startsWith(folder)))
-    .map(([file, [key]]): [string, string] => [file, key]);
+  const keys = keysBelow(carried, `${SEARCH_FOLDER}/`).filter(([file]) =>
+    kept.some((folder) => file.startsWith(folder)),
+  );
   for (const file of filesBelow(join(made, SEARCH_FOLDER))) {
     const [bundle, inside] = [file.slice(0, file.indexOf('/')), file.includes('/')];
     const path = `${SEARCH_FOLDER}/${file}`;

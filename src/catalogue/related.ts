@@ -1,7 +1,7 @@
-import { crc32 } from 'node:zlib';
 import type { ArticleRecord } from '../articles/record.ts';
 import { likenessOfBits, simhashBits, type SimhashBits } from '../text/simhash.ts';
 import { compareText } from '../text/compare.ts';
+import { markOf } from './marks.ts';
 
 /** How many earlier articles of each zone and topic are weighed. */
 const REACH = 60;
@@ -32,21 +32,21 @@ export function relatedArticles(
   byZone: Map<string, ArticleRecord[]>,
   byTopic: Map<string, ArticleRecord[]>,
 ): Related {
-  let prints: Map<ArticleRecord, Fingerprint> | undefined;
-  let turn = 0;
-  const printOf = (article: ArticleRecord) => {
-    prints ??= fingerprints([...byZone.values(), ...byTopic.values()]);
-    return prints.get(article);
+  let places: Map<ArticleRecord, Place[]> | undefined;
+  const placesOf = (article: ArticleRecord) => {
+    places ??= placesIn([...byZone.values(), ...byTopic.values()]);
+    return places.get(article) ?? [];
   };
+  const printOf = fingerprinter();
+  let turn = 0;
   return {
     of(article) {
       const own = printOf(article);
-      if (!own) return [];
       turn++;
       const best: Scored[] = [];
-      for (const { list, place } of own.places) {
+      for (const { list, place } of placesOf(article)) {
         for (let index = Math.max(0, place - REACH); index < place; index++) {
-          const print = list.prints[index]!;
+          const print = (list.prints[index] ??= printOf(list.articles[index]!));
           if (print.turn === turn) continue;
           print.turn = turn;
           const score = scoreOf(own, print);
@@ -56,22 +56,46 @@ export function relatedArticles(
       return best.map(({ print }) => print.article);
     },
     inputs: (article) =>
-      printOf(article)
-        ?.places.map(({ list, place }) => marksBefore(list, place))
-        .join() ?? '',
+      placesOf(article)
+        .map(({ list, place }) => marksBefore(list, place))
+        .join(),
   };
 }
 
 /** The articles of a zone or topic, oldest first. */
-interface PrintList {
+interface List {
+  articles: ArticleRecord[];
+  /** Fingerprints of the articles, each made when first weighed: a build that changes little weighs few. */
   prints: Fingerprint[];
   /** Sums (modulo 2^32) of the marks of all before each place: the sum over any stretch is one subtraction. */
   names: number[];
   states: number[];
 }
 
+/** Where an article stands in one of its lists. */
+interface Place {
+  list: List;
+  place: number;
+}
+
+function placesIn(lists: ArticleRecord[][]): Map<ArticleRecord, Place[]> {
+  const places = new Map<ArticleRecord, Place[]>();
+  for (const articles of lists) {
+    const list: List = { articles, prints: [], names: [0], states: [0] };
+    for (const [place, article] of articles.entries()) {
+      const own = places.get(article);
+      if (own) own.push({ list, place });
+      else places.set(article, [{ list, place }]);
+      const { name, state } = markOf(article);
+      list.names.push((list.names[place]! + name) >>> 0);
+      list.states.push((list.states[place]! + state) >>> 0);
+    }
+  }
+  return places;
+}
+
 /** Which articles, in which state, stand within reach before a place: 64 bits, and how many. */
-function marksBefore({ names, states }: PrintList, place: number): string {
+function marksBefore({ names, states }: List, place: number): string {
   const from = Math.max(0, place - REACH);
   return `${place - from}.${(names[place]! - names[from]!) >>> 0}.${(states[place]! - states[from]!) >>> 0}`;
 }
@@ -84,13 +108,12 @@ interface Fingerprint {
   topics: number[];
   authors: number[];
   names: number[];
-  /** Its place in each of its lists. */
-  places: { list: PrintList; place: number }[];
   /** The look-up in which it was last weighed. */
   turn: number;
 }
 
-function fingerprints(lists: ArticleRecord[][]): Map<ArticleRecord, Fingerprint> {
+/** Makes fingerprints, each once. */
+function fingerprinter(): (article: ArticleRecord) => Fingerprint {
   const prints = new Map<ArticleRecord, Fingerprint>();
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => {
@@ -98,19 +121,11 @@ function fingerprints(lists: ArticleRecord[][]): Map<ArticleRecord, Fingerprint>
     if (number === undefined) numbers.set(text, (number = numbers.size));
     return number;
   };
-  for (const articles of lists) {
-    const list: PrintList = { prints: [], names: [0], states: [0] };
-    for (const article of articles) {
-      let print = prints.get(article);
-      if (!print) prints.set(article, (print = fingerprint(article, numberOf)));
-      print.places.push({ list, place: list.prints.length });
-      list.prints.push(print);
-      const { id, digest } = article;
-      list.names.push((list.names.at(-1)! + crc32(`${id} ${digest}`)) >>> 0);
-      list.states.push((list.states.at(-1)! + parseInt(digest.slice(0, 8), 16)) >>> 0);
-    }
-  }
-  return prints;
+  return (article) => {
+    let print = prints.get(article);
+    if (!print) prints.set(article, (print = fingerprint(article, numberOf)));
+    return print;
+  };
 }
 
 function fingerprint(article: ArticleRecord, numberOf: (text: string) => number): Fingerprint {
@@ -121,7 +136,6 @@ function fingerprint(article: ArticleRecord, numberOf: (text: string) => number)
     topics: article.topics.map(numberOf),
     authors: article.authors.map(({ name }) => numberOf(name)),
     names: article.names.map(numberOf),
-    places: [],
     turn: 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { article as articleUrl, topic as topicUrl, zone as zoneUrl } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import type { Feed } from './feeds.ts';
@@ -42,7 +43,13 @@ export function* data(catalogue: Catalogue): Iterable<Feed> {
     ),
   };
   for (const { year, articles } of years)
-    yield { file: `data/${year}.json`, text: linesOf(articles.map((article) => entry(article, catalogue))) };
+    yield {
+      file: `data/${year}.json`,
+      inputs: marksOf(articles),
+      get text() {
+        return linesOf(articles.map((article) => entry(article, catalogue)));
+      },
+    };
 }
 
 /** One article a line: a change shows as one line, and the file need not be read whole. */

@@ -14,6 +14,11 @@ export interface Feed {
   /** Path below the site's folder. */
   file: string;
   text: string;
+  /**
+   * All that the text is computed from, but for code, settings and registries: while it is the same, the text
+   * (then best a getter) is not computed at all. Left out where computing it is cheap.
+   */
+  inputs?: string;
 }
 
 /**

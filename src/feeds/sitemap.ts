@@ -19,7 +19,14 @@ export function* sitemap(catalogue: Catalogue, others: readonly SitePath[]): Ite
     for (let first = 0; first < addresses.length; first += MOST) {
       const file = `sitemap/${name}${first === 0 ? '' : `-${first / MOST + 1}`}.xml`;
       parts.push(file);
-      yield { file, text: listOf(catalogue, addresses.slice(first, first + MOST)) };
+      const some = addresses.slice(first, first + MOST);
+      yield {
+        file,
+        inputs: some.join('\n'),
+        get text() {
+          return listOf(catalogue, some);
+        },
+      };
     }
   };
   yield* part('pages', [...others]);

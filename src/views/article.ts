@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import type { ArticleRecord, Image, Source } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publicationOf, type Issue } from '../catalogue/issues.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import type { Picture } from '../markdown/picture.ts';
 import { typeset } from '../text/typeset.ts';
 import { article as articleUrl, column as columnUrl, issue as issueUrl, type SitePath } from '../urls.ts';
@@ -76,7 +77,7 @@ function inputsOf(article: ArticleRecord, catalogue: Catalogue): string {
   const { images, bodyPictures } = picturesOf(article, catalogue);
   return [
     stateOf([article, previous, next, ...around]),
-    stateOf(printedPage(article, catalogue)),
+    marksOf(printedPage(article, catalogue)),
     catalogue.relatedInputs(article),
     images.some(({ picture }) => picture) || bodyPictures ? JSON.stringify([images, bodyPictures]) : '',
   ].join('\n\n');

@@ -1,4 +1,5 @@
 import type { AuthorGroup, Catalogue } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { author as authorUrl } from '../urls.ts';
 import { listPages, type List } from './list.ts';
 import type { Page } from './page.ts';
@@ -19,7 +20,14 @@ export function authorList({ key, name, articles }: AuthorGroup, catalogue: Cata
 /** The pages of one author: the own one, and the numbered ones of the list. */
 export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable<Page> {
   const list = authorList(group, catalogue);
-  const props: AuthorProps = { ...profileOf(list, catalogue), roles: group.roles };
-  yield { kind: 'author', path: props.path, params: { author: group.key }, props };
+  yield {
+    kind: 'author',
+    path: authorUrl(group.key),
+    params: { author: group.key },
+    inputs: marksOf(group.articles),
+    get props(): AuthorProps {
+      return { ...profileOf(list, catalogue), roles: group.roles };
+    },
+  };
   yield* listPages(list, catalogue);
 }

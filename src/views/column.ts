@@ -1,4 +1,5 @@
 import type { Catalogue, ColumnGroup } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { column as columnUrl } from '../urls.ts';
 import { listPages, type List } from './list.ts';
 import type { Page } from './page.ts';
@@ -16,7 +17,14 @@ export function columnList({ key, name, articles }: ColumnGroup, catalogue: Cata
 /** The pages of one column: its own, and the numbered ones of its list. */
 export function* columnPages(group: ColumnGroup, catalogue: Catalogue): Iterable<Page> {
   const list = columnList(group, catalogue);
-  const props: ColumnProps = profileOf(list, catalogue);
-  yield { kind: 'column', path: props.path, params: { column: group.key }, props };
+  yield {
+    kind: 'column',
+    path: columnUrl(group.key),
+    params: { column: group.key },
+    inputs: marksOf(group.articles),
+    get props(): ColumnProps {
+      return profileOf(list, catalogue);
+    },
+  };
   yield* listPages(list, catalogue);
 }

@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { daysOfYear, type DayOfYearGroup } from '../catalogue/days.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { archiveDate } from '../dates/edtf.ts';
 import { dayInMonth, dayOfYear as dayOfYearUrl, days as daysUrl, type SitePath } from '../urls.ts';
 import { zonedHeadlines, type ZonedHeadline } from './headlines.ts';
@@ -59,26 +60,30 @@ function dayOfYearPage(
   const { date, browse } = textsOf(catalogue);
   const link = (other: DayOfYearGroup | undefined) =>
     other && { label: date.dayOfYear(other.month, other.day), url: dayOfYearUrl(other.month, other.day) };
-  const years = [
-    ...Map.groupBy(articles, (article: ArticleRecord) => archiveDate(article.date).year),
-  ].reverse();
+  const beside = {
+    ...(previous && { previous: link(previous)! }),
+    ...(next && { next: link(next)! }),
+  };
   return {
     kind: 'dayOfYear',
     path,
     params: { day: path.split('/').at(-2)! },
-    props: {
-      path,
-      trail: [...sectionTrail('dates', catalogue), { label: browse.date.onThisDay, url: daysUrl() }],
-      month,
-      day,
-      years: years.map(([year, group]) => ({
-        year,
-        count: group.length,
-        url: dayInMonth(year, month, day),
-        headlines: zonedHeadlines(group.slice(0, HEADLINES), catalogue),
-      })),
-      ...(previous && { previous: link(previous)! }),
-      ...(next && { next: link(next)! }),
+    inputs: `${JSON.stringify(beside)}\n${marksOf(articles)}`,
+    get props() {
+      const years = Map.groupBy(articles, (article: ArticleRecord) => archiveDate(article.date).year);
+      return {
+        path,
+        trail: [...sectionTrail('dates', catalogue), { label: browse.date.onThisDay, url: daysUrl() }],
+        month,
+        day,
+        years: [...years].reverse().map(([year, group]) => ({
+          year,
+          count: group.length,
+          url: dayInMonth(year, month, day),
+          headlines: zonedHeadlines(group.slice(0, HEADLINES), catalogue),
+        })),
+        ...beside,
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Issue } from '../catalogue/issues.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { issue as issueUrl, slug, type SitePath } from '../urls.ts';
 import { zonedHeadlines, type ZonedHeadline } from './headlines.ts';
 import type { Link, Page } from './page.ts';
@@ -51,24 +52,27 @@ function issuePage(
     label: dateLabel(other.day, catalogue),
     url: issueUrl(other.day, other.publication),
   });
+  const beside = { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
   return {
     kind: 'issue',
     path,
     params: { year, month, day: dayOfMonth, publication: slug(publication) },
-    props: {
-      path,
-      trail: issueYearTrail(Number(year), catalogue),
-      publication,
-      day,
-      count,
-      pages: pages.map(({ number, section, articles }) => ({
-        id: number === '' ? 'unknown' : `p${slug(number)}`,
-        number,
-        ...(section && { section }),
-        headlines: zonedHeadlines(articles, catalogue),
-      })),
-      ...(previous && { previous: link(previous) }),
-      ...(next && { next: link(next) }),
+    inputs: `${JSON.stringify([publication, beside])}\n${pages.map(({ articles }) => marksOf(articles)).join()}`,
+    get props() {
+      return {
+        path,
+        trail: issueYearTrail(Number(year), catalogue),
+        publication,
+        day,
+        count,
+        pages: pages.map(({ number, section, articles }) => ({
+          id: number === '' ? 'unknown' : `p${slug(number)}`,
+          number,
+          ...(section && { section }),
+          headlines: zonedHeadlines(articles, catalogue),
+        })),
+        ...beside,
+      };
     },
   };
 }

@@ -8,9 +8,9 @@
  */
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { listPage, type SitePath } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
-import { stateOf } from './inputs.ts';
 import type { Link, Page } from './page.ts';
 
 /** Newest articles of a list, for its landing page. */
@@ -94,7 +94,7 @@ export function* listPages({ trail, articles }: List, catalogue: Catalogue): Ite
       kind: 'list',
       path,
       params: { list: decodeURI(path).slice(1, -1) },
-      inputs: `${JSON.stringify(trail)} ${size}\n${stateOf(part)}`,
+      inputs: `${JSON.stringify(trail)} ${size}\n${marksOf(part)}`,
       get props() {
         return {
           path,

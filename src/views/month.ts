@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue, YearGroup } from '../catalogue/catalogue.ts';
 import { daysOf, type DayGroup } from '../catalogue/days.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { day as dayUrl, dayInMonth, dayOfYear, month as monthUrl, type SitePath } from '../urls.ts';
 import { zonedHeadlines, type ZonedHeadline } from './headlines.ts';
 import { latestOf, listPages, type Latest, type List } from './list.ts';
@@ -89,18 +90,28 @@ export function* monthPages(
       label: textsOf(catalogue).date.month(other.year, other.month),
       url: monthUrl(other.year, other.month),
     };
-  const props: MonthProps = {
-    path,
-    trail: yearTrail(year, catalogue),
-    year,
-    month,
-    total: articles.length,
-    days: days.map((day) => dayEntry(group, day, catalogue)),
-    monthOnly: latestOf(path, monthOnly, catalogue),
+  const beside = {
     ...(previous && { previous: link(previous)! }),
     ...(next && { next: link(next)! }),
   };
-  yield { kind: 'month', path, params: dateParams(year, month), props };
+  yield {
+    kind: 'month',
+    path,
+    params: dateParams(year, month),
+    inputs: `${JSON.stringify(beside)}\n${marksOf(articles)}`,
+    get props(): MonthProps {
+      return {
+        path,
+        trail: yearTrail(year, catalogue),
+        year,
+        month,
+        total: articles.length,
+        days: days.map((day) => dayEntry(group, day, catalogue)),
+        monthOnly: latestOf(path, monthOnly, catalogue),
+        ...beside,
+      };
+    },
+  };
   for (const day of days) if (day.articles.length > DAY_HEADLINES) yield dayPage(group, day, catalogue);
   yield* listPages({ trail: monthTrail(year, month, catalogue), articles: monthOnly }, catalogue);
 }
@@ -126,14 +137,17 @@ function dayPage(
     kind: 'day',
     path,
     params: { ...dateParams(year, month), day: pad2(day) },
-    props: {
-      path,
-      trail: monthTrail(year, month, catalogue),
-      year,
-      month,
-      day,
-      headlines: zonedHeadlines(articles, catalogue),
-      sameDay: dayOfYear(month, day),
+    inputs: marksOf(articles),
+    get props() {
+      return {
+        path,
+        trail: monthTrail(year, month, catalogue),
+        year,
+        month,
+        day,
+        headlines: zonedHeadlines(articles, catalogue),
+        sameDay: dayOfYear(month, day),
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { archiveDate } from '../dates/edtf.ts';
 import { topic as topicUrl, zone as zoneUrl, type SitePath } from '../urls.ts';
 import { yearsIn, zonesIn, type YearCount } from './facets.ts';
@@ -47,16 +48,23 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
   const { topic, articles } = group;
   const list = topicList(group, catalogue);
   const path = topicUrl(topic.id);
-  const props: TopicProps = {
+  yield {
+    kind: 'topic',
     path,
-    trail: list.trail.slice(0, -1),
-    name: topic.name,
-    ...(topic.description && { description: topic.description }),
-    years: yearsIn(path, articles, catalogue),
-    matrix: matrixOf(articles, catalogue),
-    latest: latestOf(path, articles, catalogue),
+    params: { topic: topic.id },
+    inputs: marksOf(articles),
+    get props(): TopicProps {
+      return {
+        path,
+        trail: list.trail.slice(0, -1),
+        name: topic.name,
+        ...(topic.description && { description: topic.description }),
+        years: yearsIn(path, articles, catalogue),
+        matrix: matrixOf(articles, catalogue),
+        latest: latestOf(path, articles, catalogue),
+      };
+    },
   };
-  yield { kind: 'topic', path, params: { topic: topic.id }, props };
   yield* listPages(list, catalogue);
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue, YearGroup } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { year as yearUrl, type SitePath } from '../urls.ts';
 import { monthsOf, type MonthCount } from './dates.ts';
 import { topicsIn, zonesIn, type Ranked } from './facets.ts';
@@ -51,18 +52,29 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
       .find((candidate) => candidate.month === month)!
       .articles.slice(-each)
       .reverse();
-  const props: YearProps = {
+  const beside = besideYear(group, catalogue);
+  yield {
+    kind: 'year',
     path,
-    trail: sectionTrail('dates', catalogue),
-    year,
-    total: articles.length,
-    months: known.map((month) => ({ ...month, headlines: zonedHeadlines(newestOf(month.month), catalogue) })),
-    zones: zonesIn(articles, catalogue, ZONES),
-    topics: topicsIn(articles, catalogue, TOPICS),
-    yearOnly: latestOf(path, list.articles, catalogue),
-    ...besideYear(group, catalogue),
+    params: { year: String(year).padStart(4, '0') },
+    inputs: `${JSON.stringify(beside)}\n${marksOf(articles)}`,
+    get props(): YearProps {
+      return {
+        path,
+        trail: sectionTrail('dates', catalogue),
+        year,
+        total: articles.length,
+        months: known.map((month) => ({
+          ...month,
+          headlines: zonedHeadlines(newestOf(month.month), catalogue),
+        })),
+        zones: zonesIn(articles, catalogue, ZONES),
+        topics: topicsIn(articles, catalogue, TOPICS),
+        yearOnly: latestOf(path, list.articles, catalogue),
+        ...beside,
+      };
+    },
   };
-  yield { kind: 'year', path, params: { year: String(year).padStart(4, '0') }, props };
   yield* listPages(list, catalogue);
 }
 

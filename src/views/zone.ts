@@ -1,5 +1,6 @@
 import type { Zone } from '../archive/schema.ts';
 import type { Catalogue, Group } from '../catalogue/catalogue.ts';
+import { marksOf } from '../catalogue/marks.ts';
 import { zone as zoneUrl, type SitePath } from '../urls.ts';
 import { authorsIn, topicsIn, yearsIn, type Ranked, type YearCount } from './facets.ts';
 import { latestOf, listPages, type Latest, type List } from './list.ts';
@@ -69,14 +70,17 @@ function zonePage(
     kind: 'zone',
     path,
     params: { zone: id },
-    props: {
-      path,
-      trail: trail.slice(0, -1),
-      ...known,
-      years: yearsIn(path, articles, catalogue),
-      topics: topicsIn(articles, catalogue, TOPICS),
-      authors: authorsIn(articles, AUTHORS),
-      latest: latestOf(path, articles, catalogue),
+    inputs: marksOf(articles),
+    get props() {
+      return {
+        path,
+        trail: trail.slice(0, -1),
+        ...known,
+        years: yearsIn(path, articles, catalogue),
+        topics: topicsIn(articles, catalogue, TOPICS),
+        authors: authorsIn(articles, AUTHORS),
+        latest: latestOf(path, articles, catalogue),
+      };
     },
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recall } from '../../src/build/articleCache.ts';
+import { isCurrent, recall } from '../../src/build/articleCache.ts';
 import { explain } from '../../src/build/explain.ts';
 import { takeLock } from '../../src/build/lock.ts';
 import { deltaOf, type Manifest } from '../../src/build/manifest.ts';
@@ -49,7 +49,9 @@ describe('articles from the cache', () => {
         parsed: ++parses,
       });
     const first = await recall(folder, 'a.md', '1', undefined, parse);
-    await recall(folder, 'a.md', '1', first, () => Promise.reject(new Error('read again')));
+    expect(isCurrent(first, '1')).toBe(true);
+    expect(isCurrent(first, '2')).toBe(false);
+    expect(isCurrent({ ...first, stamp: '' }, '')).toBe(false);
     expect((await recall(folder, 'a.md', '2', first, parse)).stamp).toBe('2');
     expect(parses).toBe(1);
     writeFileSync(join(folder, 'a.md'), 'other');

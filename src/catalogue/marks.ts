@@ -1,0 +1,40 @@
+/** Which articles, in which state, as numbers that can be added up: telling two lists apart without holding either. */
+import { crc32 } from 'node:zlib';
+import type { ArticleRecord } from '../articles/record.ts';
+
+/**
+ * Two numbers of 32 bits that follow from an article's address and bytes; a record follows from those too.
+ * Added up (modulo 2^32 each) over a list that is kept in the archive's order, they stand for the list.
+ */
+export interface Mark {
+  name: number;
+  state: number;
+}
+
+const known = new WeakMap<ArticleRecord, Mark>();
+
+/** Mark of an article; made once. */
+export function markOf(article: ArticleRecord): Mark {
+  let mark = known.get(article);
+  if (!mark) {
+    const { id, digest } = article;
+    known.set(article, (mark = { name: crc32(`${id} ${digest}`), state: parseInt(digest.slice(0, 8), 16) }));
+  }
+  return mark;
+}
+
+/**
+ * Marks of a list, added up.
+ * @param articles in the archive's order, which follows from the articles themselves
+ * @returns a text that is the same only while the same articles are in the same state (64 bits, and how many)
+ */
+export function marksOf(articles: readonly ArticleRecord[]): string {
+  let name = 0;
+  let state = 0;
+  for (const article of articles) {
+    const mark = markOf(article);
+    name = (name + mark.name) >>> 0;
+    state = (state + mark.state) >>> 0;
+  }
+  return `${articles.length}.${name}.${state}`;
+}
