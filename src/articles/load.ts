@@ -34,19 +34,26 @@ export async function listArticles(contentDir: string): Promise<string[]> {
   return files.sort(compareText);
 }
 
+/** Whether a path below the content folder is that of an article; hidden files and folders are none. */
+export function isArticleFile(file: string): boolean {
+  return file.startsWith('articles/') && file.endsWith('.md') && !file.includes('/.');
+}
+
 /**
  * Loads all articles.
  * @param parseFile wraps the parsing of a file, for caching and progress; parses by default
  * @param held answers for a file at once, when it is known what parsing it would give
+ * @param listed the article files, sorted, when a caller has listed the folder already
  */
 export async function loadArticles(
   contentDir: string,
   archive: Archive,
   parseFile: ParseFile = (_file, parse) => parse(),
   held: (file: string) => Parsed | undefined = () => undefined,
+  listed?: string[],
 ): Promise<LoadedArticles> {
   const limit = pLimit(16);
-  const files = await listArticles(contentDir);
+  const files = listed ?? (await listArticles(contentDir));
   const parse = (file: string) =>
     parseFile(file, async () =>
       parseArticle(await readFile(join(contentDir, file)), { file, shown: join(contentDir, file) }, archive),

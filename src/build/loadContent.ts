@@ -1,6 +1,6 @@
 /** First phase: the archive and its articles, parsed only where they changed. */
 import type { Archive } from '../archive/archive.ts';
-import { loadArticles } from '../articles/load.ts';
+import { isArticleFile, loadArticles } from '../articles/load.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { isCurrent, recall, type ArticleCache } from './articleCache.ts';
@@ -43,8 +43,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const after: ArticleCache = {};
   const pool = makeParsePool(contentDir, archive, options.tmp);
   let done = 0;
-  // A file that came after the scan has no stamp yet: it is read, and not trusted next time.
-  const stampOf = (file: string) => files.get(file) ?? '';
+  const stampOf = (file: string) => files.get(file)!;
   const loaded = await loadArticles(
     contentDir,
     archive,
@@ -60,6 +59,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
       done++;
       return (after[file] = before[file]!);
     },
+    [...files.keys()].filter(isArticleFile),
   );
   const spools = await pool.end();
   writeArticleCache(options.cache, parser, before, after);
