@@ -92,13 +92,21 @@ export const listPage = (list: SitePath, number: number) => `${list}page/${numbe
  * Example: `阿不都热合曼·买买提` → `阿不都热合曼-买买提`.
  */
 export function slug(name: string): string {
-  const made = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return made || 'x';
+  let made = slugs.get(name);
+  if (made === undefined) {
+    made =
+      name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '') || 'x';
+    // A paper and its authors are named again with every article; the bound only guards against garbage.
+    if (slugs.size < 50_000) slugs.set(name, made);
+  }
+  return made;
 }
+
+const slugs = new Map<string, string>();
 
 /**
  * Adds the folder under which the site is served.

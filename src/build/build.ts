@@ -149,19 +149,22 @@ export function publish(
   site: Site,
   sources: ReadonlyMap<string, FileSource>,
 ) {
-  const { put, remove, kept } = deltaOf(donorHolds ?? targetHolds, site.keys);
+  const delta = deltaOf(targetHolds, site.keys);
+  // After a finished build both hold the same, and the longest comparison is made once.
+  const donorDelta = donorHolds === targetHolds ? delta : deltaOf(donorHolds, site.keys);
+  const { put, remove, kept } = donorHolds ? donorDelta : delta;
   const linkFrom = (generation: Generation, file: string): FileSource => ({
     link: join(folderOf(workspace, generation), file),
   });
   const manifest = bringUpToDate(
     workspace,
     target,
-    { site, before: targetHolds },
+    { site, before: targetHolds, delta },
     (file) => sources.get(file) ?? linkFrom(donor, file),
   );
   makeLive(workspace, target);
   // The generation served so far is brought level at once, so that the next build has little to do.
-  bringUpToDate(workspace, donor, { site, before: donorHolds, twin: manifest }, (file) =>
+  bringUpToDate(workspace, donor, { site, before: donorHolds, delta: donorDelta, twin: manifest }, (file) =>
     linkFrom(target, file),
   );
   return { manifest, made: put.length, reused: kept, removed: remove.length, bytes: bytesOf(manifest) };

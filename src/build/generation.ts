@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deltaOf, type Manifest } from './manifest.ts';
+import type { Delta, Manifest } from './manifest.ts';
 import { folderOf } from './publish.ts';
 import { readState, writeState } from './stateFile.ts';
 import { otherThan, type Generation, type Workspace } from './workspace.ts';
@@ -73,21 +73,28 @@ export interface Site extends Omit<Manifest, 'files'> {
   inputs?: ReadonlyMap<string, string>;
 }
 
+/** What is to be done to a generation. */
+export interface Update {
+  site: Site;
+  /** What it holds; a generation of which nothing is known is removed first. */
+  before: Manifest | undefined;
+  /** What leads from there to the site. */
+  delta: Delta;
+  /** Manifest of the other generation, when that already holds the same site. */
+  twin?: Manifest;
+}
+
 /**
  * Makes a generation hold a site.
- * @param before what it holds; a generation of which nothing is known is removed first
- * @param twin manifest of the other generation, when that already holds the same site
  * @param sourceOf where the file to put comes from
  * @returns the manifest, already stored
  */
 export function bringUpToDate(
   workspace: Workspace,
   generation: Generation,
-  { site, before, twin }: { site: Site; before: Manifest | undefined; twin?: Manifest },
+  { site, before, delta, twin }: Update,
   sourceOf: (file: string) => FileSource,
 ): Manifest {
-  const { keys, inputs, ...rest } = site;
-  const delta = deltaOf(before, keys);
   const folder = folderOf(workspace, generation);
   if (!before) {
     rmSync(manifestPath(workspace, generation), { force: true });
@@ -101,7 +108,7 @@ export function bringUpToDate(
   for (const file of delta.remove) removeFile(folder, file);
   const place = placer(folder);
   for (const file of delta.put) place(file, sourceOf(file));
-  const manifest = twin ?? manifestOf(rest, keys, inputs, before, new Set(delta.put), folder);
+  const manifest = twin ?? manifestOf(site, before, delta, folder);
   if (twin) shareManifest(workspace, generation);
   else writeState(manifestPath(workspace, generation), manifest);
   rmSync(journal, { force: true });
@@ -109,19 +116,21 @@ export function bringUpToDate(
 }
 
 function manifestOf(
-  rest: Omit<Manifest, 'files'>,
-  keys: ReadonlyMap<string, string>,
-  inputs: ReadonlyMap<string, string> | undefined,
+  { keys, inputs, ...rest }: Site,
   before: Manifest | undefined,
-  put: ReadonlySet<string>,
+  { put, kept }: Delta,
   folder: string,
 ): Manifest {
-  const files: Manifest['files'] = {};
+  const made = new Set(put);
   const top = new Set<string>();
+  const files: Manifest['files'] = {};
   for (const [file, key] of keys) {
-    const bytes = put.has(file) ? statSync(join(folder, file)).size : before!.files[file]![1];
+    const held = kept > 0 && !made.has(file) ? before!.files[file]! : undefined;
+    const bytes = held?.[1] ?? statSync(join(folder, file)).size;
     const from = inputs?.get(file);
-    files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
+    // Entries that say the same are kept: a hundred thousand new ones would be garbage by the next line.
+    if (held?.[2] === from && held) files[file] = held;
+    else files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
     top.add(file.split('/', 1)[0]!);
   }
   return { ...rest, top: [...top].sort(), files };

@@ -58,7 +58,7 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
       search: { code: context.code, state: searched.value.state },
       registries: registriesDigest(context.catalogue),
       inputs: made.value.inputs,
-      keys: new Map([...keys, ...searched.value.keys]),
+      keys: withAll(keys, searched.value.keys),
     },
     sources: sourcesIn([searched.value.folder, ...folders]),
   };
@@ -73,7 +73,7 @@ async function makePages(
   const plan = await planAll(context);
   const templates = await context.templates;
   const outputs = [...assets(templates), ...otherFiles(context, plan)];
-  const keys = new Map(plan.keys);
+  const { keys } = plan;
   for (const { file, key } of outputs) addOnce(keys, file, key);
   endPlan();
   const staging = join(context.workspace.tmp, 'site');
@@ -81,6 +81,11 @@ async function makePages(
   await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
   const rendered = await render(context, plan, templates, stop);
   return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
+}
+
+function withAll(keys: Map<string, string>, more: readonly [string, string][]): Map<string, string> {
+  for (const [file, key] of more) keys.set(file, key);
+  return keys;
 }
 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {

@@ -71,11 +71,12 @@ export interface YearGroup {
 
 /** Order of the archive: by date, then page number of the paper, then id. */
 export function compareArticles(a: ArticleRecord, b: ArticleRecord): number {
-  return (
-    compareText(sortKey(a.date), sortKey(b.date)) ||
-    comparePageNumbers(a.source?.pageNumber, b.source?.pageNumber) ||
-    compareText(a.id, b.id)
-  );
+  return compareText(sortKey(a.date), sortKey(b.date)) || compareInPaper(a, b);
+}
+
+/** Order of articles of one date. */
+function compareInPaper(a: ArticleRecord, b: ArticleRecord): number {
+  return comparePageNumbers(a.source?.pageNumber, b.source?.pageNumber) || compareText(a.id, b.id);
 }
 
 /**
@@ -117,7 +118,7 @@ export function buildCatalogue(
 function sortArticles(records: ArticleRecord[]): ArticleRecord[] {
   return records
     .map((record) => ({ record, key: sortKey(record.date) }))
-    .sort((a, b) => compareText(a.key, b.key) || compareArticles(a.record, b.record))
+    .sort((a, b) => compareText(a.key, b.key) || compareInPaper(a.record, b.record))
     .map(({ record }) => record);
 }
 

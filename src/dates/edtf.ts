@@ -130,14 +130,18 @@ export function archiveDate(edtf: string): ArchiveDate {
 }
 
 /**
- * Key that sorts dates in time; a date of less precision sorts before the days it may mean.
+ * Key that sorts accepted dates in time; a date of less precision sorts before the days it may mean.
  * @returns `YYYY-MM-DD` with `00` for the unknown
  */
 export function sortKey(edtf: string): string {
+  // A plain day is its own key, and sorting an archive asks for the key of each a dozen times.
+  if (PLAIN_DAY.test(edtf)) return edtf;
   const { year, month = 0, day = 0 } = archiveDate(edtf);
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
+
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Day of the week.
