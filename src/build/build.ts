@@ -23,7 +23,7 @@ export interface BuildResult {
   ok: boolean;
   /** Every problem of the content. */
   problems: Problem[];
-  /** Files made, reused from earlier builds, and removed. */
+  /** Files made, reused from earlier builds, and removed; a bundle of the search index counts as one. */
   made: number;
   reused: number;
   removed: number;

@@ -11,7 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Delta, Manifest } from './manifest.ts';
+import { filesBelow } from './filesBelow.ts';
+import { isFolderEntry, type Delta, type Manifest } from './manifest.ts';
 import { folderOf } from './publish.ts';
 import { readState, writeState } from './stateFile.ts';
 import { otherThan, type Generation, type Workspace } from './workspace.ts';
@@ -126,7 +127,7 @@ function manifestOf(
   const files: Manifest['files'] = {};
   for (const [file, key] of keys) {
     const held = kept > 0 && !made.has(file) ? before!.files[file]! : undefined;
-    const bytes = held?.[1] ?? statSync(join(folder, file)).size;
+    const bytes = held?.[1] ?? sizeOf(folder, file);
     const from = inputs?.get(file);
     // Entries that say the same are kept: a hundred thousand new ones would be garbage by the next line.
     if (held?.[2] === from && held) files[file] = held;
@@ -134,6 +135,12 @@ function manifestOf(
     top.add(file.split('/', 1)[0]!);
   }
   return { ...rest, top: [...top].sort(), files };
+}
+
+function sizeOf(folder: string, entry: string): number {
+  const path = join(folder, entry);
+  if (!isFolderEntry(entry)) return statSync(path).size;
+  return filesBelow(path).reduce((sum, file) => sum + statSync(join(path, file)).size, 0);
 }
 
 /** The other generation's manifest holds for this one too. */
@@ -154,13 +161,28 @@ function placer(folder: string): (file: string, source: FileSource) => void {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    if ('move' in source) renameSync(source.move, path);
+    if (isFolderEntry(file)) placeFolder(path, source);
+    else if ('move' in source) renameSync(source.move, path);
     else if ('link' in source) linkOver(source.link, path);
     else {
       rmSync(path, { force: true });
       copyFileSync(source.copy, path);
     }
   };
+}
+
+/** What an interrupted build left of the folder goes first: folders are not replaced by a rename as files are. */
+function placeFolder(path: string, source: FileSource): void {
+  rmSync(path, { recursive: true, force: true });
+  if ('move' in source) return renameSync(source.move, path);
+  const [from, put] = 'link' in source ? [source.link, linkSync] : [source.copy, copyFileSync];
+  const made = new Set<string>();
+  for (const file of filesBelow(from)) {
+    const to = join(path, file);
+    if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    made.add(dirname(to));
+    put(join(from, file), to);
+  }
 }
 
 /** Compressed companions (see deploy/) of files that change would be those of the old ones. */
@@ -179,9 +201,9 @@ function linkOver(from: string, to: string): void {
   }
 }
 
-/** Removes a file and the folders it leaves empty. */
+/** Removes a file, or a folder that counts as one, and the folders it leaves empty. */
 function removeFile(folder: string, file: string): void {
-  rmSync(join(folder, file), { force: true });
+  rmSync(join(folder, file), { recursive: isFolderEntry(file), force: true });
   for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
     try {
       rmdirSync(join(folder, parent));

@@ -6,7 +6,7 @@ import { feeds, type Feed } from '../feeds/feeds.ts';
 import { ASSETS } from './astroConfig.ts';
 import type { Earlier } from './build.ts';
 import { digest } from './digest.ts';
-import { filesBelow } from './filesBelow.ts';
+import { entriesBelow, filesBelow } from './filesBelow.ts';
 import type { FileSource, Site } from './generation.ts';
 import { pictureOutputs } from './images.ts';
 import type { BuildOptions } from './options.ts';
@@ -51,16 +51,17 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
   const [searched, made] = await Promise.allSettled([searching, rest]);
   if (searched.status === 'rejected') throw searched.reason;
   if (made.status === 'rejected') throw made.reason;
-  const { keys, folders } = made.value;
+  const { folders } = made.value;
+  const keys = withAll(made.value.keys, searched.value.keys);
   return {
     site: {
       makers: context.makers,
       search: { code: context.code, state: searched.value.state },
       registries: registriesDigest(context.catalogue),
       inputs: made.value.inputs,
-      keys: withAll(keys, searched.value.keys),
+      keys,
     },
-    sources: sourcesIn([searched.value.folder, ...folders]),
+    sources: sourcesIn([searched.value.folder, ...folders], keys),
   };
 }
 
@@ -186,7 +187,7 @@ async function indexArticles({
   });
   const pages = await makePageIndex({ catalogue, code, carried: donorHolds, share, outDir: folder });
   end();
-  return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder, donorHolds), ...pages] };
+  return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder), ...pages] };
 }
 
 /** Style sheets and scripts, which are named by their content. */
@@ -197,10 +198,17 @@ function assets(templates: string): Output[] {
   });
 }
 
-function sourcesIn(folders: string[]): Map<string, FileSource> {
+/**
+ * Where everything is that was made: files, and folders that the site takes as a whole.
+ * @param folders each stands for the site's
+ */
+function sourcesIn(folders: string[], keys: ReadonlyMap<string, string>): Map<string, FileSource> {
   return new Map(
     folders.flatMap((folder) =>
-      filesBelow(folder).map((file): [string, FileSource] => [file, { move: join(folder, file) }]),
+      entriesBelow(folder, (path) => keys.has(path)).map((path): [string, FileSource] => [
+        path,
+        { move: join(folder, path) },
+      ]),
     ),
   );
 }

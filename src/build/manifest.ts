@@ -17,7 +17,10 @@ export interface Manifest {
   search?: { code: string; state: SearchState };
   /** Entries of the site's folder. */
   top?: string[];
-  /** By path below the site's folder. */
+  /**
+   * By path below the site's folder. A path that ends with a slash stands for a folder with all it holds, made at
+   * once and never changed: the index of a hundred thousand articles has more files than the site has pages.
+   */
   files: Record<string, ManifestEntry>;
 }
 
@@ -50,6 +53,11 @@ export function bytesOf({ files }: Manifest): number {
   let sum = 0;
   for (const file in files) sum += files[file]![1];
   return sum;
+}
+
+/** Whether a path of a manifest stands for a whole folder. */
+export function isFolderEntry(path: string): boolean {
+  return path.endsWith('/');
 }
 
 /** Keys of the files below a folder of the site. @param folder ends with a slash */

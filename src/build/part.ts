@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { compareText } from '../text/compare.ts';
 import { earlierBuilds, inWorkspace, publish, type BuildResult } from './build.ts';
 import { codeDigest, digest } from './digest.ts';
-import { filesBelow } from './filesBelow.ts';
+import { entriesBelow } from './filesBelow.ts';
 import type { FileSource, Site } from './generation.ts';
 import { makeFiles } from './make.ts';
 import { bytesOf } from './manifest.ts';
@@ -106,7 +106,7 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
     const keys = new Map(parts.flatMap((part) => part.keys).sort(([a], [b]) => compareText(a, b)));
     const sources = new Map(
       parts.flatMap(({ folder }) =>
-        filesBelow(join(folder, FILES)).map((file): [string, FileSource] => [
+        entriesBelow(join(folder, FILES), (path) => keys.has(path)).map((file): [string, FileSource] => [
           file,
           { copy: resolve(folder, FILES, file) },
         ]),

@@ -1,4 +1,5 @@
 /** What the build hands to src/search, and what it keeps of it. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -16,9 +17,7 @@ import {
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { openBodies } from './bodies.ts';
 import { digest } from './digest.ts';
-import { filesBelow } from './filesBelow.ts';
 import type { Content } from './loadContent.ts';
-import { keysBelow, type Manifest } from './manifest.ts';
 import { copyOutput } from './output.ts';
 import { ownOf, type Share } from './share.ts';
 
@@ -86,24 +85,26 @@ function namesOf({ archive, authors }: Catalogue): SearchNames {
 }
 
 /**
- * Keys of the index's files.
+ * Keys of the index: each bundle as one folder, then the files beside them.
  * @param made folder that `makeSearch` wrote into
- * @param carried what the site already holds: kept bundles are taken from there
  */
-export function searchKeys(
-  plan: SearchPlan,
-  code: string,
-  made: string,
-  carried: Manifest | undefined,
-): [string, string][] {
-  const kept = plan.bundles.filter((bundle) => bundle.kept).map(({ name }) => `${SEARCH_FOLDER}/${name}/`);
-  const keys = keysBelow(carried, `${SEARCH_FOLDER}/`).filter(([file]) =>
-    kept.some((folder) => file.startsWith(folder)),
+export function searchKeys(plan: SearchPlan, code: string, made: string): [string, string][] {
+  const bundles = plan.bundles.map(({ name }): [string, string] => [bundleFolder(name), digest(code, name)]);
+  const beside = filesIn(join(made, SEARCH_FOLDER)).map((name): [string, string] => {
+    const path = `${SEARCH_FOLDER}/${name}`;
+    return [path, copyOutput(path, join(made, path)).key];
+  });
+  return [...bundles, ...beside];
+}
+
+/** Path of a bundle in the site's manifest. */
+function bundleFolder(name: string): string {
+  return `${SEARCH_FOLDER}/${name}/`;
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
   );
-  for (const file of filesBelow(join(made, SEARCH_FOLDER))) {
-    const [bundle, inside] = [file.slice(0, file.indexOf('/')), file.includes('/')];
-    const path = `${SEARCH_FOLDER}/${file}`;
-    keys.push([path, inside ? digest(code, bundle) : copyOutput(path, join(made, path)).key]);
-  }
-  return keys;
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pLimit from 'p-limit';
 
-/** What servers send compressed; pictures and the search index are compressed already. */
+/** What servers send compressed; pictures, and the bundles of the search index, are compressed already. */
 const TYPES = new Set(['.html', '.css', '.js', '.mjs', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
 /** Smaller files fit into one packet anyway. */
 const LEAST_BYTES = 512;
@@ -15,7 +15,7 @@ const LEAST_BYTES = 512;
 export const COMPANIONS = ['.gz', '.br'] as const;
 
 export function isCompressible(file: string, bytes: number): boolean {
-  return bytes >= LEAST_BYTES && TYPES.has(extname(file)) && !file.startsWith('search/');
+  return bytes >= LEAST_BYTES && TYPES.has(extname(file));
 }
 
 /** A file to compress. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compareText } from '../../text/compare.ts';
 import { earlierBuilds, inWorkspace } from '../build.ts';
 import { companionsPath } from '../generation.ts';
-import type { Manifest } from '../manifest.ts';
+import { filesBelow } from '../filesBelow.ts';
+import { isFolderEntry, type Manifest } from '../manifest.ts';
 import type { Progress } from '../progress.ts';
 import { folderOf, liveGeneration } from '../publish.ts';
 import { readState, writeState } from '../stateFile.ts';
@@ -52,6 +53,7 @@ export async function prepareDeploy(
     const headers = headerFiles(base);
     for (const { file, inSite, text } of headers) writeFileSync(join(inSite ? site : folder, file), text);
     const keys = keysOf(
+      site,
       manifest,
       headers.flatMap(({ file, inSite, text }): [string, string][] => (inSite ? [[file, text]] : [])),
     );
@@ -113,9 +115,12 @@ async function compressSite(
   return { compressed: work.length, reused: wanted.length - work.length };
 }
 
-function keysOf({ files }: Manifest, more: [string, string][]): Keys {
-  return {
-    ...Object.fromEntries(Object.entries(files).map(([file, [key]]) => [file, key])),
-    ...Object.fromEntries(more),
-  };
+/** Keys of all files of the site, those in folders that the manifest holds as a whole among them. */
+function keysOf(site: string, { files }: Manifest, more: [string, string][]): Keys {
+  const keys: Keys = {};
+  for (const [entry, [key]] of Object.entries(files)) {
+    if (!isFolderEntry(entry)) keys[entry] = key;
+    else for (const file of filesBelow(join(site, entry))) keys[entry + file] = key;
+  }
+  return { ...keys, ...Object.fromEntries(more) };
 }
