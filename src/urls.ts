@@ -18,6 +18,7 @@ function encodeSegment(segment: string): string {
 }
 
 const PLAIN_ID = /^[\w/-]+$/;
+const PLAIN_FILE = /^\/[\w/-]+\.html$/;
 
 const pad2 = (value: number) => String(value).padStart(2, '0');
 
@@ -118,6 +119,7 @@ export function withBase(base: string, to: SitePath): string {
 
 /** File below the site's folder that answers a site path. Example: `/zones/` → `zones/index.html`. */
 export function fileOf(to: SitePath): string {
+  if (PLAIN_FILE.test(to)) return to.slice(1);
   const decoded = decodeURIComponent(to.split(/[?#]/, 1)[0]!).slice(1);
   return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
 }

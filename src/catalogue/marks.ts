@@ -1,5 +1,4 @@
 /** Which articles, in which state, as numbers that can be added up: telling two lists apart without holding either. */
-import { crc32 } from 'node:zlib';
 import type { ArticleRecord } from '../articles/record.ts';
 
 /**
@@ -18,9 +17,18 @@ export function markOf(article: ArticleRecord): Mark {
   let mark = known.get(article);
   if (!mark) {
     const { id, digest } = article;
-    known.set(article, (mark = { name: crc32(`${id} ${digest}`), state: parseInt(digest.slice(0, 8), 16) }));
+    const [state, more] = [parseInt(digest.slice(0, 8), 16), parseInt(digest.slice(8, 16), 16)];
+    known.set(article, (mark = { name: (hashOf(id) ^ more) >>> 0, state }));
   }
   return mark;
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll and Vo, draft-eastlake-fnv) over UTF-16 units: short texts are hashed without leaving JavaScript. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
 }
 
 /**

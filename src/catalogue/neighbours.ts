@@ -16,16 +16,21 @@ export function neighbourhood(
   articles: ArticleRecord[],
   byZone: Map<string, ArticleRecord[]>,
 ): (article: ArticleRecord) => Neighbours {
-  const places = new Map<ArticleRecord[], Map<ArticleRecord, number>>();
-  const around = (list: ArticleRecord[], article: ArticleRecord) => {
-    let index = places.get(list);
-    if (!index) places.set(list, (index = new Map(list.map((item, place) => [item, place]))));
-    const place = index.get(article)!;
+  const inAll = finder(articles);
+  const inZone = new Map(Array.from(byZone, ([zone, list]) => [zone, finder(list)]));
+  return (article) => ({
+    ...inAll(article),
+    zones: article.zones.map((zone) => ({ zone, ...inZone.get(zone)?.(article) })),
+  });
+}
+
+/** Finds the articles around one in a list. Builds ask for one article after the other, so the next place is tried first. */
+function finder(list: ArticleRecord[]): (article: ArticleRecord) => Pick<Neighbours, 'previous' | 'next'> {
+  let place = 0;
+  return (article) => {
+    if (list[place] !== article && list[++place] !== article) place = list.indexOf(article);
+    if (place === -1) return {};
     const [previous, next] = [list[place - 1], list[place + 1]];
     return { ...(previous && { previous }), ...(next && { next }) };
   };
-  return (article) => ({
-    ...around(articles, article),
-    zones: article.zones.map((zone) => ({ zone, ...around(byZone.get(zone) ?? [], article) })),
-  });
 }

@@ -36,14 +36,12 @@ export function tilesOf(catalogue: Catalogue): Tile[] {
 /**
  * Articles of each province; one that is about two zones of a province counts once.
  */
-export function articlesByProvince({ zones }: Catalogue): Map<string, number> {
-  const articles = new Map<string, Set<string>>();
-  for (const { zone, articles: group } of zones) {
-    const ids = articles.get(zone.province) ?? new Set();
-    for (const { id } of group) ids.add(id);
-    articles.set(zone.province, ids);
-  }
-  return new Map([...articles].map(([province, ids]) => [province, ids.size]));
+export function articlesByProvince({ archive, articles, zoneById }: Catalogue): Map<string, number> {
+  const counts = new Map(archive.zones.map(({ province }) => [province, 0]));
+  for (const { zones } of articles)
+    for (const province of new Set(zones.map((id) => zoneById.get(id)!.province)))
+      counts.set(province, counts.get(province)! + 1);
+  return counts;
 }
 
 /** By the root of the share: with a few zones far ahead of the rest, equal steps would leave the map blank. */
