@@ -31,8 +31,10 @@ export function byline(state: GroupState, block: Classified, index: number): voi
     state.interrupted.authors.length === 0
   )
     end(state.interrupted, parsed);
-  else if (current.body.length === 0) addByline(current, parsed);
-  else end(current, parsed);
+  else if (current.body.length === 0) {
+    addByline(current, parsed);
+    current.signedAtTop = true;
+  } else end(current, parsed);
 }
 
 /** Names behind a line that ends with a colon, and the rows below them, are text. */

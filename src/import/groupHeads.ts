@@ -3,11 +3,12 @@ import { outside } from './attach.ts';
 import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
 import { type GroupState, open, isComplete, awaitsText, headless, zonesIn, isDisplay } from './groupState.ts';
+import { readTail } from './dateline.ts';
 import { addText } from './groupText.ts';
 import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
-import { lengthOf, slice } from './run.ts';
+import { lengthOf, slice, trim } from './run.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
 
 /** A group of this many short lines with no text between is verse or a list, not a headline. */
@@ -20,6 +21,13 @@ const VERSE_LINES = 4;
 export function displays(state: GroupState, index: number): number {
   let end = index;
   while (end < state.blocks.length && isDisplay(state.blocks[end]!)) end++;
+  // A labelled headline begins a group of its own.
+  const labelled = state.blocks
+    .slice(index + 1, end)
+    .findIndex(({ block }) => block.is === 'headline' || block.is === 'kicker');
+  if (labelled >= 0 && state.blocks[index]!.block.is !== 'kicker') end = index + 1 + labelled;
+  const signature = signatureLines(state, index, end);
+  if (signature > 0) return index + signature;
   const lines = state.blocks.slice(index, end);
   const verses = verseLines(state, lines, end);
   if (verses > 0) {
@@ -51,9 +59,47 @@ function surroundings(state: GroupState, lines: Classified[], index: number, end
     zonesOfOpen: new Set(state.current?.headline.flatMap((run) => zonesIn(state, run)) ?? []),
     parallel: lines.length === 1 && !isComplete(state) ? parallelTo(state, lines[0]!, index) : undefined,
     zonesOfText: new Set(state.current?.body.flatMap(({ run }) => zonesIn(state, run)) ?? []),
+    signed: state.current?.signedAtTop
+      ? ('under-headline' as const)
+      : (state.current?.authors.length ?? 0) > 0
+        ? ('in-text' as const)
+        : undefined,
+    signedBelow: signedBelow(state, end),
     newsLead: beginsWithDay(state.current?.body[0]?.run.folded ?? ''),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
   };
+}
+
+/** True when the paragraphs from here on end with a signature before the next short line. */
+function signedBelow(state: GroupState, from: number): boolean {
+  for (let at = from; at < state.blocks.length; at++) {
+    const block = state.blocks[at]!;
+    if (block.role === 'byline') return at > from;
+    if (block.role !== 'paragraph' || (at > from && block.opensReport)) return false;
+    if (readTail(trim(block.run), state.context.names)?.byline?.strength !== undefined) return true;
+  }
+  return false;
+}
+
+const OFFICE =
+  /(?:委员会|管委会|公司|局|处|科|办公室|编辑部|报社|杂志社|中心|学会|协会|商会|政府|领导小组|指挥部|组委会|支部|党委|学校|学院|大学)$/u;
+const DAY_ALONE = /^(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?\S{1,3}月\S{1,3}日$/u;
+
+/**
+ * An office and a day sign a notice or a letter: they are its last lines.
+ * @returns how many lines were taken
+ */
+function signatureLines(state: GroupState, index: number, end: number): number {
+  const { current } = state;
+  if (!current || current.body.length === 0) return 0;
+  const texts = state.blocks.slice(index, end).map(({ run }) => run.folded.trim());
+  const office = OFFICE.test(texts[0] ?? '') && (texts[0]?.length ?? 0) <= 30;
+  const count = office && DAY_ALONE.test(texts[1] ?? '') ? 2 : DAY_ALONE.test(texts[0] ?? '') ? 1 : 0;
+  if (count === 0) return 0;
+  for (const { run } of state.blocks.slice(index, index + count))
+    current.body.push({ type: 'paragraph', run: trim(run), indented: true });
+  current.closed = true;
+  return count;
 }
 
 /** Another single short line of like form in the same article, above or below. */

@@ -45,7 +45,10 @@ export function open(state: GroupState): Item {
   state.items.push(item);
   state.current = item;
   if (state.pendingCredit) addCredit(item, state.pendingCredit);
-  if (state.pendingByline) addByline(item, state.pendingByline.byline!);
+  if (state.pendingByline) {
+    addByline(item, state.pendingByline.byline!);
+    item.signedAtTop = true;
+  }
   if (state.pendingJump) addJump(item, state.pendingJump.jump!, state.pendingJump.run);
   state.pendingCredit = state.pendingByline = state.pendingJump = undefined;
   return item;

@@ -15,6 +15,19 @@ export function paragraph(state: GroupState, block: Classified): void {
   addText(state, item, block);
 }
 
+/** A row of a table, kept on its line: part of the open article, or of the last one. */
+export function tableRow(state: GroupState, { run, block }: Classified): void {
+  const item = state.current ?? headless(state);
+  const first = item.body.at(-1)?.type !== 'verse';
+  item.body.push({ type: 'verse', run: trim(run), indented: first });
+  if (first)
+    item.doubts.push({
+      field: 'body',
+      confidence: 'medium',
+      reason: `“${opening(block.run.text)}”起是表格，逐行保留，请对照原版排成表`,
+    });
+}
+
 function itemFor(state: GroupState, block: Classified): Item {
   const { current } = state;
   if (!current) return headless(state);

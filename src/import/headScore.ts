@@ -24,6 +24,10 @@ export interface Surroundings {
   parallel: Parallel;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
+  /** The open article is signed: under its headline, or in its dateline. */
+  signed: 'under-headline' | 'in-text' | undefined;
+  /** The text below is signed before the next short line. */
+  signedBelow: boolean;
 }
 
 /** `alike`: near in length and in wording; `near`: in length only. */
@@ -33,20 +37,21 @@ export type Parallel = 'alike' | 'near' | undefined;
 export const OPENS_ARTICLE = 3;
 
 /** @returns the sum; the larger, the surer a new article */
-export function headScore(
-  { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove }: Surroundings,
-  finder: ZoneFinder,
-): number {
+export function headScore(around: Surroundings, finder: ZoneFinder): number {
+  const { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove } = around;
   const displays = lines.filter(({ role }) => role !== 'column');
   const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
   const text = displays.map(({ run }) => run.folded).join('\n');
   let score = closed ? 5 : 0;
-  if (lines.some(({ role, sureColumn }) => role === 'column' && (sureColumn || lines.length > 1))) score += 4;
+  if (lines.some(({ block }) => block.is)) score += 20;
+  if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
+  if (lines.some(({ run }) => BOX.test(run.folded.trim()))) score += 4;
   if (lines.some(({ role }) => role === 'subtitle')) score += 4;
   if (displays.length >= 2) score += 2;
   if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
   score += sizeScore(longest);
-  score += zoneScore(text, zonesOfOpen, finder);
+  score += zoneScore(text, around.signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder);
+  if (!closed) score += signatureScore(around);
   if (/[,，]/u.test(text)) score -= 1.5;
   const twoReports = newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
   score -= { alike: 4, near: twoReports ? 0 : 2, none: 0 }[parallel ?? 'none'];
@@ -55,6 +60,22 @@ export function headScore(
       leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
+}
+
+/** A column head opens an article; one framed by itself over text may be a subhead (【现状】). */
+function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number): boolean {
+  return role === 'column' && (lines > 1 || (sureColumn === true && !framed));
+}
+
+/** Boxes beside an article: 〔小档案〕何谓高新区？ */
+const BOX =
+  /^[【[〔〖(（]?(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)(?:[】\]〕〗)）:：]|$)/u;
+
+/** Two signatures are two articles; text without one belongs to the article that is signed at its head. */
+function signatureScore({ signed, signedBelow, next }: Surroundings): number {
+  if (signed && signedBelow) return 4;
+  const report = next?.opensReport === true || (next !== undefined && beginsWithDay(next.run.folded));
+  return signed === 'under-headline' && !report ? -3 : 0;
 }
 
 function sizeScore(longest: number): number {

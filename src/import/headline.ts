@@ -3,7 +3,7 @@ import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
 import type { Item } from './item.ts';
 import { PICTURES } from './photo.ts';
-import { concat, isBlank, lengthOf, slice, trim, type Run } from './run.ts';
+import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from './run.ts';
 import type { ZoneFinder } from './zone.ts';
 
 /**
@@ -39,14 +39,40 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
       });
     return others;
   }
-  const inline = first && /^[【[]([^】\]]{2,10})[】\]]\s*(?=\S)/u.exec(first.run.folded);
+  const inline = first && /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u.exec(first.run.folded);
   if (first && inline) {
     const cut = inline[0].length;
     setColumn(trim(slice(first.run, 0, cut)), item);
     return [{ ...first, run: trim(slice(first.run, cut)) }, ...others];
   }
+  if (first && others.some(({ role }) => role !== 'subtitle') && isStandingTitle(first, others[0]!)) {
+    setColumn(first.run, item);
+    item.doubts.push({
+      field: 'column',
+      confidence: 'medium',
+      reason: `“${first.run.text.trim()}”按位置认作栏目，也可能是肩题`,
+    });
+    return others;
+  }
   return lines;
 }
+
+/** Series: 奋进新征程·书记主任谈, 系列报道之三. */
+const SERIES =
+  /系列(?:报道|评论|访谈|之|[①-⑩])|(?:之|[((])[一二三四五六七八九十]{1,2}[))]?$|[①-⑩]$|\p{Script=Han}·\p{Script=Han}/u;
+const LONGEST_TITLE = 6;
+
+/** The name of a series, or a few characters set apart over a headline: the standing title of a column. */
+function isStandingTitle({ run, role }: Classified, below: Classified): boolean {
+  const text = run.folded.trim();
+  if (role !== 'display' || /[,，:：!！?？。]/u.test(text)) return false;
+  if (SERIES.test(text) && text.length <= 24) return true;
+  const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP;
+  return apart && /^[\p{Script=Han}\s]+$/u.test(text) && lengthOf(run) <= LONGEST_TITLE && !/区$/u.test(text);
+}
+
+/** Offset in the page before which a line is still at its top. */
+const PAGE_TOP = 12;
 
 function setColumn(run: Run, item: Item): void {
   const { from, to } = columnExtent(run.folded);
@@ -62,6 +88,8 @@ function shareOut(runs: Run[], item: Item, finder: ZoneFinder): void {
 }
 
 const SAME_LENGTH = 3;
+/** A kicker leads to its headline in a few words; a longer line over a still longer one is the headline itself. */
+const LONGEST_KICKER = 14;
 
 /** Two lines: kicker and headline, a headline in two parts, or headline and subtitle. */
 function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder): void {
@@ -74,9 +102,16 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder): void {
   else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
-  } else if (lengthA < lengthB) {
+  } else if (lengthA < lengthB && lengthA < LONGEST_KICKER) {
     setKicker(a, b, item);
     item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+  } else if (lengthA > lengthB) {
+    item.headline = [a, b];
+    item.doubts.push({
+      field: 'headline',
+      confidence: 'medium',
+      reason: `${told}按两行标题合排，也可能是标题和副题`,
+    });
   } else {
     item.headline = [a];
     item.subtitle.unshift(b);
@@ -89,10 +124,23 @@ function setKicker(kicker: Run, headline: Run, item: Item): void {
   item.headline = [headline];
 }
 
+/** A headline over three lines stands in a narrow column. */
+const NARROW_LINE = 10;
+
 /** Three lines and more: the first is the kicker when it is short, lines of like length are one headline. */
 function shareMany(runs: Run[], item: Item, finder: ZoneFinder): void {
   const [first, second, ...others] = runs as [Run, Run, ...Run[]];
-  if (lengthOf(first) < lengthOf(second) - SAME_LENGTH || (!names(first, finder) && names(second, finder))) {
+  const lengths = runs.map(lengthOf);
+  if (
+    runs.length === 3 &&
+    Math.max(...lengths) <= NARROW_LINE &&
+    Math.max(...lengths) - Math.min(...lengths) <= SAME_LENGTH
+  )
+    item.headline = runs;
+  else if (
+    lengthOf(first) < lengthOf(second) - SAME_LENGTH ||
+    (!names(first, finder) && names(second, finder))
+  ) {
     item.kicker = item.kicker ? concat([item.kicker, first]) : first;
     shareOut(runs.slice(1), item, finder);
   } else {

@@ -52,6 +52,8 @@ export interface Item {
   doubts: Doubt[];
   /** Nothing more belongs to it: its byline stood at the end, or a jump did. */
   closed: boolean;
+  /** Its byline stands between headline and text. */
+  signedAtTop: boolean;
   /** True for a picture with its text under no headline. */
   photo: boolean;
 }
@@ -69,6 +71,7 @@ export function emptyItem(): Item {
     furniture: [],
     doubts: [],
     closed: false,
+    signedAtTop: false,
     photo: false,
   };
 }

@@ -1,4 +1,5 @@
 /** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
+import type { Labelled } from './labels.ts';
 import type { Line } from './lines.ts';
 import { makeRun, type Page, type Run, type Span } from './run.ts';
 import { beginsAfresh, beginsListItem, endsSentence } from './sentence.ts';
@@ -12,6 +13,10 @@ export interface Block {
   blanksBefore: number;
   /** Printed lines it was made of. */
   lines: number;
+  /** What its label says it is. */
+  is?: Labelled;
+  /** A row of a table. */
+  table?: boolean;
 }
 
 /** A wrapped line may miss this many cells: two characters moved down by the rules for line ends. */
@@ -46,6 +51,8 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
     indented: isIndented(group[0]!),
     blanksBefore: group[0]!.blanksBefore,
     lines: group.length,
+    ...(group[0]!.is ? { is: group[0]!.is } : {}),
+    ...(group[0]!.table ? { table: true } : {}),
   }));
 }
 
@@ -122,6 +129,7 @@ function continues(
   indents: boolean,
   count: number,
 ): boolean {
+  if (line.is || line.table || above.table || (above.is && above.is !== 'text')) return false;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
   const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
   if (measure === undefined) return false;
