@@ -34,8 +34,10 @@ const PHOTO_ROLES = /^(?:摄|摄影|摄像|图|图片|供图|摄影记者)$/u;
 /** Roles printed behind the names they belong to. */
 const TRAILING_ROLE =
   /^(?:文|图|摄|摄影|摄影报道|摄像|供稿|供图|整理|采写|编译|撰文|文并摄|文字|图片|文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文\/摄)$/u;
-/** Bylines that name an office, not a person: printed so, kept so. */
-const OFFICE = /^(?:本报|本刊)?(?:特约)?(?:评论员|编者|观察员)$/u;
+const BOTH = /^(?:文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文并摄|摄影报道)$/u;
+/** Bylines that name an office or no one, not a person: printed so, kept so. */
+const OFFICE =
+  /^(?:(?:本报|本刊)?(?:特约)?(?:评论员|编者|观察员)|(?:一|几|部分|热心|本报)[名位个]?\p{Script=Han}{0,4}(?:读者|网友|市民|职工|居民|业主|员工))$/u;
 
 /**
  * Reads a run as a byline.
@@ -48,18 +50,30 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
   if (OFFICE.test(text.trim()))
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
-  return new BylineReader(run, names, lenient || OPENS_BYLINE.test(text)).read();
+  const inBrackets = BRACKETED.test(text);
+  return new BylineReader(run, names, {
+    told: lenient,
+    lenient: lenient || inBrackets || OPENS_BYLINE.test(text),
+    bracketed: lenient || inBrackets,
+  }).read();
 }
+
+/** A whole line in brackets: (木文川 段 瑾). */
+const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*$/u;
 
 /** A line that begins so, with a space before the name, is a byline whatever the surname. */
 const OPENS_BYLINE =
   /^[□■◎◆▲●▶►☉\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*(?:[\s、)]|$)/u;
 
+/** Behind names without a space: 卢展鹏东莞报道. */
+const SENT_FROM = /(?:综合)?(?:报道|报导|专电|专讯)$/u;
+
 interface Token {
   kind: 'role' | 'name' | 'rest';
   from: number;
   to: number;
-  likeness?: NameLikeness;
+  /** `strange`: unknown, told to be a name only by the names beside it. */
+  likeness?: NameLikeness | 'strange';
 }
 
 /** Reads a byline token by token; any character it cannot place makes it none. */
@@ -74,9 +88,19 @@ class BylineReader {
   private guessed: ParsedByline['guessed'];
 
   private readonly lenient: boolean;
+  /** Inside brackets: names need no role beside them. */
+  private readonly bracketed: boolean;
+  /** The caller knows that it is a byline. */
+  private readonly told: boolean;
 
-  constructor(run: Run, names: NameJudge, lenient: boolean) {
+  constructor(
+    run: Run,
+    names: NameJudge,
+    { told, lenient, bracketed }: Record<'told' | 'lenient' | 'bracketed', boolean>,
+  ) {
+    this.told = told;
     this.run = run;
+    this.bracketed = bracketed;
     this.lenient = lenient;
     this.text = run.folded;
     this.names = names;
@@ -89,7 +113,7 @@ class BylineReader {
     return this.assemble();
   }
 
-  private push(kind: Token['kind'], to: number, likeness?: NameLikeness): true {
+  private push(kind: Token['kind'], to: number, likeness?: Token['likeness']): true {
     this.tokens.push({ kind, from: this.at, to, ...(likeness ? { likeness } : {}) });
     this.at = to;
     return true;
@@ -111,8 +135,9 @@ class BylineReader {
   private isSurname(character: string): boolean {
     return (
       character === '和' &&
-      !this.tokens.some(({ kind }) => kind === 'name') &&
-      this.names.judge(this.chunk().replace(/\s/gu, '')) !== undefined
+      this.names.judge(this.chunk().replace(/\s/gu, '')) !== undefined &&
+      (!this.tokens.some(({ kind }) => kind === 'name') ||
+        this.names.judge(this.chunk().slice(1)) === undefined)
     );
   }
 
@@ -150,6 +175,22 @@ class BylineReader {
       /^\p{Script=Han}{2,6}(?:综合)?(?:报道|报导)$/u.test(bare) &&
       this.names.judge(bare.replace(/(?:综合)?报[道导]$/u, '')) !== 'sure';
     if (place) return this.push('rest', this.at + chunk.length);
+    const sent = SENT_FROM.exec(bare);
+    if (sent && sent.index >= 2 && this.tokens.some(({ kind }) => kind === 'role')) {
+      const name = bare.slice(0, sent.index);
+      const at = [4, 3, 2].find((length) => {
+        const rest = name.slice(length);
+        return (
+          length <= name.length &&
+          this.names.judge(name.slice(0, length)) &&
+          (rest === '' || rest.length >= 2)
+        );
+      });
+      if (at) {
+        this.push('name', this.at + at, 'sure');
+        return this.push('rest', this.at + chunk.length - at);
+      }
+    }
     const suffix =
       /(?:摄影报道|报道|摄影|供图|供稿|摄)$/u.exec(bare)?.[0] ??
       (/^[/、]\s*[文图摄]/u.test(this.text.slice(this.at + chunk.length))
@@ -159,6 +200,14 @@ class BylineReader {
       const likeness = this.names.judge(bare.slice(0, -suffix.length));
       if (likeness) return this.push('name', this.at + chunk.length - suffix.length, likeness);
     }
+    // 泉州 林秋水: where a letter comes from.
+    const opens = this.tokens.every(({ kind }) => kind === 'rest');
+    if (
+      opens &&
+      this.names.isPlace(bare) &&
+      /^\s+\p{Script=Han}/u.test(this.text.slice(this.at + chunk.length))
+    )
+      return this.push('rest', this.at + chunk.length);
     if (bare.length === 1) return this.readSpacedName(chunk);
     const likeness = this.names.judge(bare);
     if (likeness) return this.push('name', this.at + chunk.length, likeness);
@@ -170,14 +219,14 @@ class BylineReader {
     const afterRole = this.tokens.some(({ kind }) => kind === 'role');
     if (
       !this.lenient ||
-      !afterRole ||
+      !(afterRole || (this.bracketed && chunk.length <= 3)) ||
       chunk.length < 2 ||
       chunk.length > 6 ||
       (this.names.isKnownWord(chunk) && !this.names.mayBeName(chunk))
     )
       return false;
     this.guessed ??= 'strange';
-    return this.push('name', this.at + chunk.length, 'likely');
+    return this.push('name', this.at + chunk.length, afterRole ? 'likely' : 'strange');
   }
 
   /** 李　洋: the two characters of a short name set apart to fill three. */
@@ -208,7 +257,9 @@ class BylineReader {
 
   private assemble(): ParsedByline | undefined {
     const found = this.tokens.filter(({ kind }) => kind === 'name');
-    if (found.length === 0) return undefined;
+    // A line in brackets by itself may be anything (外一首); behind a full stop it is a name.
+    if (found.length === 0 || (!this.told && found.every(({ likeness }) => likeness === 'strange')))
+      return undefined;
     const roles = this.tokens.filter(({ kind }) => kind === 'role');
     const marked =
       roles.length > 0 ||
@@ -264,6 +315,13 @@ class BylineReader {
         const open = authors.filter(({ role }) => role === undefined);
         if (open.length > 0 && TRAILING_ROLE.test(this.textOf(token).replace(/\s/gu, ''))) {
           open.forEach((author, index) => (author.role = this.role(token, index === 0)));
+        } else if (
+          authors.length > 1 &&
+          open.length === 0 &&
+          BOTH.test(this.textOf(token)) &&
+          !this.nameFollows(token)
+        ) {
+          // 记者 甲 通讯员 乙 文/图: all of them wrote and photographed; their own roles say more.
         } else if (authors.length > 0 && !this.nameFollows(token)) {
           const last = authors.at(-1)!;
           this.placed.add(token);

@@ -53,7 +53,7 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   const base = { run, block };
   if (block.is && block.is !== 'text') return classifyLabelled(block, names);
   if (block.table) return { ...base, role: 'table' };
-  if (SALUTATION.test(text)) return { ...base, role: 'paragraph', opensReport: true };
+  if (isSalutation(text)) return { ...base, role: 'paragraph', opensReport: true };
   const jump = readJumpLine(text);
   if (jump) return { ...base, role: 'jump', jump };
   if (isSourceNote(text)) return { ...base, role: 'note' };
@@ -75,6 +75,11 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
 /** 编辑同志：a letter begins. */
 const SALUTATION =
   /^(?:(?:尊敬的|敬爱的|亲爱的)?\p{Script=Han}{0,8}(?:编辑同志|编辑部|编辑|读者朋友们?|读者|同志们?|先生|女士|朋友们?)|编者)\s*[:：]$/u;
+
+/** @returns whether a line addresses the editor or the readers */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text.trim());
+}
 
 /** A line whose label says what it is needs no judgement. */
 function classifyLabelled(block: Block, names: NameJudge): Classified {
@@ -104,7 +109,11 @@ function isDisplay(text: string): boolean {
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
 }
 
+/** Number of an official notice: 佛高告字〔2013〕7号. */
+const NOTICE_NUMBER = /^\p{Script=Han}{1,10}\s*[〔[(（]\s*\d{4}\s*[〕\])）]\s*第?\s*\d+\s*号$/u;
+
 function displayRole(text: string): Role {
+  if (NOTICE_NUMBER.test(text)) return 'subtitle';
   if (/^(?:——|──|--|－－|—)\s*\S/u.test(text)) return 'subtitle';
   if (
     /^(?:[一二三四五六七八九十]{1,3}[、.．]|[((][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[部章节篇])/u.test(

@@ -97,7 +97,8 @@ function signatureLines(state: GroupState, index: number, end: number): number {
   const count = office && DAY_ALONE.test(texts[1] ?? '') ? 2 : DAY_ALONE.test(texts[0] ?? '') ? 1 : 0;
   if (count === 0) return 0;
   for (const { run } of state.blocks.slice(index, index + count))
-    current.body.push({ type: 'paragraph', run: trim(run), indented: true });
+    current.body.push({ type: 'verse', run: trim(run), indented: true });
+  if (office) current.signedBy = texts[0]!;
   current.closed = true;
   return count;
 }

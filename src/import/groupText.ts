@@ -1,7 +1,7 @@
 /** Paragraphs: to which item they belong, and what stands at their ends that is no text. */
 import { outside, addAuthors, addJump, creditImage } from './attach.ts';
 import type { Classified } from './classify.ts';
-import { readDateline, readTail } from './dateline.ts';
+import { readDateline, readOpenTail, readTail } from './dateline.ts';
 import { type GroupState, isComplete, headless, zonesIn, endsArticle, isCut, opening } from './groupState.ts';
 import type { Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart } from './jump.ts';
@@ -116,7 +116,9 @@ export function addText(state: GroupState, item: Item, block: Classified): void 
 
 /** Takes byline, note and picture credit off the end of a paragraph. */
 function withoutTail(state: GroupState, item: Item, run: Run, block: Classified): Run {
-  const tail = readTail(run, state.context.names);
+  const tail =
+    readTail(run, state.context.names) ??
+    (endsArticle(state, block) ? readOpenTail(run, state.context.names) : undefined);
   if (tail?.byline && !tail.bracketed && !endsArticle(state, block) && tail.byline.strength !== 'role') {
     item.doubts.push({
       field: 'authors',

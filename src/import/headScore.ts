@@ -69,12 +69,12 @@ function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number):
 
 /** Boxes beside an article: 〔小档案〕何谓高新区？ */
 const BOX =
-  /^[【[〔〖(（]?(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)(?:[】\]〕〗)）:：]|$)/u;
+  /^[【[〔〖(（]?(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)(?:[】\]〕〗)）]|\s*[:：]?$)/u;
 
 /** Two signatures are two articles; text without one belongs to the article that is signed at its head. */
 function signatureScore({ signed, signedBelow, next }: Surroundings): number {
   if (signed && signedBelow) return 4;
-  const report = next?.opensReport === true || (next !== undefined && beginsWithDay(next.run.folded));
+  const report = next?.role !== 'paragraph' || next.opensReport === true || beginsWithDay(next.run.folded);
   return signed === 'under-headline' && !report ? -3 : 0;
 }
 

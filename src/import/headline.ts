@@ -13,8 +13,10 @@ import type { ZoneFinder } from './zone.ts';
  */
 export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
   const rest = takeColumn(lines, item);
-  const subtitles = rest.filter(({ role }) => role === 'subtitle');
-  const main = rest.filter(({ role }) => role !== 'subtitle').map(({ run }) => trim(run));
+  const isSubtitle = (line: Classified, index: number) =>
+    line.role === 'subtitle' || (index > 0 && REMARK.test(line.run.folded.trim()));
+  const subtitles = rest.filter(isSubtitle);
+  const main = rest.filter((line, index) => !isSubtitle(line, index)).map(({ run }) => trim(run));
   const [runs] = main.length === 0 ? [subtitles.map(({ run }) => run)] : [main];
   item.subtitle = main.length === 0 ? [] : subtitles.map(({ run }) => trim(run));
   if (runs.length === 0) {
@@ -23,6 +25,9 @@ export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder
   }
   shareOut(runs, item, finder);
 }
+
+/** A line in brackets under a headline: (外一首). */
+const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;
 
 /** A column head stands first; a second one is the kicker. */
 function takeColumn(lines: Classified[], item: Item): Classified[] {

@@ -10,7 +10,7 @@ export const COMPOUND_SURNAMES =
   '欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐|轩辕|呼延|百里|东郭|南门|西门|拓跋|完颜|叶赫|纳兰|欧陽|第五|公良|段干|漆雕|左丘|梁丘|东门|羊舌|微生|淳于|单于';
 /** Surnames that are far commoner as words; a name with one needs a role beside it. */
 export const RARE_AS_NAME = new Set(
-  '从有是在都后公后年空能通充终经时和那须法别相但由光国计支满全利越强干连益明平成应向广东文海福原展信商师家水关双',
+  '区从有是在都后公后年空能通充终经时和那须法别相但由光国计支满全利越强干连益明平成应向广东文海福原展信商师家水关双',
 );
 
 /** Characters with which names of other languages are transcribed (阿依努尔·买买提, 扎西次仁). */

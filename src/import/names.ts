@@ -16,6 +16,8 @@ export interface NameJudge {
   judge(token: string): NameLikeness;
   /** True for words that are no names: places, offices, things. */
   isKnownWord(token: string): boolean;
+  /** True for cities and provinces. */
+  isPlace(token: string): boolean;
   /** True where a role beside it may make even a word of the dictionary (江南) a name. */
   mayBeName(token: string): boolean;
 }
@@ -28,6 +30,7 @@ export function nameJudge(places: Iterable<string>): NameJudge {
   const known = new Set(places);
   return {
     isKnownWord: (token) => known.has(token) || WORDS_LIKE_NAMES.has(token) || isOneWord(token),
+    isPlace: (token) => known.has(token) || known.has(token.replace(/[省市县区]$/u, '')),
     mayBeName: (token) =>
       /^\p{Script=Han}{2,3}$/u.test(token) && SURNAMES.has(token[0]!) && !known.has(token),
     judge: (token) => {

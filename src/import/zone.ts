@@ -6,8 +6,9 @@ import type { Doubt } from './item.ts';
 /** One place where a zone is named. */
 export interface ZoneMention {
   zone: Zone;
-  /** Offset in the text. */
+  /** Offsets in the text. */
   from: number;
+  to: number;
   /** True for names that mean the zone only in context (光谷). */
   weak: boolean;
 }
@@ -38,7 +39,54 @@ export function zoneFinder(zones: Zone[]): ZoneFinder {
   }
   for (const names of byStart.values())
     names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
-  return { find: (text) => findNames(foldText(text), byStart) };
+  return {
+    find: (text) => {
+      const folded = foldText(text);
+      const named = findNames(folded, byStart);
+      const listed = findListed(folded, byStart).filter(
+        ({ from, zone }) =>
+          !named.some((one) => one.from === from || (one.from < from && one.zone === zone && one.to > from)),
+      );
+      return [...named, ...listed].sort((a, b) => a.from - b.from);
+    },
+  };
+}
+
+const ZONE_WORD = '(?:国家级?)?高新(?:技术产业开发)?区';
+/** 鞍山、营口、辽阳高新区; 郑州、洛阳、新乡三个国家高新区. */
+const LISTED = new RegExp(
+  `(?<list>\\p{Script=Han}{2,8}(?:(?:、|和|与|及)\\p{Script=Han}{2,8}?)+?)(?:等?(?:[两二三四五六七八九十\\d]+(?:个|家|大|地|市|座)?)?)?${ZONE_WORD}`,
+  'gu',
+);
+
+/** In a list of places the word 高新区 stands only behind the last and holds for each. */
+function findListed(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
+  const mentions: ZoneMention[] = [];
+  for (const match of text.matchAll(LISTED)) {
+    let at = match.index;
+    for (const part of match.groups!['list']!.split(/([、和与及])/u)) {
+      const place = placeOf(part, byStart);
+      if (place)
+        mentions.push({
+          zone: place.zone,
+          from: at + part.length - place.length,
+          to: at + part.length,
+          weak: false,
+        });
+      at += part.length;
+    }
+  }
+  return mentions;
+}
+
+/** The zone of which the longest end of a part is the place: 在营口 → 营口高新区. */
+function placeOf(part: string, byStart: Map<string, Name[]>): { zone: Zone; length: number } | undefined {
+  for (let from = 0; from + 2 <= part.length; from++) {
+    const name = `${part.slice(from)}高新区`;
+    const zone = byStart.get(name.slice(0, 2))?.find(({ text, weak }) => text === name && !weak)?.zone;
+    if (zone) return { zone, length: part.length - from };
+  }
+  return undefined;
 }
 
 function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
@@ -47,7 +95,7 @@ function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
     const name = byStart
       .get(text.slice(at, at + 2))
       ?.find((candidate) => text.startsWith(candidate.text, at));
-    if (name) mentions.push({ zone: name.zone, from: at, weak: name.weak });
+    if (name) mentions.push({ zone: name.zone, from: at, to: at + name.text.length, weak: name.weak });
     at += name ? name.text.length : 1;
   }
   return mentions;
@@ -60,6 +108,10 @@ export interface ZoneEvidence {
   /** Credits of its pictures. */
   credit: string;
   paragraphs: string[];
+  /** The office that signs a notice or a letter. */
+  signature: string;
+  /** Subheads. */
+  headings: string[];
 }
 
 export interface ZoneVerdict {
@@ -75,7 +127,10 @@ const UNREGISTERED = /(?<place>\p{Script=Han}{2,4})(?:国家)?高新(?:技术产
  * Decides which zones an article is about. The headline counts most; without it a zone must open the text and
  * come back, or be where the only paragraph happens. A zone mentioned once in passing is not the article's.
  */
-export function judgeZones({ head, credit, paragraphs }: ZoneEvidence, finder: ZoneFinder): ZoneVerdict {
+export function judgeZones(
+  { head, credit, paragraphs, headings, signature }: ZoneEvidence,
+  finder: ZoneFinder,
+): ZoneVerdict {
   const inBody = paragraphs.flatMap((paragraph, index) =>
     finder.find(paragraph).map((mention) => ({ ...mention, paragraph: index })),
   );
@@ -90,6 +145,26 @@ export function judgeZones({ head, credit, paragraphs }: ZoneEvidence, finder: Z
   const lead = inBody
     .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < 80)
     .map(({ zone }) => zone);
+  const sections = unique(
+    headings
+      .flatMap((text) => finder.find(text))
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone),
+  );
+  if (sections.length > 1) return bySections(sections);
+  const signer = unique(
+    finder
+      .find(signature)
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone),
+  );
+  if (signer.length === 1)
+    return {
+      zones: [signer[0]!.id],
+      doubts: [
+        { field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按落款“${signature}”认定` },
+      ],
+    };
   const credited = unique(inCredit.map(({ zone }) => zone));
   if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
   return byText(lead, counts, inBody, paragraphs, head, credited);
@@ -117,10 +192,37 @@ function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVer
   return { zones: zones.map(({ id }) => id), doubts };
 }
 
+/** Two and more subheads that name a zone each: the article is about all of them. */
+function bySections(sections: Zone[]): ZoneVerdict {
+  const names = sections.map(({ name }) => name).join('、');
+  return {
+    zones: sections.map(({ id }) => id),
+    doubts: [{ field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按小标题认定为${names}` }],
+  };
+}
+
+/** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
+const OPENING = 20;
+const PASSING = /(?:其中|包括|如|迁往|来自|从|与|向|赴|到)\s*$/u;
+
+/** True when the text says in its first sentence where it happens; a text of several paragraphs in its first words. */
+function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): boolean {
+  const [lead = ''] = paragraphs;
+  const sentence = lead.search(/[。！？!?]/u);
+  const within = paragraphs.length > 1 ? OPENING : Math.max(OPENING, sentence < 0 ? lead.length : sentence);
+  return inBody.some(
+    (mention) =>
+      mention.zone === zone &&
+      mention.paragraph === 0 &&
+      mention.from < within &&
+      (paragraphs.length === 1 || !PASSING.test(lead.slice(0, mention.from))),
+  );
+}
+
 function byText(
   lead: Zone[],
   counts: Map<string, number>,
-  inBody: ZoneMention[],
+  inBody: (ZoneMention & { paragraph: number })[],
   paragraphs: string[],
   head: string,
   credited: Zone[],
@@ -134,7 +236,7 @@ function byText(
   const nextCount = ranked[1] ? (counts.get(ranked[1].id) ?? 0) : 0;
   const strong =
     top && leading.length <= 2 && leading.includes(top) && (topCount >= 2 ? topCount > nextCount : false);
-  const only = top && ranked.length === 1 && leading.includes(top) && paragraphs.length === 1;
+  const only = top && ranked.length === 1 && opensAt(top, inBody, paragraphs);
   const placed = top && ranked.length === 1 && leading.includes(top) && /高新区/u.test(head);
   if (strong || only || placed) {
     const reason =
