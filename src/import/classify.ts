@@ -33,6 +33,8 @@ export interface Classified {
   sureColumn?: boolean;
   /** Set in brackets or between ornaments: a column head, or a subhead of its article. */
   framed?: boolean;
+  /** Ends with a word that asks for more: the first line of a headline, or a piece of text. */
+  cutOff?: boolean;
   /** A paragraph that opens with a dateline or addresses the editor: the first of its article. */
   opensReport?: boolean;
 }
@@ -68,7 +70,8 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (byline && !(known && byline.strength === 'weak')) return { ...base, role: 'byline', byline };
   if (isCaption(text)) return { ...base, role: 'caption' };
   if (known) return { ...base, role: 'column' };
-  if (short && isDisplay(text)) return { ...base, role: displayRole(text) };
+  if (short && isDisplay(text))
+    return { ...base, role: displayRole(text), ...(/[的和与及]$/u.test(text) ? { cutOff: true } : {}) };
   return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
 }
 
@@ -102,7 +105,8 @@ function classifyLabelled(block: Block, names: NameJudge): Classified {
 function isDisplay(text: string): boolean {
   if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
   // A piece of running text that a column end cut short.
-  if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text) || /[的和与及]$/u.test(text)) return false;
+  if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text)) return false;
+  if (/(?:说|道|表示|介绍|认为|坦言|告诉记者)\s*[:：,，]\s*["“].*["”]$/u.test(text)) return false;
   if (text.length > 24 && (text.match(/[,，]/gu) ?? []).length >= 2) return false;
   if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
   if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;

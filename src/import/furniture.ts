@@ -48,7 +48,7 @@ const FULL_DATES = [
   /(?<![\d.])(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?![\d.])/u,
   /([〇零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/u,
 ];
-const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?!\p{Script=Han})/u;
+const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?=第|\P{Script=Han}|$)/u;
 const LUNAR =
   /(?:农历|民国(?=[\p{Script=Han}\d]{1,4}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
 const STAFF =
@@ -164,7 +164,8 @@ function judge(
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');
     const section = unknown.join(' ');
     if (section !== '' && surelyHead && facts.issueDate) {
-      facts.pageNumber ??= unknown.find((part) => /^\d{1,2}$/u.test(part));
+      const figures = unknown.find((part) => /^\d{1,2}$/u.test(part));
+      if (figures && !facts.pageNumber) facts.pageNumber = readNumber(figures);
       const name = unknown.filter((part) => /^\p{Script=Han}{2,8}$/u.test(part)).join(' ');
       if (name !== '') facts.section = name;
     } else if (section !== '') {

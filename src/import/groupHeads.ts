@@ -4,7 +4,7 @@ import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
 import { type GroupState, open, isComplete, awaitsText, headless, zonesIn, isDisplay } from './groupState.ts';
 import { readTail } from './dateline.ts';
-import { addText } from './groupText.ts';
+import { addText, paragraph } from './groupText.ts';
 import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
@@ -29,6 +29,10 @@ export function displays(state: GroupState, index: number): number {
   const signature = signatureLines(state, index, end);
   if (signature > 0) return index + signature;
   const lines = state.blocks.slice(index, end);
+  if (lines[0]!.cutOff && lines.length === 1) {
+    paragraph(state, lines[0]!);
+    return end;
+  }
   const verses = verseLines(state, lines, end);
   if (verses > 0) {
     verse(state, lines.slice(0, verses));

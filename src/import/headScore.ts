@@ -1,5 +1,6 @@
 /** Does a short line open a new article, or is it a subhead inside one? Evidence is added up. */
 import type { Classified } from './classify.ts';
+import { columnName } from './column.ts';
 import { lengthOf } from './run.ts';
 import { beginsAfresh } from './sentence.ts';
 import type { ZoneFinder } from './zone.ts';
@@ -45,7 +46,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   let score = closed ? 5 : 0;
   if (lines.some(({ block }) => block.is)) score += 20;
   if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
-  if (lines.some(({ run }) => BOX.test(run.folded.trim()))) score += 4;
+  if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;
   if (lines.some(({ role }) => role === 'subtitle')) score += 4;
   if (displays.length >= 2) score += 2;
   if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
@@ -69,7 +70,13 @@ function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number):
 
 /** Boxes beside an article: 〔小档案〕何谓高新区？ */
 const BOX =
-  /^[【[〔〖(（]?(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)(?:[】\]〕〗)）]|\s*[:：]?$)/u;
+  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
+
+/** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
+export function isBoxLabel(text: string): boolean {
+  const inBrackets = /^\s*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u.exec(text)?.[1];
+  return BOX.test(inBrackets ?? columnName(text.trim()));
+}
 
 /** Two signatures are two articles; text without one belongs to the article that is signed at its head. */
 function signatureScore({ signed, signedBelow, next }: Surroundings): number {
@@ -104,6 +111,8 @@ function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneF
 function followingScore(next: Classified | undefined, afterNext: Classified | undefined): number {
   if (!next) return -1;
   // No subhead stands over a byline or a dateline.
+  // A byline with nothing below it signs what stands above.
+  if (next.role === 'byline' && !afterNext) return -6;
   if (next.role === 'byline') return next.byline?.strength === 'weak' ? 3 : 8;
   if (next.role === 'jump') return next.jump?.kind === 'from' ? 4 : 0;
   if (next.role === 'credit' || next.role === 'caption') return afterNext ? 2 : 1;

@@ -1,6 +1,7 @@
 /** The lines over an article → column, kicker, headline and subtitle. */
 import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
+import { isBoxLabel } from './headScore.ts';
 import type { Item } from './item.ts';
 import { PICTURES } from './photo.ts';
 import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from './run.ts';
@@ -12,7 +13,7 @@ import type { ZoneFinder } from './zone.ts';
  * @param item receives column, kicker, headline and subtitle, and doubts about them
  */
 export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
-  const rest = takeColumn(lines, item);
+  const rest = takeSeries(takeColumn(lines, item), item);
   const isSubtitle = (line: Classified, index: number) =>
     line.role === 'subtitle' || (index > 0 && REMARK.test(line.run.folded.trim()));
   const subtitles = rest.filter(isSubtitle);
@@ -50,7 +51,8 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
     setColumn(trim(slice(first.run, 0, cut)), item);
     return [{ ...first, run: trim(slice(first.run, cut)) }, ...others];
   }
-  if (first && others.some(({ role }) => role !== 'subtitle') && isStandingTitle(first, others[0]!)) {
+  const headed = others.some(({ role }) => role !== 'subtitle');
+  if (first && headed && (isStandingTitle(first, others[0]!) || isBoxLabel(first.run.folded))) {
     setColumn(first.run, item);
     item.doubts.push({
       field: 'column',
@@ -62,6 +64,20 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
   return lines;
 }
 
+/** Under a column head the name of a series is the kicker. */
+function takeSeries(lines: Classified[], item: Item): Classified[] {
+  const [first, ...others] = lines;
+  if (
+    !item.column ||
+    !first ||
+    !SERIES.test(first.run.folded.trim()) ||
+    !others.some(({ role }) => role !== 'subtitle')
+  )
+    return lines;
+  item.kicker = trim(first.run);
+  return others;
+}
+
 /** Series: 奋进新征程·书记主任谈, 系列报道之三. */
 const SERIES =
   /系列(?:报道|评论|访谈|之|[①-⑩])|(?:之|[((])[一二三四五六七八九十]{1,2}[))]?$|[①-⑩]$|\p{Script=Han}·\p{Script=Han}/u;
@@ -70,8 +86,9 @@ const LONGEST_TITLE = 6;
 /** The name of a series, or a few characters set apart over a headline: the standing title of a column. */
 function isStandingTitle({ run, role }: Classified, below: Classified): boolean {
   const text = run.folded.trim();
-  if (role !== 'display' || /[,，:：!！?？。]/u.test(text)) return false;
+  if (role === 'subtitle' || /[,，!！?？。]/u.test(text)) return false;
   if (SERIES.test(text) && text.length <= 24) return true;
+  if (role !== 'display' || /[:：]/u.test(text)) return false;
   const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP;
   return apart && /^[\p{Script=Han}\s]+$/u.test(text) && lengthOf(run) <= LONGEST_TITLE && !/区$/u.test(text);
 }
@@ -138,6 +155,7 @@ function shareMany(runs: Run[], item: Item, finder: ZoneFinder): void {
   const lengths = runs.map(lengthOf);
   if (
     runs.length === 3 &&
+    (names(first, finder) || !names(second, finder)) &&
     Math.max(...lengths) <= NARROW_LINE &&
     Math.max(...lengths) - Math.min(...lengths) <= SAME_LENGTH
   )

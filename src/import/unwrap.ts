@@ -105,9 +105,16 @@ function columnMeasures(page: Page, lines: Line[]): number[] {
         full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >=
         full.length * MARKED_SHARE,
     )
+    .filter(([width, full]) => isMeasure(lines, full, width))
     .filter(([width, full]) => standTogether(lines, full, width))
     .map(([width]) => width)
     .sort((a, b) => b - a);
+}
+
+/** Where lines are wrapped at a width, most text is in such lines; on a page of long lines short ones are heads. */
+function isMeasure(lines: Line[], full: Line[], width: number): boolean {
+  const sum = (some: Line[]) => some.reduce((total, line) => total + line.width, 0);
+  return sum(full) >= sum(lines.filter((line) => line.width > Math.max(width + SLACK, WIDEST)));
 }
 
 /** In wrapped text full lines follow one another; headlines of like length do not. */

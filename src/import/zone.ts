@@ -41,15 +41,35 @@ export function zoneFinder(zones: Zone[]): ZoneFinder {
     names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
   return {
     find: (text) => {
-      const folded = foldText(text);
+      const { tight: folded, at } = withoutSpaces(foldText(text));
       const named = findNames(folded, byStart);
       const listed = findListed(folded, byStart).filter(
         ({ from, zone }) =>
           !named.some((one) => one.from === from || (one.from < from && one.zone === zone && one.to > from)),
       );
-      return [...named, ...listed].sort((a, b) => a.from - b.from);
+      return [...named, ...listed]
+        .sort((a, b) => a.from - b.from)
+        .map((mention) => ({ ...mention, from: at(mention.from), to: at(mention.to - 1) + 1 }));
     },
   };
+}
+
+/** OCR leaves spaces inside names. @returns the text without those between Han characters, and offsets in the given one */
+function withoutSpaces(text: string): { tight: string; at: (offset: number) => number } {
+  if (!/\p{Script=Han} +\p{Script=Han}/u.test(text)) return { tight: text, at: (offset) => offset };
+  const offsets: number[] = [];
+  let tight = '';
+  for (const { 0: piece, index } of text.matchAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})|[^]/gu)) {
+    if (
+      /^ +$/u.test(piece) &&
+      /\p{Script=Han}/u.test(text[index - 1] ?? '') &&
+      /\p{Script=Han}/u.test(text[index + piece.length] ?? '')
+    )
+      continue;
+    for (let unit = 0; unit < piece.length; unit++) offsets.push(index + unit);
+    tight += piece;
+  }
+  return { tight, at: (offset) => offsets[offset] ?? text.length };
 }
 
 const ZONE_WORD = '(?:国家级?)?高新(?:技术产业开发)?区';
