@@ -65,6 +65,9 @@ const CONTACT = [
   /(?<!\p{Script=Han})(?:[上下]一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频)(?!\p{Script=Han})/u,
   /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
+/** 版权声明 and the like: sentences, but no article's. */
+const RIGHTS =
+  /^[※*◆]?\s*(?:版权声明|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由))/u;
 /** Names of papers as they stand in a running head. */
 const PAPER =
   /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
@@ -104,6 +107,7 @@ export function readFurniture(
 ): FurnitureLine | undefined {
   const bare = text.trim();
   if (/^[\s\-—–_=*·.…~|+#<>◆■●★☆─━]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;
   const facts: PageFacts = {};
   const strong = new Set<FurnitureLine['role']>();
@@ -234,7 +238,7 @@ const MASTHEAD = /^(?:(?:日|晚|时|导|周|晨)报|[A-Z][A-Za-z\s.&-]{8,})$/u;
  * @param text folded text of one printed line
  */
 export function readBeside(text: string): FurnitureLine | undefined {
-  const bare = text.replace(/[\s|·•—-]+/gu, '');
+  const bare = text.replace(/[\s|·•—\-【】[\]]+/gu, '');
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
   return /^[A-Za-z]?\d{1,2}$/u.test(bare)

@@ -9,6 +9,7 @@ import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } fr
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
 import { lengthOf, slice, trim } from './run.ts';
+import { isDayAlone, isOffice } from './signature.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
 
 /** A group of this many short lines with no text between is verse or a list, not a headline. */
@@ -63,6 +64,7 @@ function surroundings(state: GroupState, lines: Classified[], index: number, end
     zonesOfOpen: new Set(state.current?.headline.flatMap((run) => zonesIn(state, run)) ?? []),
     parallel: lines.length === 1 && !isComplete(state) ? parallelTo(state, lines[0]!, index) : undefined,
     zonesOfText: new Set(state.current?.body.flatMap(({ run }) => zonesIn(state, run)) ?? []),
+    markOfOpen: /^\s*[●■◆▲△○◎★☆▶□◇]/u.exec(state.current?.headline[0]?.folded ?? '')?.[0].trim(),
     signed: state.current?.signedAtTop
       ? ('under-headline' as const)
       : (state.current?.authors.length ?? 0) > 0
@@ -85,26 +87,23 @@ function signedBelow(state: GroupState, from: number): boolean {
   return false;
 }
 
-const OFFICE =
-  /(?:委员会|管委会|公司|局|处|科|办公室|编辑部|报社|杂志社|中心|学会|协会|商会|政府|领导小组|指挥部|组委会|支部|党委|学校|学院|大学)$/u;
-const DAY_ALONE = /^(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?\S{1,3}月\S{1,3}日$/u;
-
 /**
- * An office and a day sign a notice or a letter: they are its last lines.
+ * An office and a day sign a notice or a letter: they are its last lines, with the short lines before them.
  * @returns how many lines were taken
  */
 function signatureLines(state: GroupState, index: number, end: number): number {
   const { current } = state;
-  if (!current || current.body.length === 0) return 0;
-  const texts = state.blocks.slice(index, end).map(({ run }) => run.folded.trim());
-  const office = OFFICE.test(texts[0] ?? '') && (texts[0]?.length ?? 0) <= 30;
-  const count = office && DAY_ALONE.test(texts[1] ?? '') ? 2 : DAY_ALONE.test(texts[0] ?? '') ? 1 : 0;
-  if (count === 0) return 0;
-  for (const { run } of state.blocks.slice(index, index + count))
+  if (!current || current.body.length === 0 || current.closed) return 0;
+  const lines = state.blocks.slice(index, end);
+  const texts = lines.map(({ run }) => run.folded.trim());
+  const day = texts.findIndex((text) => isDayAlone(text));
+  const office = day > 0 && isOffice(texts[day - 1]!) ? texts[day - 1] : undefined;
+  if (day < 0 || (day > 0 && !office)) return 0;
+  for (const { run } of lines.slice(0, day + 1))
     current.body.push({ type: 'verse', run: trim(run), indented: true });
-  if (office) current.signedBy = texts[0]!;
+  if (office) current.signedBy = office;
   current.closed = true;
-  return count;
+  return day + 1;
 }
 
 /** Another single short line of like form in the same article, above or below. */
@@ -202,19 +201,28 @@ function verseLines(state: GroupState, lines: Classified[], end: number): number
       : gap > 0 && gap >= lines.length - 3
         ? gap
         : lines.length - 1;
-  const body = lines.slice(awaitsText(state) ? 0 : 1, count);
+  const body = lines.slice(awaitsText(state) || isListBelow(state, lines) ? 0 : 1, count);
   return body.length >= VERSE_LINES &&
-    body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22)
+    body.every(({ run, role }) => (role === 'display' || role === 'numbered') && lengthOf(run) <= 22)
     ? count
     : 0;
 }
 
+/** Rows that begin with figures go on with the open article. */
+function isListBelow(state: GroupState, lines: Classified[]): boolean {
+  return (
+    !isComplete(state) &&
+    lines.slice(0, 3).every(({ run }) => /^\s*(?:\d|[((][\d一二三四五六七八九十])/u.test(run.folded))
+  );
+}
+
 function verse(state: GroupState, lines: Classified[]): void {
-  const opened = awaitsText(state);
+  const isList = isListBelow(state, lines);
+  const opened = awaitsText(state) || isList;
   if (!opened) head(state, lines.slice(0, 1), OPENS_ARTICLE + 2);
   const item = state.current!;
   for (const { run, block } of opened ? lines : lines.slice(1))
     item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
   item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
-  item.closed = true;
+  item.closed = !isList;
 }

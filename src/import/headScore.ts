@@ -25,6 +25,8 @@ export interface Surroundings {
   parallel: Parallel;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
+  /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
+  markOfOpen: string | undefined;
   /** The open article is signed: under its headline, or in its dateline. */
   signed: 'under-headline' | 'in-text' | undefined;
   /** The text below is signed before the next short line. */
@@ -51,6 +53,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (displays.length >= 2) score += 2;
   if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
   score += sizeScore(longest);
+  if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 6;
   score += zoneScore(text, around.signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder);
   if (!closed) score += signatureScore(around);
   if (/[,，]/u.test(text)) score -= 1.5;

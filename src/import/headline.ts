@@ -104,12 +104,25 @@ function setColumn(run: Run, item: Item): void {
 }
 
 function shareOut(runs: Run[], item: Item, finder: ZoneFinder): void {
-  if (runs.length === 1) item.headline = runs;
+  if (runs.length === 1) readOneLine(runs[0]!, item);
   else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder);
   else shareMany(runs, item, finder);
 }
 
+/** 向上的力量 ——某某成长记: headline and subtitle on one line. */
+function readOneLine(run: Run, item: Item): void {
+  const dash = /\s+(?=(?:——|──|--)\s*\S)/u.exec(run.folded);
+  if (!dash || dash.index < 4 || item.subtitle.length > 0) item.headline = [run];
+  else {
+    item.headline = [trim(slice(run, 0, dash.index))];
+    item.subtitle = [trim(slice(run, dash.index))];
+  }
+}
+
 const SAME_LENGTH = 3;
+/** So end subtitles, with a dash before them or without. */
+const SUBTITLE_END =
+  /(?:纪实|侧记|综述|巡礼|见闻|掠影|扫描|速写|特写|印象|调查|探访|(?<!日|笔|书|登|标|手)记)$/u;
 /** A kicker leads to its headline in a few words; a longer line over a still longer one is the headline itself. */
 const LONGEST_KICKER = 14;
 
@@ -121,7 +134,11 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder): void {
   if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
-  else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
+  else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
+    item.headline = [a];
+    item.subtitle.unshift(b);
+    item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+  } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
   } else if (lengthA < lengthB && lengthA < LONGEST_KICKER) {

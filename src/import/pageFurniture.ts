@@ -5,6 +5,7 @@ import { readJumpLine } from './jump.ts';
 import { readLabels, type LabelledLine } from './labels.ts';
 import type { Line } from './lines.ts';
 import { makeRun, type Page } from './run.ts';
+import { isDayAlone, isOffice } from './signature.ts';
 
 /** What furniture tells from a place on. */
 export interface PlacedFacts {
@@ -30,7 +31,7 @@ export function takeFurniture(page: Page, lines: Line[], publications: ReadonlyS
   const read: (FurnitureLine | undefined)[] = [];
   for (const [index, text] of texts.entries()) {
     const atEdge = isEdge(index, lines.length) || read.every((one) => one !== undefined);
-    if (labels[index] || lines[index]!.table || isSignature(page, lines, index) || readJumpLine(text))
+    if (labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text))
       read.push(undefined);
     else read.push(readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined));
   }
@@ -75,18 +76,8 @@ function isEdge(index: number, count: number): boolean {
 }
 
 /** A date alone under an office's name signs a notice. */
-function isSignature(page: Page, lines: Line[], index: number): boolean {
-  const [above, line] = [lines[index - 1], lines[index]!];
-  if (!above || index < 2) return false;
-  const text = page.folded.slice(line.start, line.end);
-  const office = page.folded.slice(above.start, above.end);
-  return (
-    /^(?:\d{4}|[〇零一二三四五六七八九]{4})年\S{1,3}月\S{1,3}日$/u.test(text) &&
-    office.length <= 24 &&
-    /(?:委员会|管委会|公司|局|处|办公室|编辑部|报社|中心|学会|协会|政府|领导小组|组委会|支部|党委)$/u.test(
-      office,
-    )
-  );
+function signs(texts: string[], index: number): boolean {
+  return index >= 2 && isDayAlone(texts[index]!) && isOffice(texts[index - 1]!);
 }
 
 const INDEX_HEAD =

@@ -3,7 +3,7 @@
 const LABEL =
   /^[([【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*/u;
 const PRESS =
-  /^[([]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))[)\]]?$/iu;
+  /^[([]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))(?:\([^()]{2,12}\))?[)\]]?$/iu;
 const AGENCY =
   /^[([]?(?:新华社发|新华社照片|新华社资料(?:图片|照片)|中新社发|中新社供图|视觉中国供图|视觉中国|CFP供图|CFP|资料图片?|资料照片|本报资料(?:图片|照片)?)(?:\([^()]{2,24}\))?[)\]]?$/iu;
 /** An office that gave the picture: 泰安高新区管委会供图. */
@@ -44,7 +44,7 @@ function inside(text: string, from: number, to: number): CreditExtent {
 /** `李洋 摄` credits 李洋. */
 function withoutVerb(text: string, bare: string): CreditExtent {
   const extent = inside(text, 0, bare.length);
-  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|\/图)$/u.exec(
+  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|\/图)(?:\([^()]*\))?$/u.exec(
     text.slice(extent.from, extent.to),
   );
   const to = verb ? extent.to - verb[0].length : extent.to;

@@ -26,6 +26,7 @@ const NARROWEST = 16;
 /** Paragraphs on one line are seldom as short as this; wrapped lines seldom longer. */
 const WIDEST = 120;
 const FEWEST_FULL_LINES = 4;
+const WIDER = 1.25;
 /** Running text has a mark in nearly every other line, however narrow; verse and lists have none. */
 const MARKS = /[,，。、;；:：!！?？“”"《》()（）]/u;
 const MARKED_SHARE = 0.4;
@@ -105,16 +106,19 @@ function columnMeasures(page: Page, lines: Line[]): number[] {
         full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >=
         full.length * MARKED_SHARE,
     )
-    .filter(([width, full]) => isMeasure(lines, full, width))
+    .filter(([width, full]) => isMeasure(page, lines, full, width))
     .filter(([width, full]) => standTogether(lines, full, width))
     .map(([width]) => width)
     .sort((a, b) => b - a);
 }
 
 /** Where lines are wrapped at a width, most text is in such lines; on a page of long lines short ones are heads. */
-function isMeasure(lines: Line[], full: Line[], width: number): boolean {
+function isMeasure(page: Page, lines: Line[], full: Line[], width: number): boolean {
   const sum = (some: Line[]) => some.reduce((total, line) => total + line.width, 0);
-  return sum(full) >= sum(lines.filter((line) => line.width > Math.max(width + SLACK, WIDEST)));
+  const paragraphs = lines.filter(
+    (line) => line.width > width * WIDER && endsSentence(page.text.slice(line.start, line.end)),
+  );
+  return sum(full) >= sum(paragraphs);
 }
 
 /** In wrapped text full lines follow one another; headlines of like length do not. */

@@ -163,7 +163,7 @@ export function judgeZones(
   if (inHead.length > 0) return byHeadline(inHead, counts);
   const inCredit = finder.find(credit).filter(({ weak, zone }) => !weak || counts.has(zone.id));
   const lead = inBody
-    .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < 80)
+    .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < LEAD)
     .map(({ zone }) => zone);
   const sections = unique(
     headings
@@ -223,19 +223,19 @@ function bySections(sections: Zone[]): ZoneVerdict {
 
 /** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
 const OPENING = 20;
+const LEAD = 80;
 const PASSING = /(?:其中|包括|如|迁往|来自|从|与|向|赴|到)\s*$/u;
 
-/** True when the text says in its first sentence where it happens; a text of several paragraphs in its first words. */
+/** True when the text says at its beginning where it happens; a text of several paragraphs in its first words. */
 function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): boolean {
   const [lead = ''] = paragraphs;
-  const sentence = lead.search(/[。！？!?]/u);
-  const within = paragraphs.length > 1 ? OPENING : Math.max(OPENING, sentence < 0 ? lead.length : sentence);
+  const within = paragraphs.length > 1 ? OPENING : LEAD;
   return inBody.some(
     (mention) =>
       mention.zone === zone &&
       mention.paragraph === 0 &&
       mention.from < within &&
-      (paragraphs.length === 1 || !PASSING.test(lead.slice(0, mention.from))),
+      !PASSING.test(lead.slice(0, mention.from)),
   );
 }
 
