@@ -107,6 +107,8 @@ export function readFurniture(
 ): FurnitureLine | undefined {
   const bare = text.trim();
   if (/^[\s\-—–_=*·.…~|+#<>◆■●★☆─━]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  // Where a picture stood: 图①.
+  if (/^图\s*[①-⑨\d一二三四五六]$/u.test(bare)) return { role: 'separator', facts: {} };
   if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;
   const facts: PageFacts = {};
@@ -238,7 +240,7 @@ const MASTHEAD = /^(?:(?:日|晚|时|导|周|晨)报|[A-Z][A-Za-z\s.&-]{8,})$/u;
  * @param text folded text of one printed line
  */
 export function readBeside(text: string): FurnitureLine | undefined {
-  const bare = text.replace(/[\s|·•—\-【】[\]]+/gu, '');
+  const bare = text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, '');
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
   return /^[A-Za-z]?\d{1,2}$/u.test(bare)

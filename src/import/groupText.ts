@@ -77,7 +77,10 @@ function resumed(state: GroupState, block: Classified): Item | undefined {
   const joins =
     cut &&
     !beginsAfresh(text) &&
-    (cut === interrupted || beginsMidSentence(text) !== undefined || seamInWord(last, text));
+    (cut === interrupted ||
+      beginsMidSentence(text) !== undefined ||
+      seamInWord(last, text) ||
+      closesQuote(last, text));
   const item = joins ? cut : interrupted;
   if (!item) return undefined;
   state.current = item;
@@ -87,6 +90,14 @@ function resumed(state: GroupState, block: Classified): Item | undefined {
     : `图片之后的“${opening(text)}”一段归入这一篇`;
   item.doubts.push({ field: 'body', confidence: 'medium', reason: `${reason}，请对照原版` });
   return item;
+}
+
+/** One text opens a quotation, the other closes it. */
+function closesQuote(before: string, after: string): boolean {
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const closing = after.indexOf('”');
+  const opening = after.indexOf('“');
+  return opened && closing >= 0 && (opening < 0 || closing < opening);
 }
 
 /** Adds a paragraph to an item; dateline, byline, jump and picture credit at its ends are taken off. */

@@ -53,7 +53,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (displays.length >= 2) score += 2;
   if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
   score += sizeScore(longest);
-  if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 6;
+  if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 10;
   score += zoneScore(text, around.signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder);
   if (!closed) score += signatureScore(around);
   if (/[,，]/u.test(text)) score -= 1.5;

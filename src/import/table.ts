@@ -4,7 +4,8 @@ import type { Page } from './run.ts';
 
 /** Cells are parted by bars, tabs or spaces; the last is all that OCR leaves. */
 const PARTING = /\s*[|｜│┃]\s*|\s+/u;
-const FIGURE = /^[+±−-]?[\d,.]+(?:[%％‰]|[万亿]?[元个家项人件吨]?)?$|^[—–-]+$/u;
+const FIGURE =
+  /^[+±−-]?[\d,.]+(?:[%％‰]|[万亿]?[元个家项人件吨]?)?$|^[—–-]+$|^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^\d{1,2}:\d{2}(?:[—-]\d{1,2}:\d{2})?$/u;
 const FEWEST_CELLS = 3;
 const FIGURES_SHARE = 1 / 3;
 const FEWEST_ROWS = 2;

@@ -224,7 +224,7 @@ function bySections(sections: Zone[]): ZoneVerdict {
 /** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
 const OPENING = 20;
 const LEAD = 80;
-const PASSING = /(?:其中|包括|如|迁往|来自|从|与|向|赴|到)\s*$/u;
+const PASSING = /(?:其中|包括|如|迁往|来自|从)\s*$/u;
 
 /** True when the text says at its beginning where it happens; a text of several paragraphs in its first words. */
 function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): boolean {
