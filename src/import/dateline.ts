@@ -173,7 +173,8 @@ const OPEN_NAMES =
 /** @returns names at the end of a paragraph that has no full stop; sure only where the article ends */
 export function readOpenTail(run: Run, names: NameJudge): Tail | undefined {
   const match = OPEN_NAMES.exec(run.folded);
-  if (!match || !/[。，,]/u.test(run.folded.slice(0, match.index))) return undefined;
+  const before = run.folded.slice(0, match?.index);
+  if (!match || !/[。，,]/u.test(before) || /——[^。！？!?]*$/u.test(before)) return undefined;
   const byline = parseByline(slice(run, match.index), names);
   if (!byline || byline.strength === 'weak' || byline.photo || byline.guessed) return undefined;
   return { byline, rest: byline.rest, body: trim(slice(run, 0, match.index)) };

@@ -50,7 +50,8 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
   if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;
   if (lines.some(({ role }) => role === 'subtitle')) score += 4;
-  if (displays.length >= 2) score += 2;
+  // Three short lines in a row are no subhead.
+  if (displays.length >= 2) score += displays.length >= 3 ? 4 : 2;
   if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
   score += sizeScore(longest);
   if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 10;
