@@ -5,7 +5,7 @@ import { emptyItem, type Item } from './item.ts';
 import type { NameJudge } from './names.ts';
 import type { Run } from './run.ts';
 import { endsClause, endsSentence } from './sentence.ts';
-import type { ZoneFinder } from './zone.ts';
+import type { ZoneFinder } from './zoneFinder.ts';
 
 /** What the grouping of a page knows: the blocks, the items so far, and what waits for the next one. */
 export interface GroupState {

@@ -3,7 +3,7 @@ import type { Classified } from './classify.ts';
 import { columnName } from './column.ts';
 import { lengthOf } from './run.ts';
 import { beginsAfresh } from './sentence.ts';
-import type { ZoneFinder } from './zone.ts';
+import type { ZoneFinder } from './zoneFinder.ts';
 
 /** What stands around a group of short lines. */
 export interface Surroundings {

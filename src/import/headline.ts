@@ -5,7 +5,7 @@ import { isBoxLabel } from './headScore.ts';
 import type { Item } from './item.ts';
 import { PICTURES } from './photo.ts';
 import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from './run.ts';
-import type { ZoneFinder } from './zone.ts';
+import type { ZoneFinder } from './zoneFinder.ts';
 
 /**
  * Shares out the lines over an article.

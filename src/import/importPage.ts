@@ -15,7 +15,7 @@ import { refine } from './refine.ts';
 import { closeUp } from './spaces.ts';
 import { markTables } from './table.ts';
 import { unwrap } from './unwrap.ts';
-import { zoneFinder, type ZoneFinder } from './zone.ts';
+import { zoneFinder, type ZoneFinder } from './zoneFinder.ts';
 
 /** What the importer knows of the archive; made once for all files. */
 export interface Knowledge {
