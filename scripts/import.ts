@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const { files, faults, skipped } = expandInputs(positionals);
-  for (const name of skipped) console.error(`跳过 ${name}：文件夹里只读 .txt 文件`);
+  for (const { name, reason } of skipped) console.error(`跳过 ${name}：${reason}`);
   const { importFile, cleared } = await startImport(archive, {
     contentDir: values.content,
     dryRun: values['dry-run'],

@@ -23,7 +23,7 @@ const YEAR_END = /(?<!\d)(?<year>(?:19|20)\d{2})年(?:度|全年|底|末)/gu;
 const QUARTER = /(?<!\d)(?<year>(?:19|20)\d{2})年(?:第?(?<quarter>[一二三四1234])季度|(?<half>上半年))/gu;
 /** What lies ahead, lies far back or comes every year says nothing about the day of the paper. */
 const ELSEWHEN =
-  /(?:将于|定于|拟于|预计|计划|力争|争取|到|至|截止|去年|上年|前年|每年|历年|次年|明年|自|从|早在|始于)\s*$/u;
+  /(?:将于|定于|拟于|预计|计划|力争|争取|到|(?<!截)至|去年|上年|前年|每年|历年|次年|明年|自|从|早在|始于)\s*$/u;
 const AHEAD = /^(?:前|底前|之前|以前|[^。，,；;]{0,6}(?:将|前完成|前建成))/u;
 
 /**

@@ -28,7 +28,7 @@ const OPENINGS = [
 /** A body sentence may begin so (本报记者从…获悉); a byline only when names follow and a space or 报道 behind them. */
 const BYLINE_FIRST =
   /^(?:本报)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,3})*(?:记者|通讯员)\s*[^\s,，。:：]{2,4}(?:[\s、]+(?:通讯员|记者|实习生)?\s*\p{Script=Han}{2,4})*?(?:\s*(?:综合)?报道\s*[:：]?\s*|\s{1,4}(?=近日|日前|\d|昨|今|本|记|在|从|[“"《]))/u;
-const BRACKET = /^\s*[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*[:：—-]*\s*/u;
+const BRACKET = /^\s*[(（【[〔〖]([^()（）【】[\]〔〕〖〗]{2,60})[)）】\]〕〗]\s*[:：—-]*\s*/u;
 const OPEN_BYLINE = /^\s*(?=(?:本报|实习|见习|特约|首席)*(?:记者|通讯员))/u;
 
 /**
@@ -85,7 +85,7 @@ function readOpenByline(after: Run, names: NameJudge): Inside | undefined {
 }
 
 function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
-  const bracket = /^[(（]/u.test(run.folded) ? readBracket(run, names) : undefined;
+  const bracket = /^[(（【[〔〖]/u.test(run.folded) ? readBracket(run, names) : undefined;
   if (bracket?.byline.strength === 'role' && !bracket.byline.photo)
     return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
   const match = BYLINE_FIRST.exec(run.folded);
@@ -164,6 +164,20 @@ function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefine
   const spaced = /^\s/u.test(tail.folded);
   if (byline.strength === 'weak' && !spaced) return undefined;
   return { byline, rest: byline.rest, body: slice(run, 0, stop + 1) };
+}
+
+/** Names set apart behind a sentence whose full stop is missing: …达到78亿元 赵炳文 李璐. */
+const OPEN_NAMES =
+  /(?<=[\p{Script=Han}%％”"》)）\d])\s+(?:[□■]\s*)?((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,3})\s*$/u;
+
+/** @returns names at the end of a paragraph that has no full stop; sure only where the article ends */
+export function readOpenTail(run: Run, names: NameJudge): Tail | undefined {
+  const match = OPEN_NAMES.exec(run.folded);
+  const before = run.folded.slice(0, match?.index);
+  if (!match || !/[。，,]/u.test(before) || /——[^。！？!?]*$/u.test(before)) return undefined;
+  const byline = parseByline(slice(run, match.index), names);
+  if (!byline || byline.strength === 'weak' || byline.photo || byline.guessed) return undefined;
+  return { byline, rest: byline.rest, body: trim(slice(run, 0, match.index)) };
 }
 
 /** @returns a run of nothing, for parts that are not there */

@@ -43,24 +43,31 @@ const PAGE_PATTERNS = [
   /(?<![\p{L}\p{N}])page\s*(\d{1,3})(?!\d)/iu,
 ];
 const FULL_DATES = [
-  /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u,
+  // OCR reads 0 as O.
+  /(?<!\d)([12][\dOo]{3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u,
   /(?<![\d.])(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?![\d.])/u,
   /([〇零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/u,
 ];
-const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?!\p{Script=Han})/u;
-const LUNAR = /(?:农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
+const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?=第|\P{Script=Han}|$)/u;
+const LUNAR =
+  /(?:农历|民国(?=[\p{Script=Han}\d]{1,4}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
 const STAFF =
-  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
+  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
 const CONTACT = [
   /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+/iu,
   /(?:E-?mail|邮箱|电子信箱|投稿邮箱|投稿信箱|电邮)?\s*[:：]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu,
-  /(?:新闻热线|热线电话?|联系电话|电话|传真|广告(?:热线|部)?|发行(?:热线|部)?|编辑部|Tel|Fax)\s*[:：]?\s*(?:\(?0\d{2,3}\)?[-\s]?)?\d{7,8}(?:\s*[、,转-]\s*\d+)*/iu,
+  /(?:\p{Script=Han}{0,4}(?:热线|专线|电话)(?:电话)?|传真|广告(?:热线|部)?|发行(?:热线|部)?|编辑部|Tel|Fax)\s*[:：]?\s*(?:\(?0\d{2,3}\)?[-\s]?)?\d{7,8}(?:\s*[、,转-]\s*\d+)*/iu,
   /(?:国内统一(?:连续出版物号|刊号|刊号:)|统一刊号|刊号|邮发代号|国外代号|代号)\s*[:：]?\s*[A-Z]{0,2}\s?[\d—-]+(?:\/\S+)?/iu,
   /(?:CN|ISSN)\s?\d{2,4}-\d{3,4}X?(?:\/\S{1,3})?/iu,
   /(?:总第|第)\s*\d{1,6}\s*期|今日\s*\d+\s*版|(?:共|本期)\s*\d+\s*版|零售价?\s*[:：]?\s*\S{1,6}元/u,
-  /上一[版篇期]|下一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频/u,
-  /(?:社址|地址|邮编|邮政编码)\s*[:：]\s*[\p{Script=Han}\w-]{4,30}/u,
+  /(?:\p{Script=Han}{2,12}\s*(?:主管|主办|协办|承办|出版)\s*)+$/u,
+  /^\s*(?:今日|明日|本市)?天气\s*[:：]?\s.*[℃度]\s*$/u,
+  /(?<!\p{Script=Han})(?:[上下]一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频)(?!\p{Script=Han})/u,
+  /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
+/** 版权声明 and the like: sentences, but no article's. */
+const RIGHTS =
+  /^[※*◆]?\s*(?:版权声明|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由))/u;
 /** Names of papers as they stand in a running head. */
 const PAPER =
   /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
@@ -68,11 +75,21 @@ const PAPER_IN_LINE =
   /《?([\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|科技报|经济报|青年报|工人报|园区报))》?/u;
 /** Names of sections (版面名) that may stand alone beside a running head. */
 const SECTION =
-  /^(?:要闻|头版|综合|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际)$/u;
+  /^(?:要闻|头版|综合|社会|民生|县域|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际)$/u;
 
 /** A line recognised as furniture, with what it tells. */
 export interface FurnitureLine {
-  role: 'page-head' | 'date' | 'page-number' | 'staff' | 'contact' | 'publication' | 'section' | 'separator';
+  role:
+    | 'page-head'
+    | 'date'
+    | 'page-number'
+    | 'staff'
+    | 'contact'
+    | 'publication'
+    | 'section'
+    | 'separator'
+    | 'index'
+    | 'advertisement';
   facts: PageFacts;
 }
 
@@ -80,11 +97,19 @@ export interface FurnitureLine {
  * Reads a line as page furniture.
  * @param text folded text of one printed line
  * @param publications names that are known to be papers
+ * @param atEdge true for the first and last lines of a page: a printed date there makes a running head of its line
  * @returns undefined when the line may belong to an article
  */
-export function readFurniture(text: string, publications: ReadonlySet<string>): FurnitureLine | undefined {
+export function readFurniture(
+  text: string,
+  publications: ReadonlySet<string>,
+  atEdge = false,
+): FurnitureLine | undefined {
   const bare = text.trim();
   if (/^[\s\-—–_=*·.…~|+#<>◆■●★☆─━]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  // Where a picture stood: 图①.
+  if (/^图\s*[①-⑨\d一二三四五六]$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;
   const facts: PageFacts = {};
   const strong = new Set<FurnitureLine['role']>();
@@ -101,11 +126,12 @@ export function readFurniture(text: string, publications: ReadonlySet<string>): 
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   };
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
+  const dayNamed = WEEKDAY.test(rest);
   take(WEEKDAY, 'date');
   if (strong.has('date')) take(LUNAR, 'date');
   if (strong.has('date'))
     take(
-      /(?<![\p{L}\p{N}])([A-Z]\d{2}|0\d)(?![\p{L}\p{N}])/u,
+      /(?<![\p{L}\p{N}])([A-Z]\d{1,2}|0\d)(?![\p{L}\p{N}])/u,
       'page-number',
       (match) => (facts.pageNumber = readNumber(match[1]!)),
     );
@@ -118,13 +144,14 @@ export function readFurniture(text: string, publications: ReadonlySet<string>): 
     if (name !== '' && rest.includes(name))
       take(new RegExp(`《?${name}》?`, 'u'), 'publication', () => (facts.publication = name));
   const left = rest.replace(/[\s|:：/·•,，、.\-—–_()（）【】[\]<>《》◆■●★☆□~*=]+/gu, ' ').trim();
-  return judge(facts, strong, left);
+  return judge(facts, strong, left, atEdge && (dayNamed || strong.size > 1));
 }
 
 function judge(
   facts: PageFacts,
   strong: Set<FurnitureLine['role']>,
   left: string,
+  surelyHead: boolean,
 ): FurnitureLine | undefined {
   if (left !== '') {
     // The path of an electronic edition (首页 > 数字报 > …) names no paper.
@@ -142,7 +169,12 @@ function judge(
     }
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');
     const section = unknown.join(' ');
-    if (section !== '') {
+    if (section !== '' && surelyHead && facts.issueDate) {
+      const figures = unknown.find((part) => /^\d{1,2}$/u.test(part));
+      if (figures && !facts.pageNumber) facts.pageNumber = readNumber(figures);
+      const name = unknown.filter((part) => /^\p{Script=Han}{2,8}$/u.test(part)).join(' ');
+      if (name !== '') facts.section = name;
+    } else if (section !== '') {
       if (strong.size === 0 || section.length > 10 || unknown.length > 2) return undefined;
       // A date alone beside unknown words may be an article's own line.
       if (strong.size === 1 && !SECTION.test(section) && !strong.has('page-number')) return undefined;
@@ -157,19 +189,59 @@ function judge(
 
 function assignDate(facts: PageFacts, match: RegExpExecArray): void {
   const year = /^\d/u.test(match[1]!)
-    ? match[1]!
+    ? match[1]!.replace(/[Oo]/gu, '0')
     : [...match[1]!].map((figure) => HAN_DIGITS[figure]).join('');
   const [month, day] = [readNumber(match[2]!), readNumber(match[3]!)];
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return;
   facts.issueDate ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+const EDGE_SECTION = '\\p{Script=Han}{2,6}(?:\\s*[|｜·•\\s]\\s*\\p{Script=Han}{2,6})?';
+const AT_EDGE = [
+  new RegExp(
+    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜·•:：\\s]\\s*(?<section>${EDGE_SECTION})$`,
+    'u',
+  ),
+  new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),
+];
+
+/**
+ * Reads a line that is furniture only at the edge of a page: its number beside the section's name (02 要闻, B2 · 园区),
+ * or two names of sections (社会·民生).
+ * @param text folded text of one of the first or last lines
+ */
+export function readAtEdge(text: string): FurnitureLine | undefined {
+  const found = AT_EDGE.map((pattern) => pattern.exec(text.trim())?.groups).find(Boolean);
+  if (!found) return alone(text.trim());
+  if (/区[\p{Script=Han}]{3,}$/u.test(found['section']!)) return undefined;
+  return {
+    role: 'page-head',
+    facts: { pageNumber: readNumber(found['page']!), section: found['section']!.trim() },
+  };
+}
+
+/** A page number by itself, or two names of sections. */
+function alone(text: string): FurnitureLine | undefined {
+  if (/^[A-Z]?\d{1,2}$/u.test(text)) return { role: 'page-number', facts: { pageNumber: readNumber(text) } };
+  const parts = text.split(/\s*[|｜·•]\s*/u);
+  if (
+    parts.length === 2 &&
+    parts.some((part) => SECTION.test(part)) &&
+    parts.every((part) => part.length <= 6)
+  )
+    return { role: 'section', facts: { section: parts.join('·') } };
+  return undefined;
+}
+
+const MASTHEAD = /^(?:(?:日|晚|时|导|周|晨)报|[A-Z][A-Za-z\s.&-]{8,})$/u;
+
 /**
  * Reads a line that is furniture only beside other furniture: a section's name, a page number by itself.
  * @param text folded text of one printed line
  */
 export function readBeside(text: string): FurnitureLine | undefined {
-  const bare = text.replace(/[\s|·•—-]+/gu, '');
+  const bare = text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, '');
+  if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
   return /^[A-Za-z]?\d{1,2}$/u.test(bare)
     ? { role: 'page-number', facts: { pageNumber: readNumber(bare) } }

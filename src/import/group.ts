@@ -4,7 +4,7 @@ import { byline, jump, note } from './groupBylines.ts';
 import { displays } from './groupHeads.ts';
 import { caption, credit } from './groupPictures.ts';
 import { isDisplay, newState, settlePending, type GroupContext, type GroupState } from './groupState.ts';
-import { paragraph } from './groupText.ts';
+import { paragraph, tableRow } from './groupText.ts';
 import type { Item } from './item.ts';
 
 /** Groups the blocks of a page in one walk. @returns items in the order of the page */
@@ -22,6 +22,7 @@ function step(state: GroupState, index: number): number {
   if (block.role === 'byline') byline(state, block, index);
   else if (block.role === 'credit') credit(state, block, index);
   else if (block.role === 'caption') caption(state, block);
+  else if (block.role === 'table') tableRow(state, block);
   else if (block.role === 'jump') jump(state, block);
   else if (block.role === 'note') note(state, block);
   else paragraph(state, block);

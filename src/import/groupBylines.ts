@@ -1,5 +1,5 @@
 /** Bylines, jump lines and source notes on lines of their own. */
-import { addByline, addJump } from './attach.ts';
+import { addByline, addCredit, addJump } from './attach.ts';
 import type { ParsedByline } from './byline.ts';
 import type { Classified } from './classify.ts';
 import { subhead } from './groupHeads.ts';
@@ -31,8 +31,23 @@ export function byline(state: GroupState, block: Classified, index: number): voi
     state.interrupted.authors.length === 0
   )
     end(state.interrupted, parsed);
-  else if (current.body.length === 0) addByline(current, parsed);
-  else end(current, parsed);
+  else if (creditsPicture(current, parsed)) {
+    current.photo = true;
+    addCredit(current, block);
+  } else if (current.body.length === 0) {
+    addByline(current, parsed);
+    current.signedAtTop = true;
+  } else end(current, parsed);
+}
+
+/** 本报通讯员 关宏 摄影报道 under a paragraph without a headline: the text is a picture's. */
+function creditsPicture({ headline, body, images }: Item, { authors }: ParsedByline): boolean {
+  return (
+    headline.length === 0 &&
+    body.length === 1 &&
+    images.length === 0 &&
+    authors.some(({ role }) => /摄/u.test(role?.text ?? ''))
+  );
 }
 
 /** Names behind a line that ends with a colon, and the rows below them, are text. */

@@ -3,11 +3,13 @@ import { outside } from './attach.ts';
 import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
 import { type GroupState, open, isComplete, awaitsText, headless, zonesIn, isDisplay } from './groupState.ts';
-import { addText } from './groupText.ts';
+import { readTail } from './dateline.ts';
+import { addText, paragraph } from './groupText.ts';
 import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
-import { lengthOf, slice } from './run.ts';
+import { lengthOf, slice, trim } from './run.ts';
+import { isDayAlone, isOffice } from './signature.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
 
 /** A group of this many short lines with no text between is verse or a list, not a headline. */
@@ -20,7 +22,18 @@ const VERSE_LINES = 4;
 export function displays(state: GroupState, index: number): number {
   let end = index;
   while (end < state.blocks.length && isDisplay(state.blocks[end]!)) end++;
+  // A labelled headline begins a group of its own.
+  const labelled = state.blocks
+    .slice(index + 1, end)
+    .findIndex(({ block }) => block.is === 'headline' || block.is === 'kicker');
+  if (labelled >= 0 && state.blocks[index]!.block.is !== 'kicker') end = index + 1 + labelled;
+  const signature = signatureLines(state, index, end);
+  if (signature > 0) return index + signature;
   const lines = state.blocks.slice(index, end);
+  if (lines[0]!.cutOff && lines.length === 1) {
+    paragraph(state, lines[0]!);
+    return end;
+  }
   const verses = verseLines(state, lines, end);
   if (verses > 0) {
     verse(state, lines.slice(0, verses));
@@ -51,9 +64,46 @@ function surroundings(state: GroupState, lines: Classified[], index: number, end
     zonesOfOpen: new Set(state.current?.headline.flatMap((run) => zonesIn(state, run)) ?? []),
     parallel: lines.length === 1 && !isComplete(state) ? parallelTo(state, lines[0]!, index) : undefined,
     zonesOfText: new Set(state.current?.body.flatMap(({ run }) => zonesIn(state, run)) ?? []),
+    markOfOpen: /^\s*[●■◆▲△○◎★☆▶□◇]/u.exec(state.current?.headline[0]?.folded ?? '')?.[0].trim(),
+    signed: state.current?.signedAtTop
+      ? ('under-headline' as const)
+      : (state.current?.authors.length ?? 0) > 0
+        ? ('in-text' as const)
+        : undefined,
+    signedBelow: signedBelow(state, end),
     newsLead: beginsWithDay(state.current?.body[0]?.run.folded ?? ''),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
   };
+}
+
+/** True when the paragraphs from here on end with a signature before the next short line. */
+function signedBelow(state: GroupState, from: number): boolean {
+  for (let at = from; at < state.blocks.length; at++) {
+    const block = state.blocks[at]!;
+    if (block.role === 'byline') return at > from;
+    if (block.role !== 'paragraph' || (at > from && block.opensReport)) return false;
+    if (readTail(trim(block.run), state.context.names)?.byline?.strength !== undefined) return true;
+  }
+  return false;
+}
+
+/**
+ * An office and a day sign a notice or a letter: they are its last lines, with the short lines before them.
+ * @returns how many lines were taken
+ */
+function signatureLines(state: GroupState, index: number, end: number): number {
+  const { current } = state;
+  if (!current || current.body.length === 0 || current.closed) return 0;
+  const lines = state.blocks.slice(index, end);
+  const texts = lines.map(({ run }) => run.folded.trim());
+  const day = texts.findIndex((text) => isDayAlone(text));
+  const office = day > 0 && isOffice(texts[day - 1]!) ? texts[day - 1] : undefined;
+  if (day < 0 || (day > 0 && !office)) return 0;
+  for (const { run } of lines.slice(0, day + 1))
+    current.body.push({ type: 'verse', run: trim(run), indented: true });
+  if (office) current.signedBy = office;
+  current.closed = true;
+  return day + 1;
 }
 
 /** Another single short line of like form in the same article, above or below. */
@@ -151,19 +201,28 @@ function verseLines(state: GroupState, lines: Classified[], end: number): number
       : gap > 0 && gap >= lines.length - 3
         ? gap
         : lines.length - 1;
-  const body = lines.slice(awaitsText(state) ? 0 : 1, count);
+  const body = lines.slice(awaitsText(state) || isListBelow(state, lines) ? 0 : 1, count);
   return body.length >= VERSE_LINES &&
-    body.every(({ run, role }) => role === 'display' && lengthOf(run) <= 22)
+    body.every(({ run, role }) => (role === 'display' || role === 'numbered') && lengthOf(run) <= 22)
     ? count
     : 0;
 }
 
+/** Rows that begin with figures go on with the open article. */
+function isListBelow(state: GroupState, lines: Classified[]): boolean {
+  return (
+    !isComplete(state) &&
+    lines.slice(0, 3).every(({ run }) => /^\s*(?:\d|[((][\d一二三四五六七八九十])/u.test(run.folded))
+  );
+}
+
 function verse(state: GroupState, lines: Classified[]): void {
-  const opened = awaitsText(state);
+  const isList = isListBelow(state, lines);
+  const opened = awaitsText(state) || isList;
   if (!opened) head(state, lines.slice(0, 1), OPENS_ARTICLE + 2);
   const item = state.current!;
   for (const { run, block } of opened ? lines : lines.slice(1))
     item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
   item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
-  item.closed = true;
+  item.closed = !isList;
 }

@@ -76,6 +76,7 @@ function photoItem(state: GroupState, credit?: Classified): Item {
 /** The note of a picture (图为…): of the open article, or an item of its own. */
 export function caption(state: GroupState, block: Classified): void {
   const { current } = state;
+  if (current?.photo && isNextInRow(state, block)) return addText(state, current, block);
   if (
     !current ||
     current.closed ||
@@ -94,6 +95,16 @@ export function caption(state: GroupState, block: Classified): void {
     return addText(state, current, block);
   }
   attachCaption(state, current, block);
+}
+
+/** 图②, 下图: the next of several notes in a row, with no text between. */
+function isNextInRow(state: GroupState, block: Classified): boolean {
+  const index = state.blocks.indexOf(block);
+  const above = state.blocks.slice(0, index).findLast(({ role }) => role !== 'credit');
+  return (
+    above?.role === 'caption' &&
+    /^(?:[▲△▼▽◀►]?\s*[下右]图|图\s*[②-⑨2-9二三四五六])/u.test(block.run.folded.trim())
+  );
 }
 
 /** The note names zones, and none of them is this article's. */

@@ -5,7 +5,7 @@ import { emptyItem, type Item } from './item.ts';
 import type { NameJudge } from './names.ts';
 import type { Run } from './run.ts';
 import { endsClause, endsSentence } from './sentence.ts';
-import type { ZoneFinder } from './zone.ts';
+import type { ZoneFinder } from './zoneFinder.ts';
 
 /** What the grouping of a page knows: the blocks, the items so far, and what waits for the next one. */
 export interface GroupState {
@@ -45,7 +45,10 @@ export function open(state: GroupState): Item {
   state.items.push(item);
   state.current = item;
   if (state.pendingCredit) addCredit(item, state.pendingCredit);
-  if (state.pendingByline) addByline(item, state.pendingByline.byline!);
+  if (state.pendingByline) {
+    addByline(item, state.pendingByline.byline!);
+    item.signedAtTop = true;
+  }
   if (state.pendingJump) addJump(item, state.pendingJump.jump!, state.pendingJump.run);
   state.pendingCredit = state.pendingByline = state.pendingJump = undefined;
   return item;

@@ -1,7 +1,7 @@
 /** Paragraphs: to which item they belong, and what stands at their ends that is no text. */
 import { outside, addAuthors, addJump, creditImage } from './attach.ts';
 import type { Classified } from './classify.ts';
-import { readDateline, readTail } from './dateline.ts';
+import { readDateline, readOpenTail, readTail } from './dateline.ts';
 import { type GroupState, isComplete, headless, zonesIn, endsArticle, isCut, opening } from './groupState.ts';
 import type { Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart } from './jump.ts';
@@ -13,6 +13,19 @@ import { beginsAfresh, beginsMidSentence, seamInWord } from './sentence.ts';
 export function paragraph(state: GroupState, block: Classified): void {
   const item = itemFor(state, block);
   addText(state, item, block);
+}
+
+/** A row of a table, kept on its line: part of the open article, or of the last one. */
+export function tableRow(state: GroupState, { run, block }: Classified): void {
+  const item = state.current ?? headless(state);
+  const first = item.body.at(-1)?.type !== 'verse';
+  item.body.push({ type: 'verse', run: trim(run), indented: first });
+  if (first)
+    item.doubts.push({
+      field: 'body',
+      confidence: 'medium',
+      reason: `“${opening(block.run.text)}”起是表格，逐行保留，请对照原版排成表`,
+    });
 }
 
 function itemFor(state: GroupState, block: Classified): Item {
@@ -64,7 +77,10 @@ function resumed(state: GroupState, block: Classified): Item | undefined {
   const joins =
     cut &&
     !beginsAfresh(text) &&
-    (cut === interrupted || beginsMidSentence(text) !== undefined || seamInWord(last, text));
+    (cut === interrupted ||
+      beginsMidSentence(text) !== undefined ||
+      seamInWord(last, text) ||
+      closesQuote(last, text));
   const item = joins ? cut : interrupted;
   if (!item) return undefined;
   state.current = item;
@@ -74,6 +90,14 @@ function resumed(state: GroupState, block: Classified): Item | undefined {
     : `图片之后的“${opening(text)}”一段归入这一篇`;
   item.doubts.push({ field: 'body', confidence: 'medium', reason: `${reason}，请对照原版` });
   return item;
+}
+
+/** One text opens a quotation, the other closes it. */
+function closesQuote(before: string, after: string): boolean {
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const closing = after.indexOf('”');
+  const opening = after.indexOf('“');
+  return opened && closing >= 0 && (opening < 0 || closing < opening);
 }
 
 /** Adds a paragraph to an item; dateline, byline, jump and picture credit at its ends are taken off. */
@@ -103,7 +127,9 @@ export function addText(state: GroupState, item: Item, block: Classified): void 
 
 /** Takes byline, note and picture credit off the end of a paragraph. */
 function withoutTail(state: GroupState, item: Item, run: Run, block: Classified): Run {
-  const tail = readTail(run, state.context.names);
+  const tail =
+    readTail(run, state.context.names) ??
+    (endsArticle(state, block) ? readOpenTail(run, state.context.names) : undefined);
   if (tail?.byline && !tail.bracketed && !endsArticle(state, block) && tail.byline.strength !== 'role') {
     item.doubts.push({
       field: 'authors',

@@ -1,8 +1,9 @@
 /** Does a short line open a new article, or is it a subhead inside one? Evidence is added up. */
 import type { Classified } from './classify.ts';
+import { columnName } from './column.ts';
 import { lengthOf } from './run.ts';
 import { beginsAfresh } from './sentence.ts';
-import type { ZoneFinder } from './zone.ts';
+import type { ZoneFinder } from './zoneFinder.ts';
 
 /** What stands around a group of short lines. */
 export interface Surroundings {
@@ -24,6 +25,12 @@ export interface Surroundings {
   parallel: Parallel;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
+  /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
+  markOfOpen: string | undefined;
+  /** The open article is signed: under its headline, or in its dateline. */
+  signed: 'under-headline' | 'in-text' | undefined;
+  /** The text below is signed before the next short line. */
+  signedBelow: boolean;
 }
 
 /** `alike`: near in length and in wording; `near`: in length only. */
@@ -33,20 +40,23 @@ export type Parallel = 'alike' | 'near' | undefined;
 export const OPENS_ARTICLE = 3;
 
 /** @returns the sum; the larger, the surer a new article */
-export function headScore(
-  { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove }: Surroundings,
-  finder: ZoneFinder,
-): number {
+export function headScore(around: Surroundings, finder: ZoneFinder): number {
+  const { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove } = around;
   const displays = lines.filter(({ role }) => role !== 'column');
   const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
   const text = displays.map(({ run }) => run.folded).join('\n');
   let score = closed ? 5 : 0;
-  if (lines.some(({ role, sureColumn }) => role === 'column' && (sureColumn || lines.length > 1))) score += 4;
+  if (lines.some(({ block }) => block.is)) score += 20;
+  if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
+  if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;
   if (lines.some(({ role }) => role === 'subtitle')) score += 4;
-  if (displays.length >= 2) score += 2;
+  // Three short lines in a row are no subhead.
+  if (displays.length >= 2) score += displays.length >= 3 ? 4 : 2;
   if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
   score += sizeScore(longest);
-  score += zoneScore(text, zonesOfOpen, finder);
+  if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 10;
+  score += zoneScore(text, around.signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder);
+  if (!closed) score += signatureScore(around);
   if (/[,，]/u.test(text)) score -= 1.5;
   const twoReports = newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
   score -= { alike: 4, near: twoReports ? 0 : 2, none: 0 }[parallel ?? 'none'];
@@ -55,6 +65,28 @@ export function headScore(
       leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
+}
+
+/** A column head opens an article; one framed by itself over text may be a subhead (【现状】). */
+function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number): boolean {
+  return role === 'column' && (lines > 1 || (sureColumn === true && !framed));
+}
+
+/** Boxes beside an article: 〔小档案〕何谓高新区？ */
+const BOX =
+  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
+
+/** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
+export function isBoxLabel(text: string): boolean {
+  const inBrackets = /^\s*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u.exec(text)?.[1];
+  return BOX.test(inBrackets ?? columnName(text.trim()));
+}
+
+/** Two signatures are two articles; text without one belongs to the article that is signed at its head. */
+function signatureScore({ signed, signedBelow, next }: Surroundings): number {
+  if (signed && signedBelow) return 4;
+  const report = next?.role !== 'paragraph' || next.opensReport === true || beginsWithDay(next.run.folded);
+  return signed === 'under-headline' && !report ? -3 : 0;
 }
 
 function sizeScore(longest: number): number {
@@ -83,6 +115,8 @@ function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneF
 function followingScore(next: Classified | undefined, afterNext: Classified | undefined): number {
   if (!next) return -1;
   // No subhead stands over a byline or a dateline.
+  // A byline with nothing below it signs what stands above.
+  if (next.role === 'byline' && !afterNext) return -6;
   if (next.role === 'byline') return next.byline?.strength === 'weak' ? 3 : 8;
   if (next.role === 'jump') return next.jump?.kind === 'from' ? 4 : 0;
   if (next.role === 'credit' || next.role === 'caption') return afterNext ? 2 : 1;

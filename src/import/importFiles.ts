@@ -89,8 +89,7 @@ function importBytes(name: string, bytes: Uint8Array, state: State): ImportedFil
   if (!decoded.ok) return { name, error: decoded.message };
   if (decoded.text.trim() === '') return { name, error: '文件是空的 — 核对文件，或重新复制版面文字' };
   const reading = readPage(decoded.text, state.knowledge);
-  if (reading.items.length === 0)
-    return { name, error: '没有找到稿件，只有报头、版次之类的版面信息 — 核对是否复制了正文' };
+  if (reading.items.length === 0) return { name, error: noArticle(reading) };
   const judged = judgePage(reading, basename(name), state.options, state.knowledge);
   if ('error' in judged) return { name, error: judged.error };
   const drafts = judged.drafts;
@@ -99,6 +98,14 @@ function importBytes(name: string, bytes: Uint8Array, state: State): ImportedFil
   const items = settle(drafts, state);
   commit(items, state);
   return { name, encoding: decoded.encoding, facts: judged.facts, items, furniture: furnitureOf(reading) };
+}
+
+/** Why a page holds no article, in Chinese. */
+function noArticle({ furniture }: PageReading): string {
+  const found = furniture.some(({ role }) => role === 'unplaced')
+    ? '只有标题、署名之类的短行，没有正文'
+    : '只有报头、版次之类的版面信息';
+  return `没有找到稿件，${found} — 核对是否复制了正文`;
 }
 
 /** Decides for each draft whether it is new, and where it goes. Items of one page are not compared with each other: the page prints both. */

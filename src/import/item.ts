@@ -52,6 +52,10 @@ export interface Item {
   doubts: Doubt[];
   /** Nothing more belongs to it: its byline stood at the end, or a jump did. */
   closed: boolean;
+  /** The office that signs it at its end; the characters are in the body. */
+  signedBy?: string;
+  /** Its byline stands between headline and text. */
+  signedAtTop: boolean;
   /** True for a picture with its text under no headline. */
   photo: boolean;
 }
@@ -69,6 +73,7 @@ export function emptyItem(): Item {
     furniture: [],
     doubts: [],
     closed: false,
+    signedAtTop: false,
     photo: false,
   };
 }

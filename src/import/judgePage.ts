@@ -1,5 +1,6 @@
 /** A page taken apart → drafts: its date, and the zones and topics of its items. */
 import { parseDate } from '../dates/edtf.ts';
+import { isSalutation } from './classify.ts';
 import { dateInFileName } from './date.ts';
 import { makeDraft, type Draft, type PageDate } from './draft.ts';
 import type { PageFacts } from './furniture.ts';
@@ -136,7 +137,11 @@ function zoneEvidence(item: Item) {
   return {
     head: headOf(item),
     credit: item.images.flatMap(({ credit }) => credit?.folded ?? []).join('\n'),
-    paragraphs: item.body.filter(({ type }) => type === 'paragraph').map(({ run }) => run.folded),
+    paragraphs: item.body
+      .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
+      .map(({ run }) => run.folded),
+    signature: item.signedBy ?? '',
+    headings: item.body.filter(({ type }) => type === 'heading').map(({ run }) => run.folded),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Text of a file → lines with their place, and what is invisible set aside. */
+import type { Labelled } from './labels.ts';
 import type { Page, Span } from './run.ts';
 
 /** One printed line that is not blank. */
@@ -9,6 +10,10 @@ export interface Line extends Span {
   indent: number;
   /** Blank lines above it. */
   blanksBefore: number;
+  /** What its label says it is (labels.ts). */
+  is?: Labelled;
+  /** Part of a table (table.ts). */
+  table?: boolean;
 }
 
 export interface CleanText {

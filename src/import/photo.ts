@@ -3,9 +3,11 @@
 const LABEL =
   /^[([【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*/u;
 const PRESS =
-  /^[([]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))[)\]]?$/iu;
+  /^[([]?(?:新华社|中新社|人民图片|视觉中国|CFP|IC\s?photo|本报)?\s*(?:(?:特约|实习)?(?:摄影)?(?:记者|通讯员)\s*)?(?:\p{Script=Han}{1,4}(?:[·\s、]\p{Script=Han}{1,8}){0,4}\s*)?(?:[/／]?\s*(?:摄影|摄|供图|\/图)|发\s*(?:\([^()]{2,24}\)|\p{Script=Han}{2,4}\s*摄)?|资料(?:图片?|照片))(?:\([^()]{2,12}\))?[)\]]?$/iu;
 const AGENCY =
   /^[([]?(?:新华社发|新华社照片|新华社资料(?:图片|照片)|中新社发|中新社供图|视觉中国供图|视觉中国|CFP供图|CFP|资料图片?|资料照片|本报资料(?:图片|照片)?)(?:\([^()]{2,24}\))?[)\]]?$/iu;
+/** An office that gave the picture: 泰安高新区管委会供图. */
+const GIVEN = /^[([]?(?:[\p{Script=Han}·\w]|\([\p{Script=Han}]+\)){2,24}(?:供图|提供(?:图片|照片)?)[)\]]?$/u;
 /** A picture's note begins so. */
 const CAPTION =
   /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
@@ -29,7 +31,7 @@ export function readCreditLine(text: string): CreditExtent | undefined {
   const label = LABEL.exec(bare);
   if (label && label[0].length < bare.length) return inside(text, label[0].length, bare.length);
   if (AGENCY.test(bare)) return inside(text, 0, bare.length);
-  return PRESS.test(bare) && bare.length > 2 ? withoutVerb(text, bare) : undefined;
+  return (PRESS.test(bare) || GIVEN.test(bare)) && bare.length > 2 ? withoutVerb(text, bare) : undefined;
 }
 
 function inside(text: string, from: number, to: number): CreditExtent {
@@ -42,7 +44,9 @@ function inside(text: string, from: number, to: number): CreditExtent {
 /** `李洋 摄` credits 李洋. */
 function withoutVerb(text: string, bare: string): CreditExtent {
   const extent = inside(text, 0, bare.length);
-  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|\/图)$/u.exec(text.slice(extent.from, extent.to));
+  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|\/图)(?:\([^()]*\))?$/u.exec(
+    text.slice(extent.from, extent.to),
+  );
   const to = verb ? extent.to - verb[0].length : extent.to;
   return to > extent.from ? { from: extent.from, to } : extent;
 }

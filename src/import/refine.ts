@@ -47,8 +47,8 @@ function isPictureItem({ images, body, photo, column, authors, kind }: Item): bo
   return (
     images.length > 0 &&
     images.every(({ caption }) => caption === undefined) &&
-    paragraphs.length <= 1 &&
-    length <= 300 &&
+    paragraphs.length <= Math.max(1, images.length) &&
+    length <= 300 * images.length &&
     authors.every(({ role }) => role !== undefined && /[图摄]/u.test(role.text))
   );
 }

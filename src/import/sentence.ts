@@ -6,9 +6,12 @@ const TERMINAL = /(?:[。！？!?…｡]|(?<=[\p{Script=Han}”」』)）])\.)$/
 /** A short remark in brackets behind the full stop: （完）, （李洋）. */
 const REMARK = /(?<=[。！？!?…”"])\s*[(（][^()（）]{1,30}[)）]\s*$/u;
 
+/** Who said it, behind a quotation: ——某公司董事长 田野. */
+const ATTRIBUTION = /(?<=[。！？!?…”"])\s*——[^。！？!?，,]{2,30}$/u;
+
 /** True when the text ends a sentence, closing quotes, brackets and remarks in brackets aside. */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text.replace(REMARK, '').replace(CLOSERS, ''));
+  return TERMINAL.test(text.replace(REMARK, '').replace(ATTRIBUTION, '').replace(CLOSERS, ''));
 }
 
 /** True when the text ends with a colon or semicolon: closed before a list, open before anything else. */

@@ -1,4 +1,5 @@
 /** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
+import type { Labelled } from './labels.ts';
 import type { Line } from './lines.ts';
 import { makeRun, type Page, type Run, type Span } from './run.ts';
 import { beginsAfresh, beginsListItem, endsSentence } from './sentence.ts';
@@ -12,6 +13,10 @@ export interface Block {
   blanksBefore: number;
   /** Printed lines it was made of. */
   lines: number;
+  /** What its label says it is. */
+  is?: Labelled;
+  /** A row of a table. */
+  table?: boolean;
 }
 
 /** A wrapped line may miss this many cells: two characters moved down by the rules for line ends. */
@@ -21,6 +26,7 @@ const NARROWEST = 16;
 /** Paragraphs on one line are seldom as short as this; wrapped lines seldom longer. */
 const WIDEST = 120;
 const FEWEST_FULL_LINES = 4;
+const WIDER = 1.25;
 /** Running text has a mark in nearly every other line, however narrow; verse and lists have none. */
 const MARKS = /[,，。、;；:：!！?？“”"《》()（）]/u;
 const MARKED_SHARE = 0.4;
@@ -46,6 +52,8 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
     indented: isIndented(group[0]!),
     blanksBefore: group[0]!.blanksBefore,
     lines: group.length,
+    ...(group[0]!.is ? { is: group[0]!.is } : {}),
+    ...(group[0]!.table ? { table: true } : {}),
   }));
 }
 
@@ -98,9 +106,19 @@ function columnMeasures(page: Page, lines: Line[]): number[] {
         full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >=
         full.length * MARKED_SHARE,
     )
+    .filter(([width, full]) => isMeasure(page, lines, full, width))
     .filter(([width, full]) => standTogether(lines, full, width))
     .map(([width]) => width)
     .sort((a, b) => b - a);
+}
+
+/** Where lines are wrapped at a width, most text is in such lines; on a page of long lines short ones are heads. */
+function isMeasure(page: Page, lines: Line[], full: Line[], width: number): boolean {
+  const sum = (some: Line[]) => some.reduce((total, line) => total + line.width, 0);
+  const paragraphs = lines.filter(
+    (line) => line.width > width * WIDER && endsSentence(page.text.slice(line.start, line.end)),
+  );
+  return sum(full) >= sum(paragraphs);
 }
 
 /** In wrapped text full lines follow one another; headlines of like length do not. */
@@ -122,6 +140,7 @@ function continues(
   indents: boolean,
   count: number,
 ): boolean {
+  if (line.is || line.table || above.table || (above.is && above.is !== 'text')) return false;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
   const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
   if (measure === undefined) return false;

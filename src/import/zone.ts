@@ -1,57 +1,7 @@
-/** Zones: where a text names one, and which ones an article is about. */
+/** Which zones an article is about. */
 import type { Zone } from '../archive/schema.ts';
-import { foldText } from './fold.ts';
 import type { Doubt } from './item.ts';
-
-/** One place where a zone is named. */
-export interface ZoneMention {
-  zone: Zone;
-  /** Offset in the text. */
-  from: number;
-  /** True for names that mean the zone only in context (光谷). */
-  weak: boolean;
-}
-
-/** Finds zones by any of their names. */
-export interface ZoneFinder {
-  /** @returns mentions in order; of overlapping names the longest counts */
-  find(text: string): ZoneMention[];
-}
-
-interface Name {
-  text: string;
-  zone: Zone;
-  weak: boolean;
-}
-
-/** @param zones the registry of the archive */
-export function zoneFinder(zones: Zone[]): ZoneFinder {
-  const byStart = new Map<string, Name[]>();
-  const add = (name: string | undefined, zone: Zone, weak: boolean) => {
-    const text = foldText(name ?? '').replace(/\s/gu, '');
-    if (text.length < 2) return;
-    byStart.set(text.slice(0, 2), [...(byStart.get(text.slice(0, 2)) ?? []), { text, zone, weak }]);
-  };
-  for (const zone of zones) {
-    for (const name of [zone.name, zone.officialName, ...zone.aliases]) add(name, zone, false);
-    for (const name of zone.weakAliases) add(name, zone, true);
-  }
-  for (const names of byStart.values())
-    names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
-  return { find: (text) => findNames(foldText(text), byStart) };
-}
-
-function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
-  const mentions: ZoneMention[] = [];
-  for (let at = 0; at < text.length;) {
-    const name = byStart
-      .get(text.slice(at, at + 2))
-      ?.find((candidate) => text.startsWith(candidate.text, at));
-    if (name) mentions.push({ zone: name.zone, from: at, weak: name.weak });
-    at += name ? name.text.length : 1;
-  }
-  return mentions;
-}
+import type { ZoneFinder, ZoneMention } from './zoneFinder.ts';
 
 /** What an article offers for finding its zones; folded texts. */
 export interface ZoneEvidence {
@@ -60,6 +10,10 @@ export interface ZoneEvidence {
   /** Credits of its pictures. */
   credit: string;
   paragraphs: string[];
+  /** The office that signs a notice or a letter. */
+  signature: string;
+  /** Subheads. */
+  headings: string[];
 }
 
 export interface ZoneVerdict {
@@ -75,7 +29,10 @@ const UNREGISTERED = /(?<place>\p{Script=Han}{2,4})(?:国家)?高新(?:技术产
  * Decides which zones an article is about. The headline counts most; without it a zone must open the text and
  * come back, or be where the only paragraph happens. A zone mentioned once in passing is not the article's.
  */
-export function judgeZones({ head, credit, paragraphs }: ZoneEvidence, finder: ZoneFinder): ZoneVerdict {
+export function judgeZones(
+  { head, credit, paragraphs, headings, signature }: ZoneEvidence,
+  finder: ZoneFinder,
+): ZoneVerdict {
   const inBody = paragraphs.flatMap((paragraph, index) =>
     finder.find(paragraph).map((mention) => ({ ...mention, paragraph: index })),
   );
@@ -88,8 +45,28 @@ export function judgeZones({ head, credit, paragraphs }: ZoneEvidence, finder: Z
   if (inHead.length > 0) return byHeadline(inHead, counts);
   const inCredit = finder.find(credit).filter(({ weak, zone }) => !weak || counts.has(zone.id));
   const lead = inBody
-    .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < 80)
+    .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < LEAD)
     .map(({ zone }) => zone);
+  const sections = unique(
+    headings
+      .flatMap((text) => finder.find(text))
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone),
+  );
+  if (sections.length > 1) return bySections(sections);
+  const signer = unique(
+    finder
+      .find(signature)
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone),
+  );
+  if (signer.length === 1)
+    return {
+      zones: [signer[0]!.id],
+      doubts: [
+        { field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按落款“${signature}”认定` },
+      ],
+    };
   const credited = unique(inCredit.map(({ zone }) => zone));
   if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
   return byText(lead, counts, inBody, paragraphs, head, credited);
@@ -117,10 +94,37 @@ function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVer
   return { zones: zones.map(({ id }) => id), doubts };
 }
 
+/** Two and more subheads that name a zone each: the article is about all of them. */
+function bySections(sections: Zone[]): ZoneVerdict {
+  const names = sections.map(({ name }) => name).join('、');
+  return {
+    zones: sections.map(({ id }) => id),
+    doubts: [{ field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按小标题认定为${names}` }],
+  };
+}
+
+/** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
+const OPENING = 20;
+const LEAD = 80;
+const PASSING = /(?:其中|包括|如|迁往|来自|从)\s*$/u;
+
+/** True when the text says at its beginning where it happens; a text of several paragraphs in its first words. */
+function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): boolean {
+  const [lead = ''] = paragraphs;
+  const within = paragraphs.length > 1 ? OPENING : LEAD;
+  return inBody.some(
+    (mention) =>
+      mention.zone === zone &&
+      mention.paragraph === 0 &&
+      mention.from < within &&
+      !PASSING.test(lead.slice(0, mention.from)),
+  );
+}
+
 function byText(
   lead: Zone[],
   counts: Map<string, number>,
-  inBody: ZoneMention[],
+  inBody: (ZoneMention & { paragraph: number })[],
   paragraphs: string[],
   head: string,
   credited: Zone[],
@@ -134,7 +138,7 @@ function byText(
   const nextCount = ranked[1] ? (counts.get(ranked[1].id) ?? 0) : 0;
   const strong =
     top && leading.length <= 2 && leading.includes(top) && (topCount >= 2 ? topCount > nextCount : false);
-  const only = top && ranked.length === 1 && leading.includes(top) && paragraphs.length === 1;
+  const only = top && ranked.length === 1 && opensAt(top, inBody, paragraphs);
   const placed = top && ranked.length === 1 && leading.includes(top) && /高新区/u.test(head);
   if (strong || only || placed) {
     const reason =

@@ -12,6 +12,9 @@ describe('decoding', () => {
     ['gb18030', iconv.encode(SIMPLIFIED, 'gbk'), SIMPLIFIED],
     ['gb18030', iconv.encode(`${SIMPLIFIED}𠮷`, 'gb18030'), `${SIMPLIFIED}𠮷`],
     ['big5', iconv.encode(TRADITIONAL, 'big5'), TRADITIONAL],
+    ['big5', iconv.encode(`${TRADITIONAL}𨋢嘅`, 'big5'), `${TRADITIONAL}𨋢嘅`],
+    ['utf-16le', iconv.encode('高新区的企业，在车间里忙碌。', 'utf-16le'), '高新区的企业，在车间里忙碌。'],
+    ['utf-16be', iconv.encode('高新区的企业，在车间里忙碌。', 'utf-16be'), '高新区的企业，在车间里忙碌。'],
     ['utf-16le', iconv.encode(SIMPLIFIED, 'utf-16le', { addBOM: true }), SIMPLIFIED],
     ['utf-16be', iconv.encode(SIMPLIFIED, 'utf-16be', { addBOM: true }), SIMPLIFIED],
     [

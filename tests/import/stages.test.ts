@@ -1,5 +1,5 @@
 /** Single stages, where a table says more than a page. */
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { account } from '../../src/import/account.ts';
@@ -259,10 +259,24 @@ describe('the rest', () => {
     for (const name of ['b.txt', 'a.TXT', 'c.doc', '.hidden.txt']) writeFileSync(join(folder, name), '');
     expect(expandInputs([folder, '-', join(folder, 'none')])).toEqual({
       files: [join(folder, 'a.TXT'), join(folder, 'b.txt'), '-'],
-      faults: [{ name: join(folder, 'none'), error: '没有这个文件或文件夹' }],
-      skipped: [join(folder, 'c.doc')],
+      faults: [{ name: join(folder, 'none'), error: '没有这个文件或文件夹 — 核对路径' }],
+      skipped: [{ name: join(folder, 'c.doc'), reason: '文件夹里只读 .txt 文件' }],
     });
     expect(expandInputs([emptyArchive()]).faults).toHaveLength(1);
+  });
+
+  it('reads a file once, whatever it is called, and a folder that holds a link to itself', () => {
+    const folder = emptyArchive();
+    writeFileSync(join(folder, '第 6 版.txt'), '');
+    symlinkSync(folder, join(folder, 'loop'));
+    symlinkSync(join(folder, '第 6 版.txt'), join(folder, 'also.txt'));
+    const { files, skipped } = expandInputs([folder, join(folder, '第 6 版.txt'), folder]);
+    expect(files).toEqual([join(folder, 'also.txt')]);
+    expect(skipped.map(({ name }) => name)).toEqual([
+      join(folder, '第 6 版.txt'),
+      join(folder, '第 6 版.txt'),
+    ]);
+    expect(skipped[0]!.reason).toMatch(/同一个/u);
   });
 
   it('makes a new article with ids for names', () => {

@@ -1,0 +1,17 @@
+/** The last lines of notices and letters: an office, and a day. */
+
+const OFFICE =
+  /(?:委员会|管委会|公司|局|处|科|厅|部|院|所|站|队|社|办公室|编辑部|报社|杂志社|中心|学会|协会|商会|政府|领导小组|指挥部|组委会|支部|党委|学校|学院|大学|法院|检察院)$/u;
+const LONGEST_OFFICE = 30;
+const DAY =
+  /^(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年\s*\S{1,3}\s*月(?:\s*\S{1,3}\s*日)?|\d{1,2}月\d{1,2}日)$/u;
+
+/** @returns whether a line may be the name of an office that signs */
+export function isOffice(text: string): boolean {
+  return text.length <= LONGEST_OFFICE && OFFICE.test(text.trim()) && !/[，,。:：!！?？]/u.test(text);
+}
+
+/** @returns whether a line is a day or a month and nothing else */
+export function isDayAlone(text: string): boolean {
+  return DAY.test(text.trim());
+}
