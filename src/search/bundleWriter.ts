@@ -81,18 +81,18 @@ export class BundleWriter {
     );
   }
 
-  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'bare'>> {
+  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'neighbours'>> {
     const firsts: string[] = [];
     const sizes: number[] = [];
     const heavy: Record<number, number> = {};
-    const bareFiles: number[] = [];
-    await inBatches(this.#words.files(), async ({ first, bytes, places, bare }, number) => {
+    const telling: number[] = [];
+    await inBatches(this.#words.files(), async ({ first, bytes, places, neighbours }, number) => {
       firsts[number] = first;
-      if (bare) bareFiles.push(number);
+      if (neighbours) telling.push(number);
       sizes[number] = hundreds(await this.#write(wordsFile(number), bytes));
       if (places) heavy[number] = hundreds(await this.#write(placesFile(number), places));
     });
-    return { words: firsts.join(' '), sizes, places: heavy, bare: bareFiles };
+    return { words: firsts.join(' '), sizes, places: heavy, neighbours: telling };
   }
 
   async #writeCharacters(): Promise<string> {

@@ -1,8 +1,8 @@
 /**
  * Which word lists prove a phrase.
  *
- * The entry of the pair at offset *i* tells the characters *i* and *i + 1* and, unless it is one of the heaviest, by
- * their neighbours *i - 1* and *i + 2*. So a phrase of four characters may be proved by one entry, of eight by
+ * The entry of the pair at offset *i* tells the characters *i* and *i + 1* and, where it is a heavy one, by their
+ * neighbours *i - 1* and *i + 2*. So a phrase of four characters may be proved by one entry, of eight by
  * two; and the pair that straddles two common words is seldom common itself, so its entry is small. Of all the
  * ways to cover a phrase the one with the fewest bytes is taken.
  */

@@ -104,7 +104,7 @@ export class SearchEngine {
     const { index } = this;
     const terms = parseQuery(request.query, this.#table);
     const matched = await matchTerms(index, terms, signal);
-    const words = wordsOf(terms);
+    const words = wordsOf(matched);
     const inDays = this.#dayTest(request);
     const exact = recordsOfAll(index, matched);
     if (exact.length > 0 || terms.length === 0)
@@ -171,7 +171,7 @@ export class SearchEngine {
     const { columns, names, size } = this.index;
     const words = terms
       .filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1)
-      .map(({ needle }) => needle);
+      .flatMap(({ forms }) => forms);
     const named = new Set<number>();
     if (words.length === 0) return named;
     const meets = (name: string) =>
@@ -203,12 +203,13 @@ export class SearchEngine {
   }
 }
 
-const wordsOf = (terms: readonly QueryTerm[]) =>
-  terms
+const wordsOf = (matched: readonly MatchedTerm[]) =>
+  matched
     .filter(
-      ({ field, excluded }) => !excluded && (field === 'any' || field === 'title' || field === 'author'),
+      ({ term: { field, excluded } }) =>
+        !excluded && (field === 'any' || field === 'title' || field === 'author'),
     )
-    .map(({ needle }) => needle);
+    .map(({ term, form }) => form ?? term.needle);
 
 const canLoosen = (terms: readonly QueryTerm[]) =>
   terms.some(({ field, excluded, needle }) => !excluded && field === 'any' && needle.length > 1);

@@ -12,7 +12,7 @@ export interface Counts {
 export interface Places {
   records: number[];
   positions: number[];
-  /** Numbers of the units before and behind, 0 for none; empty for the heaviest tokens. */
+  /** Numbers of the units before and behind, 0 for none; empty where they are not told. */
   before: number[];
   behind: number[];
 }
@@ -58,11 +58,11 @@ function tokensOf(groups: string): string[] {
 
 const readRuns = (reader: ByteReader) => times(reader.number(), () => readRun(reader));
 
-/** Only light tokens have others behind them: their places and neighbours are in the same file. */
+/** Only light tokens have others behind them: their places are in the same file, and they tell no neighbours. */
 function skipEntry(reader: ByteReader): void {
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const occurrences = sum(readRuns(reader).map(({ headline, body }) => sum(headline) + sum(body)));
-  for (let left = occurrences * 3; left > 0; left--) reader.number();
+  for (let left = occurrences; left > 0; left--) reader.number();
 }
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
@@ -92,12 +92,9 @@ function countsOf(runs: Entry['runs'], field: Field): Counts {
   return found;
 }
 
-/** Reads the places of an entry that has all its parts in one file, from the end of the first on. */
+/** Reads the places of a light token's entry, from the end of its first part on. */
 export function readPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
-  const reader = new ByteReader(file, entry.end);
-  const { places, fields } = readPositions(entry, reader);
-  readNeighbours(reader, places, fields);
-  return places;
+  return readPositions(entry, new ByteReader(file, entry.end)).places;
 }
 
 /** Reads the file of places of a heavy token; the heaviest end with their positions. */

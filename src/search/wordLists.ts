@@ -1,10 +1,12 @@
 /**
  * The word lists: for every token where it stands, in files of a few kilobytes, sorted by token.
  *
- * A token's entry has three parts. The first tells in which records it stands and how often; a query of two
+ * A token's entry has up to three parts. The first tells in which records it stands and how often; a query of two
  * characters needs no more. The second tells the positions. The third tells the units before and behind, so
  * that one entry proves four characters of a phrase. A heavy token has a file for the first part and one for
- * the others; the heaviest go without the third, which would cost more bytes than it spares.
+ * the others. Light tokens go without the third part, for it would be two fifths of the index: prose has
+ * more rare pairs than common ones, and another file of rare pairs costs a query three kilobytes. The heaviest go
+ * without it, too, for there it would cost more bytes than it spares.
  *
  * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone; a part
  * is the number of runs that have the token, then for each run:
@@ -40,12 +42,12 @@ export interface WordFile {
   bytes: Uint8Array;
   /** The other parts of the only token, where it is a heavy one. */
   places?: Uint8Array;
-  /** It goes without the third. */
-  bare?: boolean;
+  /** These tell the neighbours. */
+  neighbours?: boolean;
 }
 
 /**
- * Bytes of the first two parts from which a token goes without the third. In a small archive no list is long,
+ * Bytes of the first two parts from which a heavy token goes without the third. In a small archive no list is long,
  * and the third parts would make the index larger than they make queries cheaper.
  */
 const bareBytes = (records: number) => Math.min(records * 0.8, 16_000);
@@ -97,23 +99,23 @@ export class WordListWriter {
     let entries: Uint8Array[] = [];
     let size = 0;
     for (const [token, counts, places, neighbours] of joinRuns(this.#runs)) {
-      const heavy = counts.length + places.length > FILE_BYTES;
-      const length = counts.length + places.length + neighbours.length;
+      const length = counts.length + places.length;
+      const heavy = length > FILE_BYTES;
       if (size > 0 && (heavy || size + length > FILE_BYTES)) {
         yield wordFile(tokens, entries);
         [tokens, entries, size] = [[], [], 0];
       }
       if (heavy) {
-        const bare = counts.length + places.length > bareBytes(this.#records);
+        const bare = length > bareBytes(this.#records);
         yield {
           ...wordFile([token], [counts]),
           places: bare ? places : Buffer.concat([places, neighbours]),
-          bare,
+          neighbours: !bare,
         };
         continue;
       }
       tokens.push(token);
-      entries.push(Buffer.concat([counts, places, neighbours]));
+      entries.push(Buffer.concat([counts, places]));
       size += length;
     }
     if (size > 0) yield wordFile(tokens, entries);

@@ -62,8 +62,9 @@ describe('the word lists', () => {
   it('begin each file with a token after those of the file before', () => {
     const firsts = files.map(({ first }) => first);
     expect(firsts).toEqual([...firsts].sort());
-    expect(files.some(({ bare }) => bare)).toBe(true);
-    expect(files.some(({ places, bare }) => places && !bare)).toBe(true);
+    expect(files.some(({ places }) => !places)).toBe(true);
+    expect(files.some(({ places, neighbours }) => places && neighbours)).toBe(true);
+    expect(files.some(({ places, neighbours }) => places && !neighbours)).toBe(true);
   });
 
   it.each([
@@ -80,7 +81,7 @@ describe('the word lists', () => {
       expect(places[field].records).toEqual(wanted.map(({ record }) => record));
       expect(places[field].positions).toEqual(wanted.map(({ position }) => position));
       expect(entry.counts[field].counts.reduce((sum, count) => sum + count, 0)).toBe(wanted.length);
-      if (file.bare) continue;
+      if (!file.neighbours) continue;
       const names = (numbers: number[]) => numbers.map((number) => (number === 0 ? '' : units[number - 1]));
       expect(names(places[field].before)).toEqual(wanted.map(({ before }) => before));
       expect(names(places[field].behind)).toEqual(wanted.map(({ behind }) => behind));
