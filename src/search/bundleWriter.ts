@@ -81,18 +81,18 @@ export class BundleWriter {
     );
   }
 
-  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'neighbours'>> {
+  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'common'>> {
     const firsts: string[] = [];
     const sizes: number[] = [];
     const heavy: Record<number, number> = {};
-    const telling: number[] = [];
-    await inBatches(this.#words.files(), async ({ first, bytes, places, neighbours }, number) => {
+    const commonFiles: number[] = [];
+    await inBatches(this.#words.files(), async ({ first, bytes, places, common }, number) => {
       firsts[number] = first;
-      if (neighbours) telling.push(number);
+      if (common) commonFiles.push(number);
       sizes[number] = hundreds(await this.#write(wordsFile(number), bytes));
       if (places) heavy[number] = hundreds(await this.#write(placesFile(number), places));
     });
-    return { words: firsts.join(' '), sizes, places: heavy, neighbours: telling };
+    return { words: firsts.join(' '), sizes, places: heavy, common: commonFiles };
   }
 
   async #writeCharacters(): Promise<string> {

@@ -6,7 +6,7 @@ import type { CharacterTable } from '../text/normalize.ts';
 import { normalize } from '../text/normalize.ts';
 import { applyFacets, facetIndex, type FacetIndex } from './facets.ts';
 import { hitOf } from './hit.ts';
-import { nearWords, someWords, type Loosened } from './loosen.ts';
+import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
 import { matchTerms, recordsOfAll, withinDays, type MatchedTerm } from './match.ts';
 import { daysOf, parseQuery, type QueryTerm } from './query.ts';
 import { rank, sortByPlace, sortByRank } from './rank.ts';
@@ -110,6 +110,7 @@ export class SearchEngine {
     if (exact.length > 0 || terms.length === 0)
       return this.#arrange(request, 'exact', exact.filter(inDays), matched, words);
     const some = someWords(index, matched);
+    this.#raiseNamed(some, matched);
     if (!request.loosen) {
       const offer: Found['offer'] = some.size > 0 ? { match: 'some', total: some.size } : { match: 'near' };
       const empty = await this.#arrange(request, 'exact', [], matched, words);
@@ -121,6 +122,15 @@ export class SearchEngine {
     signal?.throwIfAborted();
     for (const record of this.#namedRecords(terms)) near.set(record, (near.get(record) ?? 0) + 1);
     return this.#arrange(request, 'near', [...near.keys()].filter(inDays), matched, pairs, near);
+  }
+
+  /** A word that an article lacks counts all the same where it names the article's zone, topic or author. */
+  #raiseNamed(some: Loosened, matched: readonly MatchedTerm[]): void {
+    if (some.size === 0) return;
+    for (const { term, records } of matched)
+      for (const record of this.#namedRecords([term]))
+        if (some.has(record) && records[record] === 0)
+          some.set(record, some.get(record)! + weightOf(term.needle));
   }
 
   #dayTest({ from = '', to = '' }: SearchRequest): (record: number) => boolean {

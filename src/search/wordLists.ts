@@ -1,21 +1,20 @@
 /**
  * The word lists: for every token where it stands, in files of a few kilobytes, sorted by token.
  *
- * A token's entry has up to three parts. The first tells in which records it stands and how often; a query of two
- * characters needs no more. The second tells the positions. The third tells the units before and behind, so
- * that one entry proves four characters of a phrase. A heavy token has a file for the first part and one for
- * the others. Light tokens go without the third part, for it would be two fifths of the index: prose has
- * more rare pairs than common ones, and another file of rare pairs costs a query three kilobytes. The heaviest go
- * without it, too, for there it would cost more bytes than it spares.
+ * A token's entry has three parts. The first tells in which records it stands and how often; a query of two
+ * characters needs no more. The second tells the positions. The third spares queries the longest entries: where the
+ * pair overlapping an occurrence is a common one, it names the unit with which they make it. So a phrase that
+ * holds a common pair is proved by the rarer pair beside it. A heavy token has a file for the first part and one
+ * for the others; common tokens have no third.
  *
- * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone; a part
- * is the number of runs that have the token, then for each run:
- * - first part: number of records; their numbers by steps; for each the occurrences in the body times two, plus
- *   one when the headline has some, whose number then follows;
- * - second part: for each record the positions by steps, headline before body;
- * - third part: for each occurrence the number of the unit before; then likewise behind.
+ * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone. The first
+ * part is the number of runs that have the token, then for each run the number of records; their numbers by steps;
+ * for each the occurrences in the body times two, plus one when the headline has some, whose number then follows.
+ * The second is, run by run, for each record the positions by steps, headline before body. The third is, first for
+ * the units before and then for those behind, 0 where no occurrence has a common pair on that side, else 1 and for
+ * each occurrence the number of the unit, 0 for none.
  */
-import { ByteWriter, withHeader } from './bytes.ts';
+import { ByteReader, ByteWriter, withHeader } from './bytes.ts';
 import { HEADLINE, PairLog, Units, type PairPlaces } from './pairLog.ts';
 import { unitsOf } from './tokens.ts';
 
@@ -23,6 +22,9 @@ import { unitsOf } from './tokens.ts';
 const RUN = 8192;
 /** Bytes of a file before compression at which the next one begins. */
 const FILE_BYTES = 5000;
+
+/** Bytes of the first two parts from which a token is a common one. */
+const COMMON_BYTES = 5000;
 
 /** Tokens of a run, sorted, and the segments of each part end to end. */
 interface Run {
@@ -42,15 +44,9 @@ export interface WordFile {
   bytes: Uint8Array;
   /** The other parts of the only token, where it is a heavy one. */
   places?: Uint8Array;
-  /** These tell the neighbours. */
-  neighbours?: boolean;
+  /** Its only token is a common one. */
+  common?: boolean;
 }
-
-/**
- * Bytes of the first two parts from which a heavy token goes without the third. In a small archive no list is long,
- * and the third parts would make the index larger than they make queries cheaper.
- */
-const bareBytes = (records: number) => Math.min(records * 0.8, 16_000);
 
 /** Collects the characters of records, to be added in the order of their numbers. */
 export class WordListWriter {
@@ -95,31 +91,102 @@ export class WordListWriter {
   /** The files, in order. Ends the writer. */
   *files(): Generator<WordFile> {
     this.#endRun();
+    const common = new CommonPairs(this.#units);
+    for (const entry of joinRuns(this.#runs))
+      if (sizeOf(entry, 0) + sizeOf(entry, 1) > COMMON_BYTES) common.add(entry.token);
     let tokens: string[] = [];
     let entries: Uint8Array[] = [];
     let size = 0;
-    for (const [token, counts, places, neighbours] of joinRuns(this.#runs)) {
-      const length = counts.length + places.length;
-      const heavy = length > FILE_BYTES;
+    for (const entry of joinRuns(this.#runs)) {
+      const { token } = entry;
+      const counts = Buffer.concat([
+        new ByteWriter().number(entry.segments.length).finish(),
+        ...segmentsOf(entry, 0),
+      ]);
+      const places = Buffer.concat(segmentsOf(entry, 1));
+      const isCommon = common.has(token);
+      const neighbours = isCommon ? NOTHING : common.beside(token, segmentsOf(entry, 2));
+      const heavy = counts.length + places.length > FILE_BYTES;
+      const length = counts.length + places.length + neighbours.length;
       if (size > 0 && (heavy || size + length > FILE_BYTES)) {
         yield wordFile(tokens, entries);
         [tokens, entries, size] = [[], [], 0];
       }
       if (heavy) {
-        const bare = length > bareBytes(this.#records);
         yield {
           ...wordFile([token], [counts]),
-          places: bare ? places : Buffer.concat([places, neighbours]),
-          neighbours: !bare,
+          places: Buffer.concat([places, neighbours]),
+          common: isCommon,
         };
         continue;
       }
       tokens.push(token);
-      entries.push(Buffer.concat([counts, places]));
+      entries.push(Buffer.concat([counts, places, neighbours]));
       size += length;
     }
     if (size > 0) yield wordFile(tokens, entries);
   }
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** The common pairs, by the units that make them. */
+class CommonPairs {
+  #units: Units;
+  #tokens = new Set<string>();
+  /** Numbers of the units that make a common pair, by the unit behind; and by the unit before. */
+  #before = new Map<string, Set<number>>();
+  #behind = new Map<string, Set<number>>();
+
+  constructor(units: Units) {
+    this.#units = units;
+  }
+
+  add(token: string): void {
+    const [first = '', second = ''] = unitsOf(token);
+    this.#tokens.add(token);
+    addTo(this.#before, second, this.#units.number(first));
+    addTo(this.#behind, first, this.#units.number(second));
+  }
+
+  has(token: string): boolean {
+    return this.#tokens.has(token);
+  }
+
+  /**
+   * The third part of a token's entry.
+   * @param segments of each run: the unit before each occurrence, then the unit behind each
+   */
+  beside(token: string, segments: readonly Uint8Array[]): Uint8Array {
+    const [first = '', second = ''] = unitsOf(token);
+    const sides = [this.#before.get(first), this.#behind.get(second)];
+    const writer = new ByteWriter();
+    if (!sides.some(Boolean)) return writer.number(0).number(0).finish();
+    const runs = segments.map(numbersOf);
+    sides.forEach((wanted, side) => {
+      const told = runs.flatMap((numbers) => {
+        const half = numbers.length / 2;
+        return numbers.slice(side * half, (side + 1) * half).map((unit) => (wanted?.has(unit) ? unit : 0));
+      });
+      const any = told.some(Boolean);
+      writer.number(any ? 1 : 0);
+      if (any) for (const unit of told) writer.number(unit);
+    });
+    return writer.finish();
+  }
+}
+
+function addTo(sets: Map<string, Set<number>>, key: string, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function numbersOf(bytes: Uint8Array): number[] {
+  const reader = new ByteReader(bytes);
+  const numbers: number[] = [];
+  while (reader.position < bytes.length) numbers.push(reader.number());
+  return numbers;
 }
 
 /**
@@ -137,10 +204,14 @@ function wordFile(tokens: string[], entries: Uint8Array[]): WordFile {
   return { first: tokens[0]!, bytes: withHeader(groups, Buffer.concat(entries)) };
 }
 
-/** Every token once, in order, with its parts. */
-function* joinRuns(
-  runs: readonly Run[],
-): Generator<[token: string, counts: Uint8Array, places: Uint8Array, neighbours: Uint8Array]> {
+/** A token with its segment in each run that has it. */
+interface JoinedEntry {
+  token: string;
+  segments: { run: Run; at: number }[];
+}
+
+/** Every token once, in order. */
+function* joinRuns(runs: readonly Run[]): Generator<JoinedEntry> {
   const at = runs.map(() => 0);
   for (;;) {
     let token: string | undefined;
@@ -149,21 +220,24 @@ function* joinRuns(
       if (next !== undefined && (token === undefined || next < token)) token = next;
     });
     if (token === undefined) return;
-    const having = runs.flatMap(({ tokens }, run) => (tokens[at[run]!] === token ? [run] : []));
-    const part = (number: number) =>
-      Buffer.concat(having.map((run) => segment(runs[run]!.parts[number]!, at[run]!)));
-    yield [
-      token,
-      Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]),
-      part(1),
-      part(2),
-    ];
-    for (const run of having) at[run]!++;
+    const segments: JoinedEntry['segments'] = [];
+    runs.forEach((run, number) => {
+      if (run.tokens[at[number]!] === token) segments.push({ run, at: at[number]!++ });
+    });
+    yield { token, segments };
   }
 }
 
-const segment = ({ ends, bytes }: Segments, at: number) =>
-  bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+/** The bytes of a part, run by run. */
+function segmentsOf({ segments }: JoinedEntry, part: number): Uint8Array[] {
+  return segments.map(({ run, at }) => {
+    const { ends, bytes } = run.parts[part]!;
+    return bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+  });
+}
+
+const sizeOf = (entry: JoinedEntry, part: number) =>
+  segmentsOf(entry, part).reduce((sum, { length }) => sum + length, 0);
 
 type Writers = [counts: ByteWriter, places: ByteWriter, neighbours: ByteWriter];
 

@@ -4,6 +4,7 @@
  * is on is named by `aria-activedescendant`. Nothing is chosen unless the reader moves to it.
  */
 import type { Suggestion } from '../types.ts';
+import { setAside } from './covered.ts';
 import { isComposing, onTyping } from './typing.ts';
 
 export interface ComboboxOptions {
@@ -33,6 +34,8 @@ export class Combobox {
   #asked: AbortController | undefined;
   /** What the list on screen answers. */
   #answered = '';
+  /** Gives back what the open list covers. */
+  #giveBack = () => {};
 
   constructor(options: ComboboxOptions) {
     this.#options = options;
@@ -56,6 +59,7 @@ export class Combobox {
   close(): void {
     this.#asked?.abort();
     this.#moveTo(-1);
+    this.#giveBack();
     this.#options.listbox.hidden = true;
     this.#options.input.setAttribute('aria-expanded', 'false');
   }
@@ -64,7 +68,9 @@ export class Combobox {
   #hasFocus = () => document.activeElement === this.#options.input;
 
   #open(): void {
+    this.#giveBack();
     this.#options.listbox.hidden = this.#rows.length === 0;
+    this.#giveBack = setAside(this.#options.listbox);
     this.#options.input.setAttribute('aria-expanded', String(this.#isOpen()));
   }
 
