@@ -34,7 +34,7 @@ export class Bundle {
   #words: string[];
   #sizes: number[];
   #heavy: Record<number, number>;
-  #common: Set<number>;
+  #common: Record<number, number>;
   #units: Map<string, number>;
   #characters: string[];
   /** Decompressed word lists and buckets, some 20 kB each. */
@@ -50,7 +50,7 @@ export class Bundle {
     this.#words = directory.words === '' ? [] : directory.words.split(' ');
     this.#sizes = directory.sizes;
     this.#heavy = directory.places;
-    this.#common = new Set(directory.common);
+    this.#common = directory.common;
     this.#units = new Map(directory.units.split(' ').map((unit, index) => [unit, index + 1]));
     this.#characters = [...directory.characters];
     this.table = table;
@@ -79,8 +79,8 @@ export class Bundle {
   cost(token: string): PairCost {
     const list = lastNotAfter(this.#words, token);
     return list < 0
-      ? { cost: 1, common: false }
-      : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), common: this.#common.has(list) };
+      ? { cost: 1, commonness: 0 }
+      : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), commonness: this.#common[list] ?? 0 };
   }
 
   /** In which records a token of the index stands, and how often; undefined when nowhere. */
@@ -98,7 +98,7 @@ export class Bundle {
       const entry = await this.#entry(token);
       if (!entry) return undefined;
       return heavy
-        ? readHeavyPlaces(entry, await heavy, this.#common.has(list))
+        ? readHeavyPlaces(entry, await heavy)
         : readPlaces(entry, await this.#file(wordsFile(list)));
     });
   }

@@ -85,14 +85,14 @@ export class BundleWriter {
     const firsts: string[] = [];
     const sizes: number[] = [];
     const heavy: Record<number, number> = {};
-    const commonFiles: number[] = [];
-    await inBatches(this.#words.files(), async ({ first, bytes, places, common }, number) => {
+    const classes: Record<number, number> = {};
+    await inBatches(this.#words.files(), async ({ first, bytes, places, commonness }, number) => {
       firsts[number] = first;
-      if (common) commonFiles.push(number);
+      if (commonness) classes[number] = commonness;
       sizes[number] = hundreds(await this.#write(wordsFile(number), bytes));
       if (places) heavy[number] = hundreds(await this.#write(placesFile(number), places));
     });
-    return { words: firsts.join(' '), sizes, places: heavy, common: commonFiles };
+    return { words: firsts.join(' '), sizes, places: heavy, common: classes };
   }
 
   async #writeCharacters(): Promise<string> {

@@ -1,23 +1,23 @@
 /**
  * Which word lists prove a phrase.
  *
- * The entry of the pair at offset *i* tells the characters *i* and *i + 1*. Where the pair at *i - 1* is a common one,
- * whose entry is long, it tells the character *i - 1* too, unless it is itself common; and where the pair at *i + 1*
- * is, the character *i + 2*. The pair that straddles two common words is seldom common itself, so its entry is
- * small. Of all the ways to cover a phrase the one with the fewest bytes is taken.
+ * The entry of the pair at offset *i* tells the characters *i* and *i + 1*. Where the pair at *i - 1* is of a commoner
+ * class, so that its entry is longer, it tells the character *i - 1* too; and where the pair at *i + 1* is, the
+ * character *i + 2*. The pair that straddles two common words is seldom common itself, so its entry is small. Of all
+ * the ways to cover a phrase the one with the fewest bytes is taken.
  */
 
 /** The entry of a pair, as far as choosing goes. */
 export interface PairCost {
   /** Bytes to load, above zero, in any unit. */
   cost: number;
-  /** Whether it is a common one. */
-  common: boolean;
+  /** Class of commonness. */
+  commonness: number;
 }
 
-/** Whether the entry of a pair tells the character that makes a common pair with it. */
+/** Whether the entry of a pair tells the character that makes the neighbouring pair. */
 export const tells = (pair: PairCost, neighbour: PairCost | undefined) =>
-  !pair.common && neighbour?.common === true;
+  neighbour !== undefined && neighbour.commonness > pair.commonness;
 
 /**
  * The cheapest cover.

@@ -12,7 +12,7 @@ export interface Counts {
 export interface Places {
   records: number[];
   positions: number[];
-  /** Numbers of the units that make a common pair before and behind, 0 for none; empty for common tokens. */
+  /** Numbers of the units that make a commoner pair before and behind, 0 for none. */
   before: number[];
   behind: number[];
 }
@@ -104,11 +104,11 @@ export function readPlaces(entry: Entry, file: Uint8Array): Record<Field, Places
   return places;
 }
 
-/** Reads the file of places of a heavy token; a common one tells no neighbours. */
-export function readHeavyPlaces(entry: Entry, file: Uint8Array, isCommon: boolean): Record<Field, Places> {
+/** Reads the file of places of a heavy token. */
+export function readHeavyPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
   const reader = new ByteReader(file);
   const { places, order } = readPositions(entry, reader);
-  if (!isCommon) readNeighbours(reader, places, order);
+  readNeighbours(reader, places, order);
   return places;
 }
 

@@ -3,15 +3,15 @@
  *
  * A token's entry has three parts. The first tells in which records it stands and how often; a query of two
  * characters needs no more. The second tells the positions. The third spares queries the longest entries: where the
- * pair overlapping an occurrence is a common one, it names the unit with which they make it. So a phrase that
- * holds a common pair is proved by the rarer pair beside it. A heavy token has a file for the first part and one
- * for the others; common tokens have no third.
+ * pair overlapping an occurrence is of a commoner class, it names the unit with which they make it. So a phrase
+ * that holds a common pair is proved by the rarer pair beside it. A heavy token has a file for the first part and
+ * one for the others.
  *
  * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone. The first
  * part is the number of runs that have the token, then for each run the number of records; their numbers by steps;
  * for each the occurrences in the body times two, plus one when the headline has some, whose number then follows.
  * The second is, run by run, for each record the positions by steps, headline before body. The third is, first for
- * the units before and then for those behind, 0 where no occurrence has a common pair on that side, else 1 and for
+ * the units before and then for those behind, 0 where no occurrence has a commoner pair on that side, else 1 and for
  * each occurrence the number of the unit, 0 for none.
  */
 import { ByteReader, ByteWriter, withHeader } from './bytes.ts';
@@ -23,8 +23,8 @@ const RUN = 8192;
 /** Bytes of a file before compression at which the next one begins. */
 const FILE_BYTES = 5000;
 
-/** Bytes of the first two parts from which a token is a common one. */
-const COMMON_BYTES = 5000;
+/** Commonness of a token by the bytes of its first two parts: 0 where it is light, and then one more for each doubling. */
+const classOf = (bytes: number) => (bytes <= FILE_BYTES ? 0 : 1 + Math.floor(Math.log2(bytes / FILE_BYTES)));
 
 /** Tokens of a run, sorted, and the segments of each part end to end. */
 interface Run {
@@ -44,8 +44,8 @@ export interface WordFile {
   bytes: Uint8Array;
   /** The other parts of the only token, where it is a heavy one. */
   places?: Uint8Array;
-  /** Its only token is a common one. */
-  common?: boolean;
+  /** How common its only token is, where it is a heavy one; others are of class 0. */
+  commonness?: number;
 }
 
 /** Collects the characters of records, to be added in the order of their numbers. */
@@ -93,7 +93,7 @@ export class WordListWriter {
     this.#endRun();
     const common = new CommonPairs(this.#units);
     for (const entry of joinRuns(this.#runs))
-      if (sizeOf(entry, 0) + sizeOf(entry, 1) > COMMON_BYTES) common.add(entry.token);
+      common.add(entry.token, classOf(sizeOf(entry, 0) + sizeOf(entry, 1)));
     let tokens: string[] = [];
     let entries: Uint8Array[] = [];
     let size = 0;
@@ -104,9 +104,9 @@ export class WordListWriter {
         ...segmentsOf(entry, 0),
       ]);
       const places = Buffer.concat(segmentsOf(entry, 1));
-      const isCommon = common.has(token);
-      const neighbours = isCommon ? NOTHING : common.beside(token, segmentsOf(entry, 2));
-      const heavy = counts.length + places.length > FILE_BYTES;
+      const neighbours = common.beside(token, segmentsOf(entry, 2));
+      const commonness = common.classOf(token);
+      const heavy = commonness > 0;
       const length = counts.length + places.length + neighbours.length;
       if (size > 0 && (heavy || size + length > FILE_BYTES)) {
         yield wordFile(tokens, entries);
@@ -116,7 +116,7 @@ export class WordListWriter {
         yield {
           ...wordFile([token], [counts]),
           places: Buffer.concat([places, neighbours]),
-          common: isCommon,
+          commonness,
         };
         continue;
       }
@@ -128,29 +128,28 @@ export class WordListWriter {
   }
 }
 
-const NOTHING = new Uint8Array(0);
-
 /** The common pairs, by the units that make them. */
 class CommonPairs {
   #units: Units;
-  #tokens = new Set<string>();
-  /** Numbers of the units that make a common pair, by the unit behind; and by the unit before. */
-  #before = new Map<string, Set<number>>();
-  #behind = new Map<string, Set<number>>();
+  #classes = new Map<string, number>();
+  /** By the unit behind, the numbers of the units that make a common pair with it, and its class; and by the unit before. */
+  #before = new Map<string, Map<number, number>>();
+  #behind = new Map<string, Map<number, number>>();
 
   constructor(units: Units) {
     this.#units = units;
   }
 
-  add(token: string): void {
+  add(token: string, commonness: number): void {
+    if (commonness === 0) return;
     const [first = '', second = ''] = unitsOf(token);
-    this.#tokens.add(token);
-    addTo(this.#before, second, this.#units.number(first));
-    addTo(this.#behind, first, this.#units.number(second));
+    this.#classes.set(token, commonness);
+    addTo(this.#before, second, this.#units.number(first), commonness);
+    addTo(this.#behind, first, this.#units.number(second), commonness);
   }
 
-  has(token: string): boolean {
-    return this.#tokens.has(token);
+  classOf(token: string): number {
+    return this.#classes.get(token) ?? 0;
   }
 
   /**
@@ -159,14 +158,17 @@ class CommonPairs {
    */
   beside(token: string, segments: readonly Uint8Array[]): Uint8Array {
     const [first = '', second = ''] = unitsOf(token);
+    const own = this.classOf(token);
     const sides = [this.#before.get(first), this.#behind.get(second)];
     const writer = new ByteWriter();
     if (!sides.some(Boolean)) return writer.number(0).number(0).finish();
     const runs = segments.map(numbersOf);
-    sides.forEach((wanted, side) => {
+    sides.forEach((classes, side) => {
       const told = runs.flatMap((numbers) => {
         const half = numbers.length / 2;
-        return numbers.slice(side * half, (side + 1) * half).map((unit) => (wanted?.has(unit) ? unit : 0));
+        return numbers
+          .slice(side * half, (side + 1) * half)
+          .map((unit) => ((classes?.get(unit) ?? 0) > own ? unit : 0));
       });
       const any = told.some(Boolean);
       writer.number(any ? 1 : 0);
@@ -176,10 +178,10 @@ class CommonPairs {
   }
 }
 
-function addTo(sets: Map<string, Set<number>>, key: string, value: number): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+function addTo(maps: Map<string, Map<number, number>>, key: string, unit: number, commonness: number): void {
+  const map = maps.get(key);
+  if (map) map.set(unit, commonness);
+  else maps.set(key, new Map([[unit, commonness]]));
 }
 
 function numbersOf(bytes: Uint8Array): number[] {

@@ -76,11 +76,11 @@ describe('bytes', () => {
 });
 
 describe('the pairs that prove a phrase', () => {
-  /** `*` behind a cost: a common pair. */
+  /** A `*` behind a cost for each class of commonness. */
   const cover = (...costs: string[]) =>
     cheapestCover(costs.length + 1, (offset) => ({
       cost: parseInt(costs[offset]!, 10),
-      common: costs[offset]!.endsWith('*'),
+      commonness: costs[offset]!.split('*').length - 1,
     }));
 
   it('are the cheapest that tell every character', () => {
@@ -90,19 +90,20 @@ describe('the pairs that prove a phrase', () => {
     expect(cover('9*', '2')).toEqual([1]);
     expect(cover('9*', '2', '9*')).toEqual([1]);
     expect(cover('9*', '9*')).toEqual([0, 1]);
+    expect(cover('9**', '5*')).toEqual([1]);
     expect(cover('9', '2')).toEqual([0, 1]);
   });
 
   it('never leave a character out, and cost no more than any other choice', () => {
-    const pair = fc.record({ cost: fc.integer({ min: 1, max: 50 }), common: fc.boolean() });
+    const pair = fc.record({ cost: fc.integer({ min: 1, max: 50 }), commonness: fc.nat(3) });
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 9 }), (pairs) => {
         const length = pairs.length + 1;
         const told = (offset: number) => [
           offset,
           offset + 1,
-          ...(!pairs[offset]!.common && pairs[offset - 1]?.common ? [offset - 1] : []),
-          ...(!pairs[offset]!.common && pairs[offset + 1]?.common ? [offset + 2] : []),
+          ...((pairs[offset - 1]?.commonness ?? 0) > pairs[offset]!.commonness ? [offset - 1] : []),
+          ...((pairs[offset + 1]?.commonness ?? 0) > pairs[offset]!.commonness ? [offset + 2] : []),
         ];
         const tellsAll = (offsets: number[]) => new Set(offsets.flatMap(told)).size === length;
         const cost = (offsets: number[]) => offsets.reduce((sum, offset) => sum + pairs[offset]!.cost, 0);

@@ -1,6 +1,6 @@
 /** What an open list of suggestions lies upon. */
 
-const CONTROLS = 'a[href], button, input, select, summary, [tabindex]';
+const CONTROLS = 'a[href], button, input, select, summary';
 
 /**
  * Takes the controls that a list covers, wholly or in part, out of reach: of a link that peeps out under the list
@@ -16,8 +16,10 @@ export function setAside(list: HTMLElement): () => void {
       (box) => box.bottom > top && box.top < bottom && box.right > left && box.left < right,
     );
   });
-  for (const control of covered) control.inert = true;
+  // With its only link the heading goes, too: an empty one would be announced.
+  const aside = covered.map((control) => control.closest<HTMLElement>('h2, h3, h4') ?? control);
+  for (const element of aside) element.inert = true;
   return () => {
-    for (const control of covered) control.inert = false;
+    for (const element of aside) element.inert = false;
   };
 }
