@@ -4,7 +4,6 @@
  * is on is named by `aria-activedescendant`. Nothing is chosen unless the reader moves to it.
  */
 import type { Suggestion } from '../types.ts';
-import { setAside } from './covered.ts';
 import { isComposing, onTyping } from './typing.ts';
 
 export interface ComboboxOptions {
@@ -34,8 +33,6 @@ export class Combobox {
   #asked: AbortController | undefined;
   /** What the list on screen answers. */
   #answered = '';
-  /** Gives back what the open list covers. */
-  #giveBack = () => {};
 
   constructor(options: ComboboxOptions) {
     this.#options = options;
@@ -59,7 +56,6 @@ export class Combobox {
   close(): void {
     this.#asked?.abort();
     this.#moveTo(-1);
-    this.#giveBack();
     this.#options.listbox.hidden = true;
     this.#options.input.setAttribute('aria-expanded', 'false');
   }
@@ -68,9 +64,7 @@ export class Combobox {
   #hasFocus = () => document.activeElement === this.#options.input;
 
   #open(): void {
-    this.#giveBack();
     this.#options.listbox.hidden = this.#rows.length === 0;
-    this.#giveBack = setAside(this.#options.listbox);
     this.#options.input.setAttribute('aria-expanded', String(this.#isOpen()));
   }
 
