@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -19,7 +18,13 @@ const BLOCKS = new Set([
   'figcaption',
 ]);
 
-/** Collects the plain text of every block into `file.data.paragraphs`. */
+/** Heading of the footnotes, which the generator supplies. */
+const FOOTNOTES = 'footnote-label';
+
+/**
+ * Collects the plain text of every block into `file.data.paragraphs`. What the generator adds to footnotes (their
+ * marks in the text, the way back, the heading) is no part of what was printed and would cut phrases in two.
+ */
 export function collectParagraphs() {
   return (tree: Root, file: VFile) => {
     const paragraphs: string[] = [];
@@ -30,10 +35,20 @@ export function collectParagraphs() {
         node.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))
       )
         return;
-      const text = toString(node).replace(/\s+/g, ' ').trim();
+      if (node.properties['id'] === FOOTNOTES) return SKIP;
+      const text = node.children.map(textOf).join('').replace(/\s+/g, ' ').trim();
       if (text) paragraphs.push(text);
       return SKIP;
     });
     file.data.paragraphs = paragraphs;
   };
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
+  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
+    ? ''
+    : node.children.map(textOf).join('');
 }

@@ -59,7 +59,10 @@ const parser = remark()
   .use(remarkCjkFriendly)
   .use(rejectHtml)
   .use(rejectLinks)
-  .use(remarkRehype)
+  .use(remarkRehype, {
+    footnoteLabel: '注释',
+    footnoteBackLabel: (number) => `回到正文注${number + 1}处`,
+  })
   .freeze();
 
 /** HTML tree → set, anchored, collected, written. */

@@ -34,7 +34,7 @@ export class Bundle {
   #words: string[];
   #sizes: number[];
   #heavy: Record<number, number>;
-  #bare: Set<number>;
+  #common: Record<number, number>;
   #units: Map<string, number>;
   #characters: string[];
   /** Decompressed word lists and buckets, some 20 kB each. */
@@ -50,7 +50,7 @@ export class Bundle {
     this.#words = directory.words === '' ? [] : directory.words.split(' ');
     this.#sizes = directory.sizes;
     this.#heavy = directory.places;
-    this.#bare = new Set(directory.bare);
+    this.#common = directory.common;
     this.#units = new Map(directory.units.split(' ').map((unit, index) => [unit, index + 1]));
     this.#characters = [...directory.characters];
     this.table = table;
@@ -79,8 +79,8 @@ export class Bundle {
   cost(token: string): PairCost {
     const list = lastNotAfter(this.#words, token);
     return list < 0
-      ? { cost: 1, neighbours: true }
-      : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), neighbours: !this.#bare.has(list) };
+      ? { cost: 1, commonness: 0 }
+      : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), commonness: this.#common[list] ?? 0 };
   }
 
   /** In which records a token of the index stands, and how often; undefined when nowhere. */

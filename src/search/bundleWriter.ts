@@ -81,18 +81,18 @@ export class BundleWriter {
     );
   }
 
-  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'bare'>> {
+  async #writeWords(): Promise<Pick<Directory, 'words' | 'sizes' | 'places' | 'common'>> {
     const firsts: string[] = [];
     const sizes: number[] = [];
     const heavy: Record<number, number> = {};
-    const bareFiles: number[] = [];
-    await inBatches(this.#words.files(), async ({ first, bytes, places, bare }, number) => {
+    const classes: Record<number, number> = {};
+    await inBatches(this.#words.files(), async ({ first, bytes, places, commonness }, number) => {
       firsts[number] = first;
-      if (bare) bareFiles.push(number);
+      if (commonness) classes[number] = commonness;
       sizes[number] = hundreds(await this.#write(wordsFile(number), bytes));
       if (places) heavy[number] = hundreds(await this.#write(placesFile(number), places));
     });
-    return { words: firsts.join(' '), sizes, places: heavy, bare: bareFiles };
+    return { words: firsts.join(' '), sizes, places: heavy, common: classes };
   }
 
   async #writeCharacters(): Promise<string> {

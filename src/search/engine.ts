@@ -6,7 +6,7 @@ import type { CharacterTable } from '../text/normalize.ts';
 import { normalize } from '../text/normalize.ts';
 import { applyFacets, facetIndex, type FacetIndex } from './facets.ts';
 import { hitOf } from './hit.ts';
-import { nearWords, someWords, type Loosened } from './loosen.ts';
+import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
 import { matchTerms, recordsOfAll, withinDays, type MatchedTerm } from './match.ts';
 import { daysOf, parseQuery, type QueryTerm } from './query.ts';
 import { rank, sortByPlace, sortByRank } from './rank.ts';
@@ -104,12 +104,13 @@ export class SearchEngine {
     const { index } = this;
     const terms = parseQuery(request.query, this.#table);
     const matched = await matchTerms(index, terms, signal);
-    const words = wordsOf(terms);
+    const words = wordsOf(matched);
     const inDays = this.#dayTest(request);
     const exact = recordsOfAll(index, matched);
     if (exact.length > 0 || terms.length === 0)
       return this.#arrange(request, 'exact', exact.filter(inDays), matched, words);
     const some = someWords(index, matched);
+    this.#raiseNamed(some, matched);
     if (!request.loosen) {
       const offer: Found['offer'] = some.size > 0 ? { match: 'some', total: some.size } : { match: 'near' };
       const empty = await this.#arrange(request, 'exact', [], matched, words);
@@ -121,6 +122,15 @@ export class SearchEngine {
     signal?.throwIfAborted();
     for (const record of this.#namedRecords(terms)) near.set(record, (near.get(record) ?? 0) + 1);
     return this.#arrange(request, 'near', [...near.keys()].filter(inDays), matched, pairs, near);
+  }
+
+  /** A word that an article lacks counts all the same where it names the article's zone, topic or author. */
+  #raiseNamed(some: Loosened, matched: readonly MatchedTerm[]): void {
+    if (some.size === 0) return;
+    for (const { term, records } of matched)
+      for (const record of this.#namedRecords([term]))
+        if (some.has(record) && records[record] === 0)
+          some.set(record, some.get(record)! + weightOf(term.needle));
   }
 
   #dayTest({ from = '', to = '' }: SearchRequest): (record: number) => boolean {
@@ -171,7 +181,7 @@ export class SearchEngine {
     const { columns, names, size } = this.index;
     const words = terms
       .filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1)
-      .map(({ needle }) => needle);
+      .flatMap(({ forms }) => forms);
     const named = new Set<number>();
     if (words.length === 0) return named;
     const meets = (name: string) =>
@@ -203,12 +213,13 @@ export class SearchEngine {
   }
 }
 
-const wordsOf = (terms: readonly QueryTerm[]) =>
-  terms
+const wordsOf = (matched: readonly MatchedTerm[]) =>
+  matched
     .filter(
-      ({ field, excluded }) => !excluded && (field === 'any' || field === 'title' || field === 'author'),
+      ({ term: { field, excluded } }) =>
+        !excluded && (field === 'any' || field === 'title' || field === 'author'),
     )
-    .map(({ needle }) => needle);
+    .map(({ term, form }) => form ?? term.needle);
 
 const canLoosen = (terms: readonly QueryTerm[]) =>
   terms.some(({ field, excluded, needle }) => !excluded && field === 'any' && needle.length > 1);

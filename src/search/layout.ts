@@ -24,8 +24,8 @@ export interface Directory {
   sizes: number[];
   /** Size of the places' file in hundreds of bytes, by the number of the file, for heavy tokens. */
   places: Record<number, number>;
-  /** Numbers of the files whose token goes without its neighbours. */
-  bare: number[];
+  /** Class of commonness of heavy tokens, by the number of the file; others are of class 0. */
+  common: Record<number, number>;
   /** Units (characters, syllables) by number, from 1 on, parted by spaces. */
   units: string;
   /** First characters of the buckets of single characters. */

@@ -7,6 +7,9 @@ import { indexCharacters } from './tokens.ts';
 /** Records with how much of the query they meet: the more the better; every one met something. */
 export type Loosened = Map<number, number>;
 
+/** What a word counts for: longer ones more. */
+export const weightOf = (needle: string) => 8 + Math.min(needle.length, 7);
+
 /**
  * Records that hold some of the words; longer words count for more.
  * @param matched the terms of a query that no record meets in full
@@ -22,7 +25,7 @@ export function someWords(index: SearchIndex, matched: readonly MatchedTerm[]): 
     if (index.alive[record] === 0 || !other.every((one) => (one.records[record] === 1) !== one.term.excluded))
       continue;
     const met = wanted.reduce(
-      (sum, { term, records }) => sum + (records[record] === 1 ? 8 + Math.min(term.needle.length, 7) : 0),
+      (sum, { term, records }) => sum + (records[record] === 1 ? weightOf(term.needle) : 0),
       0,
     );
     if (met > 0) found.set(record, met);

@@ -12,6 +12,8 @@ export interface MatchedTerm {
   term: QueryTerm;
   /** 1 for the records that meet the term. */
   records: Uint8Array;
+  /** The form of the word that was found, one of `term.forms`. */
+  form?: string;
   /** Where the word stands; undefined for a term about something else than text. */
   occurrences?: Occurrences;
 }
@@ -58,7 +60,7 @@ export function recordsOfAll(index: SearchIndex, matched: readonly MatchedTerm[]
 
 async function matchTerm(index: SearchIndex, term: QueryTerm, several: boolean): Promise<MatchedTerm> {
   if (term.field !== 'any' && term.field !== 'title') return { term, records: fieldRecords(index, term) };
-  const occurrences = await index.word(indexCharacters(term.needle));
+  const { form, occurrences } = await firstForm(index, term.forms);
   const { headline, body } = occurrences;
   const records = new Uint8Array(index.size);
   const year =
@@ -69,7 +71,21 @@ async function matchTerm(index: SearchIndex, term: QueryTerm, several: boolean):
     if (found || (year !== undefined && Math.floor(index.columns.dates[record]! / 10000) === year))
       records[record] = 1;
   }
-  return { term, records, occurrences };
+  return { term, records, occurrences, form };
+}
+
+/** The first form of a word that occurs, and where; the word as typed where none does. */
+async function firstForm(
+  index: SearchIndex,
+  [typed, ...others]: readonly string[],
+): Promise<{ form: string; occurrences: Occurrences }> {
+  const look = async (form: string) => ({ form, occurrences: await index.word(indexCharacters(form)) });
+  const asTyped = await look(typed!);
+  for (let one = asTyped; ; one = await look(others.shift()!)) {
+    const { body, headline } = one.occurrences;
+    if (body.some(Boolean) || headline.some(Boolean)) return one;
+    if (others.length === 0) return asTyped;
+  }
 }
 
 function fieldRecords(index: SearchIndex, term: QueryTerm): Uint8Array {

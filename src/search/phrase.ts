@@ -1,6 +1,6 @@
 /** Exact phrases from the places of pairs of characters. */
 import type { Bundle } from './bundle.ts';
-import { cheapestCover } from './cover.ts';
+import { cheapestCover, tells } from './cover.ts';
 import { FIELDS, type Field, type Places } from './postings.ts';
 
 /** How often a word occurs in the records of one bundle, headline and body apart. */
@@ -47,7 +47,10 @@ export async function placesOf(
   const numbers = units.map((unit) => bundle.unitNumber(unit));
   // A character that the bundle does not know is in no phrase of it.
   if (numbers.includes(0)) return undefined;
-  const offsets = cheapestCover(units.length, (offset) => bundle.cost(pairAt(units, offset)));
+  const pairs = units.slice(1).map((_, offset) => bundle.cost(pairAt(units, offset)));
+  const offsets = cheapestCover(units.length, (offset) => pairs[offset]!);
+  const told = (offset: number, beside: -1 | 1) =>
+    tells(pairs[offset]!, pairs[offset + beside]) ? numbers[beside < 0 ? offset - 1 : offset + 2] : undefined;
   let places: Record<Field, Places> | undefined;
   for (let start = 0; start < offsets.length; start += ROUND) {
     const round = offsets.slice(start, start + ROUND);
@@ -55,9 +58,7 @@ export async function placesOf(
     for (const [index, offset] of round.entries()) {
       const entry = entries[index];
       if (!entry) return undefined;
-      const next = eachField((field) =>
-        startingAt(entry[field], offset, numbers[offset - 1], numbers[offset + 2]),
-      );
+      const next = eachField((field) => startingAt(entry[field], offset, told(offset, -1), told(offset, 1)));
       const before = places;
       places = before ? eachField((field) => common(before[field], next[field])) : next;
     }
@@ -73,7 +74,7 @@ const eachField = <T>(make: (field: Field) => T): Record<Field, T> => ({
 });
 
 /**
- * The places with the right neighbours, as far as they are told, moved to where the phrase would begin.
+ * The places with the right neighbours, moved to where the phrase would begin.
  * @param before number of the unit that must come before; undefined for any; @param behind likewise
  */
 function startingAt(
@@ -83,10 +84,9 @@ function startingAt(
   behind: number | undefined,
 ): Places {
   const kept: Places = { records: [], positions: [], before: [], behind: [] };
-  const neighbours = places.before.length > 0;
   places.records.forEach((record, index) => {
-    if (neighbours && before !== undefined && places.before[index] !== before) return;
-    if (neighbours && behind !== undefined && places.behind[index] !== behind) return;
+    if (before !== undefined && places.before[index] !== before) return;
+    if (behind !== undefined && places.behind[index] !== behind) return;
     kept.records.push(record);
     kept.positions.push(places.positions[index]! - offset);
   });

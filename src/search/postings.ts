@@ -12,7 +12,7 @@ export interface Counts {
 export interface Places {
   records: number[];
   positions: number[];
-  /** Numbers of the units before and behind, 0 for none; empty for the heaviest tokens. */
+  /** Numbers of the units that make a commoner pair before and behind, 0 for none. */
   before: number[];
   behind: number[];
 }
@@ -58,11 +58,15 @@ function tokensOf(groups: string): string[] {
 
 const readRuns = (reader: ByteReader) => times(reader.number(), () => readRun(reader));
 
-/** Only light tokens have others behind them: their places and neighbours are in the same file. */
+/** Only light tokens have others behind them: all their parts are in the same file. */
 function skipEntry(reader: ByteReader): void {
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const occurrences = sum(readRuns(reader).map(({ headline, body }) => sum(headline) + sum(body)));
-  for (let left = occurrences * 3; left > 0; left--) reader.number();
+  const skip = () => {
+    for (let left = occurrences; left > 0; left--) reader.number();
+  };
+  skip();
+  for (let side = 0; side < 2; side++) if (reader.number() === 1) skip();
 }
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
@@ -92,37 +96,37 @@ function countsOf(runs: Entry['runs'], field: Field): Counts {
   return found;
 }
 
-/** Reads the places of an entry that has all its parts in one file, from the end of the first on. */
+/** Reads the places of a light token's entry, from the end of its first part on. */
 export function readPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
   const reader = new ByteReader(file, entry.end);
-  const { places, fields } = readPositions(entry, reader);
-  readNeighbours(reader, places, fields);
+  const { places, order } = readPositions(entry, reader);
+  readNeighbours(reader, places, order);
   return places;
 }
 
-/** Reads the file of places of a heavy token; the heaviest end with their positions. */
+/** Reads the file of places of a heavy token. */
 export function readHeavyPlaces(entry: Entry, file: Uint8Array): Record<Field, Places> {
   const reader = new ByteReader(file);
-  const { places, fields } = readPositions(entry, reader);
-  if (reader.position < file.length) readNeighbours(reader, places, fields);
+  const { places, order } = readPositions(entry, reader);
+  readNeighbours(reader, places, order);
   return places;
 }
 
-function readNeighbours(reader: ByteReader, places: Record<Field, Places>, fields: readonly Field[][]): void {
-  for (const run of fields) {
-    for (const field of run) places[field].before.push(reader.number());
-    for (const field of run) places[field].behind.push(reader.number());
+function readNeighbours(reader: ByteReader, places: Record<Field, Places>, order: readonly Field[]): void {
+  for (const side of ['before', 'behind'] as const) {
+    const told = reader.number() === 1;
+    for (const field of order) places[field][side].push(told ? reader.number() : 0);
   }
 }
 
-/** @returns also, for each run, the field of each occurrence in order */
+/** @returns also the field of each occurrence in order */
 function readPositions(
   { runs }: Entry,
   reader: ByteReader,
-): { places: Record<Field, Places>; fields: Field[][] } {
+): { places: Record<Field, Places>; order: Field[] } {
   const places: Record<Field, Places> = { headline: noPlaces(), body: noPlaces() };
-  const fields = runs.map((run) => {
-    const order: Field[] = [];
+  const order: Field[] = [];
+  for (const run of runs) {
     run.records.forEach((record, index) => {
       for (const field of FIELDS) {
         let position = 0;
@@ -133,9 +137,8 @@ function readPositions(
         }
       }
     });
-    return order;
-  });
-  return { places, fields };
+  }
+  return { places, order };
 }
 
 const noPlaces = (): Places => ({ records: [], positions: [], before: [], behind: [] });

@@ -8,12 +8,18 @@
  * - Everything else is taken literally, and no input is an error.
  */
 import { normalize, type CharacterTable } from '../text/normalize.ts';
+import { typeset } from '../text/typeset.ts';
 import type { Term } from './types.ts';
 
 /** One word of a query, ready for the engine. */
 export interface QueryTerm extends Term {
   /** Normalised text to look for; never empty. */
   needle: string;
+  /**
+   * Forms to look for until one is found, the needle first: the site sets text differently from how papers'
+   * databases print it (`5G 基站` without the space, `完成.` with a full-width stop), and a reader may type either.
+   */
+  forms: string[];
 }
 
 /** Field prefixes by the field they mean. */
@@ -81,14 +87,33 @@ function readPiece(
   if (needle === '')
     return quoted === undefined
       ? undefined
-      : { text: whole, needle: normalize(whole, table), field: 'any', excluded, quoted: false };
+      : {
+          text: whole,
+          needle: normalize(whole, table),
+          forms: [normalize(whole, table)],
+          field: 'any',
+          excluded,
+          quoted: false,
+        };
   return {
     text,
     needle,
+    forms: formsOf(text, needle, table),
     field: field ?? 'any',
     excluded,
     quoted: field !== undefined && quoted !== undefined,
   };
+}
+
+/** Longest text that is also taken as set: phrases are short, and what is pasted whole is found by its words. */
+const LONGEST_SET = 200;
+
+/** A text as typed and as the site sets it, alone and among Han letters: a part of a sentence has neighbours. */
+function formsOf(text: string, needle: string, table: CharacterTable): string[] {
+  // A lone sign means itself.
+  if (!/[\p{L}\p{N}]/u.test(needle) || text.length > LONGEST_SET) return [needle];
+  const set = [typeset(text), typeset(`文${text}文`).slice(1, -1)];
+  return [...new Set([needle, ...set.map((form) => normalize(form, table).trim())])].filter(Boolean);
 }
 
 /** The year that a bare word such as `2023` or `2023年` means; undefined for anything else. */

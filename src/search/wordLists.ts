@@ -2,18 +2,19 @@
  * The word lists: for every token where it stands, in files of a few kilobytes, sorted by token.
  *
  * A token's entry has three parts. The first tells in which records it stands and how often; a query of two
- * characters needs no more. The second tells the positions. The third tells the units before and behind, so
- * that one entry proves four characters of a phrase. A heavy token has a file for the first part and one for
- * the others; the heaviest go without the third, which would cost more bytes than it spares.
+ * characters needs no more. The second tells the positions. The third spares queries the longest entries: where the
+ * pair overlapping an occurrence is of a commoner class, it names the unit with which they make it. So a phrase
+ * that holds a common pair is proved by the rarer pair beside it. A heavy token has a file for the first part and
+ * one for the others.
  *
- * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone; a part
- * is the number of runs that have the token, then for each run:
- * - first part: number of records; their numbers by steps; for each the occurrences in the body times two, plus
- *   one when the headline has some, whose number then follows;
- * - second part: for each record the positions by steps, headline before body;
- * - third part: for each occurrence the number of the unit before; then likewise behind.
+ * Records are taken in runs, so that memory holds one run's tokens and, of earlier runs, bytes alone. The first
+ * part is the number of runs that have the token, then for each run the number of records; their numbers by steps;
+ * for each the occurrences in the body times two, plus one when the headline has some, whose number then follows.
+ * The second is, run by run, for each record the positions by steps, headline before body. The third is, first for
+ * the units before and then for those behind, 0 where no occurrence has a commoner pair on that side, else 1 and for
+ * each occurrence the number of the unit, 0 for none.
  */
-import { ByteWriter, withHeader } from './bytes.ts';
+import { ByteReader, ByteWriter, withHeader } from './bytes.ts';
 import { HEADLINE, PairLog, Units, type PairPlaces } from './pairLog.ts';
 import { unitsOf } from './tokens.ts';
 
@@ -21,6 +22,9 @@ import { unitsOf } from './tokens.ts';
 const RUN = 8192;
 /** Bytes of a file before compression at which the next one begins. */
 const FILE_BYTES = 5000;
+
+/** Commonness of a token by the bytes of its first two parts: 0 where it is light, and then one more for each doubling. */
+const classOf = (bytes: number) => (bytes <= FILE_BYTES ? 0 : 1 + Math.floor(Math.log2(bytes / FILE_BYTES)));
 
 /** Tokens of a run, sorted, and the segments of each part end to end. */
 interface Run {
@@ -40,15 +44,9 @@ export interface WordFile {
   bytes: Uint8Array;
   /** The other parts of the only token, where it is a heavy one. */
   places?: Uint8Array;
-  /** It goes without the third. */
-  bare?: boolean;
+  /** How common its only token is, where it is a heavy one; others are of class 0. */
+  commonness?: number;
 }
-
-/**
- * Bytes of the first two parts from which a token goes without the third. In a small archive no list is long,
- * and the third parts would make the index larger than they make queries cheaper.
- */
-const bareBytes = (records: number) => Math.min(records * 0.8, 16_000);
 
 /** Collects the characters of records, to be added in the order of their numbers. */
 export class WordListWriter {
@@ -93,22 +91,32 @@ export class WordListWriter {
   /** The files, in order. Ends the writer. */
   *files(): Generator<WordFile> {
     this.#endRun();
+    const common = new CommonPairs(this.#units);
+    for (const entry of joinRuns(this.#runs))
+      common.add(entry.token, classOf(sizeOf(entry, 0) + sizeOf(entry, 1)));
     let tokens: string[] = [];
     let entries: Uint8Array[] = [];
     let size = 0;
-    for (const [token, counts, places, neighbours] of joinRuns(this.#runs)) {
-      const heavy = counts.length + places.length > FILE_BYTES;
+    for (const entry of joinRuns(this.#runs)) {
+      const { token } = entry;
+      const counts = Buffer.concat([
+        new ByteWriter().number(entry.segments.length).finish(),
+        ...segmentsOf(entry, 0),
+      ]);
+      const places = Buffer.concat(segmentsOf(entry, 1));
+      const neighbours = common.beside(token, segmentsOf(entry, 2));
+      const commonness = common.classOf(token);
+      const heavy = commonness > 0;
       const length = counts.length + places.length + neighbours.length;
       if (size > 0 && (heavy || size + length > FILE_BYTES)) {
         yield wordFile(tokens, entries);
         [tokens, entries, size] = [[], [], 0];
       }
       if (heavy) {
-        const bare = counts.length + places.length > bareBytes(this.#records);
         yield {
           ...wordFile([token], [counts]),
-          places: bare ? places : Buffer.concat([places, neighbours]),
-          bare,
+          places: Buffer.concat([places, neighbours]),
+          commonness,
         };
         continue;
       }
@@ -118,6 +126,69 @@ export class WordListWriter {
     }
     if (size > 0) yield wordFile(tokens, entries);
   }
+}
+
+/** The common pairs, by the units that make them. */
+class CommonPairs {
+  #units: Units;
+  #classes = new Map<string, number>();
+  /** By the unit behind, the numbers of the units that make a common pair with it, and its class; and by the unit before. */
+  #before = new Map<string, Map<number, number>>();
+  #behind = new Map<string, Map<number, number>>();
+
+  constructor(units: Units) {
+    this.#units = units;
+  }
+
+  add(token: string, commonness: number): void {
+    if (commonness === 0) return;
+    const [first = '', second = ''] = unitsOf(token);
+    this.#classes.set(token, commonness);
+    addTo(this.#before, second, this.#units.number(first), commonness);
+    addTo(this.#behind, first, this.#units.number(second), commonness);
+  }
+
+  classOf(token: string): number {
+    return this.#classes.get(token) ?? 0;
+  }
+
+  /**
+   * The third part of a token's entry.
+   * @param segments of each run: the unit before each occurrence, then the unit behind each
+   */
+  beside(token: string, segments: readonly Uint8Array[]): Uint8Array {
+    const [first = '', second = ''] = unitsOf(token);
+    const own = this.classOf(token);
+    const sides = [this.#before.get(first), this.#behind.get(second)];
+    const writer = new ByteWriter();
+    if (!sides.some(Boolean)) return writer.number(0).number(0).finish();
+    const runs = segments.map(numbersOf);
+    sides.forEach((classes, side) => {
+      const told = runs.flatMap((numbers) => {
+        const half = numbers.length / 2;
+        return numbers
+          .slice(side * half, (side + 1) * half)
+          .map((unit) => ((classes?.get(unit) ?? 0) > own ? unit : 0));
+      });
+      const any = told.some(Boolean);
+      writer.number(any ? 1 : 0);
+      if (any) for (const unit of told) writer.number(unit);
+    });
+    return writer.finish();
+  }
+}
+
+function addTo(maps: Map<string, Map<number, number>>, key: string, unit: number, commonness: number): void {
+  const map = maps.get(key);
+  if (map) map.set(unit, commonness);
+  else maps.set(key, new Map([[unit, commonness]]));
+}
+
+function numbersOf(bytes: Uint8Array): number[] {
+  const reader = new ByteReader(bytes);
+  const numbers: number[] = [];
+  while (reader.position < bytes.length) numbers.push(reader.number());
+  return numbers;
 }
 
 /**
@@ -135,10 +206,14 @@ function wordFile(tokens: string[], entries: Uint8Array[]): WordFile {
   return { first: tokens[0]!, bytes: withHeader(groups, Buffer.concat(entries)) };
 }
 
-/** Every token once, in order, with its parts. */
-function* joinRuns(
-  runs: readonly Run[],
-): Generator<[token: string, counts: Uint8Array, places: Uint8Array, neighbours: Uint8Array]> {
+/** A token with its segment in each run that has it. */
+interface JoinedEntry {
+  token: string;
+  segments: { run: Run; at: number }[];
+}
+
+/** Every token once, in order. */
+function* joinRuns(runs: readonly Run[]): Generator<JoinedEntry> {
   const at = runs.map(() => 0);
   for (;;) {
     let token: string | undefined;
@@ -147,21 +222,24 @@ function* joinRuns(
       if (next !== undefined && (token === undefined || next < token)) token = next;
     });
     if (token === undefined) return;
-    const having = runs.flatMap(({ tokens }, run) => (tokens[at[run]!] === token ? [run] : []));
-    const part = (number: number) =>
-      Buffer.concat(having.map((run) => segment(runs[run]!.parts[number]!, at[run]!)));
-    yield [
-      token,
-      Buffer.concat([new ByteWriter().number(having.length).finish(), part(0)]),
-      part(1),
-      part(2),
-    ];
-    for (const run of having) at[run]!++;
+    const segments: JoinedEntry['segments'] = [];
+    runs.forEach((run, number) => {
+      if (run.tokens[at[number]!] === token) segments.push({ run, at: at[number]!++ });
+    });
+    yield { token, segments };
   }
 }
 
-const segment = ({ ends, bytes }: Segments, at: number) =>
-  bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+/** The bytes of a part, run by run. */
+function segmentsOf({ segments }: JoinedEntry, part: number): Uint8Array[] {
+  return segments.map(({ run, at }) => {
+    const { ends, bytes } = run.parts[part]!;
+    return bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+  });
+}
+
+const sizeOf = (entry: JoinedEntry, part: number) =>
+  segmentsOf(entry, part).reduce((sum, { length }) => sum + length, 0);
 
 type Writers = [counts: ByteWriter, places: ByteWriter, neighbours: ByteWriter];
 

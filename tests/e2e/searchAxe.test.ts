@@ -37,6 +37,12 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
   },
+  'suggestions on the home page': async (page) => {
+    await page.goto(address(''));
+    await page.locator('[data-search-box] input').pressSequentially('gaoxin', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
   'marked words': async (page) => {
     await page.goto(`${address('articles/2023/04/everything.html')}?q=${encodeURIComponent('报道 文章')}`);
     await page.locator('mark').first().waitFor();

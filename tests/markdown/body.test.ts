@@ -96,6 +96,13 @@ describe('typesetting', () => {
   });
 });
 
+it('footnotes: marks and heading are on the page, but in no phrase', () => {
+  const { html: page, paragraphs } = renderBody('产值增长[^1]两成。\n\n[^1]: 含园区外企业。');
+  expect(paragraphs).toEqual(['产值增长两成。', '含园区外企业。']);
+  expect(page).toContain('>注释</h2>');
+  expect(page).not.toContain('Footnotes');
+});
+
 it.each([
   '[甲](javascript:alert(1))',
   '[甲](JaVaScript:alert%281%29)',

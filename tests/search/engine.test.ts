@@ -88,6 +88,19 @@ describe('an exact search', () => {
     }
   });
 
+  it('finds text by how a paper database prints it, where the site sets it differently', async () => {
+    for (const [typed, set] of [
+      ['"昆 山"', '昆山'],
+      ['"5G 基 站"', '5G基站'],
+    ]) {
+      const right = await engine.search({ query: set!, ...everything });
+      const found = await engine.search({ query: typed!, ...everything });
+      expect(right.total).toBeGreaterThan(0);
+      expect(found.hits.map(({ id }) => id)).toEqual(right.hits.map(({ id }) => id));
+      expect(found.hits[0]!.words).toEqual(right.hits[0]!.words);
+    }
+  });
+
   it('answers nothing for a string that is nowhere, and offers less', async () => {
     const response = await engine.search({ query: '创新火箭飞船' });
     expect(response).toMatchObject({

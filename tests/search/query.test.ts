@@ -44,6 +44,17 @@ describe('parseQuery', () => {
     expect(brief('标题:')).toEqual(['标题:']);
   });
 
+  it('looks for text as typed and as the site sets it', () => {
+    const forms = (query: string) => parse(query).map((term) => term.forms);
+    expect(forms('"5G 基站"')).toEqual([['5g 基站', '5g基站']]);
+    expect(forms('系统.下载 完成.')).toEqual([
+      ['系统.下载', '系统。下载'],
+      ['完成.', '完成。'],
+    ]);
+    expect(forms('昆山 3.5% hello.')).toEqual([['昆山'], ['3.5%'], ['hello.']]);
+    expect(forms('. ——')).toEqual([['.'], ['--']]);
+  });
+
   it('keeps what was typed and drops repetition', () => {
     expect(parse('崑山 昆山').map(({ text }) => text)).toEqual(['昆山']);
     expect(parse('崑山').map(({ text }) => text)).toEqual(['崑山']);

@@ -8,6 +8,9 @@ const PRINTED = 'h1, .kicker, .subtitle, .byline, .body, figcaption';
 /** Texts of these belong together; a word does not reach from one to the next. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, pre';
 
+/** Marks of footnotes: they stand in the words, and are none of them. */
+const NOTES = '[data-footnote-ref], [data-footnote-backref]';
+
 /** Words of a query to be marked: those that must occur, normalised. */
 export function wordsToMark(query: string): string[] {
   return parseQuery(query, simplified)
@@ -47,6 +50,7 @@ function blocksOf(article: Element): Text[][] {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
+      if (node.parentElement!.closest(NOTES)) continue;
       const block = node.parentElement!.closest(BLOCKS) ?? part;
       // A caption in the body is met twice: a set keeps each text once.
       blocks.set(block, (blocks.get(block) ?? new Set()).add(node));
