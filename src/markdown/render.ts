@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { endAutolinks } from './autolinks.ts';
 import { alignCells } from './cells.ts';
+import { setColumns } from './columns.ts';
 import { makeFigures } from './figures.ts';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
@@ -69,6 +70,7 @@ const setter = unified()
   .use(makeFigures)
   .use(alignCells)
   .use(typesetText)
+  .use(setColumns)
   .use(anchorParagraphs)
   .use(collectParagraphs)
   .use(breakSubheads)
