@@ -19,6 +19,9 @@ const BLOCKS = new Set([
   'figcaption',
 ]);
 
+/** The heading of the footnotes, which no author wrote. */
+const LABEL = 'footnote-label';
+
 /** Collects the plain text of every block into `file.data.paragraphs`. */
 export function collectParagraphs() {
   return (tree: Root, file: VFile) => {
@@ -30,6 +33,7 @@ export function collectParagraphs() {
         node.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))
       )
         return;
+      if (node.properties['id'] === LABEL) return SKIP;
       const text = toString(node).replace(/\s+/g, ' ').trim();
       if (text) paragraphs.push(text);
       return SKIP;

@@ -20,6 +20,7 @@ import { rejectHtml } from './rejectHtml.ts';
 import { rejectLinks } from './rejectLinks.ts';
 import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
+import { markLongWords } from './longWords.ts';
 import type { Picture } from './picture.ts';
 import { breakSubheads } from './subheads.ts';
 import { plainBody } from './plain.ts';
@@ -54,13 +55,20 @@ declare module 'vfile' {
   }
 }
 
+/** Footnotes speak Chinese, as the text does. */
+const FOOTNOTES = {
+  footnoteLabel: '注释',
+  footnoteLabelProperties: { className: ['notes-head'] },
+  footnoteBackLabel: (note: number) => `回到注 ${note + 1} 处`,
+};
+
 /** Markdown → HTML tree. */
 const parser = remark()
   .use(remarkGfm)
   .use(remarkCjkFriendly)
   .use(rejectHtml)
   .use(rejectLinks)
-  .use(remarkRehype)
+  .use(remarkRehype, FOOTNOTES)
   .freeze();
 
 /** HTML tree → set, anchored, collected, written. */
@@ -74,6 +82,7 @@ const setter = unified()
   .use(anchorParagraphs)
   .use(collectParagraphs)
   .use(breakSubheads)
+  .use(markLongWords)
   .use(collectImages)
   .use(rehypeStringify)
   .freeze();

@@ -45,7 +45,8 @@ export const browse: BrowseStrings = {
     quiet: (value) => `${value} without articles`,
     unlisted: 'The register lists no zone here',
     map: 'Articles by province',
-    mapNote: 'A schematic map; it shows no administrative boundaries. The stronger the colour, the more articles.',
+    mapNote:
+      'A schematic map; it shows no administrative boundaries. The stronger the colour, the more articles.',
     noArticles: 'No articles yet',
     unzoned: 'Articles about no single zone',
   },
