@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { endAutolinks } from './autolinks.ts';
 import { alignCells } from './cells.ts';
+import { setColumns } from './columns.ts';
 import { makeFigures } from './figures.ts';
 import { collectImages } from './images.ts';
 import { collectParagraphs } from './paragraphs.ts';
@@ -19,6 +20,7 @@ import { rejectHtml } from './rejectHtml.ts';
 import { rejectLinks } from './rejectLinks.ts';
 import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
+import { markLongWords } from './longWords.ts';
 import type { Picture } from './picture.ts';
 import { breakSubheads } from './subheads.ts';
 import { plainBody } from './plain.ts';
@@ -53,16 +55,20 @@ declare module 'vfile' {
   }
 }
 
+/** Footnotes speak Chinese, as the text does. */
+const FOOTNOTES = {
+  footnoteLabel: '注释',
+  footnoteLabelProperties: { className: ['notes-head'] },
+  footnoteBackLabel: (note: number) => `回到注 ${note + 1} 处`,
+};
+
 /** Markdown → HTML tree. */
 const parser = remark()
   .use(remarkGfm)
   .use(remarkCjkFriendly)
   .use(rejectHtml)
   .use(rejectLinks)
-  .use(remarkRehype, {
-    footnoteLabel: '注释',
-    footnoteBackLabel: (number) => `回到正文注${number + 1}处`,
-  })
+  .use(remarkRehype, FOOTNOTES)
   .freeze();
 
 /** HTML tree → set, anchored, collected, written. */
@@ -72,9 +78,11 @@ const setter = unified()
   .use(makeFigures)
   .use(alignCells)
   .use(typesetText)
+  .use(setColumns)
   .use(anchorParagraphs)
   .use(collectParagraphs)
   .use(breakSubheads)
+  .use(markLongWords)
   .use(collectImages)
   .use(rehypeStringify)
   .freeze();

@@ -35,9 +35,12 @@ const WORDS = [
   '科学技术奖',
 ];
 
+/** Numbers in Han characters, which ICU cuts anywhere: 百分之零点一, 一百七十八. */
+const NUMERAL = '百分之[零〇一二三四五六七八九十百点]+|[零〇一二三四五六七八九十百千万亿两点]{3,}';
+
 /** Single characters that close a word … */
 const SUFFIX =
-  /^[区县市省城园镇村港奖部厅局委院校所站馆会社团队者家员师士人业化性型式级年月日时元亿万名项个次届位条种岁度率量力链值率网群体法史界商企店里上中下后前内外]$/u;
+  /^[区县市省城园镇村港奖部厅局委院校所站馆会社团队者家员师士人业化性型式级年月日时元亿万名项个次届位条种岁度率量力链值率网群体法史界商企店里上中下后前内外期了着过们]$/u;
 const LONE = /^[“‘《（]?\p{Script=Han}$/u;
 /** A figure, with what may stand between it and its measure. */
 const FIGURE = /\p{N}[余多]?[万亿]?$/u;
@@ -65,7 +68,7 @@ export function headlineBreaker(names: string[]): HeadlineBreaker {
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(${whole.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+    `(${whole.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}|${NUMERAL})`,
     'u',
   );
   const pieces = (headline: string) =>

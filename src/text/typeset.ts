@@ -92,8 +92,14 @@ function setGap(gap: string, { left, right, start }: Gap, text: string): string 
   if (left === 'han' && (right === 'han' || right === 'edge') && !numbersLine(text, start))
     set = set.replace(STOP, '$1。');
   set = setMarks(set, left, right);
-  if (!ONLY_SPACE.test(set)) return set.replace(SPACE_BY_PUNCTUATION, '');
+  if (!ONLY_SPACE.test(set)) return closeUp(set);
   return NAMES.test(text.slice(Math.max(0, start - NAMES_REACH), start)) ? set : set.replace(SPACES, '');
+}
+
+/** Drops spaces beside punctuation; dots and dashes that come to stand together so are one mark (`– —` → `——`). */
+function closeUp(gap: string): string {
+  const closed = gap.replace(SPACE_BY_PUNCTUATION, '').replace(DOTS, '……').replace(DASHES, '——');
+  return closed === gap ? gap : closeUp(closed);
 }
 
 /** Commas, semicolons, colons, question and exclamation marks; never the colon of a clock time, a ratio or an address. */

@@ -15,8 +15,9 @@ export interface ArticleProps {
   path: SitePath;
   headline: string[];
   titleSupplied?: boolean;
-  kicker?: string;
-  subtitle?: string;
+  /** In parts between which a line may break, as the headline is. */
+  kicker?: string[];
+  subtitle?: string[];
   kind: ArticleRecord['kind'];
   /** EDTF. */
   date: string;
@@ -88,7 +89,9 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
   return {
     path: articleUrl(article.id),
     headline: article.headline,
-    ...pick(article, ['titleSupplied', 'kicker', 'subtitle', 'dateInferred', 'dateline', 'source']),
+    ...pick(article, ['titleSupplied', 'dateline', 'source']),
+    ...broken(article, catalogue),
+    ...(article.dateInferred && { dateInferred: typeset(article.dateInferred) }),
     kind: article.kind,
     date: article.date,
     byline: bylineOf(article),
@@ -101,11 +104,22 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     summary: article.summary ?? article.excerpt,
     ...(article.digestText && { digest: true }),
     ...picturesOf(article, catalogue),
-    corrections: article.corrections,
+    corrections: article.corrections.map(({ date, note }) => ({ date, note: typeset(note) })),
     length: article.length,
     neighbours: neighboursOf(article, zones, catalogue),
     ...printedBeside(article, catalogue),
     related: catalogue.relatedTo(article).map(headlineLinkOf),
+  };
+}
+
+/** The lines over and under the headline; they break where it would. */
+function broken(
+  { kicker, subtitle }: ArticleRecord,
+  { archive: { breaker } }: Catalogue,
+): Pick<ArticleProps, 'kicker' | 'subtitle'> {
+  return {
+    ...(kicker && { kicker: breaker.split(kicker) }),
+    ...(subtitle && { subtitle: breaker.split(subtitle) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { marksOf } from '../catalogue/marks.ts';
 import { archiveDate } from '../dates/edtf.ts';
+import { typeset } from '../text/typeset.ts';
 import { topic as topicUrl, zone as zoneUrl, type SitePath } from '../urls.ts';
 import { yearsIn, zonesIn, type YearCount } from './facets.ts';
 import { latestOf, listPages, type Latest, type List } from './list.ts';
@@ -58,7 +59,7 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         path,
         trail: list.trail.slice(0, -1),
         name: topic.name,
-        ...(topic.description && { description: topic.description }),
+        ...(topic.description && { description: typeset(topic.description) }),
         years: yearsIn(path, articles, catalogue),
         matrix: matrixOf(articles, catalogue),
         latest: latestOf(path, articles, catalogue),

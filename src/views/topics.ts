@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { typeset } from '../text/typeset.ts';
 import { topic as topicUrl, topics as topicsUrl, type SitePath } from '../urls.ts';
 import type { CountedLink, Page } from './page.ts';
 
@@ -21,7 +22,7 @@ export function topicsPage(catalogue: Catalogue): Page<TopicsProps> {
     label: name,
     url: topicUrl(id),
     count: articles.length,
-    ...(description && { description }),
+    ...(description && { description: typeset(description) }),
   }));
   return { kind: 'topics', path, params: {}, props: { path, topics } };
 }

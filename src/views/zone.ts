@@ -1,5 +1,6 @@
 import type { Zone } from '../archive/schema.ts';
 import type { Catalogue, Group } from '../catalogue/catalogue.ts';
+import { typeset } from '../text/typeset.ts';
 import { marksOf } from '../catalogue/marks.ts';
 import { zone as zoneUrl, type SitePath } from '../urls.ts';
 import { authorsIn, topicsIn, yearsIn, type Ranked, type YearCount } from './facets.ts';
@@ -44,7 +45,12 @@ export function* zonePages(group: Catalogue['zones'][number], catalogue: Catalog
   const list = zoneList(group, catalogue);
   yield zonePage(id, list, catalogue, {
     name,
-    facts: { ...defined({ officialName, county, approved, demonstration }), aliases, province, city },
+    facts: {
+      ...defined({ officialName, county, approved, demonstration }),
+      aliases: otherNames(aliases, [name, officialName]),
+      province,
+      city,
+    },
     neighbours: catalogue.archive.zones
       .filter((other) => other.province === province && other.id !== id)
       .map((other) => ({ label: other.name, url: zoneUrl(other.id) })),
@@ -83,6 +89,11 @@ function zonePage(
       };
     },
   };
+}
+
+/** The names of a zone that the page does not show already, as set: the registry also keeps them as papers print them. */
+function otherNames(aliases: string[], shown: (string | undefined)[]): string[] {
+  return [...new Set(aliases.map(typeset))].filter((alias) => !shown.includes(alias));
 }
 
 /** Leaves out what the registry does not state. */

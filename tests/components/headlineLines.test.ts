@@ -14,8 +14,22 @@ describe('a headline', () => {
 
   it('in two parts keeps each on a line of its own where both do not fit', () => {
     expect(headlineLines(['推进', '工程　', '打造', '核心区'])).toBe(
-      '<span class="line">推进<wbr>工程　</span><wbr><span class="line">打造<wbr>核心区</span>',
+      '<span class="line">推进<wbr>工程</span>　<span class="line">打造<wbr>核心区</span>',
     );
+  });
+
+  it('breaks behind what opens it before it breaks anywhere else', () => {
+    expect(headlineLines(['昆山高新区：', '党建', '新画卷'])).toBe(
+      '<span class="line">昆山高新区：</span><wbr><span class="line">党建<wbr>新画卷</span>',
+    );
+  });
+
+  it.each([
+    ['a mere word and its colon', ['聚焦：', '开工', '投产']],
+    ['a colon inside a quotation', ['“一号文件：', '新', '部署”', '发布']],
+    ['a colon at its end', ['名单', '公布如下：']],
+  ])('is one line with %s', (_, parts) => {
+    expect(headlineLines(parts)).not.toContain('class="line"');
   });
 
   it('supplied by the archive stands in brackets', () => {
@@ -25,8 +39,8 @@ describe('a headline', () => {
 
   it('is not broken before a quotation that is part of a word, nor before the mark behind a long name', () => {
     expect(headlineLines(['党建“链”出', '产业'])).toBe('<span class="kept">党建“链”出</span><wbr>产业');
-    expect(headlineLines(['石家庄高新区：', '获奖'])).toBe(
-      '石家庄高新<span class="kept">区：</span><wbr>获奖',
+    expect(headlineLines(['石家庄高新区，', '获奖'])).toBe(
+      '石家庄高新<span class="kept">区，</span><wbr>获奖',
     );
   });
 

@@ -57,6 +57,28 @@ function layoutShifts(): Promise<string[]> {
   });
 }
 
+/** Pages whose columns could move as their rows arrive. */
+const WITH_TABLES = ['coverage/index.html', 'coverage/2023/index.html', 'help/index.html', ARTICLE];
+
+/** In the page: what is pointed at and smaller than 24 px each way; links in a running text are as high as their line. */
+function smallTargets(): string[] {
+  const RUNNING = 8;
+  const targets = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, summary, select, [tabindex="0"]',
+  );
+  return [...targets].flatMap((target) => {
+    if (!target.checkVisibility({ visibilityProperty: true })) return [];
+    const { width, height, right } = (target.closest('label') ?? target).getBoundingClientRect();
+    // What waits beyond the left edge comes in when it is focused.
+    if (width === 0 || right < 0 || (width >= 23.5 && height >= 23.5)) return [];
+    const text = target.closest('p, li, td')?.textContent.trim() ?? '';
+    const isRunning =
+      getComputedStyle(target).display === 'inline' &&
+      text.length > target.textContent.trim().length + RUNNING;
+    return isRunning ? [] : [`${width.toFixed()}×${height.toFixed()} ${target.outerHTML.slice(0, 90)}`];
+  });
+}
+
 describe('the text of an article', () => {
   it.each([1024, 1440, 2560])('has 34 to 40 characters on a line at %i px', async (width) => {
     const { perLine } = await setting(await open(ARTICLE, { viewport: { width, height: 900 } }));
@@ -105,6 +127,34 @@ describe('every kind of page', () => {
       await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       const shifts = await page.evaluate(layoutShifts);
       shifting.push(...shifts.map((what) => `${file}: ${what}`));
+    }
+    expect(shifting).toEqual([]);
+  });
+
+  it.each([320, 1440])('has no target smaller than 24 px at %i px', async (width) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    const small: string[] = [];
+    for (const file of files()) {
+      await page.goto(address(file));
+      small.push(...(await page.evaluate(smallTargets)).map((what) => `${file}: ${what}`));
+    }
+    expect(small).toEqual([]);
+  });
+
+  it('shifts nothing while rows come in one by one over a slow line', async () => {
+    const page = await open('', { viewport: { width: 1280, height: 700 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 50,
+      downloadThroughput: 20_000,
+      uploadThroughput: 20_000,
+    });
+    const shifting: string[] = [];
+    for (const file of WITH_TABLES) {
+      await page.goto(address(file));
+      shifting.push(...(await page.evaluate(layoutShifts)).map((what) => `${file}: ${what}`));
     }
     expect(shifting).toEqual([]);
   });

@@ -74,6 +74,13 @@ describe('pictures', () => {
     expect(set).toContain('width="800" height="600"');
   });
 
+  it('are held, when upright, to the height of a screen, and else fill the width of the text', () => {
+    const of = (width: number, height: number) =>
+      renderBody('![会场](a.jpg)', () => ({ ...picture, width, height })).html;
+    expect(of(1200, 2400)).toContain('style="max-width:min(100%,20rem)"');
+    expect(of(2400, 1200)).not.toContain('max-width');
+  });
+
   it('have captions that can be searched', () => {
     expect(renderBody('![会场](a.jpg "北门")').paragraphs).toEqual(['北门']);
   });
@@ -83,6 +90,62 @@ it('a table keeps the alignment of its columns', () => {
   expect(html('| 年 | 数 |\n| --- | ---: |\n| 2021 | 10 |')).toContain(
     '<td style="text-align:right">10</td>',
   );
+});
+
+describe('a table', () => {
+  const columns = (markdown: string) =>
+    [...html(markdown).matchAll(/<col style="width:([\d.]+)%">/g)].map((match) => Number(match[1]));
+
+  it('is shared out between its columns at build, so that no late row moves the others', () => {
+    const widths = columns('| 写法 | 意思 |\n| --- | --- |\n| 标题: | 只在标题里找这几个字,不看正文 |');
+    expect(widths).toHaveLength(2);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 0);
+    expect(widths[0]!).toBeLessThan(widths[1]!);
+  });
+
+  it('leaves the longest figure of a column whole, however much the others say', () => {
+    const long = '很长的说明'.repeat(12);
+    const [figure, words] = columns(`| 数 | 说明 |\n| ---: | --- |\n| 1,234,567.8 | ${long} |`);
+    // Eleven half-width characters in a line of 42.
+    expect((figure! / 100) * 42).toBeGreaterThan(5.5);
+    expect(words!).toBeGreaterThan(figure!);
+  });
+
+  it('too wide for a phone scrolls in a box that the keyboard reaches and that has a name', () => {
+    const heads = ['指标', '2020年', '2021年', '2022年', '2023年'];
+    const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+    const wide = html([row(heads), row(heads.map(() => '---')), row(heads.map(() => '1,234.5'))].join('\n'));
+    expect(wide).toMatch(
+      /<div class="table-scroll" role="group" aria-label="指标、2020年[^"]*" tabindex="0"/,
+    );
+    expect(html('| 年 | 数 |\n| --- | --- |\n| 甲 | 1 |')).not.toContain('table-scroll');
+  });
+});
+
+describe('a word longer than a line bears', () => {
+  it('may be broken anywhere, in running text and in an address', () => {
+    expect(html('型号ABCDEFGHIJ-KLMNOPQRST-123。')).toContain(
+      '型号<span class="unbroken">ABCDEFGHIJ-KLMNOPQRST-123</span>。',
+    );
+    expect(html('见https://example.com/a/long/address。')).toContain(
+      '<a href="https://example.com/a/long/address"><span class="unbroken">https://example.com/a/long/address</span></a>。',
+    );
+  });
+
+  it('is no other word, and no code', () => {
+    expect(html('与Apple公司和WTO。')).not.toContain('unbroken');
+    expect(html('`ABCDEFGHIJKLMNOPQRSTUVWXYZ`')).not.toContain('unbroken');
+  });
+});
+
+describe('footnotes', () => {
+  it('have a Chinese heading, which is no text of the article', () => {
+    const { html: set, paragraphs } = renderBody('文末有注[^1]。\n\n[^1]: 注文。');
+    expect(set).toContain('>注释</h2>');
+    expect(set).not.toContain('Footnote');
+    expect(paragraphs.some((paragraph) => paragraph.includes('注释'))).toBe(false);
+    expect(paragraphs.some((paragraph) => paragraph.includes('注文'))).toBe(true);
+  });
 });
 
 describe('typesetting', () => {

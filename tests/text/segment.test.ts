@@ -45,6 +45,18 @@ describe('a headline breaks', () => {
     expect(split(headline)).toContain(whole),
   );
 
+  it.each([
+    ['以百分之零点一的国土面积', '百分之零点一'],
+    ['一百七十八家国家高新区', '一百七十八家'],
+    ['特别报道第一百二十八期', '第一百二十八期'],
+  ])('never inside a number in Han characters: %s', (headline, whole) =>
+    expect(split(headline).some((part) => part.includes(whole))).toBe(true),
+  );
+
+  it('never before a particle', () => {
+    expect(split('创造了全国纪录')).toContain('创造了');
+  });
+
   it('never inside a short quotation', () => {
     expect(split('推进“放管服”改革')).toContain('“放管服”');
     expect(shown('让“苏”式服务跑出“加速度”')).toBe('让“苏”式|服务|跑出|“加速度”');

@@ -86,6 +86,7 @@ describe('whatever the text', () => {
   const text = fc.string({ unit, maxLength: 60 });
 
   it('set text stays as it is', () => {
+    expect(typeset('– —昆')).toBe('——昆');
     fc.assert(
       fc.property(text, (printed) => typeset(typeset(printed)) === typeset(printed)),
       { numRuns: 3000 },

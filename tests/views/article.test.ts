@@ -80,6 +80,26 @@ describe('an article page', () => {
     expect(view('b', after)).toEqual(view('b', before));
   });
 
+  it('sets what the archive says of it as it sets the text, and breaks its lines between words', () => {
+    const { dateInferred, corrections, kicker, subtitle } = view('a', [
+      {
+        id: 'a',
+        front: {
+          date: '2023-04',
+          dateInferred: '据"学习会",推定.',
+          corrections: [{ date: '2023-05-01', note: '"1000亿元"应为"100亿元",特此更正.' }],
+          kicker: '走进苏州工业园区',
+          subtitle: '写在昆山高新区建设十周年之际',
+        },
+      },
+    ]);
+    expect(dateInferred).toBe('据“学习会”，推定。');
+    expect(corrections[0]!.note).toBe('“1000亿元”应为“100亿元”，特此更正。');
+    expect(kicker!.some((part) => part.includes('苏州工业园区'))).toBe(true);
+    expect(subtitle!.some((part) => part.includes('昆山高新区'))).toBe(true);
+    expect(subtitle!.length).toBeGreaterThan(2);
+  });
+
   it('gives a picture that the archive holds its sizes, and one that it does not its caption', () => {
     const front = {
       kind: 'photo',

@@ -55,6 +55,15 @@ describe('a zone', () => {
     expect(zone.trail.map(({ label }) => label)).toEqual(['高新区', '江苏']);
   });
 
+  test('names it otherwise once each, as set, however often papers printed it otherwise', () => {
+    const archive = sampleArchive();
+    const [kunshan] = archive.zones.filter(({ id }) => id === 'kunshan');
+    const aliases = ['昆山园区（玉山）', '昆山园区(玉山)', '昆山高新区', '昆山高新技术产业开发区'];
+    const zones = archive.zones.map((one) => (one === kunshan ? { ...one, aliases } : one));
+    const { facts } = propsAt<ZoneProps>('/zones/kunshan/', articles, { ...archive, zones });
+    expect(facts!.aliases).toEqual(['昆山园区（玉山）']);
+  });
+
   test('shows the newest articles first, the newest page filled up with the full one before it', () => {
     expect(urls(zone.latest.cards)).toEqual(['a007', 'a006', 'a005', 'a004', 'a003']);
     expect(zone.latest).toMatchObject({ total: 8, older: '/zones/kunshan/page/1/' });

@@ -15,7 +15,7 @@ export function newsArticle(
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: plainHeadline(view),
-    ...(view.subtitle && { alternativeHeadline: view.subtitle }),
+    ...(view.subtitle && { alternativeHeadline: plainHeadline({ headline: view.subtitle }) }),
     datePublished: machineDate(issueDate ?? view.date),
     ...(view.byline.length > 0 && {
       author: view.byline.map(({ label }) => ({ '@type': 'Person', name: label })),

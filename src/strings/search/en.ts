@@ -4,7 +4,7 @@ import type { SearchStrings } from './strings.ts';
 export const search: SearchStrings = {
   box: {
     label: 'Search the full text',
-    placeholder: 'Search: characters, words, names',
+    placeholder: 'Search the full text',
     submit: 'Search',
     suggestions: 'Suggestions',
     suggestionCount: '{n} suggestions, use the arrow keys',
