@@ -7,6 +7,7 @@ import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { resolveNames } from './names.ts';
+import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleId, ArticleRecord, Image } from './record.ts';
@@ -108,11 +109,13 @@ function makeRecord(
 ): ArticleRecord {
   const text = body.paragraphs.join('\n');
   const { digest: isDigest, source, ...rest } = data;
+  const id = idOf(file);
   return dropUndefined({
     ...rest,
-    id: idOf(file),
+    id,
     file,
     digest,
+    mark: markOf(id, digest),
     title: typeset(data.title),
     headline: archive.breaker.split(typeset(data.title)),
     subtitle: data.subtitle && typeset(data.subtitle),

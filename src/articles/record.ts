@@ -1,3 +1,4 @@
+import type { Mark } from './mark.ts';
 import type { Author, Kind } from './schema.ts';
 
 declare const brand: unique symbol;
@@ -38,6 +39,8 @@ export interface ArticleRecord {
   file: string;
   /** SHA-256 (hex, first 32 digits) of the file's bytes: changes when anything in the file changes. */
   digest: string;
+  /** Follows from `id` and `digest`. */
+  mark: Mark;
   title: string;
   /** The headline in parts that may stand on different lines; joined they are the title. */
   headline: string[];

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { MODULE_CACHE } from './cacheFolder.ts';
 
 export interface ChildOptions {
@@ -8,6 +8,8 @@ export interface ChildOptions {
   /** Ends the process at once. */
   signal?: AbortSignal;
   onMessage?: (message: unknown) => void;
+  /** Gets the process, to send it messages. */
+  onStart?: (child: ChildProcess) => void;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ChildOptions {
 export async function runChild(
   module: string,
   args: string[],
-  { cwd, heap, signal, onMessage }: ChildOptions,
+  { cwd, heap, signal, onMessage, onStart }: ChildOptions,
 ): Promise<void> {
   let fault = '';
   const child = fork(module, args, {
@@ -32,6 +34,7 @@ export async function runChild(
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
+  onStart?.(child);
   child.on('message', (message: { error?: string }) =>
     message.error ? (fault = message.error) : onMessage?.(message),
   );

@@ -16,7 +16,7 @@ import { planPages, registriesDigest, type Known, type Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { publicFiles } from './publicFiles.ts';
-import { renderPages } from './render.ts';
+import { renderPages, startRenderer, type Renderer } from './render.ts';
 import { makeSearch, planSearch, searchKeys } from './search.ts';
 import { isOwn, type Share } from './share.ts';
 import { SpoolWriter } from './spool.ts';
@@ -70,18 +70,25 @@ async function makePages(
   context: MakeContext,
   stop: AbortSignal,
 ): Promise<{ keys: Map<string, string>; inputs: Map<string, string>; folders: string[] }> {
-  const endPlan = context.progress.begin('排版计划');
-  const plan = await planAll(context);
-  const templates = await context.templates;
-  const outputs = [...assets(templates), ...otherFiles(context, plan)];
-  const { keys } = plan;
-  for (const { file, key } of outputs) addOnce(keys, file, key);
-  endPlan();
-  const staging = join(context.workspace.tmp, 'site');
-  const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
-  await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
-  const rendered = await render(context, plan, templates, stop);
-  return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
+  const starting = context.templates.then((templates) => startRenderer(templates, stop));
+  starting.catch(() => {});
+  try {
+    const endPlan = context.progress.begin('排版计划');
+    const plan = await planAll(context);
+    const templates = await context.templates;
+    const outputs = [...assets(templates), ...otherFiles(context, plan)];
+    const { keys } = plan;
+    for (const { file, key } of outputs) addOnce(keys, file, key);
+    endPlan();
+    const staging = join(context.workspace.tmp, 'site');
+    const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
+    await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
+    const start = () => startRenderer(templates, stop);
+    const rendered = await render(context, plan, await starting, start);
+    return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
+  } finally {
+    await starting.then((renderer) => renderer.dismiss()).catch(() => {});
+  }
 }
 
 function withAll(keys: Map<string, string>, more: readonly [string, string][]): Map<string, string> {
@@ -136,8 +143,8 @@ function feedOutput(feed: Feed, made: string): Output {
 async function render(
   { options, content, workspace, progress }: MakeContext,
   plan: Plan,
-  templates: string,
-  stop: AbortSignal,
+  first: Renderer,
+  start: () => Renderer,
 ): Promise<string[]> {
   if (plan.wanted.length === 0) return [];
   const end = progress.begin('排版');
@@ -145,7 +152,6 @@ async function render(
     {
       site: content.archive.site,
       contentDir: resolve(options.contentDir),
-      templates,
       props: join(workspace.tmp, 'props'),
       bodies: content.spools,
       outDir: join(workspace.tmp, 'pages'),
@@ -154,8 +160,9 @@ async function render(
         return bodyPlace ? { ...page, bodyPlace } : page;
       }),
     },
+    first,
+    start,
     (done) => progress.tick('排版', done, plan.wanted.length),
-    stop,
   );
   end();
   return folders;

@@ -66,11 +66,13 @@ export async function planPages(
     if (plan.keys.size % PAGES_AT_ONCE === 0) await setImmediate();
     const inputs = page.inputs === undefined ? undefined : digest(page.inputs).slice(0, 16);
     const held = comparable && inputs !== undefined ? before.files[file] : undefined;
-    const key = held?.[0] && held[2] === inputs ? held[0] : keyOf(page, makers);
+    const isHeld = held?.[0] && held[2] === inputs;
+    const key = isHeld ? held[0] : keyOf(page, makers);
     plan.keys.set(file, key);
     if (inputs !== undefined) plan.inputs.set(file, inputs);
     if (page.kind !== 'article' && page.kind !== 'notFound') plan.others.push(page.path);
-    if (isWanted(file, key)) plan.wanted.push(planned(page, file, spool.append(JSON.stringify(page.props))));
+    if (!isHeld && isWanted(file, key))
+      plan.wanted.push(planned(page, file, spool.append(JSON.stringify(page.props))));
   }
   return plan;
 }

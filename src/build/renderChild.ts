@@ -1,4 +1,8 @@
-/** Process that renders one job with compiled templates: `node renderChild.ts JOB`. Told by `render.ts`. */
+/**
+ * Process that renders one job with compiled templates: `node renderChild.ts TEMPLATES`, started by `render.ts`.
+ * It loads the templates at once, while the job is still being planned.
+ */
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +11,7 @@ import pLimit from 'p-limit';
 import { placeOf } from './astroConfig.ts';
 import { jobSource } from './jobSource.ts';
 import { installPageSource } from './pageSource.ts';
-import { readJob, type RenderJob, type RenderMessage } from './renderJob.ts';
+import { readJob, type RenderJob, type RenderMessage, type RenderOrder } from './renderJob.ts';
 import { APP, TEMPLATES, type TemplatesFile } from './templates.ts';
 
 /** Pages in the making at once: rendering is made of many small waits. */
@@ -47,9 +51,11 @@ async function loadApp(folder: string): Promise<App> {
 }
 
 async function main(): Promise<void> {
-  const job = readJob(process.argv[2]!);
+  const ordered = once(process, 'message') as Promise<[RenderOrder]>;
+  const app = await loadApp(process.argv[2]!);
+  const [order] = await ordered;
+  const job = readJob(order.job);
   installPageSource(jobSource(job));
-  const app = await loadApp(job.templates);
   const wanted = new Set(job.pages.map(({ file }) => file));
   const paths = await new StaticPaths(app as never).getAll();
   const limit = pLimit(AT_ONCE);

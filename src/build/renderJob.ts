@@ -7,8 +7,6 @@ import type { BodyPlace } from './parsePool.ts';
 export interface RenderJob {
   site: Site;
   contentDir: string;
-  /** Folder of the compiled templates. */
-  templates: string;
   /** Spool of props. */
   props: string;
   /** Spools of bodies. */
@@ -21,6 +19,11 @@ export interface RenderJob {
 export interface RenderPage extends PlannedPage {
   /** Where the body waits in the spool, if it does. */
   bodyPlace?: BodyPlace;
+}
+
+/** What a rendering process is told once it may begin: file of its job. */
+export interface RenderOrder {
+  job: string;
 }
 
 /** Messages from a rendering process. */

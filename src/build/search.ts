@@ -1,7 +1,6 @@
 /** What the build hands to src/search, and what it keeps of it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ArticleId } from '../articles/record.ts';
 import { sortKey } from '../dates/edtf.ts';
@@ -27,10 +26,10 @@ export function planSearch(
   previous: SearchState | undefined,
   compact: boolean,
 ): SearchPlan {
+  // The file decides the record, and the registries decide which zones and topics its names mean.
   const entries = articles.map(({ id, digest: file, date, zones, topics }) => ({
     id,
-    // The file decides the record, and the registries decide which zones and topics its names mean.
-    digest: `${file.slice(0, 20)}${crc32(`${zones.join()} ${topics.join()}`).toString(36)}`,
+    digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()}`,
     sortKey: sortKey(date),
   }));
   return planBundles(previous, entries, { compact });

@@ -1,4 +1,5 @@
 import type { ArticleRecord, ZoneId } from '../articles/record.ts';
+import { placesIn } from './places.ts';
 
 /** The articles before and after one: in all the archive, and in each of its zones. */
 export interface Neighbours {
@@ -24,11 +25,11 @@ export function neighbourhood(
   });
 }
 
-/** Finds the articles around one in a list. Builds ask for one article after the other, so the next place is tried first. */
+/** Finds the articles around one in a list. */
 function finder(list: ArticleRecord[]): (article: ArticleRecord) => Pick<Neighbours, 'previous' | 'next'> {
-  let place = 0;
+  const placeOf = placesIn(list);
   return (article) => {
-    if (list[place] !== article && list[++place] !== article) place = list.indexOf(article);
+    const place = placeOf(article);
     if (place === -1) return {};
     const [previous, next] = [list[place - 1], list[place + 1]];
     return { ...(previous && { previous }), ...(next && { next }) };

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import { likenessOfBits, simhashBits, type SimhashBits } from '../text/simhash.ts';
 import { compareText } from '../text/compare.ts';
-import { markOf } from './marks.ts';
+import { placesIn } from './places.ts';
 
 /** How many earlier articles of each zone and topic are weighed. */
 const REACH = 60;
@@ -32,11 +32,11 @@ export function relatedArticles(
   byZone: Map<string, ArticleRecord[]>,
   byTopic: Map<string, ArticleRecord[]>,
 ): Related {
-  let places: Map<ArticleRecord, Place[]> | undefined;
-  const placesOf = (article: ArticleRecord) => {
-    places ??= placesIn([...byZone.values(), ...byTopic.values()]);
-    return places.get(article) ?? [];
-  };
+  const [zones, topics] = [byZone, byTopic].map((groups) => lazily(groups, listOf)) as [Lists, Lists];
+  const placesOf = ({ zones: ofZones, topics: ofTopics }: ArticleRecord) => [
+    ...ofZones.map(zones),
+    ...ofTopics.map(topics),
+  ];
   const printOf = fingerprinter();
   let turn = 0;
   return {
@@ -44,7 +44,8 @@ export function relatedArticles(
       const own = printOf(article);
       turn++;
       const best: Scored[] = [];
-      for (const { list, place } of placesOf(article)) {
+      for (const list of placesOf(article)) {
+        const place = list.placeOf(article);
         for (let index = Math.max(0, place - REACH); index < place; index++) {
           const print = (list.prints[index] ??= printOf(list.articles[index]!));
           if (print.turn === turn) continue;
@@ -57,7 +58,7 @@ export function relatedArticles(
     },
     inputs: (article) =>
       placesOf(article)
-        .map(({ list, place }) => marksBefore(list, place))
+        .map((list) => marksBefore(list, list.placeOf(article)))
         .join(),
   };
 }
@@ -65,6 +66,7 @@ export function relatedArticles(
 /** The articles of a zone or topic, oldest first. */
 interface List {
   articles: ArticleRecord[];
+  placeOf: (article: ArticleRecord) => number;
   /** Fingerprints of the articles, each made when first weighed: a build that changes little weighs few. */
   prints: Fingerprint[];
   /** Sums (modulo 2^32) of the marks of all before each place: the sum over any stretch is one subtraction. */
@@ -72,26 +74,25 @@ interface List {
   states: number[];
 }
 
-/** Where an article stands in one of its lists. */
-interface Place {
-  list: List;
-  place: number;
+type Lists = (key: string) => List;
+
+/** Lists by key, each prepared when first asked for. */
+function lazily(groups: Map<string, ArticleRecord[]>, prepare: (articles: ArticleRecord[]) => List): Lists {
+  const lists = new Map<string, List>();
+  return (key) => {
+    let list = lists.get(key);
+    if (!list) lists.set(key, (list = prepare(groups.get(key) ?? [])));
+    return list;
+  };
 }
 
-function placesIn(lists: ArticleRecord[][]): Map<ArticleRecord, Place[]> {
-  const places = new Map<ArticleRecord, Place[]>();
-  for (const articles of lists) {
-    const list: List = { articles, prints: [], names: [0], states: [0] };
-    for (const [place, article] of articles.entries()) {
-      const own = places.get(article);
-      if (own) own.push({ list, place });
-      else places.set(article, [{ list, place }]);
-      const { name, state } = markOf(article);
-      list.names.push((list.names[place]! + name) >>> 0);
-      list.states.push((list.states[place]! + state) >>> 0);
-    }
+function listOf(articles: ArticleRecord[]): List {
+  const list: List = { articles, placeOf: placesIn(articles), prints: [], names: [0], states: [0] };
+  for (const [place, { mark }] of articles.entries()) {
+    list.names.push((list.names[place]! + mark[0]) >>> 0);
+    list.states.push((list.states[place]! + mark[1]) >>> 0);
   }
-  return places;
+  return list;
 }
 
 /** Which articles, in which state, stand within reach before a place: 64 bits, and how many. */

@@ -104,6 +104,7 @@ export function madeUp(number: number, version = 0): SearchSource {
     id: `${year}/a${number}` as ArticleId,
     file: '',
     digest: `${number}.${version}`,
+    mark: [number, version],
     title: text(4),
     ...(next(4) === 0 && { kicker: text(2) }),
     date,

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { makeArchive, type Archive } from '../../src/archive/archive.ts';
 import { site, topic, zone, type PublishingDays } from '../../src/archive/schema.ts';
+import { markOf } from '../../src/articles/mark.ts';
+import { digestOf } from '../../src/articles/parse.ts';
 import type { ArticleId, ArticleRecord, TopicId, ZoneId } from '../../src/articles/record.ts';
 import { daysInMonth } from '../../src/dates/edtf.ts';
 
@@ -58,10 +60,12 @@ export type Given = Partial<Omit<ArticleRecord, 'id' | 'zones' | 'topics'>> & {
 
 /** A record with what a test cares about; the rest is plain. */
 export function record({ id, zones = [], topics = ['talent'], ...given }: Given): ArticleRecord {
+  const digest = digestOf(JSON.stringify(given));
   return {
     id: id as ArticleId,
     file: `articles/${id}.md`,
-    digest: `digest of ${JSON.stringify(given)}`,
+    digest,
+    mark: markOf(id, digest),
     title: `标题 ${id}`,
     headline: [`标题 ${id}`],
     date: '2020-05-04',
