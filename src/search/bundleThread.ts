@@ -10,9 +10,10 @@ const { folder } = workerData as { folder: string };
 const port = parentPort!;
 const writer = new BundleWriter(folder);
 
-port.on('message', async (batch: SearchSource[] | null) => {
+port.on('message', (batch: SearchSource[] | null) => {
   try {
-    await (batch ? writer.add(batch) : writer.finish());
+    if (batch) writer.add(batch);
+    else writer.finish();
     port.postMessage({});
     if (!batch) port.close();
   } catch (error) {

@@ -28,9 +28,12 @@ export class CharacterWriter {
   #lists = new Map<string, CharacterPostings>();
 
   add(record: number, headline: Iterable<string>, body: Iterable<string>): void {
-    const inHeadline = new Set(headline);
-    for (const character of inHeadline) this.#list(character).headline.push(record);
-    for (const character of new Set(body).union(inHeadline)) this.#list(character).anywhere.push(record);
+    for (const character of headline) {
+      const list = this.#list(character);
+      noteOnce(list.headline, record);
+      noteOnce(list.anywhere, record);
+    }
+    for (const character of body) noteOnce(this.#list(character).anywhere, record);
   }
 
   #list(character: string): CharacterPostings {
@@ -57,6 +60,11 @@ export class CharacterWriter {
     }
     if (size > 0) yield bucket(characters, lists);
   }
+}
+
+/** Records come in ascending order. */
+function noteOnce(records: number[], record: number): void {
+  if (records[records.length - 1] !== record) records.push(record);
 }
 
 function bucket(characters: string[], lists: Uint8Array[]): CharacterBucket {

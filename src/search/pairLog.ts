@@ -81,41 +81,44 @@ export class PairLog {
   *sorted(): Generator<PairPlaces> {
     const names = this.#units.names();
     const ranks = ranksOf(names);
+    // An archive has eight hundred pairs an article: plain loops over plain arrays, here and in `placesOf`.
+    const [firsts, seconds] = [this.#firsts, this.#seconds];
     // Sorted by the second unit, then, keeping that order, by the first.
-    const bySecond = countingSort(this.#length, (at) => ranks[this.#seconds[at]!]!, names.length);
-    const order = countingSort(this.#length, (at) => ranks[this.#firsts[bySecond[at]!]!]!, names.length).map(
-      (at) => bySecond[at]!,
-    );
+    const inOrder = Uint32Array.from({ length: this.#length }, (_, at) => at);
+    const order = countingSort(countingSort(inOrder, seconds, ranks), firsts, ranks);
     for (let start = 0; start < order.length;) {
-      const [first, second] = [this.#firsts[order[start]!]!, this.#seconds[order[start]!]!];
+      const [first, second] = [firsts[order[start]!]!, seconds[order[start]!]!];
       let end = start + 1;
-      while (
-        end < order.length &&
-        this.#firsts[order[end]!] === first &&
-        this.#seconds[order[end]!] === second
-      )
-        end++;
-      const places = order.subarray(start, end);
+      while (end < order.length && firsts[order[end]!] === first && seconds[order[end]!] === second) end++;
       yield {
         token: names[first - 1]! + names[second - 1]!,
-        records: places.map((at) => this.#records[at]!),
-        spots: places.map((at) => this.#spots[at]!),
-        before: places.map((at) => (this.#follows(at - 1, at) ? this.#firsts[at - 1]! : NONE)),
-        behind: places.map((at) => (this.#follows(at, at + 1) ? this.#seconds[at + 1]! : NONE)),
+        ...this.#placesOf(order.subarray(start, end)),
       };
       start = end;
     }
   }
 
-  /** Whether one pair overlaps the other in the text. */
-  #follows(at: number, next: number): boolean {
-    return (
+  /** The places of a pair. @param order its positions in the log */
+  #placesOf(order: Uint32Array): Omit<PairPlaces, 'token'> {
+    const [firsts, seconds, allRecords, allSpots] = [this.#firsts, this.#seconds, this.#records, this.#spots];
+    const length = this.#length;
+    /** Whether one pair overlaps the next in the text. */
+    const overlaps = (at: number) =>
       at >= 0 &&
-      next < this.#length &&
-      this.#records[at] === this.#records[next] &&
-      this.#spots[at]! + 2 === this.#spots[next] &&
-      this.#seconds[at] === this.#firsts[next]
-    );
+      at + 1 < length &&
+      allRecords[at] === allRecords[at + 1] &&
+      allSpots[at]! + 2 === allSpots[at + 1] &&
+      seconds[at] === firsts[at + 1];
+    const array = () => new Uint32Array(order.length);
+    const [records, spots, before, behind] = [array(), array(), array(), array()];
+    for (let index = 0; index < order.length; index++) {
+      const at = order[index]!;
+      records[index] = allRecords[at]!;
+      spots[index] = allSpots[at]!;
+      if (overlaps(at - 1)) before[index] = firsts[at - 1]!;
+      if (overlaps(at)) behind[index] = seconds[at + 1]!;
+    }
+    return { records, spots, before, behind };
   }
 }
 
@@ -131,12 +134,20 @@ function ranksOf(names: readonly string[]): Uint32Array {
   return ranks;
 }
 
-/** Positions 0 to `length - 1` by key, equal keys in their order. @param keys number of distinct keys */
-function countingSort(length: number, keyOf: (at: number) => number, keys: number): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (let at = 0; at < length; at++) next[keyOf(at) + 1]!++;
-  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
-  const order = new Uint32Array(length);
-  for (let at = 0; at < length; at++) order[next[keyOf(at)]!++] = at;
-  return order;
+/**
+ * Sorts positions, equal ones in their order.
+ * @param order the positions
+ * @param units unit at each position
+ * @param ranks what to sort by: rank of each unit
+ */
+function countingSort(order: Uint32Array, units: Uint32Array, ranks: Uint32Array): Uint32Array {
+  const next = new Uint32Array(ranks.length + 1);
+  for (let index = 0; index < order.length; index++) next[ranks[units[order[index]!]!]! + 1]!++;
+  for (let rank = 0; rank < ranks.length; rank++) next[rank + 1]! += next[rank]!;
+  const sorted = new Uint32Array(order.length);
+  for (let index = 0; index < order.length; index++) {
+    const at = order[index]!;
+    sorted[next[ranks[units[at]!]!]!++] = at;
+  }
+  return sorted;
 }
