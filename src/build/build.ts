@@ -104,7 +104,7 @@ async function buildLocked(
   const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress });
   const end = progress.begin('发布');
   if (options.explain) tellReasons(earlier, made.site, progress);
-  const { manifest, ...counts } = publish(workspace, earlier, made.site, made.sources);
+  const { manifest, ...counts } = publish(workspace, earlier, made.site, made.sources, made.folders);
   const { target: generation } = earlier;
   rememberBuild(workspace, {
     inputs: inputs ?? '',
@@ -142,12 +142,14 @@ function tellReasons({ donorHolds, targetHolds }: Earlier, { makers, keys }: Sit
 /**
  * Puts a site in place: in the generation that is not served, which then becomes the live one.
  * @param sources where new files are; all others are in one of the generations
+ * @param staged the folders with those that may be moved
  */
 export function publish(
   workspace: Workspace,
   { donor, donorHolds, target, targetHolds }: Earlier,
   site: Site,
   sources: ReadonlyMap<string, FileSource>,
+  staged: readonly string[] = [],
 ) {
   const delta = deltaOf(targetHolds, site.keys);
   // After a finished build both hold the same, and the longest comparison is made once.
@@ -159,7 +161,7 @@ export function publish(
   const manifest = bringUpToDate(
     workspace,
     target,
-    { site, before: targetHolds, delta },
+    { site, before: targetHolds, delta, staged },
     (file) => sources.get(file) ?? linkFrom(donor, file),
   );
   makeLive(workspace, target);

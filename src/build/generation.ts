@@ -81,6 +81,8 @@ export interface Update {
   before: Manifest | undefined;
   /** What leads from there to the site. */
   delta: Delta;
+  /** Folders, each standing for the site's, that hold what was made now: a generation that is new takes them as they are. */
+  staged?: readonly string[];
   /** Manifest of the other generation, when that already holds the same site. */
   twin?: Manifest;
 }
@@ -93,7 +95,7 @@ export interface Update {
 export function bringUpToDate(
   workspace: Workspace,
   generation: Generation,
-  { site, before, delta, twin }: Update,
+  { site, before, delta, staged = [], twin }: Update,
   sourceOf: (file: string) => FileSource,
 ): Manifest {
   const folder = folderOf(workspace, generation);
@@ -101,6 +103,7 @@ export function bringUpToDate(
     rmSync(manifestPath(workspace, generation), { force: true });
     rmSync(companionsPath(workspace, generation), { force: true });
     rmSync(folder, { recursive: true, force: true });
+    for (const tree of staged) adopt(tree, folder);
   }
   const journal = journalPath(workspace, generation);
   writeState(journal, [...delta.put, ...delta.remove]);
@@ -108,7 +111,10 @@ export function bringUpToDate(
     dropCompanions(folder, [...delta.put, ...delta.remove]);
   for (const file of delta.remove) removeFile(folder, file);
   const place = placer(folder);
-  for (const file of delta.put) place(file, sourceOf(file));
+  for (const file of delta.put) {
+    const source = sourceOf(file);
+    if (before || !('move' in source)) place(file, source);
+  }
   const manifest = twin ?? manifestOf(site, before, delta, folder);
   if (twin) shareManifest(workspace, generation);
   else writeState(manifestPath(workspace, generation), manifest);
@@ -169,6 +175,17 @@ function placer(folder: string): (file: string, source: FileSource) => void {
       copyFileSync(source.copy, path);
     }
   };
+}
+
+/** Moves a tree into another; what is not there yet moves as a whole. */
+function adopt(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  if (!existsSync(to)) return renameSync(from, to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [inner, place] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) adopt(inner, place);
+    else renameSync(inner, place);
+  }
 }
 
 /** What an interrupted build left of the folder goes first: folders are not replaced by a rename as files are. */

@@ -38,6 +38,8 @@ export interface MakeContext extends Prepared {
 export interface Made {
   site: Site;
   sources: ReadonlyMap<string, FileSource>;
+  /** Folders in which those are; each stands for the site's. */
+  folders: readonly string[];
 }
 
 /** Makes the files that no generation holds yet. */
@@ -51,7 +53,8 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
   const [searched, made] = await Promise.allSettled([searching, rest]);
   if (searched.status === 'rejected') throw searched.reason;
   if (made.status === 'rejected') throw made.reason;
-  const { folders } = made.value;
+  // Rendered pages first: a new generation begins with the first of these trees.
+  const folders = [...made.value.folders.toReversed(), searched.value.folder];
   const keys = withAll(made.value.keys, searched.value.keys);
   return {
     site: {
@@ -61,7 +64,8 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
       inputs: made.value.inputs,
       keys,
     },
-    sources: sourcesIn([searched.value.folder, ...folders], keys),
+    sources: sourcesIn(folders, keys),
+    folders,
   };
 }
 
