@@ -14,14 +14,28 @@ export interface Dateline {
 }
 
 const PLACE = '[\\p{Script=Han}]{2,8}?';
-const DAY = '(?:\\d{1,2}月)?\\d{1,2}日';
+const FIGURE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const DAY = `(?:${FIGURE}月)?${FIGURE}日`;
+/** 讯, 专电, 综合消息 */
+const NEWS = '(?:综合|专|特|快)?(?:讯|电|消息)';
 const OPENINGS = [
-  new RegExp(`^[【\\[]?\\s*(?:本报|本刊|本网)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:讯|电)\\s*[】\\]]?`, 'u'),
+  new RegExp(`^[【\\[]?\\s*(?:本报|本刊|本网)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*${NEWS}\\s*[】\\]]?`, 'u'),
   new RegExp(
-    `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
+    `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
     'u',
   ),
   new RegExp(`^【[\\p{Script=Han}]{2,12}讯】`, 'u'),
+  // Any outlet, with the place and the day: 某某导报北京5月16日电.
+  new RegExp(
+    `^(?:据)?\\p{Script=Han}{1,9}(?:社|报|网|台|刊)\\s*${PLACE}\\s*${DAY}\\s*(?:专|快)?(?:电|讯)`,
+    'u',
+  ),
+  new RegExp(
+    `^[【〔[](?:\\p{Script=Han}{2,8}(?:社|报|网|台)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|(?:本报|本刊|本网)?(?:综合)(?:报道|报导|消息|外电))[】〕\\]]`,
+    'u',
+  ),
+  // What another paper reported, set apart from the text: 据《某某日报》消息.
+  /^据\s*《[^》]{2,16}》\s*(?:网站)?(?:报道|报导|消息|讯)(?=\s)/u,
   // 讯 lost in recognition: the space behind 本报 is what is left of it.
   /^(?:本报)(?=[\s(])/u,
 ];

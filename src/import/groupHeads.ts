@@ -2,15 +2,29 @@
 import { outside } from './attach.ts';
 import type { Classified } from './classify.ts';
 import { columnExtent } from './column.ts';
-import { type GroupState, open, isComplete, awaitsText, headless, zonesIn, isDisplay } from './groupState.ts';
+import {
+  type GroupState,
+  open,
+  isComplete,
+  awaitsText,
+  headless,
+  placesIn,
+  zonesIn,
+  isDisplay,
+} from './groupState.ts';
 import { readTail } from './dateline.ts';
 import { addText, paragraph } from './groupText.ts';
-import { beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
+import { ALONE, beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
 import { lengthOf, slice, trim } from './run.ts';
-import { isDayAlone, isOffice } from './signature.ts';
+import { signatureLines } from './groupEnds.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
+
+/** A quotation that is not closed on its line: a column end cut the sentence. */
+function leavesOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('《') > text.lastIndexOf('》');
+}
 
 /** A group of this many short lines with no text between is verse or a list, not a headline. */
 const VERSE_LINES = 4;
@@ -30,7 +44,7 @@ export function displays(state: GroupState, index: number): number {
   const signature = signatureLines(state, index, end);
   if (signature > 0) return index + signature;
   const lines = state.blocks.slice(index, end);
-  if (lines[0]!.cutOff && lines.length === 1) {
+  if (lines.length === 1 && (lines[0]!.cutOff || leavesOpen(lines[0]!.run.folded))) {
     paragraph(state, lines[0]!);
     return end;
   }
@@ -45,11 +59,9 @@ export function displays(state: GroupState, index: number): number {
     if (lines.length === 1) return end;
   }
   const rest = fragment ? lines.slice(1) : lines;
-  const score = headScore(
-    { ...surroundings(state, rest, index, end), closed: isComplete(state) },
-    state.context.finder,
-  );
-  if (score >= OPENS_ARTICLE) head(state, rest, score);
+  const around = { ...surroundings(state, rest, index, end), closed: isComplete(state) };
+  const score = headScore(around, state.context.finder);
+  if (score >= OPENS_ARTICLE) head(state, rest, around.alone ? score - ALONE : score);
   else for (const line of rest) subhead(state, line, score);
   return end;
 }
@@ -71,9 +83,27 @@ function surroundings(state: GroupState, lines: Classified[], index: number, end
         ? ('in-text' as const)
         : undefined,
     signedBelow: signedBelow(state, end),
+    alone:
+      lines.length === 1 &&
+      !state.current?.body.some(({ type }) => type === 'heading') &&
+      singleLinesBelow(state, index).length === 0,
+    elsewhere: isElsewhere(state, lines),
+    listBelow:
+      next !== undefined &&
+      LIST_MARK.test(next.run.folded) &&
+      !state.current?.body.some(({ run }) => LIST_MARK.test(run.folded)),
     newsLead: beginsWithDay(state.current?.body[0]?.run.folded ?? ''),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
   };
+}
+
+const LIST_MARK = /^\s*[●■◆▲△○◎★☆▶□◇※·•]/u;
+
+/** The lines name places, and none of them stands in the open article. */
+function isElsewhere(state: GroupState, lines: Classified[]): boolean {
+  const named = lines.flatMap(({ run }) => placesIn(state, run.folded));
+  const parts = [...(state.current?.headline ?? []), ...(state.current?.body.map(({ run }) => run) ?? [])];
+  return named.length > 0 && !named.some((place) => parts.some(({ folded }) => folded.includes(place)));
 }
 
 /** True when the paragraphs from here on end with a signature before the next short line. */
@@ -85,25 +115,6 @@ function signedBelow(state: GroupState, from: number): boolean {
     if (readTail(trim(block.run), state.context.names)?.byline?.strength !== undefined) return true;
   }
   return false;
-}
-
-/**
- * An office and a day sign a notice or a letter: they are its last lines, with the short lines before them.
- * @returns how many lines were taken
- */
-function signatureLines(state: GroupState, index: number, end: number): number {
-  const { current } = state;
-  if (!current || current.body.length === 0 || current.closed) return 0;
-  const lines = state.blocks.slice(index, end);
-  const texts = lines.map(({ run }) => run.folded.trim());
-  const day = texts.findIndex((text) => isDayAlone(text));
-  const office = day > 0 && isOffice(texts[day - 1]!) ? texts[day - 1] : undefined;
-  if (day < 0 || (day > 0 && !office)) return 0;
-  for (const { run } of lines.slice(0, day + 1))
-    current.body.push({ type: 'verse', run: trim(run), indented: true });
-  if (office) current.signedBy = office;
-  current.closed = true;
-  return day + 1;
 }
 
 /** Another single short line of like form in the same article, above or below. */

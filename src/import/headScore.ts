@@ -23,6 +23,12 @@ export interface Surroundings {
   newsLead: boolean;
   /** How much short lines that stand alone in the same article are like this one. */
   parallel: Parallel;
+  /** No other short line stands alone in the same article: subheads come in twos and more. */
+  alone: boolean;
+  /** The lines name a place that the open article does not name. */
+  elsewhere: boolean;
+  /** Marks of list items begin the text below, and not the text above. */
+  listBelow: boolean;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
   /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
@@ -38,6 +44,9 @@ export type Parallel = 'alike' | 'near' | undefined;
 
 /** At this sum a group of lines opens an article. */
 export const OPENS_ARTICLE = 3;
+
+/** What it counts that a line stands alone in its article. */
+export const ALONE = 2;
 
 /** @returns the sum; the larger, the surer a new article */
 export function headScore(around: Surroundings, finder: ZoneFinder): number {
@@ -63,6 +72,9 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (!closed && next)
     score +=
       leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
+  if (!closed && around.alone) score += ALONE;
+  if (!closed && around.elsewhere) score += 2;
+  if (!closed && around.listBelow) score += 2;
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
 }
@@ -96,7 +108,9 @@ function sizeScore(longest: number): number {
   return (longest >= 13 ? 1.5 : 0) + (longest >= 18 ? 1 : 0);
 }
 
-const NOTICE = /^(?:更正|启事|公告|通知|声明|致歉|征稿启事|招聘启事|遗失声明|通告)$/u;
+/** Official and private notices: each is an item of its own. */
+const NOTICE =
+  /^(?:\p{Script=Han}|[“”"《》()、\d·—-]){0,24}(?:更正|启事|公告|公示|声明|致歉|通告|讣告)$|^(?:重要)?通知$|^(?:来函|来信|读者来函)(?:照登|更正)$/u;
 /** Subheads say 高新区 of their own article. */
 const OWN = /^(?:高新区|全区|园区|国家|建设|打造|推动|助力|服务)/u;
 
@@ -106,7 +120,7 @@ function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneF
     .filter(({ weak }) => !weak)
     .map(({ zone }) => zone.id);
   const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
-  if (NOTICE.test(text.trim())) return 9;
+  if (NOTICE.test(text.replace(/\s/gu, ''))) return 9;
   if (zones.length === 0)
     return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
   return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);

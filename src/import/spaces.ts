@@ -8,6 +8,8 @@ const LETTER_SPACED = new RegExp(
   `(?<![^\\s(（【“"'「『《:：、，,。·|])${HAN}(?:[ \\u3000]${HAN}){2,}(?![^\\s)）】”"'」』》:：、，,。·|])`,
   'gu',
 );
+/** Names in bylines are spaced to like widths: 陈　韬　卢　　娟. */
+const BYLINE = /记者|通讯员|^\s*[(（][^()（）]+[)）]\s*$/u;
 /** A line in which nearly every character stands alone. */
 const ALONE = /(?<=^|\s)\S(?=\s|$)/gu;
 const ALONE_SHARE = 0.8;
@@ -34,7 +36,9 @@ function closeUpLine(line: string): string {
   const alone = line.match(ALONE)?.length ?? 0;
   const whole = alone >= ALONE_FEWEST && alone >= letters * ALONE_SHARE;
   return (whole ? line.replace(/(?<=\S)[ \u3000](?=\S)/gu, '').replace(/(?<=\S)\s{2,}/gu, ' ') : line)
-    .replace(LETTER_SPACED, (word) => (isRowOfNames(word) ? word : word.replace(/\s/gu, '')))
+    .replace(LETTER_SPACED, (word) =>
+      isRowOfNames(word) || (!whole && BYLINE.test(line)) ? word : word.replace(/\s/gu, ''),
+    )
     .replace(AFTER_ORDINAL, '')
     .replace(BEFORE_UNIT, '')
     .replace(FIGURE_IN_TEXT, (figure, digits: string, at: number, all: string) =>
