@@ -1,7 +1,7 @@
 /** Short lines: headlines, subheads, verse, and pieces of sentences that look like them. */
 import { outside } from './attach.ts';
 import type { Classified } from './classify.ts';
-import { columnExtent } from './column.ts';
+import { columnExtent, columnName } from './column.ts';
 import {
   type GroupState,
   open,
@@ -28,6 +28,8 @@ function leavesOpen(text: string): boolean {
 
 /** A group of this many short lines with no text between is verse or a list, not a headline. */
 const VERSE_LINES = 4;
+/** Behind a colon two are a list. */
+const LIST_LINES = 2;
 
 /**
  * Short lines one after the other: verse, a piece of a sentence, subheads, or the head of a new article.
@@ -41,6 +43,9 @@ export function displays(state: GroupState, index: number): number {
     .slice(index + 1, end)
     .findIndex(({ block }) => block.is === 'headline' || block.is === 'kicker');
   if (labelled >= 0 && state.blocks[index]!.block.is !== 'kicker') end = index + 1 + labelled;
+  const label = insideLabel(state, index, end);
+  if (label === index) return inside(state, index);
+  if (label !== undefined) end = label;
   const signature = signatureLines(state, index, end);
   if (signature > 0) return index + signature;
   const lines = state.blocks.slice(index, end);
@@ -64,6 +69,40 @@ export function displays(state: GroupState, index: number): number {
   if (score >= OPENS_ARTICLE) head(state, rest, around.alone ? score - ALONE : score);
   else for (const line of rest) subhead(state, line, score);
   return end;
+}
+
+/** Labels of a deck over the text of an article, and of a reply or an afterword below it. */
+const DECK = /^(?:核心提示|阅读提示|内容提[示要]|提要|摘要|导语|引子|引言|前言)\s*[:：]?$/u;
+const REPLY =
+  /^(?:回复|答复|回音|回应|反馈|部门回复|官方回复|编辑回复|记者调查|调查|采访手记|记者手记|点评|专家点评|律师解答|处理结果)\s*[:：]?$/u;
+
+/**
+ * Labels that stand inside an article whatever their size: a deck under a headline, a framed reply under a letter.
+ * @returns index of the label among the short lines
+ */
+function insideLabel(state: GroupState, index: number, end: number): number | undefined {
+  for (let at = index; at < end; at++) {
+    const { run } = state.blocks[at]!;
+    const text = run.folded.trim();
+    const name = columnName(text);
+    if (DECK.test(name) && (at > index || awaitsText(state))) return at;
+    if (
+      REPLY.test(name) &&
+      name !== text &&
+      state.items.length > 0 &&
+      state.blocks[at + 1]?.role === 'paragraph'
+    )
+      return at;
+  }
+  return undefined;
+}
+
+/** The label goes into the article above, even when that was signed. */
+function inside(state: GroupState, index: number): number {
+  state.current ??= state.items.at(-1)!;
+  state.current.closed = false;
+  subhead(state, state.blocks[index]!, 0);
+  return index + 1;
 }
 
 function surroundings(state: GroupState, lines: Classified[], index: number, end: number) {
@@ -191,7 +230,9 @@ function head(state: GroupState, lines: Classified[], score: number): void {
 export function subhead(state: GroupState, line: Classified, score: number): void {
   const item = isComplete(state) ? headless(state) : state.current!;
   const extent =
-    line.role === 'column' ? columnExtent(line.run.folded) : { from: 0, to: line.run.text.length };
+    line.role === 'column' || /^\s*[【〔[]/u.test(line.run.folded)
+      ? columnExtent(line.run.folded)
+      : { from: 0, to: line.run.text.length };
   outside(item, line.run, extent, 'ornament');
   item.body.push({ type: 'heading', run: slice(line.run, extent.from, extent.to), indented: false });
   if (score > 0.5)
@@ -213,7 +254,7 @@ function verseLines(state: GroupState, lines: Classified[], end: number): number
         ? gap
         : lines.length - 1;
   const body = lines.slice(awaitsText(state) || isListBelow(state, lines) ? 0 : 1, count);
-  return body.length >= VERSE_LINES &&
+  return body.length >= (leadsToList(state) ? LIST_LINES : VERSE_LINES) &&
     body.every(({ run, role }) => (role === 'display' || role === 'numbered') && lengthOf(run) <= 22)
     ? count
     : 0;
@@ -222,9 +263,16 @@ function verseLines(state: GroupState, lines: Classified[], end: number): number
 /** Rows that begin with figures go on with the open article. */
 function isListBelow(state: GroupState, lines: Classified[]): boolean {
   return (
-    !isComplete(state) &&
-    lines.slice(0, 3).every(({ run }) => /^\s*(?:\d|[((][\d一二三四五六七八九十])/u.test(run.folded))
+    leadsToList(state) ||
+    (!isComplete(state) &&
+      lines.slice(0, 3).every(({ run }) => /^\s*(?:\d|[((][\d一二三四五六七八九十])/u.test(run.folded)))
   );
+}
+
+/** The text above ends with a colon: what follows is its list. */
+function leadsToList(state: GroupState): boolean {
+  const last = state.current?.body.at(-1);
+  return !isComplete(state) && last?.type === 'paragraph' && /[:：]$/u.test(last.run.folded.trim());
 }
 
 function verse(state: GroupState, lines: Classified[]): void {

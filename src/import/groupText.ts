@@ -5,7 +5,9 @@ import { readDateline, readOpenTail, readTail } from './dateline.ts';
 import { type GroupState, isComplete, headless, zonesIn, endsArticle, isCut, opening } from './groupState.ts';
 import type { Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart } from './jump.ts';
-import { captionSentence, creditAtEnd, isCaption } from './photo.ts';
+import { captionSentence, creditAtEnd, isCaption, type CreditEnd } from './photo.ts';
+import { parseByline } from './byline.ts';
+import type { NameJudge } from './names.ts';
 import { isBlank, slice, trim, type Run } from './run.ts';
 import { beginsAfresh, beginsMidSentence, seamInWord } from './sentence.ts';
 
@@ -153,17 +155,19 @@ function withoutTail(state: GroupState, item: Item, run: Run, block: Classified)
     captionSentence(run.folded) ||
     item.images.length > 0 ||
     item.headline.length === 0
-    ? withoutCredit(item, run)
+    ? withoutCredit(item, run, state.context.names)
     : maybeCredit(state, item, run, block);
 }
 
 /** In an article with a headline a credit at the end of its only paragraph makes it a picture's. */
 function maybeCredit(state: GroupState, item: Item, run: Run, block: Classified): Run {
-  return item.body.length === 0 && endsArticle(state, block) ? withoutCredit(item, run) : run;
+  return item.body.length === 0 && endsArticle(state, block)
+    ? withoutCredit(item, run, state.context.names)
+    : run;
 }
 
-function withoutCredit(item: Item, run: Run): Run {
-  const end = creditAtEnd(run.folded);
+function withoutCredit(item: Item, run: Run, names: NameJudge): Run {
+  const end = creditAtEnd(run.folded) ?? photographerAtEnd(run, names);
   if (!end) return run;
   outside(
     item,
@@ -173,4 +177,16 @@ function withoutCredit(item: Item, run: Run): Run {
   );
   creditImage(item, slice(run, end.nameFrom, end.nameTo));
   return trim(slice(run, 0, end.from));
+}
+
+/** (黄 强 李小凤 摄): a byline in brackets of photographers alone. */
+function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undefined {
+  const match = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u.exec(run.folded);
+  if (!match || match.index === 0) return undefined;
+  const open = match.index + 1;
+  const inner = slice(run, open, open + match[1]!.length);
+  if (!parseByline(inner, names, true)?.photo) return undefined;
+  const verb = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)$/u.exec(inner.folded.trimEnd());
+  const nameTo = open + (verb ? verb.index : match[1]!.length);
+  return { from: match.index, to: run.folded.trimEnd().length, nameFrom: open, nameTo };
 }

@@ -33,6 +33,15 @@ export function heal(item: Item, pageIndents: boolean): void {
   flagGaps(item);
 }
 
+/** Text before the first headline of a page, with no beginning of its own, may have lost its first half. */
+export function flagOpening({ headline, column, photo, dateline, jumps, body, doubts }: Item): void {
+  const [first] = body;
+  if (headline.length > 0 || column || photo || dateline || jumps.length > 0 || first?.type !== 'paragraph')
+    return;
+  if (beginsAfresh(first.run.folded.trim()) || doubts.some(({ field }) => field === 'body')) return;
+  doubts.push({ field: 'body', ...low('版面开头就是正文，没有标题，前面可能缺字，或接自别的版') });
+}
+
 /** @returns whether the page marks paragraphs by indents */
 export function usesIndents(items: Item[]): boolean {
   const paragraphs = items.flatMap(({ body }) => body.filter(({ type }) => type === 'paragraph'));

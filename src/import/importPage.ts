@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import { inferDate, type InferredDate } from './date.ts';
 import type { PageFacts } from './furniture.ts';
 import { group } from './group.ts';
-import { heal, usesIndents } from './heal.ts';
+import { flagOpening, heal, usesIndents } from './heal.ts';
 import type { Furniture, Item } from './item.ts';
 import { setAsideNoise, splitLines } from './lines.ts';
 import { MORE_PLACES } from './nameLists.ts';
@@ -77,6 +77,7 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
     heal(item, indents);
     refine(item);
   }
+  if (items[0]) flagOpening(items[0]);
   const { kept, spilled } = withoutEmpty(items);
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
   return {

@@ -144,9 +144,12 @@ function zoneEvidence(item: Item) {
   return {
     head: headOf(item),
     credit: item.images.flatMap(({ credit }) => credit?.folded ?? []).join('\n'),
-    paragraphs: item.body
-      .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
-      .map(({ run }) => run.folded),
+    paragraphs: (item.body.length > 0
+      ? item.body
+          .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
+          .map(({ run }) => run)
+      : item.images.flatMap(({ caption }) => caption ?? [])
+    ).map(({ folded }) => folded),
     signature: item.signedBy ?? '',
     headings: item.body.filter(({ type }) => type === 'heading').map(({ run }) => run.folded),
   };

@@ -13,6 +13,10 @@ const CAPTION =
   /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
 /** Column heads over pictures. */
 export const PICTURES = /图片新闻|新闻图片|图片报道|影像|光影|镜头|图说/u;
+/** A mark, one sentence, and an agency by its bare name: ▲…在巡检。 新华社 */
+const MARKED = /^[■▲△▼◀►↑↓←→●◆][^。！？]{6,80}[。！？]/u;
+const AGENCY_END =
+  /(?<=[。！？])\s*[(（]?(?<credit>新华社|中新社|中通社|路透社|法新社|美联社|彭博社|视觉中国|网络图片|资料图片?|资料照片)[)）]?\s*$/u;
 const CAPTION_SENTENCE = /(?<=[。！？!?”"])\s*(?:[上下左右]?图[①-⑨]?为)[^。！？!?]*[。！？!?]?["”]?\s*$/u;
 
 /** Where the source stands in a credit line; what is outside is label. */
@@ -53,7 +57,7 @@ function withoutVerb(text: string, bare: string): CreditExtent {
 
 /** True when a paragraph or line is the note of a picture (图为…). */
 export function isCaption(text: string): boolean {
-  return CAPTION.test(text.trim());
+  return CAPTION.test(text.trim()) || (MARKED.test(text.trim()) && AGENCY_END.test(text.trim()));
 }
 
 /** Where the last sentence is a picture's note and text stands before it. */
@@ -75,7 +79,7 @@ export interface CreditEnd {
 
 /** A credit behind the last sentence of a picture's note: `…车间。 李洋 摄`. */
 export function creditAtEnd(text: string): CreditEnd | undefined {
-  const match = CREDIT_END.exec(text);
+  const match = CREDIT_END.exec(text) ?? AGENCY_END.exec(text);
   if (!match?.groups) return undefined;
   const [from, to] = [
     match.index + match[0].indexOf(match.groups['credit']!),

@@ -51,10 +51,14 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
       blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
+  // In a text set with a blank line under every line, wrapped lines were joined across blank lines.
+  const doubleSpaced = blocks.some((group) => group.length > 2);
+  const blanks = new Map(printedLines.map((line) => [line.start, line.blanksBefore]));
+  const blanksOf = (line: Line) => (doubleSpaced ? line.blanksBefore : blanks.get(line.start)!);
   return blocks.map((group) => ({
     run: makeRun(page, spansOf(page, group)),
     indented: isIndented(group[0]!),
-    blanksBefore: group[0]!.blanksBefore,
+    blanksBefore: blanksOf(group[0]!),
     lines: group.length,
     ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
