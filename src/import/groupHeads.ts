@@ -14,12 +14,33 @@ import {
 } from './groupState.ts';
 import { readTail } from './dateline.ts';
 import { addText, paragraph } from './groupText.ts';
-import { ALONE, beginsWithDay, headScore, OPENS_ARTICLE, parallelOf, type Parallel } from './headScore.ts';
+import {
+  ALONE,
+  beginsWithDay,
+  headScore,
+  isBoxLabel,
+  OPENS_ARTICLE,
+  parallelOf,
+  type Parallel,
+} from './headScore.ts';
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
 import { lengthOf, slice, trim } from './run.ts';
 import { signatureLines } from './groupEnds.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
+
+/** ——某公司董事长 田野: who said the quotation that is the whole paragraph above. */
+function isAttribution(state: GroupState, { role, run }: Classified): boolean {
+  const last = state.current?.body.at(-1);
+  return (
+    role === 'subtitle' &&
+    last?.type === 'paragraph' &&
+    lengthOf(run) <= LONGEST_ATTRIBUTION &&
+    /^\s*[“"「][^]*[”"」]\s*$/u.test(last.run.folded)
+  );
+}
+
+const LONGEST_ATTRIBUTION = 30;
 
 /** A quotation that is not closed on its line: a column end cut the sentence. */
 function leavesOpen(text: string): boolean {
@@ -49,6 +70,10 @@ export function displays(state: GroupState, index: number): number {
   const signature = signatureLines(state, index, end);
   if (signature > 0) return index + signature;
   const lines = state.blocks.slice(index, end);
+  if (isAttribution(state, lines[0]!)) {
+    state.current!.body.push({ type: 'verse', run: trim(lines[0]!.run), indented: true });
+    return index + 1;
+  }
   if (lines.length === 1 && (lines[0]!.cutOff || leavesOpen(lines[0]!.run.folded))) {
     paragraph(state, lines[0]!);
     return end;
@@ -211,10 +236,25 @@ function leadingFragment(state: GroupState, lines: Classified[], end: number): C
   return opensClause && lines.length === 1 && !around.parallel && followed ? line : undefined;
 }
 
+/** 木　易: two characters set apart by themselves under a headline. */
+function isSpacedName({ run, role }: Classified): boolean {
+  return role === 'display' && /^\s*\p{Script=Han}\s{1,3}\p{Script=Han}\s*$/u.test(run.folded);
+}
+
 function head(state: GroupState, lines: Classified[], score: number): void {
   const wasOpen = state.current !== undefined && !isComplete(state);
   const item = open(state);
-  readHeadline(lines, item, state.context.finder);
+  const signed = lines.length > 1 && isSpacedName(lines.at(-1)!) ? lines.at(-1)! : undefined;
+  readHeadline(signed ? lines.slice(0, -1) : lines, item, state.context.finder);
+  if (signed) {
+    item.authors.push({ name: trim(signed.run) });
+    item.signedAtTop = true;
+    item.doubts.push({
+      field: 'authors',
+      confidence: 'medium',
+      reason: `标题下的“${signed.run.text.trim()}”按位置认作署名`,
+    });
+  }
   if (item.headline.length === 0 && item.column && PICTURES.test(item.column.folded)) item.photo = true;
   if (wasOpen && score < OPENS_ARTICLE + 1.5) {
     item.doubts.push({
@@ -245,6 +285,7 @@ export function subhead(state: GroupState, line: Classified, score: number): voi
 
 /** How many of the lines are verse; the last ones may be the headline of what follows. */
 function verseLines(state: GroupState, lines: Classified[], end: number): number {
+  if (isBoxOfFigures(lines)) return lines.length;
   const next = state.blocks[end];
   const gap = lines.findLastIndex(({ block }, at) => at > 0 && block.blanksBefore > 0);
   const count =
@@ -258,6 +299,15 @@ function verseLines(state: GroupState, lines: Classified[], end: number): number
     body.every(({ run, role }) => (role === 'display' || role === 'numbered') && lengthOf(run) <= 22)
     ? count
     : 0;
+}
+
+/** 数说, and under it rows that begin with figures. */
+function isBoxOfFigures([label, ...rows]: Classified[]): boolean {
+  return (
+    rows.length >= LIST_LINES &&
+    isBoxLabel(label!.run.folded) &&
+    rows.every(({ run }) => /^\s*\d/u.test(run.folded))
+  );
 }
 
 /** Rows that begin with figures go on with the open article. */
@@ -283,5 +333,6 @@ function verse(state: GroupState, lines: Classified[]): void {
   for (const { run, block } of opened ? lines : lines.slice(1))
     item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
   item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
-  item.closed = !isList;
+  const next = state.blocks[state.blocks.indexOf(lines.at(-1)!) + 1];
+  item.closed = !isList && !/^\s*\d/u.test(next?.run.folded ?? '');
 }

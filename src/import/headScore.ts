@@ -86,7 +86,7 @@ function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number):
 
 /** Boxes beside an article: 〔小档案〕何谓高新区？ */
 const BOX =
-  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
+  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|微评|声音|语录|热词|数说|数读|数据链接|新闻词典|小词典|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
 
 /** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
 export function isBoxLabel(text: string): boolean {

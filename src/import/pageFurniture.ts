@@ -124,7 +124,8 @@ function markAdvertisements(texts: string[], read: (FurnitureLine | undefined)[]
       begin--;
     const slogans = texts.slice(begin, index);
     const above = texts[begin - 1];
-    if (slogans.some((text) => PROMOTES.test(text)) && (above === undefined || !isSlogan(above)))
+    const free = above === undefined || read[begin - 1] !== undefined || !isSlogan(above);
+    if (slogans.some((text) => PROMOTES.test(text)) && free)
       for (let at = begin; at < index; at++) read[at] = { role: 'advertisement', facts: {} };
   });
 }
