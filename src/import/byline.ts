@@ -40,7 +40,9 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
       bracketed: lenient || inBrackets,
       nameFirst,
     }).read();
-  return read(false) ?? (ROLE_OR_SURNAME.test(text) ? read(true) : undefined);
+  const parsed = read(false) ?? (ROLE_OR_SURNAME.test(text) ? read(true) : undefined);
+  // 王磊: begins a headline in two lines, or an answer.
+  return !lenient && parsed?.strength !== 'role' && /[:：]$/u.test(text.trim()) ? undefined : parsed;
 }
 
 /** 文　华: a role, or a name set apart. */

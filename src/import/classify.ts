@@ -108,7 +108,9 @@ function isDisplay(text: string): boolean {
   // A piece of running text that a column end cut short.
   if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text)) return false;
   if (/(?:说|道|表示|介绍|认为|坦言|告诉记者)\s*[:：,，]\s*["“].*["”]$/u.test(text)) return false;
-  if (text.length > 24 && (text.match(/[,，]/gu) ?? []).length >= 2) return false;
+  if (text.length > 24 && (text.match(/[,，;；:：]/gu) ?? []).length >= 2 && /[,，]/u.test(text))
+    return false;
+  if (text.length > 16 && /[;；]/u.test(text)) return false;
   if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
   if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));

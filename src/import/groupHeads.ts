@@ -152,6 +152,7 @@ function surroundings(state: GroupState, lines: Classified[], index: number, end
       !state.current?.body.some(({ type }) => type === 'heading') &&
       singleLinesBelow(state, index).length === 0,
     elsewhere: isElsewhere(state, lines),
+    unlikeSubheads: isUnlikeSubheads(state, lines),
     listBelow:
       next !== undefined &&
       LIST_MARK.test(next.run.folded) &&
@@ -159,6 +160,16 @@ function surroundings(state: GroupState, lines: Classified[], index: number, end
     newsLead: beginsWithDay(state.current?.body[0]?.run.folded ?? ''),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
   };
+}
+
+/** Subheads of one article are of like size. */
+const UNLIKE = 1.7;
+
+/** The article has two subheads at least, and this line is far longer than all of them. */
+function isUnlikeSubheads(state: GroupState, lines: Classified[]): boolean {
+  const subheads = state.current?.body.filter(({ type }) => type === 'heading') ?? [];
+  const longest = Math.max(...subheads.map(({ run }) => lengthOf(run)));
+  return subheads.length >= 2 && Math.max(...lines.map(({ run }) => lengthOf(run))) >= longest * UNLIKE;
 }
 
 const LIST_MARK = /^\s*[●■◆▲△○◎★☆▶□◇※·•]/u;
@@ -217,6 +228,9 @@ function leadingFragment(state: GroupState, lines: Classified[], end: number): C
   const next = state.blocks[end];
   const around = surroundings(state, lines.slice(0, 1), state.blocks.indexOf(line), end);
   const score = headScore({ ...around, closed: false }, state.context.finder);
+  // No text begins with a stop: what stands above it is its beginning.
+  const stopBelow = next?.role === 'paragraph' && /^[,，。、;；!！?？]/u.test(next.run.folded.trim());
+  if (stopBelow && lines.length === 1) return line;
   if (score >= OPENS_ARTICLE && lines.length === 1) return undefined;
   const text = line.run.folded.trim();
   const cutAbove =

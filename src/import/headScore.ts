@@ -27,6 +27,8 @@ export interface Surroundings {
   alone: boolean;
   /** The lines name a place that the open article does not name. */
   elsewhere: boolean;
+  /** Far longer than the two and more subheads of the open article. */
+  unlikeSubheads: boolean;
   /** Marks of list items begin the text below, and not the text above. */
   listBelow: boolean;
   /** The text above ends in mid-sentence. */
@@ -75,6 +77,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (!closed && around.alone) score += ALONE;
   if (!closed && around.elsewhere) score += 2;
   if (!closed && around.listBelow) score += 2;
+  if (!closed && around.unlikeSubheads) score += 2.5;
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
 }

@@ -153,7 +153,8 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   const [zoneA, zoneB] = [names(a, finder), names(b, finder)];
   const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
   const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
-  if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
+  if (/(?:——|──|--)$/u.test(a.folded.trim())) setKicker(a, b, item);
+  else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
   else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {

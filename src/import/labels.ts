@@ -64,8 +64,14 @@ const INFO =
  */
 export function readInfoLine(text: string): InfoPiece[] | undefined {
   const labels = [...text.matchAll(INFO)];
-  if (labels.length < 2 || labels[0]!.index !== 0 || /[。！？]/u.test(text)) return undefined;
-  return labels.flatMap(({ index, 0: label }, order): InfoPiece[] => {
+  const before = text.slice(0, labels[0]?.index ?? 0);
+  const dated = LEADING_DATE.test(before);
+  if (labels.length < (dated ? 1 : 2) || (before !== '' && !dated) || /[。！？]/u.test(text))
+    return undefined;
+  const date: InfoPiece[] = dated ? [{ from: 0, to: before.length, is: 'fact' }] : [];
+  return [...date, ...labels.flatMap(piecesOf)];
+
+  function piecesOf({ index, 0: label }: RegExpExecArray, order: number): InfoPiece[] {
     const [begin, end] = [index + label.length, labels[order + 1]?.index ?? text.length];
     const value = text.slice(begin, end).trimEnd();
     if (!/^(?:作者|记者|署名)/u.test(label) || value === '') return [{ from: index, to: end, is: 'fact' }];
@@ -73,8 +79,12 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
       { from: index, to: begin, is: 'fact' },
       { from: begin, to: begin + value.length, is: 'byline' },
     ];
-  });
+  }
 }
+
+/** 2017-11-13 10:20 before the first label. */
+const LEADING_DATE =
+  /^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
 function readLabel(page: Page, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);

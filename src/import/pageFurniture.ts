@@ -52,7 +52,7 @@ export function takeFurniture(page: Page, lines: Line[], publications: ReadonlyS
     const labelled = labels[index];
     const info = infos.get(index);
     if (labelled) takeLabelled(labelled, sorted);
-    else if (info) takeInfo(page, line, info, sorted);
+    else if (info) takeInfo(page, line, info, publications, sorted);
     else if (!found) sorted.content.push(line);
     else {
       sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found.role });
@@ -76,11 +76,22 @@ function takeLabelled({ label, line, is, facts }: LabelledLine, sorted: PageFurn
 }
 
 /** Facts go to the furniture, the author to the article. */
-function takeInfo(page: Page, line: Line, pieces: InfoPiece[], sorted: PageFurniture): void {
+function takeInfo(
+  page: Page,
+  line: Line,
+  pieces: InfoPiece[],
+  publications: ReadonlySet<string>,
+  sorted: PageFurniture,
+): void {
   for (const { from, to, is } of pieces) {
     const span = { start: line.start + from, end: line.start + to };
     if (is === 'byline') sorted.content.push({ ...line, ...span, is });
-    else sorted.furniture.push({ run: makeRun(page, [span]), role: 'info' });
+    else {
+      sorted.furniture.push({ run: makeRun(page, [span]), role: 'info' });
+      const date = readFurniture(page.folded.slice(span.start, span.end), publications, true)?.facts
+        .issueDate;
+      if (date) sorted.facts = { issueDate: date, ...sorted.facts };
+    }
   }
 }
 

@@ -12,7 +12,7 @@ const GIVEN = /^[([]?(?:[\p{Script=Han}·\w]|\([\p{Script=Han}]+\)){2,24}(?:供�
 const CAPTION =
   /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
 /** Column heads over pictures. */
-export const PICTURES = /图片新闻|新闻图片|图片报道|影像|光影|镜头|图说/u;
+export const PICTURES = /图片新闻|新闻图片|图片报道|图片故事|图片集|影像|光影|镜头|图说/u;
 /** A mark, one sentence, and an agency by its bare name: ▲…在巡检。 新华社 */
 const MARKED = /^[■▲△▼◀►↑↓←→●◆][^。！？]{6,80}[。！？]/u;
 const AGENCY_END =
