@@ -37,7 +37,11 @@ export function byline(state: GroupState, block: Classified, index: number): voi
   else if (creditsPicture(current, parsed)) {
     current.photo = true;
     addCredit(current, block);
-  } else if (current.body.length === 0 || isDeck(state, current, index)) {
+  } else if (
+    current.body.length === 0 ||
+    (current.box && current.body.every(({ type }) => type === 'verse')) ||
+    isDeck(state, current, index)
+  ) {
     addByline(current, parsed);
     current.signedAtTop = true;
   } else end(current, parsed);

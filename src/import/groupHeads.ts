@@ -26,6 +26,7 @@ import {
 import { readHeadline } from './headline.ts';
 import { PICTURES } from './photo.ts';
 import { lengthOf, slice, trim } from './run.ts';
+import { fillBox, participants, takeBox } from './groupBoxes.ts';
 import { signatureLines } from './groupEnds.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from './sentence.ts';
 
@@ -49,6 +50,8 @@ function leavesOpen(text: string): boolean {
 
 /** A group of this many short lines with no text between is verse or a list, not a headline. */
 const VERSE_LINES = 4;
+/** A box of an interview above a line makes it a headline. */
+const BOX_ABOVE = 10;
 /** Behind a colon two are a list. */
 const LIST_LINES = 2;
 
@@ -57,8 +60,13 @@ const LIST_LINES = 2;
  * @returns index of the next block to look at
  */
 export function displays(state: GroupState, index: number): number {
+  const box = participants(state, index);
+  if (box > 0) {
+    takeBox(state, index, box);
+    return index + box;
+  }
   let end = index;
-  while (end < state.blocks.length && isDisplay(state.blocks[end]!)) end++;
+  while (end < state.blocks.length && isDisplay(state.blocks[end]!) && participants(state, end) === 0) end++;
   // A labelled headline begins a group of its own.
   const labelled = state.blocks
     .slice(index + 1, end)
@@ -90,7 +98,7 @@ export function displays(state: GroupState, index: number): number {
   }
   const rest = fragment ? lines.slice(1) : lines;
   const around = { ...surroundings(state, rest, index, end), closed: isComplete(state) };
-  const score = headScore(around, state.context.finder);
+  const score = headScore(around, state.context.finder) + (state.pendingBox ? BOX_ABOVE : 0);
   if (score >= OPENS_ARTICLE) head(state, rest, around.alone ? score - ALONE : score);
   else for (const line of rest) subhead(state, line, score);
   return end;
@@ -277,6 +285,8 @@ function head(state: GroupState, lines: Classified[], score: number): void {
       reason: `“${lines.at(-1)!.run.text.trim()}”也可能是上一篇的小标题，请对照原版`,
     });
   }
+  if (state.pendingBox) fillBox(item, state.pendingBox);
+  state.pendingBox = undefined;
   state.interrupted = undefined;
 }
 

@@ -20,6 +20,8 @@ export interface GroupState {
   pendingCredit?: Classified | undefined;
   pendingByline?: Classified | undefined;
   pendingJump?: Classified | undefined;
+  /** An interview's box above its headline. */
+  pendingBox?: Classified[] | undefined;
 }
 
 export interface GroupContext {
@@ -68,7 +70,13 @@ export function hold(
 
 /** Lines at the very end of a page that nothing followed. */
 export function settlePending(state: GroupState): void {
-  for (const block of [state.pendingCredit, state.pendingByline, state.pendingJump]) release(state, block);
+  for (const block of [
+    state.pendingCredit,
+    state.pendingByline,
+    state.pendingJump,
+    ...(state.pendingBox ?? []),
+  ])
+    release(state, block);
 }
 
 function release(state: GroupState, block: Classified | undefined): void {
