@@ -24,7 +24,7 @@ export function columnLikeness(
   if (length < 2 || length > 12) return undefined;
   if (known.has(bare) || known.has(bare.replace(/\s/gu, ''))) return 'known';
   if (/[,，。:：;；!！?？\d]/u.test(bare)) return undefined;
-  if (GENERIC.test(bare)) return 'known';
+  if (GENERIC.test(bare.replace(/\s/gu, ''))) return 'known';
   if (FRAMED.test(text.trim()) && length <= 10) return 'framed';
   if (OF_ZONES.test(bare) || (length <= 8 && ENDING.test(bare))) return 'likely';
   return length <= 4 && BEGINNING.test(bare) ? 'likely' : undefined;

@@ -109,6 +109,13 @@ function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
   return { text: '', rest: byline.rest, byline, body: slice(run, match[0].length) };
 }
 
+/** （木文川）昨天，…: names in brackets that open the first paragraph under a headline. */
+export function readNamesFirst(run: Run, names: NameJudge): Dateline | undefined {
+  const bracket = /^[(（]/u.test(run.folded) ? readBracket(run, names) : undefined;
+  if (!bracket || bracket.byline.photo) return undefined;
+  return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
+}
+
 /** True when a paragraph opens with a dateline proper: the surest sign of a new report. */
 export function opensReport(run: Run, names: NameJudge): boolean {
   const dateline = readDateline(run, names);
@@ -127,7 +134,7 @@ export interface Tail {
 }
 
 const NOTE =
-  /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s]{0,6})$/u;
+  /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s》]{0,6})$/u;
 
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
@@ -173,6 +180,8 @@ function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefine
   if (stop < 0 || stop < text.length - 60 || stop === text.length - 1) return undefined;
   const tail = slice(run, stop + 1, text.length);
   if (!/[。!?…]["”」]?$/u.test(text.slice(0, stop + 1))) return undefined;
+  if (/^\s/u.test(tail.folded) && isSourceNote(tail.folded))
+    return { rest: [tail], body: slice(run, 0, stop + 1) };
   const byline = parseByline(tail, names);
   if (!byline || byline.photo) return undefined;
   const spaced = /^\s/u.test(tail.folded);

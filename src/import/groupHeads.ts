@@ -86,6 +86,11 @@ export function displays(state: GroupState, index: number): number {
     paragraph(state, lines[0]!);
     return end;
   }
+  const rows = markedRows(lines);
+  if (rows > 0) {
+    takeRows(state, lines.slice(0, rows));
+    return index + rows;
+  }
   const verses = verseLines(state, lines, end);
   if (verses > 0) {
     verse(state, lines.slice(0, verses));
@@ -332,6 +337,32 @@ function isBoxOfFigures([label, ...rows]: Classified[]): boolean {
     isBoxLabel(label!.run.folded) &&
     rows.every(({ run }) => /^\s*\d/u.test(run.folded))
   );
+}
+
+/**
+ * Rows that begin with the same mark are a list, with or without a label over them.
+ * @returns how many of the lines they are, label included
+ */
+function markedRows(lines: Classified[]): number {
+  const marks = lines.map(markOf);
+  const from = marks[0] !== undefined && marks[0] === marks[1] ? 0 : 1;
+  let end = from;
+  while (marks[end] !== undefined && marks[end] === marks[from]) end++;
+  return end - from >= LIST_LINES ? end : 0;
+}
+
+function takeRows(state: GroupState, lines: Classified[]): void {
+  const labelled = markOf(lines[0]!) !== markOf(lines[1]!);
+  if (labelled && awaitsText(state)) subhead(state, lines[0]!, 0);
+  else if (labelled) head(state, lines.slice(0, 1), OPENS_ARTICLE);
+  const item = state.current && (labelled || !isComplete(state)) ? state.current : headless(state);
+  for (const { run } of labelled ? lines.slice(1) : lines)
+    item.body.push({ type: 'verse', run: trim(run), indented: false });
+  item.doubts.push({ field: 'body', confidence: 'medium', reason: '带标记的短行连排，按名单逐行保留' });
+}
+
+function markOf({ run }: Classified): string | undefined {
+  return LIST_MARK.exec(run.folded)?.[0].trim();
 }
 
 /** Rows that begin with figures go on with the open article. */

@@ -13,7 +13,7 @@ import {
 } from './groupState.ts';
 import { addText } from './groupText.ts';
 import type { Doubt, ImagePart, Item } from './item.ts';
-import { captionSentence, creditAtEnd, isCaption } from './photo.ts';
+import { captionSentence, creditOfCaption, isCaption } from './photo.ts';
 import { slice, trim } from './run.ts';
 import { beginsAfresh } from './sentence.ts';
 
@@ -136,7 +136,7 @@ function articleFollows(state: GroupState, block: Classified): boolean {
 
 function attachCaption(state: GroupState, item: Item, block: Classified): void {
   let caption = trim(block.run);
-  const end = creditAtEnd(caption.folded);
+  const end = creditOfCaption(caption.folded);
   const image: ImagePart = {};
   if (end) {
     outside(

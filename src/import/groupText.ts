@@ -1,7 +1,7 @@
 /** Paragraphs: to which item they belong, and what stands at their ends that is no text. */
 import { outside, addAuthors, addJump, creditImage } from './attach.ts';
 import type { Classified } from './classify.ts';
-import { readDateline, readOpenTail, readTail } from './dateline.ts';
+import { readDateline, readNamesFirst, readOpenTail, readTail } from './dateline.ts';
 import { type GroupState, isComplete, headless, zonesIn, endsArticle, isCut, opening } from './groupState.ts';
 import type { Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart } from './jump.ts';
@@ -113,7 +113,8 @@ export function addText(state: GroupState, item: Item, block: Classified): void 
     run = trim(jump.from === 0 ? slice(run, jump.to) : slice(run, 0, jump.from));
   }
   if (isBlank(run)) return;
-  const dateline = readDateline(run, names);
+  const first = item.body.length === 0 && item.headline.length > 0 && item.authors.length === 0;
+  const dateline = readDateline(run, names) ?? (first ? readNamesFirst(run, names) : undefined);
   if (dateline) {
     if (dateline.text) item.dateline ??= dateline.text;
     item.furniture.push(
@@ -146,7 +147,7 @@ function withoutTail(state: GroupState, item: Item, run: Run, block: Classified)
     );
     if (tail.byline) {
       addAuthors(item, tail.byline);
-      item.closed = true;
+      item.closed = !isRowOfBriefs(state, item, block);
     }
     return trim(tail.body);
   }
@@ -157,6 +158,19 @@ function withoutTail(state: GroupState, item: Item, run: Run, block: Classified)
     item.headline.length === 0
     ? withoutCredit(item, run, state.context.names)
     : maybeCredit(state, item, run, block);
+}
+
+const MARK = /^\s*[●■◆▲△○◎★☆▶□◇※]/u;
+
+/**
+ * Among briefs with the same mark of which an earlier one is unsigned, a signature ends only its own brief; where
+ * each is signed, each is an item.
+ */
+function isRowOfBriefs(state: GroupState, item: Item, block: Classified): boolean {
+  if (!MARK.test(item.body[0]?.run.folded ?? '')) return false;
+  const next = state.blocks[state.blocks.indexOf(block) + 1];
+  const mark = MARK.exec(block.run.folded)?.[0].trim();
+  return mark !== undefined && next?.role === 'paragraph' && MARK.exec(next.run.folded)?.[0].trim() === mark;
 }
 
 /** In an article with a headline a credit at the end of its only paragraph makes it a picture's. */

@@ -69,6 +69,14 @@ export function captionSentence(text: string): { from: number; to: number } | un
 const CREDIT_END =
   /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:(?:新华社|中新社|本报|人民图片)(?:特约|实习)?(?:摄影)?(?:记者|通讯员)?\s*(?:\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2})?\s*(?:摄影报道|摄|发(?:\([^()]{2,24}\))?)|(?:\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图)[)\]]?)\s*$/u;
 
+const CAPTION_CREDIT =
+  /\s+(?<credit>[([]?(?:(?:本报|新华社|中新社)(?:摄影)?(?:记者|通讯员)?\s*)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影|摄|供图)[)\]]?)\s*$/u;
+
+/** A credit behind a picture's note that has no full stop. */
+export function creditOfCaption(text: string): CreditEnd | undefined {
+  return creditAtEnd(text) ?? creditBy(CAPTION_CREDIT.exec(text));
+}
+
 /** A credit behind the last sentence, and the source in it; what is between is label. */
 export interface CreditEnd {
   from: number;
@@ -79,8 +87,12 @@ export interface CreditEnd {
 
 /** A credit behind the last sentence of a picture's note: `…车间。 李洋 摄`. */
 export function creditAtEnd(text: string): CreditEnd | undefined {
-  const match = CREDIT_END.exec(text) ?? AGENCY_END.exec(text);
+  return creditBy(CREDIT_END.exec(text) ?? AGENCY_END.exec(text));
+}
+
+function creditBy(match: RegExpExecArray | null): CreditEnd | undefined {
   if (!match?.groups) return undefined;
+  const text = match.input;
   const [from, to] = [
     match.index + match[0].indexOf(match.groups['credit']!),
     match.index + match[0].trimEnd().length,
