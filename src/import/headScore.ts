@@ -123,7 +123,7 @@ function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneF
     .filter(({ weak }) => !weak)
     .map(({ zone }) => zone.id);
   const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
-  if (NOTICE.test(text.replace(/\s/gu, ''))) return 9;
+  if (NOTICE.test(text.replace(/\s/gu, ''))) return 14;
   if (zones.length === 0)
     return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
   return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);

@@ -52,7 +52,9 @@ function withoutVerb(text: string, bare: string): CreditExtent {
     text.slice(extent.from, extent.to),
   );
   const to = verb ? extent.to - verb[0].length : extent.to;
-  return to > extent.from ? { from: extent.from, to } : extent;
+  // 图片由受访者提供 credits 受访者.
+  const label = /^\s*(?:本[版文])?(?:图片|照片)均?由/u.exec(text.slice(extent.from, to))?.[0].length ?? 0;
+  return to > extent.from + label ? { from: extent.from + label, to } : extent;
 }
 
 /** True when a paragraph or line is the note of a picture (图为…). */
