@@ -19,7 +19,7 @@ const OFFICE =
 export function parseByline(run: Run, names: NameJudge, lenient = false): ParsedByline | undefined {
   const text = run.folded;
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
-  if (OFFICE.test(text.trim()))
+  if (OFFICE.test(text.replace(/\s/gu, '')))
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
   const reader = READER.exec(text);
   if (reader) {

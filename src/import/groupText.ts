@@ -175,7 +175,8 @@ function isRowOfBriefs(state: GroupState, item: Item, block: Classified): boolea
 
 /** In an article with a headline a credit at the end of its only paragraph makes it a picture's. */
 function maybeCredit(state: GroupState, item: Item, run: Run, block: Classified): Run {
-  return item.body.length === 0 && endsArticle(state, block)
+  const setApart = /[。！？”]\s{2,}\S.*(?:摄|供图)[)）]?\s*$/u.test(run.text);
+  return (item.body.length === 0 || setApart) && endsArticle(state, block)
     ? withoutCredit(item, run, state.context.names)
     : run;
 }

@@ -56,7 +56,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   const displays = lines.filter(({ role }) => role !== 'column');
   const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
   const text = displays.map(({ run }) => run.folded).join('\n');
-  let score = closed ? 5 : 0;
+  let score = closed ? 8 : 0;
   if (lines.some(({ block }) => block.is)) score += 20;
   if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
   if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;

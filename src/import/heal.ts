@@ -19,11 +19,13 @@ const INDENTED_SHARE = 0.5;
  */
 export function heal(item: Item, pageIndents: boolean): void {
   const healed: BodyPart[] = [];
+  // An article set without indents tells nothing by them.
+  const indents = pageIndents && item.body.some(({ indented }) => indented);
   for (const part of item.body) {
     const above = healed.at(-1);
     if (part.type !== 'paragraph' || above?.type !== 'paragraph') healed.push(part);
     else {
-      const verdict = joins(above, part, pageIndents);
+      const verdict = joins(above, part, indents);
       if (verdict.join) above.run = concat([above.run, part.run]);
       else healed.push(part);
       if (verdict.doubt) item.doubts.push({ field: 'body', ...verdict.doubt });
