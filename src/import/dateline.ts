@@ -140,6 +140,8 @@ const NOTE =
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
   if (/^本[报刊]编辑部$/u.test(bare)) return true;
+  if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
+    return true;
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
   return (
     bare.length <= 24 &&
