@@ -38,6 +38,9 @@ try {
 }
 
 async function run(options: BuildOptions): Promise<BuildResult> {
+  const { clearLeftovers, tellCleared } = await import('../src/import/write.ts');
+  const cleared = clearLeftovers(options.contentDir);
+  if (cleared > 0) console.error(tellCleared(cleared));
   if (shard === undefined) return (await import('../src/build/build.ts')).build(options, progress);
   const share = parseShare(shard);
   if (!share) throw new Error(`--shard ${shard} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);

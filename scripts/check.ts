@@ -2,12 +2,15 @@
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/load.ts';
 import { loadArticles } from '../src/articles/load.ts';
+import { clearLeftovers, tellCleared } from '../src/import/write.ts';
 import { compareProblems, formatProblem } from '../src/articles/problem.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
 });
 
+const cleared = clearLeftovers(values.content);
+if (cleared > 0) console.error(tellCleared(cleared));
 const { archive, problems: settings } = await loadArchive(values.content);
 const { records, problems: articles } = await loadArticles(values.content, archive);
 const problems = [...settings, ...articles].sort(compareProblems);

@@ -7,6 +7,7 @@ import { parseDate } from '../src/dates/edtf.ts';
 import { startImport, type FailedFile, type ImportedFile } from '../src/import/importFiles.ts';
 import { expandInputs } from '../src/import/inputs.ts';
 import { fileReport, jsonReport, type FileReport } from '../src/import/json.ts';
+import { tellCleared } from '../src/import/write.ts';
 import { tellFile, tellSum } from '../src/import/report.ts';
 
 const USAGE =
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
     ...(values.publication ? { publication: values.publication } : {}),
     ...(values.page ? { pageNumber: values.page } : {}),
   });
-  if (cleared > 0) console.error(`上次导入中断，已清理 ${cleared} 处残留；中断的那一页需要重新导入。`);
+  if (cleared > 0) console.error(tellCleared(cleared));
   const reports: FileReport[] = [];
   const done = (result: ImportedFile | FailedFile) => {
     reports.push(fileReport(result, values.json));

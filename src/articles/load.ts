@@ -9,6 +9,7 @@ import { decodeUtf8 } from '../text/utf8.ts';
 import { clashes, missingImages, type Claims, type Unplaced } from './across.ts';
 import { claimsOf, locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
+import { pendingPaths } from './pendingSet.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { ArticleRecord } from './record.ts';
 
@@ -27,11 +28,13 @@ export type ParseFile = (file: string, parse: () => Promise<ParsedArticle>) => P
 
 /**
  * Lists article files, sorted by path whatever order the file system lists them in.
+ * Files of a set that is only half written are left out.
  * @returns paths below the content folder. Example: `articles/2023/04/kunshan.md`
  */
 export async function listArticles(contentDir: string): Promise<string[]> {
   const files = await glob('articles/**/*.md', { cwd: contentDir, dot: false });
-  return files.sort(compareText);
+  const pending = pendingPaths(contentDir);
+  return files.filter((file) => !pending.has(file)).sort(compareText);
 }
 
 /** Whether a path below the content folder is that of an article; hidden files and folders are none. */

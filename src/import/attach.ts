@@ -28,11 +28,15 @@ export function addByline(item: Item, byline: ParsedByline): void {
 export function addAuthors(item: Item, byline: ParsedByline): void {
   for (const author of byline.authors) {
     // Printed above and below, or as writer and photographer: one person is one author.
-    if (item.authors.some(({ name }) => bare(name) === bare(author.name)))
+    const known = item.authors.find(({ name }) => bare(name) === bare(author.name));
+    if (!known) item.authors.push(author);
+    else {
+      const role = known.role ? author.role?.run : undefined;
+      if (!known.role && author.role) known.role = author.role;
       item.furniture.push(
-        ...[author.name, author.role?.run].flatMap((run) => (run ? [{ run, role: 'byline-mark' }] : [])),
+        ...[author.name, role].flatMap((run) => (run ? [{ run, role: 'byline-mark' }] : [])),
       );
-    else item.authors.push(author);
+    }
   }
   const told = byline.authors.map(({ name }) => name.text.trim()).join('、');
   if (byline.guessed === 'joined')

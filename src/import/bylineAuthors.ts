@@ -89,9 +89,10 @@ export class BylineAuthors {
 
   /** `记者 李洋 摄` credits a picture; `摄影记者 李洋 赵明` may have written the text. */
   private endsWithPhotoRole(): boolean {
-    const roles = this.tokens
-      .filter(({ kind }) => kind === 'role')
-      .map((token) => this.textOf(token).replace(/\s/gu, ''));
+    const tokens = this.tokens.filter(({ kind }) => kind === 'role');
+    const roles = tokens.map((token) => this.textOf(token).replace(/\s/gu, ''));
+    // 记者 甲 摄影 乙: one wrote, the other took the picture.
+    if (!roles.every((role) => PHOTO_ROLES.test(role)) && this.nameFollows(tokens.at(-1)!)) return false;
     return roles.every((role) => PHOTO_ROLES.test(role)) || PHOTO_ROLES.test(roles.at(-1) ?? '');
   }
 

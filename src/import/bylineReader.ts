@@ -1,15 +1,20 @@
 /** Text of a byline → tokens: roles, names, and what is neither. */
 import { BylineAuthors, type ParsedByline, type Token } from './bylineAuthors.ts';
-import type { NameJudge } from './names.ts';
+import { isCompoundSurname, type NameJudge } from './names.ts';
 import type { Run } from './run.ts';
 
 const ROLE =
-  '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体)*(?:记者|通讯员|评论员|实习生|撰稿人|书评人|撰稿|观察员|作者)|文\\s*[/、\\\\]\\s*图|图\\s*[/、\\\\]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|整理|编译|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
+  '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体)*(?:记者|通讯员|评论员|实习生|撰稿人|书评人|撰稿|观察员|作者)|文\\s*[/、\\\\]\\s*图|图\\s*[/、\\\\]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|采访整理|整理|编译|翻译|执笔|记录|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
 const ROLE_HERE = new RegExp(`(?:${ROLE})`, 'uy');
 const MARKS = /[□▶►☉■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
 const SEPARATOR = /[\s、,，;；:：/\\|()[\]（）【】〔〕<>《》\-—和及]/u;
 const PAPER =
-  /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|导报|周报))(?=\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑)))/uy;
+  /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|导报|周报))(?=\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑|撰稿|主笔|观察员)))/uy;
+/** Any outlet before its reporter, where a line or a new name begins: 某某财经记者. */
+const OUTLET =
+  /\p{Script=Han}{2,8}?(?=(?:特约|特派|首席|实习|见习|摄影|资深)*(?:记者|通讯员)(?:[\s:：]|\p{Script=Han}{2,4}))/uy;
+/** Li Ming, Sarah J. Wang. */
+const LATIN_NAME = /[A-Z][a-z]+(?:[\s·.-]+[A-Z][A-Za-z'.-]*){1,3}/uy;
 const TRAILER = /(?:综合)?(?:报道|报导|发自\p{Script=Han}{2,6}|整理报道|电)/uy;
 const CHUNK = /\p{Script=Han}+(?:\s*·\s*\p{Script=Han}+)*/uy;
 /** Behind names without a space: 卢展鹏东莞报道. */
@@ -27,14 +32,17 @@ export class BylineReader {
   private readonly lenient: boolean;
   /** Inside brackets: names need no role beside them. */
   private readonly bracketed: boolean;
+  /** 文　华: the first character is a surname, though it may be a role. */
+  private readonly nameFirst: boolean;
   /** The caller knows that it is a byline. */
   private readonly told: boolean;
 
   constructor(
     run: Run,
     names: NameJudge,
-    { told, lenient, bracketed }: Record<'told' | 'lenient' | 'bracketed', boolean>,
+    { told, lenient, bracketed, nameFirst }: Record<'told' | 'lenient' | 'bracketed' | 'nameFirst', boolean>,
   ) {
+    this.nameFirst = nameFirst;
     this.told = told;
     this.run = run;
     this.bracketed = bracketed;
@@ -82,9 +90,10 @@ export class BylineReader {
     const paper = this.match(PAPER);
     if (paper) return this.push('rest', this.at + paper.length);
     const role = this.match(ROLE_HERE);
-    if (!role) return false;
+    if (!role) return this.readOutlet();
     // 文静, 图雅: a name that begins with a role's character.
     if (role.length === 1 && this.names.judge(this.chunk()) !== undefined) return false;
+    if (this.nameFirst && this.at === 0) return false;
     if (
       role.length === 1 &&
       /\p{Script=Han}/u.test(this.text[this.at + 1] ?? '') &&
@@ -92,6 +101,12 @@ export class BylineReader {
     )
       return false;
     return this.push('role', this.at + role.length);
+  }
+
+  private readOutlet(): boolean {
+    const outlet = /[\p{Script=Han}·]/u.test(this.text[this.at - 1] ?? '') ? undefined : this.match(OUTLET);
+    if (!outlet || this.names.judge(outlet)) return false;
+    return this.push('rest', this.at + outlet.length);
   }
 
   private readTrailer(): boolean {
@@ -105,7 +120,7 @@ export class BylineReader {
 
   private readNames(): boolean {
     const chunk = this.chunk();
-    if (chunk === '') return false;
+    if (chunk === '') return this.readLatinName();
     const bare = chunk.replace(/\s/gu, '');
     const place =
       this.tokens.some(({ kind }) => kind === 'name') &&
@@ -146,9 +161,17 @@ export class BylineReader {
     )
       return this.push('rest', this.at + chunk.length);
     if (bare.length === 1) return this.readSpacedName(chunk);
+    if (this.readSpacedCompound(bare)) return true;
     const likeness = this.names.judge(bare);
     if (likeness) return this.push('name', this.at + chunk.length, likeness);
     return this.readJoinedNames(chunk) || this.readStrangeName(chunk);
+  }
+
+  /** Beside Chinese names or a role, or in brackets. */
+  private readLatinName(): boolean {
+    const name =
+      this.bracketed || this.tokens.some(({ kind }) => kind !== 'rest') ? this.match(LATIN_NAME) : undefined;
+    return name !== undefined && this.push('name', this.at + name.length, 'likely');
   }
 
   /** A surname that the list lacks, beside a role where nothing but names can stand. */
@@ -168,15 +191,31 @@ export class BylineReader {
 
   /** 李　洋: the two characters of a short name set apart to fill three. */
   private readSpacedName(chunk: string): boolean {
-    const spaced = /^\p{Script=Han}\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u.exec(
+    const spaced = /^\p{Script=Han}\s{1,4}\p{Script=Han}(?!\p{Script=Han})/u.exec(
       this.text.slice(this.at),
     )?.[0];
     if (chunk.length !== 1 || !spaced) return false;
+    // 张 哲 浩: three characters set apart, and no fourth.
+    const three =
+      /^(\p{Script=Han})(\s{1,2})\p{Script=Han}\2(?![文图摄])\p{Script=Han}(?!\s{0,4}\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han})/u.exec(
+        this.run.text.slice(this.at),
+      );
+    if (three && this.names.judge(three[0].replace(/\s/gu, '')))
+      return this.push('name', this.at + three[0].length, 'sure');
     if (this.names.judge(spaced.replace(/\s/gu, '')) === undefined) {
       if (!this.lenient) return false;
       this.guessed ??= 'strange';
     }
     return this.push('name', this.at + spaced.length, 'sure');
+  }
+
+  /** 司马　懿: a surname of two characters set apart from a name of one. */
+  private readSpacedCompound(surname: string): boolean {
+    if (!isCompoundSurname(surname)) return false;
+    const spaced = /^\p{Script=Han}{2}\s{1,3}\p{Script=Han}{1,2}(?!\p{Script=Han})/u.exec(
+      this.text.slice(this.at),
+    )?.[0];
+    return spaced !== undefined && this.push('name', this.at + spaced.length, 'sure');
   }
 
   /** 记者李洋王芳: after a role, four or more characters may be two names; parted by surnames, as a guess. */

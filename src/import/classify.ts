@@ -104,14 +104,20 @@ function classifyLabelled(block: Block, names: NameJudge): Classified {
 /** A line set by itself: short, and not a sentence. */
 function isDisplay(text: string): boolean {
   if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
+  if (LEADS_TO_LIST.test(text)) return false;
   // A piece of running text that a column end cut short.
   if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text)) return false;
   if (/(?:说|道|表示|介绍|认为|坦言|告诉记者)\s*[:：,，]\s*["“].*["”]$/u.test(text)) return false;
-  if (text.length > 24 && (text.match(/[,，]/gu) ?? []).length >= 2) return false;
+  if (text.length > 24 && (text.match(/[,，;；:：]/gu) ?? []).length >= 2 && /[,，]/u.test(text))
+    return false;
+  if (text.length > 16 && /[;；]/u.test(text)) return false;
   if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
   if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
 }
+
+/** 入选名单如下(排名不分先后): */
+const LEADS_TO_LIST = /(?:如下|以下|名单|名录|一览|包括|分别[是为])[^。:：]{0,16}[:：]$/u;
 
 /** Number of an official notice: 佛高告字〔2013〕7号. */
 const NOTICE_NUMBER = /^\p{Script=Han}{1,10}\s*[〔[(（]\s*\d{4}\s*[〕\])）]\s*第?\s*\d+\s*号$/u;

@@ -1,7 +1,7 @@
 /** Column heads (栏目): the standing titles under which a paper prints its articles. */
 
 const ENDING =
-  /(?:时评|观察|视点|视角|动态|短波|快讯|快报|简讯|简报|专栏|专访|访谈|之窗|论坛|风采|人物|资讯|广角|综述|在线|纵横|传真|速递|速览|聚焦|关注|走笔|随笔|特稿|连线|杂谈|漫谈|短评|锐评|快评|社论|评论|新论|一线|传声|影像|镜头|镜像|新闻眼|直通车|直播间|进行时|面对面|大家谈|新语|絮语|新视野|新视界|看台|晒台|榜样|故事|札记|手记|调研行?|巡礼|巡展|掠影|播报|扫描|点击|瞭望|透视|解读|问答|信箱|来信|园地|专题|专版|专刊|特刊|特别报道|图片新闻|图片报道|新闻图片|图说|光影|要闻|头条|导读|本期关注|今日关注|高端|前沿|新风|新貌|新篇)$/u;
+  /(?:时评|观察|视点|视角|动态|短波|快讯|快报|简讯|简报|专栏|专访|访谈|之窗|论坛|风采|人物|资讯|广角|综述|在线|纵横|传真|速递|速览|聚焦|关注|走笔|随笔|特稿|连线|杂谈|漫谈|短评|锐评|快评|社论|评论|新论|一线|传声|影像|镜头|镜像|新闻眼|直通车|直播间|进行时|面对面|大家谈|新语|絮语|新视野|新视界|看台|晒台|榜样|故事|札记|手记|调研行|巡礼|巡展|掠影|播报|扫描|点击|瞭望|透视|解读|问答|信箱|来信|园地|专题|专版|专刊|特刊|特别报道|图片新闻|图片报道|新闻图片|图说|光影|要闻|头条|导读|本期关注|今日关注|高端|前沿|新风|新貌|新篇)$/u;
 /** Heads that are never the headline of one article. */
 const GENERIC =
   /^(?:\p{Script=Han}{0,4}(?:简讯|短讯|快讯|短波|要闻|动态|资讯|简报|快报|速览|短新闻)|图片新闻|新闻图片|图片报道|影像|光影|一句话新闻)$/u;
@@ -24,7 +24,7 @@ export function columnLikeness(
   if (length < 2 || length > 12) return undefined;
   if (known.has(bare) || known.has(bare.replace(/\s/gu, ''))) return 'known';
   if (/[,，。:：;；!！?？\d]/u.test(bare)) return undefined;
-  if (GENERIC.test(bare)) return 'known';
+  if (GENERIC.test(bare.replace(/\s/gu, ''))) return 'known';
   if (FRAMED.test(text.trim()) && length <= 10) return 'framed';
   if (OF_ZONES.test(bare) || (length <= 8 && ENDING.test(bare))) return 'likely';
   return length <= 4 && BEGINNING.test(bare) ? 'likely' : undefined;

@@ -1,5 +1,6 @@
 /** The date of a page where none is printed: what its text supports, and no more. */
 import { daysInMonth } from '../dates/edtf.ts';
+import type { DayOfYear } from './furniture.ts';
 import type { Confidence } from './item.ts';
 
 /** A date that was inferred. */
@@ -59,6 +60,41 @@ export function inferDate(texts: string[]): InferredDate | undefined {
     date: `${year}-${pad(latest.month)}`,
     confidence: 'low',
     evidence: `版面没有印日期；文中最晚的日子是“${latest.text}”（未写年份），写明年份的最晚是“${newest.text}”，据此推定`,
+  };
+}
+
+/** Years that a text names, newest first; what lies ahead says nothing. */
+function yearsIn(texts: string[]): number[] {
+  const years = texts.flatMap((text) =>
+    [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/gu)]
+      .filter(
+        ({ index }) => !/(?:将于|定于|拟于|预计|计划|力争|争取|到|(?<!截)至)\s*$/u.test(text.slice(0, index)),
+      )
+      .map((match) => Number(match[1])),
+  );
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/**
+ * The year of a printed day without one: the newest year of the text, or the next, if the weekday agrees.
+ * @param texts folded texts of all items
+ */
+export function inferYear(
+  { text, month, day, weekday }: DayOfYear,
+  texts: string[],
+): InferredDate | undefined {
+  const [newest] = yearsIn(texts);
+  if (newest === undefined) return undefined;
+  const agrees = (year: number) =>
+    isDay(year, month, day) &&
+    (weekday === undefined || new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday);
+  const year = [newest, newest + 1].find(agrees);
+  if (year === undefined) return undefined;
+  const sure = weekday === undefined ? '' : '，星期也相合';
+  return {
+    date: `${year}-${pad(month)}-${pad(day)}`,
+    confidence: 'low',
+    evidence: `版面印的是“${text}”，没有年份；文中最晚的年份是 ${newest} 年${sure}，据此推定`,
   };
 }
 

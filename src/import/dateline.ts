@@ -14,14 +14,28 @@ export interface Dateline {
 }
 
 const PLACE = '[\\p{Script=Han}]{2,8}?';
-const DAY = '(?:\\d{1,2}月)?\\d{1,2}日';
+const FIGURE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const DAY = `(?:${FIGURE}月)?${FIGURE}日`;
+/** 讯, 专电, 综合消息 */
+const NEWS = '(?:综合|专|特|快)?(?:讯|电|消息)';
 const OPENINGS = [
-  new RegExp(`^[【\\[]?\\s*(?:本报|本刊|本网)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:讯|电)\\s*[】\\]]?`, 'u'),
+  new RegExp(`^[【\\[]?\\s*(?:本报|本刊|本网)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*${NEWS}\\s*[】\\]]?`, 'u'),
   new RegExp(
-    `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
+    `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
     'u',
   ),
   new RegExp(`^【[\\p{Script=Han}]{2,12}讯】`, 'u'),
+  // Any outlet, with the place and the day: 某某导报北京5月16日电.
+  new RegExp(
+    `^(?:据)?\\p{Script=Han}{1,9}(?:社|报|网|台|刊)\\s*${PLACE}\\s*${DAY}\\s*(?:专|快)?(?:电|讯)`,
+    'u',
+  ),
+  new RegExp(
+    `^[【〔[](?:\\p{Script=Han}{2,8}(?:社|报|网|台)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|(?:本报|本刊|本网)?(?:综合)(?:报道|报导|消息|外电))[】〕\\]]`,
+    'u',
+  ),
+  // What another paper reported, set apart from the text: 据《某某日报》消息.
+  /^据\s*《[^》]{2,16}》\s*(?:网站)?(?:报道|报导|消息|讯)(?=\s)/u,
   // 讯 lost in recognition: the space behind 本报 is what is left of it.
   /^(?:本报)(?=[\s(])/u,
 ];
@@ -95,6 +109,13 @@ function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
   return { text: '', rest: byline.rest, byline, body: slice(run, match[0].length) };
 }
 
+/** （木文川）昨天，…: names in brackets that open the first paragraph under a headline. */
+export function readNamesFirst(run: Run, names: NameJudge): Dateline | undefined {
+  const bracket = /^[(（]/u.test(run.folded) ? readBracket(run, names) : undefined;
+  if (!bracket || bracket.byline.photo) return undefined;
+  return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
+}
+
 /** True when a paragraph opens with a dateline proper: the surest sign of a new report. */
 export function opensReport(run: Run, names: NameJudge): boolean {
   const dateline = readDateline(run, names);
@@ -113,12 +134,14 @@ export interface Tail {
 }
 
 const NOTE =
-  /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s]{0,6})$/u;
+  /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s》]{0,6})$/u;
 
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
   if (/^本[报刊]编辑部$/u.test(bare)) return true;
+  if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
+    return true;
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
   return (
     bare.length <= 24 &&
@@ -159,6 +182,8 @@ function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefine
   if (stop < 0 || stop < text.length - 60 || stop === text.length - 1) return undefined;
   const tail = slice(run, stop + 1, text.length);
   if (!/[。!?…]["”」]?$/u.test(text.slice(0, stop + 1))) return undefined;
+  if (/^\s/u.test(tail.folded) && isSourceNote(tail.folded))
+    return { rest: [tail], body: slice(run, 0, stop + 1) };
   const byline = parseByline(tail, names);
   if (!byline || byline.photo) return undefined;
   const spaced = /^\s/u.test(tail.folded);

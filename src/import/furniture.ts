@@ -7,10 +7,24 @@ export interface PageFacts {
   issueDate?: string;
   pageNumber?: string;
   section?: string;
+  /** A printed day whose year is not printed. */
+  dayOfYear?: DayOfYear;
+}
+
+/** 5月8日 星期一 */
+export interface DayOfYear {
+  /** As printed. */
+  text: string;
+  month: number;
+  day: number;
+  /** 0 is Sunday. */
+  weekday?: number;
 }
 
 const HAN_DIGITS: Record<string, number> = {
   〇: 0,
+  '○': 0,
+  '◯': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -46,13 +60,18 @@ const FULL_DATES = [
   // OCR reads 0 as O.
   /(?<!\d)([12][\dOo]{3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u,
   /(?<![\d.])(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?![\d.])/u,
-  /([〇零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/u,
+  /([〇○◯零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/u,
+  // Years of the Republic: 中華民國一○一年 is 2012.
+  /(?:中华)?民国\s*([〇○◯零一二三四五六七八九十百\d]{1,5})\s*年\s*([一二三四五六七八九十\d]{1,3})\s*月\s*([一二三四五六七八九十\d]{1,3})\s*日/u,
 ];
+/** 5月8日, in a line that names the weekday or the page as well. */
+const DAY_OF_YEAR =
+  /(?<![\d年])(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
 const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?=第|\P{Script=Han}|$)/u;
 const LUNAR =
   /(?:农历|民国(?=[\p{Script=Han}\d]{1,4}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
 const STAFF =
-  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
+  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
 const CONTACT = [
   /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+/iu,
   /(?:E-?mail|邮箱|电子信箱|投稿邮箱|投稿信箱|电邮)?\s*[:：]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu,
@@ -63,11 +82,16 @@ const CONTACT = [
   /(?:\p{Script=Han}{2,12}\s*(?:主管|主办|协办|承办|出版)\s*)+$/u,
   /^\s*(?:今日|明日|本市)?天气\s*[:：]?\s.*[℃度]\s*$/u,
   /(?<!\p{Script=Han})(?:[上下]一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频)(?!\p{Script=Han})/u,
+  /[【[(](?:打印(?:本[页稿])?|关闭(?:窗口)?|收藏|返回(?:目录|首页)?|评论|分享|纠错|大 ?中 ?小|字号[^】\])]{0,8})[】\])]/u,
+  /分享到?\s*[:：]\s*\S{2,6}(?:\s+\S{2,6}){0,5}\s*$/u,
   /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
 /** 版权声明 and the like: sentences, but no article's. */
 const RIGHTS =
   /^[※*◆]?\s*(?:版权声明|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由))/u;
+/** 订阅电子版请发邮件至 …: what a paper tells its readers. */
+const SERVICE =
+  /^(?:欢迎)?(?:订阅|征订|投稿|来稿|本版投稿|本版邮箱|读者|联系我们|关注|扫码|新闻|报料|爆料|广告|发行)/u;
 /** Names of papers as they stand in a running head. */
 const PAPER =
   /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
@@ -106,9 +130,18 @@ export function readFurniture(
   atEdge = false,
 ): FurnitureLine | undefined {
   const bare = text.trim();
+  // Where pictures stood: ① ② ③.
+  if (/^[\s、①-⑳]+$/u.test(bare)) return { role: 'separator', facts: {} };
   if (/^[\s\-—–_=*·.…~|+#<>◆■●★☆─━]+$/u.test(bare)) return { role: 'separator', facts: {} };
   // Where a picture stood: 图①.
   if (/^图\s*[①-⑨\d一二三四五六]$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (
+    SERVICE.test(bare) &&
+    bare.length <= 70 &&
+    !/[。！？]/u.test(bare) &&
+    CONTACT.some((one) => one.test(bare))
+  )
+    return { role: 'contact', facts: {} };
   if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;
   const facts: PageFacts = {};
@@ -126,8 +159,11 @@ export function readFurniture(
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   };
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
-  const dayNamed = WEEKDAY.test(rest);
+  const weekday = WEEKDAY.exec(rest)?.[0].at(-1);
+  const dayNamed = weekday !== undefined;
   take(WEEKDAY, 'date');
+  if (!facts.issueDate && (dayNamed || PAGE_PATTERNS.some((pattern) => pattern.test(rest))))
+    take(DAY_OF_YEAR, 'date', (match) => assignDay(facts, match, weekday));
   if (strong.has('date')) take(LUNAR, 'date');
   if (strong.has('date'))
     take(
@@ -135,7 +171,7 @@ export function readFurniture(
       'page-number',
       (match) => (facts.pageNumber = readNumber(match[1]!)),
     );
-  for (const pattern of CONTACT) for (let count = 0; count < 3; count++) take(pattern, 'contact');
+  for (const pattern of CONTACT) for (let count = 0; count < MOST_CONTROLS; count++) take(pattern, 'contact');
   for (const pattern of PAGE_PATTERNS)
     if (!facts.pageNumber)
       take(pattern, 'page-number', (match) => (facts.pageNumber = readNumber(match[1]!)));
@@ -144,8 +180,17 @@ export function readFurniture(
     if (name !== '' && rest.includes(name))
       take(new RegExp(`《?${name}》?`, 'u'), 'publication', () => (facts.publication = name));
   const left = rest.replace(/[\s|:：/·•,，、.\-—–_()（）【】[\]<>《》◆■●★☆□~*=]+/gu, ' ').trim();
-  return judge(facts, strong, left, atEdge && (dayNamed || strong.size > 1));
+  // A date set apart from a few words at the edge of a page: 园区短讯　　　2007年4月16日.
+  const wide = /\S(?:\s{2,}|\s*\|\s*)\S/u.test(bare);
+  const apart = /\s/u.test(bare) && [...left].length <= (wide ? LONGEST_SECTION : LONGEST_BESIDE);
+  return judge(facts, strong, left, atEdge && (dayNamed || strong.size > 1 || apart));
 }
+
+/** 上一篇 下一篇 放大 缩小 默认: so many controls of an electronic edition stand in one line. */
+const MOST_CONTROLS = 6;
+const LONGEST_SECTION = 12;
+/** With a single space between it and the date. */
+const LONGEST_BESIDE = 6;
 
 function judge(
   facts: PageFacts,
@@ -168,7 +213,8 @@ function judge(
       else unknown.push(part);
     }
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');
-    const section = unknown.join(' ');
+    const latin = facts.publication ? /^[A-Z][A-Za-z&.]*$/u : /^$/u;
+    const section = unknown.filter((part) => !latin.test(part)).join(' ');
     if (section !== '' && surelyHead && facts.issueDate) {
       const figures = unknown.find((part) => /^\d{1,2}$/u.test(part));
       if (figures && !facts.pageNumber) facts.pageNumber = readNumber(figures);
@@ -187,10 +233,37 @@ function judge(
   return { role: strong.size === 1 && !facts.section ? only! : 'page-head', facts };
 }
 
+function assignDay(facts: PageFacts, match: RegExpExecArray, weekday: string | undefined): void {
+  const [month, day] = [Number(readNumber(match[1]!)), Number(readNumber(match[2]!))];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return;
+  const ofWeek = weekday === undefined ? -1 : '日一二三四五六'.indexOf(weekday.replace('天', '日'));
+  facts.dayOfYear ??= {
+    text: `${match[0].replace(/\s/gu, '')}${weekday ? `星期${weekday}` : ''}`,
+    month,
+    day,
+    ...(ofWeek >= 0 ? { weekday: ofWeek } : {}),
+  };
+}
+
+/** Begin of the Republic's years. */
+const REPUBLIC = 1911;
+
+function yearOf(printed: string, ofRepublic: boolean): string {
+  if (/^\d/u.test(printed)) {
+    const figures = printed.replace(/[Oo]/gu, '0');
+    return ofRepublic ? String(REPUBLIC + Number(figures)) : figures;
+  }
+  if (!ofRepublic) return [...printed].map((figure) => HAN_DIGITS[figure]).join('');
+  const [hundreds, rest] = printed.includes('百') ? printed.split('百') : ['', printed];
+  const hundred = printed.includes('百') ? (HAN_DIGITS[hundreds || '一'] ?? 1) * 100 : 0;
+  const small = rest!.includes('十')
+    ? Number(readNumber(rest!.replace(/^[〇○◯零]/u, '')))
+    : Number([...rest!].map((figure) => HAN_DIGITS[figure]).join('') || 0);
+  return String(REPUBLIC + hundred + small);
+}
+
 function assignDate(facts: PageFacts, match: RegExpExecArray): void {
-  const year = /^\d/u.test(match[1]!)
-    ? match[1]!.replace(/[Oo]/gu, '0')
-    : [...match[1]!].map((figure) => HAN_DIGITS[figure]).join('');
+  const year = yearOf(match[1]!, match[0].includes('民国'));
   const [month, day] = [readNumber(match[2]!), readNumber(match[3]!)];
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return;
   facts.issueDate ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

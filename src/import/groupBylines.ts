@@ -4,8 +4,11 @@ import type { ParsedByline } from './byline.ts';
 import type { Classified } from './classify.ts';
 import { subhead } from './groupHeads.ts';
 import { addText } from './groupText.ts';
-import { type GroupState, open, hold, isComplete } from './groupState.ts';
+import { type GroupState, open, hold, isComplete, isCut } from './groupState.ts';
 import type { Item } from './item.ts';
+import { readTail } from './dateline.ts';
+import { creditAtEnd } from './photo.ts';
+import { trim } from './run.ts';
 
 /** A byline on a line of its own: under a headline it begins the article, behind text it ends it. */
 export function byline(state: GroupState, block: Classified, index: number): void {
@@ -34,10 +37,32 @@ export function byline(state: GroupState, block: Classified, index: number): voi
   else if (creditsPicture(current, parsed)) {
     current.photo = true;
     addCredit(current, block);
-  } else if (current.body.length === 0) {
+  } else if (
+    current.body.length === 0 ||
+    (current.box && current.body.every(({ type }) => type === 'verse')) ||
+    isDeck(state, current, index)
+  ) {
     addByline(current, parsed);
     current.signedAtTop = true;
   } else end(current, parsed);
+}
+
+/** One paragraph over the byline and several below it: the deck of the article, not the whole of it. */
+function isDeck(state: GroupState, { headline, body, authors }: Item, index: number): boolean {
+  const [next, afterNext] = [state.blocks[index + 1], state.blocks[index + 2]];
+  const paragraphs = body.filter(({ type }) => type === 'paragraph').length;
+  return (
+    headline.length > 0 &&
+    authors.length === 0 &&
+    paragraphs === 1 &&
+    next?.role === 'paragraph' &&
+    !next.opensReport &&
+    afterNext?.role === 'paragraph' &&
+    !afterNext.opensReport &&
+    readTail(trim(next.run), state.context.names) === undefined &&
+    creditAtEnd(next.run.folded) === undefined &&
+    !state.items.some((item) => item.body.length > 0 && isCut(item))
+  );
 }
 
 /** 本报通讯员 关宏 摄影报道 under a paragraph without a headline: the text is a picture's. */

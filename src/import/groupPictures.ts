@@ -13,7 +13,7 @@ import {
 } from './groupState.ts';
 import { addText } from './groupText.ts';
 import type { Doubt, ImagePart, Item } from './item.ts';
-import { captionSentence, creditAtEnd } from './photo.ts';
+import { captionSentence, creditOfCaption, isCaption } from './photo.ts';
 import { slice, trim } from './run.ts';
 import { beginsAfresh } from './sentence.ts';
 
@@ -88,13 +88,26 @@ export function caption(state: GroupState, block: Classified): void {
   }
   if (
     current.body.length === 0 &&
+    current.images.every(({ caption }) => caption === undefined) &&
     (current.photo || current.headline.length > 0) &&
     !articleFollows(state, block)
   ) {
     current.kind = 'photo';
     return addText(state, current, block);
   }
+  rowOfPictures(state, current, block);
   attachCaption(state, current, block);
+}
+
+/** The first of several notes in a row was taken for the text: it is a picture's, as the others are. */
+function rowOfPictures(state: GroupState, item: Item, block: Classified): void {
+  const [first] = item.body;
+  if (item.kind !== 'photo' || item.body.length !== 1 || !isNextInRow(state, block)) return;
+  if (!first || !isCaption(first.run.folded)) return;
+  item.body = [];
+  const image = item.images.find(({ caption }) => caption === undefined);
+  if (image) image.caption = first.run;
+  else item.images.push({ caption: first.run });
 }
 
 /** 图②, 下图: the next of several notes in a row, with no text between. */
@@ -123,7 +136,7 @@ function articleFollows(state: GroupState, block: Classified): boolean {
 
 function attachCaption(state: GroupState, item: Item, block: Classified): void {
   let caption = trim(block.run);
-  const end = creditAtEnd(caption.folded);
+  const end = creditOfCaption(caption.folded);
   const image: ImagePart = {};
   if (end) {
     outside(

@@ -4,7 +4,7 @@ import type { Classified } from './classify.ts';
 import { emptyItem, type Item } from './item.ts';
 import type { NameJudge } from './names.ts';
 import type { Run } from './run.ts';
-import { endsClause, endsSentence } from './sentence.ts';
+import { endsClause, endsSentence, words } from './sentence.ts';
 import type { ZoneFinder } from './zoneFinder.ts';
 
 /** What the grouping of a page knows: the blocks, the items so far, and what waits for the next one. */
@@ -20,11 +20,15 @@ export interface GroupState {
   pendingCredit?: Classified | undefined;
   pendingByline?: Classified | undefined;
   pendingJump?: Classified | undefined;
+  /** An interview's box above its headline. */
+  pendingBox?: Classified[] | undefined;
 }
 
 export interface GroupContext {
   names: NameJudge;
   finder: ZoneFinder;
+  /** Cities and provinces. */
+  places: ReadonlySet<string>;
 }
 
 /** The state before the first block. */
@@ -66,7 +70,13 @@ export function hold(
 
 /** Lines at the very end of a page that nothing followed. */
 export function settlePending(state: GroupState): void {
-  for (const block of [state.pendingCredit, state.pendingByline, state.pendingJump]) release(state, block);
+  for (const block of [
+    state.pendingCredit,
+    state.pendingByline,
+    state.pendingJump,
+    ...(state.pendingBox ?? []),
+  ])
+    release(state, block);
 }
 
 function release(state: GroupState, block: Classified | undefined): void {
@@ -94,6 +104,13 @@ export function headless(state: GroupState): Item {
   item.doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有找到标题，请对照原版' });
   state.interrupted = undefined;
   return item;
+}
+
+/** Cities and provinces that a text names. */
+export function placesIn({ context }: GroupState, text: string): string[] {
+  return words(text)
+    .map((word) => word.replace(/(?<=..)[省市]$/u, ''))
+    .filter((word) => context.places.has(word));
 }
 
 /** Ids of the zones that a text names safely. */

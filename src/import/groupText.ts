@@ -1,11 +1,13 @@
 /** Paragraphs: to which item they belong, and what stands at their ends that is no text. */
 import { outside, addAuthors, addJump, creditImage } from './attach.ts';
 import type { Classified } from './classify.ts';
-import { readDateline, readOpenTail, readTail } from './dateline.ts';
+import { readDateline, readNamesFirst, readOpenTail, readTail } from './dateline.ts';
 import { type GroupState, isComplete, headless, zonesIn, endsArticle, isCut, opening } from './groupState.ts';
 import type { Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart } from './jump.ts';
-import { captionSentence, creditAtEnd, isCaption } from './photo.ts';
+import { captionSentence, creditAtEnd, isCaption, type CreditEnd } from './photo.ts';
+import { parseByline } from './byline.ts';
+import type { NameJudge } from './names.ts';
 import { isBlank, slice, trim, type Run } from './run.ts';
 import { beginsAfresh, beginsMidSentence, seamInWord } from './sentence.ts';
 
@@ -111,7 +113,8 @@ export function addText(state: GroupState, item: Item, block: Classified): void 
     run = trim(jump.from === 0 ? slice(run, jump.to) : slice(run, 0, jump.from));
   }
   if (isBlank(run)) return;
-  const dateline = readDateline(run, names);
+  const first = item.body.length === 0 && item.headline.length > 0 && item.authors.length === 0;
+  const dateline = readDateline(run, names) ?? (first ? readNamesFirst(run, names) : undefined);
   if (dateline) {
     if (dateline.text) item.dateline ??= dateline.text;
     item.furniture.push(
@@ -144,7 +147,7 @@ function withoutTail(state: GroupState, item: Item, run: Run, block: Classified)
     );
     if (tail.byline) {
       addAuthors(item, tail.byline);
-      item.closed = true;
+      item.closed = !isRowOfBriefs(state, item, block);
     }
     return trim(tail.body);
   }
@@ -153,17 +156,33 @@ function withoutTail(state: GroupState, item: Item, run: Run, block: Classified)
     captionSentence(run.folded) ||
     item.images.length > 0 ||
     item.headline.length === 0
-    ? withoutCredit(item, run)
+    ? withoutCredit(item, run, state.context.names)
     : maybeCredit(state, item, run, block);
+}
+
+const MARK = /^\s*[●■◆▲△○◎★☆▶□◇※]/u;
+
+/**
+ * Among briefs with the same mark of which an earlier one is unsigned, a signature ends only its own brief; where
+ * each is signed, each is an item.
+ */
+function isRowOfBriefs(state: GroupState, item: Item, block: Classified): boolean {
+  if (!MARK.test(item.body[0]?.run.folded ?? '')) return false;
+  const next = state.blocks[state.blocks.indexOf(block) + 1];
+  const mark = MARK.exec(block.run.folded)?.[0].trim();
+  return mark !== undefined && next?.role === 'paragraph' && MARK.exec(next.run.folded)?.[0].trim() === mark;
 }
 
 /** In an article with a headline a credit at the end of its only paragraph makes it a picture's. */
 function maybeCredit(state: GroupState, item: Item, run: Run, block: Classified): Run {
-  return item.body.length === 0 && endsArticle(state, block) ? withoutCredit(item, run) : run;
+  const setApart = /[。！？”]\s{2,}\S.*(?:摄|供图)[)）]?\s*$/u.test(run.text);
+  return (item.body.length === 0 || setApart) && endsArticle(state, block)
+    ? withoutCredit(item, run, state.context.names)
+    : run;
 }
 
-function withoutCredit(item: Item, run: Run): Run {
-  const end = creditAtEnd(run.folded);
+function withoutCredit(item: Item, run: Run, names: NameJudge): Run {
+  const end = creditAtEnd(run.folded) ?? photographerAtEnd(run, names);
   if (!end) return run;
   outside(
     item,
@@ -173,4 +192,16 @@ function withoutCredit(item: Item, run: Run): Run {
   );
   creditImage(item, slice(run, end.nameFrom, end.nameTo));
   return trim(slice(run, 0, end.from));
+}
+
+/** (黄 强 李小凤 摄): a byline in brackets of photographers alone. */
+function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undefined {
+  const match = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u.exec(run.folded);
+  if (!match || match.index === 0) return undefined;
+  const open = match.index + 1;
+  const inner = slice(run, open, open + match[1]!.length);
+  if (!parseByline(inner, names, true)?.photo) return undefined;
+  const verb = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)$/u.exec(inner.folded.trimEnd());
+  const nameTo = open + (verb ? verb.index : match[1]!.length);
+  return { from: match.index, to: run.folded.trimEnd().length, nameFrom: open, nameTo };
 }

@@ -23,6 +23,14 @@ export interface Surroundings {
   newsLead: boolean;
   /** How much short lines that stand alone in the same article are like this one. */
   parallel: Parallel;
+  /** No other short line stands alone in the same article: subheads come in twos and more. */
+  alone: boolean;
+  /** The lines name a place that the open article does not name. */
+  elsewhere: boolean;
+  /** Far longer than the two and more subheads of the open article. */
+  unlikeSubheads: boolean;
+  /** Marks of list items begin the text below, and not the text above. */
+  listBelow: boolean;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
   /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
@@ -39,13 +47,16 @@ export type Parallel = 'alike' | 'near' | undefined;
 /** At this sum a group of lines opens an article. */
 export const OPENS_ARTICLE = 3;
 
+/** What it counts that a line stands alone in its article. */
+export const ALONE = 2;
+
 /** @returns the sum; the larger, the surer a new article */
 export function headScore(around: Surroundings, finder: ZoneFinder): number {
   const { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove } = around;
   const displays = lines.filter(({ role }) => role !== 'column');
   const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
   const text = displays.map(({ run }) => run.folded).join('\n');
-  let score = closed ? 5 : 0;
+  let score = closed ? 8 : 0;
   if (lines.some(({ block }) => block.is)) score += 20;
   if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
   if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;
@@ -63,6 +74,10 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (!closed && next)
     score +=
       leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
+  if (!closed && around.alone) score += ALONE;
+  if (!closed && around.elsewhere) score += 2;
+  if (!closed && around.listBelow) score += 2;
+  if (!closed && around.unlikeSubheads) score += 2.5;
   if (cutAbove && !closed) score -= 1;
   return score + followingScore(next, afterNext);
 }
@@ -74,7 +89,7 @@ function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number):
 
 /** Boxes beside an article: 〔小档案〕何谓高新区？ */
 const BOX =
-  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
+  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|微评|声音|语录|热词|数说|数读|数据链接|新闻词典|小词典|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
 
 /** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
 export function isBoxLabel(text: string): boolean {
@@ -96,7 +111,9 @@ function sizeScore(longest: number): number {
   return (longest >= 13 ? 1.5 : 0) + (longest >= 18 ? 1 : 0);
 }
 
-const NOTICE = /^(?:更正|启事|公告|通知|声明|致歉|征稿启事|招聘启事|遗失声明|通告)$/u;
+/** Official and private notices: each is an item of its own. */
+const NOTICE =
+  /^(?:\p{Script=Han}|[“”"《》()、\d·—-]){0,24}(?:更正|启事|公告|公示|声明|致歉|通告|讣告)$|^(?:重要)?通知$|^(?:来函|来信|读者来函)(?:照登|更正)$/u;
 /** Subheads say 高新区 of their own article. */
 const OWN = /^(?:高新区|全区|园区|国家|建设|打造|推动|助力|服务)/u;
 
@@ -106,7 +123,7 @@ function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneF
     .filter(({ weak }) => !weak)
     .map(({ zone }) => zone.id);
   const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
-  if (NOTICE.test(text.trim())) return 9;
+  if (NOTICE.test(text.replace(/\s/gu, ''))) return 14;
   if (zones.length === 0)
     return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
   return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);

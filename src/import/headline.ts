@@ -13,19 +13,25 @@ import type { ZoneFinder } from './zoneFinder.ts';
  * @param item receives column, kicker, headline and subtitle, and doubts about them
  */
 export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
-  const rest = takeSeries(takeColumn(lines, item), item);
+  const rest = takeInline(takeSeries(takeColumn(lines, item), item), item);
   const isSubtitle = (line: Classified, index: number) =>
     line.role === 'subtitle' || (index > 0 && REMARK.test(line.run.folded.trim()));
   const subtitles = rest.filter(isSubtitle);
-  const main = rest.filter((line, index) => !isSubtitle(line, index)).map(({ run }) => trim(run));
+  const above = rest.filter((line, index) => !isSubtitle(line, index));
+  const main = above.map(({ run }) => trim(run));
+  // What a blank line parts from the headline below is no half of it.
+  const apart = (above[1]?.block.blanksBefore ?? 0) > 0;
   const [runs] = main.length === 0 ? [subtitles.map(({ run }) => run)] : [main];
   item.subtitle = main.length === 0 ? [] : subtitles.map(({ run }) => trim(run));
   if (runs.length === 0) {
     item.doubts.push({ field: 'headline', confidence: 'low', reason: '只有栏目名，没有标题，请对照原版' });
     return;
   }
-  shareOut(runs, item, finder);
+  shareOut(runs, item, finder, apart);
 }
+
+/** 【来信】 before a headline on the same line. */
+const INLINE = /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u;
 
 /** A line in brackets under a headline: (外一首). */
 const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;
@@ -45,7 +51,7 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
       });
     return others;
   }
-  const inline = first && /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u.exec(first.run.folded);
+  const inline = first && INLINE.exec(first.run.folded);
   if (first && inline) {
     const cut = inline[0].length;
     setColumn(trim(slice(first.run, 0, cut)), item);
@@ -62,6 +68,19 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
     return others;
   }
   return lines;
+}
+
+/** Under a column head a label in brackets is the kicker: 【来信】. */
+function takeInline(lines: Classified[], item: Item): Classified[] {
+  const [first, ...others] = lines;
+  const inline = first && INLINE.exec(first.run.folded);
+  if (!first || !inline || !item.column || item.kicker) return lines;
+  const label = slice(first.run, 0, inline[0].length);
+  const { from, to } = columnExtent(label.folded);
+  for (const part of [slice(label, 0, from), slice(label, to)])
+    if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
+  item.kicker = slice(label, from, to);
+  return [{ ...first, run: trim(slice(first.run, inline[0].length)) }, ...others];
 }
 
 /** Under a column head the name of a series is the kicker. */
@@ -89,9 +108,12 @@ function isStandingTitle({ run, role }: Classified, below: Classified): boolean 
   if (role === 'subtitle' || /[,，!！?？。]/u.test(text)) return false;
   if (SERIES.test(text) && text.length <= 24) return true;
   if (role !== 'display' || /[:：]/u.test(text)) return false;
-  const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP;
+  const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP || lengthOf(run) <= SHORTEST_KICKER;
   return apart && /^[\p{Script=Han}\s]+$/u.test(text) && lengthOf(run) <= LONGEST_TITLE && !/区$/u.test(text);
 }
+
+/** Two or three characters say too little for a kicker. */
+const SHORTEST_KICKER = 3;
 
 /** Offset in the page before which a line is still at its top. */
 const PAGE_TOP = 12;
@@ -103,10 +125,10 @@ function setColumn(run: Run, item: Item): void {
   item.column = trim(slice(run, from, to));
 }
 
-function shareOut(runs: Run[], item: Item, finder: ZoneFinder): void {
+function shareOut(runs: Run[], item: Item, finder: ZoneFinder, apart = false): void {
   if (runs.length === 1) readOneLine(runs[0]!, item);
-  else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder);
-  else shareMany(runs, item, finder);
+  else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder, apart);
+  else shareMany(runs, item, finder, apart);
 }
 
 /** 向上的力量 ——某某成长记: headline and subtitle on one line. */
@@ -127,17 +149,25 @@ const SUBTITLE_END =
 const LONGEST_KICKER = 14;
 
 /** Two lines: kicker and headline, a headline in two parts, or headline and subtitle. */
-function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder): void {
+function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean): void {
   const [zoneA, zoneB] = [names(a, finder), names(b, finder)];
   const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
   const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
-  if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
+  if (/(?:——|──|--)$/u.test(a.folded.trim())) setKicker(a, b, item);
+  else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
   else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
     item.headline = [a];
     item.subtitle.unshift(b);
     item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+  } else if (apart && !item.kicker) {
+    setKicker(a, b, item);
+    item.doubts.push({
+      field: 'kicker',
+      confidence: lengthA > lengthB ? 'low' : 'medium',
+      reason: `${told}之间空行，按肩题和标题处理`,
+    });
   } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
@@ -167,10 +197,13 @@ function setKicker(kicker: Run, headline: Run, item: Item): void {
 const NARROW_LINE = 10;
 
 /** Three lines and more: the first is the kicker when it is short, lines of like length are one headline. */
-function shareMany(runs: Run[], item: Item, finder: ZoneFinder): void {
+function shareMany(runs: Run[], item: Item, finder: ZoneFinder, apart: boolean): void {
   const [first, second, ...others] = runs as [Run, Run, ...Run[]];
   const lengths = runs.map(lengthOf);
-  if (
+  if (apart && !item.kicker) {
+    item.kicker = first;
+    shareOut(runs.slice(1), item, finder);
+  } else if (
     runs.length === 3 &&
     (names(first, finder) || !names(second, finder)) &&
     Math.max(...lengths) <= NARROW_LINE &&

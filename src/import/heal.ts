@@ -19,11 +19,13 @@ const INDENTED_SHARE = 0.5;
  */
 export function heal(item: Item, pageIndents: boolean): void {
   const healed: BodyPart[] = [];
+  // An article set without indents tells nothing by them.
+  const indents = pageIndents && item.body.some(({ indented }) => indented);
   for (const part of item.body) {
     const above = healed.at(-1);
     if (part.type !== 'paragraph' || above?.type !== 'paragraph') healed.push(part);
     else {
-      const verdict = joins(above, part, pageIndents);
+      const verdict = joins(above, part, indents);
       if (verdict.join) above.run = concat([above.run, part.run]);
       else healed.push(part);
       if (verdict.doubt) item.doubts.push({ field: 'body', ...verdict.doubt });
@@ -31,6 +33,15 @@ export function heal(item: Item, pageIndents: boolean): void {
   }
   item.body = healed;
   flagGaps(item);
+}
+
+/** Text before the first headline of a page, with no beginning of its own, may have lost its first half. */
+export function flagOpening({ headline, column, photo, dateline, jumps, body, doubts }: Item): void {
+  const [first] = body;
+  if (headline.length > 0 || column || photo || dateline || jumps.length > 0 || first?.type !== 'paragraph')
+    return;
+  if (beginsAfresh(first.run.folded.trim()) || doubts.some(({ field }) => field === 'body')) return;
+  doubts.push({ field: 'body', ...low('版面开头就是正文，没有标题，前面可能缺字，或接自别的版') });
 }
 
 /** @returns whether the page marks paragraphs by indents */

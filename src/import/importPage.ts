@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import { inferDate, type InferredDate } from './date.ts';
 import type { PageFacts } from './furniture.ts';
 import { group } from './group.ts';
-import { heal, usesIndents } from './heal.ts';
+import { flagOpening, heal, usesIndents } from './heal.ts';
 import type { Furniture, Item } from './item.ts';
 import { setAsideNoise, splitLines } from './lines.ts';
 import { MORE_PLACES } from './nameLists.ts';
@@ -22,6 +22,7 @@ export interface Knowledge {
   archive: Archive;
   finder: ZoneFinder;
   names: NameJudge;
+  places: ReadonlySet<string>;
   columns: ReadonlySet<string>;
   publications: ReadonlySet<string>;
 }
@@ -38,6 +39,7 @@ export function knowledgeOf(archive: Archive, columns: Iterable<string>, publica
     archive,
     finder: zoneFinder(archive.zones),
     names: nameJudge([...places, ...MORE_PLACES]),
+    places: new Set([...places, ...MORE_PLACES]),
     columns: new Set(columns),
     publications: new Set([archive.site.publication, publication ?? ''].filter(Boolean)),
   };
@@ -67,14 +69,15 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
     markTables(page, splitLines(page)),
     knowledge.publications,
   );
-  const { names, columns, finder } = knowledge;
+  const { names, columns, finder, places } = knowledge;
   const blocks = unwrap(page, content).map((block) => classify(block, { names, columns }));
-  const items = group(blocks, { names, finder });
+  const items = group(blocks, { names, finder, places });
   const indents = usesIndents(items);
   for (const item of items) {
     heal(item, indents);
     refine(item);
   }
+  if (items[0]) flagOpening(items[0]);
   const { kept, spilled } = withoutEmpty(items);
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
   return {

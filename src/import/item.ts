@@ -56,6 +56,8 @@ export interface Item {
   signedBy?: string;
   /** Its byline stands between headline and text. */
   signedAtTop: boolean;
+  /** A box that names those who talk opens the text. */
+  box?: boolean;
   /** True for a picture with its text under no headline. */
   photo: boolean;
 }

@@ -1,7 +1,7 @@
 /** A page taken apart → drafts: its date, and the zones and topics of its items. */
 import { parseDate } from '../dates/edtf.ts';
 import { isSalutation } from './classify.ts';
-import { dateInFileName } from './date.ts';
+import { dateInFileName, inferYear } from './date.ts';
 import { makeDraft, type Draft, type PageDate } from './draft.ts';
 import type { PageFacts } from './furniture.ts';
 import type { Knowledge, PageReading } from './importPage.ts';
@@ -95,7 +95,7 @@ function ownFacts(
 }
 
 function dateOf(
-  { facts, inferred }: PageReading,
+  { facts, inferred, items }: PageReading,
   fileName: string,
   given: string | undefined,
 ): PageDate | undefined {
@@ -118,6 +118,13 @@ function dateOf(
   if (facts.issueDate && parseDate(facts.issueDate).ok) return { date: facts.issueDate, doubts: [] };
   const named = dateInFileName(fileName);
   if (named) return inferredDate(named, `版面没有印日期；据文件名“${fileName}”推定`, 'medium');
+  const printed =
+    facts.dayOfYear &&
+    inferYear(
+      facts.dayOfYear,
+      items.map((item) => [headOf(item), ...bodyOf(item)].join('\n')),
+    );
+  if (printed) return inferredDate(printed.date, printed.evidence, printed.confidence);
   return inferred && inferredDate(inferred.date, inferred.evidence, inferred.confidence);
 }
 
@@ -137,9 +144,12 @@ function zoneEvidence(item: Item) {
   return {
     head: headOf(item),
     credit: item.images.flatMap(({ credit }) => credit?.folded ?? []).join('\n'),
-    paragraphs: item.body
-      .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
-      .map(({ run }) => run.folded),
+    paragraphs: (item.body.length > 0
+      ? item.body
+          .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
+          .map(({ run }) => run)
+      : item.images.flatMap(({ caption }) => caption ?? [])
+    ).map(({ folded }) => folded),
     signature: item.signedBy ?? '',
     headings: item.body.filter(({ type }) => type === 'heading').map(({ run }) => run.folded),
   };

@@ -47,6 +47,45 @@ export function readLabels(page: Page, lines: Line[]): (LabelledLine | undefined
     : [];
 }
 
+/** A piece of a line of facts; `byline` is the value behind 作者. */
+export interface InfoPiece {
+  from: number;
+  to: number;
+  is: 'fact' | 'byline';
+}
+
+const INFO =
+  /(?:来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览|阅读|点击(?:数|量)?|字号|分享到?|评论)\s*[:：]\s*/gu;
+
+/**
+ * Reads the line of facts that an electronic edition prints under a headline: 来源: 某报 作者: 李洋 日期: 2019-03-12.
+ * @param text folded text of the line
+ * @returns its pieces, or undefined for other lines: two labels at least, the first at the beginning
+ */
+export function readInfoLine(text: string): InfoPiece[] | undefined {
+  const labels = [...text.matchAll(INFO)];
+  const before = text.slice(0, labels[0]?.index ?? 0);
+  const dated = LEADING_DATE.test(before);
+  if (labels.length < (dated ? 1 : 2) || (before !== '' && !dated) || /[。！？]/u.test(text))
+    return undefined;
+  const date: InfoPiece[] = dated ? [{ from: 0, to: before.length, is: 'fact' }] : [];
+  return [...date, ...labels.flatMap(piecesOf)];
+
+  function piecesOf({ index, 0: label }: RegExpExecArray, order: number): InfoPiece[] {
+    const [begin, end] = [index + label.length, labels[order + 1]?.index ?? text.length];
+    const value = text.slice(begin, end).trimEnd();
+    if (!/^(?:作者|记者|署名)/u.test(label) || value === '') return [{ from: index, to: end, is: 'fact' }];
+    return [
+      { from: index, to: begin, is: 'fact' },
+      { from: begin, to: begin + value.length, is: 'byline' },
+    ];
+  }
+}
+
+/** 2017-11-13 10:20 before the first label. */
+const LEADING_DATE =
+  /^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
+
 function readLabel(page: Page, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);
   const match = LABEL.exec(text);

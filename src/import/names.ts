@@ -2,6 +2,7 @@
 import { COMPOUND_SURNAMES, RARE_AS_NAME, SURNAMES, TRANSCRIBING, WORDS_LIKE_NAMES } from './nameLists.ts';
 import { words } from './sentence.ts';
 
+const COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, 'u');
 const COMPOUND_NAME = new RegExp(`^(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}$`, 'u');
 /** Names of ethnic minorities and of foreigners: parts joined by a middle dot. */
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;
@@ -37,10 +38,21 @@ export function nameJudge(places: Iterable<string>): NameJudge {
       if (known.has(token) || WORDS_LIKE_NAMES.has(token)) return undefined;
       if (DOTTED_NAME.test(token)) return judgeDotted(token);
       if (COMPOUND_NAME.test(token)) return 'sure';
+      if (isTranscribed(token)) return isOneWord(token) ? undefined : 'likely';
       if (!/^\p{Script=Han}{2,3}$/u.test(token) || !SURNAMES.has(token[0]!)) return undefined;
       return THING.test(token) || isOneWord(token) || RARE_AS_NAME.has(token[0]!) ? 'likely' : 'sure';
     },
   };
+}
+
+/** Names of ethnic minorities without a dot: 才让多杰, 孟和巴雅尔. */
+function isTranscribed(token: string): boolean {
+  return /^\p{Script=Han}{4,7}$/u.test(token) && [...token].every((letter) => TRANSCRIBING.has(letter));
+}
+
+/** @returns whether two characters are a surname of their own */
+export function isCompoundSurname(token: string): boolean {
+  return COMPOUND_SURNAME.test(token);
 }
 
 /** Series and columns (奋进新征程·高新区书记主任谈) have a dot, too; a name is made of transcribing characters. */

@@ -2,7 +2,7 @@
 import { readAtEdge, readBeside, readFurniture, type FurnitureLine, type PageFacts } from './furniture.ts';
 import type { Furniture } from './item.ts';
 import { readJumpLine } from './jump.ts';
-import { readLabels, type LabelledLine } from './labels.ts';
+import { readInfoLine, readLabels, type InfoPiece, type LabelledLine } from './labels.ts';
 import type { Line } from './lines.ts';
 import { makeRun, type Page } from './run.ts';
 import { isDayAlone, isOffice } from './signature.ts';
@@ -29,16 +29,20 @@ export function takeFurniture(page: Page, lines: Line[], publications: ReadonlyS
   const labels = readLabels(page, lines);
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const read: (FurnitureLine | undefined)[] = [];
+  const infos = new Map<number, InfoPiece[]>();
   for (const [index, text] of texts.entries()) {
     const atEdge = isEdge(index, lines.length) || read.every((one) => one !== undefined);
-    if (labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text))
+    const facts = labels[index] ? undefined : readInfoLine(text);
+    if (facts) infos.set(index, facts);
+    if (facts || labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text))
       read.push(undefined);
     else read.push(readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined));
   }
   // A section's name or a bare page number is furniture only beside other furniture.
   for (const index of [...texts.keys(), ...[...texts.keys()].reverse()]) {
     const beside = [read[index - 1], read[index + 1]].some((one) => one && one.role !== 'separator');
-    if (!read[index] && !labels[index] && beside) read[index] = readBeside(texts[index]!);
+    if (!read[index] && !labels[index] && !infos.has(index) && beside)
+      read[index] = readBeside(texts[index]!);
   }
   markIndex(texts, read);
   markAdvertisements(texts, read);
@@ -46,7 +50,9 @@ export function takeFurniture(page: Page, lines: Line[], publications: ReadonlyS
   for (const [index, line] of lines.entries()) {
     const found = read[index];
     const labelled = labels[index];
+    const info = infos.get(index);
     if (labelled) takeLabelled(labelled, sorted);
+    else if (info) takeInfo(page, line, info, publications, sorted);
     else if (!found) sorted.content.push(line);
     else {
       sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found.role });
@@ -67,6 +73,26 @@ function takeLabelled({ label, line, is, facts }: LabelledLine, sorted: PageFurn
   if (!line) return;
   if (is === 'fact') sorted.furniture.push({ run: makeRun(label.page, [line]), role: 'page-head' });
   else sorted.content.push({ ...line, is });
+}
+
+/** Facts go to the furniture, the author to the article. */
+function takeInfo(
+  page: Page,
+  line: Line,
+  pieces: InfoPiece[],
+  publications: ReadonlySet<string>,
+  sorted: PageFurniture,
+): void {
+  for (const { from, to, is } of pieces) {
+    const span = { start: line.start + from, end: line.start + to };
+    if (is === 'byline') sorted.content.push({ ...line, ...span, is });
+    else {
+      sorted.furniture.push({ run: makeRun(page, [span]), role: 'info' });
+      const date = readFurniture(page.folded.slice(span.start, span.end), publications, true)?.facts
+        .issueDate;
+      if (date) sorted.facts = { issueDate: date, ...sorted.facts };
+    }
+  }
 }
 
 const EDGE_LINES = 4;
@@ -109,7 +135,8 @@ function markAdvertisements(texts: string[], read: (FurnitureLine | undefined)[]
       begin--;
     const slogans = texts.slice(begin, index);
     const above = texts[begin - 1];
-    if (slogans.some((text) => PROMOTES.test(text)) && (above === undefined || !isSlogan(above)))
+    const free = above === undefined || read[begin - 1] !== undefined || !isSlogan(above);
+    if (slogans.some((text) => PROMOTES.test(text)) && free)
       for (let at = begin; at < index; at++) read[at] = { role: 'advertisement', facts: {} };
   });
 }

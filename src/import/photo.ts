@@ -12,7 +12,11 @@ const GIVEN = /^[([]?(?:[\p{Script=Han}·\w]|\([\p{Script=Han}]+\)){2,24}(?:供�
 const CAPTION =
   /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
 /** Column heads over pictures. */
-export const PICTURES = /图片新闻|新闻图片|图片报道|影像|光影|镜头|图说/u;
+export const PICTURES = /图片新闻|新闻图片|图片报道|图片故事|图片集|影像|光影|镜头|图说/u;
+/** A mark, one sentence, and an agency by its bare name: ▲…在巡检。 新华社 */
+const MARKED = /^[■▲△▼◀►↑↓←→●◆][^。！？]{6,80}[。！？]/u;
+const AGENCY_END =
+  /(?<=[。！？])\s*[(（]?(?<credit>新华社|中新社|中通社|路透社|法新社|美联社|彭博社|视觉中国|网络图片|资料图片?|资料照片)[)）]?\s*$/u;
 const CAPTION_SENTENCE = /(?<=[。！？!?”"])\s*(?:[上下左右]?图[①-⑨]?为)[^。！？!?]*[。！？!?]?["”]?\s*$/u;
 
 /** Where the source stands in a credit line; what is outside is label. */
@@ -48,12 +52,14 @@ function withoutVerb(text: string, bare: string): CreditExtent {
     text.slice(extent.from, extent.to),
   );
   const to = verb ? extent.to - verb[0].length : extent.to;
-  return to > extent.from ? { from: extent.from, to } : extent;
+  // 图片由受访者提供 credits 受访者.
+  const label = /^\s*(?:本[版文])?(?:图片|照片)均?由/u.exec(text.slice(extent.from, to))?.[0].length ?? 0;
+  return to > extent.from + label ? { from: extent.from + label, to } : extent;
 }
 
 /** True when a paragraph or line is the note of a picture (图为…). */
 export function isCaption(text: string): boolean {
-  return CAPTION.test(text.trim());
+  return CAPTION.test(text.trim()) || (MARKED.test(text.trim()) && AGENCY_END.test(text.trim()));
 }
 
 /** Where the last sentence is a picture's note and text stands before it. */
@@ -65,6 +71,14 @@ export function captionSentence(text: string): { from: number; to: number } | un
 const CREDIT_END =
   /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:(?:新华社|中新社|本报|人民图片)(?:特约|实习)?(?:摄影)?(?:记者|通讯员)?\s*(?:\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){0,2})?\s*(?:摄影报道|摄|发(?:\([^()]{2,24}\))?)|(?:\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图)[)\]]?)\s*$/u;
 
+const CAPTION_CREDIT =
+  /\s+(?<credit>[([]?(?:(?:本报|新华社|中新社)(?:摄影)?(?:记者|通讯员)?\s*)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影|摄|供图)[)\]]?)\s*$/u;
+
+/** A credit behind a picture's note that has no full stop. */
+export function creditOfCaption(text: string): CreditEnd | undefined {
+  return creditAtEnd(text) ?? creditBy(CAPTION_CREDIT.exec(text));
+}
+
 /** A credit behind the last sentence, and the source in it; what is between is label. */
 export interface CreditEnd {
   from: number;
@@ -75,8 +89,12 @@ export interface CreditEnd {
 
 /** A credit behind the last sentence of a picture's note: `…车间。 李洋 摄`. */
 export function creditAtEnd(text: string): CreditEnd | undefined {
-  const match = CREDIT_END.exec(text);
+  return creditBy(CREDIT_END.exec(text) ?? AGENCY_END.exec(text));
+}
+
+function creditBy(match: RegExpExecArray | null): CreditEnd | undefined {
   if (!match?.groups) return undefined;
+  const text = match.input;
   const [from, to] = [
     match.index + match[0].indexOf(match.groups['credit']!),
     match.index + match[0].trimEnd().length,

@@ -11,6 +11,8 @@ export interface Block {
   indented: boolean;
   /** Blank lines above it. */
   blanksBefore: number;
+  /** Set to the right: a signature. */
+  deep?: boolean;
   /** Printed lines it was made of. */
   lines: number;
   /** What its label says it is. */
@@ -31,6 +33,8 @@ const WIDER = 1.25;
 const MARKS = /[,，。、;；:：!！?？“”"《》()（）]/u;
 const MARKED_SHARE = 0.4;
 const DOUBLE_SPACED = 0.75;
+/** Cells of white space before a line that is set to the right. */
+const DEEP = 12;
 
 /**
  * Joins soft-wrapped lines.
@@ -47,11 +51,16 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
       blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
+  // In a text set with a blank line under every line, wrapped lines were joined across blank lines.
+  const doubleSpaced = blocks.some((group) => group.length > 2);
+  const blanks = new Map(printedLines.map((line) => [line.start, line.blanksBefore]));
+  const blanksOf = (line: Line) => (doubleSpaced ? line.blanksBefore : blanks.get(line.start)!);
   return blocks.map((group) => ({
     run: makeRun(page, spansOf(page, group)),
     indented: isIndented(group[0]!),
-    blanksBefore: group[0]!.blanksBefore,
+    blanksBefore: blanksOf(group[0]!),
     lines: group.length,
+    ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
     ...(group[0]!.table ? { table: true } : {}),
   }));
@@ -141,6 +150,9 @@ function continues(
   count: number,
 ): boolean {
   if (line.is || line.table || above.table || (above.is && above.is !== 'text')) return false;
+  // A name in brackets that a column end cut: (李洋 王 / 子涵).
+  if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
+    return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
   const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
   if (measure === undefined) return false;
@@ -154,6 +166,19 @@ function continues(
   if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
 }
+
+/** One line opens a bracket near its end, the next closes it near its beginning. */
+function openBracket(above: string, below: string): boolean {
+  const [open, close] = [above.slice(-BRACKET_REACH), below.slice(0, BRACKET_REACH)];
+  return (
+    open.lastIndexOf('(') > open.lastIndexOf(')') &&
+    close.includes(')') &&
+    (close.indexOf(')') < close.indexOf('(') || !close.includes('('))
+  );
+}
+
+/** Longer brackets are sentences. */
+const BRACKET_REACH = 30;
 
 const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */

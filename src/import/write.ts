@@ -2,17 +2,15 @@
 import {
   copyFileSync,
   constants,
-  existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPlaced, isWhole, pendingSets, PLAN, stagingFolder } from '../articles/pendingSet.ts';
 
 /** A file to be written. */
 export interface NewFile {
@@ -21,17 +19,14 @@ export interface NewFile {
   text: string;
 }
 
-const FOLDER = /^\.import-(\d+)$/u;
-const PLAN = 'plan.json';
-
 /**
- * Writes a set of files. They are staged in a hidden folder of the same file system and then linked into place; the
+ * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). They are staged in a hidden folder of the same file system and then linked into place; the
  * linking is synchronous, so that no signal that a handler catches can come between.
  * @throws when a file is there already or cannot be written; nothing of the set is left then
  */
 export function writeSet(contentDir: string, files: NewFile[]): void {
   if (files.length === 0) return;
-  const folder = join(contentDir, `.import-${process.pid}`);
+  const folder = stagingFolder(contentDir, process.pid);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
@@ -39,6 +34,8 @@ export function writeSet(contentDir: string, files: NewFile[]): void {
     writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)));
     renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
     place(contentDir, folder, files);
+    // From here on the set counts as written.
+    unlinkSync(join(folder, PLAN));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,21 +68,21 @@ function linkNew(from: string, to: string): void {
 
 /**
  * Clears away what interrupted imports left behind. A set of which a part was placed is taken back, as far as the
- * placed files are still as the import wrote them.
+ * placed files are still as the import wrote them; a whole set stays.
  * @returns how many interrupted imports there were
  */
 export function clearLeftovers(contentDir: string): number {
-  const folders = (existsSync(contentDir) ? readdirSync(contentDir) : []).filter((name) => isLeftover(name));
-  for (const name of folders) {
-    takeBack(contentDir, join(contentDir, name));
-    rmSync(join(contentDir, name), { recursive: true, force: true });
+  const left = pendingSets(contentDir).filter(({ pid }) => pid === process.pid || !isRunning(pid));
+  for (const set of left) {
+    if (!isWhole(set)) for (const file of set.files) if (isPlaced(file)) unlinkSync(file.target);
+    rmSync(set.folder, { recursive: true, force: true });
   }
-  return folders.length;
+  return left.length;
 }
 
-function isLeftover(name: string): boolean {
-  const pid = Number(FOLDER.exec(name)?.[1] ?? NaN);
-  return Number.isInteger(pid) && (pid === process.pid || !isRunning(pid));
+/** What a command tells when it has cleared leftovers, in Chinese. */
+export function tellCleared(count: number): string {
+  return `上次导入中断，已清理 ${count} 处残留；中断的那一页需要重新导入。`;
 }
 
 function isRunning(pid: number): boolean {
@@ -94,18 +91,5 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function takeBack(contentDir: string, folder: string): void {
-  if (!existsSync(join(folder, PLAN))) return;
-  const paths = JSON.parse(readFileSync(join(folder, PLAN), 'utf8')) as string[];
-  const targets = paths.map((path, index) => ({
-    target: join(contentDir, path),
-    staged: join(folder, `${index}.md`),
-  }));
-  if (targets.every(({ target }) => existsSync(target))) return;
-  for (const { target, staged } of targets) {
-    if (existsSync(target) && readFileSync(target).equals(readFileSync(staged))) unlinkSync(target);
   }
 }

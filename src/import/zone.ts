@@ -43,6 +43,18 @@ export function judgeZones(
     .find(head)
     .filter(({ weak, zone }) => !weak || counts.has(zone.id) || cityNamed(zone));
   if (inHead.length > 0) return byHeadline(inHead, counts);
+  const placed = placesInHead(head, inBody);
+  if (placed.length > 0)
+    return {
+      zones: placed.map(({ id }) => id),
+      doubts: [
+        {
+          field: 'zones',
+          confidence: 'medium',
+          reason: `标题写了地名，正文写明${placed.map(({ name }) => name).join('、')}`,
+        },
+      ],
+    };
   const inCredit = finder.find(credit).filter(({ weak, zone }) => !weak || counts.has(zone.id));
   const lead = inBody
     .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < LEAD)
@@ -70,6 +82,25 @@ export function judgeZones(
   const credited = unique(inCredit.map(({ zone }) => zone));
   if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
   return byText(lead, counts, inBody, paragraphs, head, credited);
+}
+
+/** Zones whose place the headline names (昆山、武进：…) and which the text names in full at its beginning, or again. */
+function placesInHead(head: string, inBody: (ZoneMention & { paragraph: number })[]): Zone[] {
+  const strong = inBody.filter(({ weak }) => !weak);
+  const text = head.replace(/\s/gu, '');
+  return unique(strong.map(({ zone }) => zone))
+    .filter((zone) => {
+      const mentions = strong.filter((mention) => mention.zone === zone);
+      return mentions.length > 1 || mentions[0]!.paragraph === 0;
+    })
+    .filter((zone) => placeNames(zone).some((place) => text.includes(place)));
+}
+
+/** 昆山高新区 → 昆山; its city, when the zone bears its name. */
+function placeNames({ name, officialName, aliases }: Zone): string[] {
+  return [name, officialName, ...aliases].flatMap(
+    (one) => /^(\p{Script=Han}{2,4}?)(?:市|国家|火炬)?高新(?:技术产业开发)?区$/u.exec(one ?? '')?.[1] ?? [],
+  );
 }
 
 function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVerdict {
@@ -106,7 +137,9 @@ function bySections(sections: Zone[]): ZoneVerdict {
 /** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
 const OPENING = 20;
 const LEAD = 80;
-const PASSING = /(?:其中|包括|如|迁往|来自|从)\s*$/u;
+const PASSING = /(?:其中|包括|如|迁往|来自)\s*$/u;
+/** 从…迁来: a place that was left. 从…南侧穿过 is where it happens. */
+const LEFT = /^[^。，,]{0,6}(?:迁|搬|引|调|来到)/u;
 
 /** True when the text says at its beginning where it happens; a text of several paragraphs in its first words. */
 function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): boolean {
@@ -117,7 +150,8 @@ function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], pa
       mention.zone === zone &&
       mention.paragraph === 0 &&
       mention.from < within &&
-      !PASSING.test(lead.slice(0, mention.from)),
+      !PASSING.test(lead.slice(0, mention.from)) &&
+      !(/从\s*$/u.test(lead.slice(0, mention.from)) && LEFT.test(lead.slice(mention.to))),
   );
 }
 

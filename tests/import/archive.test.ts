@@ -1,7 +1,9 @@
 /** What an import does to an archive: nothing overwritten, nothing twice, all or nothing. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listArticles } from '../../src/articles/load.ts';
 import { clearLeftovers, writeSet } from '../../src/import/write.ts';
 import { emptyArchive, importBytes, tryImport } from './support.ts';
 
@@ -165,6 +167,23 @@ describe('writing', () => {
     writeFileSync(join(contentDir, 'articles/b.md'), 'edited');
     expect(clearLeftovers(contentDir)).toBe(1);
     expect(Object.values(listing(contentDir))).toEqual(['edited']);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  it('shows no file of a half set to any reader, and a check takes it back', async () => {
+    const contentDir = emptyArchive();
+    writeSet(contentDir, [{ path: 'articles/whole.md', text: 'whole' }]);
+    const left = join(contentDir, '.import-999999999');
+    mkdirSync(left);
+    ['a', 'b'].forEach((name, index) => writeFileSync(join(left, `${index}.md`), name));
+    writeFileSync(join(left, 'plan.json'), JSON.stringify(['articles/a.md', 'articles/b.md']));
+    writeFileSync(join(contentDir, 'articles/a.md'), 'a');
+    expect(await listArticles(contentDir)).toEqual(['articles/whole.md']);
+    const { stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--content', contentDir], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('上次导入中断');
+    expect(existsSync(join(contentDir, 'articles/a.md'))).toBe(false);
     expect(existsSync(left)).toBe(false);
   });
 
