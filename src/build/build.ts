@@ -12,7 +12,7 @@ import type { BuildOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { assertReplaceable, folderOf, liveGeneration, makeLive } from './publish.ts';
-import { scan } from './scan.ts';
+import { scanContent } from './scan.ts';
 import { WHOLE } from './share.ts';
 import { factsDigest, inputsDigest, lastBuildOf, rememberBuild, topOf, type LastBuild } from './unchanged.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from './workspace.ts';
@@ -87,7 +87,7 @@ async function buildLocked(
 ): Promise<BuildResult> {
   const endScan = progress.begin('查看');
   const code = codeDigest();
-  const files = scan(options.contentDir);
+  const files = scanContent(options.contentDir);
   const inputs = inputsDigest(options.contentDir, files, code);
   const last = options.force || options.compact ? undefined : lastBuildOf(workspace);
   endScan();

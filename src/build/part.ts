@@ -12,7 +12,7 @@ import type { BuildOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { assertReplaceable } from './publish.ts';
-import { scan } from './scan.ts';
+import { scanContent } from './scan.ts';
 import type { Share } from './share.ts';
 import { readState, writeState } from './stateFile.ts';
 import { workspaceOf } from './workspace.ts';
@@ -46,7 +46,13 @@ export async function buildPart(
   return inWorkspace(workspace, progress, async () => {
     const code = codeDigest();
     const fresh = { ...options, force: true };
-    const { problems, prepared } = await prepare(fresh, workspace, scan(options.contentDir), code, progress);
+    const { problems, prepared } = await prepare(
+      fresh,
+      workspace,
+      scanContent(options.contentDir),
+      code,
+      progress,
+    );
     if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
     const { site, sources } = await makeFiles({
       ...prepared,

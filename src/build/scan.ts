@@ -6,6 +6,7 @@
  * same times (git's rule for racily clean entries, Documentation/technical/racy-git.txt).
  */
 import { readdirSync, statSync, type BigIntStats } from 'node:fs';
+import { pendingPaths } from '../articles/pendingSet.ts';
 import { compareText } from '../text/compare.ts';
 import { digest } from './digest.ts';
 
@@ -47,6 +48,13 @@ export function scan(folder: string, now = Date.now()): Scan {
   };
   visit('');
   return new Map(found.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** Looks at a content folder. Files of a set that is only half written are not there yet. */
+export function scanContent(contentDir: string): Scan {
+  const pending = pendingPaths(contentDir);
+  const files = scan(contentDir);
+  return pending.size === 0 ? files : new Map([...files].filter(([file]) => !pending.has(file)));
 }
 
 /** Digest of a scan; undefined when a file in it cannot be trusted to be what it was. */

@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { explain } from '../../src/build/explain.ts';
 import { takeLock } from '../../src/build/lock.ts';
 import { deltaOf, type Manifest } from '../../src/build/manifest.ts';
 import { describe as describeProgress } from '../../src/build/progress.ts';
-import { scan, scanDigest, stampOf } from '../../src/build/scan.ts';
+import { scan, scanContent, scanDigest, stampOf } from '../../src/build/scan.ts';
 import { isOwn, ownOf, parseShare } from '../../src/build/share.ts';
 import { SpoolReader, SpoolWriter } from '../../src/build/spool.ts';
 import { readState, writeState } from '../../src/build/stateFile.ts';
@@ -186,4 +186,20 @@ it('tells rate and time left', () => {
     '12.3 MB',
     '12.00 GB',
   ]);
+});
+
+it('a look at the content passes over the files of a set that is still being written', () => {
+  const folder = folderOf({
+    'articles/2023/04/held.md': '旧',
+    'articles/2023/05/one.md': '一',
+    [`.import-${process.pid}/plan.json`]: JSON.stringify([
+      'articles/2023/05/one.md',
+      'articles/2023/05/two.md',
+    ]),
+    [`.import-${process.pid}/0.md`]: '一',
+    [`.import-${process.pid}/1.md`]: '二',
+  });
+  expect([...scanContent(folder).keys()]).toEqual(['articles/2023/04/held.md']);
+  rmSync(join(folder, `.import-${process.pid}`), { recursive: true });
+  expect([...scanContent(folder).keys()]).toEqual(['articles/2023/04/held.md', 'articles/2023/05/one.md']);
 });
