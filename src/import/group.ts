@@ -1,7 +1,7 @@
 /** Classified blocks → items: which lines open an article, what belongs to it, and where it ends. */
 import type { Classified } from './classify.ts';
 import { byline, jump, note } from './groupBylines.ts';
-import { displays } from './groupHeads.ts';
+import { displays } from './displays.ts';
 import { caption, credit } from './groupPictures.ts';
 import { isDisplay, newState, settlePending, type GroupContext, type GroupState } from './groupState.ts';
 import { paragraph, tableRow } from './groupText.ts';

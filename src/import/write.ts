@@ -20,8 +20,9 @@ export interface NewFile {
 }
 
 /**
- * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). They are staged in a hidden folder of the same file system and then linked into place; the
- * linking is synchronous, so that no signal that a handler catches can come between.
+ * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). They are staged in a
+ * hidden folder of the same file system and then linked into place; the linking is synchronous, so that no signal that
+ * a handler catches can come between.
  * @throws when a file is there already or cannot be written; nothing of the set is left then
  */
 export function writeSet(contentDir: string, files: NewFile[]): void {
