@@ -192,13 +192,11 @@ function adopt(from: string, to: string): void {
 function placeFolder(path: string, source: FileSource): void {
   rmSync(path, { recursive: true, force: true });
   if ('move' in source) return renameSync(source.move, path);
-  const [from, put] = 'link' in source ? [source.link, linkSync] : [source.copy, copyFileSync];
-  const made = new Set<string>();
+  const place = placer(path);
+  const from = 'link' in source ? source.link : source.copy;
   for (const file of filesBelow(from)) {
-    const to = join(path, file);
-    if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
-    made.add(dirname(to));
-    put(join(from, file), to);
+    const inner = join(from, file);
+    place(file, 'link' in source ? { link: inner } : { copy: inner });
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the build hands to src/search, and what it keeps of it. */
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ArticleId } from '../articles/record.ts';
@@ -16,7 +15,9 @@ import {
 import { SEARCH_FOLDER } from '../search/manifest.ts';
 import { openBodies } from './bodies.ts';
 import { digest } from './digest.ts';
+import { entriesBelow } from './filesBelow.ts';
 import type { Content } from './loadContent.ts';
+import { isFolderEntry } from './manifest.ts';
 import { copyOutput } from './output.ts';
 import { ownOf, type Share } from './share.ts';
 
@@ -89,21 +90,16 @@ function namesOf({ archive, authors }: Catalogue): SearchNames {
  */
 export function searchKeys(plan: SearchPlan, code: string, made: string): [string, string][] {
   const bundles = plan.bundles.map(({ name }): [string, string] => [bundleFolder(name), digest(code, name)]);
-  const beside = filesIn(join(made, SEARCH_FOLDER)).map((name): [string, string] => {
-    const path = `${SEARCH_FOLDER}/${name}`;
-    return [path, copyOutput(path, join(made, path)).key];
-  });
+  const beside = entriesBelow(join(made, SEARCH_FOLDER), isFolderEntry)
+    .filter((name) => !isFolderEntry(name))
+    .map((name): [string, string] => {
+      const path = `${SEARCH_FOLDER}/${name}`;
+      return [path, copyOutput(path, join(made, path)).key];
+    });
   return [...bundles, ...beside];
 }
 
 /** Path of a bundle in the site's manifest. */
 function bundleFolder(name: string): string {
   return `${SEARCH_FOLDER}/${name}/`;
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? [entry.name] : [],
-  );
 }

@@ -69,11 +69,6 @@ export interface YearGroup {
   months: { month: number; articles: ArticleRecord[] }[];
 }
 
-/** Order of the archive: by date, then page number of the paper, then id. */
-export function compareArticles(a: ArticleRecord, b: ArticleRecord): number {
-  return compareText(sortKey(a.date), sortKey(b.date)) || compareInPaper(a, b);
-}
-
 /** Order of articles of one date. */
 function compareInPaper(a: ArticleRecord, b: ArticleRecord): number {
   return comparePageNumbers(a.source?.pageNumber, b.source?.pageNumber) || compareText(a.id, b.id);
@@ -114,7 +109,7 @@ export function buildCatalogue(
   };
 }
 
-/** Sorts with each key made once: comparing decorated strings is ten times faster than parsing dates again. */
+/** Order of the archive: by date, then page number of the paper, then id. Sorts with each key made once: comparing decorated strings is ten times faster than parsing dates again. */
 function sortArticles(records: ArticleRecord[]): ArticleRecord[] {
   return records
     .map((record) => ({ record, key: sortKey(record.date) }))
