@@ -2,17 +2,19 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /** Characters and words that may mean something in Markdown (CommonMark 0.31, GFM autolinks and tables). */
 const MARKUP = /[\\`*_[\]<>&|~@\t\r\0\ufeff]|:\/\/|www\.|[ ]$/imu;
+/** Strong words without anything else in them, as lead-ins are set: whatever stands beside them, they are strong. */
+const STRONG = /(?<!\*)\*\*([\p{L}\p{N}]+)\*\*(?!\*)/gu;
 /** Line beginnings that may open something other than a paragraph. */
 const OPENER = /^(?:[ \-+=:#]|\d{1,9}[.)])/u;
 const SUBHEAD = /^(#{1,6}) ([^\s#](?:.*[^\s#])?)$/u;
 
 /**
- * The tree of a body that is nothing but plain paragraphs and `##` subheads, as nearly every newspaper article is:
- * ten times faster than a full Markdown parser, and the same tree (a property test holds them together).
+ * The tree of a body that is nothing but plain paragraphs and `##` subheads, with strong words in them, as nearly
+ * every newspaper article is: ten times faster than a full Markdown parser, and the same tree (a property test holds them together).
  * @returns undefined where anything could be markup; the full parser decides then
  */
 export function plainBody(markdown: string): Root | undefined {
-  if (MARKUP.test(markdown)) return undefined;
+  if (MARKUP.test(markdown.replace(STRONG, '$1'))) return undefined;
   const blocks: Element[] = [];
   let lines: string[] = [];
   const close = () => {
@@ -38,6 +40,10 @@ export function plainBody(markdown: string): Root | undefined {
 }
 
 function element(tagName: string, text: string): Element {
-  const children: ElementContent[] = [{ type: 'text', value: text }];
+  // Every second part is what the pattern caught.
+  const children = text
+    .split(STRONG)
+    .map((value, index): ElementContent => (index % 2 === 0 ? { type: 'text', value } : element('strong', value)))
+    .filter((child) => child.type !== 'text' || child.value !== '');
   return { type: 'element', tagName, properties: {}, children };
 }

@@ -87,6 +87,17 @@ const setter = unified()
   .use(rehypeStringify)
   .freeze();
 
+/** The same for a body that `plainBody` knows to have no link, picture or table. */
+const plainSetter = unified()
+  .use(levelHeadings)
+  .use(typesetText)
+  .use(anchorParagraphs)
+  .use(collectParagraphs)
+  .use(breakSubheads)
+  .use(markLongWords)
+  .use(rehypeStringify)
+  .freeze();
+
 /**
  * Renders a body.
  * @param markdown the file's text after the front-matter
@@ -94,9 +105,10 @@ const setter = unified()
  */
 export function renderBody(markdown: string, pictureOf?: (src: string) => Picture | undefined): RenderedBody {
   const file = new VFile({ value: markdown, data: pictureOf ? { pictureOf } : {} });
+  const plain = plainBody(markdown);
   // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
-  const parsed = plainBody(markdown) ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
-  const set = setter.runSync(parsed, file) as Root;
+  const parsed = plain ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
+  const set = (plain ? plainSetter : setter).runSync(parsed, file) as Root;
   const { paragraphs = [], images = [], faults = [] } = file.data;
   return { html: setter.stringify(set, file), paragraphs, images, faults };
 }

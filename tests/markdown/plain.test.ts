@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { plainBody } from '../../src/markdown/plain.ts';
+import { renderBody } from '../../src/markdown/render.ts';
 
 const full = remark().use(remarkGfm).use(remarkCjkFriendly).use(remarkRehype).use(rehypeStringify).freeze();
 const write = unified().use(rehypeStringify).freeze();
@@ -37,6 +38,9 @@ const scraps = fc.constantFrom(
   ':-:',
   '*',
   '**',
+  '**首批**',
+  '**GDP增长**',
+  '**第1**：',
   '_',
   '`',
   '[',
@@ -81,6 +85,23 @@ describe('a plain body', () => {
     );
   });
 
+  it('is set as the full parser and every transform set it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join('')),
+        (markdown) => {
+          fc.pre(plainBody(markdown) !== undefined);
+          // A definition that nothing refers to prints nothing, and only the full parser takes it.
+          const full = renderBody(`${markdown}\n\n[x]: https://example.com\n`);
+          const { html, ...plain } = renderBody(markdown);
+          expect(plain).toEqual({ ...full, html: undefined });
+          expect(html).toBe(full.html.replace(/\n$/, ''));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('takes the paragraphs and subheads of an ordinary article', () => {
     const tree = plainBody('第一段，有100家企业。\n\n## 小题\n\n第二段\n接着写。\n');
     expect(write.stringify(tree!)).toBe(
@@ -88,7 +109,13 @@ describe('a plain body', () => {
     );
   });
 
-  it.each(['**粗**', '- 项', '1. 项', '<b>', '[a](b)', '    代码', '标题\n===', '见 https://a.cn'])(
+  it('takes strong lead-ins', () => {
+    expect(write.stringify(plainBody('**首批河道**：整治完工。')!)).toBe(
+      '<p><strong>首批河道</strong>：整治完工。</p>',
+    );
+  });
+
+  it.each(['**粗、**细', '**粗****细**', '*斜*', '- 项', '1. 项', '<b>', '[a](b)', '    代码', '标题\n===', '见 https://a.cn'])(
     'leaves %j to the full parser',
     (markdown) => {
       expect(plainBody(markdown)).toBeUndefined();
