@@ -21,10 +21,10 @@ export interface LoadedArticles {
 }
 
 /** What is known of a file once it is parsed, without its text. */
-type Parsed = Omit<ParsedArticle, 'body'>;
+export type Parsed = Omit<ParsedArticle, 'body'>;
 
-/** What is called for each file that is not held; a caller may keep the parsed body. */
-export type ParseFile = (file: string, parse: () => Promise<ParsedArticle>) => Promise<Parsed>;
+/** Reads and parses a file, by its path below the content folder. */
+export type ParseFile = (file: string) => Promise<Parsed>;
 
 /**
  * Lists article files, sorted by path whatever order the file system lists them in.
@@ -44,24 +44,20 @@ export function isArticleFile(file: string): boolean {
 
 /**
  * Loads all articles.
- * @param parseFile wraps the parsing of a file, for caching and progress; parses by default
+ * @param parseFile for a caller that caches, tells of progress, or keeps bodies; called for all files that are not held
  * @param held answers for a file at once, when it is known what parsing it would give
  * @param listed the article files, sorted, when a caller has listed the folder already
  */
 export async function loadArticles(
   contentDir: string,
   archive: Archive,
-  parseFile: ParseFile = (_file, parse) => parse(),
+  parseFile: ParseFile = fileParser(contentDir, archive),
   held: (file: string) => Parsed | undefined = () => undefined,
   listed?: string[],
 ): Promise<LoadedArticles> {
   const limit = pLimit(16);
   const files = listed ?? (await listArticles(contentDir));
-  const parse = (file: string) =>
-    parseFile(file, async () =>
-      parseArticle(await readFile(join(contentDir, file)), { file, shown: join(contentDir, file) }, archive),
-    );
-  const parsed = await Promise.all(files.map((file) => held(file) ?? limit(() => parse(file))));
+  const parsed = await Promise.all(files.map((file) => held(file) ?? parseFile(file)));
   const records = parsed.flatMap(({ record }) => record ?? []);
   const unsound = files.filter((_, index) => !parsed[index]!.record);
   const claims = [
@@ -81,6 +77,16 @@ export async function loadArticles(
       .sort((a, b) => compareText(a.id, b.id)),
     problems: problems.sort(compareProblems),
   };
+}
+
+/** Some files at a time. */
+function fileParser(contentDir: string, archive: Archive): ParseFile {
+  const limit = pLimit(16);
+  return (file) =>
+    limit(async () => {
+      const path = join(contentDir, file);
+      return parseArticle(await readFile(path), { file, shown: path }, archive);
+    });
 }
 
 async function readClaims(contentDir: string, file: string): Promise<Claims> {

@@ -1,7 +1,5 @@
 /** Articles parsed by an earlier build, so that unchanged files are neither read nor parsed. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { digestOf, type ParsedArticle } from '../articles/parse.ts';
+import type { Parsed } from '../articles/load.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Stamp } from './scan.ts';
@@ -21,21 +19,20 @@ export function isCurrent(before: CachedArticle | undefined, stamp: Stamp): bool
 }
 
 /**
- * Reads a file, and answers from the cache or parses.
+ * Reads and parses a file, unless it still is what the cache knows.
  * @param stamp the file's, taken before this call: a change in between makes it the older one, never a newer one
  * @param before what the last build knew; used only while the digest holds
- * @param parse parses the file's bytes
+ * @param parse reads and parses the file; undefined when its digest is the one that is known
  * @returns the entry for the next build's cache
  */
 export async function recall(
-  contentDir: string,
   file: string,
   stamp: Stamp,
   before: CachedArticle | undefined,
-  parse: (bytes: Uint8Array) => Promise<Pick<ParsedArticle, 'record' | 'problems'>>,
+  parse: (file: string, known?: string) => Promise<Parsed | undefined>,
 ): Promise<CachedArticle> {
-  const bytes = await readFile(join(contentDir, file));
-  if (before?.record?.digest === digestOf(bytes)) return { ...before, stamp };
-  const { record, problems } = await parse(bytes);
+  const parsed = await parse(file, before?.record?.digest);
+  if (!parsed) return { ...before!, stamp };
+  const { record, problems } = parsed;
   return { stamp, problems, ...(record && { record }) };
 }

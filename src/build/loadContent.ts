@@ -48,9 +48,7 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
     contentDir,
     archive,
     async (file) => {
-      after[file] = await recall(contentDir, file, stampOf(file), before[file], (bytes) =>
-        pool.parse(file, bytes),
-      );
+      after[file] = await recall(file, stampOf(file), before[file], pool.parse);
       onLoaded(++done, files.size);
       return after[file];
     },

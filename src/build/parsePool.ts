@@ -1,14 +1,19 @@
-/** Parses articles; many of them on all cores. */
+/** Reads and parses articles; many of them on all cores. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Archive, makeArchive } from '../archive/archive.ts';
-import { parseArticle, type ParsedArticle } from '../articles/parse.ts';
+import type { Parsed } from '../articles/load.ts';
 import type { RenderedBody } from '../markdown/render.ts';
+import { readArticle } from './readArticle.ts';
 import { SpoolWriter, type Place } from './spool.ts';
 
 /** Articles worth the start of threads (about 0.3 s). */
 const THREADS_FROM = 400;
+/** Articles a thread is asked for at once: each message costs about as much as reading a file. */
+const BATCH = 32;
+/** Batches a thread has at hand, so that it never waits for the next. */
+const AHEAD = 2;
 
 /** Where a body waits: the number of the spool, and the place in it. */
 export interface BodyPlace extends Place {
@@ -22,11 +27,21 @@ export interface ThreadData {
   spool: string;
 }
 
-export type ParseOrder = { file: string; bytes: Uint8Array } | 'end';
-export type ParseAnswer = Pick<ParsedArticle, 'record' | 'problems'> & { place?: Place | undefined };
+/** A file below the content folder, and the digest of a content of it that need not be parsed. */
+interface ParseOrder {
+  file: string;
+  known?: string | undefined;
+}
+
+/** What parsing gave; undefined for a known content. */
+type ParseAnswer = (Parsed & { place?: Place | undefined }) | undefined;
+
+export type ParseOrders = ParseOrder[] | 'end';
+export type ParseAnswers = ParseAnswer[];
 
 export interface ParsePool {
-  parse(file: string, bytes: Uint8Array): Promise<Pick<ParsedArticle, 'record' | 'problems'>>;
+  /** @returns undefined when the file's digest is the one that is known */
+  parse(file: string, known?: string): Promise<Parsed | undefined>;
   /** Where the bodies of the articles parsed so far wait, by file. */
   bodies: ReadonlyMap<string, BodyPlace>;
   /** Writes what waits. @returns the files of the spools, by number */
@@ -36,8 +51,22 @@ export interface ParsePool {
 /** Files of the spools begin with this name. */
 const spoolPath = (folder: string, number: number) => join(folder, `bodies-${number}`);
 
+/** Reads and parses articles; their bodies go into the spool. */
+export function articleReader(
+  contentDir: string,
+  archive: Archive,
+  spool: SpoolWriter,
+): (order: ParseOrder) => ParseAnswer {
+  return ({ file, known }) => {
+    const read = readArticle(contentDir, file, archive, known);
+    if (!read) return undefined;
+    const { body, ...parsed } = read;
+    return { ...parsed, place: body && spoolBody(spool, body) };
+  };
+}
+
 /** A body's two faces in the spool; one with pictures is rendered again, because their addresses are not known yet. */
-export function spoolBody(spool: SpoolWriter, { html, paragraphs, images }: RenderedBody): Place | undefined {
+function spoolBody(spool: SpoolWriter, { html, paragraphs, images }: RenderedBody): Place | undefined {
   return images.length === 0 ? spool.append(JSON.stringify({ html, paragraphs })) : undefined;
 }
 
@@ -53,25 +82,30 @@ export function makeParsePool(
 ): ParsePool {
   const bodies = new Map<string, BodyPlace>();
   const here = new SpoolWriter(spoolPath(folder, 0));
-  const keep = (file: string, spool: number, place: Place | undefined) =>
-    place && bodies.set(file, { spool, ...place });
+  const readHere = articleReader(contentDir, archive, here);
+  const waiting: Waiting[] = [];
   let count = 0;
   let threads: ParseThread[] | undefined;
+
+  const keep = (file: string, spool: number, answer: ParseAnswer): Parsed | undefined => {
+    if (!answer) return undefined;
+    const { place, ...parsed } = answer;
+    if (place) bodies.set(file, { spool, ...place });
+    return parsed;
+  };
   return {
     bodies,
-    async parse(file, bytes) {
-      if (++count <= THREADS_FROM || threadCount < 2) {
-        const { body, ...parsed } = parseArticle(bytes, { file, shown: join(contentDir, file) }, archive);
-        keep(file, 0, body && spoolBody(here, body));
-        return parsed;
-      }
+    async parse(file, known) {
+      if (++count <= THREADS_FROM || threadCount < 2) return keep(file, 0, readHere({ file, known }));
       threads ??= Array.from({ length: threadCount }, (_, index) =>
-        startThread(contentDir, archive, spoolPath(folder, index + 1)),
+        startThread(contentDir, archive, spoolPath(folder, index + 1), index + 1, waiting),
       );
-      const spool = 1 + (count % threads.length);
-      const { place, ...parsed } = await threads[spool - 1]!.parse(file, bytes);
-      keep(file, spool, place);
-      return parsed;
+      const answered = new Promise<Answered>((resolve, reject) =>
+        waiting.push({ file, known, resolve, reject }),
+      );
+      for (const thread of threads) thread.feed();
+      const { spool, answer } = await answered;
+      return keep(file, spool, answer);
     },
     async end() {
       here.close();
@@ -81,29 +115,61 @@ export function makeParsePool(
   };
 }
 
+interface Answered {
+  /** Number of the spool that has the body. */
+  spool: number;
+  answer: ParseAnswer;
+}
+
+interface Waiting extends ParseOrder {
+  resolve: (answered: Answered) => void;
+  reject: (error: unknown) => void;
+}
+
 interface ParseThread {
-  parse(file: string, bytes: Uint8Array): Promise<ParseAnswer>;
+  /** Takes what waits, when it has room for it. */
+  feed(): void;
   end(): Promise<void>;
 }
 
-/** Answers come in the order of the questions. */
-function startThread(contentDir: string, archive: Archive, spool: string): ParseThread {
+/** @param waiting what any thread may take */
+function startThread(
+  contentDir: string,
+  archive: Archive,
+  spoolFile: string,
+  spool: number,
+  waiting: Waiting[],
+): ParseThread {
   const { site, zones, provinceGrid, topics, prose } = archive;
-  const workerData: ThreadData = { archive: { site, zones, provinceGrid, topics, prose }, contentDir, spool };
+  const workerData: ThreadData = {
+    archive: { site, zones, provinceGrid, topics, prose },
+    contentDir,
+    spool: spoolFile,
+  };
   const worker = new Worker(new URL('./parseThread.ts', import.meta.url), { workerData });
-  const waiting: { resolve: (answer: ParseAnswer) => void; reject: (error: unknown) => void }[] = [];
-  worker.on('message', (answer: ParseAnswer) => waiting.shift()!.resolve(answer));
-  worker.on('error', (error) => waiting.splice(0).forEach(({ reject }) => reject(error)));
+  /** Batches in the thread; it answers them in their order. */
+  const taken: Waiting[][] = [];
+  const feed = () => {
+    while (waiting.length > 0 && taken.length < AHEAD) {
+      const batch = waiting.splice(0, BATCH);
+      taken.push(batch);
+      worker.postMessage(batch.map(({ file, known }): ParseOrder => ({ file, known })) satisfies ParseOrders);
+    }
+  };
+  worker.on('message', (answers: ParseAnswers) => {
+    const batch = taken.shift()!;
+    feed();
+    batch.forEach(({ resolve }, index) => resolve({ spool, answer: answers[index] }));
+  });
+  worker.on('error', (error) =>
+    [...taken.splice(0).flat(), ...waiting.splice(0)].forEach(({ reject }) => reject(error)),
+  );
   return {
-    parse: (file, bytes) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        worker.postMessage({ file, bytes } satisfies ParseOrder);
-      }),
+    feed,
     end: () =>
       new Promise((resolve) => {
         worker.once('exit', () => resolve());
-        worker.postMessage('end' satisfies ParseOrder);
+        worker.postMessage('end' satisfies ParseOrders);
       }),
   };
 }

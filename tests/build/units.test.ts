@@ -2,16 +2,19 @@ import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
 import { isCurrent, recall } from '../../src/build/articleCache.ts';
 import { explain } from '../../src/build/explain.ts';
 import { takeLock } from '../../src/build/lock.ts';
 import { deltaOf, type Manifest } from '../../src/build/manifest.ts';
 import { describe as describeProgress } from '../../src/build/progress.ts';
+import { readArticle } from '../../src/build/readArticle.ts';
 import { scan, scanContent, scanDigest, stampOf } from '../../src/build/scan.ts';
 import { isOwn, ownOf, parseShare } from '../../src/build/share.ts';
 import { SpoolReader, SpoolWriter } from '../../src/build/spool.ts';
 import { readState, writeState } from '../../src/build/stateFile.ts';
 import { size } from '../../src/build/summary.ts';
+import { articleFile } from '../support/articleFile.ts';
 import { folderOf } from '../support/folder.ts';
 
 const old = new Date(Date.now() - 60_000);
@@ -40,22 +43,22 @@ describe('scan', () => {
 
 describe('articles from the cache', () => {
   it('are read again only when times or content changed', async () => {
-    const folder = folderOf({ 'a.md': 'text' });
+    const folder = folderOf({ 'a.md': articleFile() });
+    const { archive } = await loadArchive(folder);
     let parses = 0;
-    const parse = () =>
-      Promise.resolve({
-        record: { digest: '982d9e3eb996f559e633f4d194def376' } as never,
-        problems: [],
-        parsed: ++parses,
-      });
-    const first = await recall(folder, 'a.md', '1', undefined, parse);
+    const parse = (file: string, known?: string) => {
+      const read = readArticle(folder, file, archive, known);
+      if (read) parses++;
+      return Promise.resolve(read);
+    };
+    const first = await recall('a.md', '1', undefined, parse);
     expect(isCurrent(first, '1')).toBe(true);
     expect(isCurrent(first, '2')).toBe(false);
     expect(isCurrent({ ...first, stamp: '' }, '')).toBe(false);
-    expect((await recall(folder, 'a.md', '2', first, parse)).stamp).toBe('2');
+    expect((await recall('a.md', '2', first, parse)).stamp).toBe('2');
     expect(parses).toBe(1);
-    writeFileSync(join(folder, 'a.md'), 'other');
-    await recall(folder, 'a.md', '', first, parse);
+    writeFileSync(join(folder, 'a.md'), articleFile({ title: '另一篇' }));
+    await recall('a.md', '', first, parse);
     expect(parses).toBe(2);
   });
 });
