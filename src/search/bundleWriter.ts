@@ -105,7 +105,7 @@ export class BundleWriter {
     const folder = dirname(path);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    const packed = gzipSync(content, { level: 9 });
+    const packed = gzipSync(content);
     writeFileSync(path, packed);
     return packed.length;
   }

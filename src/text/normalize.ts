@@ -40,7 +40,7 @@ function variants(groups: Record<string, string>): CharacterTable {
  * @param table traditional to simplified characters (`simplified` of t2s.ts); without it they stay apart
  */
 export function normalize(text: string, table: CharacterTable = NO_TABLE): string {
-  return normalizeWithMap(text, table).text;
+  return fold(text, table, () => {});
 }
 
 /** A normalised text that remembers where each of its UTF-16 code units came from. */
@@ -54,29 +54,42 @@ export interface MappedText {
 
 /** Normalises a text and keeps the way back; see `originalRange`. */
 export function normalizeWithMap(original: string, table: CharacterTable = NO_TABLE): MappedText {
-  const mapped: MappedText = { text: '', starts: [], ends: [] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const text = fold(original, table, (part, start, end) => {
+    for (let unit = 0; unit < part.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  });
+  return { text, starts, ends };
+}
+
+/** @param note told of each part of the result, and where in the original it comes from */
+function fold(
+  original: string,
+  table: CharacterTable,
+  note: (part: string, start: number, end: number) => void,
+): string {
+  const folds = foldsOf(table);
+  let text = '';
   let last = '';
   let end: number;
   for (let at = 0; at < original.length; at = end) {
-    let part: string;
-    if (isPlainHan(original, at)) {
-      end = at + 1;
-      const character = original[at]!;
-      part = table.get(character) ?? character;
-    } else {
-      const cluster = clusterAt(original, at);
-      end = at + cluster.length;
+    const cluster = standsAlone(original, at) ? original[at]! : clusterAt(original, at);
+    end = at + cluster.length;
+    let part = folds.get(cluster);
+    if (part === undefined) {
       part = foldCluster(cluster, table);
-      if (part === '' || (part === ' ' && last === ' ')) continue;
+      // Texts repeat some thousand clusters; the bound only guards against garbage.
+      if (folds.size < MOST_FOLDS) folds.set(cluster, part);
     }
-    mapped.text += part;
+    if (part === '' || (part === ' ' && last === ' ')) continue;
+    text += part;
     last = part;
-    for (let unit = 0; unit < part.length; unit++) {
-      mapped.starts.push(at);
-      mapped.ends.push(end);
-    }
+    note(part, at, end);
   }
-  return mapped;
+  return text;
 }
 
 function clusterAt(text: string, at: number): string {
@@ -93,20 +106,19 @@ export function originalRange(mapped: MappedText, start: number, end: number): [
   return [mapped.starts[start]!, mapped.ends[end - 1]!];
 }
 
-function foldCluster(cluster: string, table: CharacterTable): string {
-  let folded = folds.get(cluster);
-  if (folded === undefined) {
-    folded = foldForms(cluster);
-    // Texts repeat a few hundred clusters; the bound only guards against garbage.
-    if (folds.size < 10_000) folds.set(cluster, folded);
-  }
-  return table.size === 0
-    ? folded
-    : Array.from(folded, (character) => table.get(character) ?? character).join('');
+/** What clusters become, by table. */
+const known = new WeakMap<CharacterTable, Map<string, string>>();
+const MOST_FOLDS = 30_000;
+
+function foldsOf(table: CharacterTable): Map<string, string> {
+  let folds = known.get(table);
+  if (!folds) known.set(table, (folds = new Map()));
+  return folds;
 }
 
-/** What clusters become without any table of characters. */
-const folds = new Map<string, string>();
+function foldCluster(cluster: string, table: CharacterTable): string {
+  return Array.from(foldForms(cluster), (character) => table.get(character) ?? character).join('');
+}
 
 function foldForms(cluster: string): string {
   const visible = cluster.replace(INVISIBLE, keepSpace).normalize('NFKC').replace(LONE_SURROGATE, '\uFFFD');
@@ -118,10 +130,14 @@ function foldForms(cluster: string): string {
 /** White space counts among the controls, and the byte order mark among white space. */
 const keepSpace = (character: string) => (WHITE_SPACE.test(character) && character !== '\uFEFF' ? ' ' : '');
 
-/** A Han character that NFKC and case never change and that no mark follows: most of a Chinese text, so worth the short cut. */
-function isPlainHan(text: string, at: number): boolean {
+/**
+ * Whether a character is a cluster of its own: no half of a pair, no Hangul letter, and followed by what never trails.
+ * Nearly all characters are, so it is worth the short cut. An invisible character that follows makes a cluster that
+ * becomes nothing.
+ */
+function standsAlone(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x4e00 || code > 0x9fff) return false;
+  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x1100 && code <= 0x11ff)) return false;
   const next = text.charCodeAt(at + 1);
   return (
     Number.isNaN(next) ||
