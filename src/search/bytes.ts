@@ -2,7 +2,7 @@
 
 /** Collects numbers; grows as needed. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   /** @param value a whole number from 0 to 2^31 - 1 */

@@ -26,6 +26,8 @@ const BUCKET_BYTES = 6_000;
 /** Collects the characters of records, to be added in the order of their numbers. */
 export class CharacterWriter {
   #lists = new Map<string, CharacterPostings>();
+  /** The same for single code units, which nearly all are, without hashing. */
+  #single: (CharacterPostings | undefined)[] = [];
 
   add(record: number, headline: Iterable<string>, body: Iterable<string>): void {
     for (const character of headline) {
@@ -37,8 +39,13 @@ export class CharacterWriter {
   }
 
   #list(character: string): CharacterPostings {
-    let list = this.#lists.get(character);
-    if (!list) this.#lists.set(character, (list = { headline: [], anywhere: [] }));
+    if (character.length !== 1) return this.#lists.get(character) ?? this.#new(character);
+    return (this.#single[character.charCodeAt(0)] ??= this.#new(character));
+  }
+
+  #new(character: string): CharacterPostings {
+    const list = { headline: [], anywhere: [] };
+    this.#lists.set(character, list);
     return list;
   }
 

@@ -9,10 +9,18 @@ export const HEADLINE = 1;
 /** Numbers of units, from 1 on in the order they were met: the frequent ones are small. 0 stands for no unit. */
 export class Units {
   #numbers = new Map<string, number>();
+  /** The same for single code units, which nearly all are, without hashing. */
+  #single = new Uint32Array(1 << 16);
 
   number(unit: string): number {
-    let number = this.#numbers.get(unit);
-    if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size + 1));
+    if (unit.length !== 1) return this.#numbers.get(unit) ?? this.#new(unit);
+    const code = unit.charCodeAt(0);
+    return this.#single[code] || (this.#single[code] = this.#new(unit));
+  }
+
+  #new(unit: string): number {
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(unit, number);
     return number;
   }
 
@@ -32,13 +40,14 @@ export interface PairPlaces {
   behind: Uint32Array;
 }
 
+/** What is noted of a pair lies side by side, so that one look into memory fetches all of it. */
+const WIDTH = 4;
+const [FIRST, SECOND, RECORD, SPOT] = [0, 1, 2, 3];
+
 export class PairLog {
   #units: Units;
-  #firsts = new Uint32Array(1 << 16);
-  #seconds = new Uint32Array(1 << 16);
-  #records = new Uint32Array(1 << 16);
-  /** Position times two, plus `HEADLINE`. */
-  #spots = new Uint32Array(1 << 16);
+  /** Of each pair: its units, the record, and its position times two, plus `HEADLINE`. */
+  #log = new Uint32Array(WIDTH << 16);
   #length = 0;
 
   constructor(units: Units) {
@@ -48,33 +57,30 @@ export class PairLog {
   /** Notes every pair of neighbours; '' is no unit and makes no pair. */
   note(record: number, field: 0 | typeof HEADLINE, units: readonly string[]): void {
     this.#reserve(units.length);
+    const log = this.#log;
+    let at = this.#length * WIDTH;
     let first = NONE;
-    units.forEach((unit, position) => {
+    for (let position = 0; position < units.length; position++) {
+      const unit = units[position]!;
       const second = unit === '' ? NONE : this.#units.number(unit);
       if (first !== NONE && second !== NONE) {
-        const at = this.#length++;
-        this.#firsts[at] = first;
-        this.#seconds[at] = second;
-        this.#records[at] = record;
-        this.#spots[at] = (position - 1) * 2 + field;
+        log[at + FIRST] = first;
+        log[at + SECOND] = second;
+        log[at + RECORD] = record;
+        log[at + SPOT] = (position - 1) * 2 + field;
+        at += WIDTH;
       }
       first = second;
-    });
+    }
+    this.#length = at / WIDTH;
   }
 
   #reserve(more: number): void {
-    const needed = this.#length + more;
-    if (needed <= this.#firsts.length) return;
-    const size = Math.max(needed, this.#firsts.length * 2);
-    const grown = (old: Uint32Array) => {
-      const array = new Uint32Array(size);
-      array.set(old);
-      return array;
-    };
-    this.#firsts = grown(this.#firsts);
-    this.#seconds = grown(this.#seconds);
-    this.#records = grown(this.#records);
-    this.#spots = grown(this.#spots);
+    const needed = (this.#length + more) * WIDTH;
+    if (needed <= this.#log.length) return;
+    const grown = new Uint32Array(Math.max(needed, this.#log.length * 2));
+    grown.set(this.#log);
+    this.#log = grown;
   }
 
   /** Every pair once, sorted by its text. */
@@ -82,14 +88,19 @@ export class PairLog {
     const names = this.#units.names();
     const ranks = ranksOf(names);
     // An archive has eight hundred pairs an article: plain loops over plain arrays, here and in `placesOf`.
-    const [firsts, seconds] = [this.#firsts, this.#seconds];
+    const log = this.#log;
     // Sorted by the second unit, then, keeping that order, by the first.
     const inOrder = Uint32Array.from({ length: this.#length }, (_, at) => at);
-    const order = countingSort(countingSort(inOrder, seconds, ranks), firsts, ranks);
+    const order = countingSort(countingSort(inOrder, log, SECOND, ranks), log, FIRST, ranks);
     for (let start = 0; start < order.length;) {
-      const [first, second] = [firsts[order[start]!]!, seconds[order[start]!]!];
+      const place = order[start]! * WIDTH;
+      const [first, second] = [log[place + FIRST]!, log[place + SECOND]!];
       let end = start + 1;
-      while (end < order.length && firsts[order[end]!] === first && seconds[order[end]!] === second) end++;
+      while (end < order.length) {
+        const next = order[end]! * WIDTH;
+        if (log[next + FIRST] !== first || log[next + SECOND] !== second) break;
+        end++;
+      }
       yield {
         token: names[first - 1]! + names[second - 1]!,
         ...this.#placesOf(order.subarray(start, end)),
@@ -100,23 +111,23 @@ export class PairLog {
 
   /** The places of a pair. @param order its positions in the log */
   #placesOf(order: Uint32Array): Omit<PairPlaces, 'token'> {
-    const [firsts, seconds, allRecords, allSpots] = [this.#firsts, this.#seconds, this.#records, this.#spots];
-    const length = this.#length;
-    /** Whether one pair overlaps the next in the text. */
-    const overlaps = (at: number) =>
-      at >= 0 &&
-      at + 1 < length &&
-      allRecords[at] === allRecords[at + 1] &&
-      allSpots[at]! + 2 === allSpots[at + 1] &&
-      seconds[at] === firsts[at + 1];
+    const log = this.#log;
+    const last = (this.#length - 1) * WIDTH;
+    /** Whether the pair at a place overlaps the next in the text. */
+    const overlaps = (place: number) =>
+      place >= 0 &&
+      place < last &&
+      log[place + RECORD] === log[place + WIDTH + RECORD] &&
+      log[place + SPOT]! + 2 === log[place + WIDTH + SPOT] &&
+      log[place + SECOND] === log[place + WIDTH + FIRST];
     const array = () => new Uint32Array(order.length);
     const [records, spots, before, behind] = [array(), array(), array(), array()];
     for (let index = 0; index < order.length; index++) {
-      const at = order[index]!;
-      records[index] = allRecords[at]!;
-      spots[index] = allSpots[at]!;
-      if (overlaps(at - 1)) before[index] = firsts[at - 1]!;
-      if (overlaps(at)) behind[index] = seconds[at + 1]!;
+      const place = order[index]! * WIDTH;
+      records[index] = log[place + RECORD]!;
+      spots[index] = log[place + SPOT]!;
+      if (overlaps(place - WIDTH)) before[index] = log[place - WIDTH + FIRST]!;
+      if (overlaps(place)) behind[index] = log[place + WIDTH + SECOND]!;
     }
     return { records, spots, before, behind };
   }
@@ -135,19 +146,24 @@ function ranksOf(names: readonly string[]): Uint32Array {
 }
 
 /**
- * Sorts positions, equal ones in their order.
+ * Sorts positions in a log, equal ones in their order.
  * @param order the positions
- * @param units unit at each position
- * @param ranks what to sort by: rank of each unit
+ * @param unit which unit of a pair to sort by
+ * @param ranks rank of each unit
  */
-function countingSort(order: Uint32Array, units: Uint32Array, ranks: Uint32Array): Uint32Array {
+function countingSort(
+  order: Uint32Array,
+  log: Uint32Array,
+  unit: typeof FIRST | typeof SECOND,
+  ranks: Uint32Array,
+): Uint32Array {
   const next = new Uint32Array(ranks.length + 1);
-  for (let index = 0; index < order.length; index++) next[ranks[units[order[index]!]!]! + 1]!++;
+  for (let index = 0; index < order.length; index++) next[ranks[log[order[index]! * WIDTH + unit]!]! + 1]!++;
   for (let rank = 0; rank < ranks.length; rank++) next[rank + 1]! += next[rank]!;
   const sorted = new Uint32Array(order.length);
   for (let index = 0; index < order.length; index++) {
     const at = order[index]!;
-    sorted[next[ranks[units[at]!]!]!++] = at;
+    sorted[next[ranks[log[at * WIDTH + unit]!]!]!++] = at;
   }
   return sorted;
 }

@@ -19,7 +19,12 @@ export function indexCharacters(normalized: string): string[] {
 
 /** The characters of several blocks, each followed by `BLOCK_END`, so that no phrase runs across blocks. */
 export function blockCharacters(normalizedBlocks: readonly string[]): string[] {
-  return normalizedBlocks.flatMap((block) => [...indexCharacters(block), BLOCK_END]);
+  const characters: string[] = [];
+  for (const block of normalizedBlocks) {
+    for (const character of block) characters.push(character === ' ' ? SPACE : character);
+    characters.push(BLOCK_END);
+  }
+  return characters;
 }
 
 /** A syllable or an initial of pinyin with its mark (pinyinTokens.ts), or any character. */

@@ -164,15 +164,14 @@ class CommonPairs {
     if (!sides.some(Boolean)) return writer.number(0).number(0).finish();
     const runs = segments.map(numbersOf);
     sides.forEach((classes, side) => {
-      const told = runs.flatMap((numbers) => {
+      const told = (unit: number) => ((classes?.get(unit) ?? 0) > own ? unit : 0);
+      const units = runs.map((numbers) => {
         const half = numbers.length / 2;
-        return numbers
-          .slice(side * half, (side + 1) * half)
-          .map((unit) => ((classes?.get(unit) ?? 0) > own ? unit : 0));
+        return numbers.subarray(side * half, (side + 1) * half);
       });
-      const any = told.some(Boolean);
+      const any = classes !== undefined && units.some((numbers) => numbers.some((unit) => told(unit) > 0));
       writer.number(any ? 1 : 0);
-      if (any) for (const unit of told) writer.number(unit);
+      if (any) for (const numbers of units) for (const unit of numbers) writer.number(told(unit));
     });
     return writer.finish();
   }
@@ -184,11 +183,12 @@ function addTo(maps: Map<string, Map<number, number>>, key: string, unit: number
   else maps.set(key, new Map([[unit, commonness]]));
 }
 
-function numbersOf(bytes: Uint8Array): number[] {
+function numbersOf(bytes: Uint8Array): Uint32Array {
   const reader = new ByteReader(bytes);
-  const numbers: number[] = [];
-  while (reader.position < bytes.length) numbers.push(reader.number());
-  return numbers;
+  const numbers = new Uint32Array(bytes.length);
+  let length = 0;
+  while (reader.position < bytes.length) numbers[length++] = reader.number();
+  return numbers.subarray(0, length);
 }
 
 /**
@@ -249,34 +249,30 @@ function writeSegment(
   { records, spots, before, behind }: PairPlaces,
 ): void {
   const starts: number[] = [];
-  records.forEach((record, at) => {
-    if (at === 0 || records[at - 1] !== record) starts.push(at);
-  });
+  for (let at = 0; at < records.length; at++)
+    if (at === 0 || records[at - 1] !== records[at]) starts.push(at);
+  const endOf = (index: number) => starts[index + 1] ?? spots.length;
   counts.number(starts.length);
-  starts.forEach((at, index) =>
-    counts.number(records[at]! - (index === 0 ? 0 : records[starts[index - 1]!]!)),
-  );
-  const groups = starts.map((at, index) => spots.subarray(at, starts[index + 1] ?? spots.length));
-  for (const group of groups) {
-    const inHeadline = countHeadline(group);
-    counts.number((group.length - inHeadline) * 2 + (inHeadline > 0 ? 1 : 0));
-    if (inHeadline > 0) counts.number(inHeadline);
-  }
-  for (const group of groups) {
+  for (let index = 0; index < starts.length; index++)
+    counts.number(records[starts[index]!]! - (index === 0 ? 0 : records[starts[index - 1]!]!));
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index]!;
+    const end = endOf(index);
+    let body = start;
+    while (body < end && isHeadline(spots[body]!)) body++;
+    counts.number((end - body) * 2 + (body > start ? 1 : 0));
+    if (body > start) counts.number(body - start);
     // Both fields count from their own beginning; the headline was noted first.
     let last = 0;
-    group.forEach((spot, index) => {
-      if (index > 0 && (spot & HEADLINE) !== (group[index - 1]! & HEADLINE)) last = 0;
-      places.number((spot >>> 1) - last);
-      last = spot >>> 1;
-    });
+    for (let at = start; at < end; at++) {
+      if (at === body) last = 0;
+      const position = spots[at]! >>> 1;
+      places.number(position - last);
+      last = position;
+    }
   }
   for (const unit of before) neighbours.number(unit);
   for (const unit of behind) neighbours.number(unit);
 }
 
-function countHeadline(spots: Uint32Array): number {
-  let count = 0;
-  while (count < spots.length && (spots[count]! & HEADLINE) !== 0) count++;
-  return count;
-}
+const isHeadline = (spot: number) => (spot & HEADLINE) !== 0;
