@@ -9,8 +9,10 @@ import { runChild } from './child.ts';
 import { writeJob, type RenderJob, type RenderOrder, type RenderPage } from './renderJob.ts';
 
 const CHILD = fileURLToPath(new URL('renderChild.ts', import.meta.url));
-/** Pages worth the start of a further process (about a second). */
+/** Pages worth the start of a further process, which takes it some seconds to become fast. */
 const PAGES_PER_PROCESS = 4000;
+/** The same for one that shares its core with the index, until that is made. */
+const PAGES_PER_GUEST = 30_000;
 /** Heap of a rendering process, in MiB. */
 const HEAP_MB = 2048;
 
@@ -98,9 +100,11 @@ export async function renderPages(
   return folders;
 }
 
-/** Indexing takes a core and more; rendering gets half of them, rounded up. */
+/** Indexing takes a core and more; rendering gets half of them, rounded up, and for very much the others as well. */
 function processesFor(pages: number): number {
-  return Math.max(1, Math.min(Math.ceil(availableParallelism() / 2), Math.floor(pages / PAGES_PER_PROCESS)));
+  const cores = availableParallelism();
+  const own = Math.min(Math.ceil(cores / 2), Math.floor(pages / PAGES_PER_PROCESS));
+  return Math.max(1, own, Math.min(cores, Math.floor(pages / PAGES_PER_GUEST)));
 }
 
 /** Deals pages out in turn, so that kinds of page are spread evenly. */

@@ -43,7 +43,9 @@ function element(tagName: string, text: string): Element {
   // Every second part is what the pattern caught.
   const children = text
     .split(STRONG)
-    .map((value, index): ElementContent => (index % 2 === 0 ? { type: 'text', value } : element('strong', value)))
+    .map((value, index): ElementContent =>
+      index % 2 === 0 ? { type: 'text', value } : element('strong', value),
+    )
     .filter((child) => child.type !== 'text' || child.value !== '');
   return { type: 'element', tagName, properties: {}, children };
 }

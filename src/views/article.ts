@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path/posix';
 import type { ArticleRecord, Image, Source } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { publicationOf, type Issue } from '../catalogue/issues.ts';
+import { derived } from '../catalogue/derived.ts';
+import { publicationOf } from '../catalogue/issues.ts';
 import { marksOf } from '../catalogue/marks.ts';
 import type { Picture } from '../markdown/picture.ts';
 import { typeset } from '../text/typeset.ts';
@@ -199,18 +200,10 @@ function printedPage(article: ArticleRecord, catalogue: Catalogue): readonly Art
   return issue?.pages.find(({ number }) => number === pageNumber)?.articles ?? [];
 }
 
-const indexes = new WeakMap<Catalogue, Map<string, Issue>>();
-
-/** Issues by day and publication; made once a catalogue. */
-function issueIndex(catalogue: Catalogue): Map<string, Issue> {
-  let index = indexes.get(catalogue);
-  if (!index)
-    indexes.set(
-      catalogue,
-      (index = new Map(catalogue.issues.map((issue) => [`${issue.day} ${issue.publication}`, issue]))),
-    );
-  return index;
-}
+/** Issues by day and publication. */
+const issueIndex = derived(
+  ({ issues }) => new Map(issues.map((issue) => [`${issue.day} ${issue.publication}`, issue])),
+);
 
 function pick<T extends object, K extends keyof T>(from: T, keys: K[]): Pick<T, K> {
   return Object.fromEntries(

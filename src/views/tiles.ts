@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { derived } from '../catalogue/derived.ts';
 import { province as provinceUrl } from '../urls.ts';
 import type { CountedLink } from './page.ts';
 
@@ -33,10 +34,8 @@ export function tilesOf(catalogue: Catalogue): Tile[] {
   });
 }
 
-/**
- * Articles of each province; one that is about two zones of a province counts once.
- */
-export function articlesByProvince({ archive, articles, zoneById }: Catalogue): Map<string, number> {
+/** Articles of each province; one that is about two zones of a province counts once. */
+export const articlesByProvince = derived(({ archive, articles, zoneById }) => {
   const counts = new Map(archive.zones.map(({ province }) => [province, 0]));
   const count = (province: string) => counts.set(province, counts.get(province)! + 1);
   for (const { zones } of articles) {
@@ -45,7 +44,7 @@ export function articlesByProvince({ archive, articles, zoneById }: Catalogue): 
     else new Set(zones.map((id) => zoneById.get(id)!.province)).forEach(count);
   }
   return counts;
-}
+});
 
 /** By the root of the share: with a few zones far ahead of the rest, equal steps would leave the map blank. */
 function stepOf(count: number, most: number): number {
