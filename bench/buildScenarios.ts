@@ -29,6 +29,19 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
+    name: '补一篇旧文',
+    // Keyed in years later: all pages of lists behind it move.
+    change: (folder, size, names) => {
+      const middle = Math.floor(size / 2);
+      const { text } = generateArticle(middle, size, names);
+      const folderOfDay = dirname(fileOf(folder, middle, size, names));
+      writeFileSync(
+        join(folderOfDay, 'keyed-later.md'),
+        text.replace(/^title: .*/m, 'title: 补录的一篇文章'),
+      );
+    },
+  },
+  {
     name: '改一篇',
     change: (folder, size, names) => {
       const path = fileOf(folder, size - 5, size, names);

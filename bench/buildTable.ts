@@ -10,15 +10,17 @@ export interface Row {
 }
 
 /**
- * The bench's result as a Markdown table. Ratios are to Hugo's site plus Pagefind's index, where they were measured.
+ * The bench's result as a Markdown table. Ratios are to Hugo's site plus Pagefind's index, where they were measured;
+ * one that was stopped for want of memory would have taken longer, so its figures are told as the least, and ratios
+ * to it as the most that they can be.
  */
 export function buildTable(rows: Row[], size: number): string {
-  const base = rows
-    .filter(
-      ({ what, scenario }) =>
-        scenario === '全新' && (what.startsWith('Hugo') || what.startsWith('Pagefind（Hugo')),
-    )
-    .reduce((sum, { measured }) => sum + measured.wall, 0);
+  const peers = rows.filter(
+    ({ what, scenario }) =>
+      scenario === '全新' && (what.startsWith('Hugo') || what.startsWith('Pagefind（Hugo')),
+  );
+  const base = peers.reduce((sum, { measured }) => sum + measured.wall, 0);
+  const most = peers.some(({ measured }) => measured.stopped) ? '< ' : '';
   const head = [
     '对象',
     `${size} 篇`,
@@ -29,16 +31,20 @@ export function buildTable(rows: Row[], size: number): string {
     '网站 MB',
     '与 Hugo + Pagefind 之比',
   ];
-  const body = rows.map(({ what, scenario, measured: { wall, cpu, peakProcess, peakTree }, bytes }) => [
-    what,
-    scenario,
-    wall.toFixed(1),
-    cpu.toFixed(1),
-    String(Math.round(peakProcess)),
-    String(Math.round(peakTree)),
-    (bytes / 1e6).toFixed(1),
-    base ? (wall / base).toFixed(2) : '',
-  ]);
+  const body = rows.map(({ what, scenario, measured, bytes }) => {
+    const { wall, cpu, peakProcess, peakTree, stopped } = measured;
+    const least = stopped ? '> ' : '';
+    return [
+      what,
+      stopped ? `${scenario}，内存不够，没有做完` : scenario,
+      least + wall.toFixed(1),
+      least + cpu.toFixed(1),
+      least + String(Math.round(peakProcess)),
+      least + String(Math.round(peakTree)),
+      stopped ? '' : (bytes / 1e6).toFixed(1),
+      base && !stopped ? most + (wall / base).toFixed(2) : '',
+    ];
+  });
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, column) => (column < 2 ? '---' : '--:'))), ...body.map(line)].join(
     '\n',

@@ -12,6 +12,8 @@ export interface Measured {
   peakProcess: number;
   /** Largest sum over all processes at one moment, in MiB; shared pages count for each. */
   peakTree: number;
+  /** True when it was ended because it took more memory than it might: all other figures are the least it would come to. */
+  stopped: boolean;
   code: number | null;
   output: string;
 }
@@ -24,35 +26,66 @@ interface Sample {
   cpu: number;
 }
 
+export interface MeasureOptions {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Memory of all its processes together at which it is ended, in MiB. */
+  memory?: number;
+}
+
 /**
  * Runs a command to its end.
  * @param command program and arguments
  */
 export async function measure(
   command: string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { memory = Infinity, ...options }: MeasureOptions = {},
 ): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(command[0]!, command.slice(1), { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command[0]!, command.slice(1), {
+    ...options,
+    // A group of its own, which can be ended as a whole.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // What is interrupted takes along what it measures.
+  const end = () => endGroup(child.pid!);
+  process.once('exit', end);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const cpu = new Map<number, number>();
   const peaks = { process: 0, tree: 0 };
-  const timer = setInterval(() => sampleTree(child.pid!, cpu, peaks), SAMPLE_MS);
+  let stopped = false;
+  const timer = setInterval(() => {
+    sampleTree(child.pid!, cpu, peaks);
+    if (stopped || peaks.tree / 1024 <= memory) return;
+    stopped = true;
+    end();
+  }, SAMPLE_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
   clearInterval(timer);
+  process.off('exit', end);
   return {
     wall: (performance.now() - start) / 1000,
     cpu: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0),
     peakProcess: peaks.process / 1024,
     peakTree: peaks.tree / 1024,
+    stopped,
     code,
     output,
   };
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function sampleTree(root: number, cpu: Map<number, number>, peaks: { process: number; tree: number }): void {
