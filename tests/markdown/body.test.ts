@@ -16,6 +16,16 @@ describe('headings', () => {
   it('break between words', () => {
     expect(html('## 创新链上的支部')).toContain('<wbr>的支部');
   });
+
+  it.each([
+    ['石家庄高新区与淄博高新区', ['石家庄高新区', '淄博高新区']],
+    ['走进苏州工业园区看服务', ['苏州工业园区']],
+    ['中关村科技园区：先行先试', ['中关村科技园区']],
+    ['昆山经济技术开发区：两个支部', ['昆山经济技术开发区']],
+  ])('never break inside the name of a zone: %s', (subhead, names) => {
+    for (const name of names) expect(html(`## ${subhead}`)).toContain(name);
+    expect(html(`## ${subhead}`)).toContain('<wbr>');
+  });
 });
 
 describe('addresses to link to', () => {
