@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { piecesOf } from '../text/headline.ts';
 import { headlineBreaker } from '../text/segment.ts';
 
 /**
@@ -26,9 +27,12 @@ export function breakSubheads() {
 
 function broken(child: ElementContent): ElementContent[] {
   if (child.type !== 'text') return [child];
-  return joinZones(breaker.split(child.value)).flatMap((value, index) =>
-    index === 0 ? [{ type: 'text', value }] : [h('wbr'), { type: 'text', value }],
-  );
+  return joinZones(breaker.split(child.value)).flatMap((part, index): ElementContent[] => {
+    const set = piecesOf(part).map(({ text, kept }): ElementContent =>
+      kept ? h('span', { className: 'kept' }, text) : { type: 'text', value: text },
+    );
+    return index === 0 ? set : [h('wbr'), ...set];
+  });
 }
 
 function joinZones(parts: string[]): string[] {

@@ -63,14 +63,17 @@ function opened(parts: readonly string[]): string[][] {
 /** Longest part that is kept whole at any price: shorter than the narrowest column. */
 const WHOLE = 8;
 const QUOTE_INSIDE = /[^“‘《（［][“‘《（]|[”’》）][^”’》），。：；！？、］]/u;
-const LONG_WITH_MARK = /^(.{5,})(.[，。：；！？、])$/su;
+/** A dot or dash that would begin a line. */
+const JOINT = /.[·—]/su;
+const LONG_WITH_MARK = /^(.{5,})(.(?:[，。：；！？、·]|—+))$/su;
 
 /**
- * A part with what `word-break: keep-all` does not hold together: the inside of 党建“链”出, where a browser
- * may break before the quotation, and the mark of a part so long that it is broken by force.
+ * A part with what `word-break: keep-all` does not hold together: the inside of 党建“链”出 and the end of 同心·, where
+ * a browser may break before the quotation and the dot, and the mark of a part so long that it is broken by force.
  */
-function piecesOf(part: string, start: number): HeadlinePiece[] {
-  if (part.length <= WHOLE && QUOTE_INSIDE.test(part)) return [{ text: part, start, kept: true }];
+export function piecesOf(part: string, start = 0): HeadlinePiece[] {
+  if (part.length <= WHOLE && (QUOTE_INSIDE.test(part) || JOINT.test(part)))
+    return [{ text: part, start, kept: true }];
   const [, before, mark] = LONG_WITH_MARK.exec(part) ?? [];
   if (!before || !mark) return [{ text: part, start, kept: false }];
   return [

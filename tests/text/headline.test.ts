@@ -23,6 +23,10 @@ describe('a headline is set', () => {
     expect(texts(['聚焦：', '开工'], ['［', '］'])).toEqual([['［聚焦：', '开工］']]);
   });
 
+  it.each(['同心·', '改革——', '党建“链”出'])('with %s on one line', (part) => {
+    expect(setHeadline([part, '推进']).lines[0]![0]).toEqual([{ text: part, start: 0, kept: true }]);
+  });
+
   it('with every piece in its place, whatever the headline', () => {
     const part = fc
       .string({ unit: fc.constantFrom(...'高新区党建“”《》：，　A1'), minLength: 1, maxLength: 9 })
