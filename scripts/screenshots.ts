@@ -1,9 +1,11 @@
 /**
  * `npm run screenshots [-- --content DIR] [--out DIR] [--to DIR] [--only KIND]`: builds the site and photographs every
- * kind of page at three widths in both colour schemes, into an ignored folder.
+ * kind of page at three widths in both colour schemes, into `screenshots/shipped`, which git ignores.
+ * With `--articles N` an archive of N generated articles is photographed instead, into `screenshots/N`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +14,7 @@ import { loadArchive } from '../src/archive/load.ts';
 import { placeOf } from '../src/build/astroConfig.ts';
 import { BUILD_DEFAULTS } from '../src/build/options.ts';
 import { ensureChromium } from './support/chromium.ts';
+import { generatedArchive } from './support/generatedArchive.ts';
 import { samplePages, type SamplePage } from './support/samplePages.ts';
 import { serve } from './support/serve.ts';
 
@@ -24,44 +27,57 @@ const { values } = parseArgs({
   options: {
     content: { type: 'string', default: BUILD_DEFAULTS.contentDir },
     out: { type: 'string', default: BUILD_DEFAULTS.outDir },
-    to: { type: 'string', default: 'screenshots' },
+    articles: { type: 'string' },
+    to: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
   },
 });
+const to = values.to ?? join('screenshots', values.articles ?? 'shipped');
 
 try {
-  process.exitCode = await screenshots();
+  process.exitCode = values.articles
+    ? await ofGenerated(Number(values.articles))
+    : await screenshots(values.content, values.out);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function screenshots(): Promise<number> {
+/** An archive of this many articles is made, built and photographed in a folder that is gone afterwards. */
+async function ofGenerated(size: number): Promise<number> {
+  if (!Number.isInteger(size) || size < 1) throw new Error(`--articles ${values.articles}：应是篇数`);
+  const work = mkdtempSync(join(tmpdir(), 'gaoxin-screenshots-'));
+  try {
+    await generatedArchive(join(work, 'content'), size);
+    return await screenshots(join(work, 'content'), join(work, 'site'));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function screenshots(content: string, out: string): Promise<number> {
   const executablePath = ensureChromium();
   const build = fileURLToPath(new URL('build.ts', import.meta.url));
-  const built = spawnSync(process.execPath, [build, '--content', values.content, '--out', values.out], {
+  const built = spawnSync(process.execPath, [build, '--content', content, '--out', out], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (built.status !== 0) return 1;
 
-  const { archive } = await loadArchive(values.content);
-  const samples = [
-    ...(await samplePages(values.content, values.out)),
-    { name: 'search-results', path: 'search/?q=高新' },
-  ];
+  const { archive } = await loadArchive(content);
+  const samples = [...(await samplePages(content, out)), { name: 'search-results', path: 'search/?q=高新' }];
   const wanted = samples.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
-  const site = await serve({ dir: values.out, base: placeOf(archive.site.baseUrl).base });
+  const site = await serve({ dir: out, base: placeOf(archive.site.baseUrl).base });
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
-  if (values.only.length === 0) rmSync(values.to, { recursive: true, force: true });
-  mkdirSync(values.to, { recursive: true });
+  if (values.only.length === 0) rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
   for (const colorScheme of SCHEMES)
     for (const width of WIDTHS) await photograph(browser, site.url, wanted, width, colorScheme);
   await browser.close();
   await site.close();
-  console.log(`${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${values.to}/`);
+  console.log(`${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${to}/`);
   return 0;
 }
 
@@ -82,7 +98,7 @@ async function photograph(
   for (const { name, path } of samples) {
     await page.goto(url + path, { waitUntil: 'networkidle' });
     const height = Math.min(LONGEST, await page.evaluate(() => document.documentElement.scrollHeight));
-    const file = join(values.to, `${name}-${width}-${colorScheme}.png`);
+    const file = join(to, `${name}-${width}-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
   }
   await context.close();

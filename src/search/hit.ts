@@ -21,6 +21,7 @@ export async function hitOf(
     id: stored.id,
     url: article(stored.id as ArticleId),
     title: mark(stored.title),
+    ...(stored.titleSupplied && { titleSupplied: stored.titleSupplied }),
     ...(stored.kicker !== undefined && { kicker: mark(stored.kicker) }),
     ...(stored.subtitle !== undefined && { subtitle: mark(stored.subtitle) }),
     date: stored.date,

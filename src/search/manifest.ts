@@ -1,5 +1,5 @@
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 5;
+export const SEARCH_FORMAT = 6;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';

@@ -18,6 +18,7 @@ export interface SearchSource {
 export interface StoredText {
   id: string;
   title: string;
+  titleSupplied?: true;
   kicker?: string;
   subtitle?: string;
   column?: string;
@@ -103,6 +104,7 @@ function storedText(record: ArticleRecord, paragraphs: readonly string[]): Store
   return {
     id,
     title,
+    titleSupplied: record.titleSupplied || undefined,
     kicker,
     subtitle,
     column,

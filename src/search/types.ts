@@ -50,6 +50,8 @@ export interface Hit {
   /** Permalink as a site path, without the base path. Example: `/articles/2023/04/kunshan.html`. */
   url: string;
   title: MarkedText;
+  /** The paper printed no headline; this one is the archive's, and shown in brackets. */
+  titleSupplied?: true;
   kicker?: MarkedText;
   subtitle?: MarkedText;
   /** EDTF, as in the front-matter. */

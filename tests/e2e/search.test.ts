@@ -133,6 +133,48 @@ describe('the list', () => {
   });
 });
 
+describe('a headline among the hits', () => {
+  it.each(['什么都有', '图片新闻', '平常报道'])('is set as on the page of the article: %s', async (query) => {
+    const page = await open(`search/?q=${query}`);
+    await hitCount(page);
+    const link = page.locator('.hit .headline a').first();
+    expect(await link.locator('mark').first().innerText()).toBe(query);
+    const inHit = await link.evaluate((one) => one.innerHTML.replace(/<\/?mark>/g, ''));
+    await link.click();
+    await page.waitForURL(/articles/);
+    expect(inHit).toBe(
+      await page.locator('h1').evaluate((one) => one.innerHTML.replace(/<\/?mark[^>]*>/g, '').trim()),
+    );
+  });
+
+  it('has a block for each line of the paper, and brackets where the archive supplied it', async () => {
+    const page = await open('search/?q=第二行标题');
+    await hitCount(page);
+    const lines = page.locator('.hit .headline .line');
+    expect(await lines.allInnerTexts()).toEqual(['昆山高新区：一篇什么都有的文章', '第二行标题']);
+    expect(await lines.last().locator('mark').innerText()).toBe('第二行标题');
+    await page.fill(BOX, '标题:图片新闻');
+    await expect.poll(() => headlines(page)).toEqual(['［图片新闻］']);
+  });
+});
+
+describe('the line of site pages', () => {
+  it.each([320, 360, 768])('shows only links that have room at %i px', async (width) => {
+    const page = await open('search/?q=高新', { viewport: { width, height: 900 } });
+    const line = page.locator('.site-pages nav');
+    await line.waitFor();
+    const { right, links } = await line.evaluate((nav) => ({
+      right: nav.getBoundingClientRect().right,
+      links: [...nav.querySelectorAll('a')].map((link) => link.getBoundingClientRect().right),
+    }));
+    expect(links[0]).toBeGreaterThan(0);
+    expect(links.filter((end) => end > right + 0.5)).toEqual([]);
+    // What is left out cannot be reached unseen; with more room it comes back.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(() => line.locator('a:visible').count()).toBe(links.length);
+  });
+});
+
 describe('the address', () => {
   it('brings back the whole search', async () => {
     const page = await open(
@@ -205,6 +247,20 @@ describe('a bad line', () => {
     await expectCount(page, 12);
     expect(await page.getByRole('progressbar').count()).toBe(0);
   });
+});
+
+it.each([320, 360, 400])('asks its question whole at %i px, or says that it goes on', async (width) => {
+  const page = await open('search/', { viewport: { width, height: 800 } });
+  const room = await page.locator(BOX).evaluate((box) => {
+    const input = box as HTMLInputElement;
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = `${getComputedStyle(input, '::placeholder').fontSize} ${getComputedStyle(document.body).fontFamily}`;
+    return input.clientWidth - pen.measureText(input.placeholder).width;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await page.goto(page.url().replace('search/', ''));
+  const box = page.locator('[data-search-box] input');
+  expect(await box.evaluate((input) => getComputedStyle(input).textOverflow)).toBe('ellipsis');
 });
 
 it('explains itself without scripts and leads to the lists', async () => {

@@ -79,6 +79,89 @@ function smallTargets(): string[] {
   });
 }
 
+/** In the page: which of the texts reach over the edge of the cell, the tile or the row they stand in. */
+function overTheEdge(texts: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>(texts)].flatMap((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { left, right } = range.getBoundingClientRect();
+    const box = text.closest('td, th, a, li')!.getBoundingClientRect();
+    return left < box.left - 0.5 || right > box.right + 0.5 ? [text.textContent.trim()] : [];
+  });
+}
+
+/** A paper of many pages, on days of many articles. */
+const LARGE = { articles: '128', pages: '12/16' };
+
+describe.each([320, 360])('on a phone of %i px', (width) => {
+  const viewport = { width, height: 800 };
+
+  it.each(['coverage/', 'coverage/2023/'])('the figures of %s are whole and in sight', async (path) => {
+    const page = await open(path, { viewport });
+    expect(await page.evaluate(overTheEdge, '.figures-table :is(td, th)')).toEqual([]);
+    const [content, room] = await page
+      .locator('.table-scroll')
+      .first()
+      .evaluate((box) => [box.scrollWidth, box.clientWidth]);
+    if (width >= 360) expect(content).toBe(room);
+  });
+
+  it('a day of the coverage calendar has room for large figures', async () => {
+    const page = await open('coverage/2023/', { viewport });
+    await page.evaluate(({ articles, pages }) => {
+      for (const [first, second] of [...document.querySelectorAll('.calendar td')].map((day) =>
+        day.querySelectorAll('small'),
+      )) {
+        if (first?.childElementCount === 2) first.firstElementChild!.textContent = articles;
+        if (second) second.firstElementChild!.textContent = pages;
+      }
+    }, LARGE);
+    expect(await page.locator('.calendar small', { hasText: LARGE.pages }).count()).toBeGreaterThan(0);
+    expect(await page.evaluate(overTheEdge, '.calendar small > :first-child')).toEqual([]);
+  });
+
+  it('the names of provinces stay in their tiles, and can be read', async () => {
+    const page = await open('zones/', { viewport });
+    expect(await page.evaluate(overTheEdge, '.tile-map a > :not(.unseen)')).toEqual([]);
+    const sizes = await page
+      .locator('.tile-map a > :not(.unseen)')
+      .evaluateAll((names) => names.map((name) => parseFloat(getComputedStyle(name).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.9);
+  });
+
+  it('a year ends where its months end', async () => {
+    const page = await open('dates/', { viewport });
+    const ends = await page
+      .locator('.year-rows > li')
+      .evaluateAll((years) =>
+        years.map((year) =>
+          [':scope > .num', '.months'].map((part) => year.querySelector(part)!.getBoundingClientRect().right),
+        ),
+      );
+    for (const [number, months] of ends) expect(number).toBeCloseTo(months!, 0);
+  });
+});
+
+it.each([360, 1440])('rules reach the right edge of the window at %i px', async (width) => {
+  const page = await open('', { viewport: { width, height: 800 } });
+  const right = await page
+    .locator('.masthead')
+    .evaluate((masthead) => masthead.getBoundingClientRect().right);
+  expect(right).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('scroll');
+});
+
+it('rules between articles of one day are as long as those between days', async () => {
+  const page = await open('dates/days/04-07/');
+  const [outer, inner] = await page
+    .locator('.dated')
+    .first()
+    .evaluate((row) =>
+      [row, row.querySelector('.headlines')!].map((one) => one.getBoundingClientRect().right),
+    );
+  expect(inner).toBe(outer);
+});
+
 describe('the text of an article', () => {
   it.each([1024, 1440, 2560])('has 34 to 40 characters on a line at %i px', async (width) => {
     const { perLine } = await setting(await open(ARTICLE, { viewport: { width, height: 900 } }));

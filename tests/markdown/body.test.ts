@@ -16,6 +16,22 @@ describe('headings', () => {
   it('break between words', () => {
     expect(html('## 创新链上的支部')).toContain('<wbr>的支部');
   });
+
+  it('keep a quotation that is a word, and a dot, where they are', () => {
+    expect(html('## 党建“链”出产业新画卷')).toContain('<span class="kept">党建“链”出</span>');
+    expect(html('## “之江同心·喜迎亚运”毅行')).toContain('<span class="kept">同心·</span>');
+  });
+
+  it.each([
+    ['石家庄高新区与淄博高新区', ['石家庄高新区', '淄博高新区']],
+    ['走进苏州工业园区看服务', ['苏州工业园区']],
+    ['中关村科技园区：先行先试', ['中关村科技园区']],
+    ['昆山经济技术开发区：两个支部', ['昆山经济技术开发区']],
+  ])('never break inside the name of a zone: %s', (subhead, names) => {
+    const set = html(`## ${subhead}`).replace(/<.?span[^>]*>/g, '');
+    for (const name of names) expect(set).toContain(name);
+    expect(set).toContain('<wbr>');
+  });
 });
 
 describe('addresses to link to', () => {

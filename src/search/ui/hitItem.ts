@@ -30,7 +30,11 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
       element(
         'h2',
         { class: 'headline' },
-        element('a', { href: addressOf(hit) }, ...headlineNodes(hit.title, partsOf(hit))),
+        element(
+          'a',
+          { href: addressOf(hit) },
+          ...headlineNodes(hit.title, partsOf(hit), hit.titleSupplied && texts.supplied),
+        ),
       ),
       hit.subtitle && element('p', { class: 'subtitle' }, ...markedNodes(hit.subtitle)),
       element('p', { class: 'excerpt' }, ...markedNodes(hit.excerpt)),

@@ -1,3 +1,4 @@
+import { setHeadline, type HeadlinePiece } from '../../text/headline.ts';
 import type { MarkedText } from '../types.ts';
 import { element } from './element.ts';
 
@@ -15,12 +16,56 @@ export function markedNodes({ text, marks }: MarkedText): (Node | string)[] {
 }
 
 /**
- * A headline's nodes, with a `<wbr>` wherever a line may break, also inside a mark.
+ * A headline's nodes, set as the build sets them (`components/headlineLines.ts`): a block for each line, a `<wbr>`
+ * wherever a line may break, also inside a mark.
  * @param parts joined they are the text
+ * @param brackets set around a headline that the archive supplied
  */
-export function headlineNodes({ text, marks }: MarkedText, parts: readonly string[]): (Node | string)[] {
-  let offset = 0;
-  const breaks = parts.slice(0, -1).map((part) => (offset += part.length));
+export function headlineNodes(
+  { marks }: MarkedText,
+  parts: readonly string[],
+  brackets?: readonly string[],
+): (Node | string)[] {
+  const { lines, gap } = setHeadline(parts, brackets);
+  const open = brackets?.[0]?.length ?? 0;
+  const shown = marks.map(([from, to]): Mark => [from + open, to + open]);
+  const set = lines.map((line) => lineNodes(line, shown));
+  if (set.length === 1) return set[0]!;
+  return set.flatMap((nodes, index) => [
+    ...(index === 0 ? [] : [gap || element('wbr')]),
+    element('span', { class: 'line' }, ...nodes),
+  ]);
+}
+
+type Mark = MarkedText['marks'][number];
+
+/** A line; a mark goes on over the breaks in it, but not over the edge of what is kept whole. */
+function lineNodes(line: readonly HeadlinePiece[][], marks: readonly Mark[]): (Node | string)[] {
+  const breaks = line.slice(1).map(([first]) => first!.start);
+  return joined(line.flat()).flatMap(({ text, start, kept }) => {
+    const within = marks
+      .map(([from, to]): Mark => [Math.max(from - start, 0), Math.min(to - start, text.length)])
+      .filter(([from, to]) => from < to);
+    const places = breaks.map((place) => place - start);
+    if (!kept) return brokenNodes({ text, marks: within }, places);
+    const whole = element('span', { class: 'kept' }, ...markedNodes({ text, marks: within }));
+    return places.includes(0) ? [element('wbr'), whole] : [whole];
+  });
+}
+
+/** Neighbours that may be broken, as one piece. */
+function joined(pieces: readonly HeadlinePiece[]): HeadlinePiece[] {
+  const runs: HeadlinePiece[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last && !last.kept && !piece.kept) runs[runs.length - 1] = { ...last, text: last.text + piece.text };
+    else runs.push(piece);
+  }
+  return runs;
+}
+
+/** A text with its marks, and a `<wbr>` at each of the places, also inside a mark. */
+function brokenNodes({ text, marks }: MarkedText, breaks: readonly number[]): (Node | string)[] {
   let end = 0;
   const nodes = marks.flatMap(([from, to]) => {
     const plain = broken(text, end, from, breaks);

@@ -6,6 +6,8 @@ export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'ap
   kinds: Record<Kind, string>;
   /** Articles about no single zone. */
   unzoned: string;
+  /** Brackets around a headline that the archive supplied. */
+  supplied: readonly string[];
   /** Language of the interface, for dates. Example: zh-CN. */
   language: string;
   /** Language of the articles, where it is another. */

@@ -51,6 +51,7 @@ export interface SitePages {
  */
 export function sitePages(label: string, base: string): SitePages {
   const line = element('nav', { 'aria-label': label, hidden: true });
+  new ResizeObserver(() => showWhole(line)).observe(line);
   let asked = 0;
   return {
     // The place is kept free, so that results do not move when the pages come.
@@ -64,8 +65,16 @@ export function sitePages(label: string, base: string): SitePages {
         ...pages.map(({ url, meta }) => element('a', { href: url }, meta['title'] ?? url)),
       );
       line.hidden = pages.length === 0;
+      showWhole(line);
     },
   };
+}
+
+/** Leaves out the last links of a line that has not room for all of them; the first always stays. */
+function showWhole(line: HTMLElement): void {
+  const links = [...line.querySelectorAll('a')];
+  for (const link of links) link.hidden = false;
+  while (links.length > 1 && line.scrollWidth > line.clientWidth) links.pop()!.hidden = true;
 }
 
 /** Pagefind looks for words and guesses; only pages that hold every word as it was typed are kept. */

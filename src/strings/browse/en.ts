@@ -133,7 +133,7 @@ export const browse: BrowseStrings = {
     articlesHead: 'Articles',
     legend: 'Key',
     legendHeld: 'held; under the day the numbers of articles and pages',
-    legendPartial: 'incomplete',
+    legendPartial: 'incomplete (pages held/printed)',
     legendMissing: '“none”: there was a paper, and the archive does not hold it',
     partialOf: (held, pages) => `${held} of ${counted(pages, 'page')}`,
     title: (year) => `Coverage of ${year}`,

@@ -122,7 +122,7 @@ export const browse = {
     articlesHead: '篇',
     legend: '图例',
     legendHeld: '已收；日子下面是篇数和版数',
-    legendPartial: '未录全',
+    legendPartial: '未录全（已收版数/全期版数）',
     legendMissing: '写“缺”的日子该有报纸，档案里没有',
     partialOf: (held: number, pages: number) => `${pages} 版中有 ${held} 版`,
     title: (year: string) => `${year}收录情况`,

@@ -121,7 +121,7 @@ export const browse: BrowseStrings = {
     articlesHead: '篇',
     legend: '圖例',
     legendHeld: '已收；日子下面是篇數和版數',
-    legendPartial: '未錄全',
+    legendPartial: '未錄全（已收版數/全期版數）',
     legendMissing: '寫「缺」的日子該有報紙，檔案裡沒有',
     partialOf: (held, pages) => `${pages} 版中有 ${held} 版`,
     title: (year) => `${year}收錄情況`,

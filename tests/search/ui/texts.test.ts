@@ -13,13 +13,14 @@ import type { FacetValue, SearchResponse } from '../../../src/search/types.ts';
 import { stringsOf } from '../../../src/strings/index.ts';
 
 function textsOf(language: 'zh-CN' | 'zh-TW' | 'en'): PageTexts {
-  const { search, kind, site } = stringsOf(language);
+  const { search, kind, site, joiner } = stringsOf(language);
   return {
     ...search.page,
     approximate: search.box.approximate,
     uncertain: search.box.uncertain,
     kinds: kind,
     unzoned: site.unzoned,
+    supplied: joiner.supplied,
     language,
   };
 }
