@@ -51,12 +51,14 @@ if (values.write) write(table);
 if (!values.work) rmSync(work, { recursive: true, force: true });
 
 async function runPeers(): Promise<void> {
-  freshCorpus(content, size, names, SHIPPED);
+  // A folder of its own: making files is slow for a while where as many were removed just before.
+  const unchanged = join(work, 'peer-content');
+  freshCorpus(unchanged, size, names, SHIPPED);
   for (const { name, version, prepare, build } of peers(work)) {
     const site = join(work, `${name}-site`);
     rmSync(site, { recursive: true, force: true });
-    prepare(work, content);
-    await run(`${name} ${version}`, '全新', build(content, site), site);
+    prepare(work, unchanged);
+    await run(`${name} ${version}`, '全新', build(unchanged, site), site);
     await run(`Pagefind（${name} 的网页）`, '全新', indexing(site), site);
   }
 }
