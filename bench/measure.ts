@@ -18,7 +18,7 @@ export interface Measured {
   output: string;
 }
 
-const SAMPLE_MS = 40;
+const SAMPLE_MS = 200;
 const TICKS_PER_SECOND = 100;
 
 interface Sample {
