@@ -3,7 +3,7 @@
  * `--write` puts the table into docs/benchmarks.md, which has a place for 10,000 and for 100,000 articles.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,8 +31,8 @@ const { archive } = await loadArchive(SHIPPED);
 const names = namesFrom(archive);
 const rows: Row[] = [];
 const BUILD = fileURLToPath(new URL('build.ts', import.meta.url));
-/** What a command may take of the machine's memory, in MiB: one that takes more would end others with it. */
-const MEMORY = (0.9 * totalmem()) / 2 ** 20;
+/** Part of the memory that is free which a command may take: one that takes more would end others with it. */
+const MEMORY = 0.85;
 const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
 freshCorpus(content, size, names, SHIPPED);
@@ -64,7 +64,9 @@ async function runPeers(): Promise<void> {
 }
 
 async function run(what: string, scenario: string, command: string[], site: string): Promise<void> {
-  const { output, code, ...measured } = await measure(command, { memory: MEMORY });
+  const { output, code, ...measured } = await measure(command, {
+    memory: (MEMORY * freemem()) / 2 ** 20,
+  });
   if (code !== 0 && !measured.stopped) throw new Error(`${what}, ${scenario}: ${output}`);
   const bytes = filesBelow(site).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
   rows.push({ what, scenario, measured, bytes });
