@@ -4,6 +4,7 @@
  * buckets of a few kilobytes.
  */
 import { ByteReader, ByteWriter, readHeader, withHeader } from './bytes.ts';
+import { UnitMap } from './unitMap.ts';
 
 /** Records that hold a character, ascending. */
 export interface CharacterPostings {
@@ -25,28 +26,15 @@ const BUCKET_BYTES = 6_000;
 
 /** Collects the characters of records, to be added in the order of their numbers. */
 export class CharacterWriter {
-  #lists = new Map<string, CharacterPostings>();
-  /** The same for single code units, which nearly all are, without hashing. */
-  #single: (CharacterPostings | undefined)[] = [];
+  #lists = new UnitMap((): CharacterPostings => ({ headline: [], anywhere: [] }));
 
   add(record: number, headline: Iterable<string>, body: Iterable<string>): void {
     for (const character of headline) {
-      const list = this.#list(character);
+      const list = this.#lists.of(character);
       noteOnce(list.headline, record);
       noteOnce(list.anywhere, record);
     }
-    for (const character of body) noteOnce(this.#list(character).anywhere, record);
-  }
-
-  #list(character: string): CharacterPostings {
-    if (character.length !== 1) return this.#lists.get(character) ?? this.#new(character);
-    return (this.#single[character.charCodeAt(0)] ??= this.#new(character));
-  }
-
-  #new(character: string): CharacterPostings {
-    const list = { headline: [], anywhere: [] };
-    this.#lists.set(character, list);
-    return list;
+    for (const character of body) noteOnce(this.#lists.of(character).anywhere, record);
   }
 
   /** The buckets, in order. */
@@ -54,8 +42,8 @@ export class CharacterWriter {
     let characters: string[] = [];
     let lists: Uint8Array[] = [];
     let size = 0;
-    for (const character of [...this.#lists.keys()].sort()) {
-      const { headline, anywhere } = this.#lists.get(character)!;
+    for (const character of this.#lists.units().sort()) {
+      const { headline, anywhere } = this.#lists.of(character);
       const list = new ByteWriter().ascending(headline).ascending(anywhere).finish();
       if (size > 0 && size + list.length > BUCKET_BYTES) {
         yield bucket(characters, lists);

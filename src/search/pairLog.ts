@@ -2,31 +2,22 @@
  * A log of neighbouring units (characters, or syllables), to be sorted: a million a second and sixteen bytes
  * each, where a map from tokens to lists would take several times both.
  */
+import { UnitMap } from './unitMap.ts';
 
 /** Bit of `spots` that tells the headline from the body. */
 export const HEADLINE = 1;
 
 /** Numbers of units, from 1 on in the order they were met: the frequent ones are small. 0 stands for no unit. */
 export class Units {
-  #numbers = new Map<string, number>();
-  /** The same for single code units, which nearly all are, without hashing. */
-  #single = new Uint32Array(1 << 16);
+  #numbers = new UnitMap((_unit, count) => count + 1);
 
   number(unit: string): number {
-    if (unit.length !== 1) return this.#numbers.get(unit) ?? this.#new(unit);
-    const code = unit.charCodeAt(0);
-    return this.#single[code] || (this.#single[code] = this.#new(unit));
-  }
-
-  #new(unit: string): number {
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(unit, number);
-    return number;
+    return this.#numbers.of(unit);
   }
 
   /** All units in the order of their numbers. */
   names(): string[] {
-    return [...this.#numbers.keys()];
+    return this.#numbers.units();
   }
 }
 
