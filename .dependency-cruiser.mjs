@@ -2,7 +2,7 @@
 
 const FOUNDATIONS = '^src/(text|dates|markdown|strings|urls\\.ts)';
 /** Types of records and problems: the vocabulary that addresses and registries share with the articles. */
-const VOCABULARY = '^src/articles/(record|schema|problem)\\.ts$';
+const VOCABULARY = '^src/(articles/(record|schema)|problems/problem)\\.ts$';
 
 /** Nothing in `from` may import what matches `to`. */
 const forbid = (name, comment, from, to, more = {}) => ({
@@ -41,36 +41,36 @@ export default {
       'archive-and-articles-come-first',
       'What is read does not know what is made of it.',
       '^src/(archive|articles)/',
-      '^src/(catalogue|views|feeds|search|build|pages|layouts|components|import)/',
+      '^src/(catalogue|feeds|import|offline|pipeline|search|site)/',
     ),
     forbid(
       'catalogue-before-views',
       'The catalogue knows neither pages nor search.',
       '^src/catalogue/',
-      '^src/(views|feeds|search|build|pages|layouts|components|import)/',
+      '^src/(feeds|import|offline|pipeline|search|site)/',
     ),
     forbid(
       'views-before-pages',
       'Views compute props; they do not know who renders them.',
-      '^src/views/',
-      '^src/(feeds|search|build|pages|layouts|components|import)/',
+      '^src/site/views/',
+      '^src/(feeds|import|offline|pipeline|search)/|^src/site/(?!views/)',
     ),
     forbid(
       'feeds-before-build',
       'Feeds are functions of the catalogue.',
       '^src/feeds/',
-      '^src/(build|pages|layouts|components|import)/',
+      '^src/(import|pipeline)/|^src/site/(?!views/)',
     ),
     forbid(
       'search-before-build',
       'Search knows the catalogue, not the build that calls it.',
       '^src/search/',
-      '^src/(views|feeds|build|pages|layouts|components|import)/',
+      '^src/(feeds|import|pipeline|site)/',
     ),
     forbid(
       'pages-render-props',
       'A page renders its props: it neither reads articles nor computes facets.',
-      '^src/(pages|layouts|components)/',
+      '^src/site/(pages|layouts|components)/',
       '^src/(archive/load|articles/(load|parse)|catalogue/|import/)',
       { dependencyTypesNot: ['type-only'] },
     ),

@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/build/**', 'src/**/ui/**', 'src/**/client/**', 'src/import/run.ts'],
+    ignores: ['src/pipeline/**', 'src/**/ui/**', 'src/**/*.client.ts', 'src/offline/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'performance', message: 'The core knows no clock.' }],
       'no-restricted-properties': [

@@ -1,9 +1,9 @@
 /** `npm run assemble -- PART… [--out DIR]`: parts of a site, made on several machines → the site. */
 import { parseArgs } from 'node:util';
-import { BUILD_DEFAULTS } from '../src/build/options.ts';
-import { assemble } from '../src/build/part.ts';
-import { makeProgress } from '../src/build/progress.ts';
-import { summary } from '../src/build/summary.ts';
+import { BUILD_DEFAULTS } from '../src/pipeline/base/options.ts';
+import { assemble } from '../src/pipeline/part.ts';
+import { makeProgress } from '../src/pipeline/base/progress.ts';
+import { summary } from '../src/pipeline/summary.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

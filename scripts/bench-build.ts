@@ -14,7 +14,7 @@ import { namesFrom } from '../bench/corpus.ts';
 import { measure } from '../bench/measure.ts';
 import { indexing, peers } from '../bench/peers.ts';
 import { loadArchive, SHIPPED } from '../src/archive/load.ts';
-import { filesBelow } from '../src/build/filesBelow.ts';
+import { filesBelow } from '../src/pipeline/base/filesBelow.ts';
 
 const { values } = parseArgs({
   options: {
@@ -36,7 +36,7 @@ const MEMORY = 0.85;
 const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
 freshCorpus(content, size, names, SHIPPED);
-// Files of an archive are older than two seconds, but for the one just edited: see src/build/scan.ts.
+// Files of an archive are older than two seconds, but for the one just edited: see src/pipeline/load/scan.ts.
 await sleep(2100);
 for (const { name, cold, change } of SCENARIOS) {
   if (cold) for (const folder of [out, join(work, '.site')]) rmSync(folder, { recursive: true, force: true });

@@ -3,12 +3,12 @@
  */
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import type { BuildResult } from '../src/build/build.ts';
-import { MODULE_CACHE } from '../src/build/cacheFolder.ts';
-import { BUILD_DEFAULTS, type BuildOptions } from '../src/build/options.ts';
-import { makeProgress } from '../src/build/progress.ts';
-import { parseShare } from '../src/build/share.ts';
-import { summary } from '../src/build/summary.ts';
+import type { BuildResult } from '../src/pipeline/build.ts';
+import { MODULE_CACHE } from '../src/pipeline/base/cacheFolder.ts';
+import { BUILD_DEFAULTS, type BuildOptions } from '../src/pipeline/base/options.ts';
+import { makeProgress } from '../src/pipeline/base/progress.ts';
+import { parseShare } from '../src/pipeline/base/shard.ts';
+import { summary } from '../src/pipeline/summary.ts';
 
 // Everything heavy is imported after this line, so that it is compiled once and not at every start.
 enableCompileCache(MODULE_CACHE);
@@ -27,7 +27,7 @@ const { content, out, force, explain, compact, shard } = values;
 const progress = makeProgress();
 
 try {
-  const { formatProblem } = await import('../src/articles/problem.ts');
+  const { formatProblem } = await import('../src/problems/problem.ts');
   const result = await run({ contentDir: content, outDir: out, force, explain, compact });
   for (const problem of result.problems) console.error(formatProblem(problem));
   console.log(summary(result, progress.seconds(), out));
@@ -38,11 +38,11 @@ try {
 }
 
 async function run(options: BuildOptions): Promise<BuildResult> {
-  const { clearLeftovers, tellCleared } = await import('../src/import/write.ts');
+  const { clearLeftovers, tellCleared } = await import('../src/import/writing/write.ts');
   const cleared = clearLeftovers(options.contentDir);
   if (cleared > 0) console.error(tellCleared(cleared));
-  if (shard === undefined) return (await import('../src/build/build.ts')).build(options, progress);
+  if (shard === undefined) return (await import('../src/pipeline/build.ts')).build(options, progress);
   const share = parseShare(shard);
   if (!share) throw new Error(`--shard ${shard} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
-  return (await import('../src/build/part.ts')).buildPart(options, share, progress);
+  return (await import('../src/pipeline/part.ts')).buildPart(options, share, progress);
 }

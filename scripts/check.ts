@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/load.ts';
 import { loadArticles } from '../src/articles/load.ts';
-import { clearLeftovers, tellCleared } from '../src/import/write.ts';
-import { compareProblems, formatProblem } from '../src/articles/problem.ts';
+import { clearLeftovers, tellCleared } from '../src/import/writing/write.ts';
+import { compareProblems, formatProblem } from '../src/problems/problem.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },

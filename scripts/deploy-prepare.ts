@@ -5,10 +5,10 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/load.ts';
-import { placeOf } from '../src/build/astroConfig.ts';
-import { markUploaded, prepareDeploy } from '../src/build/deploy/prepare.ts';
-import { BUILD_DEFAULTS } from '../src/build/options.ts';
-import { makeProgress } from '../src/build/progress.ts';
+import { placeOf } from '../src/pipeline/astro/astroConfig.ts';
+import { markUploaded, prepareDeploy } from '../src/pipeline/upload/prepare.ts';
+import { BUILD_DEFAULTS } from '../src/pipeline/base/options.ts';
+import { makeProgress } from '../src/pipeline/base/progress.ts';
 
 const { values } = parseArgs({
   options: {

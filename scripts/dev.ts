@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { loadArchive } from '../src/archive/load.ts';
-import { astroConfig } from '../src/build/astroConfig.ts';
-import { contentPages } from '../src/build/contentPages.ts';
-import { BUILD_DEFAULTS } from '../src/build/options.ts';
+import { astroConfig } from '../src/pipeline/astro/astroConfig.ts';
+import { contentPages } from '../src/pipeline/produce/contentPages.ts';
+import { BUILD_DEFAULTS } from '../src/pipeline/base/options.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: BUILD_DEFAULTS.contentDir }, port: { type: 'string' } },

@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/load.ts';
-import { formatProblem } from '../src/articles/problem.ts';
+import { formatProblem } from '../src/problems/problem.ts';
 import { parseDate } from '../src/dates/edtf.ts';
 import { startImport, type FailedFile, type ImportedFile } from '../src/import/importFiles.ts';
-import { expandInputs } from '../src/import/inputs.ts';
+import { expandInputs } from '../src/import/bytes/inputs.ts';
 import { fileReport, jsonReport, type FileReport } from '../src/import/json.ts';
-import { tellCleared } from '../src/import/write.ts';
+import { tellCleared } from '../src/import/writing/write.ts';
 import { tellFile, tellSum } from '../src/import/report.ts';
 
 const USAGE =

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/load.ts';
 import { listArticles } from '../src/articles/load.ts';
-import { newArticle } from '../src/import/newArticle.ts';
-import { writeSet } from '../src/import/write.ts';
+import { newArticle } from '../src/import/writing/newArticle.ts';
+import { writeSet } from '../src/import/writing/write.ts';
 
 const USAGE =
   '用法：npm run new -- --title 标题 --zone 昆山高新区 [--zone …] [--date 2023-05-15] [--topic 党建] [--author 姓名] [--content 文件夹]';

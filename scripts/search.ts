@@ -5,8 +5,14 @@
 import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_FOLDER } from '../src/search/manifest.ts';
-import { openSite, printHits, requestOf, resultOf, type SearchOptions } from '../src/search/terminal.ts';
+import { SEARCH_FOLDER } from '../src/search/codec/manifest.ts';
+import {
+  openSite,
+  printHits,
+  requestOf,
+  resultOf,
+  type SearchOptions,
+} from '../src/search/serve/terminal.ts';
 
 const HELP = `用法：npm run search -- [选项] "词"
 

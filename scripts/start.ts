@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import { loadArchive } from '../src/archive/load.ts';
-import { placeOf } from '../src/build/astroConfig.ts';
-import { BUILD_DEFAULTS } from '../src/build/options.ts';
+import { placeOf } from '../src/pipeline/astro/astroConfig.ts';
+import { BUILD_DEFAULTS } from '../src/pipeline/base/options.ts';
 import { serve, type Served } from './support/serve.ts';
 
 const FIRST_PORT = 4321;

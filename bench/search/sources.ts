@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
-import { renderFile } from '../../src/build/bodies.ts';
-import type { SearchNames, SearchSource } from '../../src/search/bundles.ts';
-import { headlineOf, searchRecord } from '../../src/search/records.ts';
+import { renderFile } from '../../src/pipeline/load/bodies.ts';
+import type { SearchNames, SearchSource } from '../../src/search/index/writeSegments.ts';
+import { headlineOf, searchRecord } from '../../src/search/documents/document.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { simplified } from '../../src/text/t2s.ts';
 

@@ -6,7 +6,7 @@ import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import { fileOf, search } from '../../src/urls.ts';
-import { pages } from '../../src/views/index.ts';
+import { pages } from '../../src/site/views/index.ts';
 
 export interface SamplePage {
   /** Name of the kind. Example: `article-photo`. */

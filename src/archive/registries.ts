@@ -1,5 +1,5 @@
 /** Rules that hold between the entries of a registry. */
-import type { Problem } from '../articles/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Settings } from './load.ts';
 import { normalizeName } from './nameIndex.ts';
 import type { zonesFile } from './schema.ts';

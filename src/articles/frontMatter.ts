@@ -1,9 +1,9 @@
 /** Front-matter text → validated data with places, every problem reported. Pure. */
-import { tellIssues } from './issues.ts';
-import type { Problem } from './problem.ts';
+import { tellIssues } from '../problems/zodWording.ts';
+import type { Problem } from '../problems/problem.ts';
 import { FIELDS, frontMatter, type FrontMatter } from './schema.ts';
-import { splitFile, type SplitFile } from './split.ts';
-import { parseYaml, type Place } from './yaml.ts';
+import { splitFile, type SplitFile } from '../problems/splitFile.ts';
+import { parseYaml, type Place } from '../problems/yaml.ts';
 
 /** Singular spellings the format allows beside the plural ones. */
 const SINGULAR: Record<string, string> = { zone: 'zones', topic: 'topics', author: 'authors' };

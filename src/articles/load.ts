@@ -10,7 +10,7 @@ import { clashes, missingImages, type Claims, type Unplaced } from './across.ts'
 import { claimsOf, locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
 import { pendingPaths } from './pendingSet.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ArticleRecord } from './record.ts';
 
 export interface LoadedArticles {

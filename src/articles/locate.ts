@@ -2,7 +2,7 @@ import { renderBody } from '../markdown/render.ts';
 import type { Claims, Unplaced } from './across.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { idOf } from './parse.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { redirect } from './schema.ts';
 
 /** What a file claims that has problems of its own: as much as can be made out. */

@@ -9,7 +9,7 @@ import { decodeUtf8 } from '../text/utf8.ts';
 import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ArticleId, ArticleRecord, Image } from './record.ts';
 import type { FrontMatter } from './schema.ts';
 

@@ -77,7 +77,7 @@ function compareInPaper(a: ArticleRecord, b: ArticleRecord): number {
 /**
  * Builds the catalogue.
  * @param records valid records; drafts are left out
- * @param pictures see src/build/images.ts
+ * @param pictures see src/pipeline/load/images.ts
  */
 export function buildCatalogue(
   archive: Archive,

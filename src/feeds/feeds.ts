@@ -1,6 +1,6 @@
 /** Files beside the pages: feed, site map, data, redirects. Pure. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { serviceWorkerScript } from '../search/ui/serviceWorker.ts';
+import { serviceWorkerScript } from '../offline/serviceWorker.ts';
 import { stringsOf, type Language } from '../strings/index.ts';
 import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';

@@ -1,7 +1,7 @@
 import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fileOf, withBase, type SitePath } from '../urls.ts';
-import { redirects } from '../views/redirects.ts';
+import { redirects } from '../site/views/redirects.ts';
 import { absolute } from './absolute.ts';
 import type { Feed } from './feeds.ts';
 

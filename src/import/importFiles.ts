@@ -2,18 +2,18 @@
 import { basename } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { simhash, simhashBits } from '../text/simhash.ts';
-import { account } from './account.ts';
-import { decode } from './decode.ts';
-import type { Draft } from './draft.ts';
-import { heldIndex, lettersOf, pairsOf, type Held, type HeldIndex, type Match } from './duplicate.ts';
-import { heldArticles, once } from './heldArticles.ts';
-import { knowledgeOf, readPage, type Knowledge, type PageReading } from './importPage.ts';
-import type { Item } from './item.ts';
-import { judgePage, type PageOptions } from './judgePage.ts';
-import type { PageFacts } from './furniture.ts';
-import { printed, startOf } from './run.ts';
-import { articlePath, slugOf } from './slug.ts';
-import { clearLeftovers, writeSet } from './write.ts';
+import { account } from './writing/proof.ts';
+import { decode } from './bytes/decode.ts';
+import type { Draft } from './writing/draft.ts';
+import { heldIndex, lettersOf, pairsOf, type Held, type HeldIndex, type Match } from './writing/duplicate.ts';
+import { heldArticles, once } from './writing/heldArticles.ts';
+import { knowledgeOf, readPage, type Knowledge, type PageReading } from './readPage.ts';
+import type { Item } from './stories/item.ts';
+import { judgePage, type PageOptions } from './writing/draftPage.ts';
+import type { PageFacts } from './margins/furniture.ts';
+import { printed, startOf } from './base/textRun.ts';
+import { articlePath, slugOf } from './writing/slug.ts';
+import { clearLeftovers, writeSet } from './writing/write.ts';
 
 export interface ImportOptions extends PageOptions {
   contentDir: string;

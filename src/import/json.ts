@@ -1,8 +1,8 @@
 /** The import as one JSON object, for machines. */
 import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
-import { creditOf, nameOf } from './draft.ts';
-import { printed } from './run.ts';
-import type { Doubt } from './item.ts';
+import { creditOf, nameOf } from './writing/draft.ts';
+import { printed } from './base/textRun.ts';
+import type { Doubt } from './stories/item.ts';
 
 /** An item as the report gives it; absent values are null or empty lists. */
 export interface JsonItem {

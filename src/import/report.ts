@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import type { Archive } from '../archive/archive.ts';
 import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
 import { jsonItem, tellMatch, type FileReport, type JsonItem } from './json.ts';
-import type { Confidence } from './item.ts';
+import type { Confidence } from './stories/item.ts';
 
 const CONFIDENCE: Record<Confidence, string> = { high: '高', medium: '中', low: '低' };
 const FIELDS: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadArchive, SHIPPED } from '../../src/archive/load.ts';
-import { formatProblem } from '../../src/articles/problem.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 import { folderOf, type Files } from '../support/folder.ts';
 
 async function load(files: Files) {

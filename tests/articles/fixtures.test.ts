@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { loadArchive, SHIPPED } from '../../src/archive/load.ts';
 import { parseArticle } from '../../src/articles/parse.ts';
-import { compareProblems, formatProblem } from '../../src/articles/problem.ts';
+import { compareProblems, formatProblem } from '../../src/problems/problem.ts';
 
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url));
 const cases = readdirSync(folder).sort();

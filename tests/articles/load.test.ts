@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { listArticles, loadArticles } from '../../src/articles/load.ts';
-import { formatProblem } from '../../src/articles/problem.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf, type Files } from '../support/folder.ts';
 

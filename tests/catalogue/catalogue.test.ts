@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { comparePageNumbers } from '../../src/catalogue/pageNumbers.ts';
 import { sortKey } from '../../src/dates/edtf.ts';
-import { record, records, sampleArchive } from '../views/sample.ts';
+import { record, records, sampleArchive } from '../site/views/sample.ts';
 
 const archive = sampleArchive();
 const ids = (articles: { id: string }[]) => articles.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publishingDays } from '../../src/archive/schema.ts';
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
 import { coverageOf } from '../../src/catalogue/coverage.ts';
-import { PAPER, record, sampleArchive } from '../views/sample.ts';
+import { PAPER, record, sampleArchive } from '../site/views/sample.ts';
 
 const printed = (id: string, issueDate: string, pageNumber?: string, publication?: string) =>
   record({

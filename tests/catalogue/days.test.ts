@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysOf, daysOfYear } from '../../src/catalogue/days.ts';
-import { record } from '../views/sample.ts';
+import { record } from '../site/views/sample.ts';
 
 const dated = (...dates: string[]) => dates.map((date, index) => record({ id: String(index), date }));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tally, tallyYears } from '../../src/catalogue/tally.ts';
-import { record } from '../views/sample.ts';
+import { record } from '../site/views/sample.ts';
 
 test('counts an article once for a key that it names twice, most frequent first', () => {
   const articles = [

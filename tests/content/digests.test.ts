@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
 import type { Author } from '../../src/articles/schema.ts';
-import { splitFile } from '../../src/articles/split.ts';
+import { splitFile } from '../../src/problems/splitFile.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const pageFile = new URL('../../../shared/newspaper-page.txt', import.meta.url);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feeds } from '../../src/feeds/feeds.ts';
 import { element } from '../../src/feeds/xml.ts';
 import type { SitePath } from '../../src/urls.ts';
-import { catalogueOf, type Written } from '../views/catalogueOf.ts';
+import { catalogueOf, type Written } from '../site/views/catalogueOf.ts';
 
 function filesOf(written: Written[], others: string[] = ['/', '/zones/']): Record<string, string> {
   const catalogue = catalogueOf(written);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listArticles } from '../../src/articles/load.ts';
-import { clearLeftovers, writeSet } from '../../src/import/write.ts';
+import { clearLeftovers, writeSet } from '../../src/import/writing/write.ts';
 import { emptyArchive, importBytes, tryImport } from './support.ts';
 
 const PAGE = `2023年5月15日 第6版

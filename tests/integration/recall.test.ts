@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { splitFile } from '../../src/articles/split.ts';
+import { splitFile } from '../../src/problems/splitFile.ts';
 import { listArticles } from '../../src/articles/load.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
-import { fileTransport } from '../../src/search/fileTransport.ts';
+import { SearchEngine } from '../../src/search/serve/engine.ts';
+import { fileTransport } from '../../src/search/codec/fileTransport.ts';
 import { simplified } from '../../src/text/t2s.ts';
 import { ARCHIVES, builtSite, ROOT } from '../support/site.ts';
 

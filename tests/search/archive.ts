@@ -8,9 +8,9 @@ import {
   type SearchNames,
   type SearchSource,
   type SearchState,
-} from '../../src/search/bundles.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
-import { fileTransport } from '../../src/search/fileTransport.ts';
+} from '../../src/search/index/writeSegments.ts';
+import { SearchEngine } from '../../src/search/serve/engine.ts';
+import { fileTransport } from '../../src/search/codec/fileTransport.ts';
 import { simplified } from '../../src/text/t2s.ts';
 import { join } from 'node:path';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
-import { citation } from '../../src/search/citation.ts';
-import { toCsv, toJson } from '../../src/search/export.ts';
-import { cheapestCover } from '../../src/search/cover.ts';
-import { PromiseCache } from '../../src/search/cache.ts';
+import { ByteReader, ByteWriter } from '../../src/search/codec/bytes.ts';
+import { citation } from '../../src/search/results/citation.ts';
+import { toCsv, toJson } from '../../src/search/results/export.ts';
+import { cheapestCover } from '../../src/search/read/cheapestCover.ts';
+import { PromiseCache } from '../../src/search/codec/promiseCache.ts';
 import type { ExportRow } from '../../src/search/types.ts';
 
 const row: ExportRow = {

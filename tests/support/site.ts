@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
-import { placeOf } from '../../src/build/astroConfig.ts';
+import { placeOf } from '../../src/pipeline/astro/astroConfig.ts';
 import { serve, type Served } from '../../scripts/support/serve.ts';
 import { ROOT, runScript } from './run.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, searchOf, stateOf } from '../../../src/search/ui/address.ts';
+import { LONGEST_QUERY, searchOf, stateOf } from '../../../src/search/ui/page/address.ts';
 import {
   isAsking,
   isLimited,
@@ -9,7 +9,7 @@ import {
   withoutLimits,
   withValue,
   type SearchState,
-} from '../../../src/search/ui/state.ts';
+} from '../../../src/search/ui/page/state.ts';
 
 describe('address', () => {
   it('is short and readable', () => {

@@ -1,14 +1,14 @@
 /** What the interface says: dates, labels, the query as understood, names of files, addresses of hits. */
 import { describe, expect, it } from 'vitest';
-import { isBackwards, readDate } from '../../../src/search/ui/dateInput.ts';
-import { dateText } from '../../../src/search/ui/dateText.ts';
-import { chosenLabel, facetLabel } from '../../../src/search/ui/facetNames.ts';
-import { rowsOf } from '../../../src/search/ui/facetPanel.ts';
-import { addressOf } from '../../../src/search/ui/hitItem.ts';
-import { wordsToMark } from '../../../src/search/ui/highlight.ts';
-import { understoodText } from '../../../src/search/ui/notices.ts';
-import { fill, type PageTexts } from '../../../src/search/ui/pageTexts.ts';
-import { safeName } from '../../../src/search/ui/resultHead.ts';
+import { isBackwards, readDate } from '../../../src/search/ui/base/dateInput.ts';
+import { dateText } from '../../../src/search/ui/base/dateText.ts';
+import { chosenLabel, facetLabel } from '../../../src/search/ui/limits/facetNames.ts';
+import { rowsOf } from '../../../src/search/ui/limits/facetPanel.ts';
+import { addressOf } from '../../../src/search/ui/results/hitItem.ts';
+import { wordsToMark } from '../../../src/search/ui/article/highlight.ts';
+import { understoodText } from '../../../src/search/ui/page/notices.ts';
+import { fill, type PageTexts } from '../../../src/search/ui/page/pageTexts.ts';
+import { safeName } from '../../../src/search/ui/results/resultHead.ts';
 import type { FacetValue, SearchResponse } from '../../../src/search/types.ts';
 import { stringsOf } from '../../../src/strings/index.ts';
 

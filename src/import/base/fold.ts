@@ -1,0 +1,23 @@
+import { simplified } from '../../text/t2s.ts';
+
+/**
+ * Folds a text for matching: full-width forms become half-width, every white space a plain space (line ends
+ * stay), traditional characters simplified ones. The length never changes, so offsets hold in both texts.
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const unit of text) folded += foldCharacter(unit);
+  return folded;
+}
+
+function foldCharacter(character: string): string {
+  if (character.length > 1) return character;
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character === '\t' ? ' ' : character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  // OCR and input methods use several forms of the middle dot in names of ethnic minorities.
+  if (code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65) return '·';
+  const simple = simplified.get(character);
+  return simple !== undefined && simple.length === 1 ? simple : character;
+}

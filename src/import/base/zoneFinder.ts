@@ -1,0 +1,121 @@
+/** Where a text names zones: by any of their names, and in lists of places (鞍山、营口、辽阳高新区). */
+import type { Zone } from '../../archive/schema.ts';
+import { foldText } from './fold.ts';
+
+/** One place where a zone is named. */
+export interface ZoneMention {
+  zone: Zone;
+  /** Offsets in the text. */
+  from: number;
+  to: number;
+  /** True for names that mean the zone only in context (光谷). */
+  weak: boolean;
+}
+
+/** Finds zones by any of their names. */
+export interface ZoneFinder {
+  /** @returns mentions in order; of overlapping names the longest counts */
+  find(text: string): ZoneMention[];
+}
+
+interface Name {
+  text: string;
+  zone: Zone;
+  weak: boolean;
+}
+
+/** @param zones the registry of the archive */
+export function zoneFinder(zones: Zone[]): ZoneFinder {
+  const byStart = new Map<string, Name[]>();
+  const add = (name: string | undefined, zone: Zone, weak: boolean) => {
+    const text = foldText(name ?? '').replace(/\s/gu, '');
+    if (text.length < 2) return;
+    byStart.set(text.slice(0, 2), [...(byStart.get(text.slice(0, 2)) ?? []), { text, zone, weak }]);
+  };
+  for (const zone of zones) {
+    for (const name of [zone.name, zone.officialName, ...zone.aliases]) add(name, zone, false);
+    for (const name of zone.weakAliases) add(name, zone, true);
+  }
+  for (const names of byStart.values())
+    names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
+  return {
+    find: (text) => {
+      const { tight: folded, at } = withoutSpaces(foldText(text));
+      const named = findNames(folded, byStart);
+      const listed = findListed(folded, byStart).filter(
+        ({ from, zone }) =>
+          !named.some((one) => one.from === from || (one.from < from && one.zone === zone && one.to > from)),
+      );
+      return [...named, ...listed]
+        .sort((a, b) => a.from - b.from)
+        .map((mention) => ({ ...mention, from: at(mention.from), to: at(mention.to - 1) + 1 }));
+    },
+  };
+}
+
+/** OCR leaves spaces inside names. @returns the text without those between Han characters, and offsets in the given one */
+function withoutSpaces(text: string): { tight: string; at: (offset: number) => number } {
+  if (!/\p{Script=Han} +\p{Script=Han}/u.test(text)) return { tight: text, at: (offset) => offset };
+  const offsets: number[] = [];
+  let tight = '';
+  for (const { 0: piece, index } of text.matchAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})|[^]/gu)) {
+    if (
+      /^ +$/u.test(piece) &&
+      /\p{Script=Han}/u.test(text[index - 1] ?? '') &&
+      /\p{Script=Han}/u.test(text[index + piece.length] ?? '')
+    )
+      continue;
+    for (let unit = 0; unit < piece.length; unit++) offsets.push(index + unit);
+    tight += piece;
+  }
+  return { tight, at: (offset) => offsets[offset] ?? text.length };
+}
+
+const ZONE_WORD = '(?:国家级?)?高新(?:技术产业开发)?区';
+/** 鞍山、营口、辽阳高新区; 郑州、洛阳、新乡三个国家高新区. */
+const LISTED = new RegExp(
+  `(?<list>\\p{Script=Han}{2,8}(?:(?:、|和|与|及)\\p{Script=Han}{2,8}?)+?)(?:等?(?:[两二三四五六七八九十\\d]+(?:个|家|大|地|市|座)?)?)?${ZONE_WORD}`,
+  'gu',
+);
+
+/** In a list of places the word 高新区 stands only behind the last and holds for each. */
+function findListed(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
+  const mentions: ZoneMention[] = [];
+  for (const match of text.matchAll(LISTED)) {
+    let at = match.index;
+    for (const part of match.groups!['list']!.split(/([、和与及])/u)) {
+      const place = placeOf(part, byStart);
+      if (place)
+        mentions.push({
+          zone: place.zone,
+          from: at + part.length - place.length,
+          to: at + part.length,
+          weak: false,
+        });
+      at += part.length;
+    }
+  }
+  return mentions;
+}
+
+/** The zone of which the longest end of a part is the place: 在营口 → 营口高新区. */
+function placeOf(part: string, byStart: Map<string, Name[]>): { zone: Zone; length: number } | undefined {
+  for (let from = 0; from + 2 <= part.length; from++) {
+    const name = `${part.slice(from)}高新区`;
+    const zone = byStart.get(name.slice(0, 2))?.find(({ text, weak }) => text === name && !weak)?.zone;
+    if (zone) return { zone, length: part.length - from };
+  }
+  return undefined;
+}
+
+function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
+  const mentions: ZoneMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const name = byStart
+      .get(text.slice(at, at + 2))
+      ?.find((candidate) => text.startsWith(candidate.text, at));
+    if (name) mentions.push({ zone: name.zone, from: at, to: at + name.text.length, weak: name.weak });
+    at += name ? name.text.length : 1;
+  }
+  return mentions;
+}

@@ -1,0 +1,75 @@
+/** Text of a file → lines with their place, and what is invisible set aside. */
+import type { Labelled } from '../margins/exportLabels.ts';
+import type { Page, Span } from '../base/textRun.ts';
+
+/** One printed line that is not blank. */
+export interface Line extends Span {
+  /** Width in cells: 2 for a Han character, 1 for a Latin one. */
+  width: number;
+  /** Width of the white space before the text, in cells. */
+  indent: number;
+  /** Blank lines above it. */
+  blanksBefore: number;
+  /** What its label says it is (exportLabels.ts). */
+  is?: Labelled;
+  /** Part of a table (table.ts). */
+  table?: boolean;
+}
+
+export interface CleanText {
+  text: string;
+  /** Invisible characters taken out, in order: control and format characters, byte order marks. */
+  noise: string;
+}
+
+const NOISE = /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+const LAYOUT = /^[\t\n\v\f\r\u0085]$/u;
+
+/**
+ * Takes invisible characters out of a text: they would break names and Markdown. They are not lost, the caller
+ * lists them as furniture.
+ */
+export function setAsideNoise(text: string): CleanText {
+  const noise: string[] = [];
+  const clean = text.replace(NOISE, (character) => {
+    if (LAYOUT.test(character)) return character;
+    noise.push(character);
+    return '';
+  });
+  return { text: clean, noise: noise.join('') };
+}
+
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
+
+/** Splits a page into its printed lines; line ends of any system, form feeds included. */
+export function splitLines({ text, folded }: Page): Line[] {
+  const lines: Line[] = [];
+  let blanksBefore = 0;
+  let start = 0;
+  for (const { index, 0: mark } of [...text.matchAll(LINE_END), { index: text.length, 0: '' }]) {
+    const raw = folded.slice(start, index);
+    const content = raw.trim();
+    if (content === '') blanksBefore++;
+    else {
+      const indent = raw.length - raw.trimStart().length;
+      const from = start + indent;
+      lines.push({
+        start: from,
+        end: from + content.length,
+        width: widthOf(text.slice(from, from + content.length)),
+        indent: widthOf(text.slice(start, from)),
+        blanksBefore,
+      });
+      blanksBefore = 0;
+    }
+    start = index + mark.length;
+  }
+  return lines;
+}
+
+/** Cells that a text fills in a monospaced Chinese font. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) < 0x1100 ? 1 : 2;
+  return width;
+}

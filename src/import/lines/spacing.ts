@@ -1,0 +1,98 @@
+/** Spaces that set characters apart and part nothing: letter-spaced lines and figures, as typesetting and OCR leave them. */
+
+import { isSurname } from '../base/people.ts';
+
+const HAN = '\\p{Script=Han}';
+/** Three and more characters with one space between each two: 高 新 园 区, 冯 建 国. Two may be two names' ends. */
+const LETTER_SPACED = new RegExp(
+  `(?<![^\\s(（【“"'「『《:：、，,。·|])${HAN}(?:[ \\u3000]${HAN}){2,}(?![^\\s)）】”"'」』》:：、，,。·|])`,
+  'gu',
+);
+/** Names in bylines are spaced to like widths: 陈　韬　卢　　娟. */
+const BYLINE = /记者|通讯员|^\s*[(（][^()（）]+[)）]\s*$/u;
+/** A line in which nearly every character stands alone. */
+const ALONE = /(?<=^|\s)\S(?=\s|$)/gu;
+const ALONE_SHARE = 0.8;
+const ALONE_FEWEST = 6;
+/** 1998 年 11 月, 前 10 个月: a figure set apart from the words on both sides of it. */
+const BEFORE_UNIT = /(?<=\d) (?=[年月日时分号版期])/gu;
+const AFTER_ORDINAL = /(?<=第) (?=\d)/gu;
+const FIGURE_IN_TEXT = new RegExp(`(?<=${HAN}) (\\d[\\d.,%％—-]*) (?=${HAN})`, 'gu');
+/** The space is what is left of 讯: 本报 近日. */
+const LOST_DATELINE = /(?:本报|本刊|本网) $/u;
+
+/**
+ * Closes up spaces inside words and numbers. Only white space goes; what the spaces of a line part stays parted.
+ * @param text clean text of a file
+ */
+export function closeUp(text: string): string {
+  if (!text.includes(' ') && !text.includes('\u3000')) return text;
+  const lines = text.match(LINE) ?? [];
+  const long = lines.filter((line) => /[。，,]/u.test(line));
+  const spaced = long.filter(isWordSpaced).length;
+  const wordSpaced = spaced > 0 && spaced >= long.length / 2;
+  return text.replace(LINE, (line) =>
+    closeUpLine(wordSpaced && !isLetterSpaced(line) ? withoutWordSpaces(line) : line),
+  );
+}
+
+const LINE = /[^\n\r\v\f\u0085]+/gu;
+const SEAM = new RegExp(`(?<=${HAN})[ \u3000](?=${HAN})`, 'gu');
+const FEWEST_SEAMS = 4;
+/** Words of Chinese are two characters long on average; a line of names has no marks. */
+const SEAMS_SHARE = 0.12;
+
+/** Recognition sets a space between words: 近日 , 常州 高新区 召开 大会 。 */
+function isWordSpaced(line: string): boolean {
+  const seams = line.match(SEAM)?.length ?? 0;
+  const letters = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return seams >= FEWEST_SEAMS && seams >= letters * SEAMS_SHARE;
+}
+
+/** Names keep their spaces: in brackets, and behind the last sentence. */
+const KEPT = /[(（【[〔][^()（）【】[\]〔〕]{1,60}[)）】\]〕]|(?<=[。！？!?][”"]?)[^。！？!?，,]{1,30}$/gu;
+const CLOSABLE =
+  /(?<=[\p{Script=Han}\p{P}\d%])(?<!本报|本刊|本网)[ \u3000](?=[\p{Script=Han}\p{P}])|(?<=[\p{Script=Han}\p{P}])(?<!本报|本刊|本网)[ \u3000](?=\d)/gu;
+
+/** Takes the spaces between words out of a line of text, or of a headline of several words. */
+function withoutWordSpaces(line: string): string {
+  if (/[。，,]/u.test(line)) {
+    if (!isWordSpaced(line) && (line.match(SEAM)?.length ?? 0) < 2) return line;
+  } else {
+    const tokens = line.trim().split(/[ \u3000]+/u);
+    if (tokens.length < 3 || BYLINE.test(line) || /\d{4}\s*年|版/u.test(line)) return line;
+    if (tokens.every((token) => isSurname(token[0]!))) return line;
+  }
+  let closed = '';
+  let at = 0;
+  for (const { index, 0: kept } of line.matchAll(KEPT)) {
+    closed += line.slice(at, index).replace(CLOSABLE, '') + kept;
+    at = index + kept.length;
+  }
+  return closed + line.slice(at).replace(CLOSABLE, '');
+}
+
+function isLetterSpaced(line: string): boolean {
+  const letters = line.replace(/\s/gu, '').length;
+  const alone = line.match(ALONE)?.length ?? 0;
+  return alone >= ALONE_FEWEST && alone >= letters * ALONE_SHARE;
+}
+
+function closeUpLine(line: string): string {
+  const whole = isLetterSpaced(line);
+  return (whole ? line.replace(/(?<=\S)[ \u3000](?=\S)/gu, '').replace(/(?<=\S)\s{2,}/gu, ' ') : line)
+    .replace(LETTER_SPACED, (word) =>
+      isRowOfNames(word) || (!whole && BYLINE.test(line)) ? word : word.replace(/\s/gu, ''),
+    )
+    .replace(AFTER_ORDINAL, '')
+    .replace(BEFORE_UNIT, '')
+    .replace(FIGURE_IN_TEXT, (figure, digits: string, at: number, all: string) =>
+      LOST_DATELINE.test(all.slice(0, at + 1)) ? figure : digits,
+    );
+}
+
+/** 李 洋 王 芳: names of two characters, each set apart. */
+function isRowOfNames(word: string): boolean {
+  const letters = word.replace(/\s/gu, '');
+  return letters.length % 2 === 0 && [...letters].every((letter, at) => at % 2 === 1 || isSurname(letter));
+}

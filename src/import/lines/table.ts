@@ -1,0 +1,62 @@
+/** Tables: rows of figures under a head, as copying a page leaves them. */
+import type { Line } from './lines.ts';
+import type { Page } from '../base/textRun.ts';
+
+/** Cells are parted by bars, tabs or spaces; the last is all that OCR leaves. */
+const PARTING = /\s*[|｜│┃]\s*|\s+/u;
+const FIGURE =
+  /^[+±−-]?[\d,.]+(?:[%％‰]|[万亿]?[元个家项人件吨]?)?$|^[—–-]+$|^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^\d{1,2}:\d{2}(?:[—-]\d{1,2}:\d{2})?$/u;
+const FEWEST_CELLS = 3;
+const FIGURES_SHARE = 1 / 3;
+const FEWEST_ROWS = 2;
+/** What stands over or under a table: its number, its unit, its source. */
+const NOTE =
+  /^(?:(?:附?表|表格)\s*[\d一二三四五六七八九十]+|[（(]?单位\s*[:：]|(?:数据|资料)来源\s*[:：]|注\s*[\d①]?\s*[:：])/u;
+
+/**
+ * Finds the lines of tables.
+ * @returns the same lines; those of tables carry `table`
+ */
+export function markTables(page: Page, lines: Line[]): Line[] {
+  const cells = lines.map(({ start, end }) =>
+    page.text
+      .slice(start, end)
+      .replace(/^[|｜│┃\s]+|[|｜│┃\s]+$/gu, '')
+      .split(PARTING),
+  );
+  const inTable = cells.map(isRow);
+  inTable.forEach((row, index) => {
+    if (row && !inTable[index - 1] && !inTable[index + 1]) inTable[index] = false;
+  });
+  const rows = inTable.filter(Boolean).length;
+  if (rows < FEWEST_ROWS) return lines;
+  // The head has as many cells as the rows, without figures; notes stand on either side.
+  for (let index = lines.length - 1; index >= 0; index--)
+    if (!inTable[index] && inTable[index + 1] && isHead(cells[index]!, cells[index + 1]!))
+      inTable[index] = true;
+  const isNote = (index: number) => {
+    const line = lines[index];
+    return line !== undefined && NOTE.test(page.folded.slice(line.start, line.end));
+  };
+  for (let index = lines.length - 1; index >= 0; index--)
+    if (inTable[index + 1] && isNote(index)) inTable[index] = true;
+  for (let index = 0; index < lines.length; index++)
+    if (inTable[index - 1] && isNote(index)) inTable[index] = true;
+  return lines.map((line, index) => (inTable[index] ? { ...line, table: true } : line));
+}
+
+function isRow(cells: string[]): boolean {
+  const figures = cells.filter((cell) => FIGURE.test(cell)).length;
+  return (
+    cells.length >= FEWEST_CELLS && figures >= 1 && figures >= cells.length * FIGURES_SHARE && !isText(cells)
+  );
+}
+
+function isHead(cells: string[], below: string[]): boolean {
+  return cells.length >= FEWEST_CELLS && Math.abs(cells.length - below.length) <= 1 && !isText(cells);
+}
+
+/** Running text has stops and long cells. */
+function isText(cells: string[]): boolean {
+  return cells.some((cell) => cell.length > 24 || /[。；！？，]/u.test(cell));
+}

@@ -1,0 +1,194 @@
+/** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
+import type { Labelled } from '../margins/exportLabels.ts';
+import type { Line } from '../lines/lines.ts';
+import { makeRun, type Page, type Run, type Span } from '../base/textRun.ts';
+import { beginsAfresh, beginsListItem, endsSentence } from '../base/sentence.ts';
+
+/** One logical line: a paragraph, or a line that stands for itself. */
+export interface Block {
+  run: Run;
+  /** Begins with an indent of about two characters. */
+  indented: boolean;
+  /** Blank lines above it. */
+  blanksBefore: number;
+  /** Set to the right: a signature. */
+  deep?: boolean;
+  /** Printed lines it was made of. */
+  lines: number;
+  /** What its label says it is. */
+  is?: Labelled;
+  /** A row of a table. */
+  table?: boolean;
+}
+
+/** A wrapped line may miss this many cells: two characters moved down by the rules for line ends. */
+const SLACK = 4;
+/** Narrower columns than 8 Han characters are no running text. */
+const NARROWEST = 16;
+/** Paragraphs on one line are seldom as short as this; wrapped lines seldom longer. */
+const WIDEST = 120;
+const FEWEST_FULL_LINES = 4;
+const WIDER = 1.25;
+/** Running text has a mark in nearly every other line, however narrow; verse and lists have none. */
+const MARKS = /[,，。、;；:：!！?？“”"《》()（）]/u;
+const MARKED_SHARE = 0.4;
+const DOUBLE_SPACED = 0.75;
+/** Cells of white space before a line that is set to the right. */
+const DEEP = 12;
+
+/**
+ * Joins soft-wrapped lines.
+ * @param lines all lines of the page, furniture already taken out
+ */
+export function unwrap(page: Page, printedLines: Line[]): Block[] {
+  const lines = singleSpaced(printedLines);
+  const measures = columnMeasures(page, lines);
+  const indents = lines.some(isIndented);
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last && continues(page, last, line, measures, indents, blocks.at(-1)!.length))
+      blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+  }
+  // In a text set with a blank line under every line, wrapped lines were joined across blank lines.
+  const doubleSpaced = blocks.some((group) => group.length > 2);
+  const blanks = new Map(printedLines.map((line) => [line.start, line.blanksBefore]));
+  const blanksOf = (line: Line) => (doubleSpaced ? line.blanksBefore : blanks.get(line.start)!);
+  return blocks.map((group) => ({
+    run: makeRun(page, spansOf(page, group)),
+    indented: isIndented(group[0]!),
+    blanksBefore: blanksOf(group[0]!),
+    lines: group.length,
+    ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
+    ...(group[0]!.is ? { is: group[0]!.is } : {}),
+    ...(group[0]!.table ? { table: true } : {}),
+  }));
+}
+
+/** A text set with a blank line under every line tells no paragraphs by blank lines. */
+function singleSpaced(lines: Line[]): Line[] {
+  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
+  return spaced < lines.length * DOUBLE_SPACED
+    ? lines
+    : lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));
+}
+
+function isIndented({ indent }: Line): boolean {
+  return indent >= 2 && indent <= 10;
+}
+
+/** Two Latin words parted by a line end keep the line end between them as their space. */
+function spansOf(page: Page, lines: Line[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = spans.at(-1);
+    if (
+      last &&
+      /[A-Za-z0-9,.]/u.test(page.folded[last.end - 1]!) &&
+      /[A-Za-z0-9]/u.test(page.folded[start]!) &&
+      /[A-Za-z]/u.test(page.folded[last.end - 1]! + page.folded[start]!)
+    )
+      last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Widths at which lines of this page are wrapped: many lines end there, most of them in mid-sentence. */
+function columnMeasures(page: Page, lines: Line[]): number[] {
+  const byWidth = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line.width < NARROWEST || line.width > WIDEST) continue;
+    for (let width = line.width; width <= line.width + SLACK; width++)
+      byWidth.set(width, [...(byWidth.get(width) ?? []), line]);
+  }
+  return [...byWidth]
+    .filter(([width, full]) => full.length >= FEWEST_FULL_LINES && full.some((line) => line.width === width))
+    .filter(
+      ([, full]) =>
+        full.filter((line) => !endsSentence(page.text.slice(line.start, line.end))).length >=
+        full.length * 0.6,
+    )
+    .filter(
+      ([, full]) =>
+        full.filter((line) => MARKS.test(page.folded.slice(line.start, line.end))).length >=
+        full.length * MARKED_SHARE,
+    )
+    .filter(([width, full]) => isMeasure(page, lines, full, width))
+    .filter(([width, full]) => standTogether(lines, full, width))
+    .map(([width]) => width)
+    .sort((a, b) => b - a);
+}
+
+/** Where lines are wrapped at a width, most text is in such lines; on a page of long lines short ones are heads. */
+function isMeasure(page: Page, lines: Line[], full: Line[], width: number): boolean {
+  const sum = (some: Line[]) => some.reduce((total, line) => total + line.width, 0);
+  const paragraphs = lines.filter(
+    (line) => line.width > width * WIDER && endsSentence(page.text.slice(line.start, line.end)),
+  );
+  return sum(full) >= sum(paragraphs);
+}
+
+/** In wrapped text full lines follow one another; headlines of like length do not. */
+function standTogether(lines: Line[], full: Line[], width: number): boolean {
+  const members = new Set(full);
+  let pairs = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const [above, line] = [lines[index - 1]!, lines[index]!];
+    if (line.blanksBefore === 0 && members.has(above) && line.width <= width) pairs++;
+  }
+  return pairs >= 3 && pairs * 2 >= full.length;
+}
+
+function continues(
+  page: Page,
+  above: Line,
+  line: Line,
+  measures: number[],
+  indents: boolean,
+  count: number,
+): boolean {
+  if (line.is || line.table || above.table || (above.is && above.is !== 'text')) return false;
+  // A name in brackets that a column end cut: (李洋 王 / 子涵).
+  if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
+    return true;
+  if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
+  const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
+  if (measure === undefined) return false;
+  const aboveText = page.folded.slice(above.start, above.end);
+  const lineText = page.folded.slice(line.start, line.end);
+  if (OPENER.test(lineText) || (count === 1 && STANDING.test(aboveText))) return false;
+  // A headline as wide as the column: no stop in it, and a report begins below.
+  if (count === 1 && !STOPS.test(aboveText) && beginsAfresh(lineText)) return false;
+  if (!endsSentence(aboveText)) return true;
+  // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
+  if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
+  return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
+}
+
+/** One line opens a bracket near its end, the next closes it near its beginning. */
+function openBracket(above: string, below: string): boolean {
+  const [open, close] = [above.slice(-BRACKET_REACH), below.slice(0, BRACKET_REACH)];
+  return (
+    open.lastIndexOf('(') > open.lastIndexOf(')') &&
+    close.includes(')') &&
+    (close.indexOf(')') < close.indexOf('(') || !close.includes('('))
+  );
+}
+
+/** Longer brackets are sentences. */
+const BRACKET_REACH = 30;
+
+const STOPS = /[,，。;；!！?？]/u;
+/** Lines that are whole by themselves. */
+const STANDING = /^(?:——|─|【|□|■)/u;
+/** Lines that begin something of their own. */
+const OPENER =
+  /^(?:本报\S{0,4}讯|[(]?(?:本报|本刊)?\S{0,4}(?:记者|通讯员)[\s/:]|作者[:：]|[文图][/／]|[▶■●◆]|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;
+
+/** The first line of a paragraph lacks its indent. */
+function fills(line: Line, width: number, first: boolean): boolean {
+  const full = line.width + (first ? line.indent : 0);
+  return full <= width + SLACK && line.width + (first ? Math.max(line.indent, 0) : 0) >= width - SLACK;
+}

@@ -1,0 +1,110 @@
+/** One page of text → items. Pure: the stages in a row. */
+import type { Archive } from '../archive/archive.ts';
+import { classify } from './roles/classify.ts';
+import { inferDate, type InferredDate } from './verdicts/date.ts';
+import type { PageFacts } from './margins/furniture.ts';
+import { group } from './stories/stories.ts';
+import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
+import type { Furniture, Item } from './stories/item.ts';
+import { setAsideNoise, splitLines } from './lines/lines.ts';
+import { MORE_PLACES } from './base/peopleLists.ts';
+import { nameJudge, type NameJudge } from './base/people.ts';
+import { takeFurniture, type PlacedFacts } from './margins/takeMargins.ts';
+import { makePage, startOf, type Page } from './base/textRun.ts';
+import { refine } from './stories/kind.ts';
+import { closeUp } from './lines/spacing.ts';
+import { markTables } from './lines/table.ts';
+import { unwrap } from './paragraphs/unwrap.ts';
+import { zoneFinder, type ZoneFinder } from './base/zoneFinder.ts';
+
+/** What the importer knows of the archive; made once for all files. */
+export interface Knowledge {
+  archive: Archive;
+  finder: ZoneFinder;
+  names: NameJudge;
+  places: ReadonlySet<string>;
+  columns: ReadonlySet<string>;
+  publications: ReadonlySet<string>;
+}
+
+/**
+ * @param columns columns that articles of the archive carry
+ * @param publication the paper as given on the command line
+ */
+export function knowledgeOf(archive: Archive, columns: Iterable<string>, publication?: string): Knowledge {
+  const places = archive.zones
+    .flatMap(({ city, province, county }) => [city, province, county ?? ''])
+    .filter(Boolean);
+  return {
+    archive,
+    finder: zoneFinder(archive.zones),
+    names: nameJudge([...places, ...MORE_PLACES]),
+    places: new Set([...places, ...MORE_PLACES]),
+    columns: new Set(columns),
+    publications: new Set([archive.site.publication, publication ?? ''].filter(Boolean)),
+  };
+}
+
+/** A page taken apart. */
+export interface PageReading {
+  page: Page;
+  /** Invisible characters set aside before everything else. */
+  noise: string;
+  facts: PageFacts;
+  /** The same by place, where one file holds several pages; empty for one page. */
+  pages: PlacedFacts[];
+  items: Item[];
+  /** Furniture of the page itself, in order. */
+  furniture: Furniture[];
+  /** From the text, when no date is printed. */
+  inferred?: InferredDate;
+}
+
+/** Reads a page. @param source decoded text of one file */
+export function readPage(source: string, knowledge: Knowledge): PageReading {
+  const { text, noise } = setAsideNoise(source);
+  const page = makePage(closeUp(text));
+  const { content, furniture, facts, pages } = takeFurniture(
+    page,
+    markTables(page, splitLines(page)),
+    knowledge.publications,
+  );
+  const { names, columns, finder, places } = knowledge;
+  const blocks = unwrap(page, content).map((block) => classify(block, { names, columns }));
+  const items = group(blocks, { names, finder, places });
+  const indents = usesIndents(items);
+  for (const item of items) {
+    heal(item, indents);
+    refine(item);
+  }
+  if (items[0]) flagOpening(items[0]);
+  const { kept, spilled } = withoutEmpty(items);
+  const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
+  return {
+    page,
+    noise,
+    facts,
+    pages,
+    items: kept,
+    furniture: [...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)),
+    ...(inferred ? { inferred } : {}),
+  };
+}
+
+/** An item without text and picture is no article: its lines go back to the page. */
+function withoutEmpty(items: Item[]): { kept: Item[]; spilled: Furniture[] } {
+  const kept = items.filter(({ body, images }) => body.length > 0 || images.length > 0);
+  const spilled = items.filter((item) => !kept.includes(item)).flatMap(runsOf);
+  return { kept, spilled };
+}
+
+function runsOf(item: Item): Furniture[] {
+  const runs = [
+    item.column,
+    item.kicker,
+    ...item.headline,
+    ...item.subtitle,
+    ...item.authors.flatMap(({ name, role }) => [name, role?.run]),
+  ];
+  return [...item.furniture, ...runs.flatMap((run) => (run ? [{ run, role: 'unplaced' }] : []))];
+}

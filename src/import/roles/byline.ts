@@ -1,0 +1,60 @@
+/** Bylines: who wrote the article, in all forms in which papers print it. */
+import type { ParsedByline } from './bylineAuthors.ts';
+import { BylineReader } from './bylineTokens.ts';
+import type { NameJudge } from '../base/people.ts';
+import { slice, trim, type Run } from '../base/textRun.ts';
+
+export type { Byline, ParsedByline } from './bylineAuthors.ts';
+
+/** Bylines that name an office or no one, not a person: printed so, kept so. */
+const OFFICE =
+  /^(?:(?:本报|本刊)?(?:特约)?(?:评论员|编者|观察员)|(?:一|几|部分|热心|本报)[名位个]?\p{Script=Han}{0,4}(?:读者|网友|市民|职工|居民|业主|员工))$/u;
+
+/**
+ * Reads a run as a byline.
+ * @param run one line, the inside of brackets, or the end of a paragraph
+ * @param lenient true where brackets or 本报 leave no doubt that it is a byline: names with an unknown surname count, too
+ * @returns undefined when anything in it is neither name, role nor mark
+ */
+export function parseByline(run: Run, names: NameJudge, lenient = false): ParsedByline | undefined {
+  const text = run.folded;
+  if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
+  if (OFFICE.test(text.replace(/\s/gu, '')))
+    return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
+  const reader = READER.exec(text);
+  if (reader) {
+    const at = reader[0].length - reader[2]!.length;
+    const role = trim(slice(run, 0, at));
+    return {
+      authors: [{ name: trim(slice(run, at)), role: { text: role.text, run: role } }],
+      rest: [],
+      strength: 'role',
+      photo: false,
+    };
+  }
+  const inBrackets = BRACKETED.test(text);
+  const read = (nameFirst: boolean) =>
+    new BylineReader(run, names, {
+      told: lenient,
+      lenient: lenient || inBrackets || OPENS_BYLINE.test(text),
+      bracketed: lenient || inBrackets,
+      nameFirst,
+    }).read();
+  const parsed = read(false) ?? (ROLE_OR_SURNAME.test(text) ? read(true) : undefined);
+  // 王磊: begins a headline in two lines, or an answer.
+  return !lenient && parsed?.strength !== 'role' && /[:：]$/u.test(text.trim()) ? undefined : parsed;
+}
+
+/** 文　华: a role, or a name set apart. */
+const ROLE_OR_SURNAME = /^[文图]\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u;
+
+/** 读者 姜女士: who wrote a letter. */
+const READER =
+  /^\s*((?:热心)?(?:读者|市民|网友|居民|业主|村民|职工|家长)\s*[:：]?\s+)((?:\p{Script=Han}|[A-Za-z]+|[×＊*]+)(?:\s?(?:\p{Script=Han}|[×＊*])){1,5})\s*$/u;
+
+/** A whole line in brackets: (木文川 段 瑾). */
+const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*$/u;
+
+/** A line that begins so, with a space before the name, is a byline whatever the surname. */
+const OPENS_BYLINE =
+  /^[□■◎◆▲●▶►☉\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+(?:\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*|\p{Script=Han}\s+\p{Script=Han})(?:[\s、)]|$)/u;

@@ -1,0 +1,161 @@
+/** Tokens of a byline → authors with their roles. */
+import type { NameLikeness } from '../base/people.ts';
+import { makeRun, slice, type Run } from '../base/textRun.ts';
+
+/** One author as printed. */
+export interface Byline {
+  name: Run;
+  /** Role as printed (记者, 特约通讯员); authors may share one. */
+  role?: { text: string; run?: Run };
+}
+
+export interface ParsedByline {
+  authors: Byline[];
+  /** Brackets, □, 本报, separators: characters of the byline that are neither name nor role. */
+  rest: Run[];
+  /** `role`: a role or mark says so; `names`: only the form of the names; `weak`: one word that may be a name. */
+  strength: 'role' | 'names' | 'weak';
+  /** True when all roles are a photographer's: the line credits a picture, it does not name the writer. */
+  photo: boolean;
+  /** `joined`: a row of characters was parted into names; `strange`: a surname that the list lacks. */
+  guessed?: 'joined' | 'strange';
+}
+
+/** A piece of a byline; offsets count in its run. */
+export interface Token {
+  kind: 'role' | 'name' | 'rest';
+  from: number;
+  to: number;
+  /** `strange`: unknown, told to be a name only by the names beside it. */
+  likeness?: NameLikeness | 'strange';
+}
+
+const PHOTO_ROLES = /^(?:摄|摄影|摄像|图|图片|供图|摄影记者)$/u;
+/** Roles printed behind the names they belong to. */
+const TRAILING_ROLE =
+  /^(?:文|图|摄|摄影|摄影报道|摄像|供稿|供图|整理|采写|编译|撰文|文并摄|文字|图片|文\s*[/、\\]\s*图|图\s*[/、\\]\s*文|图文|文\/摄)$/u;
+/** Both jobs. */
+const BOTH = /^(?:文\s*[/、\\]\s*图|图\s*[/、\\]\s*文|图文|文并摄|摄影报道)$/u;
+
+/** Shares out the tokens of one byline. */
+export class BylineAuthors {
+  private readonly run: Run;
+  private readonly tokens: Token[];
+  /** The caller knows that it is a byline. */
+  private readonly told: boolean;
+  private readonly guessed: ParsedByline['guessed'];
+  /** Roles that stand beside an author; the others are left over. */
+  private readonly placed = new Set<Token>();
+
+  constructor(run: Run, tokens: Token[], told: boolean, guessed: ParsedByline['guessed']) {
+    this.run = run;
+    this.tokens = tokens;
+    this.told = told;
+    this.guessed = guessed;
+  }
+
+  /** @returns undefined when nothing in it is surely a name */
+  assemble(): ParsedByline | undefined {
+    const found = this.tokens.filter(({ kind }) => kind === 'name');
+    // A line in brackets by itself may be anything (外一首); behind a full stop it is a name.
+    if (found.length === 0 || (!this.told && found.every(({ likeness }) => likeness === 'strange')))
+      return undefined;
+    const roles = this.tokens.filter(({ kind }) => kind === 'role');
+    const marked =
+      roles.length > 0 ||
+      this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●▶►☉]/u.test(this.run.folded[from]!));
+    if (
+      !marked &&
+      found.some(({ likeness }) => likeness !== 'sure') &&
+      found.every(({ likeness }) => likeness !== 'sure') &&
+      found.length === 2
+    )
+      return undefined;
+    const roleTexts = roles.map((token) => this.textOf(token).replace(/\s/gu, ''));
+    const authors = this.authors();
+    return {
+      authors,
+      rest: this.tokens
+        .filter((token) => token.kind === 'rest' || (token.kind === 'role' && !this.placed.has(token)))
+        .map(({ from, to }) => slice(this.run, from, to)),
+      strength: marked ? 'role' : found.some(({ likeness }) => likeness === 'sure') ? 'names' : 'weak',
+      photo:
+        roleTexts.some((role) => PHOTO_ROLES.test(role)) &&
+        roleTexts.every((role) => PHOTO_ROLES.test(role) || /记者|通讯员/u.test(role)) &&
+        this.endsWithPhotoRole(),
+      ...(this.guessed ? { guessed: this.guessed } : {}),
+    };
+  }
+
+  /** `记者 李洋 摄` credits a picture; `摄影记者 李洋 赵明` may have written the text. */
+  private endsWithPhotoRole(): boolean {
+    const tokens = this.tokens.filter(({ kind }) => kind === 'role');
+    const roles = tokens.map((token) => this.textOf(token).replace(/\s/gu, ''));
+    // 记者 甲 摄影 乙: one wrote, the other took the picture.
+    if (!roles.every((role) => PHOTO_ROLES.test(role)) && this.nameFollows(tokens.at(-1)!)) return false;
+    return roles.every((role) => PHOTO_ROLES.test(role)) || PHOTO_ROLES.test(roles.at(-1) ?? '');
+  }
+
+  private textOf({ from, to }: Token): string {
+    return this.run.folded.slice(from, to);
+  }
+
+  /** A role stands before its names (记者 李洋 王芳), or behind them (李洋 文 赵明 摄). */
+  private authors(): Byline[] {
+    const authors: Byline[] = [];
+    let ahead: Token | undefined;
+    let fresh = false;
+    for (const token of this.tokens) {
+      if (token.kind === 'name') {
+        authors.push({
+          name: slice(this.run, token.from, token.to),
+          ...(ahead ? { role: this.role(ahead, fresh) } : {}),
+        });
+        fresh = false;
+      } else if (token.kind === 'role' && this.textOf(token) !== '作者') {
+        const open = authors.filter(({ role }) => role === undefined);
+        if (open.length > 0 && TRAILING_ROLE.test(this.textOf(token).replace(/\s/gu, ''))) {
+          open.forEach((author, index) => (author.role = this.role(token, index === 0)));
+        } else if (
+          authors.length > 1 &&
+          open.length === 0 &&
+          BOTH.test(this.textOf(token)) &&
+          !this.nameFollows(token)
+        ) {
+          // 记者 甲 通讯员 乙 文/图: all of them wrote and photographed; their own roles say more.
+        } else if (authors.length > 0 && !this.nameFollows(token)) {
+          const last = authors.at(-1)!;
+          this.placed.add(token);
+          last.role = {
+            text: `${last.role?.text ?? ''} ${this.printedRole(token)}`.trim(),
+            run: joinRuns(last.role?.run, slice(this.run, token.from, token.to)),
+          };
+        } else {
+          ahead = token;
+          fresh = true;
+        }
+      }
+    }
+    return authors;
+  }
+
+  private nameFollows({ to }: Token): boolean {
+    return this.tokens.some(({ kind, from }) => kind === 'name' && from >= to);
+  }
+
+  private printedRole({ from, to }: Token): string {
+    return this.run.text.slice(from, to).replace(/\s/gu, '');
+  }
+
+  private role(token: Token, first: boolean): { text: string; run?: Run } {
+    if (first) this.placed.add(token);
+    return {
+      text: this.printedRole(token),
+      ...(first ? { run: slice(this.run, token.from, token.to) } : {}),
+    };
+  }
+}
+
+function joinRuns(a: Run | undefined, b: Run): Run {
+  return a ? makeRun(b.page, [...a.spans, ...b.spans]) : b;
+}

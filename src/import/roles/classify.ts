@@ -1,0 +1,135 @@
+/** Blocks → what each may be, by its own form alone. Its place decides later (stories.ts). */
+import { parseByline, type ParsedByline } from './byline.ts';
+import { columnLikeness } from './column.ts';
+import { isSourceNote, opensReport } from './dateline.ts';
+import { readJumpLine, type Jump } from '../margins/jump.ts';
+import type { NameJudge } from '../base/people.ts';
+import { isCaption, readCreditLine, type CreditExtent } from './credit.ts';
+import { lengthOf, trim, type Run } from '../base/textRun.ts';
+import type { Block } from '../paragraphs/unwrap.ts';
+
+export type Role =
+  | 'paragraph'
+  | 'display'
+  | 'column'
+  | 'subtitle'
+  | 'numbered'
+  | 'byline'
+  | 'credit'
+  | 'caption'
+  | 'table'
+  | 'jump'
+  | 'note';
+
+/** A block with what its form says. */
+export interface Classified {
+  run: Run;
+  role: Role;
+  block: Block;
+  byline?: ParsedByline;
+  jump?: Jump;
+  credit?: CreditExtent;
+  /** Column heads known to the archive or set in brackets are sure. */
+  sureColumn?: boolean;
+  /** Set in brackets or between ornaments: a column head, or a subhead of its article. */
+  framed?: boolean;
+  /** Ends with a word that asks for more: the first line of a headline, or a piece of text. */
+  cutOff?: boolean;
+  /** A paragraph that opens with a dateline or addresses the editor: the first of its article. */
+  opensReport?: boolean;
+}
+
+export interface ClassifyContext {
+  names: NameJudge;
+  /** Columns that the archive uses. */
+  columns: ReadonlySet<string>;
+}
+
+/** Longer lines are no headlines. */
+const LONGEST_DISPLAY = 46;
+
+/** Classifies one block. */
+export function classify(block: Block, { names, columns }: ClassifyContext): Classified {
+  const { run } = block;
+  const text = run.folded.trim();
+  const base = { run, block };
+  if (block.is && block.is !== 'text') return classifyLabelled(block, names);
+  if (block.table) return { ...base, role: 'table' };
+  if (isSalutation(text)) return { ...base, role: 'paragraph', opensReport: true };
+  const jump = readJumpLine(text);
+  if (jump) return { ...base, role: 'jump', jump };
+  if (isSourceNote(text)) return { ...base, role: 'note' };
+  const short = lengthOf(run) <= LONGEST_DISPLAY;
+  const known = short && !/^(?:—|─|--)/u.test(text) ? columnLikeness(text, columns) : undefined;
+  const byline = short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text) ? parseByline(run, names) : undefined;
+  if ((known === 'known' || known === 'framed') && byline?.strength !== 'role')
+    return { ...base, role: 'column', sureColumn: true, ...(known === 'framed' ? { framed: true } : {}) };
+  const credit = short ? readCreditLine(text) : undefined;
+  if (credit && (!byline || byline.photo)) return { ...base, role: 'credit', credit };
+  if (byline?.photo) return { ...base, role: 'credit', credit: { from: 0, to: text.length } };
+  if (byline && !(known && byline.strength === 'weak')) return { ...base, role: 'byline', byline };
+  if (isCaption(text)) return { ...base, role: 'caption' };
+  if (known) return { ...base, role: 'column' };
+  if (short && isDisplay(text))
+    return { ...base, role: displayRole(text), ...(/[的和与及]$/u.test(text) ? { cutOff: true } : {}) };
+  return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
+}
+
+/** 编辑同志：a letter begins. */
+const SALUTATION =
+  /^(?:(?:尊敬的|敬爱的|亲爱的)?\p{Script=Han}{0,8}(?:编辑同志|编辑部|编辑|读者朋友们?|读者|同志们?|先生|女士|朋友们?)|编者)\s*[:：]$/u;
+
+/** @returns whether a line addresses the editor or the readers */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text.trim());
+}
+
+/** A line whose label says what it is needs no judgement. */
+function classifyLabelled(block: Block, names: NameJudge): Classified {
+  const { run, is } = block;
+  const base = { run, block };
+  if (is === 'subtitle') return { ...base, role: 'subtitle' };
+  if (is === 'column') return { ...base, role: 'column', sureColumn: true };
+  if (is !== 'byline') return { ...base, role: 'display' };
+  const byline = parseByline(run, names, true) ?? {
+    authors: [{ name: trim(run) }],
+    rest: [],
+    strength: 'role' as const,
+    photo: false,
+    guessed: 'strange' as const,
+  };
+  return { ...base, role: 'byline', byline: { ...byline, strength: 'role', photo: false } };
+}
+
+/** A line set by itself: short, and not a sentence. */
+function isDisplay(text: string): boolean {
+  if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
+  if (LEADS_TO_LIST.test(text)) return false;
+  // A piece of running text that a column end cut short.
+  if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text)) return false;
+  if (/(?:说|道|表示|介绍|认为|坦言|告诉记者)\s*[:：,，]\s*["“].*["”]$/u.test(text)) return false;
+  if (text.length > 24 && (text.match(/[,，;；:：]/gu) ?? []).length >= 2 && /[,，]/u.test(text))
+    return false;
+  if (text.length > 16 && /[;；]/u.test(text)) return false;
+  if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
+  if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
+  return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
+}
+
+/** 入选名单如下(排名不分先后): */
+const LEADS_TO_LIST = /(?:如下|以下|名单|名录|一览|包括|分别[是为])[^。:：]{0,16}[:：]$/u;
+
+/** Number of an official notice: 佛高告字〔2013〕7号. */
+const NOTICE_NUMBER = /^\p{Script=Han}{1,10}\s*[〔[(（]\s*\d{4}\s*[〕\])）]\s*第?\s*\d+\s*号$/u;
+
+function displayRole(text: string): Role {
+  if (NOTICE_NUMBER.test(text)) return 'subtitle';
+  if (/^(?:——|──|--|－－|—)\s*\S/u.test(text)) return 'subtitle';
+  if (
+    /^(?:[一二三四五六七八九十]{1,3}[、.．]|[((][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s?\D|第[一二三四五六七八九十]{1,2}[部章节篇])/u.test(
+      text,
+    )
+  )
+    return 'numbered';
+  return 'display';
+}

@@ -1,0 +1,211 @@
+/** Datelines (电头): 本报讯, 新华社北京5月3日电, with the byline that often stands inside them. */
+import { parseByline, type ParsedByline } from './byline.ts';
+import type { NameJudge } from '../base/people.ts';
+import { makeRun, slice, trim, type Run } from '../base/textRun.ts';
+
+export interface Dateline {
+  /** As printed, byline aside. Example: 本报讯. */
+  text: string;
+  /** Characters of the dateline, brackets and separators included. */
+  rest: Run[];
+  byline?: ParsedByline;
+  /** The paragraph behind the dateline. */
+  body: Run;
+}
+
+const PLACE = '[\\p{Script=Han}]{2,8}?';
+const FIGURE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const DAY = `(?:${FIGURE}月)?${FIGURE}日`;
+/** 讯, 专电, 综合消息 */
+const NEWS = '(?:综合|专|特|快)?(?:讯|电|消息)';
+const OPENINGS = [
+  new RegExp(`^[【\\[]?\\s*(?:本报|本刊|本网)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*${NEWS}\\s*[】\\]]?`, 'u'),
+  new RegExp(
+    `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
+    'u',
+  ),
+  new RegExp(`^【[\\p{Script=Han}]{2,12}讯】`, 'u'),
+  // Any outlet, with the place and the day: 某某导报北京5月16日电.
+  new RegExp(
+    `^(?:据)?\\p{Script=Han}{1,9}(?:社|报|网|台|刊)\\s*${PLACE}\\s*${DAY}\\s*(?:专|快)?(?:电|讯)`,
+    'u',
+  ),
+  new RegExp(
+    `^[【〔[](?:\\p{Script=Han}{2,8}(?:社|报|网|台)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|(?:本报|本刊|本网)?(?:综合)(?:报道|报导|消息|外电))[】〕\\]]`,
+    'u',
+  ),
+  // What another paper reported, set apart from the text: 据《某某日报》消息.
+  /^据\s*《[^》]{2,16}》\s*(?:网站)?(?:报道|报导|消息|讯)(?=\s)/u,
+  // 讯 lost in recognition: the space behind 本报 is what is left of it.
+  /^(?:本报)(?=[\s(])/u,
+];
+/** A body sentence may begin so (本报记者从…获悉); a byline only when names follow and a space or 报道 behind them. */
+const BYLINE_FIRST =
+  /^(?:本报)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,3})*(?:记者|通讯员)\s*[^\s,，。:：]{2,4}(?:[\s、]+(?:通讯员|记者|实习生)?\s*\p{Script=Han}{2,4})*?(?:\s*(?:综合)?报道\s*[:：]?\s*|\s{1,4}(?=近日|日前|\d|昨|今|本|记|在|从|[“"《]))/u;
+const BRACKET = /^\s*[(（【[〔〖]([^()（）【】[\]〔〕〖〗]{2,60})[)）】\]〕〗]\s*[:：—-]*\s*/u;
+const OPEN_BYLINE = /^\s*(?=(?:本报|实习|见习|特约|首席)*(?:记者|通讯员))/u;
+
+/**
+ * Reads the opening of a paragraph.
+ * @returns undefined when the paragraph begins without a dateline
+ */
+export function readDateline(run: Run, names: NameJudge): Dateline | undefined {
+  const opening = OPENINGS.map((pattern) => pattern.exec(run.folded)?.[0]).find(
+    (match) => match !== undefined,
+  );
+  if (opening === undefined) return readBylineFirst(run, names);
+  const after = slice(run, opening.length);
+  const inside = readBracket(after, names) ?? readOpenByline(after, names);
+  const head = slice(run, 0, opening.length);
+  const gap = inside ? undefined : /^[\s:：—-]*/u.exec(after.folded)?.[0].length;
+  return {
+    text: head.text.replace(/^[【[]|[】\]]$/gu, '').trim(),
+    rest: [trim(head), ...(inside?.rest ?? [slice(after, 0, gap)])],
+    ...(inside ? { byline: inside.byline } : {}),
+    body: inside ? inside.body : slice(after, gap ?? 0),
+  };
+}
+
+interface Inside {
+  byline: ParsedByline;
+  rest: Run[];
+  body: Run;
+}
+
+function readBracket(after: Run, names: NameJudge): Inside | undefined {
+  const match = BRACKET.exec(after.folded);
+  if (!match) return undefined;
+  const open = match[0].indexOf(match[1]!);
+  const byline = parseByline(slice(after, open, open + match[1]!.length), names, true);
+  if (!byline) return undefined;
+  return {
+    byline,
+    rest: [slice(after, 0, open), slice(after, open + match[1]!.length, match[0].length), ...byline.rest],
+    body: slice(after, match[0].length),
+  };
+}
+
+/** 本报讯 记者李洋、通讯员赵明报道: the longest opening up to a space or colon that reads as a byline. */
+function readOpenByline(after: Run, names: NameJudge): Inside | undefined {
+  if (!OPEN_BYLINE.test(after.folded)) return undefined;
+  const ends = [...after.folded.slice(0, 60).matchAll(/报道[:：]?|[\s:：]+/gu)]
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((end) => end > 2);
+  for (const end of ends.reverse()) {
+    const byline = parseByline(slice(after, 0, end), names);
+    if (byline?.strength === 'role') return { byline, rest: byline.rest, body: slice(after, end) };
+  }
+  return undefined;
+}
+
+function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
+  const bracket = /^[(（【[〔〖]/u.test(run.folded) ? readBracket(run, names) : undefined;
+  if (bracket?.byline.strength === 'role' && !bracket.byline.photo)
+    return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
+  const match = BYLINE_FIRST.exec(run.folded);
+  if (!match) return undefined;
+  const byline = parseByline(slice(run, 0, match[0].length), names);
+  if (byline?.strength !== 'role') return undefined;
+  return { text: '', rest: byline.rest, byline, body: slice(run, match[0].length) };
+}
+
+/** （木文川）昨天，…: names in brackets that open the first paragraph under a headline. */
+export function readNamesFirst(run: Run, names: NameJudge): Dateline | undefined {
+  const bracket = /^[(（]/u.test(run.folded) ? readBracket(run, names) : undefined;
+  if (!bracket || bracket.byline.photo) return undefined;
+  return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
+}
+
+/** True when a paragraph opens with a dateline proper: the surest sign of a new report. */
+export function opensReport(run: Run, names: NameJudge): boolean {
+  const dateline = readDateline(run, names);
+  return dateline !== undefined && (dateline.text !== '' || dateline.byline !== undefined);
+}
+
+/** Byline, source note or jump printed behind the last sentence of a paragraph. */
+export interface Tail {
+  byline?: ParsedByline;
+  /** Printed in brackets: then it is no part of the sentence. */
+  bracketed?: boolean;
+  /** Characters of brackets and notes. */
+  rest: Run[];
+  /** The paragraph before it. */
+  body: Run;
+}
+
+const NOTE =
+  /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s》]{0,6})$/u;
+
+/** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
+export function isSourceNote(text: string): boolean {
+  const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
+  if (/^本[报刊]编辑部$/u.test(bare)) return true;
+  if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
+    return true;
+  if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
+  return (
+    bare.length <= 24 &&
+    (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) ||
+      (/^(?:据|综合|摘自|转自|来源|选自|原载|本报综合)/u.test(bare) && NOTE.test(bare)))
+  );
+}
+
+/** @returns the byline at the end of a paragraph, in brackets or behind its last full stop */
+export function readTail(run: Run, names: NameJudge): Tail | undefined {
+  const text = run.folded.trimEnd();
+  const bracket = /[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*$/u.exec(text);
+  if (bracket && bracket.index > 0) {
+    const inner = slice(run, bracket.index + 1, bracket.index + 1 + bracket[1]!.length);
+    const byline = parseByline(inner, names, true);
+    const marks = [
+      slice(run, bracket.index, bracket.index + 1),
+      slice(run, bracket.index + 1 + bracket[1]!.length, text.length),
+    ];
+    const after = /[。！？!?…”"]\s*$/u.test(text.slice(0, bracket.index));
+    if (byline && !byline.photo && (byline.strength === 'role' || after))
+      return {
+        byline,
+        bracketed: after,
+        rest: [...marks, ...byline.rest],
+        body: trim(slice(run, 0, bracket.index)),
+      };
+    if (after && isSourceNote(bracket[1]!))
+      return { rest: [slice(run, bracket.index, text.length)], body: trim(slice(run, 0, bracket.index)) };
+  }
+  return readBareTail(run, text, names);
+}
+
+function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefined {
+  const stop = Math.max(
+    ...['。', '!', '?', '…', '”', '"', '」', '）', ')'].map((mark) => text.lastIndexOf(mark)),
+  );
+  if (stop < 0 || stop < text.length - 60 || stop === text.length - 1) return undefined;
+  const tail = slice(run, stop + 1, text.length);
+  if (!/[。!?…]["”」]?$/u.test(text.slice(0, stop + 1))) return undefined;
+  if (/^\s/u.test(tail.folded) && isSourceNote(tail.folded))
+    return { rest: [tail], body: slice(run, 0, stop + 1) };
+  const byline = parseByline(tail, names);
+  if (!byline || byline.photo) return undefined;
+  const spaced = /^\s/u.test(tail.folded);
+  if (byline.strength === 'weak' && !spaced) return undefined;
+  return { byline, rest: byline.rest, body: slice(run, 0, stop + 1) };
+}
+
+/** Names set apart behind a sentence whose full stop is missing: …达到78亿元 赵炳文 李璐. */
+const OPEN_NAMES =
+  /(?<=[\p{Script=Han}%％”"》)）\d])\s+(?:[□■]\s*)?((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,3})\s*$/u;
+
+/** @returns names at the end of a paragraph that has no full stop; sure only where the article ends */
+export function readOpenTail(run: Run, names: NameJudge): Tail | undefined {
+  const match = OPEN_NAMES.exec(run.folded);
+  const before = run.folded.slice(0, match?.index);
+  if (!match || !/[。，,]/u.test(before) || /——[^。！？!?]*$/u.test(before)) return undefined;
+  const byline = parseByline(slice(run, match.index), names);
+  if (!byline || byline.strength === 'weak' || byline.photo || byline.guessed) return undefined;
+  return { byline, rest: byline.rest, body: trim(slice(run, 0, match.index)) };
+}
+
+/** @returns a run of nothing, for parts that are not there */
+export function nothing(run: Run): Run {
+  return makeRun(run.page, []);
+}

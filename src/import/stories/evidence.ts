@@ -1,0 +1,179 @@
+/** Does a short line open a new article, or is it a subhead inside one? Evidence is added up. */
+import type { Classified } from '../roles/classify.ts';
+import { columnName } from '../roles/column.ts';
+import { lengthOf } from '../base/textRun.ts';
+import { beginsAfresh } from '../base/sentence.ts';
+import type { ZoneFinder } from '../base/zoneFinder.ts';
+
+/** What stands around a group of short lines. */
+export interface Surroundings {
+  /** The lines themselves, one after the other. */
+  lines: Classified[];
+  /** What follows them, furniture aside. */
+  next?: Classified;
+  /** What follows that. */
+  afterNext?: Classified;
+  /** No article is open, or the open one is complete. */
+  closed: boolean;
+  /** Zones in the headline of the open article. */
+  zonesOfOpen: ReadonlySet<string>;
+  /** Zones that the open article names at all. */
+  zonesOfText: ReadonlySet<string>;
+  /** The open article begins with a day, as news does. */
+  newsLead: boolean;
+  /** How much short lines that stand alone in the same article are like this one. */
+  parallel: Parallel;
+  /** No other short line stands alone in the same article: subheads come in twos and more. */
+  alone: boolean;
+  /** The lines name a place that the open article does not name. */
+  elsewhere: boolean;
+  /** Far longer than the two and more subheads of the open article. */
+  unlikeSubheads: boolean;
+  /** Marks of list items begin the text below, and not the text above. */
+  listBelow: boolean;
+  /** The text above ends in mid-sentence. */
+  cutAbove: boolean;
+  /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
+  markOfOpen: string | undefined;
+  /** The open article is signed: under its headline, or in its dateline. */
+  signed: 'under-headline' | 'in-text' | undefined;
+  /** The text below is signed before the next short line. */
+  signedBelow: boolean;
+}
+
+/** `alike`: near in length and in wording; `near`: in length only. */
+export type Parallel = 'alike' | 'near' | undefined;
+
+/** At this sum a group of lines opens an article. */
+export const OPENS_ARTICLE = 3;
+
+/** What it counts that a line stands alone in its article. */
+export const ALONE = 2;
+
+/** @returns the sum; the larger, the surer a new article */
+export function headScore(around: Surroundings, finder: ZoneFinder): number {
+  const { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove } = around;
+  const displays = lines.filter(({ role }) => role !== 'column');
+  const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
+  const text = displays.map(({ run }) => run.folded).join('\n');
+  let score = closed ? 8 : 0;
+  if (lines.some(({ block }) => block.is)) score += 20;
+  if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
+  if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;
+  if (lines.some(({ role }) => role === 'subtitle')) score += 4;
+  // Three short lines in a row are no subhead.
+  if (displays.length >= 2) score += displays.length >= 3 ? 4 : 2;
+  if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
+  score += sizeScore(longest);
+  if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 10;
+  score += zoneScore(text, around.signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder);
+  if (!closed) score += signatureScore(around);
+  if (/[,，]/u.test(text)) score -= 1.5;
+  const twoReports = newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
+  score -= { alike: 4, near: twoReports ? 0 : 2, none: 0 }[parallel ?? 'none'];
+  if (!closed && next)
+    score +=
+      leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
+  if (!closed && around.alone) score += ALONE;
+  if (!closed && around.elsewhere) score += 2;
+  if (!closed && around.listBelow) score += 2;
+  if (!closed && around.unlikeSubheads) score += 2.5;
+  if (cutAbove && !closed) score -= 1;
+  return score + followingScore(next, afterNext);
+}
+
+/** A column head opens an article; one framed by itself over text may be a subhead (【现状】). */
+function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number): boolean {
+  return role === 'column' && (lines > 1 || (sureColumn === true && !framed));
+}
+
+/** Boxes beside an article: 〔小档案〕何谓高新区？ */
+const BOX =
+  /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|微评|声音|语录|热词|数说|数读|数据链接|新闻词典|小词典|编后|编后语|编者按|记者手记|采访手记)\s*[:：]?$/u;
+
+/** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
+export function isBoxLabel(text: string): boolean {
+  const inBrackets = /^\s*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u.exec(text)?.[1];
+  return BOX.test(inBrackets ?? columnName(text.trim()));
+}
+
+/** Two signatures are two articles; text without one belongs to the article that is signed at its head. */
+function signatureScore({ signed, signedBelow, next }: Surroundings): number {
+  if (signed && signedBelow) return 4;
+  const report = next?.role !== 'paragraph' || next.opensReport === true || beginsWithDay(next.run.folded);
+  return signed === 'under-headline' && !report ? -3 : 0;
+}
+
+function sizeScore(longest: number): number {
+  if (longest === 0) return 0;
+  if (longest <= 7) return -2;
+  if (longest <= 10) return -1;
+  return (longest >= 13 ? 1.5 : 0) + (longest >= 18 ? 1 : 0);
+}
+
+/** Official and private notices: each is an item of its own. */
+const NOTICE =
+  /^(?:\p{Script=Han}|[“”"《》()、\d·—-]){0,24}(?:更正|启事|公告|公示|声明|致歉|通告|讣告)$|^(?:重要)?通知$|^(?:来函|来信|读者来函)(?:照登|更正)$/u;
+/** Subheads say 高新区 of their own article. */
+const OWN = /^(?:高新区|全区|园区|国家|建设|打造|推动|助力|服务)/u;
+
+function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneFinder): number {
+  const zones = finder
+    .find(text)
+    .filter(({ weak }) => !weak)
+    .map(({ zone }) => zone.id);
+  const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
+  if (NOTICE.test(text.replace(/\s/gu, ''))) return 14;
+  if (zones.length === 0)
+    return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
+  return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);
+}
+
+function followingScore(next: Classified | undefined, afterNext: Classified | undefined): number {
+  if (!next) return -1;
+  // No subhead stands over a byline or a dateline.
+  // A byline with nothing below it signs what stands above.
+  if (next.role === 'byline' && !afterNext) return -6;
+  if (next.role === 'byline') return next.byline?.strength === 'weak' ? 3 : 8;
+  if (next.role === 'jump') return next.jump?.kind === 'from' ? 4 : 0;
+  if (next.role === 'credit' || next.role === 'caption') return afterNext ? 2 : 1;
+  if (next.opensReport) return 8;
+  return beginsAfresh(next.run.folded.trim()) ? 1.5 : 0;
+}
+
+/** News begins with its day; two such beginnings are two reports. */
+function leadScore(next: Classified, newsLead: boolean): number {
+  if (next.role !== 'paragraph' || !LEAD.test(next.run.folded.trim())) return 0;
+  return newsLead ? 3 : 1;
+}
+
+const LEAD = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|本周|上周)/u;
+
+/** @returns whether a paragraph begins with a day, as the first of a report does */
+export function beginsWithDay(text: string): boolean {
+  return LEAD.test(text.trim());
+}
+
+/** The text below is about another zone, or about the same. */
+function placeScore(next: Classified, own: ReadonlySet<string>, finder: ZoneFinder): number {
+  if (next.role !== 'paragraph' || own.size === 0) return 0;
+  const named = finder.find(next.run.folded).map(({ zone }) => zone.id);
+  if (named.length === 0) return 0;
+  return named.some((zone) => own.has(zone)) ? -1 : 2.5;
+}
+
+/** How much two single lines look like subheads of one article: near in length, alike in wording. */
+export function parallelOf(a: string, b: string): Parallel {
+  const [left, right] = [a.trim(), b.trim()];
+  const difference = Math.abs(left.length - right.length);
+  if (difference <= 3 && commonEnds(left, right) >= 2) return 'alike';
+  return difference <= 1 && left.length <= 12 ? 'near' : undefined;
+}
+
+function commonEnds(a: string, b: string): number {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start + end;
+}

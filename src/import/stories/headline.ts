@@ -1,0 +1,238 @@
+/** The lines over an article → column, kicker, headline and subtitle. */
+import type { Classified } from '../roles/classify.ts';
+import { columnExtent } from '../roles/column.ts';
+import { isBoxLabel } from './evidence.ts';
+import type { Item } from './item.ts';
+import { PICTURES } from '../roles/credit.ts';
+import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from '../base/textRun.ts';
+import type { ZoneFinder } from '../base/zoneFinder.ts';
+
+/**
+ * Shares out the lines over an article.
+ * @param lines short lines in the order of the page
+ * @param item receives column, kicker, headline and subtitle, and doubts about them
+ */
+export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
+  const rest = takeInline(takeSeries(takeColumn(lines, item), item), item);
+  const isSubtitle = (line: Classified, index: number) =>
+    line.role === 'subtitle' || (index > 0 && REMARK.test(line.run.folded.trim()));
+  const subtitles = rest.filter(isSubtitle);
+  const above = rest.filter((line, index) => !isSubtitle(line, index));
+  const main = above.map(({ run }) => trim(run));
+  // What a blank line parts from the headline below is no half of it.
+  const apart = (above[1]?.block.blanksBefore ?? 0) > 0;
+  const [runs] = main.length === 0 ? [subtitles.map(({ run }) => run)] : [main];
+  item.subtitle = main.length === 0 ? [] : subtitles.map(({ run }) => trim(run));
+  if (runs.length === 0) {
+    item.doubts.push({ field: 'headline', confidence: 'low', reason: '只有栏目名，没有标题，请对照原版' });
+    return;
+  }
+  shareOut(runs, item, finder, apart);
+}
+
+/** 【来信】 before a headline on the same line. */
+const INLINE = /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u;
+
+/** A line in brackets under a headline: (外一首). */
+const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;
+
+/** A column head stands first; a second one is the kicker. */
+function takeColumn(lines: Classified[], item: Item): Classified[] {
+  const [first, ...others] = lines;
+  if (first?.role === 'column') {
+    // A line that only looks like a column head is the headline when there is no other.
+    if (others.length === 0 && !first.sureColumn && !PICTURES.test(first.run.folded)) return lines;
+    setColumn(first.run, item);
+    if (!first.sureColumn)
+      item.doubts.push({
+        field: 'column',
+        confidence: 'medium',
+        reason: `“${first.run.text.trim()}”按写法认作栏目`,
+      });
+    return others;
+  }
+  const inline = first && INLINE.exec(first.run.folded);
+  if (first && inline) {
+    const cut = inline[0].length;
+    setColumn(trim(slice(first.run, 0, cut)), item);
+    return [{ ...first, run: trim(slice(first.run, cut)) }, ...others];
+  }
+  const headed = others.some(({ role }) => role !== 'subtitle');
+  if (first && headed && (isStandingTitle(first, others[0]!) || isBoxLabel(first.run.folded))) {
+    setColumn(first.run, item);
+    item.doubts.push({
+      field: 'column',
+      confidence: 'medium',
+      reason: `“${first.run.text.trim()}”按位置认作栏目，也可能是肩题`,
+    });
+    return others;
+  }
+  return lines;
+}
+
+/** Under a column head a label in brackets is the kicker: 【来信】. */
+function takeInline(lines: Classified[], item: Item): Classified[] {
+  const [first, ...others] = lines;
+  const inline = first && INLINE.exec(first.run.folded);
+  if (!first || !inline || !item.column || item.kicker) return lines;
+  const label = slice(first.run, 0, inline[0].length);
+  const { from, to } = columnExtent(label.folded);
+  for (const part of [slice(label, 0, from), slice(label, to)])
+    if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
+  item.kicker = slice(label, from, to);
+  return [{ ...first, run: trim(slice(first.run, inline[0].length)) }, ...others];
+}
+
+/** Under a column head the name of a series is the kicker. */
+function takeSeries(lines: Classified[], item: Item): Classified[] {
+  const [first, ...others] = lines;
+  if (
+    !item.column ||
+    !first ||
+    !SERIES.test(first.run.folded.trim()) ||
+    !others.some(({ role }) => role !== 'subtitle')
+  )
+    return lines;
+  item.kicker = trim(first.run);
+  return others;
+}
+
+/** Series: 奋进新征程·书记主任谈, 系列报道之三. */
+const SERIES =
+  /系列(?:报道|评论|访谈|之|[①-⑩])|(?:之|[((])[一二三四五六七八九十]{1,2}[))]?$|[①-⑩]$|\p{Script=Han}·\p{Script=Han}/u;
+const LONGEST_TITLE = 6;
+
+/** The name of a series, or a few characters set apart over a headline: the standing title of a column. */
+function isStandingTitle({ run, role }: Classified, below: Classified): boolean {
+  const text = run.folded.trim();
+  if (role === 'subtitle' || /[,，!！?？。]/u.test(text)) return false;
+  if (SERIES.test(text) && text.length <= 24) return true;
+  if (role !== 'display' || /[:：]/u.test(text)) return false;
+  const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP || lengthOf(run) <= SHORTEST_KICKER;
+  return apart && /^[\p{Script=Han}\s]+$/u.test(text) && lengthOf(run) <= LONGEST_TITLE && !/区$/u.test(text);
+}
+
+/** Two or three characters say too little for a kicker. */
+const SHORTEST_KICKER = 3;
+
+/** Offset in the page before which a line is still at its top. */
+const PAGE_TOP = 12;
+
+function setColumn(run: Run, item: Item): void {
+  const { from, to } = columnExtent(run.folded);
+  for (const part of [slice(run, 0, from), slice(run, to)])
+    if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
+  item.column = trim(slice(run, from, to));
+}
+
+function shareOut(runs: Run[], item: Item, finder: ZoneFinder, apart = false): void {
+  if (runs.length === 1) readOneLine(runs[0]!, item);
+  else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder, apart);
+  else shareMany(runs, item, finder, apart);
+}
+
+/** 向上的力量 ——某某成长记: headline and subtitle on one line. */
+function readOneLine(run: Run, item: Item): void {
+  const dash = /\s+(?=(?:——|──|--)\s*\S)/u.exec(run.folded);
+  if (!dash || dash.index < 4 || item.subtitle.length > 0) item.headline = [run];
+  else {
+    item.headline = [trim(slice(run, 0, dash.index))];
+    item.subtitle = [trim(slice(run, dash.index))];
+  }
+}
+
+const SAME_LENGTH = 3;
+/** So end subtitles, with a dash before them or without. */
+const SUBTITLE_END =
+  /(?:纪实|侧记|综述|巡礼|见闻|掠影|扫描|速写|特写|印象|调查|探访|(?<!日|笔|书|登|标|手)记)$/u;
+/** A kicker leads to its headline in a few words; a longer line over a still longer one is the headline itself. */
+const LONGEST_KICKER = 14;
+
+/** Two lines: kicker and headline, a headline in two parts, or headline and subtitle. */
+function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean): void {
+  const [zoneA, zoneB] = [names(a, finder), names(b, finder)];
+  const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
+  const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
+  if (/(?:——|──|--)$/u.test(a.folded.trim())) setKicker(a, b, item);
+  else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
+  else if (isZoneAlone(a, finder)) item.headline = [a, b];
+  else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
+  else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
+    item.headline = [a];
+    item.subtitle.unshift(b);
+    item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+  } else if (apart && !item.kicker) {
+    setKicker(a, b, item);
+    item.doubts.push({
+      field: 'kicker',
+      confidence: lengthA > lengthB ? 'low' : 'medium',
+      reason: `${told}之间空行，按肩题和标题处理`,
+    });
+  } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
+    item.headline = [a, b];
+    item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
+  } else if (lengthA < lengthB && lengthA < LONGEST_KICKER) {
+    setKicker(a, b, item);
+    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+  } else if (lengthA > lengthB) {
+    item.headline = [a, b];
+    item.doubts.push({
+      field: 'headline',
+      confidence: 'medium',
+      reason: `${told}按两行标题合排，也可能是标题和副题`,
+    });
+  } else {
+    item.headline = [a];
+    item.subtitle.unshift(b);
+    item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+  }
+}
+
+function setKicker(kicker: Run, headline: Run, item: Item): void {
+  item.kicker = item.kicker ? concat([item.kicker, kicker]) : kicker;
+  item.headline = [headline];
+}
+
+/** A headline over three lines stands in a narrow column. */
+const NARROW_LINE = 10;
+
+/** Three lines and more: the first is the kicker when it is short, lines of like length are one headline. */
+function shareMany(runs: Run[], item: Item, finder: ZoneFinder, apart: boolean): void {
+  const [first, second, ...others] = runs as [Run, Run, ...Run[]];
+  const lengths = runs.map(lengthOf);
+  if (apart && !item.kicker) {
+    item.kicker = first;
+    shareOut(runs.slice(1), item, finder);
+  } else if (
+    runs.length === 3 &&
+    (names(first, finder) || !names(second, finder)) &&
+    Math.max(...lengths) <= NARROW_LINE &&
+    Math.max(...lengths) - Math.min(...lengths) <= SAME_LENGTH
+  )
+    item.headline = runs;
+  else if (
+    lengthOf(first) < lengthOf(second) - SAME_LENGTH ||
+    (!names(first, finder) && names(second, finder))
+  ) {
+    item.kicker = item.kicker ? concat([item.kicker, first]) : first;
+    shareOut(runs.slice(1), item, finder);
+  } else {
+    item.headline = [first, second];
+    item.subtitle.unshift(...others);
+  }
+  item.doubts.push({
+    field: 'headline',
+    confidence: runs.length > 3 ? 'low' : 'medium',
+    reason: `标题区有 ${runs.length} 行，请对照原版核对肩题、标题、副题`,
+  });
+}
+
+function names(run: Run, finder: ZoneFinder): boolean {
+  return finder.find(run.folded).some(({ weak }) => !weak);
+}
+
+/** A line that is a zone's name and nothing else is the first half of a headline. */
+function isZoneAlone(run: Run, finder: ZoneFinder): boolean {
+  const text = run.folded.replace(/\s/gu, '');
+  return finder.find(text).some(({ from }) => from === 0) && /区$/u.test(text) && text.length <= 12;
+}

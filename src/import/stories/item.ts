@@ -1,0 +1,81 @@
+/** What the importer makes of a page, stage by stage. */
+import type { Kind } from '../../articles/schema.ts';
+import type { Byline } from '../roles/byline.ts';
+import type { Jump } from '../margins/jump.ts';
+import type { Run } from '../base/textRun.ts';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A guess that a person should look at. */
+export interface Doubt {
+  /** Name of the field in the JSON report: headline, authors, zones, date, body … */
+  field: string;
+  confidence: Confidence;
+  /** Why, and what to look at, in Chinese. */
+  reason: string;
+}
+
+/** A part of an article's text. */
+export interface BodyPart {
+  type: 'paragraph' | 'heading' | 'verse';
+  run: Run;
+  /** Begins with an indent on the page. */
+  indented: boolean;
+}
+
+export interface ImagePart {
+  caption?: Run;
+  credit?: Run;
+}
+
+/** Characters that belong to no field. */
+export interface Furniture {
+  run: Run;
+  /** What they are: page-head, dateline, byline-mark, credit-label, jump … */
+  role: string;
+}
+
+/** One item of a page. Everything in it is made of runs, so that each character can be accounted for. */
+export interface Item {
+  column?: Run;
+  kicker?: Run;
+  /** Parts of the headline, as printed on lines of their own. Empty when the page prints none. */
+  headline: Run[];
+  subtitle: Run[];
+  authors: Byline[];
+  dateline?: string;
+  body: BodyPart[];
+  images: ImagePart[];
+  jumps: Jump[];
+  kind: Kind;
+  furniture: Furniture[];
+  doubts: Doubt[];
+  /** Nothing more belongs to it: its byline stood at the end, or a jump did. */
+  closed: boolean;
+  /** The office that signs it at its end; the characters are in the body. */
+  signedBy?: string;
+  /** Its byline stands between headline and text. */
+  signedAtTop: boolean;
+  /** A box that names those who talk opens the text. */
+  box?: boolean;
+  /** True for a picture with its text under no headline. */
+  photo: boolean;
+}
+
+/** An item with nothing in it. */
+export function emptyItem(): Item {
+  return {
+    headline: [],
+    subtitle: [],
+    authors: [],
+    body: [],
+    images: [],
+    jumps: [],
+    kind: 'news',
+    furniture: [],
+    doubts: [],
+    closed: false,
+    signedAtTop: false,
+    photo: false,
+  };
+}

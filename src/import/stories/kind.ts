@@ -1,0 +1,75 @@
+/** Last touches on an item whose text is whole: picture notes, the kind of item. */
+import type { Item } from './item.ts';
+import { captionSentence, PICTURES } from '../roles/credit.ts';
+import { lengthOf, slice, trim } from '../base/textRun.ts';
+
+const NOTICE =
+  /^(?:更正|启事|公告|通知|声明|致歉|征稿|遗失|招聘|通告|公示|订阅)|(?:启事|公告|公示|声明|通告|更正)$/u;
+const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫谈|论坛|新论|大家谈/u;
+
+/** Completes an item in place. */
+export function refine(item: Item): void {
+  settleLastLine(item);
+  const pictureItem = isPictureItem(item);
+  if (pictureItem) takeCaption(item);
+  item.kind = pictureItem ? 'photo' : kindOf(item);
+}
+
+/** A short line with no text under it is no subhead: a name in an unknown form, or a line of text. */
+function settleLastLine(item: Item): void {
+  const last = item.body.at(-1);
+  if (last?.type !== 'heading' || item.body.length < 2) return;
+  const text = last.run.folded.trim();
+  if (item.authors.length === 0 && /^\p{Script=Han}{2,6}$/u.test(text)) {
+    item.body.pop();
+    item.authors.push({ name: trim(last.run) });
+    item.doubts.push({
+      field: 'authors',
+      confidence: 'low',
+      reason: `文末单独一行“${text}”按位置认作署名，请对照原版`,
+    });
+  } else {
+    last.type = 'paragraph';
+    item.doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: `末尾的短行“${text.slice(0, 12)}”下面没有正文，请对照原版`,
+    });
+  }
+}
+
+/** A picture with its text: a credit or a note, and no more than a paragraph or two. */
+function isPictureItem({ images, body, photo, column, authors, kind }: Item): boolean {
+  if (photo || kind === 'photo') return true;
+  if (column && PICTURES.test(column.folded)) return true;
+  const paragraphs = body.filter(({ type }) => type === 'paragraph');
+  const length = paragraphs.reduce((sum, { run }) => sum + lengthOf(run), 0);
+  return (
+    images.length > 0 &&
+    images.every(({ caption }) => caption === undefined) &&
+    paragraphs.length <= Math.max(1, images.length) &&
+    length <= 300 * images.length &&
+    authors.every(({ role }) => role !== undefined && /[图摄]/u.test(role.text))
+  );
+}
+
+/** The sentence 图为… at the end of the text is the picture's caption, when text stands before it. */
+function takeCaption(item: Item): void {
+  const last = item.body.at(-1);
+  const found = last?.type === 'paragraph' ? captionSentence(last.run.folded) : undefined;
+  if (!last || !found) return;
+  const caption = trim(slice(last.run, found.from, found.to));
+  const image = item.images.find((one) => one.caption === undefined);
+  if (image) image.caption = caption;
+  else item.images.push({ caption });
+  last.run = trim(slice(last.run, 0, found.from));
+}
+
+function kindOf({ column, headline, authors }: Item): Item['kind'] {
+  const title = headline.map(({ folded }) => folded.replace(/\s/gu, '')).join('');
+  if (NOTICE.test(title) || (column && NOTICE.test(column.folded.trim()))) return 'notice';
+  const critic = authors.some(
+    ({ name, role }) => /评论员/u.test(name.folded) || /评论员/u.test(role?.text ?? ''),
+  );
+  return critic || (column && COMMENTARY.test(column.folded)) ? 'commentary' : 'news';
+}

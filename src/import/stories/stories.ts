@@ -1,0 +1,30 @@
+/** Classified blocks → items: which lines open an article, what belongs to it, and where it ends. */
+import type { Classified } from '../roles/classify.ts';
+import { byline, jump, note } from './bylines.ts';
+import { displays } from './shortLines.ts';
+import { caption, credit } from './pictures.ts';
+import { isDisplay, newState, settlePending, type GroupContext, type GroupState } from './reader.ts';
+import { paragraph, tableRow } from './paragraphs.ts';
+import type { Item } from './item.ts';
+
+/** Groups the blocks of a page in one walk. @returns items in the order of the page */
+export function group(blocks: Classified[], context: GroupContext): Item[] {
+  const state = newState(blocks, context);
+  for (let index = 0; index < blocks.length;) index = step(state, index);
+  settlePending(state);
+  return state.items;
+}
+
+/** @returns index of the next block to look at */
+function step(state: GroupState, index: number): number {
+  const block = state.blocks[index]!;
+  if (isDisplay(block)) return displays(state, index);
+  if (block.role === 'byline') byline(state, block, index);
+  else if (block.role === 'credit') credit(state, block, index);
+  else if (block.role === 'caption') caption(state, block);
+  else if (block.role === 'table') tableRow(state, block);
+  else if (block.role === 'jump') jump(state, block);
+  else if (block.role === 'note') note(state, block);
+  else paragraph(state, block);
+  return index + 1;
+}

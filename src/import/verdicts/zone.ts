@@ -1,0 +1,214 @@
+/** Which zones an article is about. */
+import type { Zone } from '../../archive/schema.ts';
+import type { Doubt } from '../stories/item.ts';
+import type { ZoneFinder, ZoneMention } from '../base/zoneFinder.ts';
+
+/** What an article offers for finding its zones; folded texts. */
+export interface ZoneEvidence {
+  /** Headline with kicker and subtitle. */
+  head: string;
+  /** Credits of its pictures. */
+  credit: string;
+  paragraphs: string[];
+  /** The office that signs a notice or a letter. */
+  signature: string;
+  /** Subheads. */
+  headings: string[];
+}
+
+export interface ZoneVerdict {
+  zones: string[];
+  doubts: Doubt[];
+}
+
+const BARE =
+  /(?<![\p{Script=Han}])(?:国家)?高新区|(?:全区|该区|我区|园区|本区|在|对|为|由|到|与|和|，|,|。|“)高新区/u;
+const UNREGISTERED = /(?<place>\p{Script=Han}{2,4})(?:国家)?高新(?:技术产业开发)?区/gu;
+
+/**
+ * Decides which zones an article is about. The headline counts most; without it a zone must open the text and
+ * come back, or be where the only paragraph happens. A zone mentioned once in passing is not the article's.
+ */
+export function judgeZones(
+  { head, credit, paragraphs, headings, signature }: ZoneEvidence,
+  finder: ZoneFinder,
+): ZoneVerdict {
+  const inBody = paragraphs.flatMap((paragraph, index) =>
+    finder.find(paragraph).map((mention) => ({ ...mention, paragraph: index })),
+  );
+  const counts = countBy(inBody.filter(({ weak }) => !weak));
+  const cityNamed = (zone: Zone) =>
+    zone.city !== '' && [head, ...paragraphs].some((text) => text.includes(zone.city));
+  const inHead = finder
+    .find(head)
+    .filter(({ weak, zone }) => !weak || counts.has(zone.id) || cityNamed(zone));
+  if (inHead.length > 0) return byHeadline(inHead, counts);
+  const placed = placesInHead(head, inBody);
+  if (placed.length > 0)
+    return {
+      zones: placed.map(({ id }) => id),
+      doubts: [
+        {
+          field: 'zones',
+          confidence: 'medium',
+          reason: `标题写了地名，正文写明${placed.map(({ name }) => name).join('、')}`,
+        },
+      ],
+    };
+  const inCredit = finder.find(credit).filter(({ weak, zone }) => !weak || counts.has(zone.id));
+  const lead = inBody
+    .filter(({ weak, paragraph, from }) => !weak && paragraph === 0 && from < LEAD)
+    .map(({ zone }) => zone);
+  const sections = unique(
+    headings
+      .flatMap((text) => finder.find(text))
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone),
+  );
+  if (sections.length > 1) return bySections(sections);
+  const signer = unique(
+    finder
+      .find(signature)
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone),
+  );
+  if (signer.length === 1)
+    return {
+      zones: [signer[0]!.id],
+      doubts: [
+        { field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按落款“${signature}”认定` },
+      ],
+    };
+  const credited = unique(inCredit.map(({ zone }) => zone));
+  if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
+  return byText(lead, counts, inBody, paragraphs, head, credited);
+}
+
+/** Zones whose place the headline names (昆山、武进：…) and which the text names in full at its beginning, or again. */
+function placesInHead(head: string, inBody: (ZoneMention & { paragraph: number })[]): Zone[] {
+  const strong = inBody.filter(({ weak }) => !weak);
+  const text = head.replace(/\s/gu, '');
+  return unique(strong.map(({ zone }) => zone))
+    .filter((zone) => {
+      const mentions = strong.filter((mention) => mention.zone === zone);
+      return mentions.length > 1 || mentions[0]!.paragraph === 0;
+    })
+    .filter((zone) => placeNames(zone).some((place) => text.includes(place)));
+}
+
+/** 昆山高新区 → 昆山; its city, when the zone bears its name. */
+function placeNames({ name, officialName, aliases }: Zone): string[] {
+  return [name, officialName, ...aliases].flatMap(
+    (one) => /^(\p{Script=Han}{2,4}?)(?:市|国家|火炬)?高新(?:技术产业开发)?区$/u.exec(one ?? '')?.[1] ?? [],
+  );
+}
+
+function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVerdict {
+  const zones = unique(inHead.map(({ zone }) => zone));
+  const weak = inHead.every((mention) => mention.weak);
+  const absent = zones.filter((zone) => !counts.has(zone.id));
+  const doubts: Doubt[] = [];
+  if (weak)
+    doubts.push({
+      field: 'zones',
+      confidence: 'medium',
+      reason: `标题里的“${zones.map(({ name }) => name).join('、')}”是别称，按正文认定`,
+    });
+  else if (zones.length > 1)
+    doubts.push({
+      field: 'zones',
+      confidence: 'medium',
+      reason: `标题提到 ${zones.length} 个园区：${zones.map(({ name }) => name).join('、')}`,
+    });
+  else if (absent.length > 0 && counts.size > 0)
+    doubts.push({ field: 'zones', confidence: 'medium', reason: `标题写${zones[0]!.name}，正文没有再提到` });
+  return { zones: zones.map(({ id }) => id), doubts };
+}
+
+/** Two and more subheads that name a zone each: the article is about all of them. */
+function bySections(sections: Zone[]): ZoneVerdict {
+  const names = sections.map(({ name }) => name).join('、');
+  return {
+    zones: sections.map(({ id }) => id),
+    doubts: [{ field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按小标题认定为${names}` }],
+  };
+}
+
+/** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
+const OPENING = 20;
+const LEAD = 80;
+const PASSING = /(?:其中|包括|如|迁往|来自)\s*$/u;
+/** 从…迁来: a place that was left. 从…南侧穿过 is where it happens. */
+const LEFT = /^[^。，,]{0,6}(?:迁|搬|引|调|来到)/u;
+
+/** True when the text says at its beginning where it happens; a text of several paragraphs in its first words. */
+function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): boolean {
+  const [lead = ''] = paragraphs;
+  const within = paragraphs.length > 1 ? OPENING : LEAD;
+  return inBody.some(
+    (mention) =>
+      mention.zone === zone &&
+      mention.paragraph === 0 &&
+      mention.from < within &&
+      !PASSING.test(lead.slice(0, mention.from)) &&
+      !(/从\s*$/u.test(lead.slice(0, mention.from)) && LEFT.test(lead.slice(mention.to))),
+  );
+}
+
+function byText(
+  lead: Zone[],
+  counts: Map<string, number>,
+  inBody: (ZoneMention & { paragraph: number })[],
+  paragraphs: string[],
+  head: string,
+  credited: Zone[],
+): ZoneVerdict {
+  const ranked = unique(inBody.filter(({ weak }) => !weak).map(({ zone }) => zone)).sort(
+    (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
+  );
+  const leading = unique(lead);
+  const top = ranked[0];
+  const topCount = top ? (counts.get(top.id) ?? 0) : 0;
+  const nextCount = ranked[1] ? (counts.get(ranked[1].id) ?? 0) : 0;
+  const strong =
+    top && leading.length <= 2 && leading.includes(top) && (topCount >= 2 ? topCount > nextCount : false);
+  const only = top && ranked.length === 1 && opensAt(top, inBody, paragraphs);
+  const placed = top && ranked.length === 1 && leading.includes(top) && /高新区/u.test(head);
+  if (strong || only || placed) {
+    const reason =
+      placed && !strong
+        ? `标题只写“高新区”，导语写明${top.name}`
+        : `标题没有写明园区，按正文（提到 ${topCount} 次）认定为${top.name}`;
+    const certain = credited.includes(top);
+    return { zones: [top.id], doubts: certain ? [] : [{ field: 'zones', confidence: 'medium', reason }] };
+  }
+  return {
+    zones: [],
+    doubts: [
+      { field: 'zones', confidence: 'low', reason: whyNone(ranked, [head, ...paragraphs].join('\n')) },
+    ],
+  };
+}
+
+function whyNone(ranked: Zone[], text: string): string {
+  if (ranked.length > 0)
+    return `正文只是提到${ranked
+      .slice(0, 5)
+      .map(({ name }) => name)
+      .join('、')}，不足以认定是哪个园区的报道`;
+  const unregistered = [...text.matchAll(UNREGISTERED)]
+    .map((match) => match[0])
+    .find((name) => !/^(?:全国|国家|我国|各个?|所有|部分|省级|国家级|高质量|对|在|以)/u.test(name));
+  if (BARE.test(text) && !unregistered) return '只写“高新区”，没有写明是哪一个';
+  return unregistered ? `提到“${unregistered}”，名录里没有，请核对` : '没有写到名录里的园区';
+}
+
+function countBy(mentions: ZoneMention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { zone } of mentions) counts.set(zone.id, (counts.get(zone.id) ?? 0) + 1);
+  return counts;
+}
+
+function unique<T>(items: T[]): T[] {
+  return [...new Set(items)];
+}

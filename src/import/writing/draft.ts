@@ -1,0 +1,212 @@
+/** Item → article file: front-matter and Markdown, with every doubt named. */
+import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import type { FrontMatterInput } from '../../articles/schema.ts';
+import { serializeArticle } from '../../articles/serialize.ts';
+import type { PageFacts } from '../margins/furniture.ts';
+import type { Doubt, Item } from '../stories/item.ts';
+import { printed, type Run } from '../base/textRun.ts';
+
+/** Date of a page, and where it is from. */
+export interface PageDate {
+  /** EDTF. */
+  date: string;
+  /** Evidence, when inferred. */
+  inferred?: string;
+  doubts: Doubt[];
+}
+
+/** An item ready to be written. */
+export interface Draft {
+  item: Item;
+  /** As printed. */
+  headline: string;
+  /** As in the front-matter. */
+  title: string;
+  data: FrontMatterInput;
+  /** Plain text of the body, one entry for each paragraph and heading. */
+  body: { type: 'paragraph' | 'heading'; text: string }[];
+  /** The file's text. */
+  file: string;
+  doubts: Doubt[];
+}
+
+/** @param item a healed item; @param zones, topics ids as judged */
+export function makeDraft(
+  item: Item,
+  facts: PageFacts,
+  date: PageDate,
+  judged: { zones: string[]; topics: string[]; doubts: Doubt[] },
+): Draft {
+  const doubts = [...item.doubts, ...date.doubts, ...judged.doubts];
+  const low = doubts.filter(({ confidence }) => confidence === 'low');
+  const source = sourceOf(item, facts);
+  const headline = joinParts(item.headline);
+  // The content format parts a headline by an ideographic space; a plain one between Han characters means the same.
+  const title = headline.replace(
+    /(?<=[\p{Script=Han}”」』》）)!！?？]) +(?=[\p{Script=Han}“「『《（(])/gu,
+    '　',
+  );
+  const data: FrontMatterInput = {
+    title,
+    ...optional('subtitle', item.subtitle.length > 0 ? joinParts(item.subtitle) : undefined),
+    ...optional('kicker', item.kicker && printed(item.kicker)),
+    date: date.date,
+    ...optional('dateInferred', date.inferred),
+    ...optional('dateline', item.dateline),
+    zones: judged.zones,
+    authors: item.authors.map(({ name, role }) =>
+      role ? { name: nameOf(name), role: role.text } : nameOf(name),
+    ),
+    topics: judged.topics,
+    ...optional('column', item.column && printed(item.column)),
+    ...(item.kind === 'news' ? {} : { kind: item.kind }),
+    ...(Object.keys(source).length > 0 ? { source } : {}),
+    ...(item.images.length > 0 ? { images: item.images.map(imageOf) } : {}),
+    ...(low.length > 0 || judged.topics.length === 0 || title === '' ? { draft: true } : {}),
+  };
+  return {
+    item,
+    headline,
+    title,
+    data,
+    body: bodyOf(item),
+    file: serializeArticle(data, markdownOf(item), commentsOf(low, data)),
+    doubts,
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined | ''): { [P in K]?: V } {
+  return (value === undefined || value === '' ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+/** Parts of a headline are parted by an ideographic space, unless the first ends with a mark. */
+export function joinParts(runs: Run[]): string {
+  return runs
+    .map(printed)
+    .reduce(
+      (whole, part) =>
+        whole === '' ? part : /[：:，,、]$/u.test(whole) ? whole + part : `${whole}　${part}`,
+      '',
+    );
+}
+
+/** Spaces in a name only fill a line. */
+export function nameOf(run: Run): string {
+  return run.text.replace(/\s+/gu, '');
+}
+
+function imageOf({ caption, credit }: Item['images'][number]): { caption?: string; credit?: string } {
+  return {
+    ...optional('caption', caption && printed(caption)),
+    ...optional('credit', credit && creditOf(credit)),
+  };
+}
+
+/** The source of a picture as printed; a short name set apart (张　力) is closed up. */
+export function creditOf(run: Run): string {
+  return printed(run).replace(/(?<=^|[\s(（])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s)）])/gu, '$1$2');
+}
+
+function sourceOf(item: Item, facts: PageFacts): Exclude<FrontMatterInput['source'], string | undefined> {
+  const page = (kind: 'on' | 'from') =>
+    item.jumps.find((jump) => jump.kind === kind && jump.pageNumber)?.pageNumber;
+  return {
+    ...optional('publication', facts.publication),
+    ...optional('issueDate', facts.issueDate),
+    ...optional('pageNumber', facts.pageNumber),
+    ...optional('section', facts.section),
+    ...optional('continuedOn', page('on')),
+    ...optional('continuedFrom', page('from')),
+  };
+}
+
+/** Front-matter fields that a doubt stands before; doubts about the text stand before `draft`. */
+const FIELD: Record<string, string> = {
+  headline: 'title',
+  body: 'draft',
+  file: 'draft',
+  pageNumber: 'source',
+  kind: 'draft',
+};
+
+function commentsOf(low: Doubt[], data: FrontMatterInput): Record<string, string> {
+  const comments: Record<string, string> = {};
+  for (const { field, reason } of low) {
+    const named = FIELD[field] ?? field;
+    const place = named in data ? named : 'draft';
+    comments[place] = [comments[place], `${field}：${reason}`].filter(Boolean).join('\n');
+  }
+  return comments;
+}
+
+function bodyOf(item: Item): Draft['body'] {
+  return stanzas(item).map((parts) => ({
+    type: parts[0]!.type === 'heading' ? 'heading' : 'paragraph',
+    text: parts.map(({ run }) => printed(run)).join('\n'),
+  }));
+}
+
+/** Parts that form one paragraph: alone, or the lines of one stanza. */
+function stanzas({ body }: Item): Item['body'][] {
+  const groups: Item['body'][] = [];
+  for (const part of body) {
+    const last = groups.at(-1);
+    if (part.type === 'verse' && last?.[0]?.type === 'verse' && !part.indented) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+const processor = remark()
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .data('settings', { bullet: '-', emphasis: '*', rule: '-' })
+  .freeze();
+
+/** The body as Markdown; whatever Markdown would read as markup is escaped. */
+function markdownOf(item: Item): string {
+  return stanzas(item)
+    .map((parts) => {
+      const block = blockOf(parts);
+      const markdown = processor.stringify({ type: 'root', children: [block] } satisfies Root).trim();
+      const plain = parts.map(({ run }) => printed(run)).join('');
+      return !SUSPECT.test(plain) || readBack(markdown) === plain.replace(/\s+/gu, '')
+        ? markdown
+        : escapeAll(parts);
+    })
+    .join('\n\n');
+}
+
+function blockOf(parts: Item['body']): BlockContent {
+  const children = parts.flatMap(({ run }, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', value: printed(run) },
+  ]);
+  return parts[0]!.type === 'heading'
+    ? { type: 'heading', depth: 2, children }
+    : ({ type: 'paragraph', children } satisfies Paragraph);
+}
+
+/** Text in which markup, or an address that GFM makes a link, may hide. */
+const SUSPECT = /[`*_<>\\[\]~|&@#^$!{}=+]|www|http|^[-\d]/iu;
+
+/** The serializer misses cases such as `www.*example`: then every ASCII mark gets a backslash. */
+function escapeAll(parts: Item['body']): string {
+  const lines = parts.map(({ run }) => printed(run).replace(/[!-/:-@[-`{-~]/gu, '\\$&'));
+  return `${parts[0]!.type === 'heading' ? '## ' : ''}${lines.join('\\\n')}`;
+}
+
+/** The Markdown of a file's body read back, white space aside: what a reader will see. */
+export function readBack(markdown: string): string {
+  const texts: string[] = [];
+  const collect = (node: { type: string; value?: string; children?: unknown[] }) => {
+    if (node.type === 'html') texts.push(`<${node.type}>`);
+    else if (typeof node.value === 'string') texts.push(node.value);
+    for (const child of node.children ?? []) collect(child as typeof node);
+  };
+  collect(processor.parse(markdown) as never);
+  return texts.join('').replace(/\s+/gu, '');
+}

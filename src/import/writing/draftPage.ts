@@ -1,0 +1,167 @@
+/** A page taken apart → drafts: its date, and the zones and topics of its items. */
+import { parseDate } from '../../dates/edtf.ts';
+import { isSalutation } from '../roles/classify.ts';
+import { dateInFileName, inferYear } from '../verdicts/date.ts';
+import { makeDraft, type Draft, type PageDate } from './draft.ts';
+import type { PageFacts } from '../margins/furniture.ts';
+import type { Knowledge, PageReading } from '../readPage.ts';
+import type { Doubt, Item } from '../stories/item.ts';
+import { startOf } from '../base/textRun.ts';
+import { judgeZones } from '../verdicts/zone.ts';
+import { proposeTopics } from '../verdicts/topic.ts';
+
+/** What the archivist said on the command line. */
+export interface PageOptions {
+  /** EDTF. */
+  date?: string;
+  publication?: string;
+  pageNumber?: string;
+}
+
+export interface JudgedPage {
+  facts: PageFacts;
+  drafts: Draft[];
+}
+
+/**
+ * @param fileName of the page, without its folder: e-papers put the date there
+ * @returns an error in Chinese when no date can be had
+ */
+export function judgePage(
+  reading: PageReading,
+  fileName: string,
+  options: PageOptions,
+  { archive, finder }: Knowledge,
+): JudgedPage | { error: string } {
+  const day = options.date && /^\d{4}-\d{2}-\d{2}$/u.test(options.date) ? options.date : undefined;
+  const facts: PageFacts = {
+    ...reading.facts,
+    ...(options.publication ? { publication: options.publication } : {}),
+    ...(options.pageNumber ? { pageNumber: options.pageNumber } : {}),
+    ...(day ? { issueDate: day } : {}),
+  };
+  const date = dateOf(reading, fileName, options.date);
+  if (!date)
+    return {
+      error:
+        '版面上没有日期，正文也推不出年月 — 用 --date 写明，例如 --date 2023-05-15（只知道月份写 2023-05）',
+    };
+  const drafts = reading.items.map((item) => {
+    const zones = judgeZones(zoneEvidence(item), finder);
+    const topics = proposeTopics(headOf(item), bodyOf(item).join('\n'), archive.topics);
+    const own = ownFacts(item, reading, facts, options);
+    const dated = own && !options.date && own.issueDate ? { ...date, date: own.issueDate } : date;
+    const several: Doubt[] = own
+      ? [
+          {
+            field: 'pageNumber',
+            confidence: 'low',
+            reason: '这个文件里有几个版次或日期，按稿件之前最近的版面信息取，请核对',
+          },
+        ]
+      : [];
+    return makeDraft(item, own ?? facts, dated, {
+      zones: zones.zones,
+      topics: topics.topics,
+      doubts: [...zones.doubts, ...topics.doubts, ...several, ...lostCharacters(item)],
+    });
+  });
+  return { facts, drafts };
+}
+
+/** In a file of several pages an item belongs to the page whose head stands above it. */
+function ownFacts(
+  item: Item,
+  { pages }: PageReading,
+  facts: PageFacts,
+  options: PageOptions,
+): PageFacts | undefined {
+  if (pages.length === 0) return undefined;
+  const start = Math.min(
+    ...[
+      ...item.headline,
+      ...item.body.map(({ run }) => run),
+      ...item.images.flatMap(({ caption, credit }) => [caption, credit].flatMap((run) => run ?? [])),
+    ].map(startOf),
+  );
+  const above = pages.filter(({ at }) => at < start).map((page) => page.facts);
+  const own = above.length > 0 ? above.reduce((all, one) => ({ ...all, ...one }), {}) : pages[0]!.facts;
+  return {
+    ...facts,
+    ...own,
+    ...(options.pageNumber ? { pageNumber: options.pageNumber } : {}),
+    ...(options.publication ? { publication: options.publication } : {}),
+  };
+}
+
+function dateOf(
+  { facts, inferred, items }: PageReading,
+  fileName: string,
+  given: string | undefined,
+): PageDate | undefined {
+  if (given) {
+    const differs =
+      facts.issueDate !== undefined && !facts.issueDate.startsWith(given.replace(/[~?%]$/u, ''));
+    return {
+      date: given,
+      doubts: differs
+        ? [
+            {
+              field: 'date',
+              confidence: 'medium',
+              reason: `版面印的是 ${facts.issueDate}，按 --date 取 ${given}`,
+            },
+          ]
+        : [],
+    };
+  }
+  if (facts.issueDate && parseDate(facts.issueDate).ok) return { date: facts.issueDate, doubts: [] };
+  const named = dateInFileName(fileName);
+  if (named) return inferredDate(named, `版面没有印日期；据文件名“${fileName}”推定`, 'medium');
+  const printed =
+    facts.dayOfYear &&
+    inferYear(
+      facts.dayOfYear,
+      items.map((item) => [headOf(item), ...bodyOf(item)].join('\n')),
+    );
+  if (printed) return inferredDate(printed.date, printed.evidence, printed.confidence);
+  return inferred && inferredDate(inferred.date, inferred.evidence, inferred.confidence);
+}
+
+function inferredDate(date: string, evidence: string, confidence: Doubt['confidence']): PageDate {
+  return { date, inferred: evidence, doubts: [{ field: 'date', confidence, reason: evidence }] };
+}
+
+function headOf({ kicker, headline, subtitle }: Item): string {
+  return [kicker, ...headline, ...subtitle].flatMap((run) => run?.folded ?? []).join('\n');
+}
+
+function bodyOf({ body, images }: Item): string[] {
+  return [...body.map(({ run }) => run.folded), ...images.flatMap(({ caption }) => caption?.folded ?? [])];
+}
+
+function zoneEvidence(item: Item) {
+  return {
+    head: headOf(item),
+    credit: item.images.flatMap(({ credit }) => credit?.folded ?? []).join('\n'),
+    paragraphs: (item.body.length > 0
+      ? item.body
+          .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
+          .map(({ run }) => run)
+      : item.images.flatMap(({ caption }) => caption ?? [])
+    ).map(({ folded }) => folded),
+    signature: item.signedBy ?? '',
+    headings: item.body.filter(({ type }) => type === 'heading').map(({ run }) => run.folded),
+  };
+}
+
+/** The replacement character says that the source itself had lost something. */
+function lostCharacters(item: Item): Doubt[] {
+  const count =
+    bodyOf(item)
+      .join('')
+      .match(/[\uFFFD□](?=\p{Script=Han})/gu)?.length ?? 0;
+  return count > 0
+    ? [{ field: 'body', confidence: 'low', reason: `有 ${count} 处认不出的字（□ 或 �），请对照原版` }]
+    : [];
+}

@@ -1,0 +1,165 @@
+/** Articles that the archive holds already: the same text again, edited by hand, or read differently by OCR. */
+import { compareText } from '../../text/compare.ts';
+import { likenessOfBits, simhash, simhashBits, type SimhashBits } from '../../text/simhash.ts';
+
+/** An article to compare with. */
+export interface Held {
+  /** Path below the content folder. */
+  file: string;
+  title: string;
+  /** `lettersOf(title)` */
+  headline: string;
+  date: string;
+  hash: SimhashBits;
+  /** True for a digest in the archive's own words: it shares headline and date with the printed article. */
+  digest: boolean;
+  /** True for an article of this very call: a headline in common is no sign then. */
+  thisCall?: boolean;
+  /** Character pairs of the body (`pairsOf`); made only when the hashes are near. */
+  pairs: () => Uint32Array;
+}
+
+export interface Match {
+  held: Held;
+  /** 0 to 1: share of character pairs that the texts have in common (Dice). */
+  similarity: number;
+  /** `same`: this article; `edited`: this article, changed by hand; `near`: another one with nearly the same text. */
+  kind: 'same' | 'edited' | 'near';
+}
+
+/** SimHashes farther apart than this belong to unrelated texts. */
+const NEAR_HASH = 0.44;
+const SAME = 0.995;
+const NEAR = 0.8;
+/** Shorter headlines (简讯, 更正) are no sign of the same article. */
+const TELLING_HEADLINE = 6;
+/**
+ * A copy that a person cut or rewrote in part keeps at least this share of the shorter text's pairs. Two articles of one
+ * day under one headline (快讯、图片新闻的统一标题) share fewer, and the second must not be lost.
+ */
+const KEPT = 0.4;
+/** A text shorter than this share of the printed one was cleared and written anew by a person. */
+const CLEARED = 0.5;
+
+/** Articles to compare with: those of the archive and those of this call. */
+export interface HeldIndex {
+  add: (held: Held) => void;
+  remove: (file: string) => void;
+  /**
+   * Finds the article that a new one repeats.
+   * @param title headline as printed; @param text plain text of the body
+   */
+  match: (title: string, date: string, text: string) => Match | undefined;
+}
+
+/** @param archive what the archive holds */
+export function heldIndex(archive: Iterable<Held>): HeldIndex {
+  const all: Held[] = [...archive];
+  return {
+    add: (held) => all.push(held),
+    remove: (file) =>
+      all.splice(
+        all.findIndex((held) => held.file === file),
+        1,
+      ),
+    match: (title, date, text) =>
+      bestMatch(candidates(lettersOf(title), text, all), lettersOf(title), date, text),
+  };
+}
+
+interface Candidate {
+  held: Held;
+  near: number;
+}
+
+/** Articles with a near hash or the same telling headline, the nearest first. */
+function candidates(headline: string, text: string, all: Held[]): Candidate[] {
+  const hash = simhashBits(simhash(text));
+  const telling = headline.length >= TELLING_HEADLINE;
+  const found: Candidate[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const held = all[index]!;
+    const near = likenessOfBits(hash, held.hash);
+    if (near >= NEAR_HASH || (telling && held.headline === headline)) found.push({ held, near });
+  }
+  return found.sort((a, b) => b.near - a.near || compareText(a.held.file, b.held.file));
+}
+
+function bestMatch(found: Candidate[], headline: string, date: string, text: string): Match | undefined {
+  const pairs = found.length > 0 ? pairsOf(text) : undefined;
+  let best: Match | undefined;
+  for (const { held } of found) {
+    const shared = sharedOf(pairs!, held.pairs());
+    const similarity = dice(pairs!, held.pairs(), shared);
+    const alike = held.headline === headline;
+    const kind = kindOf(
+      similarity,
+      alike && headline.length >= TELLING_HEADLINE,
+      !held.digest &&
+        !held.thisCall &&
+        held.date === date &&
+        keptOrCleared(shared, pairs!.length, held.pairs().length),
+      alike,
+    );
+    if (kind && (!best || kind === 'same' || similarity > best.similarity)) best = { held, similarity, kind };
+    if (best?.kind === 'same') return best;
+  }
+  return best;
+}
+
+/** Whether a held text is a person's version of the printed one. @param shared pairs in common */
+function keptOrCleared(shared: number, printed: number, held: number): boolean {
+  return held < CLEARED * printed || shared >= KEPT * Math.min(printed, held);
+}
+
+function kindOf(
+  similarity: number,
+  sameHeadline: boolean,
+  editedCopy: boolean,
+  alikeHeadline: boolean,
+): Match['kind'] | undefined {
+  if (similarity >= SAME && alikeHeadline) return 'same';
+  if (sameHeadline && editedCopy) return 'edited';
+  if (similarity < NEAR) return undefined;
+  return alikeHeadline ? 'edited' : 'near';
+}
+
+/** Likeness of two texts, punctuation and white space aside. @returns 0 to 1 */
+export function similarityOf(a: string, b: string): number {
+  return dice(pairsOf(a), pairsOf(b));
+}
+
+/** The pairs of neighbouring letters of a text, sorted; a single letter is a pair with nothing. */
+export function pairsOf(text: string): Uint32Array {
+  const letters = lettersOf(text);
+  const pairs = new Uint32Array(letters.length);
+  for (let at = 0; at < letters.length; at++)
+    pairs[at] =
+      ((letters.charCodeAt(at) << 16) | (at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0)) >>> 0;
+  return pairs.sort();
+}
+
+/** Dice's coefficient of two sorted lists. */
+function dice(a: Uint32Array, b: Uint32Array, shared = sharedOf(a, b)): number {
+  const total = a.length + b.length;
+  return total === 0 ? 1 : (2 * shared) / total;
+}
+
+/** How many entries two sorted lists have in common. */
+function sharedOf(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return shared;
+}
+
+/** A text for comparison: letters and figures only. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,96 @@
+/** Writing a page's drafts: all of them or none, and never over a file that is there. */
+import {
+  copyFileSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isPlaced, isWhole, pendingSets, PLAN, stagingFolder } from '../../articles/pendingSet.ts';
+
+/** A file to be written. */
+export interface NewFile {
+  /** Path below the content folder. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). They are staged in a
+ * hidden folder of the same file system and then linked into place; the linking is synchronous, so that no signal that
+ * a handler catches can come between.
+ * @throws when a file is there already or cannot be written; nothing of the set is left then
+ */
+export function writeSet(contentDir: string, files: NewFile[]): void {
+  if (files.length === 0) return;
+  const folder = stagingFolder(contentDir, process.pid);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  try {
+    files.forEach(({ text }, index) => writeFileSync(join(folder, `${index}.md`), text));
+    writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)));
+    renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
+    place(contentDir, folder, files);
+    // From here on the set counts as written.
+    unlinkSync(join(folder, PLAN));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function place(contentDir: string, folder: string, files: NewFile[]): void {
+  const placed: string[] = [];
+  try {
+    files.forEach(({ path }, index) => {
+      const target = join(contentDir, path);
+      mkdirSync(dirname(target), { recursive: true });
+      linkNew(join(folder, `${index}.md`), target);
+      placed.push(target);
+    });
+  } catch (error) {
+    for (const target of placed) unlinkSync(target);
+    throw error;
+  }
+}
+
+/** A hard link fails when the target exists; file systems without links get an exclusive copy. */
+function linkNew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/**
+ * Clears away what interrupted imports left behind. A set of which a part was placed is taken back, as far as the
+ * placed files are still as the import wrote them; a whole set stays.
+ * @returns how many interrupted imports there were
+ */
+export function clearLeftovers(contentDir: string): number {
+  const left = pendingSets(contentDir).filter(({ pid }) => pid === process.pid || !isRunning(pid));
+  for (const set of left) {
+    if (!isWhole(set)) for (const file of set.files) if (isPlaced(file)) unlinkSync(file.target);
+    rmSync(set.folder, { recursive: true, force: true });
+  }
+  return left.length;
+}
+
+/** What a command tells when it has cleared leftovers, in Chinese. */
+export function tellCleared(count: number): string {
+  return `上次导入中断，已清理 ${count} 处残留；中断的那一页需要重新导入。`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { Site } from '../../archive/schema.ts';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Folder of hashed files below the site's. */
+export const ASSETS = '_assets';
+
+/** Origin and base path of the site, from its address. Example: `https://a.org/gaoxin/` → `https://a.org`, `/gaoxin/`. */
+export function placeOf(baseUrl: string): { origin: string; base: string } {
+  const { origin, pathname } = new URL(baseUrl);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/**
+ * The one configuration of Astro, for `astro dev` and for building.
+ * Lists are folders and articles are documents (`build.format: 'preserve'`); the public folder is copied by
+ * the build itself, which knows what changed.
+ */
+export function astroConfig(
+  site: Pick<Site, 'baseUrl'>,
+  integrations: AstroIntegration[] = [],
+): AstroInlineConfig {
+  const { origin, base } = placeOf(site.baseUrl);
+  return {
+    root: ROOT,
+    srcDir: join(ROOT, 'src/site'),
+    site: origin,
+    base,
+    output: 'static',
+    trailingSlash: 'ignore',
+    prerenderConflictBehavior: 'error',
+    build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    integrations,
+  };
+}

@@ -1,0 +1,47 @@
+/** Bodies of articles, rendered once a build: those parsed in this build wait in spools, others are rendered from source. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitFile } from '../../problems/splitFile.ts';
+import type { Picture } from '../../markdown/picture.ts';
+import { renderBody } from '../../markdown/render.ts';
+import type { BodyPlace } from './parsePool.ts';
+import { SpoolReader } from '../base/spool.ts';
+
+/** A body's two faces. */
+export interface Body {
+  html: string;
+  paragraphs: string[];
+}
+
+/** Finds a picture by its path as written in the text. */
+export type PictureOf = (src: string) => Picture | undefined;
+
+export interface Bodies {
+  /**
+   * @param file Markdown file below the content folder
+   * @param place where its body waits, if it does
+   * @param pictureOf see `renderBody`
+   */
+  of(file: string, place?: BodyPlace, pictureOf?: PictureOf): Body;
+}
+
+/**
+ * Opens the bodies of a build.
+ * @param spools files written by the load phase
+ */
+export function openBodies(contentDir: string, spools: string[]): Bodies {
+  const readers = spools.map((path) => new SpoolReader(path));
+  return {
+    of: (file, place, pictureOf) =>
+      place
+        ? (JSON.parse(readers[place.spool]!.read(place)) as Body)
+        : renderFile(join(contentDir, file), pictureOf),
+  };
+}
+
+/** Renders the body of a Markdown file. @param pictureOf see `renderBody` */
+export function renderFile(path: string, pictureOf?: PictureOf): Body {
+  const split = splitFile(readFileSync(path, 'utf8'));
+  const { html, paragraphs } = renderBody(split?.body ?? '', pictureOf);
+  return { html, paragraphs };
+}

@@ -1,0 +1,149 @@
+/**
+ * Pictures of the articles, made ready for the site: in several widths, named by their content.
+ * Their sizes go into the pages' props; the files themselves are made only where the site does not hold them yet.
+ */
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import sharp from 'sharp';
+import type { Problem } from '../../problems/problem.ts';
+import type { ArticleRecord } from '../../articles/record.ts';
+import type { Picture } from '../../markdown/picture.ts';
+import { picture as pictureUrl, fileOf } from '../../urls.ts';
+import { pictureFile } from '../../site/views/article/article.ts';
+import { digest } from '../base/digest.ts';
+import type { Output } from '../base/output.ts';
+import type { Scan } from './scan.ts';
+
+/** Widths in CSS pixels: a phone, the measure of the text, the same on a fine screen, a close look. */
+const WIDTHS = [480, 800, 1200, 1600];
+const QUALITY = 80;
+/** Part of the names: pictures made otherwise get other names. */
+const RECIPE = digest('webp', String(QUALITY), sharp.versions.sharp, sharp.versions.vips).slice(0, 4);
+
+/** A picture's file as an earlier build found it. */
+export interface KnownPicture {
+  stamp: string;
+  /** Digest of its bytes. */
+  digest: string;
+  width: number;
+  height: number;
+}
+
+/** By path below the content folder. */
+export type PictureCache = Record<string, KnownPicture>;
+
+export interface Pictures {
+  /** Ready for the views, by path below the content folder. */
+  found: ReadonlyMap<string, Picture>;
+  /** For the next build. */
+  cache: PictureCache;
+  problems: Problem[];
+}
+
+/**
+ * Finds size and content of every picture that articles name. Missing ones are the check's business and passed over.
+ * @param files the content folder as it is now
+ * @param before what the last build knew; used where the stamp still holds
+ */
+export async function readPictures(
+  contentDir: string,
+  records: ArticleRecord[],
+  files: Scan,
+  before: PictureCache,
+): Promise<Pictures> {
+  const problems: Problem[] = [];
+  const read = pLimit(availableParallelism());
+  const known = await Promise.all(
+    picturesNamed(records, files).map((file) =>
+      read(async (): Promise<[string, KnownPicture][]> => {
+        const stamp = files.get(file)!;
+        const old = before[file];
+        if (old && stamp !== '' && old.stamp === stamp) return [[file, old]];
+        try {
+          return [[file, { stamp, ...(await look(join(contentDir, file))) }]];
+        } catch {
+          problems.push(unreadable(join(contentDir, file)));
+          return [];
+        }
+      }),
+    ),
+  );
+  const cache = Object.fromEntries(known.flat());
+  return {
+    cache,
+    problems,
+    found: new Map(Object.entries(cache).map(([file, picture]) => [file, ready(picture)])),
+  };
+}
+
+function picturesNamed(records: ArticleRecord[], files: Scan): string[] {
+  const named = records.flatMap(({ file, images, bodyImages = [] }) =>
+    [...images.flatMap(({ src }) => (src ? [src] : [])), ...bodyImages].map((src) => pictureFile(file, src)),
+  );
+  return [...new Set(named)].filter((file) => files.has(file));
+}
+
+async function look(path: string): Promise<Omit<KnownPicture, 'stamp'>> {
+  const bytes = await readFile(path);
+  const { width, height } = (await sharp(bytes).metadata()).autoOrient;
+  return { digest: digest(bytes), width, height };
+}
+
+function unreadable(file: string): Problem {
+  return {
+    code: 'image-unreadable',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    message: '图片打不开，可能已损坏',
+    hint: '换成完好的 JPEG、PNG 或 WebP 文件',
+  };
+}
+
+function ready({ digest: name, width, height }: KnownPicture): Picture {
+  const widths = widthsOf(width);
+  const widest = widths.at(-1)!;
+  return {
+    width: widest,
+    height: Math.max(1, Math.round((height * widest) / width)),
+    sources: widths.map((value) => ({
+      url: pictureUrl(`${name.slice(0, 16)}-${RECIPE}`, value),
+      width: value,
+    })),
+  };
+}
+
+/** A picture is never enlarged; its own width is the widest, within reason. */
+function widthsOf(width: number): number[] {
+  const widest = Math.min(width, WIDTHS.at(-1)!);
+  return [...WIDTHS.filter((value) => value < widest), widest];
+}
+
+/** The files of all pictures, to be made where they are missing. A picture that two articles share is one. */
+export function pictureOutputs(contentDir: string, { cache }: Pick<Pictures, 'cache'>): Output[] {
+  const outputs = new Map<string, Output>();
+  for (const [path, known] of Object.entries(cache)) {
+    for (const { url, width } of ready(known).sources) {
+      const file = fileOf(url);
+      outputs.set(file, {
+        file,
+        key: digest(file),
+        content: { make: () => resize(join(contentDir, path), width) },
+      });
+    }
+  }
+  return [...outputs.values()];
+}
+
+/** One picture in one width: upright, in sRGB, without the camera's metadata. */
+export async function resize(path: string, width: number): Promise<Uint8Array> {
+  return sharp(path)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: QUALITY })
+    .toBuffer();
+}

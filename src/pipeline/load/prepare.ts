@@ -1,0 +1,87 @@
+/** What every way of building begins with: look, load, catalogue. */
+import { join } from 'node:path';
+import { loadArchive } from '../../archive/load.ts';
+import { compareProblems, type Problem } from '../../problems/problem.ts';
+import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
+import { digest } from '../base/digest.ts';
+import { readPictures, type PictureCache, type Pictures } from './images.ts';
+import { loadContent, type Content } from './loadContent.ts';
+import type { BuildOptions } from '../base/options.ts';
+import type { Progress } from '../base/progress.ts';
+import type { Scan } from './scan.ts';
+import { readState, writeState } from '../base/stateFile.ts';
+import { compiledTemplates } from '../astro/templates.ts';
+import type { Workspace } from '../base/workspace.ts';
+
+/** The content, ready for making pages of it. */
+export interface Prepared {
+  content: Content;
+  catalogue: Catalogue;
+  pictures: Pictures;
+  /** Folder of the compiled templates, being compiled meanwhile. */
+  templates: Promise<string>;
+  /** Digest of the code. */
+  code: string;
+  /** Digest of code and settings: every page depends on them. */
+  makers: string;
+}
+
+/**
+ * Loads the content.
+ * @param files the content folder as it is now
+ * @returns only the problems, when there is an error among them
+ */
+export async function prepare(
+  options: BuildOptions,
+  workspace: Workspace,
+  files: Scan,
+  code: string,
+  progress: Progress,
+): Promise<{ problems: Problem[]; prepared?: Prepared }> {
+  const endLoad = progress.begin('读稿');
+  const { archive, problems: settingsProblems } = await loadArchive(options.contentDir);
+  const stop = new AbortController();
+  const templates = compiledTemplates(archive.site, code, options.force, stop.signal);
+  // A failure is told where the templates are waited for.
+  templates.catch(() => {});
+  const content = await loadContent({
+    contentDir: options.contentDir,
+    archive,
+    files,
+    cache: join(workspace.state, 'articles'),
+    code,
+    force: options.force,
+    tmp: workspace.tmp,
+    onLoaded: (done, total) => progress.tick('读稿', done, total),
+  });
+  const pictures = await loadPictures(options, workspace, files, content);
+  endLoad();
+  const problems = [...settingsProblems, ...content.problems, ...pictures.problems].sort(compareProblems);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    stop.abort();
+    await templates.catch(() => {});
+    return { problems };
+  }
+  const endCatalogue = progress.begin('编目');
+  const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
+  endCatalogue();
+  const makers = digest(code, JSON.stringify(content.archive.site));
+  return { problems, prepared: { content, catalogue, pictures, templates, code, makers } };
+}
+
+async function loadPictures(
+  { contentDir, force }: BuildOptions,
+  workspace: Workspace,
+  files: Scan,
+  { records }: Content,
+): Promise<Pictures> {
+  const path = join(workspace.state, 'pictures');
+  const pictures = await readPictures(
+    contentDir,
+    records,
+    files,
+    (force ? undefined : readState<PictureCache>(path)) ?? {},
+  );
+  writeState(path, pictures.cache);
+  return pictures;
+}

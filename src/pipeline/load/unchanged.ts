@@ -1,0 +1,68 @@
+/** The short way: when no file that a build reads has been touched since the last one, nothing is read at all. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../problems/problem.ts';
+import { ROOT } from '../astro/astroConfig.ts';
+import { digest, shippedDigest } from '../base/digest.ts';
+import type { Prepared } from './prepare.ts';
+import { publicFiles } from './publicFiles.ts';
+import { folderOf, liveGeneration } from '../publish/publish.ts';
+import { scan, scanDigest, type Scan } from './scan.ts';
+import { readState, writeState } from '../base/stateFile.ts';
+import type { Generation, Workspace } from '../base/workspace.ts';
+
+/** What the last build left behind. */
+export interface LastBuild {
+  /** Digest of the state of all files that were read; '' when one was touched too recently to tell. */
+  inputs: string;
+  /** Digest of what was read. */
+  facts: string;
+  generation: Generation;
+  /** Entries of the site's folder: a site emptied by hand is not up to date. */
+  top: string[];
+  warnings: Problem[];
+  files: number;
+  bytes: number;
+}
+
+const pathOf = ({ state }: Workspace) => join(state, 'last');
+
+/** @returns digest of the state of all that a build reads; undefined when a file changed too recently to tell */
+export function inputsDigest(contentDir: string, files: Scan, code: string): string | undefined {
+  const [content, assets] = [scanDigest(files), scanDigest(scan(join(ROOT, 'public')))];
+  return content && assets && digest(code, shippedDigest(), contentDir, content, assets);
+}
+
+/** @returns digest of what was read: the same although files were touched */
+export function factsDigest({ content, pictures, makers }: Prepared, contentDir: string): string {
+  const { site, zones, topics, provinceGrid, prose } = content.archive;
+  return digest(
+    makers,
+    JSON.stringify([site, zones, topics, provinceGrid, prose]),
+    content.records.map((record) => `${record.file}\t${record.digest}`).join('\n'),
+    JSON.stringify([...pictures.found]),
+    JSON.stringify(publicFiles(contentDir).map(({ file, key }) => [file, key])),
+  );
+}
+
+/** @returns what the last build left, when it is live and whole */
+export function lastBuildOf(workspace: Workspace): LastBuild | undefined {
+  const last = readState<LastBuild>(pathOf(workspace));
+  if (!last || last.generation !== liveGeneration(workspace)) return undefined;
+  const there = new Set(topOf(workspace, last.generation));
+  return last.top.every((name) => there.has(name)) ? last : undefined;
+}
+
+/** Entries of a generation's folder. */
+export function topOf(workspace: Workspace, generation: Generation): string[] {
+  try {
+    return readdirSync(folderOf(workspace, generation)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers a finished build. */
+export function rememberBuild(workspace: Workspace, last: LastBuild): void {
+  writeState(pathOf(workspace), last);
+}

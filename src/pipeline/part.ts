@@ -1,0 +1,154 @@
+/** One machine's part of a site, and how parts become one site. */
+import { existsSync, mkdirSync, renameSync, rmSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { compareText } from '../text/compare.ts';
+import { earlierBuilds, inWorkspace, publish, type BuildResult } from './build.ts';
+import { codeDigest, digest } from './base/digest.ts';
+import { entriesBelow } from './base/filesBelow.ts';
+import type { FileSource, Site } from './publish/generation.ts';
+import { makeFiles } from './produce/make.ts';
+import { bytesOf } from './base/manifest.ts';
+import type { BuildOptions } from './base/options.ts';
+import { prepare } from './load/prepare.ts';
+import type { Progress } from './base/progress.ts';
+import { assertReplaceable } from './publish/publish.ts';
+import { scanContent } from './load/scan.ts';
+import type { Share } from './base/shard.ts';
+import { readState, writeState } from './base/stateFile.ts';
+import { workspaceOf } from './base/workspace.ts';
+
+/** `part` in the part's folder, beside `files/`. */
+interface PartFile {
+  share: Share;
+  /** Digest of everything that all parts must agree on. */
+  plan: string;
+  site: Omit<Site, 'keys' | 'inputs'>;
+  /** Key by file: of the whole site, as far as this machine knows it. */
+  keys: [file: string, key: string][];
+}
+
+/** The parts cannot be joined. Told in Chinese. */
+export class PartsDiffer extends Error {}
+
+const NAME = 'part';
+const FILES = 'files';
+
+/**
+ * Makes one part, into `options.outDir`. Nothing is reused: every machine starts from the content alone.
+ */
+export async function buildPart(
+  options: BuildOptions,
+  share: Share,
+  progress: Progress,
+): Promise<BuildResult> {
+  const workspace = workspaceOf(options.outDir);
+  assertPartFolder(workspace.out);
+  return inWorkspace(workspace, progress, async () => {
+    const code = codeDigest();
+    const fresh = { ...options, force: true };
+    const { problems, prepared } = await prepare(
+      fresh,
+      workspace,
+      scanContent(options.contentDir),
+      code,
+      progress,
+    );
+    if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
+    const { site, sources } = await makeFiles({
+      ...prepared,
+      options: fresh,
+      workspace,
+      earlier: { donorHolds: undefined, targetHolds: undefined },
+      share,
+      progress,
+    });
+    const draft = join(workspace.tmp, 'part');
+    gather(sources, join(draft, FILES));
+    const { keys, inputs: _inputs, ...rest } = site;
+    writeState(join(draft, NAME), {
+      share,
+      plan: planDigest(site),
+      site: rest,
+      keys: [...keys],
+    } satisfies PartFile);
+    rmSync(workspace.out, { recursive: true, force: true });
+    renameSync(draft, workspace.out);
+    return { ok: true, problems, made: sources.size, reused: 0, removed: 0, bytes: 0 };
+  });
+}
+
+function assertPartFolder(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, NAME))) return;
+  throw new PartsDiffer(`${folder} 已存在，而且不是网站的一部分 — 用 --out 换一个目录`);
+}
+
+function gather(sources: ReadonlyMap<string, FileSource>, folder: string): void {
+  for (const [file, source] of sources) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if ('move' in source) renameSync(source.move, path);
+  }
+}
+
+/** What every machine knows alike: the state of the index's plan, code and settings. Pages follow from them and the content. */
+function planDigest({ makers, search }: Site): string {
+  return digest(makers, JSON.stringify(search));
+}
+
+/**
+ * Joins parts into a site and publishes it.
+ * @param folders of all parts of one site, in any order
+ * @throws {PartsDiffer} when parts are missing, twice there, or of different sites
+ */
+export async function assemble(folders: string[], outDir: string, progress: Progress): Promise<BuildResult> {
+  const workspace = workspaceOf(outDir);
+  assertReplaceable(workspace);
+  const parts = folders
+    .map((folder) => ({ folder, ...readPart(folder) }))
+    .sort((a, b) => a.share.index - b.share.index);
+  assertComplete(parts);
+  return inWorkspace(workspace, progress, async () => {
+    const end = progress.begin('合并');
+    const keys = new Map(parts.flatMap((part) => part.keys).sort(([a], [b]) => compareText(a, b)));
+    const sources = new Map(
+      parts.flatMap(({ folder }) =>
+        entriesBelow(join(folder, FILES), (path) => keys.has(path)).map((file): [string, FileSource] => [
+          file,
+          { copy: resolve(folder, FILES, file) },
+        ]),
+      ),
+    );
+    for (const file of keys.keys())
+      if (!sources.has(file))
+        throw new PartsDiffer(`各部分都没有 ${file} — 各部分要用同一份内容和同一版程序重新生成`);
+    const { manifest, ...counts } = publish(
+      workspace,
+      earlierBuilds(workspace, false),
+      { ...parts[0]!.site, keys },
+      sources,
+    );
+    end();
+    return { ok: true, problems: [], ...counts, bytes: bytesOf(manifest) };
+  });
+}
+
+function readPart(folder: string): PartFile {
+  const part = readState<PartFile>(join(folder, NAME));
+  if (!part)
+    throw new PartsDiffer(
+      `${folder} 不是网站的一部分，或已损坏 — 用 npm run build -- --shard I/N --out ${folder} 重新生成`,
+    );
+  return part;
+}
+
+function assertComplete(parts: PartFile[]): void {
+  const count = parts[0]?.share.count ?? 0;
+  const there = parts.map(({ share }) => share.index);
+  const missing = Array.from({ length: count }, (_, place) => place + 1).filter(
+    (index) => !there.includes(index),
+  );
+  if (parts.some(({ plan, share }) => plan !== parts[0]!.plan || share.count !== count))
+    throw new PartsDiffer('各部分不是同一个网站的 — 用同一份内容、同一版程序、同一个 N 重新生成');
+  if (missing.length > 0 || there.length !== count)
+    throw new PartsDiffer(`一共要 ${count} 个部分，各一份；缺第 ${missing.join('、') || '—'} 个`);
+}

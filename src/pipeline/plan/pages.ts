@@ -1,0 +1,87 @@
+/** What the site consists of, and what each page is made from. */
+import { setImmediate } from 'node:timers/promises';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { fileOf, type SitePath } from '../../urls.ts';
+import { pages } from '../../site/views/index.ts';
+import type { Page, PageKind } from '../../site/views/parts/page.ts';
+import { digest } from '../base/digest.ts';
+import type { Manifest } from '../base/manifest.ts';
+import type { Place, SpoolWriter } from '../base/spool.ts';
+
+/** After so many pages the indexing threads get to ask for articles. */
+const PAGES_AT_ONCE = 100;
+
+/** A page that must be made: small, because there may be a hundred thousand of them. */
+export interface PlannedPage {
+  kind: PageKind;
+  /** File below the site's folder. */
+  file: string;
+  params: Record<string, string | undefined>;
+  /** Where its props wait. */
+  props: Place;
+  /** Markdown file that it renders. */
+  body?: string;
+}
+
+export interface Plan {
+  /** Key of every page by file. */
+  keys: Map<string, string>;
+  /** Digest of the inputs of every page that tells them, by file. */
+  inputs: Map<string, string>;
+  /** Pages to make. */
+  wanted: PlannedPage[];
+  /** Addresses of the pages that are not articles, for the site map. */
+  others: SitePath[];
+}
+
+/** What planning may go by, besides the catalogue. */
+export interface Known {
+  /** Digest of code, tools and settings. */
+  makers: string;
+  /** What the site holds; for a page of the same inputs, its key is taken from there. */
+  before?: Manifest | undefined;
+  /** Whether a file of this key must be made. */
+  isWanted: (file: string, key: string) => boolean;
+}
+
+/** Digest of what the props of all pages depend on, besides articles, code and settings. */
+export function registriesDigest({ archive: { zones, topics, provinceGrid } }: Catalogue): string {
+  return digest(JSON.stringify([zones, topics, provinceGrid]));
+}
+
+/**
+ * Plans the pages of a catalogue. Props are digested one page at a time; only those of wanted pages are kept, in the spool.
+ * @param spool takes the props of wanted pages
+ */
+export async function planPages(
+  catalogue: Catalogue,
+  { makers, before, isWanted }: Known,
+  spool: SpoolWriter,
+): Promise<Plan> {
+  const plan: Plan = { keys: new Map(), inputs: new Map(), wanted: [], others: [] };
+  const comparable = before?.makers === makers && before.registries === registriesDigest(catalogue);
+  for (const page of pages(catalogue)) {
+    const file = fileOf(page.path);
+    if (plan.keys.has(file)) throw new Error(`two pages claim ${file}`);
+    if (plan.keys.size % PAGES_AT_ONCE === 0) await setImmediate();
+    const inputs = page.inputs === undefined ? undefined : digest(page.inputs).slice(0, 16);
+    const held = comparable && inputs !== undefined ? before.files[file] : undefined;
+    const isHeld = held?.[0] && held[2] === inputs;
+    const key = isHeld ? held[0] : keyOf(page, makers);
+    plan.keys.set(file, key);
+    if (inputs !== undefined) plan.inputs.set(file, inputs);
+    if (page.kind !== 'article' && page.kind !== 'notFound') plan.others.push(page.path);
+    if (!isHeld && isWanted(file, key))
+      plan.wanted.push(planned(page, file, spool.append(JSON.stringify(page.props))));
+  }
+  return plan;
+}
+
+/** Digest of all that a page is a function of: what its props say, then the text it renders; `explain.ts` tells them apart. */
+function keyOf(page: Page, makers: string): string {
+  return `${digest(makers, page.kind, page.path, JSON.stringify(page.props)).slice(0, 16)} ${page.body?.digest.slice(0, 16) ?? ''}`;
+}
+
+function planned({ kind, params, body }: Page, file: string, props: Place): PlannedPage {
+  return { kind, file, params, props, ...(body && { body: body.file }) };
+}

@@ -1,0 +1,22 @@
+import { openBodies } from '../load/bodies.ts';
+import type { PageEntry, PageSource } from '../../site/pageSource.ts';
+import type { RenderJob, RenderPage } from './renderJob.ts';
+import { SpoolReader } from '../base/spool.ts';
+
+/** The pages of a render job, read from the spools when a route asks for them. */
+export function jobSource(job: RenderJob): PageSource {
+  const props = new SpoolReader(job.props);
+  const bodies = openBodies(job.contentDir, job.bodies);
+  const entry = (page: RenderPage): PageEntry => ({
+    params: page.params,
+    props: {
+      load: () => JSON.parse(props.read(page.props)) as unknown,
+      body: (pictureOf) => (page.body ? bodies.of(page.body, page.bodyPlace, pictureOf).html : ''),
+    },
+  });
+  const byKind = Map.groupBy(job.pages, ({ kind }) => kind);
+  return {
+    site: job.site,
+    pagesOf: (kind) => (byKind.get(kind as RenderPage['kind']) ?? []).map(entry),
+  };
+}

@@ -1,0 +1,225 @@
+/** Plans the site and makes what is missing of it: pages, search index and other files at the same time. */
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import pLimit from 'p-limit';
+import { feeds, type Feed } from '../../feeds/feeds.ts';
+import { ASSETS } from '../astro/astroConfig.ts';
+import type { Earlier } from '../build.ts';
+import { digest } from '../base/digest.ts';
+import { entriesBelow, filesBelow } from '../base/filesBelow.ts';
+import type { FileSource, Site } from '../publish/generation.ts';
+import { pictureOutputs } from '../load/images.ts';
+import type { BuildOptions } from '../base/options.ts';
+import { computedOutput, textOutput, writeOutput, type Output } from '../base/output.ts';
+import { makePageIndex } from './pageIndex.ts';
+import { planPages, registriesDigest, type Known, type Plan } from '../plan/pages.ts';
+import type { Prepared } from '../load/prepare.ts';
+import type { Progress } from '../base/progress.ts';
+import { publicFiles } from '../load/publicFiles.ts';
+import { renderPages, startRenderer, type Renderer } from './render.ts';
+import { makeSearch, planSearch, searchKeys } from './search.ts';
+import { isOwn, type Share } from '../base/shard.ts';
+import { SpoolWriter } from '../base/spool.ts';
+import type { Workspace } from '../base/workspace.ts';
+
+/** Pictures are resized side by side, one a core. */
+const writing = pLimit(availableParallelism());
+
+export interface MakeContext extends Prepared {
+  options: BuildOptions;
+  workspace: Workspace;
+  earlier: Pick<Earlier, 'donorHolds' | 'targetHolds'>;
+  /** Part of the work to do here. */
+  share: Share;
+  progress: Progress;
+}
+
+/** The whole site by key, and where the files made now are. */
+export interface Made {
+  site: Site;
+  sources: ReadonlyMap<string, FileSource>;
+  /** Folders in which those are; each stands for the site's. */
+  folders: readonly string[];
+}
+
+/** Makes the files that no generation holds yet. */
+export async function makeFiles(context: MakeContext): Promise<Made> {
+  const stop = new AbortController();
+  // The index takes longest, so it begins first; its work is done in threads.
+  const searching = indexArticles(context);
+  const rest = makePages(context, stop.signal);
+  searching.catch(() => stop.abort());
+  // Both are waited for even when one fails: nothing may still be writing when the build ends.
+  const [searched, made] = await Promise.allSettled([searching, rest]);
+  if (searched.status === 'rejected') throw searched.reason;
+  if (made.status === 'rejected') throw made.reason;
+  // Rendered pages first: a new generation begins with the first of these trees.
+  const folders = [...made.value.folders.toReversed(), searched.value.folder];
+  const keys = withAll(made.value.keys, searched.value.keys);
+  return {
+    site: {
+      makers: context.makers,
+      search: { code: context.code, state: searched.value.state },
+      registries: registriesDigest(context.catalogue),
+      inputs: made.value.inputs,
+      keys,
+    },
+    sources: sourcesIn(folders, keys),
+    folders,
+  };
+}
+
+/** Pages and the other files, but for the index. */
+async function makePages(
+  context: MakeContext,
+  stop: AbortSignal,
+): Promise<{ keys: Map<string, string>; inputs: Map<string, string>; folders: string[] }> {
+  const starting = context.templates.then((templates) => startRenderer(templates, stop));
+  starting.catch(() => {});
+  try {
+    const endPlan = context.progress.begin('排版计划');
+    const plan = await planAll(context);
+    const templates = await context.templates;
+    const outputs = [...assets(templates), ...otherFiles(context, plan)];
+    const { keys } = plan;
+    for (const { file, key } of outputs) addOnce(keys, file, key);
+    endPlan();
+    const staging = join(context.workspace.tmp, 'site');
+    const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
+    await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
+    const start = () => startRenderer(templates, stop);
+    const rendered = await render(context, plan, await starting, start);
+    return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
+  } finally {
+    await starting.then((renderer) => renderer.dismiss()).catch(() => {});
+  }
+}
+
+function withAll(keys: Map<string, string>, more: readonly [string, string][]): Map<string, string> {
+  for (const [file, key] of more) keys.set(file, key);
+  return keys;
+}
+
+function addOnce(keys: Map<string, string>, file: string, key: string): void {
+  if (keys.has(file))
+    throw new Error(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
+  keys.set(file, key);
+}
+
+/** Whether a file must be made here: no generation holds it, and it falls to this machine. */
+function isWanted(
+  { earlier: { donorHolds, targetHolds }, share }: MakeContext,
+  file: string,
+  key: string,
+): boolean {
+  return donorHolds?.files[file]?.[0] !== key && targetHolds?.files[file]?.[0] !== key && isOwn(share, file);
+}
+
+async function planAll(context: MakeContext): Promise<Plan> {
+  const { catalogue, makers, workspace } = context;
+  const spool = new SpoolWriter(join(workspace.tmp, 'props'));
+  const known: Known = {
+    makers,
+    before: context.earlier.donorHolds ?? context.earlier.targetHolds,
+    isWanted: (file, key) => isWanted(context, file, key),
+  };
+  const plan = await planPages(catalogue, known, spool);
+  spool.close();
+  return plan;
+}
+
+function otherFiles({ options, catalogue, pictures, makers }: MakeContext, plan: Plan): Output[] {
+  const made = digest(makers, registriesDigest(catalogue));
+  return [
+    ...publicFiles(options.contentDir),
+    ...pictureOutputs(options.contentDir, pictures),
+    ...Array.from(feeds(catalogue, plan.others), (feed) => feedOutput(feed, made)),
+  ];
+}
+
+/** @param made digest of what all feeds depend on */
+function feedOutput(feed: Feed, made: string): Output {
+  const { file, inputs } = feed;
+  if (inputs === undefined) return textOutput(file, feed.text);
+  return computedOutput(file, digest(made, file, inputs), () => feed.text);
+}
+
+async function render(
+  { options, content, workspace, progress }: MakeContext,
+  plan: Plan,
+  first: Renderer,
+  start: () => Renderer,
+): Promise<string[]> {
+  if (plan.wanted.length === 0) return [];
+  const end = progress.begin('排版');
+  const folders = await renderPages(
+    {
+      site: content.archive.site,
+      contentDir: resolve(options.contentDir),
+      props: join(workspace.tmp, 'props'),
+      bodies: content.spools,
+      outDir: join(workspace.tmp, 'pages'),
+      pages: plan.wanted.map((page) => {
+        const bodyPlace = page.body && content.places.get(page.body);
+        return bodyPlace ? { ...page, bodyPlace } : page;
+      }),
+    },
+    first,
+    start,
+    (done) => progress.tick('排版', done, plan.wanted.length),
+  );
+  end();
+  return folders;
+}
+
+async function indexArticles({
+  options,
+  content,
+  catalogue,
+  earlier,
+  code,
+  share,
+  workspace,
+  progress,
+}: MakeContext) {
+  const end = progress.begin('索引');
+  const { donorHolds } = earlier;
+  const previous = donorHolds?.search?.code === code ? donorHolds.search.state : undefined;
+  const plan = planSearch(catalogue, previous, options.compact);
+  const folder = join(workspace.tmp, 'index');
+  await makeSearch({
+    plan,
+    catalogue,
+    content,
+    contentDir: options.contentDir,
+    outDir: folder,
+    share,
+    onProgress: (done, total) => progress.tick('索引', done, total),
+  });
+  const pages = await makePageIndex({ catalogue, code, carried: donorHolds, share, outDir: folder });
+  end();
+  return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder), ...pages] };
+}
+
+/** Style sheets and scripts, which are named by their content. */
+function assets(templates: string): Output[] {
+  return filesBelow(join(templates, ASSETS)).map((name) => {
+    const file = `${ASSETS}/${name}`;
+    return { file, key: digest(file), content: { copyOf: join(templates, file) } };
+  });
+}
+
+/**
+ * Where everything is that was made: files, and folders that the site takes as a whole.
+ * @param folders each stands for the site's
+ */
+function sourcesIn(folders: string[], keys: ReadonlyMap<string, string>): Map<string, FileSource> {
+  return new Map(
+    folders.flatMap((folder) =>
+      entriesBelow(folder, (path) => keys.has(path)).map((path): [string, FileSource] => [
+        path,
+        { move: join(folder, path) },
+      ]),
+    ),
+  );
+}

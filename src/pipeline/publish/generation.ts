@@ -1,0 +1,229 @@
+/** Brings a generation of the site up to date, file by file, so that being killed at any moment loses nothing. */
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../base/filesBelow.ts';
+import { isFolderEntry, type Delta, type Manifest } from '../base/manifest.ts';
+import { folderOf } from './publish.ts';
+import { readState, writeState } from '../base/stateFile.ts';
+import { otherThan, type Generation, type Workspace } from '../base/workspace.ts';
+
+const manifestPath = (workspace: Workspace, generation: Generation) =>
+  join(workspace.state, `${generation}.manifest`);
+/** Which files have compressed companions beside them: see deploy/prepare.ts. */
+export const companionsPath = (workspace: Workspace, generation: Generation) =>
+  join(workspace.state, `${generation}.compressed`);
+const journalPath = (workspace: Workspace, generation: Generation) =>
+  join(workspace.state, `${generation}.journal`);
+
+/**
+ * What a generation holds for certain. Files that an interrupted build was about to touch are listed with an
+ * empty key: they may be there or not, and equal nothing.
+ * @param known its manifest, when it has been read already
+ * @returns undefined when nothing is known
+ */
+export function readManifest(
+  workspace: Workspace,
+  generation: Generation,
+  known?: Manifest,
+): Manifest | undefined {
+  const manifest = known ?? readState<Manifest>(manifestPath(workspace, generation));
+  if (!manifest || !isWhole(folderOf(workspace, generation), manifest)) return undefined;
+  const journal = journalPath(workspace, generation);
+  if (!existsSync(journal)) return manifest;
+  const touched = readState<string[]>(journal);
+  if (!touched) return undefined;
+  for (const file of touched) manifest.files[file] = ['', 0];
+  return manifest;
+}
+
+/** Whether nothing at the top of the folder was deleted by hand: `rm -r dist/*` is a common habit. */
+function isWhole(folder: string, { top = [] }: Manifest): boolean {
+  if (!existsSync(folder)) return false;
+  const there = new Set(readdirSync(folder));
+  return top.every((name) => there.has(name));
+}
+
+/** Whether both generations have one manifest, as after every finished build: then it need be read only once. */
+export function isShared(workspace: Workspace): boolean {
+  const [a, b] = (['a', 'b'] as const).map((generation) =>
+    statSync(manifestPath(workspace, generation), { throwIfNoEntry: false }),
+  );
+  const interrupted = (['a', 'b'] as const).some((generation) =>
+    existsSync(journalPath(workspace, generation)),
+  );
+  return a !== undefined && a.ino === b?.ino && !interrupted;
+}
+
+/** Where a file comes from: a path beside the site to move or to link, or one anywhere to copy. */
+export type FileSource = { move: string } | { link: string } | { copy: string };
+
+/** What a generation shall hold: key by file. */
+export interface Site extends Omit<Manifest, 'files'> {
+  keys: ReadonlyMap<string, string>;
+  /** For some pages, a digest of what their props are computed from. */
+  inputs?: ReadonlyMap<string, string>;
+}
+
+/** What is to be done to a generation. */
+export interface Update {
+  site: Site;
+  /** What it holds; a generation of which nothing is known is removed first. */
+  before: Manifest | undefined;
+  /** What leads from there to the site. */
+  delta: Delta;
+  /** Folders, each standing for the site's, that hold what was made now: a generation that is new takes them as they are. */
+  staged?: readonly string[];
+  /** Manifest of the other generation, when that already holds the same site. */
+  twin?: Manifest;
+}
+
+/**
+ * Makes a generation hold a site.
+ * @param sourceOf where the file to put comes from
+ * @returns the manifest, already stored
+ */
+export function bringUpToDate(
+  workspace: Workspace,
+  generation: Generation,
+  { site, before, delta, staged = [], twin }: Update,
+  sourceOf: (file: string) => FileSource,
+): Manifest {
+  const folder = folderOf(workspace, generation);
+  if (!before) {
+    rmSync(manifestPath(workspace, generation), { force: true });
+    rmSync(companionsPath(workspace, generation), { force: true });
+    rmSync(folder, { recursive: true, force: true });
+    for (const tree of staged) adopt(tree, folder);
+  }
+  const journal = journalPath(workspace, generation);
+  writeState(journal, [...delta.put, ...delta.remove]);
+  if (existsSync(companionsPath(workspace, generation)))
+    dropCompanions(folder, [...delta.put, ...delta.remove]);
+  for (const file of delta.remove) removeFile(folder, file);
+  const place = placer(folder);
+  for (const file of delta.put) {
+    const source = sourceOf(file);
+    if (before || !('move' in source)) place(file, source);
+  }
+  const manifest = twin ?? manifestOf(site, before, delta, folder);
+  if (twin) shareManifest(workspace, generation);
+  else writeState(manifestPath(workspace, generation), manifest);
+  rmSync(journal, { force: true });
+  return manifest;
+}
+
+function manifestOf(
+  { keys, inputs, ...rest }: Site,
+  before: Manifest | undefined,
+  { put, kept }: Delta,
+  folder: string,
+): Manifest {
+  const made = new Set(put);
+  const top = new Set<string>();
+  const files: Manifest['files'] = {};
+  for (const [file, key] of keys) {
+    const held = kept > 0 && !made.has(file) ? before!.files[file]! : undefined;
+    const bytes = held?.[1] ?? sizeOf(folder, file);
+    const from = inputs?.get(file);
+    // Entries that say the same are kept: a hundred thousand new ones would be garbage by the next line.
+    if (held?.[2] === from && held) files[file] = held;
+    else files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
+    top.add(file.split('/', 1)[0]!);
+  }
+  return { ...rest, top: [...top].sort(), files };
+}
+
+function sizeOf(folder: string, entry: string): number {
+  const path = join(folder, entry);
+  if (!isFolderEntry(entry)) return statSync(path).size;
+  return filesBelow(path).reduce((sum, file) => sum + statSync(join(path, file)).size, 0);
+}
+
+/** The other generation's manifest holds for this one too. */
+function shareManifest(workspace: Workspace, generation: Generation): void {
+  const draft = `${manifestPath(workspace, generation)}.new`;
+  rmSync(draft, { force: true });
+  linkSync(manifestPath(workspace, otherThan(generation)), draft);
+  renameSync(draft, manifestPath(workspace, generation));
+}
+
+/** Files are replaced by new ones, never written into: the other generation may share their inodes. */
+function placer(folder: string): (file: string, source: FileSource) => void {
+  const made = new Set<string>();
+  return (file, source) => {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    if (isFolderEntry(file)) placeFolder(path, source);
+    else if ('move' in source) renameSync(source.move, path);
+    else if ('link' in source) linkOver(source.link, path);
+    else {
+      rmSync(path, { force: true });
+      copyFileSync(source.copy, path);
+    }
+  };
+}
+
+/** Moves a tree into another; what is not there yet moves as a whole. */
+function adopt(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  if (!existsSync(to)) return renameSync(from, to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [inner, place] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) adopt(inner, place);
+    else renameSync(inner, place);
+  }
+}
+
+/** What an interrupted build left of the folder goes first: folders are not replaced by a rename as files are. */
+function placeFolder(path: string, source: FileSource): void {
+  rmSync(path, { recursive: true, force: true });
+  if ('move' in source) return renameSync(source.move, path);
+  const place = placer(path);
+  const from = 'link' in source ? source.link : source.copy;
+  for (const file of filesBelow(from)) {
+    const inner = join(from, file);
+    place(file, 'link' in source ? { link: inner } : { copy: inner });
+  }
+}
+
+/** Compressed companions (see deploy/) of files that change would be those of the old ones. */
+function dropCompanions(folder: string, files: string[]): void {
+  for (const file of files)
+    for (const ending of ['.gz', '.br']) rmSync(join(folder, file + ending), { force: true });
+}
+
+function linkOver(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(to);
+    linkSync(from, to);
+  }
+}
+
+/** Removes a file, or a folder that counts as one, and the folders it leaves empty. */
+function removeFile(folder: string, file: string): void {
+  rmSync(join(folder, file), { recursive: isFolderEntry(file), force: true });
+  for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
+  }
+}

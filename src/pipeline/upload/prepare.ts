@@ -1,0 +1,126 @@
+/** Makes a published site ready for a host: compressed companions, cache headers, lists of what to upload. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../text/compare.ts';
+import { earlierBuilds, inWorkspace } from '../build.ts';
+import { companionsPath } from '../publish/generation.ts';
+import { filesBelow } from '../base/filesBelow.ts';
+import { isFolderEntry, type Manifest } from '../base/manifest.ts';
+import type { Progress } from '../base/progress.ts';
+import { folderOf, liveGeneration } from '../publish/publish.ts';
+import { readState, writeState } from '../base/stateFile.ts';
+import { otherThan, workspaceOf, type Generation, type Workspace } from '../base/workspace.ts';
+import { COMPANIONS, compress, isCompressible } from './compress.ts';
+import { headerFiles } from './headers.ts';
+
+/** There is no site to prepare. Told in Chinese. */
+export class NothingPublished extends Error {}
+
+export interface Prepared {
+  /** Files compressed now, and those whose companions were there already. */
+  compressed: number;
+  reused: number;
+  /** Files to upload and to delete since the last upload. */
+  changed: string[];
+  removed: string[];
+  /** Folder of the lists and of header files that do not belong into the site. */
+  folder: string;
+}
+
+/** Keys of files by path: what has companions, or what has been uploaded. */
+type Keys = Record<string, string>;
+
+const uploadedPath = ({ state }: Workspace) => join(state, 'uploaded');
+
+/**
+ * Prepares the live site.
+ * @param base path under which it is served
+ * @param full list everything, as if nothing had been uploaded yet
+ */
+export async function prepareDeploy(
+  outDir: string,
+  base: string,
+  full: boolean,
+  progress: Progress,
+): Promise<Prepared> {
+  const workspace = workspaceOf(outDir);
+  return inWorkspace(workspace, progress, async () => {
+    const { generation, manifest } = published(workspace);
+    const site = folderOf(workspace, generation);
+    const counts = await compressSite(workspace, generation, manifest, progress);
+    const folder = join(workspace.dir, 'deploy');
+    mkdirSync(folder, { recursive: true });
+    const headers = headerFiles(base);
+    for (const { file, inSite, text } of headers) writeFileSync(join(inSite ? site : folder, file), text);
+    const keys = keysOf(
+      site,
+      manifest,
+      headers.flatMap(({ file, inSite, text }): [string, string][] => (inSite ? [[file, text]] : [])),
+    );
+    const before = full ? {} : (readState<Keys>(uploadedPath(workspace)) ?? {});
+    const changed = Object.keys(keys).filter((file) => keys[file] !== before[file]);
+    const removed = Object.keys(before).filter((file) => keys[file] === undefined);
+    const all = (files: string[]) =>
+      files.flatMap((file) => [file, ...COMPANIONS.map((ending) => file + ending)]);
+    const present = all(changed)
+      .filter((file) => existsSync(join(site, file)))
+      .sort(compareText);
+    writeFileSync(join(folder, 'changed.txt'), lines(present));
+    writeFileSync(join(folder, 'removed.txt'), lines(all(removed).sort(compareText)));
+    writeState(join(workspace.state, 'uploading'), keys);
+    return { ...counts, changed: present, removed, folder };
+  });
+}
+
+/** Remembers that what was last prepared has been uploaded: the next lists count from there. */
+export function markUploaded(outDir: string): void {
+  const workspace = workspaceOf(outDir);
+  const keys = readState<Keys>(join(workspace.state, 'uploading'));
+  if (!keys) throw new NothingPublished('还没有准备过上传 — 先运行 npm run deploy:prepare');
+  writeState(uploadedPath(workspace), keys);
+}
+
+const lines = (files: string[]) => files.map((file) => `${file}\n`).join('');
+
+function published(workspace: Workspace): { generation: Generation; manifest: Manifest } {
+  const generation = liveGeneration(workspace);
+  const manifest = generation && earlierBuilds(workspace, false).donorHolds;
+  if (!manifest) throw new NothingPublished(`${workspace.out} 还没有网站 — 先运行 npm run build`);
+  return { generation, manifest };
+}
+
+async function compressSite(
+  workspace: Workspace,
+  generation: Generation,
+  { files }: Manifest,
+  progress: Progress,
+): Promise<Pick<Prepared, 'compressed' | 'reused'>> {
+  const end = progress.begin('压缩');
+  const [site, other] = [folderOf(workspace, generation), folderOf(workspace, otherThan(generation))];
+  const [here, there] = [generation, otherThan(generation)].map(
+    (one) => readState<Keys>(companionsPath(workspace, one)) ?? {},
+  ) as [Keys, Keys];
+  const wanted = Object.entries(files).filter(([file, [, bytes]]) => isCompressible(file, bytes));
+  const isDone = (file: string) => COMPANIONS.every((ending) => existsSync(join(site, file + ending)));
+  const missing = wanted.filter(([file, [key]]) => here[file] !== key || !isDone(file));
+  const work = missing.map(([file, [key]]) => ({ file, ...(there[file] === key && { doneIn: other }) }));
+  // Written first: a build must know that there may be companions, even after this was killed.
+  writeState(companionsPath(workspace, generation), here);
+  await compress(site, work, (done) => progress.tick('压缩', done, work.length));
+  writeState(
+    companionsPath(workspace, generation),
+    Object.fromEntries(wanted.map(([file, [key]]) => [file, key])),
+  );
+  end();
+  return { compressed: work.length, reused: wanted.length - work.length };
+}
+
+/** Keys of all files of the site, those in folders that the manifest holds as a whole among them. */
+function keysOf(site: string, { files }: Manifest, more: [string, string][]): Keys {
+  const keys: Keys = {};
+  for (const [entry, [key]] of Object.entries(files)) {
+    if (!isFolderEntry(entry)) keys[entry] = key;
+    else for (const file of filesBelow(join(site, entry))) keys[entry + file] = key;
+  }
+  return { ...keys, ...Object.fromEntries(more) };
+}

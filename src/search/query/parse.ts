@@ -1,0 +1,144 @@
+/**
+ * The query language.
+ *
+ * - Words parted by white space: all of them.
+ * - `"…"` or `“…”`: exactly so, spaces and punctuation too.
+ * - `-词`, `-"…"`: without.
+ * - `标题:词` and the like (half- or full-width colon): in that field only.
+ * - Everything else is taken literally, and no input is an error.
+ */
+import { normalize, type CharacterTable } from '../../text/normalize.ts';
+import { typeset } from '../../text/typeset.ts';
+import type { Term } from '../types.ts';
+
+/** One word of a query, ready for the engine. */
+export interface QueryTerm extends Term {
+  /** Normalised text to look for; never empty. */
+  needle: string;
+  /**
+   * Forms to look for until one is found, the needle first: the site sets text differently from how papers'
+   * databases print it (`5G 基站` without the space, `完成.` with a full-width stop), and a reader may type either.
+   */
+  forms: string[];
+}
+
+/** Field prefixes by the field they mean. */
+const PREFIXES: Record<string, Term['field']> = {
+  标题: 'title',
+  title: 'title',
+  作者: 'author',
+  记者: 'author',
+  author: 'author',
+  园区: 'zone',
+  高新区: 'zone',
+  zone: 'zone',
+  专题: 'topic',
+  主题: 'topic',
+  topic: 'topic',
+  栏目: 'column',
+  column: 'column',
+  年: 'year',
+  年份: 'year',
+  year: 'year',
+  日期: 'date',
+  date: 'date',
+  类型: 'kind',
+  体裁: 'kind',
+  kind: 'kind',
+};
+
+/** A minus, a prefix, and a text in quotation marks or without; greedy parts cannot backtrack into each other. */
+const PIECE =
+  /([-－](?=\S))?(?:([^\s:："“”＂]{1,8})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)["“”＂](?=\s|$)|(\S+))/gu;
+
+/**
+ * Reads what a reader typed.
+ * @param table traditional to simplified characters
+ * @returns the words in the order typed, each once; empty when there is nothing to look for
+ */
+export function parseQuery(query: string, table: CharacterTable): QueryTerm[] {
+  const terms = new Map<string, QueryTerm>();
+  for (const [piece, minus, prefix, quoted, plain] of query.matchAll(PIECE)) {
+    const term = readPiece({ piece, minus, prefix, quoted, plain }, table);
+    if (term) terms.set(`${term.field} ${term.excluded} ${term.quoted} ${term.needle}`, term);
+  }
+  return [...terms.values()];
+}
+
+interface Piece {
+  piece: string;
+  minus: string | undefined;
+  prefix: string | undefined;
+  quoted: string | undefined;
+  plain: string | undefined;
+}
+
+function readPiece(
+  { piece, minus, prefix, quoted, plain }: Piece,
+  table: CharacterTable,
+): QueryTerm | undefined {
+  const excluded = minus !== undefined;
+  const field = prefix === undefined ? 'any' : PREFIXES[normalize(prefix, table)];
+  // Behind an unknown prefix the colon is an ordinary character: `比例3:1`, `https://…`.
+  const whole = piece.slice(minus?.length ?? 0);
+  const text = field === undefined ? whole : (quoted ?? plain!);
+  const needle = normalize(text, table).trim();
+  // Nothing between quotation marks: then the marks themselves are looked for.
+  if (needle === '')
+    return quoted === undefined
+      ? undefined
+      : {
+          text: whole,
+          needle: normalize(whole, table),
+          forms: [normalize(whole, table)],
+          field: 'any',
+          excluded,
+          quoted: false,
+        };
+  return {
+    text,
+    needle,
+    forms: formsOf(text, needle, table),
+    field: field ?? 'any',
+    excluded,
+    quoted: field !== undefined && quoted !== undefined,
+  };
+}
+
+/** Longest text that is also taken as set: phrases are short, and what is pasted whole is found by its words. */
+const LONGEST_SET = 200;
+
+/** A text as typed and as the site sets it, alone and among Han letters: a part of a sentence has neighbours. */
+function formsOf(text: string, needle: string, table: CharacterTable): string[] {
+  // A lone sign means itself.
+  if (!/[\p{L}\p{N}]/u.test(needle) || text.length > LONGEST_SET) return [needle];
+  const set = [typeset(text), typeset(`文${text}文`).slice(1, -1)];
+  return [...new Set([needle, ...set.map((form) => normalize(form, table).trim())])].filter(Boolean);
+}
+
+/** The year that a bare word such as `2023` or `2023年` means; undefined for anything else. */
+export function yearOf(needle: string): number | undefined {
+  const [, year] = /^((?:19|20)\d\d)年?$/.exec(needle) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/**
+ * The days that a text means.
+ * @param text `2023`, `2023年`, `2023-04`, `2023年4月8日`, or two of them with `..`, `至`, `到` or `~` between
+ * @returns first and last day as `YYYYMMDD`; undefined when it means none
+ */
+export function daysOf(text: string): [first: number, last: number] | undefined {
+  const [from, to = from, more] = text.split(/\s*(?:\.\.+|至|到|~)\s*/);
+  const first = from === '' ? [0, 0] : wholeDate(from!);
+  const last = to === '' ? [99999999, 99999999] : wholeDate(to!);
+  return more === undefined && (from || to) && first && last ? [first[0]!, last[1]!] : undefined;
+}
+
+/** First and last day of a year, month or day, as `YYYYMMDD`; a month has 31 days here, which harms no comparison. */
+function wholeDate(text: string): [first: number, last: number] | undefined {
+  const [, year, month, day] =
+    /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?)?)?[年月]?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const first = Number(year) * 10000 + Number(month ?? 0) * 100 + Number(day ?? 0);
+  return [first, first + (month === undefined ? 1231 : day === undefined ? 31 : 0)];
+}

@@ -1,0 +1,65 @@
+/** From a record to what a reader sees of it. */
+import type { CharacterTable } from '../../text/normalize.ts';
+import { article } from '../../urls.ts';
+import type { ArticleId } from '../../articles/record.ts';
+import { excerpt } from './excerpt.ts';
+import { markText } from './markText.ts';
+import type { SearchIndex } from '../read/searchIndex.ts';
+import { kindOf } from '../index/columns.ts';
+import type { Hit, MarkedText, Named } from '../types.ts';
+
+/** Makes a hit; loads the record's stored text. @param words normalised, to be marked */
+export async function hitOf(
+  index: SearchIndex,
+  record: number,
+  words: string[],
+  table: CharacterTable,
+): Promise<Hit> {
+  const stored = await index.text(record);
+  const mark = (text: string): MarkedText => markText(text, words, table);
+  return {
+    id: stored.id,
+    url: article(stored.id as ArticleId),
+    title: mark(stored.title),
+    ...(stored.titleSupplied && { titleSupplied: stored.titleSupplied }),
+    ...(stored.kicker !== undefined && { kicker: mark(stored.kicker) }),
+    ...(stored.subtitle !== undefined && { subtitle: mark(stored.subtitle) }),
+    date: stored.date,
+    dateInferred: stored.dateInferred === true,
+    ...namesOf(index, record),
+    authors: authorsOf(index, record).map(mark),
+    ...(stored.column !== undefined && { column: stored.column }),
+    kind: kindOf(index.columns.kinds[record]!),
+    source: sourceOf(stored),
+    excerpt: excerpt(stored, words, table),
+    words,
+  };
+}
+
+/** The printed source, without what is unknown. */
+function sourceOf({ publication, issueDate, pageNumber }: Hit['source']): Hit['source'] {
+  return {
+    ...(publication && { publication }),
+    ...(issueDate && { issueDate }),
+    ...(pageNumber && { pageNumber }),
+  };
+}
+
+/** Zones and topics of a record with their names. */
+export function namesOf(
+  { columns, names }: SearchIndex,
+  record: number,
+): { zones: Named[]; topics: Named[] } {
+  const nameOf = (list: readonly Named[], id: string) => list.find((one) => one.id === id)?.name ?? id;
+  const named = (list: readonly Named[], ids: readonly string[], numbers: readonly number[]) =>
+    numbers.map((number) => ({ id: ids[number]!, name: nameOf(list, ids[number]!) }));
+  return {
+    zones: named(names.zones, columns.dictionaries.zones, columns.zones[record]!),
+    topics: named(names.topics, columns.dictionaries.topics, columns.topics[record]!),
+  };
+}
+
+/** Names of a record's authors. */
+export function authorsOf({ columns }: SearchIndex, record: number): string[] {
+  return columns.authors[record]!.map((author) => columns.dictionaries.authors[author]!);
+}

@@ -1,0 +1,195 @@
+/** Suggestions while typing: zones, topics, authors and headlines, by Chinese or by pinyin. */
+import type { ArticleId } from '../../articles/record.ts';
+import { normalize } from '../../text/normalize.ts';
+import { article, author, topic, zone } from '../../urls.ts';
+import type { TopicId, ZoneId } from '../../articles/record.ts';
+import { markText } from './markText.ts';
+import { placesOf } from '../read/phrase.ts';
+import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
+import { sortByPlace } from './rank.ts';
+import type { SearchIndex } from '../read/searchIndex.ts';
+import { splitSyllables } from '../query/syllables.ts';
+import { indexCharacters } from '../codec/tokens.ts';
+import type { MarkedText, Suggestion } from '../types.ts';
+
+/** Headlines suggested at most: each costs a small download. */
+const HEADLINES = 3;
+const LATIN = /^[a-z][a-z' ]*$/;
+
+/**
+ * Suggestions for a text, best first.
+ * @param text normalised
+ */
+export async function suggest(index: SearchIndex, text: string, limit: number): Promise<Suggestion[]> {
+  if (text === '') return [];
+  const names = suggestNames(index, text).slice(0, limit);
+  const headlines = await suggestHeadlines(
+    index,
+    text,
+    Math.min(HEADLINES, Math.max(limit - names.length, 1)),
+  );
+  return [...names.slice(0, limit - headlines.length), ...headlines];
+}
+
+interface Candidate extends Suggestion {
+  /** The smaller the better: 0 for the whole name, 1 for its beginning, 2 for anything else. */
+  quality: number;
+}
+
+function suggestNames(index: SearchIndex, text: string): Suggestion[] {
+  const { names, columns } = index;
+  const { dictionaries } = columns;
+  const counts = {
+    zones: tally(index, columns.zones),
+    topics: tally(index, columns.topics),
+    authors: tally(index, columns.authors),
+  };
+  const countOf = (name: 'zones' | 'topics' | 'authors', value: string) =>
+    counts[name][dictionaries[name].indexOf(value)] ?? 0;
+  const candidates: Candidate[] = [];
+  for (const { id, name, aliases, province, pinyin } of names.zones) {
+    const match = matchName([name, ...aliases], pinyin, text);
+    if (match)
+      candidates.push({
+        kind: 'zone',
+        ...match,
+        detail: province,
+        url: zone(id as ZoneId),
+        facet: { name: 'zone', value: id },
+        count: countOf('zones', id),
+      });
+  }
+  for (const { id, name, pinyin } of names.topics) {
+    const match = matchName([name], pinyin, text);
+    if (match)
+      candidates.push({
+        kind: 'topic',
+        ...match,
+        detail: '',
+        url: topic(id as TopicId),
+        facet: { name: 'topic', value: id },
+        count: countOf('topics', id),
+      });
+  }
+  for (const { name, pinyin } of names.authors) {
+    const match = matchName([name], pinyin, text);
+    if (match)
+      candidates.push({
+        kind: 'author',
+        ...match,
+        detail: '',
+        url: author(name),
+        facet: { name: 'author', value: name },
+        count: countOf('authors', name),
+      });
+  }
+  return candidates
+    .sort((a, b) => a.quality - b.quality || b.count! - a.count! || (a.url < b.url ? -1 : 1))
+    .map(({ quality: _, ...suggestion }) => suggestion);
+}
+
+/** Articles of each value that count. */
+function tally({ alive }: SearchIndex, lists: readonly number[][]): number[] {
+  const counts: number[] = [];
+  lists.forEach((list, record) => {
+    if (alive[record] === 1) for (const value of list) counts[value] = (counts[value] ?? 0) + 1;
+  });
+  return counts;
+}
+
+/** How a name meets the text: by its characters, another of its names, or its pinyin. */
+function matchName(
+  names: readonly string[],
+  pinyin: string,
+  text: string,
+): { label: MarkedText; quality: number } | undefined {
+  const [name] = names;
+  const own = normalize(name!);
+  const plain: MarkedText = { text: name!, marks: [] };
+  const at = own.indexOf(text);
+  if (at >= 0)
+    return { label: markText(name!, [text], new Map()), quality: own === text ? 0 : at === 0 ? 1 : 2 };
+  if (names.slice(1).some((alias) => normalize(alias).includes(text))) return { label: plain, quality: 2 };
+  if (!LATIN.test(text)) return undefined;
+  const letters = text.replace(/[' ]/g, '');
+  const parts = pinyin.split(' ');
+  for (let start = 0; start < parts.length; start++) {
+    const used = syllablesUsed(parts, start, letters);
+    if (used > 0)
+      return {
+        label: markSyllables(name!, start, used),
+        quality: start > 0 ? 2 : used === parts.length ? 0 : 1,
+      };
+  }
+  return undefined;
+}
+
+/** How many syllables from `start` on the letters abbreviate, each by its whole or its beginning; 0 for none. */
+function syllablesUsed(parts: readonly string[], start: number, letters: string): number {
+  if (letters === '') return 0;
+  const part = parts[start];
+  if (part === undefined) return 0;
+  for (let length = Math.min(part.length, letters.length); length > 0; length--) {
+    if (!letters.startsWith(part.slice(0, length))) continue;
+    if (length === letters.length) return 1;
+    // Between syllables only the whole one or its first letter(s) `z`, `zh` count: `kunshan`, `ks`.
+    if (length < part.length && length > (/^[zcs]h/.test(part) ? 2 : 1)) continue;
+    const rest = syllablesUsed(parts, start + 1, letters.slice(length));
+    if (rest > 0) return rest + 1;
+  }
+  return 0;
+}
+
+/** Marks Han characters, one for each syllable. */
+function markSyllables(name: string, start: number, count: number): MarkedText {
+  const han = [...name.matchAll(/\p{Script=Han}/gu)].slice(start, start + count);
+  const first = han[0];
+  const last = han.at(-1);
+  return { text: name, marks: first && last ? [[first.index, last.index + last[0].length]] : [] };
+}
+
+async function suggestHeadlines(index: SearchIndex, text: string, limit: number): Promise<Suggestion[]> {
+  const records = (await headlineRecords(index, text)).filter((record) => index.alive[record] === 1);
+  const newest = sortByPlace(records, index.newest).slice(0, limit);
+  return Promise.all(
+    newest.map(async (record): Promise<Suggestion> => {
+      const { id, title, date } = await index.text(record);
+      return {
+        kind: 'headline',
+        label: markText(title, [text], new Map()),
+        detail: date,
+        url: article(id as ArticleId),
+      };
+    }),
+  );
+}
+
+/** Records whose headline holds the text, or whose title is read so. */
+async function headlineRecords(index: SearchIndex, text: string): Promise<number[]> {
+  if (LATIN.test(text)) {
+    const found = await pinyinRecords(index, text.replace(/[' ]/g, ''));
+    if (found.length > 0) return found;
+  }
+  const characters = indexCharacters(text);
+  if (characters.length < 2 || characters.length > 30) return [];
+  const { headline } = await index.word(characters);
+  return Array.from(headline.keys()).filter((record) => headline[record]! > 0);
+}
+
+async function pinyinRecords(index: SearchIndex, letters: string): Promise<number[]> {
+  const syllables = splitSyllables(letters);
+  if (syllables) return pairRecords(index, syllables.map(syllableUnit));
+  return letters.length >= 2 && letters.length <= 8
+    ? pairRecords(index, Array.from(letters, initialUnit))
+    : [];
+}
+
+async function pairRecords(index: SearchIndex, units: readonly string[]): Promise<number[]> {
+  const found = await Promise.all(
+    index.bundles.map(async (bundle, number) => {
+      const places = await placesOf(bundle, units);
+      return Array.from(new Set(places?.body.records), (record) => index.offsets[number]! + record);
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,165 @@
+/** The page's handle on the search worker: starts it on first use, numbers the calls, cancels what is stale. */
+import { withBase, type SitePath } from '../../urls.ts';
+import { citation } from '../results/citation.ts';
+import { SEARCH_FOLDER } from '../codec/manifest.ts';
+import type { FromWorker, Method, Methods, ToWorker } from './protocol.ts';
+import type { Hit, LoadProgress, SearchClient } from '../types.ts';
+
+export interface SearchClientOptions {
+  /** Address of the site, ending in `/`. Default: `import.meta.env.BASE_URL` at the page's origin. */
+  site?: string;
+  /** Starts the worker. Default: the module worker beside this file. */
+  startWorker?: () => Worker;
+}
+
+interface Call {
+  resolve: (value: never) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** Makes a client; nothing is loaded until `load` (or the first question). */
+export function createSearchClient(options: SearchClientOptions = {}): SearchClient {
+  return new WorkerClient(options);
+}
+
+class WorkerClient implements SearchClient {
+  #site: string;
+  #startWorker: () => Worker;
+  #worker: Worker | undefined;
+  #calls = new Map<number, Call>();
+  #lastCall = 0;
+  #loading: Promise<void> | undefined;
+  #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
+  #listeners = new Set<(progress: LoadProgress) => void>();
+  /** Aborts the search on screen when a newer one begins. */
+  #searching: AbortController | undefined;
+
+  constructor({ site, startWorker }: SearchClientOptions) {
+    this.#site = site ?? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
+    this.#startWorker =
+      startWorker ?? (() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  }
+
+  load(): Promise<void> {
+    if (!this.#loading) {
+      this.#report({ state: 'loading', loaded: 0, total: 0 });
+      const attempt = this.#call('load', [`${this.#site}${SEARCH_FOLDER}/`, this.#site]);
+      this.#loading = attempt.then(
+        () => this.#report({ ...this.#progress, state: 'ready' }),
+        (error: unknown) => {
+          this.#loading = undefined;
+          this.#report({ ...this.#progress, state: 'failed' });
+          throw error;
+        },
+      );
+    }
+    return this.#loading;
+  }
+
+  onProgress(listener: (progress: LoadProgress) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#progress);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async search(...[request, signal]: Parameters<SearchClient['search']>): ReturnType<SearchClient['search']> {
+    this.#searching?.abort();
+    const own = new AbortController();
+    this.#searching = own;
+    return this.more(request, signal ? AbortSignal.any([own.signal, signal]) : own.signal);
+  }
+
+  async more(...[request, signal]: Parameters<SearchClient['more']>): ReturnType<SearchClient['more']> {
+    await this.load();
+    return this.#call('search', [request], signal);
+  }
+
+  async suggest(
+    ...[text, limit, signal]: Parameters<SearchClient['suggest']>
+  ): ReturnType<SearchClient['suggest']> {
+    await this.load();
+    return this.#call('suggest', [text, limit], signal);
+  }
+
+  async export(...[request, format, signal]: Parameters<SearchClient['export']>): Promise<Blob> {
+    await this.load();
+    return this.#call('export', [request, format], signal);
+  }
+
+  cite(hit: Hit): string {
+    return citation(hit, withBase(this.#site, hit.url as SitePath));
+  }
+
+  dispose(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#loading = undefined;
+    this.#fail(new DOMException('search was closed', 'AbortError'));
+  }
+
+  #call<M extends Method>(
+    method: M,
+    args: Methods[M]['args'],
+    signal?: AbortSignal,
+  ): Promise<Methods[M]['result']> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const call = ++this.#lastCall;
+      signal?.addEventListener('abort', () => this.#abort(call, signal.reason), { once: true });
+      this.#calls.set(call, { resolve: resolve as Call['resolve'], reject });
+      this.#post({ call, method, args } as ToWorker);
+    });
+  }
+
+  #abort(call: number, reason: unknown): void {
+    const open = this.#calls.get(call);
+    if (!open) return;
+    this.#calls.delete(call);
+    this.#post({ abort: call });
+    open.reject(reason);
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(message);
+  }
+
+  #start(): Worker {
+    const worker = this.#startWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
+    // The script itself could not be had: the next call starts a new worker.
+    worker.addEventListener('error', (event) => {
+      worker.terminate();
+      if (this.#worker === worker) this.#worker = undefined;
+      this.#loading = undefined;
+      this.#fail(new Error(event.message || 'the search worker could not be started'));
+    });
+    return worker;
+  }
+
+  #fail(error: Error): void {
+    const calls = [...this.#calls.values()];
+    this.#calls.clear();
+    for (const { reject } of calls) reject(error);
+  }
+
+  #receive(message: FromWorker): void {
+    if ('progress' in message) {
+      if (this.#progress.state === 'loading') this.#report({ state: 'loading', ...message.progress });
+      return;
+    }
+    const open = this.#calls.get(message.call);
+    this.#calls.delete(message.call);
+    if ('error' in message) {
+      if (!message.aborted) this.#loading = undefined;
+      open?.reject(
+        message.aborted ? new DOMException(message.error, 'AbortError') : new Error(message.error),
+      );
+    } else open?.resolve(message.result as never);
+  }
+
+  #report(progress: LoadProgress): void {
+    this.#progress = progress;
+    for (const listener of this.#listeners) listener(progress);
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * The search worker: the engine over fetch, so that the page stays responsive whatever is searched.
+ * It has no document; it is a module worker, started by client.ts.
+ */
+/// <reference lib="webworker" />
+import { simplified } from '../../text/t2s.ts';
+import { withBase, type SitePath } from '../../urls.ts';
+import { SearchEngine } from './engine.ts';
+import { toCsv, toJson } from '../results/export.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+import { fetchTransport } from '../codec/transport.ts';
+import type { ExportRow } from '../types.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const running = new Map<number, AbortController>();
+let place: { base: string; site: string } | undefined;
+let engine: Promise<SearchEngine> | undefined;
+
+const send = (message: FromWorker) => self.postMessage(message);
+
+/** The engine; loads it where it is not there, or where the last attempt failed. */
+function open(): Promise<SearchEngine> {
+  if (!place) throw new Error('search was asked before it was loaded');
+  if (!engine) {
+    const attempt = SearchEngine.open(
+      fetchTransport(place.base, (loaded, total) => send({ progress: { loaded, total } })),
+      simplified,
+    );
+    engine = attempt;
+    attempt.catch(() => (engine = undefined));
+  }
+  return engine;
+}
+
+async function answer(message: Exclude<ToWorker, { abort: number }>, signal: AbortSignal): Promise<unknown> {
+  if (message.method === 'load') {
+    place = { base: message.args[0], site: message.args[1] };
+    await open();
+    return undefined;
+  }
+  const ready = await open();
+  signal.throwIfAborted();
+  switch (message.method) {
+    case 'search':
+      return ready.search(message.args[0], signal);
+    case 'suggest':
+      return ready.suggest(...message.args);
+    case 'export':
+      return exportFile(await rowsOf(ready, message.args[0], signal), message.args[1]);
+  }
+}
+
+async function rowsOf(
+  ready: SearchEngine,
+  request: Parameters<SearchEngine['exportRows']>[0],
+  signal: AbortSignal,
+): Promise<ExportRow[]> {
+  const rows: ExportRow[] = [];
+  for await (const row of ready.exportRows(request, signal)) {
+    rows.push({ ...row, permalink: withBase(place!.site, row.permalink as SitePath) });
+  }
+  return rows;
+}
+
+function exportFile(rows: ExportRow[], format: 'csv' | 'json'): Blob {
+  return format === 'csv'
+    ? new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' })
+    : new Blob([toJson(rows)], { type: 'application/json' });
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  if ('abort' in data) {
+    running.get(data.abort)?.abort();
+    return;
+  }
+  const controller = new AbortController();
+  running.set(data.call, controller);
+  try {
+    send({ call: data.call, result: await answer(data, controller.signal) });
+  } catch (error) {
+    const aborted = controller.signal.aborted;
+    // A file that cannot be had may be one that a new build has replaced: the next call begins with the manifest.
+    if (!aborted) engine = undefined;
+    send({ call: data.call, error: error instanceof Error ? error.message : String(error), aborted });
+  } finally {
+    running.delete(data.call);
+  }
+});

@@ -1,0 +1,105 @@
+/** What is to be said over the results: loading, failure, nothing found, a loosened result. */
+import type { LoadProgress, SearchResponse, Term } from '../../types.ts';
+import { element } from '../base/element.ts';
+import { fill, type PageTexts } from './pageTexts.ts';
+import { isLimited, type SearchState } from './state.ts';
+
+/** A notice with at most a few ways onward. */
+export function notice(
+  text: string[],
+  ways: { label: string; go(): void }[] = [],
+  attributes: Record<string, string> = {},
+): HTMLElement {
+  const buttons = ways.map(({ label, go }) => {
+    const button = element('button', { type: 'button', class: 'way' }, label);
+    button.addEventListener('click', go);
+    return button;
+  });
+  return element(
+    'div',
+    { class: 'notice', ...attributes },
+    ...text.map((line) => element('p', {}, line)),
+    ...buttons,
+  );
+}
+
+/** The first load, with its progress where the size is known. */
+export function loadingNotice({ loaded, total }: LoadProgress, texts: PageTexts): HTMLElement {
+  const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
+  const bar = element('progress', {
+    'aria-label': texts.loading,
+    ...(total > 0 && { max: total, value: Math.min(loaded, total) }),
+  });
+  const bytes =
+    total > 0 &&
+    element(
+      'span',
+      { class: 'num' },
+      fill(texts.loadingBytes, { loaded: kilobytes(loaded), total: kilobytes(total) }),
+    );
+  return element('div', { class: 'notice loading' }, element('p', {}, texts.loading), bar, bytes);
+}
+
+/** Failure of the load or of a search. */
+export function failureNotice(texts: PageTexts, retry: () => void): HTMLElement {
+  return notice([texts.failed], [{ label: texts.retry, go: retry }], { role: 'alert' });
+}
+
+/**
+ * What an answer needs said: that nothing was found and what can be done, or that the result is loosened.
+ * @returns undefined for an exact result
+ */
+export function answerNotice(
+  response: SearchResponse,
+  state: SearchState,
+  texts: PageTexts,
+  go: (state: SearchState) => void,
+): HTMLElement | undefined {
+  const { match, total, offer, missing } = response;
+  const unknown = missing.length > 0 ? [fill(texts.missing, { words: quotedList(missing, texts) })] : [];
+  if (match !== 'exact' && total > 0)
+    return notice([...(match === 'some' ? [texts.noExact] : []), ...unknown, texts[match]]);
+  if (total > 0) return undefined;
+  const ways = [
+    ...(offer
+      ? [
+          {
+            label: offer.match === 'some' ? fill(texts.offerSome, { n: offer.total ?? 0 }) : texts.offerNear,
+            go: () => go({ ...state, loosen: true }),
+          },
+        ]
+      : []),
+    ...(isLimited(state)
+      ? [{ label: texts.dropLimits, go: () => go({ ...state, facets: {}, from: '', to: '' }) }]
+      : []),
+  ];
+  const first = fill(texts.none, {
+    words: state.query.trim() === '' ? '' : quotedList([state.query.trim()], texts),
+  });
+  const advice = match === 'exact' ? texts.noneWords : texts.nearNone;
+  return notice([first, ...unknown, isLimited(state) ? texts.noneLimits : advice], ways);
+}
+
+/** How the query was understood, where that is more than one plain word; '' otherwise. */
+export function understoodText(terms: readonly Term[], texts: PageTexts): string {
+  const isPlain =
+    terms.length < 2 && terms.every(({ field, excluded, quoted }) => field === 'any' && !excluded && !quoted);
+  return isPlain
+    ? ''
+    : fill(texts.understood, { terms: terms.map((term) => termText(term, texts)).join(' · ') });
+}
+
+function termText({ text, field, excluded, quoted }: Term, texts: PageTexts): string {
+  const word = quoted || field === 'title' ? fill(texts.quoted, { word: text }) : text;
+  const placed = field === 'any' ? word : `${texts.fields[field]} ${word}`;
+  return excluded ? fill(texts.excluded, { word: placed }) : placed;
+}
+
+/** Words in quotation marks, long ones cut: what was typed may be anything. */
+function quotedList(words: readonly string[], texts: PageTexts): string {
+  return words
+    .map((word) =>
+      fill(texts.quoted, { word: word.length > 40 ? `${word.slice(0, 40).toWellFormed()}…` : word }),
+    )
+    .join('');
+}

@@ -1,0 +1,201 @@
+/**
+ * The search page. One way round: a part asks for a new state → address → engine → answer → all parts.
+ */
+import type { LoadProgress, SearchClient, SearchResponse } from '../../types.ts';
+import { chips } from '../limits/chips.ts';
+import { facetPanel } from '../limits/facetPanel.ts';
+import { PageHistory } from './pageHistory.ts';
+import type { PageTexts } from './pageTexts.ts';
+import { keepPlaceOf } from './place.ts';
+import { resultHead } from '../results/resultHead.ts';
+import { moveByKeys } from '../results/resultKeys.ts';
+import { PAGE, resultList, type ResultList } from '../results/resultList.ts';
+import { announceCombobox, keepComposition } from '../box/searchBox.ts';
+import { SearchView } from './searchView.ts';
+import { sitePages, type SitePages } from './sitePages.ts';
+import { focusOnSlash } from '../box/slashKey.ts';
+import { isAsking, requestOf, type SearchState } from './state.ts';
+import { suggestUnder } from '../box/suggestions.ts';
+import { onTyping } from '../box/typing.ts';
+
+/** What looks like pinyin: Chinese is answered by the results themselves. */
+const PINYIN = /^[a-z][a-z' ]*$/i;
+/** A search that takes longer says that it is at work, in milliseconds. */
+const SLOW = 250;
+
+/**
+ * Brings the page to life.
+ * @param root holds the form, the texts and the places for the parts; see SearchPage.astro
+ */
+export function startSearchPage(root: HTMLElement, client: SearchClient): void {
+  new SearchPage(root, client).start();
+}
+
+class SearchPage {
+  #root: HTMLElement;
+  #client: SearchClient;
+  #input: HTMLInputElement;
+  #list: ResultList;
+  #pages: SitePages;
+  #view: SearchView;
+  #history = new PageHistory();
+  #state: SearchState = this.#history.state;
+  #response: SearchResponse | undefined;
+  #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
+  /** Numbers the searches: an answer to any but the last is dropped. */
+  #last = 0;
+
+  constructor(root: HTMLElement, client: SearchClient) {
+    this.#root = root;
+    this.#client = client;
+    this.#input = this.#find('input');
+    const texts = JSON.parse(this.#find('texts').textContent) as PageTexts;
+    this.#list = this.#makeList(texts);
+    this.#pages = sitePages(texts.sitePages, import.meta.env.BASE_URL);
+    this.#view = new SearchView(texts, {
+      status: this.#find('status'),
+      help: this.#find('help'),
+      output: this.#find('output'),
+      facets: facetPanel(texts, (change) => this.#step(change(this.#state))),
+      chips: chips(texts, (state) => this.#step(state)),
+      head: this.#makeHead(texts),
+      list: this.#list,
+      pages: this.#pages.element,
+    });
+  }
+
+  /** Connects everything and shows what the address asks for. */
+  start(): void {
+    const { place } = this.#history;
+    this.#connectBox();
+    moveByKeys(this.#view.results, this.#input, this.#list.links);
+    this.#client.onProgress((progress) => this.#view.progress((this.#progress = progress)));
+    const forgetPlace = keepPlaceOf(() => this.#keepPlace());
+    this.#history.onReturn(() => {
+      forgetPlace();
+      this.#state = this.#history.state;
+      this.#input.value = this.#state.query;
+      void this.#run(this.#history.place ?? { shown: PAGE, y: 0 });
+    });
+    void this.#run(place);
+  }
+
+  /** A deliberate step: an entry in the history. */
+  #step(state: SearchState): void {
+    this.#state = state;
+    this.#history.step(state);
+    void this.#run();
+  }
+
+  #typed(query: string): void {
+    if (query === this.#state.query) return;
+    this.#state = { ...this.#state, query, loosen: false };
+    this.#history.typed(this.#state);
+    void this.#run();
+  }
+
+  /** Asks the engine for the state and shows the answer. @param place to return to */
+  async #run(place = { shown: PAGE, y: -1 }): Promise<void> {
+    const own = ++this.#last;
+    const isCurrent = () => own === this.#last;
+    const state = this.#state;
+    if (!isAsking(state)) return this.#nothingAsked();
+    this.#view.asked(state, this.#response);
+    const slow = window.setTimeout(() => isCurrent() && this.#view.atWork(this.#progress), SLOW);
+    try {
+      const response = await this.#client.search(requestOf(state, 0, Math.max(place.shown, PAGE)));
+      if (!isCurrent()) return;
+      this.#response = response;
+      this.#view.answer(response, state, (next) => this.#step(next));
+      void this.#pages.update(state.query);
+      if (place.y >= 0) window.scrollTo({ top: place.y, behavior: 'instant' });
+    } catch (error) {
+      if (isCurrent() && (error as Error).name !== 'AbortError') this.#failed();
+    } finally {
+      window.clearTimeout(slow);
+      if (isCurrent()) this.#view.rest();
+    }
+  }
+
+  #nothingAsked(): void {
+    this.#response = undefined;
+    this.#view.nothingAsked();
+  }
+
+  #failed(): void {
+    this.#response = undefined;
+    this.#view.failure(() => {
+      this.#input.focus();
+      if (isAsking(this.#state)) void this.#run();
+      else this.#load();
+    });
+  }
+
+  /** Loads the search before anything is asked; a failure is told, with a way to try again. */
+  #load(): void {
+    this.#client.load().then(
+      () => isAsking(this.#state) || this.#nothingAsked(),
+      () => isAsking(this.#state) || this.#failed(),
+    );
+  }
+
+  #keepPlace(): void {
+    if (this.#response)
+      this.#history.keep({ shown: this.#list.links().length, y: Math.round(window.scrollY) });
+  }
+
+  #connectBox(): void {
+    const form = this.#find<HTMLFormElement>('form');
+    const input = this.#input;
+    const listbox = form.querySelector<HTMLElement>('[role=listbox]')!;
+    announceCombobox(input, listbox);
+    keepComposition(form, input);
+    focusOnSlash(input);
+    const typedNow = onTyping(input, (text) => this.#typed(text));
+    const box = suggestUnder(form, {
+      input,
+      listbox,
+      client: this.#client,
+      wanted: (text) => PINYIN.test(text.trim()),
+      leave: () => this.#list.links()[0]?.focus(),
+    });
+    form.addEventListener('submit', (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      box.close();
+      typedNow();
+      this.#history.settle();
+    });
+    input.addEventListener('focus', () => this.#load(), { once: true });
+    if (document.activeElement === input) this.#load();
+    // What was typed before this script came counts, unless the address asks for something else.
+    if (this.#state.query !== '' || input.value === '') input.value = this.#state.query;
+    else typedNow();
+  }
+
+  #makeHead(texts: PageTexts): ReturnType<typeof resultHead> {
+    return resultHead({
+      texts,
+      order: (sort) => this.#step({ ...this.#state, sort }),
+      file: (format) => this.#client.export(requestOf(this.#state, 0, 0), format),
+      fileName: () => `${texts.exportName} ${this.#state.query}`,
+      total: () => this.#response?.total ?? 0,
+    });
+  }
+
+  #makeList(texts: PageTexts): ResultList {
+    return resultList({
+      texts,
+      cite: (hit) => this.#client.cite(hit),
+      more: async (offset, limit) => (await this.#client.more(requestOf(this.#state, offset, limit))).hits,
+      grown: (shown) => {
+        this.#view.grown(shown, this.#response?.total ?? shown);
+        this.#keepPlace();
+      },
+    });
+  }
+
+  #find<E extends HTMLElement>(name: string): E {
+    return this.#root.querySelector<E>(`[data-search-${name}]`)!;
+  }
+}

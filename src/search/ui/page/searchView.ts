@@ -1,0 +1,133 @@
+/** What the search page shows: nothing asked, at work, an answer, a failure. It holds no state of its own. */
+import type { LoadProgress, SearchResponse } from '../../types.ts';
+import type { Chips } from '../limits/chips.ts';
+import { element } from '../base/element.ts';
+import type { FacetPanel } from '../limits/facetPanel.ts';
+import { answerNotice, failureNotice, loadingNotice, understoodText } from './notices.ts';
+import { fill, type PageTexts } from './pageTexts.ts';
+import type { ResultHead } from '../results/resultHead.ts';
+import type { ResultList } from '../results/resultList.ts';
+import { isLimited, type SearchState } from './state.ts';
+
+export interface SearchViewParts {
+  /** Status line, help and empty output, from SearchPage.astro. */
+  status: HTMLElement;
+  help: HTMLElement;
+  output: HTMLElement;
+  facets: FacetPanel;
+  chips: Chips;
+  head: ResultHead;
+  list: ResultList;
+  /** Line of the site's own pages over the results. */
+  pages: HTMLElement;
+}
+
+export class SearchView {
+  /** Holds everything that belongs to the results. */
+  readonly results: HTMLElement;
+  #texts: PageTexts;
+  #parts: SearchViewParts;
+  #understood = element('p', { class: 'understood', hidden: true });
+  #notice = element('div');
+
+  constructor(texts: PageTexts, parts: SearchViewParts) {
+    this.#texts = texts;
+    this.#parts = parts;
+    const { output, chips, facets, head, list, pages } = parts;
+    this.results = element(
+      'section',
+      { class: 'results', 'aria-label': texts.results },
+      this.#understood,
+      this.#notice,
+      head.element,
+      list.element,
+    );
+    output.replaceChildren(
+      pages,
+      chips.element,
+      element('div', { class: 'search-columns' }, facets.element, this.results),
+    );
+  }
+
+  /** Help, as long as nothing is asked. */
+  nothingAsked(): void {
+    const { status, help, output, list } = this.#parts;
+    status.textContent = '';
+    this.#notice.replaceChildren();
+    list.clear();
+    help.hidden = false;
+    output.hidden = true;
+  }
+
+  /** The question as far as it is known without an answer. @param before the answer on screen */
+  asked(state: SearchState, before: SearchResponse | undefined): void {
+    const { help, output, chips, head, facets } = this.#parts;
+    help.hidden = true;
+    output.hidden = false;
+    chips.update(state, before);
+    head.update(state.sort);
+    if (before) return;
+    facets.element.hidden = true;
+    head.element.hidden = true;
+  }
+
+  /** An answer that takes long is on its way; what is on screen stays, dimmed. */
+  atWork(progress: LoadProgress): void {
+    this.results.setAttribute('aria-busy', 'true');
+    if (progress.state === 'loading') this.#notice.replaceChildren(loadingNotice(progress, this.#texts));
+    else this.#parts.status.textContent = this.#texts.searching;
+  }
+
+  /** The first load goes on: follows it, where it is shown. */
+  progress(progress: LoadProgress): void {
+    const bar = this.#notice.querySelector('.loading');
+    if (progress.state === 'loading') bar?.replaceWith(loadingNotice(progress, this.#texts));
+    else bar?.remove();
+  }
+
+  /** No answer will come. */
+  rest(): void {
+    this.results.removeAttribute('aria-busy');
+  }
+
+  /** An answer. @param go receives the state that the reader chooses in a notice */
+  answer(response: SearchResponse, state: SearchState, go: (state: SearchState) => void): void {
+    const { status, facets, chips, head, list } = this.#parts;
+    const { total, hits, match, terms } = response;
+    status.textContent = fill(state.query.trim() === '' ? this.#texts.foundAll : this.#texts.found, {
+      n: total,
+    });
+    const told = answerNotice(response, state, this.#texts, go);
+    this.#notice.replaceChildren(...(told ? [told] : []));
+    this.#tellTerms(understoodText(terms, this.#texts));
+    this.results.classList.toggle('loosened', match !== 'exact');
+    head.element.hidden = total === 0;
+    list.show(hits, total);
+    facets.element.hidden = total === 0 && !isLimited(state);
+    facets.update(state, response);
+    chips.update(state, response);
+  }
+
+  /** The search did not work. */
+  failure(retry: () => void): void {
+    const { status, help, output, facets, head, list } = this.#parts;
+    status.textContent = '';
+    help.hidden = true;
+    output.hidden = false;
+    facets.element.hidden = true;
+    head.element.hidden = true;
+    list.clear();
+    this.#tellTerms('');
+    this.#notice.replaceChildren(failureNotice(this.#texts, retry));
+  }
+
+  /** The list has grown to so many hits. */
+  grown(shown: number, total: number): void {
+    this.#parts.status.textContent = fill(this.#texts.shown, { shown, n: total });
+  }
+
+  #tellTerms(text: string): void {
+    this.#understood.textContent = text;
+    this.#understood.hidden = text === '';
+  }
+}

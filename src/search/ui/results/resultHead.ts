@@ -1,0 +1,76 @@
+/** The line over the results: how they are ordered, and the ways to take them along. */
+import type { Sort } from '../../types.ts';
+import { element } from '../base/element.ts';
+import { fill, type PageTexts } from '../page/pageTexts.ts';
+
+export interface ResultHead {
+  element: HTMLElement;
+  update(sort: Sort): void;
+}
+
+export interface ResultHeadOptions {
+  texts: PageTexts;
+  order(sort: Sort): void;
+  /** The whole result list as a file. */
+  file(format: 'csv' | 'json'): Promise<Blob>;
+  /** Name of the file, without its ending. */
+  fileName(): string;
+  /** Number of hits in the file. */
+  total(): number;
+}
+
+const SORTS = ['relevance', 'newest', 'oldest'] as const satisfies Sort[];
+
+/** Makes the line. */
+export function resultHead({ texts, order, file, fileName, total }: ResultHeadOptions): ResultHead {
+  const radios = SORTS.map((sort) => element('input', { type: 'radio', name: 'sort', value: sort }));
+  const choices = SORTS.map((sort, index) =>
+    element('label', {}, radios[index], element('span', {}, texts[sort])),
+  );
+  const sorting = element('fieldset', { class: 'sorting' }, element('legend', {}, texts.sort), ...choices);
+  sorting.addEventListener('change', (event) => order((event.target as HTMLInputElement).value as Sort));
+  const status = element('span', { class: 'said', role: 'status' });
+  const exportButton = (format: 'csv' | 'json', label: string) => {
+    const button = element('button', { type: 'button', class: 'plain' }, label);
+    button.addEventListener('click', async () => {
+      status.textContent = texts.exporting;
+      try {
+        const count = total();
+        download(await file(format), `${safeName(fileName())}.${format}`);
+        status.textContent = fill(texts.exported, { n: count });
+      } catch (error) {
+        status.textContent = (error as Error).name === 'AbortError' ? '' : texts.exportFailed;
+      }
+    });
+    return button;
+  };
+  const exporting = element(
+    'div',
+    { class: 'exporting', role: 'group', 'aria-label': texts.export },
+    exportButton('csv', texts.exportCsv),
+    exportButton('json', texts.exportJson),
+    status,
+  );
+  return {
+    element: element('div', { class: 'result-head' }, sorting, exporting),
+    update(sort) {
+      for (const radio of radios) radio.checked = radio.value === sort;
+    },
+  };
+}
+
+/** Any text as a file name: no separators, no control characters, of a sane length. */
+export function safeName(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 60)
+    .toWellFormed();
+}
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  element('a', { href: url, download: name }).click();
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

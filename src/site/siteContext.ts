@@ -1,0 +1,43 @@
+/** What every template needs beside its props: the archive's settings, the interface's texts, addresses. */
+import type { Site } from '../archive/schema.ts';
+import { site as siteOf } from './pageSource.ts';
+import type { Picture } from '../markdown/picture.ts';
+import { stringsOf, type Strings } from '../strings/index.ts';
+import { withBase, type SitePath } from '../urls.ts';
+
+export interface SiteContext {
+  site: Site;
+  t: Strings;
+  /** A link on the site, with the folder under which it is served. */
+  href(path: SitePath): string;
+  /** The full address of a page, for canonical links and citations. */
+  permalink(path: SitePath): string;
+  /** Language of the articles, where it is not that of the interface. */
+  articleLanguage: string | undefined;
+  /** Pictures of a body with their addresses as links; for `body()` of a page. */
+  pictureOf(pictures: Record<string, Picture> | undefined): (src: string) => Picture | undefined;
+}
+
+/** The context of the archive that is being rendered. */
+export function siteContext(): SiteContext {
+  const site = siteOf();
+  const { origin, pathname } = new URL(site.baseUrl);
+  const href = (path: SitePath) => withBase(pathname, path);
+  return {
+    site,
+    t: stringsOf(site.language),
+    href,
+    permalink: (path) => origin + href(path),
+    articleLanguage: site.language === 'en' ? 'zh-CN' : undefined,
+    pictureOf: (pictures) => (src) => linked(pictures?.[src], href),
+  };
+}
+
+function linked(picture: Picture | undefined, href: SiteContext['href']): Picture | undefined {
+  return (
+    picture && {
+      ...picture,
+      sources: picture.sources.map(({ url, width }) => ({ url: href(url) as SitePath, width })),
+    }
+  );
+}

@@ -1,0 +1,217 @@
+import { dirname, join } from 'node:path/posix';
+import type { ArticleRecord, Image, Source } from '../../../articles/record.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { derived } from '../../../catalogue/derived.ts';
+import { publicationOf } from '../../../catalogue/issues.ts';
+import { marksOf } from '../../../catalogue/marks.ts';
+import type { Picture } from '../../../markdown/picture.ts';
+import { typeset } from '../../../text/typeset.ts';
+import {
+  article as articleUrl,
+  column as columnUrl,
+  issue as issueUrl,
+  type SitePath,
+} from '../../../urls.ts';
+import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from '../parts/card.ts';
+import { stateOf } from './inputs.ts';
+import type { Link, Page } from '../parts/page.ts';
+
+/** What the article page shows, but for the body. */
+export interface ArticleProps {
+  path: SitePath;
+  headline: string[];
+  titleSupplied?: boolean;
+  /** In parts between which a line may break, as the headline is. */
+  kicker?: string[];
+  subtitle?: string[];
+  kind: ArticleRecord['kind'];
+  /** EDTF. */
+  date: string;
+  /** Evidence for an inferred date. */
+  dateInferred?: string;
+  dateline?: string;
+  byline: (Link & { role?: string })[];
+  zones: (Link & { province: string })[];
+  topics: Link[];
+  column?: Link;
+  source?: Source;
+  summary: string;
+  digest?: boolean;
+  images: Figure[];
+  /** Pictures in the body, by path as written there. */
+  bodyPictures?: Record<string, Picture>;
+  corrections: { date: string; note: string }[];
+  /** Length of the body in characters. */
+  length: number;
+  neighbours: {
+    previous?: HeadlineLink;
+    next?: HeadlineLink;
+    zones: { zone: Link; previous?: HeadlineLink; next?: HeadlineLink }[];
+  };
+  /** The printed issue, where the source names it. */
+  issue?: SitePath;
+  /** Other articles on the same printed page, in its order. */
+  samePage: HeadlineLink[];
+  related: HeadlineLink[];
+}
+
+/** A picture with its caption, or the caption alone. */
+export interface Figure extends Image {
+  picture?: Picture;
+}
+
+/** Articles named of the same printed page; a page of a newspaper rarely holds more. */
+const SAME_PAGE = 12;
+
+/** The page of an article. */
+export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<ArticleProps> {
+  return {
+    kind: 'article',
+    path: articleUrl(article.id),
+    params: { id: article.id },
+    body: { file: article.file, digest: article.digest },
+    inputs: inputsOf(article, catalogue),
+    get props() {
+      return propsOf(article, catalogue);
+    },
+  };
+}
+
+/** Everything `propsOf` looks at, besides the registries. */
+function inputsOf(article: ArticleRecord, catalogue: Catalogue): string {
+  const { previous, next, zones } = catalogue.neighboursOf(article);
+  const around = zones.flatMap((zone) => [zone.previous, zone.next]);
+  const { images, bodyPictures } = picturesOf(article, catalogue);
+  return [
+    stateOf([article, previous, next, ...around]),
+    marksOf(printedPage(article, catalogue)),
+    catalogue.relatedInputs(article),
+    images.some(({ picture }) => picture) || bodyPictures ? JSON.stringify([images, bodyPictures]) : '',
+  ].join('\n\n');
+}
+
+function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
+  const zones = zoneLinks(article, catalogue);
+  return {
+    path: articleUrl(article.id),
+    headline: article.headline,
+    ...pick(article, ['titleSupplied', 'dateline', 'source']),
+    ...broken(article, catalogue),
+    ...(article.dateInferred && { dateInferred: typeset(article.dateInferred) }),
+    kind: article.kind,
+    date: article.date,
+    byline: bylineOf(article),
+    zones: zones.map((zone, index) => ({
+      ...zone,
+      province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '',
+    })),
+    topics: topicLinks(article, catalogue),
+    ...(article.column && { column: { label: article.column, url: columnUrl(article.column) } }),
+    summary: article.summary ?? article.excerpt,
+    ...(article.digestText && { digest: true }),
+    ...picturesOf(article, catalogue),
+    corrections: article.corrections.map(({ date, note }) => ({ date, note: typeset(note) })),
+    length: article.length,
+    neighbours: neighboursOf(article, zones, catalogue),
+    ...printedBeside(article, catalogue),
+    related: catalogue.relatedTo(article).map(headlineLinkOf),
+  };
+}
+
+/** The lines over and under the headline; they break where it would. */
+function broken(
+  { kicker, subtitle }: ArticleRecord,
+  { archive: { breaker } }: Catalogue,
+): Pick<ArticleProps, 'kicker' | 'subtitle'> {
+  return {
+    ...(kicker && { kicker: breaker.split(kicker) }),
+    ...(subtitle && { subtitle: breaker.split(subtitle) }),
+  };
+}
+
+function picturesOf(
+  article: ArticleRecord,
+  { pictures }: Catalogue,
+): Pick<ArticleProps, 'images' | 'bodyPictures'> {
+  const find = (src: string) => pictures.get(pictureFile(article.file, src));
+  const body = Object.fromEntries(
+    (article.bodyImages ?? []).flatMap((src) => (find(src) ? [[src, find(src)!]] : [])),
+  );
+  return {
+    images: article.images.map((image) => {
+      const picture = image.src ? find(image.src) : undefined;
+      return {
+        ...image,
+        ...(image.credit && { credit: setCredit(image.credit) }),
+        ...(picture && { picture }),
+      };
+    }),
+    ...(Object.keys(body).length > 0 && { bodyPictures: body }),
+  };
+}
+
+/** Spaces in a credit part names (本报记者 李四): they stay. */
+function setCredit(credit: string): string {
+  return credit.split(/\s+/).map(typeset).join(' ');
+}
+
+/**
+ * File of a picture.
+ * @param article file of the article, below the content folder
+ * @param src as written there, relative to the article
+ * @returns path below the content folder
+ */
+export function pictureFile(article: string, src: string): string {
+  return join(dirname(article), src);
+}
+
+function neighboursOf(
+  article: ArticleRecord,
+  zones: Link[],
+  catalogue: Catalogue,
+): ArticleProps['neighbours'] {
+  const neighbours = catalogue.neighboursOf(article);
+  const around = ({ previous, next }: { previous?: ArticleRecord; next?: ArticleRecord }) => ({
+    ...(previous && { previous: headlineLinkOf(previous) }),
+    ...(next && { next: headlineLinkOf(next) }),
+  });
+  return {
+    ...around(neighbours),
+    zones: neighbours.zones.map((zone, index) => ({ zone: zones[index]!, ...around(zone) })),
+  };
+}
+
+function printedBeside(
+  article: ArticleRecord,
+  catalogue: Catalogue,
+): Pick<ArticleProps, 'issue' | 'samePage'> {
+  const { issueDate } = article.source ?? {};
+  const publication = publicationOf(article, catalogue.archive);
+  if (!issueDate || !publication) return { samePage: [] };
+  return {
+    issue: issueUrl(issueDate, publication),
+    samePage: printedPage(article, catalogue)
+      .filter((other) => other !== article)
+      .slice(0, SAME_PAGE)
+      .map(headlineLinkOf),
+  };
+}
+
+/** Articles on the printed page of one, itself among them; none where the page is not known. */
+function printedPage(article: ArticleRecord, catalogue: Catalogue): readonly ArticleRecord[] {
+  const { issueDate, pageNumber } = article.source ?? {};
+  if (!issueDate || !pageNumber) return [];
+  const issue = issueIndex(catalogue).get(`${issueDate} ${publicationOf(article, catalogue.archive)}`);
+  return issue?.pages.find(({ number }) => number === pageNumber)?.articles ?? [];
+}
+
+/** Issues by day and publication. */
+const issueIndex = derived(
+  ({ issues }) => new Map(issues.map((issue) => [`${issue.day} ${issue.publication}`, issue])),
+);
+
+function pick<T extends object, K extends keyof T>(from: T, keys: K[]): Pick<T, K> {
+  return Object.fromEntries(
+    keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+  ) as Pick<T, K>;
+}

@@ -1,0 +1,33 @@
+import type { AuthorGroup, Catalogue } from '../../../catalogue/catalogue.ts';
+import { marksOf } from '../../../catalogue/marks.ts';
+import { author as authorUrl } from '../../../urls.ts';
+import { listPages, type List } from '../parts/list.ts';
+import type { Page } from '../parts/page.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { sectionTrail } from '../parts/trails.ts';
+
+/** An author's own page. */
+export interface AuthorProps extends Profile {
+  /** Roles printed beside the name, most frequent first. */
+  roles: string[];
+}
+
+/** The list of an author's articles. */
+export function authorList({ key, name, articles }: AuthorGroup, catalogue: Catalogue): List {
+  return { trail: [...sectionTrail('authors', catalogue), { label: name, url: authorUrl(key) }], articles };
+}
+
+/** The pages of one author: the own one, and the numbered ones of the list. */
+export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable<Page> {
+  const list = authorList(group, catalogue);
+  yield {
+    kind: 'author',
+    path: authorUrl(group.key),
+    params: { author: group.key },
+    inputs: marksOf(group.articles),
+    get props(): AuthorProps {
+      return { ...profileOf(list, catalogue), roles: group.roles };
+    },
+  };
+  yield* listPages(list, catalogue);
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { SitePath } from '../../../urls.ts';
+import { topicsIn, yearsIn, zonesIn, type Ranked, type YearCount } from '../parts/facets.ts';
+import { latestOf, type Latest, type List } from '../parts/list.ts';
+import type { Link } from '../parts/page.ts';
+
+/** What the page of an author or a column tells of the articles. */
+export interface Profile {
+  path: SitePath;
+  /** Breadcrumb without the page itself. */
+  trail: Link[];
+  name: string;
+  years: YearCount[];
+  zones: Ranked;
+  topics: Ranked;
+  latest: Latest;
+}
+
+const ZONES = 16;
+const TOPICS = 16;
+
+/** Describes a list of articles. */
+export function profileOf({ trail, articles }: List, catalogue: Catalogue): Profile {
+  const { url: path, label: name } = trail.at(-1)!;
+  return {
+    path,
+    trail: trail.slice(0, -1),
+    name,
+    years: yearsIn(path, articles, catalogue),
+    zones: zonesIn(articles, catalogue, ZONES),
+    topics: topicsIn(articles, catalogue, TOPICS),
+    latest: latestOf(path, articles, catalogue),
+  };
+}

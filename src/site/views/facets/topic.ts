@@ -1,0 +1,100 @@
+import type { ArticleRecord } from '../../../articles/record.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { marksOf } from '../../../catalogue/marks.ts';
+import { archiveDate } from '../../../dates/edtf.ts';
+import { typeset } from '../../../text/typeset.ts';
+import { topic as topicUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
+import { yearsIn, zonesIn, type YearCount } from '../parts/facets.ts';
+import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
+import type { CountedLink, Link, Page } from '../parts/page.ts';
+import { sectionTrail } from '../parts/trails.ts';
+
+/** A topic's own page. */
+export interface TopicProps {
+  path: SitePath;
+  trail: Link[];
+  name: string;
+  description?: string;
+  years: YearCount[];
+  matrix: Matrix;
+  latest: Latest;
+}
+
+/** A topic's zones over time: a table small enough for a phone. */
+export interface Matrix {
+  /** Columns: years, or runs of years where there are many; `to` is included. */
+  periods: { from: number; to: number }[];
+  /** Zones with most articles first; `counts` as the columns. */
+  rows: { zone: CountedLink; counts: number[] }[];
+  /** Zones left out. */
+  others: number;
+}
+
+/** Most columns of the table, and most rows. */
+const PERIODS = 6;
+const ZONES = 10;
+/** Years a column may stand for. */
+const SPANS = [1, 2, 5, 10, 20, 50];
+
+/** The list of a topic's articles. */
+export function topicList({ topic, articles }: Catalogue['topics'][number], catalogue: Catalogue): List {
+  return {
+    trail: [...sectionTrail('topics', catalogue), { label: topic.name, url: topicUrl(topic.id) }],
+    articles,
+  };
+}
+
+/** The pages of one topic: its own, and the numbered ones of its list. */
+export function* topicPages(group: Catalogue['topics'][number], catalogue: Catalogue): Iterable<Page> {
+  const { topic, articles } = group;
+  const list = topicList(group, catalogue);
+  const path = topicUrl(topic.id);
+  yield {
+    kind: 'topic',
+    path,
+    params: { topic: topic.id },
+    inputs: marksOf(articles),
+    get props(): TopicProps {
+      return {
+        path,
+        trail: list.trail.slice(0, -1),
+        name: topic.name,
+        ...(topic.description && { description: typeset(topic.description) }),
+        years: yearsIn(path, articles, catalogue),
+        matrix: matrixOf(articles, catalogue),
+        latest: latestOf(path, articles, catalogue),
+      };
+    },
+  };
+  yield* listPages(list, catalogue);
+}
+
+/** @param articles oldest first */
+function matrixOf(articles: readonly ArticleRecord[], catalogue: Catalogue): Matrix {
+  if (articles.length === 0) return { periods: [], rows: [], others: 0 };
+  const yearOf = ({ date }: ArticleRecord) => archiveDate(date).year;
+  const periods = periodsOf(yearOf(articles[0]!), yearOf(articles.at(-1)!));
+  const { links, others } = zonesIn(articles, catalogue, ZONES);
+  const rows = links.map((zone) => ({ zone, counts: periods.map(() => 0) }));
+  const rowOf = new Map(rows.map((row) => [row.zone.url, row]));
+  for (const article of articles) {
+    const year = yearOf(article);
+    const period = periods.findIndex(({ to }) => year <= to);
+    for (const zone of article.zones) {
+      const row = rowOf.get(zoneUrl(zone));
+      if (row) row.counts[period]!++;
+    }
+  }
+  return { periods, rows, others };
+}
+
+/** Runs of years that begin at round ones, as few years to a run as the table's width allows. */
+function periodsOf(first: number, last: number): Matrix['periods'] {
+  const start = (span: number) => Math.floor(first / span) * span;
+  const span = SPANS.find((years) => Math.floor((last - start(years)) / years) < PERIODS) ?? last - first + 1;
+  const begin = span === last - first + 1 ? first : start(span);
+  return Array.from({ length: Math.floor((last - begin) / span) + 1 }, (_, index) => ({
+    from: begin + index * span,
+    to: begin + (index + 1) * span - 1,
+  }));
+}

@@ -1,0 +1,102 @@
+import type { Zone } from '../../../archive/schema.ts';
+import type { Catalogue, Group } from '../../../catalogue/catalogue.ts';
+import { typeset } from '../../../text/typeset.ts';
+import { marksOf } from '../../../catalogue/marks.ts';
+import { zone as zoneUrl, type SitePath } from '../../../urls.ts';
+import { authorsIn, topicsIn, yearsIn, type Ranked, type YearCount } from '../parts/facets.ts';
+import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
+import type { Link, Page } from '../parts/page.ts';
+import { textsOf, unzonedTrail, zoneTrail } from '../parts/trails.ts';
+
+/** A zone's own page, or that of the articles about no single zone. */
+export interface ZoneProps {
+  path: SitePath;
+  trail: Link[];
+  name: string;
+  /** What the registry states of the zone; absent for 综合. */
+  facts?: Pick<
+    Zone,
+    'officialName' | 'aliases' | 'province' | 'city' | 'county' | 'approved' | 'demonstration'
+  >;
+  years: YearCount[];
+  topics: Ranked;
+  authors: Ranked;
+  /** Other zones of the province, without numbers: those would change this page with every article there. */
+  neighbours: Link[];
+  latest: Latest;
+}
+
+const TOPICS = 16;
+const AUTHORS = 16;
+
+/** The list of a zone's articles. */
+export function zoneList({ zone, articles }: Catalogue['zones'][number], catalogue: Catalogue): List {
+  return { trail: zoneTrail(zone, catalogue), articles };
+}
+
+/** The list of articles about no single zone. */
+export function unzonedList(catalogue: Catalogue): List {
+  return { trail: unzonedTrail(catalogue), articles: catalogue.unzoned };
+}
+
+/** The pages of one zone: its own, and the numbered ones of its list. */
+export function* zonePages(group: Catalogue['zones'][number], catalogue: Catalogue): Iterable<Page> {
+  const { id, name, officialName, aliases, province, city, county, approved, demonstration } = group.zone;
+  const list = zoneList(group, catalogue);
+  yield zonePage(id, list, catalogue, {
+    name,
+    facts: {
+      ...defined({ officialName, county, approved, demonstration }),
+      aliases: otherNames(aliases, [name, officialName]),
+      province,
+      city,
+    },
+    neighbours: catalogue.archive.zones
+      .filter((other) => other.province === province && other.id !== id)
+      .map((other) => ({ label: other.name, url: zoneUrl(other.id) })),
+  });
+  yield* listPages(list, catalogue);
+}
+
+/** The pages of the articles about no single zone (综合). */
+export function* unzonedPages(catalogue: Catalogue): Iterable<Page> {
+  const list = unzonedList(catalogue);
+  yield zonePage('none', list, catalogue, { name: textsOf(catalogue).site.unzoned, neighbours: [] });
+  yield* listPages(list, catalogue);
+}
+
+function zonePage(
+  id: Group['key'],
+  { trail, articles }: List,
+  catalogue: Catalogue,
+  known: Pick<ZoneProps, 'name' | 'facts' | 'neighbours'>,
+): Page<ZoneProps> {
+  const path = trail.at(-1)!.url;
+  return {
+    kind: 'zone',
+    path,
+    params: { zone: id },
+    inputs: marksOf(articles),
+    get props() {
+      return {
+        path,
+        trail: trail.slice(0, -1),
+        ...known,
+        years: yearsIn(path, articles, catalogue),
+        topics: topicsIn(articles, catalogue, TOPICS),
+        authors: authorsIn(articles, AUTHORS),
+        latest: latestOf(path, articles, catalogue),
+      };
+    },
+  };
+}
+
+/** The names of a zone that the page does not show already, as set: the registry also keeps them as papers print them. */
+function otherNames(aliases: string[], shown: (string | undefined)[]): string[] {
+  return [...new Set(aliases.map(typeset))].filter((alias) => !shown.includes(alias));
+}
+
+/** Leaves out what the registry does not state. */
+function defined<T extends object>(facts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,82 @@
+import type { ArticleRecord } from '../../../articles/record.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import {
+  article as articleUrl,
+  author as authorUrl,
+  topic as topicUrl,
+  zone as zoneUrl,
+  type SitePath,
+} from '../../../urls.ts';
+import type { Link } from './page.ts';
+
+/** An article in a list: what every list, front page and neighbour link shows of it. */
+export interface Card {
+  url: SitePath;
+  /** Headline in parts between which a line may break. */
+  headline: string[];
+  titleSupplied?: boolean;
+  kind: ArticleRecord['kind'];
+  /** EDTF. */
+  date: string;
+  dateInferred?: boolean;
+  column?: string;
+  zones: Link[];
+  topics: Link[];
+  authors: string[];
+  excerpt: string;
+}
+
+/** Card of an article. */
+export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
+  const { titleSupplied, headline, kind, date, dateInferred, column } = article;
+  return {
+    url: articleUrl(article.id),
+    headline,
+    ...(titleSupplied && { titleSupplied }),
+    kind,
+    date,
+    ...(dateInferred && { dateInferred: true }),
+    ...(column && { column }),
+    zones: zoneLinks(article, catalogue),
+    topics: topicLinks(article, catalogue),
+    authors: article.authors.map(({ name }) => name),
+    excerpt: article.summary ?? article.excerpt,
+  };
+}
+
+/** An article that is only named: before, after, beside or related to another. */
+export type HeadlineLink = Pick<Card, 'url' | 'headline' | 'titleSupplied' | 'date' | 'dateInferred'>;
+
+/** Link to an article by its headline. */
+export function headlineLinkOf({
+  id,
+  titleSupplied,
+  headline,
+  date,
+  dateInferred,
+}: ArticleRecord): HeadlineLink {
+  return {
+    url: articleUrl(id),
+    headline,
+    ...(titleSupplied && { titleSupplied }),
+    date,
+    ...(dateInferred && { dateInferred: true }),
+  };
+}
+
+export function zoneLinks(article: ArticleRecord, { zoneById }: Catalogue): Link[] {
+  return article.zones.map((id) => ({ label: zoneById.get(id)?.name ?? id, url: zoneUrl(id) }));
+}
+
+export function topicLinks(article: ArticleRecord, { topicById }: Catalogue): Link[] {
+  return article.topics.map((id) => ({ label: topicById.get(id)?.name ?? id, url: topicUrl(id) }));
+}
+
+/** Authors with their roles, linked. */
+export function bylineOf(article: ArticleRecord): (Link & { role?: string })[] {
+  return article.authors.map((author) => ({
+    label: author.name,
+    url: authorUrl(author.name),
+    ...('role' in author && author.role ? { role: author.role } : {}),
+  }));
+}

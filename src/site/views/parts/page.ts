@@ -1,0 +1,61 @@
+import type { SitePath } from '../../../urls.ts';
+
+/** Kinds of page; each has one view in this folder and one route in src/pages. */
+export type PageKind =
+  | 'home'
+  | 'article'
+  | 'zones'
+  | 'zone'
+  | 'topics'
+  | 'topic'
+  | 'authors'
+  | 'author'
+  | 'authorInitial'
+  | 'columns'
+  | 'column'
+  | 'dates'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'days'
+  | 'dayOfYear'
+  | 'issues'
+  | 'issueYear'
+  | 'issue'
+  | 'coverage'
+  | 'coverageYear'
+  | 'list'
+  | 'search'
+  | 'prose'
+  | 'notFound';
+
+/**
+ * One page of the site: all that its template needs, as plain JSON.
+ * A page is a function of this object, so its digest tells whether the page must be made again.
+ */
+export interface Page<Props extends object = object> {
+  kind: PageKind;
+  path: SitePath;
+  /** Route parameters for Astro's getStaticPaths. */
+  params: Record<string, string | undefined>;
+  props: Props;
+  /**
+   * All that the props are computed from, but for code, settings and registries, in short: while it is the same
+   * as in the last build, the props (then best a getter) are not computed at all. Left out where computing
+   * them is cheap. A mistake here leaves pages stale; tests/build/steps.test.ts looks for them.
+   */
+  inputs?: string;
+  /** Markdown that the page renders: an article's file below the content folder, with its digest. */
+  body?: { file: string; digest: string };
+}
+
+/** A link with a label. */
+export interface Link {
+  label: string;
+  url: SitePath;
+}
+
+/** A link with a number of articles. */
+export interface CountedLink extends Link {
+  count: number;
+}

@@ -1,0 +1,60 @@
+/** Breadcrumbs: where pages stand, outermost first, the page itself last. */
+import type { Zone } from '../../../archive/schema.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { formatDate } from '../../../strings/formatDate.ts';
+import { stringsOf, type Strings } from '../../../strings/index.ts';
+import * as urls from '../../../urls.ts';
+import type { Link } from './page.ts';
+
+/** Interface texts of an archive. */
+export function textsOf({ archive }: Catalogue): Strings {
+  return stringsOf(archive.site.language);
+}
+
+/** An index page of the site. */
+export type Section = 'zones' | 'topics' | 'authors' | 'columns' | 'dates' | 'issues' | 'coverage';
+
+export function sectionTrail(section: Section, catalogue: Catalogue): [Link] {
+  return [{ label: textsOf(catalogue).site[section], url: urls[section]() }];
+}
+
+export function zoneTrail({ id, name, province }: Zone, catalogue: Catalogue): Link[] {
+  return [
+    ...sectionTrail('zones', catalogue),
+    { label: province, url: urls.province(province) },
+    { label: name, url: urls.zone(id) },
+  ];
+}
+
+export function unzonedTrail(catalogue: Catalogue): Link[] {
+  return [
+    ...sectionTrail('zones', catalogue),
+    { label: textsOf(catalogue).site.unzoned, url: urls.zone('none') },
+  ];
+}
+
+export function yearTrail(year: number, catalogue: Catalogue): Link[] {
+  return [
+    ...sectionTrail('dates', catalogue),
+    { label: textsOf(catalogue).date.year(year), url: urls.year(year) },
+  ];
+}
+
+export function monthTrail(year: number, month: number, catalogue: Catalogue): Link[] {
+  return [
+    ...yearTrail(year, catalogue),
+    { label: textsOf(catalogue).date.monthOfYear(month), url: urls.month(year, month) },
+  ];
+}
+
+export function issueYearTrail(year: number, catalogue: Catalogue): Link[] {
+  return [
+    ...sectionTrail('issues', catalogue),
+    { label: textsOf(catalogue).date.year(year), url: urls.issueYear(year) },
+  ];
+}
+
+/** A date in words, in the language of the archive. */
+export function dateLabel(edtf: string, catalogue: Catalogue): string {
+  return formatDate(edtf, textsOf(catalogue));
+}

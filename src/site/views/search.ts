@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { authors, columns, dates, issues, search, topics, zones } from '../../urls.ts';
+import type { Page } from './parts/page.ts';
+import type { SitePath } from '../../urls.ts';
+
+/** The search page before anything is asked. */
+export interface SearchProps {
+  /** Number of articles. */
+  total: number;
+  /** Queries that find something in this archive, one of each sort. */
+  examples: string[];
+  /** Ways to find articles without the search, with the number of entries. */
+  browse: {
+    kind: 'zones' | 'topics' | 'dates' | 'authors' | 'columns' | 'issues';
+    url: SitePath;
+    count: number;
+  }[];
+}
+
+/** The search page. Its results are made in the browser. */
+export function searchPage(catalogue: Catalogue): Page<SearchProps> {
+  const withArticles = (groups: { articles: unknown[] }[]) =>
+    groups.filter(({ articles }) => articles.length > 0).length;
+  const browse: SearchProps['browse'] = [
+    { kind: 'zones', url: zones(), count: withArticles(catalogue.zones) },
+    { kind: 'topics', url: topics(), count: withArticles(catalogue.topics) },
+    { kind: 'dates', url: dates(), count: catalogue.years.length },
+    { kind: 'authors', url: authors(), count: catalogue.authors.length },
+    { kind: 'columns', url: columns(), count: catalogue.columns.length },
+    { kind: 'issues', url: issues(), count: catalogue.issues.length },
+  ];
+  return {
+    kind: 'search',
+    path: search(),
+    params: {},
+    props: {
+      total: catalogue.articles.length,
+      examples: examplesOf(catalogue),
+      browse: browse.filter(({ count }) => count > 0),
+    },
+  };
+}
+
+function examplesOf(catalogue: Catalogue): string[] {
+  const zone = mostWritten(catalogue.zones)?.zone;
+  const topic = mostWritten(catalogue.topics)?.topic;
+  const author = catalogue.authors[0];
+  const year = catalogue.years[0];
+  return [
+    ...(zone ? [zone.name] : []),
+    ...(zone && topic ? [`园区:${zone.name} 专题:${topic.name}`] : []),
+    ...(author ? [`作者:${author.name}`] : []),
+    ...(year ? [`${year.year}年`] : []),
+  ];
+}
+
+function mostWritten<G extends { articles: unknown[] }>(groups: G[]): G | undefined {
+  const [first] = groups.toSorted((a, b) => b.articles.length - a.articles.length);
+  return first && first.articles.length > 0 ? first : undefined;
+}

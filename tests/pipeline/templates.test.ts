@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { expect, it, onTestFinished } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { astroConfig } from '../../src/pipeline/astro/astroConfig.ts';
+import { contentPages } from '../../src/pipeline/produce/contentPages.ts';
+import { contentsOf } from './support/archive.ts';
+import { ARCHIVES, builtSite, ROOT } from '../support/site.ts';
+
+it('renders as `astro build` itself does, byte by byte', async () => {
+  const content = join(ROOT, ARCHIVES.varied);
+  const { archive } = await loadArchive(content);
+  const folder = mkdtempSync(join(ROOT, 'node_modules/.cache/gaoxin-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await build({
+    ...astroConfig(archive.site, [contentPages(content)]),
+    configFile: false,
+    logLevel: 'error',
+    outDir: folder,
+    publicDir: join(folder, '.none'),
+  });
+  const [plain, ours] = [contentsOf(folder), contentsOf(builtSite('varied'))];
+  const pages = [...plain.keys()].filter((file) => /\.(html|css|js)$/.test(file));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const file of pages) expect(ours.get(file)?.toString(), file).toBe(plain.get(file)!.toString());
+}, 120_000);
