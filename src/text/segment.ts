@@ -4,6 +4,8 @@
  * which knows no names of zones and leaves many single characters; the rules below join those.
  */
 
+import { escapePattern } from './escapePattern.ts';
+
 /** No line begins with these (kinsoku, W3C clreq §3.1.5) … */
 const NOT_FIRST = /^[、，。；：？！…—·”’」』）》〉】〕］％%,.;:?!)\]}]/u;
 /** … and none ends with these. */
@@ -67,10 +69,7 @@ export function headlineBreaker(names: string[]): HeadlineBreaker {
   const whole = [...new Set([...names, ...WORDS])]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(${whole.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}|${NUMERAL})`,
-    'u',
-  );
+  const pattern = new RegExp(`(${whole.map(escapePattern).join('|')}|${NUMERAL})`, 'u');
   const pieces = (headline: string) =>
     headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)));
   return { split: (headline) => joinLone(joinQuotes(merge(pieces(headline), glued))) };

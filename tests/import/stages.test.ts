@@ -137,6 +137,18 @@ describe('furniture', () => {
     expect(readFurniture(text, new Set())?.facts).toEqual(facts);
   });
 
+  it.each(['高新(周刊', 'C++导报', '高新（周刊', '[园区]*'])(
+    'takes %s as a name, not as a pattern',
+    (name) => {
+      const [text, own] = [`${name}　2023年5月15日　第6版`, new Set([name])];
+      expect(readFurniture(makePage(text).folded, own)?.facts).toEqual({
+        publication: name,
+        issueDate: '2023-05-15',
+        pageNumber: '6',
+      });
+    },
+  );
+
   it('reads page figures', () => {
     expect(['06', '十', '十二', '二十', '三', 'a03'].map(readNumber)).toEqual([
       '6',

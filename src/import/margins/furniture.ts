@@ -1,4 +1,6 @@
 /** Page furniture: lines that belong to the printed page, not to an article. */
+import { escapePattern } from '../../text/escapePattern.ts';
+import { foldText } from '../base/fold.ts';
 
 /** What the furniture of a page tells. */
 export interface PageFacts {
@@ -176,9 +178,15 @@ export function readFurniture(
     if (!facts.pageNumber)
       take(pattern, 'page-number', (match) => (facts.pageNumber = readNumber(match[1]!)));
   for (let count = 0; count < 8; count++) take(STAFF, 'staff');
-  for (const name of publications)
-    if (name !== '' && rest.includes(name))
-      take(new RegExp(`《?${name}》?`, 'u'), 'publication', () => (facts.publication = name));
+  for (const name of publications) {
+    const folded = foldText(name);
+    if (name !== '' && rest.includes(folded))
+      take(
+        new RegExp(`《?${escapePattern(folded)}》?`, 'u'),
+        'publication',
+        () => (facts.publication = name),
+      );
+  }
   const left = rest.replace(/[\s|:：/·•,，、.\-—–_()（）【】[\]<>《》◆■●★☆□~*=]+/gu, ' ').trim();
   // A date set apart from a few words at the edge of a page: 园区短讯　　　2007年4月16日.
   const wide = /\S(?:\s{2,}|\s*\|\s*)\S/u.test(bare);
