@@ -3,7 +3,7 @@
  * All are site paths beginning with `/`, percent-encoded, without the base path; `withBase` adds that.
  * Articles are documents (`.html`), lists are folders: every static host serves both.
  */
-import type { ArticleId, TopicId, ZoneId } from './articles/record.ts';
+import type { ArticleId, TopicId, ZoneId } from './ids.ts';
 
 declare const brand: unique symbol;
 /** A site path: begins with `/`, percent-encoded. */

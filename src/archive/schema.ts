@@ -3,8 +3,8 @@
  * Documented for archivists in docs/content-format.md; messages are `fault — remedy`, in Chinese.
  */
 import { z } from 'zod';
-import { calendarDay, edtfDate } from '../articles/schema.ts';
-import type { TopicId, ZoneId } from '../articles/record.ts';
+import { calendarDay, edtfDate } from '../dates/schema.ts';
+import type { TopicId, ZoneId } from '../ids.ts';
 
 const id = <Id>() =>
   z

@@ -3,7 +3,8 @@ import { access } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ArticleId, ArticleRecord } from './record.ts';
+import type { ArticleRecord } from './record.ts';
+import type { ArticleId } from '../ids.ts';
 
 /** What an article claims of the archive around it. A file with problems of its own claims too, so that all show in one run. */
 export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages'> & {

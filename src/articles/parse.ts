@@ -10,7 +10,8 @@ import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ArticleId, ArticleRecord, Image } from './record.ts';
+import type { ArticleRecord, Image } from './record.ts';
+import type { ArticleId } from '../ids.ts';
 import type { FrontMatter } from './schema.ts';
 
 /** What one file yields: a record with its body's source, or problems (warnings may stand beside a record). */

@@ -1,15 +1,6 @@
 import type { Mark } from './mark.ts';
 import type { Author, Kind } from './schema.ts';
-
-declare const brand: unique symbol;
-type Branded<T, Name> = T & { readonly [brand]: Name };
-
-/** Path of the article's file below `content/articles`, without `.md`. Example: `2023/04/kunshan-party-building`. */
-export type ArticleId = Branded<string, 'ArticleId'>;
-/** Id of a registered zone in pinyin. Example: `kunshan`. */
-export type ZoneId = Branded<string, 'ZoneId'>;
-/** Id of a registered topic. Example: `party-building`. */
-export type TopicId = Branded<string, 'TopicId'>;
+import type { ArticleId, TopicId, ZoneId } from '../ids.ts';
 
 /** The printed source of an article. */
 export interface Source {

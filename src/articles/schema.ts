@@ -5,10 +5,8 @@
  * messages are written for them too, in Chinese: what is wrong — what to write instead.
  */
 import { z } from 'zod';
-import { parseDate } from '../dates/edtf.ts';
-
-/** Joins a fault and its remedy; `splitHint` in problem.ts takes them apart again. */
-const say = (fault: string, hint: string) => `${fault} — ${hint}`;
+import { calendarDay, edtfDate } from '../dates/schema.ts';
+import { say } from '../problems/say.ts';
 
 /** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. */
 const text = (name: string) =>
@@ -24,32 +22,6 @@ function notText(name: string, input: unknown): string {
     : '直接写文字；含冒号等符号时用英文引号括起来';
   return say(`${name}应是一段文字`, hint);
 }
-
-/**
- * A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain).
- * YAML reads a bare year as a number.
- */
-export const edtfDate = z
-  .transform((given: string): unknown => (Number.isInteger(given) ? String(given) : given))
-  .pipe(
-    z
-      .string({
-        error: ({ input }) =>
-          say(input === undefined ? '缺少日期' : '日期写法不对', '写成 2023-04-08、2023-04 或 2023'),
-      })
-      .superRefine((value, context) => {
-        const result = parseDate(value);
-        if (!result.ok) context.addIssue({ code: 'custom', message: say(result.fault, result.hint) });
-      }),
-  );
-
-/** A calendar day, used where only a full date makes sense (issue dates, corrections). */
-export const calendarDay = edtfDate.refine(
-  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !parseDate(value).ok,
-  {
-    error: say('这里要写到日', '写成 2023-04-08 这样的年-月-日'),
-  },
-);
 
 /** One thing may be written without the brackets of a list. */
 const oneOrMany = <T extends z.ZodType>(item: T) =>

@@ -4,7 +4,8 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { Topic, Zone } from '../archive/schema.ts';
-import type { ArticleId, ArticleRecord } from '../articles/record.ts';
+import type { ArticleRecord } from '../articles/record.ts';
+import type { ArticleId } from '../ids.ts';
 import { archiveDate, sortKey } from '../dates/edtf.ts';
 import type { Picture } from '../markdown/picture.ts';
 import { compareText } from '../text/compare.ts';

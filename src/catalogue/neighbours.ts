@@ -1,4 +1,5 @@
-import type { ArticleRecord, ZoneId } from '../articles/record.ts';
+import type { ArticleRecord } from '../articles/record.ts';
+import type { ZoneId } from '../ids.ts';
 import { placesIn } from './places.ts';
 
 /** The articles before and after one: in all the archive, and in each of its zones. */

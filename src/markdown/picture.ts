@@ -9,6 +9,9 @@ export interface Picture {
   sources: { url: SitePath; width: number }[];
 }
 
+/** Finds a picture of a text by its path as written; undefined when the archive has none of that name. */
+export type PictureOf = (src: string) => Picture | undefined;
+
 /** Height of a picture at most, in rem: an upright one would fill more than the screen at full width. */
 const TALLEST = 40;
 /** Width of the text beside which that matters, in rem. */

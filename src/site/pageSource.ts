@@ -6,7 +6,7 @@
  */
 
 import type { Site } from '../archive/schema.ts';
-import type { PictureOf } from '../pipeline/load/bodies.ts';
+import type { PictureOf } from '../markdown/picture.ts';
 
 /** One page for a route: its props, and its body where it has one. Both are made when asked for, and not kept. */
 export interface PageHandle<Props = unknown> {

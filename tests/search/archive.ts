@@ -1,5 +1,6 @@
 /** A small archive of made-up articles, rich in what search must get right. The same for the same seed. */
-import type { ArticleId, ArticleRecord, TopicId, ZoneId } from '../../src/articles/record.ts';
+import type { ArticleRecord } from '../../src/articles/record.ts';
+import type { ArticleId, TopicId, ZoneId } from '../../src/ids.ts';
 import {
   planBundles,
   writeSearch,

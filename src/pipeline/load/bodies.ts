@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFile } from '../../problems/splitFile.ts';
-import type { Picture } from '../../markdown/picture.ts';
+import type { PictureOf } from '../../markdown/picture.ts';
 import { renderBody } from '../../markdown/render.ts';
 import type { BodyPlace } from './parsePool.ts';
 import { SpoolReader } from '../base/spool.ts';
@@ -12,9 +12,6 @@ export interface Body {
   html: string;
   paragraphs: string[];
 }
-
-/** Finds a picture by its path as written in the text. */
-export type PictureOf = (src: string) => Picture | undefined;
 
 export interface Bodies {
   /**

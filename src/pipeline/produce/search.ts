@@ -1,7 +1,7 @@
 /** What the build hands to src/search, and what it keeps of it. */
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { ArticleId } from '../../articles/record.ts';
+import type { ArticleId } from '../../ids.ts';
 import { sortKey } from '../../dates/edtf.ts';
 import {
   planBundles,

@@ -1,5 +1,5 @@
 /** Result lists to take along. */
-import type { ArticleId } from '../../articles/record.ts';
+import type { ArticleId } from '../../ids.ts';
 import { article } from '../../urls.ts';
 import { authorsOf, namesOf } from './hit.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';

@@ -1,7 +1,7 @@
 /** From a record to what a reader sees of it. */
 import type { CharacterTable } from '../../text/normalize.ts';
 import { article } from '../../urls.ts';
-import type { ArticleId } from '../../articles/record.ts';
+import type { ArticleId } from '../../ids.ts';
 import { excerpt } from './excerpt.ts';
 import { markText } from './markText.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';

@@ -1,8 +1,8 @@
 /** Suggestions while typing: zones, topics, authors and headlines, by Chinese or by pinyin. */
-import type { ArticleId } from '../../articles/record.ts';
+import type { ArticleId } from '../../ids.ts';
 import { normalize } from '../../text/normalize.ts';
 import { article, author, topic, zone } from '../../urls.ts';
-import type { TopicId, ZoneId } from '../../articles/record.ts';
+import type { TopicId, ZoneId } from '../../ids.ts';
 import { markText } from './markText.ts';
 import { placesOf } from '../read/phrase.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ArticleId, TopicId, ZoneId } from '../../../src/articles/record.ts';
+import type { ArticleId, TopicId, ZoneId } from '../../../src/ids.ts';
 import type { SearchEngine } from '../../../src/search/serve/engine.ts';
 import type { SearchSource } from '../../../src/search/documents/document.ts';
 import { build, madeUp, openEngine } from '../archive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../../../src/articles/record.ts';
+import type { ArticleId } from '../../../src/ids.ts';
 import type { Picture } from '../../../src/markdown/picture.ts';
 import type { SitePath } from '../../../src/urls.ts';
 import { articlePage, pictureFile } from '../../../src/site/views/article/article.ts';

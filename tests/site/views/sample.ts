@@ -4,7 +4,8 @@ import { makeArchive, type Archive } from '../../../src/archive/archive.ts';
 import { site, topic, zone, type PublishingDays } from '../../../src/archive/schema.ts';
 import { markOf } from '../../../src/articles/mark.ts';
 import { digestOf } from '../../../src/articles/parse.ts';
-import type { ArticleId, ArticleRecord, TopicId, ZoneId } from '../../../src/articles/record.ts';
+import type { ArticleRecord } from '../../../src/articles/record.ts';
+import type { ArticleId, TopicId, ZoneId } from '../../../src/ids.ts';
 import { daysInMonth } from '../../../src/dates/edtf.ts';
 
 export const PAPER = '科技园报';

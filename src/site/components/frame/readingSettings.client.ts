@@ -1,4 +1,4 @@
-import { PREFERENCES_KEY } from '../../layouts/preferences.ts';
+import { PREFERENCES_KEY } from './preferences.ts';
 
 /**
  * Lets the panel's radio buttons show and set the reader's preferences.
