@@ -1,107 +1,138 @@
-/** The architecture as rules (docs/architecture.md): one folder, one stage; imports run one way. */
+/**
+ * The architecture as rules (docs/architecture.md): one folder, one stage; imports run one way.
+ * The table is read by depcruise, which sees TypeScript, and by eslint.config.mjs, which sees Astro's files too.
+ */
 
-const FOUNDATIONS = '^src/(text|dates|markdown|strings|urls\\.ts)';
-/** Types of records and problems: the vocabulary that addresses and registries share with the articles. */
-const VOCABULARY = '^src/(articles/(record|schema)|problems/problem)\\.ts$';
+/** Everything between raw text and pages, for rooms that must not know of it. */
+const SITE_MAKING = ['catalogue', 'search', 'offline', 'views', 'feeds', 'site'];
 
-/** Nothing in `from` may import what matches `to`. */
-const forbid = (name, comment, from, to, more = {}) => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: from },
-  to: { path: to, ...more },
-});
+/**
+ * Rooms of src from the ground up. A room may import those above it in this list, but for those in `not`;
+ * of those in `types` it may take types alone.
+ */
+export const ROOMS = [
+  { room: 'text' },
+  { room: 'ids', path: 'ids\\.ts$' },
+  { room: 'problems' },
+  { room: 'dates' },
+  { room: 'urls', path: 'urls\\.ts$' },
+  { room: 'markdown' },
+  { room: 'strings' },
+  { room: 'archive' },
+  { room: 'articles', types: ['archive'] },
+  { room: 'catalogue', types: ['archive', 'articles', 'markdown'] },
+  { room: 'search', types: ['archive', 'articles', 'catalogue', 'strings'] },
+  { room: 'offline' },
+  { room: 'views', path: 'site/views/', not: ['search', 'offline'], types: ['archive', 'articles'] },
+  { room: 'feeds', not: ['search'], types: ['archive', 'articles'] },
+  // A page renders its props: it neither reads articles nor computes facets.
+  {
+    room: 'site',
+    path: 'site/(?!views/)',
+    not: ['feeds'],
+    types: ['problems', 'archive', 'articles', 'catalogue'],
+  },
+  { room: 'import', not: SITE_MAKING },
+  { room: 'pipeline', not: ['import'] },
+  { room: 'commands' },
+].map(({ room, path = `${room}/`, not = [], types = [] }, index, all) => ({
+  room,
+  path: `^src/${path}`,
+  types,
+  /** Rooms that this one must not import at all. */
+  never: [...not, ...all.slice(index + 1).map((later) => later.room)],
+}));
+
+const pathsOf = (rooms) =>
+  ROOMS.filter(({ room }) => rooms.includes(room))
+    .map(({ path }) => path)
+    .join('|');
+
+/** What runs in a browser: there is no Node there. Everything reachable from it counts. */
+export const BROWSER =
+  '^src/search/(codec|documents|query|read|results|ui)/|^src/search/serve/(client|engine|protocol|worker)\\.ts$|^src/offline/|\\.client\\.ts$';
+/** Files of those folders that only Node loads. */
+const NODE_ONLY = '\\.node\\.ts$|^src/search/codec/fileTransport\\.ts$|^src/search/documents/sitePage\\.ts$';
+
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    {
-      name: 'no-cycles',
-      comment: 'A cycle has no reading order. Types are erased before anything runs, so they do not count.',
-      severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
-      name: 'foundations-stand-alone',
-      comment: 'Text, dates, Markdown, addresses and strings know no stage.',
-      severity: 'error',
-      from: { path: FOUNDATIONS },
-      to: { path: '^src/', pathNot: [FOUNDATIONS, VOCABULARY] },
-    },
-    {
-      name: 'foundations-take-types-only',
-      comment: 'From the articles they take the names of things, never code.',
-      severity: 'error',
-      from: { path: FOUNDATIONS },
-      to: { path: '^src/articles/', dependencyTypesNot: ['type-only'] },
-    },
-    forbid(
-      'archive-and-articles-come-first',
-      'What is read does not know what is made of it.',
-      '^src/(archive|articles)/',
-      '^src/(catalogue|feeds|import|offline|pipeline|search|site)/',
+    error(
+      'no-cycles',
+      'A cycle has no reading order. Types are erased before anything runs, so they do not count.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
-    forbid(
-      'catalogue-before-views',
-      'The catalogue knows neither pages nor search.',
-      '^src/catalogue/',
-      '^src/(feeds|import|offline|pipeline|search|site)/',
+    ...ROOMS.filter(({ never }) => never.length > 0).map(({ room, path, never }) =>
+      error(
+        `${room}-imports-upwards`,
+        'Imports run down the flow only (docs/architecture.md).',
+        { path },
+        { path: pathsOf(never) },
+      ),
     ),
-    forbid(
-      'views-before-pages',
-      'Views compute props; they do not know who renders them.',
-      '^src/site/views/',
-      '^src/(feeds|import|offline|pipeline|search)/|^src/site/(?!views/)',
+    ...ROOMS.filter(({ types }) => types.length > 0).map(({ room, path, types }) =>
+      error(
+        `${room}-takes-types-only`,
+        'It knows what these things are called, not how they are made.',
+        { path },
+        { path: pathsOf(types), dependencyTypesNot: ['type-only'] },
+      ),
     ),
-    forbid(
-      'feeds-before-build',
-      'Feeds are functions of the catalogue.',
-      '^src/feeds/',
-      '^src/(import|pipeline)/|^src/site/(?!views/)',
+    error(
+      'every-room-in-the-table',
+      'A new folder of src gets a row in ROOMS, at its place in the flow.',
+      { path: '^src/', pathNot: [...ROOMS.map(({ path }) => path), '^src/env\\.d\\.ts$'] },
+      {},
     ),
-    forbid(
-      'search-before-build',
-      'Search knows the catalogue, not the build that calls it.',
-      '^src/search/',
-      '^src/(feeds|import|pipeline|site)/',
+    error(
+      'browser-code-without-node',
+      'A browser has no Node; name what only Node loads *.node.ts.',
+      { path: BROWSER, pathNot: NODE_ONLY },
+      { dependencyTypes: ['core'] },
     ),
-    forbid(
-      'pages-render-props',
-      'A page renders its props: it neither reads articles nor computes facets.',
-      '^src/site/(pages|layouts|components)/',
-      '^src/(archive/load|articles/(load|parse)|catalogue/|import/)',
-      { dependencyTypesNot: ['type-only'] },
+    error(
+      'browser-code-reaches-no-node',
+      'What browser code imports runs in the browser too.',
+      { path: BROWSER, pathNot: NODE_ONLY },
+      { path: NODE_ONLY, dependencyTypesNot: ['type-only'] },
     ),
-    forbid('import-is-a-tool', 'Only commands start an import.', '^src/(?!import/)', '^src/import/'),
-    forbid('source-knows-no-command', 'Commands call the source, never the other way.', '^src/', '^scripts/'),
-    forbid('no-tests-in-source', 'What ships does not need the tests.', '^(src|scripts)/', '^tests/'),
-    {
-      name: 'no-undeclared-packages',
-      comment: 'Every package is named in package.json.',
-      severity: 'error',
-      from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
-    },
-    {
-      name: 'no-unresolvable',
-      comment: 'An import that leads nowhere. Astro’s own modules exist only while it runs.',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' },
-    },
-    {
-      name: 'source-without-dev-packages',
-      comment: 'Building and serving need only `dependencies`.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '\\.d\\.ts$' },
-      to: {
+    error(
+      'source-knows-no-command',
+      'Commands call the source, never the other way.',
+      { path: '^src/' },
+      { path: '^scripts/' },
+    ),
+    error(
+      'no-tests-in-source',
+      'What ships does not need the tests.',
+      { path: '^(src|scripts)/' },
+      { path: '^tests/' },
+    ),
+    error(
+      'no-undeclared-packages',
+      'Every package is named in package.json.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
+    error(
+      'no-unresolvable',
+      'An import that leads nowhere. Astro’s own modules exist only while it runs.',
+      {},
+      { couldNotResolve: true, pathNot: '^(astro:|virtual:)' },
+    ),
+    error(
+      'source-without-dev-packages',
+      'Building and serving need only `dependencies`.',
+      { path: '^src/', pathNot: '\\.d\\.ts$' },
+      {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
         pathNot: 'node_modules/@types/',
       },
-    },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,7 +1,18 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ROOMS } from './.dependency-cruiser.mjs';
+
+/** The rooms that pages, layouts and components must not import; depcruise does not read Astro's files. */
+const SITE = ROOMS.find(({ room }) => room === 'site');
+/** An import that leads up out of src/site into one of these rooms. */
+const outTo = (rooms) => `^(\\.\\./)+(${rooms.join('|')})(/|\\.ts$)`;
+const NO_NODE = {
+  regex: `^node:|^(${builtinModules.join('|')})$`,
+  message: 'A browser has no Node.',
+};
 
 export default defineConfig(
   globalIgnores([
@@ -57,6 +68,30 @@ export default defineConfig(
         { object: 'Math', property: 'random', message: 'The same input gives the same bytes.' },
       ],
     },
+  },
+  {
+    files: ['src/site/**/*.astro'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: outTo(SITE.never), message: 'Imports run down the flow only (docs/architecture.md).' },
+            {
+              regex: outTo(SITE.types),
+              allowTypeImports: true,
+              message: 'A page renders its props: it neither reads articles nor computes facets.',
+            },
+            { ...NO_NODE, message: 'A template renders its props: it reads no file.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Scripts in templates run in the browser; eslint-plugin-astro hands them over under such names.
+    files: ['**/*.astro/*.ts', '**/*.astro/*.js'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [NO_NODE] }] },
   },
   {
     // The compiler knows which names the browser and Node have.
