@@ -127,13 +127,19 @@ function makeRecord(
       dropUndefined({ ...image, caption: image.caption && typeset(image.caption) }),
     ),
     bodyImages: body.images.length > 0 ? body.images : undefined,
-    source: source && dropUndefined(source),
+    source: sourceOf(source, archive),
     digestText: isDigest,
     excerpt: excerptOf(body),
     length: text.replace(/\s+/g, '').length,
     names: namesIn(text),
     simhash: simhash(text),
   });
+}
+
+/** The printed source; the archive's own paper where the article names none. Nothing later asks the settings again. */
+function sourceOf(given: FrontMatter['source'], { site }: Archive): ArticleRecord['source'] {
+  const source = dropUndefined({ publication: site.publication, ...given });
+  return Object.keys(source).length > 0 ? source : undefined;
 }
 
 /** The opening of the body, cut at a sentence or clause where one ends in time. */

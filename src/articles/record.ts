@@ -4,6 +4,7 @@ import type { ArticleId, TopicId, ZoneId } from '../ids.ts';
 
 /** The printed source of an article. */
 export interface Source {
+  /** Absent only where neither article nor archive names a paper. */
   publication?: string;
   issueDate?: string;
   pageNumber?: string;

@@ -102,7 +102,7 @@ export function buildCatalogue(
     authors: authorsOf(articles),
     columns: columnsOf(articles),
     years: yearsOf(articles),
-    issues: issuesOf(articles, archive),
+    issues: issuesOf(articles),
     pictures,
     neighboursOf: neighbours,
     relatedTo: related.of,

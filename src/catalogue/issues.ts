@@ -1,4 +1,3 @@
-import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { compareText } from '../text/compare.ts';
 import { slug } from '../urls.ts';
@@ -15,21 +14,15 @@ export interface Issue {
   count: number;
 }
 
-/** The paper that printed an article: the one it names, else the archive's own. */
-export function publicationOf(article: ArticleRecord, archive: Archive): string {
-  return article.source?.publication ?? archive.site.publication;
-}
-
 /**
  * Gathers printed issues from the articles whose source names an issue date.
  * @param articles oldest first
  * @returns oldest first, then by publication
  */
-export function issuesOf(articles: ArticleRecord[], archive: Archive): Issue[] {
+export function issuesOf(articles: ArticleRecord[]): Issue[] {
   const issues = new Map<string, { day: string; publication: string; articles: ArticleRecord[] }>();
   for (const article of articles) {
-    const day = article.source?.issueDate;
-    const publication = publicationOf(article, archive);
+    const { issueDate: day, publication } = article.source ?? {};
     if (!day || !publication) continue;
     const key = `${day} ${slug(publication)}`;
     const issue = issues.get(key) ?? { day, publication, articles: [] };

@@ -51,6 +51,25 @@ describe('a record', () => {
     });
   });
 
+  it('is of the archive’s own paper where the source names none', () => {
+    const own = { ...archive, site: { ...archive.site, publication: '某报' } };
+    const sourceOf = (fields: Record<string, string>, of: Archive) =>
+      parseArticle(
+        Buffer.from(articleFile(fields)),
+        { file: 'articles/2023/04/a.md', shown: 'x.md' },
+        of,
+      ).record?.source;
+    expect(sourceOf({}, own)).toEqual({ publication: '某报' });
+    expect(sourceOf({ source: '{issueDate: 2023-04-17}' }, own)).toEqual({
+      publication: '某报',
+      issueDate: '2023-04-17',
+    });
+    expect(sourceOf({ source: '别的报' }, own)).toEqual({ publication: '别的报' });
+    const none = { ...archive, site: { ...archive.site, publication: '' } };
+    expect(sourceOf({}, none)).toBeUndefined();
+    expect(sourceOf({ source: '{pageNumber: 6}' }, none)).toEqual({ pageNumber: '6' });
+  });
+
   it('keeps page numbers as printed', () => {
     const page = (yaml: string) =>
       parse(articleFile({ source: `{pageNumber: ${yaml}}` })).record?.source?.pageNumber;

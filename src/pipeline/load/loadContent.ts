@@ -38,7 +38,9 @@ export interface LoadOptions {
 /** Loads the articles of an archive. The cache is written back even when there are problems. */
 export async function loadContent(options: LoadOptions): Promise<Content> {
   const { contentDir, archive, files, onLoaded } = options;
-  const parser = digest(options.code, contentDir, JSON.stringify([archive.zones, archive.topics]));
+  // All of the archive that enters a record.
+  const { zones, topics, site } = archive;
+  const parser = digest(options.code, contentDir, JSON.stringify([zones, topics, site.publication]));
   const before = options.force ? {} : readArticleCache(options.cache, parser);
   const after: ArticleCache = {};
   const pool = makeParsePool(contentDir, archive, options.tmp);

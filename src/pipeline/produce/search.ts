@@ -27,10 +27,10 @@ export function planSearch(
   previous: SearchState | undefined,
   compact: boolean,
 ): SearchPlan {
-  // The file decides the record, and the registries decide which zones and topics its names mean.
-  const entries = articles.map(({ id, digest: file, date, zones, topics }) => ({
+  // The file decides the record, and the archive which zones, topics and paper it means.
+  const entries = articles.map(({ id, digest: file, date, zones, topics, source }) => ({
     id,
-    digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()}`,
+    digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()} ${source?.publication ?? ''}`,
     sortKey: sortKey(date),
   }));
   return planBundles(previous, entries, { compact });

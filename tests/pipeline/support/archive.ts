@@ -15,10 +15,7 @@ const SPREAD = 60;
 /** Writes settings and the first articles. Lists are short, so that a few articles make several pages. */
 export function writeArchive(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'site.yaml'),
-    'title: 试验档案\nbaseUrl: https://archive.example.org/try/\npublication: 试验报\npageSize: 3\n',
-  );
+  writeSite(folder, '试验报');
   writeFileSync(
     join(folder, 'zones.yaml'),
     `zones:\n${ZONES.map((name, index) => `  - {id: z${index}, name: ${name}, province: 江苏, city: 某市}\n`).join('')}`,
@@ -28,6 +25,14 @@ export function writeArchive(folder: string, count: number): void {
     `topics:\n${TOPICS.map((name, index) => `  - {id: t${index}, name: ${name}}\n`).join('')}`,
   );
   for (let number = 0; number < count; number++) addArticle(folder, number);
+}
+
+/** @param publication the paper of the articles that name none */
+function writeSite(folder: string, publication: string): void {
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    `title: 试验档案\nbaseUrl: https://archive.example.org/try/\npublication: ${publication}\npageSize: 3\n`,
+  );
 }
 
 function addArticle(folder: string, number: number): void {
@@ -44,7 +49,7 @@ export function articlesOf(folder: string): string[] {
 export function changeSomething(folder: string, random: Random): string {
   const files = articlesOf(folder);
   const kind =
-    files.length < 6 ? 'add' : random.pick(['add', 'text', 'head', 'delete', 'rename', 'settings']);
+    files.length < 6 ? 'add' : random.pick(['add', 'text', 'head', 'delete', 'rename', 'settings', 'paper']);
   const file = random.pick(files);
   const text = files.length > 0 ? readFileSync(file, 'utf8') : '';
   switch (kind) {
@@ -68,6 +73,9 @@ export function changeSomething(folder: string, random: Random): string {
     case 'rename':
       rmSync(file);
       writeFileSync(join(dirname(file), `renamed-${random.below(1e6)}.md`), text);
+      break;
+    case 'paper':
+      writeSite(folder, `试验${random.below(1e6)}报`);
       break;
     default:
       writeFileSync(

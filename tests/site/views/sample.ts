@@ -60,8 +60,8 @@ export type Given = Partial<Omit<ArticleRecord, 'id' | 'zones' | 'topics'>> & {
 };
 
 /** A record with what a test cares about; the rest is plain. */
-export function record({ id, zones = [], topics = ['talent'], ...given }: Given): ArticleRecord {
-  const digest = digestOf(JSON.stringify(given));
+export function record({ id, zones = [], topics = ['talent'], source, ...given }: Given): ArticleRecord {
+  const digest = digestOf(JSON.stringify({ ...given, source }));
   return {
     id: id as ArticleId,
     file: `articles/${id}.md`,
@@ -83,6 +83,8 @@ export function record({ id, zones = [], topics = ['talent'], ...given }: Given)
     names: [],
     simhash: '0123456789abcdef',
     ...given,
+    // As where articles are loaded: the archive's own paper where the source names none.
+    ...(source && { source: { publication: PAPER, ...source } }),
   };
 }
 

@@ -8,7 +8,7 @@ export function newsArticle(
   view: ArticleProps,
   { site, permalink, href, articleLanguage }: SiteContext,
 ): string {
-  const { publication = site.publication, issueDate, pageNumber } = view.source ?? {};
+  const { publication, issueDate, pageNumber } = view.source ?? {};
   const { origin } = new URL(site.baseUrl);
   const picture = view.images.find((image) => image.picture)?.picture;
   const data = {

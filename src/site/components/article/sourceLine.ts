@@ -7,9 +7,9 @@ import { plainHeadline } from '../../views/article/plainHeadline.ts';
  * One line that says where an article comes from: author, title, paper, date, page number.
  * Example: `魏志强、吕科：《昆山高新区：党建“链”出产业新画卷》，《中国高新技术产业导报》2023年4月（推定），本档案摘编`
  */
-export function sourceLine(view: ArticleProps, { site, t }: Pick<SiteContext, 'site' | 't'>): string {
+export function sourceLine(view: ArticleProps, { t }: Pick<SiteContext, 't'>): string {
   const { article, joiner } = t;
-  const { publication = site.publication, issueDate, pageNumber } = view.source ?? {};
+  const { publication, issueDate, pageNumber } = view.source ?? {};
   const names = view.byline.map(({ label }) => label).join(joiner.list);
   const date =
     formatDate(issueDate ?? view.date, t) +

@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path/posix';
 import type { ArticleRecord, Image, Source } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { derived } from '../../../catalogue/derived.ts';
-import { publicationOf } from '../../../catalogue/issues.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import type { Picture } from '../../../markdown/picture.ts';
 import { typeset } from '../../../text/typeset.ts';
@@ -185,8 +184,7 @@ function printedBeside(
   article: ArticleRecord,
   catalogue: Catalogue,
 ): Pick<ArticleProps, 'issue' | 'samePage'> {
-  const { issueDate } = article.source ?? {};
-  const publication = publicationOf(article, catalogue.archive);
+  const { issueDate, publication } = article.source ?? {};
   if (!issueDate || !publication) return { samePage: [] };
   return {
     issue: issueUrl(issueDate, publication),
@@ -199,9 +197,9 @@ function printedBeside(
 
 /** Articles on the printed page of one, itself among them; none where the page is not known. */
 function printedPage(article: ArticleRecord, catalogue: Catalogue): readonly ArticleRecord[] {
-  const { issueDate, pageNumber } = article.source ?? {};
-  if (!issueDate || !pageNumber) return [];
-  const issue = issueIndex(catalogue).get(`${issueDate} ${publicationOf(article, catalogue.archive)}`);
+  const { publication, issueDate, pageNumber } = article.source ?? {};
+  if (!publication || !issueDate || !pageNumber) return [];
+  const issue = issueIndex(catalogue).get(`${issueDate} ${publication}`);
   return issue?.pages.find(({ number }) => number === pageNumber)?.articles ?? [];
 }
 

@@ -1,0 +1,38 @@
+/** `site.publication` stands for the paper of articles that name none: everywhere, and after it changed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { build } from '../../src/pipeline/build.ts';
+import { BUILD_DEFAULTS } from '../../src/pipeline/base/options.ts';
+import { makeProgress } from '../../src/pipeline/base/progress.ts';
+import { openSite } from '../../src/search/serve/terminal.ts';
+import { articleFile } from '../support/articleFile.ts';
+import { folderOf } from '../support/folder.ts';
+
+const settings = (paper: string) =>
+  `title: 档案\nbaseUrl: https://archive.example.org\npublication: ${paper}\n`;
+
+it('names the paper on the page, in data files, search hits and after a change of the settings', async () => {
+  const folder = folderOf({
+    'content/site.yaml': settings('甲报'),
+    'content/articles/2023/04/a.md': articleFile({ source: '{issueDate: 2023-04-17}' }),
+    'content/articles/2023/04/b.md': articleFile({ source: '乙报' }),
+  });
+  const outDir = join(folder, 'site');
+  const papers = async () => {
+    await build({ ...BUILD_DEFAULTS, contentDir: join(folder, 'content'), outDir }, makeProgress());
+    const data = JSON.parse(readFileSync(join(outDir, 'data/2023.json'), 'utf8')) as {
+      source?: { publication?: string };
+    }[];
+    const engine = await openSite(join(outDir, 'search'));
+    const { hits } = await engine.search({ query: '正文', sort: 'oldest' });
+    return {
+      page: readFileSync(join(outDir, 'articles/2023/04/a.html'), 'utf8').includes('甲报'),
+      data: data.map(({ source }) => source?.publication),
+      hits: hits.map(({ source }) => source.publication),
+    };
+  };
+  expect(await papers()).toEqual({ page: true, data: ['甲报', '乙报'], hits: ['甲报', '乙报'] });
+  writeFileSync(join(folder, 'content/site.yaml'), settings('丙报'));
+  expect(await papers()).toEqual({ page: false, data: ['丙报', '乙报'], hits: ['丙报', '乙报'] });
+});
