@@ -54,11 +54,8 @@ describe('a record', () => {
   it('is of the archive’s own paper where the source names none', () => {
     const own = { ...archive, site: { ...archive.site, publication: '某报' } };
     const sourceOf = (fields: Record<string, string>, of: Archive) =>
-      parseArticle(
-        Buffer.from(articleFile(fields)),
-        { file: 'articles/2023/04/a.md', shown: 'x.md' },
-        of,
-      ).record?.source;
+      parseArticle(Buffer.from(articleFile(fields)), { file: 'articles/2023/04/a.md', shown: 'x.md' }, of)
+        .record?.source;
     expect(sourceOf({}, own)).toEqual({ publication: '某报' });
     expect(sourceOf({ source: '{issueDate: 2023-04-17}' }, own)).toEqual({
       publication: '某报',
