@@ -2,20 +2,16 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
-import { feeds, type Feed } from '../../feeds/feeds.ts';
-import { ASSETS } from '../astro/astroConfig.ts';
 import type { Earlier } from '../build.ts';
-import { digest } from '../base/digest.ts';
-import { entriesBelow, filesBelow } from '../base/filesBelow.ts';
+import { entriesBelow } from '../base/filesBelow.ts';
 import type { FileSource, Site } from '../publish/generation.ts';
-import { pictureOutputs } from '../load/images.ts';
 import type { BuildOptions } from '../base/options.ts';
-import { computedOutput, textOutput, writeOutput, type Output } from '../base/output.ts';
+import { writeOutput } from '../base/output.ts';
+import { assets, otherFiles } from './otherFiles.ts';
 import { makePageIndex } from './pageIndex.ts';
 import { planPages, registriesDigest, type Known, type Plan } from '../plan/pages.ts';
 import type { Prepared } from '../load/prepare.ts';
 import type { Progress } from '../base/progress.ts';
-import { publicFiles } from '../load/publicFiles.ts';
 import { renderPages, startRenderer, type Renderer } from './render.ts';
 import { makeSearch, planSearch, searchKeys } from './search.ts';
 import { isOwn, type Share } from '../base/shard.ts';
@@ -80,7 +76,10 @@ async function makePages(
     const endPlan = context.progress.begin('排版计划');
     const plan = await planAll(context);
     const templates = await context.templates;
-    const outputs = [...assets(templates), ...otherFiles(context, plan)];
+    const outputs = [
+      ...assets(templates),
+      ...otherFiles({ ...context, contentDir: context.options.contentDir, others: plan.others }),
+    ];
     const { keys } = plan;
     for (const { file, key } of outputs) addOnce(keys, file, key);
     endPlan();
@@ -126,22 +125,6 @@ async function planAll(context: MakeContext): Promise<Plan> {
   const plan = await planPages(catalogue, known, spool);
   spool.close();
   return plan;
-}
-
-function otherFiles({ options, catalogue, pictures, makers }: MakeContext, plan: Plan): Output[] {
-  const made = digest(makers, registriesDigest(catalogue));
-  return [
-    ...publicFiles(options.contentDir),
-    ...pictureOutputs(options.contentDir, pictures),
-    ...Array.from(feeds(catalogue, plan.others), (feed) => feedOutput(feed, made)),
-  ];
-}
-
-/** @param made digest of what all feeds depend on */
-function feedOutput(feed: Feed, made: string): Output {
-  const { file, inputs } = feed;
-  if (inputs === undefined) return textOutput(file, feed.text);
-  return computedOutput(file, digest(made, file, inputs), () => feed.text);
 }
 
 async function render(
@@ -199,14 +182,6 @@ async function indexArticles({
   const pages = await makePageIndex({ catalogue, code, carried: donorHolds, share, outDir: folder });
   end();
   return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder), ...pages] };
-}
-
-/** Style sheets and scripts, which are named by their content. */
-function assets(templates: string): Output[] {
-  return filesBelow(join(templates, ASSETS)).map((name) => {
-    const file = `${ASSETS}/${name}`;
-    return { file, key: digest(file), content: { copyOf: join(templates, file) } };
-  });
 }
 
 /**

@@ -1,0 +1,47 @@
+/** Files of the site beside pages and search index: assets, public files, pictures, feeds. */
+import { join } from 'node:path';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { feeds, type Feed } from '../../feeds/feeds.ts';
+import type { SitePath } from '../../urls.ts';
+import { ASSETS } from '../astro/astroConfig.ts';
+import { digest } from '../base/digest.ts';
+import { filesBelow } from '../base/filesBelow.ts';
+import { computedOutput, textOutput, type Output } from '../base/output.ts';
+import { pictureOutputs, type Pictures } from '../load/images.ts';
+import { publicFiles } from '../load/publicFiles.ts';
+import { registriesDigest } from '../plan/pages.ts';
+
+export interface OtherFilesOptions {
+  contentDir: string;
+  catalogue: Catalogue;
+  pictures: Pick<Pictures, 'cache'>;
+  /** Digest of code and settings. */
+  makers: string;
+  /** Addresses of the pages that are not articles, in order, for the site map. */
+  others: readonly SitePath[];
+}
+
+/** Style sheets and scripts, which are named by their content. @param templates folder of the compiled ones */
+export function assets(templates: string): Output[] {
+  return filesBelow(join(templates, ASSETS)).map((name) => {
+    const file = `${ASSETS}/${name}`;
+    return { file, key: digest(file), content: { copyOf: join(templates, file) } };
+  });
+}
+
+/** Public files, pictures and feeds. */
+export function otherFiles({ contentDir, catalogue, pictures, makers, others }: OtherFilesOptions): Output[] {
+  const made = digest(makers, registriesDigest(catalogue));
+  return [
+    ...publicFiles(contentDir),
+    ...pictureOutputs(contentDir, pictures),
+    ...Array.from(feeds(catalogue, others), (feed) => feedOutput(feed, made)),
+  ];
+}
+
+/** @param made digest of what all feeds depend on */
+function feedOutput(feed: Feed, made: string): Output {
+  const { file, inputs } = feed;
+  if (inputs === undefined) return textOutput(file, feed.text);
+  return computedOutput(file, digest(made, file, inputs), () => feed.text);
+}
