@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { ROOMS } from './.dependency-cruiser.mjs';
@@ -66,6 +67,27 @@ export default defineConfig(
         'error',
         { object: 'Date', property: 'now', message: 'The core knows no clock.' },
         { object: 'Math', property: 'random', message: 'The same input gives the same bytes.' },
+      ],
+    },
+  },
+  {
+    // Every export says what it is; data in front of types, functions and constants alike.
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    ignores: ['**/*.d.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: { esm: true, cjs: false, window: false },
+          require: { ClassDeclaration: true, FunctionDeclaration: true, MethodDefinition: true },
+          checkConstructors: false,
+          checkGetters: false,
+          checkSetters: false,
+          contexts: ['VariableDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'].map(
+            (type) => `ExportNamedDeclaration[declaration.type="${type}"]`,
+          ),
+        },
       ],
     },
   },

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateArticle, writeCorpus, type Names } from './corpus.ts';
 
+/** One change to an archive, and what is built after it. */
 export interface Scenario {
   /** As in the table. */
   name: string;

@@ -34,6 +34,7 @@ export interface Names {
   authors: string[];
 }
 
+/** Names that generated articles are filed under: those of an archive. */
 export function namesFrom({ zones, topics }: Pick<Archive, 'zones' | 'topics'>): Names {
   const random = makeRandom(1);
   const authors = new Set<string>();

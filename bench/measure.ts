@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
+/** What a finished command used. */
 export interface Measured {
   /** Seconds on the clock. */
   wall: number;
@@ -26,6 +27,7 @@ interface Sample {
   cpu: number;
 }
 
+/** How a command is measured. */
 export interface MeasureOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;

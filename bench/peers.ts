@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Another generator, run beside ours on the same articles. */
 export interface Peer {
   name: string;
   version: string;
@@ -14,6 +15,7 @@ export interface Peer {
 }
 
 const HERE = fileURLToPath(new URL('peers/', import.meta.url));
+/** Pagefind’s own command. */
 export const PAGEFIND = fileURLToPath(new URL('../node_modules/.bin/pagefind', import.meta.url));
 const ELEVENTY = join(HERE, 'eleventy/node_modules/@11ty/eleventy');
 

@@ -22,7 +22,9 @@ const PLAIN_FILE = /^\/[\w/-]+\.html$/;
 
 const pad2 = (value: number) => String(value).padStart(2, '0');
 
+/** The front page. */
 export const home = () => '/' as SitePath;
+/** The page for addresses that lead nowhere. */
 export const notFound = () => '/404.html' as SitePath;
 
 /** Permalink of an article. Example: `/articles/2023/04/kunshan.html`. */
@@ -30,23 +32,33 @@ export const article = (id: ArticleId) =>
   // An archive names its articles a million times; nearly all ids need no encoding.
   (PLAIN_ID.test(id) ? `/articles/${id}.html` : `${path('articles', ...id.split('/'))}.html`) as SitePath;
 
+/** All zones. */
 export const zones = () => folder('zones');
 /** A zone; `/zones/none/` is 综合, the articles about no single zone. */
 export const zone = (id: ZoneId | 'none') => folder('zones', id);
 /** A province's section on the page of zones. Example: `/zones/#江苏`. */
 export const province = (name: string) => `${zones()}#${encodeSegment(name)}` as SitePath;
+/** All topics. */
 export const topics = () => folder('topics');
+/** A topic. Example: `/topics/party-building/`. */
 export const topic = (id: TopicId) => folder('topics', id);
+/** All authors. */
 export const authors = () => folder('authors');
+/** An author. Example: `/authors/胡俊超/`. */
 export const author = (name: string) => folder('authors', slug(name));
 /** Authors whose names begin with a letter, where one page cannot hold all. Example: `/authors/by-initial/a/`. */
 export const authorInitial = (initial: string) =>
   folder('authors', 'by-initial', initial === '#' ? 'other' : initial.toLowerCase());
+/** All columns. */
 export const columns = () => folder('columns');
+/** A column of the paper. */
 export const column = (name: string) => folder('columns', slug(name));
 
+/** Articles by date. */
 export const dates = () => folder('dates');
+/** A year. Example: `/dates/2023/`. */
 export const year = (value: number) => folder('dates', String(value).padStart(4, '0'));
+/** A month. Example: `/dates/2023/04/`. */
 export const month = (value: number, monthOfYear: number) =>
   folder('dates', String(value).padStart(4, '0'), pad2(monthOfYear));
 
@@ -56,12 +68,15 @@ export const day = (value: number, monthOfYear: number, dayOfMonth: number) =>
 /** A day's place on the page of its month. Example: `/dates/2023/04/#d08`. */
 export const dayInMonth = (value: number, monthOfYear: number, dayOfMonth: number) =>
   `${month(value, monthOfYear)}#d${pad2(dayOfMonth)}` as SitePath;
+/** The days of the year, whatever the year. */
 export const days = () => folder('dates', 'days');
 /** The same calendar day of all years. Example: `/dates/days/04-08/`. */
 export const dayOfYear = (monthOfYear: number, dayOfMonth: number) =>
   folder('dates', 'days', `${pad2(monthOfYear)}-${pad2(dayOfMonth)}`);
 
+/** All issues. */
 export const issues = () => folder('issues');
+/** The issues of a year. */
 export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
 /** One day's paper. Publications are told apart by a folder only where the archive holds several. */
 export const issue = (day: string, publication: string) =>
@@ -69,16 +84,21 @@ export const issue = (day: string, publication: string) =>
 /** A page (版) of an issue. Example: `/issues/2023/05/15/报/#p6`. */
 export const issuePage = (day: string, publication: string, number: string) =>
   `${issue(day, publication)}#p${slug(number)}` as SitePath;
+/** What the archive holds of each paper. */
 export const coverage = () => folder('coverage');
+/** What the archive holds of a year. */
 export const coverageYear = (value: number) => folder('coverage', String(value).padStart(4, '0'));
 
+/** The search page, with a query where one is given. */
 export const search = (query?: string) =>
   (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;
 /** A page written by the archive. Example: `/about/`. */
 export const prose = (name: string) => folder(name);
 /** A picture made for the site. Example: `/pictures/1f3a…-800.webp`. */
 export const picture = (name: string, width: number) => path('pictures', `${name}-${width}.webp`);
+/** Newest articles as Atom. */
 export const feed = () => '/feed.xml' as SitePath;
+/** The index of the site maps. */
 export const sitemap = () => '/sitemap.xml' as SitePath;
 
 /**

@@ -4,6 +4,7 @@ import type { Answer, Figures } from './figures.ts';
 import type { Query } from './queries.ts';
 import { countingServer, type CountingServer } from './server.ts';
 
+/** What one query cost in the browser. */
 export interface Asked {
   name: string;
   /** Folder to serve; `bench.html` in it defines what `Window` below says. */

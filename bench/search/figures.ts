@@ -21,6 +21,7 @@ export interface Figures {
   firstUseBytes: number;
 }
 
+/** Arithmetic mean; NaN of nothing. */
 export const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 

@@ -19,6 +19,7 @@ function pairs(text: string): string[] {
         .filter((pair) => !pair.includes(' '));
 }
 
+/** MiniSearch over pairs of characters, its whole index loaded first. */
 export function miniSearch({ texts }: Corpus, queries: readonly Query[]): Figures {
   const start = performance.now();
   const index = new MiniSearch({
@@ -38,6 +39,7 @@ export function miniSearch({ texts }: Corpus, queries: readonly Query[]): Figure
   );
 }
 
+/** FlexSearch with its own preset for Chinese, its whole index loaded first. */
 export async function flexSearch({ texts }: Corpus, queries: readonly Query[]): Promise<Figures> {
   const start = performance.now();
   const index = new FlexSearch.Index({ encode: pairs, tokenize: 'strict', context: false });

@@ -22,16 +22,19 @@ export interface Group<Key extends string = string> {
   articles: ArticleRecord[];
 }
 
+/** An author with the articles that name them. */
 export interface AuthorGroup extends Group {
   name: string;
   /** Roles printed beside the name, most frequent first. */
   roles: string[];
 }
 
+/** A column of the paper with its articles. */
 export interface ColumnGroup extends Group {
   name: string;
 }
 
+/** All published articles, grouped and related. */
 export interface Catalogue {
   archive: Archive;
   /** All published articles, oldest first. */
@@ -62,6 +65,7 @@ export interface Catalogue {
   relatedInputs(article: ArticleRecord): string;
 }
 
+/** A year with its articles. */
 export interface YearGroup {
   year: number;
   /** Oldest first. */

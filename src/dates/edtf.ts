@@ -19,6 +19,7 @@ export interface ArchiveDate {
   uncertain: boolean;
 }
 
+/** A date understood, or why it was not and what to write. */
 export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: string; hint: string };
 
 const cache = new Map<string, ParsedDate>();

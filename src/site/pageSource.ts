@@ -25,6 +25,7 @@ export interface PageEntry<Props = unknown> {
   props: PageHandle<Props>;
 }
 
+/** What the routes of a process ask for their pages. */
 export interface PageSource {
   /** Settings of the archive, the same for all pages: a change of them makes every page new. */
   site: Site;

@@ -5,6 +5,7 @@ import type { Picture } from '../markdown/picture.ts';
 import { stringsOf, type Strings } from '../strings/index.ts';
 import { withBase, type SitePath } from '../urls.ts';
 
+/** What every template needs beside its props. */
 export interface SiteContext {
   site: Site;
   t: Strings;

@@ -10,6 +10,7 @@ const monthName = (month: number) => MONTHS[month - 1]!;
 const count = (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 const counted = (value: number, one: string) => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
 
+/** Interface texts in English. */
 export const en: Strings = {
   site: {
     skip: 'Skip to content',

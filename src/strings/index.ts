@@ -4,6 +4,7 @@ import { zhCN, type Strings } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
 export type { Strings };
+/** Languages that the interface speaks. */
 export type Language = 'zh-CN' | 'zh-TW' | 'en';
 
 const LANGUAGES: Record<Language, Strings> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };

@@ -4,6 +4,7 @@ import { search } from './search/zh-CN.ts';
 
 const count = (value: number) => String(value);
 
+/** Interface texts in Simplified Chinese; the keys of all languages. */
 export const zhCN = {
   /** Masthead, footer, what every page has. */
   site: {

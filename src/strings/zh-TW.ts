@@ -5,6 +5,7 @@ import type { Strings } from './zh-CN.ts';
 
 const count = (value: number) => String(value);
 
+/** Interface texts in Traditional Chinese. */
 export const zhTW: Strings = {
   site: {
     skip: '跳到正文',

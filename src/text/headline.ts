@@ -9,6 +9,7 @@ export interface HeadlinePiece {
   kept: boolean;
 }
 
+/** A headline with the places where it may break. */
 export interface SetHeadline {
   /** Lines of parts of pieces; a line may break between its parts. */
   lines: HeadlinePiece[][][];

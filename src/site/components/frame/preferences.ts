@@ -3,9 +3,12 @@
 /** Where they are stored. */
 export const PREFERENCES_KEY = 'reading';
 
+/** Sizes of the text that a reader may choose. */
 export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
+/** Colour schemes that a reader may choose. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** What a reader has chosen; kept in the browser. */
 export interface Preferences {
   /** Absent: normal. */
   size?: (typeof SIZES)[number];

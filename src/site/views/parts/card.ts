@@ -64,10 +64,12 @@ export function headlineLinkOf({
   };
 }
 
+/** The zones of an article, as links. */
 export function zoneLinks(article: ArticleRecord, { zoneById }: Catalogue): Link[] {
   return article.zones.map((id) => ({ label: zoneById.get(id)?.name ?? id, url: zoneUrl(id) }));
 }
 
+/** The topics of an article, as links. */
 export function topicLinks(article: ArticleRecord, { topicById }: Catalogue): Link[] {
   return article.topics.map((id) => ({ label: topicById.get(id)?.name ?? id, url: topicUrl(id) }));
 }

@@ -14,10 +14,12 @@ export function textsOf({ archive }: Catalogue): Strings {
 /** An index page of the site. */
 export type Section = 'zones' | 'topics' | 'authors' | 'columns' | 'dates' | 'issues' | 'coverage';
 
+/** Breadcrumb down to a section of the site. */
 export function sectionTrail(section: Section, catalogue: Catalogue): [Link] {
   return [{ label: textsOf(catalogue).site[section], url: urls[section]() }];
 }
 
+/** Breadcrumb down to a zone, by its province. */
 export function zoneTrail({ id, name, province }: Zone, catalogue: Catalogue): Link[] {
   return [
     ...sectionTrail('zones', catalogue),
@@ -26,6 +28,7 @@ export function zoneTrail({ id, name, province }: Zone, catalogue: Catalogue): L
   ];
 }
 
+/** Breadcrumb down to the articles about no single zone. */
 export function unzonedTrail(catalogue: Catalogue): Link[] {
   return [
     ...sectionTrail('zones', catalogue),
@@ -33,6 +36,7 @@ export function unzonedTrail(catalogue: Catalogue): Link[] {
   ];
 }
 
+/** Breadcrumb down to a year. */
 export function yearTrail(year: number, catalogue: Catalogue): Link[] {
   return [
     ...sectionTrail('dates', catalogue),
@@ -40,6 +44,7 @@ export function yearTrail(year: number, catalogue: Catalogue): Link[] {
   ];
 }
 
+/** Breadcrumb down to a month. */
 export function monthTrail(year: number, month: number, catalogue: Catalogue): Link[] {
   return [
     ...yearTrail(year, catalogue),
@@ -47,6 +52,7 @@ export function monthTrail(year: number, month: number, catalogue: Catalogue): L
   ];
 }
 
+/** Breadcrumb down to the issues of a year. */
 export function issueYearTrail(year: number, catalogue: Catalogue): Link[] {
   return [
     ...sectionTrail('issues', catalogue),
