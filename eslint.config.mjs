@@ -24,7 +24,7 @@ export default defineConfig(
     'screenshots',
     'bench/results',
     'bench/peers',
-    'src/text/t2s.table.ts',
+    'src/text/characters/*.table.ts',
     '**/fixtures/**',
   ]),
   js.configs.recommended,

@@ -3,14 +3,14 @@ import { gzipSync } from 'node:zlib';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { normalize } from '../../src/text/normalize.ts';
-import { simplified } from '../../src/text/t2s.ts';
+import { foldTable } from '../../src/text/characters/foldTable.ts';
 import type { Figures } from './figures.ts';
 import type { Query } from './queries.ts';
 import type { Corpus } from './sources.ts';
 
 /** Overlapping pairs of characters: the best of their settings, see docs/benchmarks.md. */
 function pairs(text: string): string[] {
-  const characters = [...normalize(text, simplified).replace(/[^\p{L}\p{N}]+/gu, ' ')];
+  const characters = [...normalize(text, foldTable).replace(/[^\p{L}\p{N}]+/gu, ' ')];
   return characters.length === 1
     ? characters
     : characters

@@ -5,7 +5,7 @@ import { renderFile } from '../../src/pipeline/load/bodies.ts';
 import type { SearchNames, SearchSource } from '../../src/search/index/writeSegments.ts';
 import { headlineOf, searchRecord } from '../../src/search/documents/document.ts';
 import { normalize } from '../../src/text/normalize.ts';
-import { simplified } from '../../src/text/t2s.ts';
+import { foldTable } from '../../src/text/characters/foldTable.ts';
 
 /** Articles to measure on, with the text that decides what is right. */
 export interface Corpus {
@@ -31,8 +31,8 @@ export async function loadCorpus(contentDir: string, size = Infinity): Promise<C
       authors: [...new Set(records.flatMap(({ authors }) => authors.map(({ name }) => name)))],
     },
     texts: sources.map((source) => {
-      const { stored } = searchRecord(source, simplified);
-      return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, simplified));
+      const { stored } = searchRecord(source, foldTable);
+      return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, foldTable));
     }),
   };
 }

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
+import { tellDoubt } from '../text/characters/doubts.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
+import { characterFaults, escapedCharacters } from './characters.ts';
 import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
@@ -72,6 +74,16 @@ export function parseArticle(
   const front = readFrontMatter(text, report);
   const { split } = front;
   if (!split) return { problems };
+
+  for (const fault of characterFaults(text))
+    report({ ...fault, severity: 'warning', field: fault.line < split.bodyLine ? '' : '正文' });
+  for (const { path, doubt } of escapedCharacters(front.raw, text))
+    report({
+      code: `character-${doubt.kind}`,
+      severity: 'warning',
+      ...front.placeOf(path),
+      ...tellDoubt(doubt),
+    });
 
   const body = renderBody(split.body);
   for (const fault of body.faults) report({ ...fault, line: fault.line + split.bodyLine - 1, field: '正文' });

@@ -3,11 +3,12 @@
  *
  * Two texts that a reader takes for the same become equal: full-width and half-width forms (NFKC), upper
  * and lower case, quotes and dashes of any shape, runs of white space, invisible characters, and, with the
- * table of `t2s.ts`, traditional and simplified characters. It works cluster by cluster (a character with
- * its combining marks), so that every normalised character knows which part of the original it came from.
+ * table of `characters/foldTable.ts`, traditional and simplified characters, radicals and old forms. It works
+ * cluster by cluster (a character with its combining marks), so that every normalised character knows which part of
+ * the original it came from.
  */
 
-/** Replaces one character by another: traditional by simplified. */
+/** Replaces one character by another: traditional by simplified, old by new. */
 export type CharacterTable = ReadonlyMap<string, string>;
 
 const NO_TABLE: CharacterTable = new Map();
@@ -37,7 +38,7 @@ function variants(groups: Record<string, string>): CharacterTable {
 /**
  * Normalises a text.
  * @param text anything, also ill-formed UTF-16
- * @param table traditional to simplified characters (`simplified` of t2s.ts); without it they stay apart
+ * @param table what else is the same (`foldTable`); without it traditional and simplified characters stay apart
  */
 export function normalize(text: string, table: CharacterTable = NO_TABLE): string {
   return fold(text, table, () => {});

@@ -9,7 +9,7 @@ import { splitFile } from '../../src/problems/splitFile.ts';
 import { listArticles } from '../../src/articles/load.ts';
 import { SearchEngine } from '../../src/search/serve/engine.ts';
 import { fileTransport } from '../../src/search/codec/fileTransport.ts';
-import { simplified } from '../../src/text/t2s.ts';
+import { foldTable } from '../../src/text/characters/foldTable.ts';
 import { ARCHIVES, builtSite, ROOT } from '../support/site.ts';
 
 /** Articles that hold a run, by run: from the files themselves, not from what the indexer made of them. */
@@ -24,7 +24,7 @@ beforeAll(async () => {
     const title = /^title: (.*)$/m.exec(text)![1]!;
     for (const [run] of `${title}\n${splitFile(text)!.body}`.matchAll(/\p{Script=Han}+/gu)) note(run, id);
   }
-  engine = await SearchEngine.open(fileTransport(join(builtSite('shipped'), 'search')), simplified);
+  engine = await SearchEngine.open(fileTransport(join(builtSite('shipped'), 'search')), foldTable);
 });
 
 function note(run: string, id: string): void {

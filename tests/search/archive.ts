@@ -12,7 +12,7 @@ import {
 } from '../../src/search/index/writeSegments.ts';
 import { SearchEngine } from '../../src/search/serve/engine.ts';
 import { fileTransport } from '../../src/search/codec/fileTransport.ts';
-import { simplified } from '../../src/text/t2s.ts';
+import { foldTable } from '../../src/text/characters/foldTable.ts';
 import { join } from 'node:path';
 
 export const NAMES: SearchNames = {
@@ -155,4 +155,4 @@ export async function build(
 }
 
 export const openEngine = (folder: string) =>
-  SearchEngine.open(fileTransport(join(folder, 'search')), simplified);
+  SearchEngine.open(fileTransport(join(folder, 'search')), foldTable);

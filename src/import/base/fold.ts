@@ -1,8 +1,9 @@
-import { simplified } from '../../text/t2s.ts';
+import { foldTable } from '../../text/characters/foldTable.ts';
 
 /**
  * Folds a text for matching: full-width forms become half-width, every white space a plain space (line ends
- * stay), traditional characters simplified ones. The length never changes, so offsets hold in both texts.
+ * stay), traditional characters, radicals and old forms the simplified ones of today. The length never changes, so
+ * offsets hold in both texts.
  */
 export function foldText(text: string): string {
   let folded = '';
@@ -18,6 +19,13 @@ function foldCharacter(character: string): string {
   if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
   // OCR and input methods use several forms of the middle dot in names of ethnic minorities.
   if (code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65) return '·';
-  const simple = simplified.get(character);
+  const simple = foldTable.get(character) ?? kangxiRadical(character);
   return simple !== undefined && simple.length === 1 ? simple : character;
+}
+
+/** Radicals that PDF files hold instead of characters: `2023年4⽉10⽇`. */
+function kangxiRadical(character: string): string | undefined {
+  if (character < '\u2f00' || character > '\u2fd5') return undefined;
+  const composed = character.normalize('NFKC');
+  return foldTable.get(composed) ?? composed;
 }

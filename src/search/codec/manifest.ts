@@ -1,5 +1,5 @@
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 6;
+export const SEARCH_FORMAT = 7;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';
@@ -14,6 +14,9 @@ export interface SearchManifest {
   total: number;
 }
 
+/**
+ *
+ */
 export interface ManifestBundle {
   /** Its folder below `search/`. */
   name: string;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { syllables } from '../../text/pinyin.ts';
-import { simplified } from '../../text/t2s.ts';
+import { foldTable } from '../../text/characters/foldTable.ts';
 import { CharacterWriter } from './characters.ts';
 import {
   CARDS_PER_FILE,
@@ -40,7 +40,7 @@ export class BundleWriter {
 
   /** Adds articles; their record numbers count on from the last. */
   add(sources: readonly SearchSource[]): void {
-    for (const source of sources) this.#addRecord(searchRecord(source, simplified));
+    for (const source of sources) this.#addRecord(searchRecord(source, foldTable));
   }
 
   #addRecord(record: SearchRecord): void {

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { parseQuery } from '../query/parse.ts';
 import { normalize } from '../../text/normalize.ts';
-import { simplified } from '../../text/t2s.ts';
+import { foldTable } from '../../text/characters/foldTable.ts';
 import { SearchEngine } from './engine.ts';
 import { fileTransport } from '../codec/fileTransport.ts';
 import {
@@ -45,7 +45,7 @@ export interface TerminalResult {
 }
 
 /** Opens the index of a built site. @param folder the site's `search/` */
-export const openSite = (folder: string) => SearchEngine.open(fileTransport(folder), simplified);
+export const openSite = (folder: string) => SearchEngine.open(fileTransport(folder), foldTable);
 
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 
@@ -81,8 +81,8 @@ export function requestOf(engine: SearchEngine, options: SearchOptions): SearchR
 
 /** The value that an id or a name stands for. */
 function facetValue(engine: SearchEngine, name: FacetName, text: string): string {
-  const wanted = normalize(text, simplified).trim();
-  const same = (one: string) => normalize(one, simplified) === wanted;
+  const wanted = normalize(text, foldTable).trim();
+  const same = (one: string) => normalize(one, foldTable) === wanted;
   const { zones, topics } = engine.index.names;
   if (name === 'zone')
     return (
@@ -146,7 +146,7 @@ export async function* printHits(engine: SearchEngine, request: SearchRequest): 
 }
 
 function summary({ total, match, missing, offer, archiveTotal, request }: SearchResponse): string {
-  if (parseQuery(request.query, simplified).length === 0) return `共 ${total} 篇。`;
+  if (parseQuery(request.query, foldTable).length === 0) return `共 ${total} 篇。`;
   if (total > 0 && match === 'exact') return `找到 ${total} 篇（全部 ${archiveTotal} 篇）。`;
   const nowhere = missing.length > 0 ? `未见：${missing.map((word) => `“${word}”`).join('、')}。` : '';
   if (total > 0)

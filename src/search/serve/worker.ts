@@ -3,7 +3,7 @@
  * It has no document; it is a module worker, started by client.ts.
  */
 /// <reference lib="webworker" />
-import { simplified } from '../../text/t2s.ts';
+import { foldTable } from '../../text/characters/foldTable.ts';
 import { withBase, type SitePath } from '../../urls.ts';
 import { SearchEngine } from './engine.ts';
 import { toCsv, toJson } from '../results/export.ts';
@@ -25,7 +25,7 @@ function open(): Promise<SearchEngine> {
   if (!engine) {
     const attempt = SearchEngine.open(
       fetchTransport(place.base, (loaded, total) => send({ progress: { loaded, total } })),
-      simplified,
+      foldTable,
     );
     engine = attempt;
     attempt.catch(() => (engine = undefined));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, parseQuery, yearOf } from '../../../src/search/query/parse.ts';
-import { simplified } from '../../../src/text/t2s.ts';
+import { foldTable } from '../../../src/text/characters/foldTable.ts';
 
-const parse = (query: string) => parseQuery(query, simplified);
+const parse = (query: string) => parseQuery(query, foldTable);
 const brief = (query: string) =>
   parse(query).map(
     ({ needle, field, excluded, quoted }) =>

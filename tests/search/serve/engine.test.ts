@@ -7,7 +7,7 @@ import type { SearchEngine } from '../../../src/search/serve/engine.ts';
 import { headlineOf, searchRecord, type SearchSource } from '../../../src/search/documents/document.ts';
 import { FACETS, type FacetName, type SearchRequest } from '../../../src/search/types.ts';
 import { normalize } from '../../../src/text/normalize.ts';
-import { simplified } from '../../../src/text/t2s.ts';
+import { foldTable } from '../../../src/text/characters/foldTable.ts';
 import { build, chance, madeUp, openEngine } from '../archive.ts';
 
 const articles = Array.from({ length: 240 }, (_, number) => madeUp(number));
@@ -33,8 +33,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every block of an article, normalised: what search is to be exact about. */
 function blocksOf(source: SearchSource): string[] {
-  const { stored } = searchRecord(source, simplified);
-  return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, simplified));
+  const { stored } = searchRecord(source, foldTable);
+  return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, foldTable));
 }
 
 const everything = { limit: 1000 };
@@ -119,7 +119,7 @@ describe('an exact search', () => {
 
   it('finds no phrase across the end of a paragraph', async () => {
     const source = articles.find(({ paragraphs }) => paragraphs.length > 1)!;
-    const [first, second] = source.paragraphs.map((paragraph) => normalize(paragraph, simplified));
+    const [first, second] = source.paragraphs.map((paragraph) => normalize(paragraph, foldTable));
     const across = [...first!].slice(-6).join('') + [...second!].slice(0, 6).join('');
     expect(await idsOf(engine, { query: `"${across.replaceAll('"', '')}"` })).toEqual(
       truth(across.replaceAll('"', '')),
@@ -152,7 +152,7 @@ describe('words, phrases and fields', () => {
     expect(await sorted('栏目:党建')).toEqual(by(({ record }) => record.column !== undefined));
     expect(await sorted('年:2020')).toEqual(by(({ record }) => record.date.startsWith('2020')));
     expect(await sorted('标题:创新')).toEqual(
-      by(({ record }) => normalize(headlineOf(record).join('\n'), simplified).includes('创新')),
+      by(({ record }) => normalize(headlineOf(record).join('\n'), foldTable).includes('创新')),
     );
     expect(await sorted('日期:2019..2020')).toEqual(by(({ record }) => /^(2019|2020)/.test(record.date)));
     expect(await sorted('年:2019-2020')).toEqual([]);

@@ -1,5 +1,5 @@
 /** Marks the words of `?q=` in an article, as the search normalises them: 崑山 marks 昆山. */
-import { simplified } from '../../../text/t2s.ts';
+import { foldTable } from '../../../text/characters/foldTable.ts';
 import { markText } from '../../results/markText.ts';
 import { parseQuery } from '../../query/parse.ts';
 
@@ -13,7 +13,7 @@ const NOTES = '[data-footnote-ref], [data-footnote-backref]';
 
 /** Words of a query to be marked: those that must occur, normalised. */
 export function wordsToMark(query: string): string[] {
-  return parseQuery(query, simplified)
+  return parseQuery(query, foldTable)
     .filter(({ excluded, field }) => !excluded && ['any', 'title', 'author'].includes(field))
     .map(({ needle }) => needle);
 }
@@ -25,7 +25,7 @@ export function wordsToMark(query: string): string[] {
 export function markWords(article: Element, words: readonly string[]): HTMLElement[] {
   return blocksOf(article).flatMap((nodes) => {
     const starts = startsOf(nodes);
-    const { marks } = markText(nodes.map(({ data }) => data).join(''), words, simplified);
+    const { marks } = markText(nodes.map(({ data }) => data).join(''), words, foldTable);
     // From the last to the first: splitting a text node leaves all that is before it where it was.
     return marks
       .toReversed()

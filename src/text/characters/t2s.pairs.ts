@@ -1,4 +1,4 @@
-/** Where the table of t2s.ts comes from; only its generator and its test use this module, never the browser. */
+/** Where t2s.table.ts comes from; only its generator and its test use this module, never the browser. */
 import { dictionary } from './t2s.dictionary.ts';
 
 /**

@@ -1,0 +1,55 @@
+import { doubtsOf, tellDoubt, type Doubt } from '../text/characters/doubts.ts';
+import type { RawFrontMatter } from './frontMatter.ts';
+import type { Problem } from '../problems/problem.ts';
+
+type Told = Omit<Problem, 'file' | 'severity' | 'field'>;
+
+/** Most doubts that are told of one file: more is a file of another kind, and no list to mend by. */
+const MOST = 20;
+
+/**
+ * Doubtful characters of a file, each told once, where it stands first. The text stays as it is.
+ * @param text content of the file
+ */
+export function characterFaults(text: string): Told[] {
+  const faults: Told[] = [];
+  const seen = new Set<string>();
+  for (const doubt of doubtsOf(text)) {
+    if (seen.has(doubt.character)) continue;
+    seen.add(doubt.character);
+    faults.push({ ...placeOf(text, doubt.index), code: `character-${doubt.kind}`, ...tellDoubt(doubt) });
+    if (faults.length === MOST) break;
+  }
+  return faults;
+}
+
+function placeOf(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split(/\r\n?|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/**
+ * Doubtful characters that the front-matter names by their codes (`"\u0000"`): they stand in no line of the file.
+ * @returns the path of each text with its first doubt
+ */
+export function escapedCharacters(
+  raw: RawFrontMatter,
+  text: string,
+): { path: PropertyKey[]; doubt: Doubt }[] {
+  return Object.entries(raw).flatMap(([key, value]) => doubtsBelow(value, [key], text));
+}
+
+function doubtsBelow(
+  value: unknown,
+  path: PropertyKey[],
+  text: string,
+): { path: PropertyKey[]; doubt: Doubt }[] {
+  if (typeof value === 'string') {
+    const [doubt] = [...doubtsOf(value)].filter(({ character }) => !text.includes(character));
+    return doubt ? [{ path, doubt }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    doubtsBelow(item, [...path, Array.isArray(value) ? Number(key) : key], text),
+  );
+}

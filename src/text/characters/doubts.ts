@@ -1,0 +1,153 @@
+/**
+ * Characters that a text holds instead of what was printed: what PDF files, old encodings and other systems' input
+ * leave behind. Search folds them (foldTable.ts); check tells of them; import mends them and says so.
+ */
+import { standardForms } from './foldTable.ts';
+import { privateUse } from './privateUse.ts';
+
+/** What is wrong with a character. */
+export type DoubtKind =
+  /** A radical or stroke of Unicode that only looks like a character (⻓ for 长). */
+  | 'radical'
+  /** A second code for a character (U+F900 for 豈), kept in Unicode for old encodings' sake. */
+  | 'compatibility'
+  /** An old or other form of a character in use (徳 for 德). */
+  | 'form'
+  /** A character of the private use area: a box in any other font. */
+  | 'private'
+  /** A letter and its accent apart (NFD, as macOS writes names), or an accent without a letter. */
+  | 'apart'
+  /** A control character, which cannot be seen. */
+  | 'control'
+  /** An invisible sign: zero-width space, direction mark. */
+  | 'invisible'
+  /** Half a character, a code without a character, or the sign for one that was lost (U+FFFD). */
+  | 'lost';
+
+/** A doubtful character. */
+export interface Doubt {
+  kind: DoubtKind;
+  /** The character, with its combining marks. */
+  character: string;
+  /** Where it begins, in UTF-16 code units. */
+  index: number;
+  /** What was likely printed; '' where nothing was; undefined where only the paper can tell. */
+  likely?: string;
+}
+
+const FORMS = [...standardForms.keys()].filter((form) => form >= '\u3400').join('');
+const RADICAL = String.raw`[\u2e80-\u2fd5\u31c0-\u31e3]`;
+const COMPATIBILITY = String.raw`[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9\u{2f800}-\u{2fa1d}]`;
+/** Letters that combining marks compose with (NFC); emoji and other scripts' signs do not. */
+const APART = String.raw`[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3041-\u30ff][\u0300-\u036f\u3099\u309a]+`;
+const PRIVATE = String.raw`\p{Co}`;
+/** Line ends and tabs are no faults of a text. */
+const CONTROL = String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]`;
+/** Joiners (U+200C, U+200D) and selectors belong to emoji and other scripts. */
+const INVISIBLE = String.raw`[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]`;
+const LOST = String.raw`[\ufffd\p{Noncharacter_Code_Point}\p{Cs}]`;
+
+const KINDS: [DoubtKind, string][] = [
+  ['apart', APART],
+  ['radical', RADICAL],
+  ['compatibility', COMPATIBILITY],
+  ['form', `[${FORMS}]`],
+  ['private', PRIVATE],
+  ['control', CONTROL],
+  ['invisible', INVISIBLE],
+  ['lost', LOST],
+];
+const ANY = new RegExp(KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu');
+
+/** Every doubtful character of a text, in order. */
+export function* doubtsOf(text: string): Generator<Doubt> {
+  for (const { 0: character, index, groups } of text.matchAll(ANY)) {
+    const [kind] = Object.entries(groups!).find(([, found]) => found !== undefined)! as [DoubtKind, string];
+    // A byte order mark is how some editors begin a file.
+    if (index === 0 && character === '\ufeff') continue;
+    const likely = likelyOf(kind, character);
+    if (likely !== character) yield { kind, character, index, ...(likely === undefined ? {} : { likely }) };
+  }
+}
+
+/** The radical ⼾ stands for 戶 and, in a font of the mainland, looks like 户. */
+const SAME_SHAPE = new Map([['戶', '户']]);
+
+function likelyOf(kind: DoubtKind, character: string): string | undefined {
+  switch (kind) {
+    case 'apart':
+      return character.normalize('NFC');
+    case 'radical':
+    case 'compatibility': {
+      const composed = character.normalize('NFKC');
+      return standardForms.get(composed) ?? SAME_SHAPE.get(composed) ?? composed;
+    }
+    case 'form':
+      return standardForms.get(character);
+    case 'private':
+      return privateUse.get(character);
+    case 'control':
+    case 'invisible':
+      return '';
+    case 'lost':
+      return undefined;
+  }
+}
+
+/** A mended text, with everything that was changed and everything that only the paper can tell. */
+export interface Repaired {
+  text: string;
+  /** Each doubtful character once, in the order of the text. */
+  doubts: Doubt[];
+}
+
+/**
+ * Mends the doubtful characters of a text that is being imported; what cannot be known stays as it is.
+ * @returns the text, and the doubts: whoever writes the text down must write these beside it
+ */
+export function repairCharacters(text: string): Repaired {
+  const doubts = new Map<string, Doubt>();
+  let mended = '';
+  let place = 0;
+  for (const doubt of doubtsOf(text)) {
+    if (!doubts.has(doubt.character)) doubts.set(doubt.character, doubt);
+    mended += text.slice(place, doubt.index) + (doubt.likely ?? doubt.character);
+    place = doubt.index + doubt.character.length;
+  }
+  return { text: mended + text.slice(place), doubts: [...doubts.values()] };
+}
+
+/** Code of a character as standards write it. Example: `U+2ED3`. */
+export function codeOf(character: string): string {
+  return Array.from(
+    character,
+    (one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
+}
+
+/** What each kind is, in Chinese. */
+const NAMES: Record<DoubtKind, string> = {
+  radical: '部首字符，不是汉字',
+  compatibility: '兼容字符，不是通用的编码',
+  form: '旧字形或异体字',
+  private: '私用区字符，别的字体显示不出',
+  apart: '字母和附加符号分开写的形式',
+  control: '控制字符，看不见',
+  invisible: '看不见的字符',
+  lost: '丢失的字符',
+};
+
+/**
+ * A doubt in words: what stands there, and what was likely printed.
+ * @returns the fault and the remedy, in Chinese
+ */
+export function tellDoubt({ kind, character, likely }: Doubt): { message: string; hint: string } {
+  const shown = ['control', 'invisible', 'lost', 'private'].includes(kind) ? '' : `“${character}”`;
+  const message = `${shown}（${codeOf(character)}）是${NAMES[kind]}`;
+  if (likely === undefined) return { message, hint: '对照原报，改成报上印的字' };
+  if (likely === '') return { message, hint: '删去这个字符' };
+  const code = kind === 'apart' ? '' : `（${codeOf(likely)}）`;
+  return kind === 'form'
+    ? { message, hint: `原报印的若是“${likely}”${code}，改成它；照原报写的可以不改，两种写法都搜得到` }
+    : { message, hint: `改成“${likely}”${code}` };
+}
