@@ -18,6 +18,7 @@ export const ROOMS = [
   { room: 'urls', path: 'urls\\.ts$' },
   { room: 'markdown' },
   { room: 'strings' },
+  { room: 'citation', not: ['urls', 'markdown', 'strings'] },
   { room: 'archive' },
   { room: 'articles', types: ['archive'] },
   { room: 'catalogue', types: ['archive', 'articles', 'markdown'] },
