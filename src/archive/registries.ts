@@ -52,7 +52,7 @@ export function provincesWithoutTile({
   const tiles = new Set(data?.province_grid.map(({ province }) => province));
   if (!data || tiles.size === 0) return [];
   return data.zones.flatMap(({ province }, index): Problem[] => {
-    if (tiles.has(province)) return [];
+    if (province === '' || tiles.has(province)) return [];
     return [
       {
         code: 'province-unknown',

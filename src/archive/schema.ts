@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
+import { LANGUAGES, type TextSettings } from '../strings/index.ts';
+import { vocabularies } from './vocabulary.ts';
 
 const id = <Id>() =>
   z
@@ -12,7 +14,7 @@ const id = <Id>() =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan')
     .transform((value) => value as Id);
 
-/** A high-tech zone. Unknown keys are allowed, so that a registry may carry its own notes. */
+/** A zone: whatever the archive files its articles by. Unknown keys are allowed, so that a registry may carry its own notes. */
 export const zone = z.object({
   /** Id in pinyin; the permalink is made of it. Example: `kunshan`. */
   id: id<ZoneId>().refine((value) => (value as string) !== 'none', '编号 none 留给“综合” — 换一个拼音编号'),
@@ -24,8 +26,8 @@ export const zone = z.object({
   aliases: z.array(z.string()).default([]),
   /** Names that mean the zone only in context (新北区, 光谷). */
   weakAliases: z.array(z.string()).default([]),
-  /** Provincial unit, short form, as in the tile grid. Example: 江苏. */
-  province: z.string().min(1),
+  /** Provincial unit, short form, as in the tile grid; '' where the archive has none. Example: 江苏. */
+  province: z.string().default(''),
   provinceFull: z.string().optional(),
   city: z.string().default(''),
   cityFull: z.string().optional(),
@@ -80,7 +82,7 @@ export const site = z.strictObject({
     error: '网址写法不对 — 写完整网址，例如 https://archive.example.org/',
   }),
   /** Language of the interface; one of src/strings. */
-  language: z.enum(['zh-CN', 'zh-TW', 'en'], '界面语言写法不对 — 写 zh-CN、zh-TW、en 之一').default('zh-CN'),
+  language: z.enum(LANGUAGES, '界面语言写法不对 — 写 zh-CN、zh-TW、en 之一').default('zh-CN'),
   /** Articles on a full list page. */
   pageSize: z.int('每页篇数应是整数 — 写 5 到 200 的整数').min(1).max(200).default(20),
   /** Two short lines left of the masthead. */
@@ -90,6 +92,8 @@ export const site = z.strictObject({
   publishingDays: z.array(publishingDays).default([]),
   /** True adds a service worker that keeps pages already read for reading offline. */
   offline: z.boolean().default(false),
+  /** What the archive calls its things, by language. */
+  vocabulary: vocabularies,
 });
 
 export const proseFrontMatter = z.strictObject({
@@ -100,7 +104,8 @@ export const proseFrontMatter = z.strictObject({
 export type Zone = z.output<typeof zone>;
 export type ProvinceTile = z.output<typeof provinceTile>;
 export type Topic = z.output<typeof topic>;
-export type Site = z.output<typeof site>;
+/** `site.yaml`, with the texts of `strings.yaml`. */
+export type Site = z.output<typeof site> & Pick<TextSettings, 'ownTexts'>;
 export type PublishingDays = z.output<typeof publishingDays>;
 
 /** A page written by the archive, such as about or help. */

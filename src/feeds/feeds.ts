@@ -1,7 +1,8 @@
 /** Files beside the pages: feed, site map, data, redirects. Pure. */
+import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { serviceWorkerScript } from '../offline/serviceWorker.ts';
-import { stringsOf, type Language } from '../strings/index.ts';
+import { stringsOf } from '../strings/index.ts';
 import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import { atomFeed } from './atom.ts';
@@ -32,11 +33,11 @@ export function* feeds(catalogue: Catalogue, others: readonly SitePath[]): Itera
   yield* sitemap(catalogue, others);
   yield* data(catalogue);
   yield* redirectPages(catalogue);
-  if (site.offline) yield { file: 'sw.js', text: offlineScript(site.language) };
+  if (site.offline) yield { file: 'sw.js', text: offlineScript(site) };
 }
 
 /** The service worker, for an archive that may be read offline. */
-function offlineScript(language: Language): string {
-  const { offlineTitle, offlineText } = stringsOf(language).search;
-  return serviceWorkerScript({ language, title: offlineTitle, text: offlineText });
+function offlineScript(site: Site): string {
+  const { offlineTitle, offlineText } = stringsOf(site).search;
+  return serviceWorkerScript({ language: site.language, title: offlineTitle, text: offlineText });
 }

@@ -26,7 +26,7 @@ export function siteContext(): SiteContext {
   const href = (path: SitePath) => withBase(pathname, path);
   return {
     site,
-    t: stringsOf(site.language),
+    t: stringsOf(site),
     href,
     permalink: (path) => origin + href(path),
     articleLanguage: site.language === 'en' ? 'zh-CN' : undefined,

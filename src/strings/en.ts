@@ -1,6 +1,7 @@
 /** Interface texts in English. */
 import { browse } from './browse/en.ts';
 import { search } from './search/en.ts';
+import { capital, type Words } from './words.ts';
 import type { Strings } from './zh-CN.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -11,12 +12,12 @@ const count = (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',
 const counted = (value: number, one: string) => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
 
 /** Interface texts in English. */
-export const en: Strings = {
+export const en = (words: Words): Strings => ({
   site: {
     skip: 'Skip to content',
     sections: 'Sections',
     home: 'Home',
-    zones: 'Zones',
+    zones: capital(words.zones),
     unzoned: 'General',
     topics: 'Topics',
     dates: 'Dates',
@@ -59,7 +60,7 @@ export const en: Strings = {
   count: {
     number: count,
     articles: (value) => counted(value, 'article'),
-    zones: (value) => counted(value, 'zone'),
+    zones: (value) => `${count(value)} ${value === 1 ? words.zone : words.zones}`,
   },
   kind: { news: 'News', photo: 'Photo', commentary: 'Commentary', notice: 'Notice' },
   list: {
@@ -73,15 +74,15 @@ export const en: Strings = {
   home: {
     latest: 'Latest',
     moreLatest: 'More recent articles',
-    byRegion: 'By region',
-    allZones: 'All zones',
-    topZones: 'Zones with most articles',
+    byRegion: `By ${words.province}`,
+    allZones: `All ${words.zones}`,
+    topZones: `${capital(words.zones)} with most articles`,
     byTopic: 'By topic',
     allTopics: 'All topics',
     figures: 'The archive in figures',
     articles: 'articles',
-    zones: 'zones',
-    provinces: 'provincial units',
+    zones: words.zones,
+    provinces: words.provinces,
     authors: 'authors',
     years: 'years',
     past: 'Earlier years',
@@ -103,7 +104,7 @@ export const en: Strings = {
     credit: 'Picture',
     facts: 'Particulars',
     beside: 'Citation and related',
-    zone: 'Zone',
+    zone: capital(words.short),
     topic: 'Topics',
     column: 'Column',
     kind: 'Kind',
@@ -147,6 +148,6 @@ export const en: Strings = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the article may have moved. Search, or start from one of these.',
   },
-  browse,
-  search,
-};
+  browse: browse(words),
+  search: search(words),
+});

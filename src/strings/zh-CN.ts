@@ -1,17 +1,18 @@
 /** Interface texts in Simplified Chinese: the reference; other languages have the same keys. */
 import { browse } from './browse/zh-CN.ts';
 import { search } from './search/zh-CN.ts';
+import type { Words } from './words.ts';
 
 const count = (value: number) => String(value);
 
 /** Interface texts in Simplified Chinese; the keys of all languages. */
-export const zhCN = {
+export const zhCN = (words: Words) => ({
   /** Masthead, footer, what every page has. */
   site: {
     skip: '跳到正文',
     sections: '栏目导航',
     home: '首页',
-    zones: '高新区',
+    zones: words.zone,
     unzoned: '综合',
     topics: '专题',
     dates: '日期',
@@ -60,7 +61,7 @@ export const zhCN = {
   count: {
     number: count,
     articles: (value: number) => `${count(value)} 篇`,
-    zones: (value: number) => `${count(value)} 个高新区`,
+    zones: (value: number) => `${count(value)} 个${words.zone}`,
   },
   kind: { news: '新闻', photo: '图片', commentary: '评论', notice: '公告' },
   /** Lists on several pages. */
@@ -75,15 +76,15 @@ export const zhCN = {
   home: {
     latest: '最新',
     moreLatest: '更多新近文章',
-    byRegion: '按地区看',
-    allZones: '全部高新区',
-    topZones: '文章最多的高新区',
+    byRegion: `按${words.province}看`,
+    allZones: `全部${words.zone}`,
+    topZones: `文章最多的${words.zone}`,
     byTopic: '按专题看',
     allTopics: '全部专题',
     figures: '档案数字',
     articles: '篇文章',
-    zones: '个高新区',
-    provinces: '个省级行政区',
+    zones: `个${words.zone}`,
+    provinces: `个${words.province}`,
     authors: '位作者',
     years: '个年份',
     past: '往年',
@@ -105,7 +106,7 @@ export const zhCN = {
     credit: '图片来源',
     facts: '著录',
     beside: '引用与相关',
-    zone: '园区',
+    zone: words.short,
     topic: '专题',
     column: '栏目',
     kind: '类别',
@@ -149,9 +150,9 @@ export const zhCN = {
     title: '没有这一页',
     text: '网址可能写错了，也可能这篇文章换了地址。可以搜一搜，或从下面进入。',
   },
-  browse,
-  search,
-};
+  browse: browse(words),
+  search: search(words),
+});
 
 /** Texts of the interface; every language has exactly these keys. */
-export type Strings = typeof zhCN;
+export type Strings = ReturnType<typeof zhCN>;

@@ -1,17 +1,18 @@
 /** Interface texts in Traditional Chinese. */
 import { browse } from './browse/zh-TW.ts';
 import { search } from './search/zh-TW.ts';
+import type { Words } from './words.ts';
 import type { Strings } from './zh-CN.ts';
 
 const count = (value: number) => String(value);
 
 /** Interface texts in Traditional Chinese. */
-export const zhTW: Strings = {
+export const zhTW = (words: Words): Strings => ({
   site: {
     skip: '跳到正文',
     sections: '欄目導覽',
     home: '首頁',
-    zones: '高新區',
+    zones: words.zone,
     unzoned: '綜合',
     topics: '專題',
     dates: '日期',
@@ -54,7 +55,7 @@ export const zhTW: Strings = {
   count: {
     number: count,
     articles: (value) => `${count(value)} 篇`,
-    zones: (value) => `${count(value)} 個高新區`,
+    zones: (value) => `${count(value)} 個${words.zone}`,
   },
   kind: { news: '新聞', photo: '圖片', commentary: '評論', notice: '公告' },
   list: {
@@ -68,15 +69,15 @@ export const zhTW: Strings = {
   home: {
     latest: '最新',
     moreLatest: '更多新近文章',
-    byRegion: '按地區看',
-    allZones: '全部高新區',
-    topZones: '文章最多的高新區',
+    byRegion: `按${words.province}看`,
+    allZones: `全部${words.zone}`,
+    topZones: `文章最多的${words.zone}`,
     byTopic: '按專題看',
     allTopics: '全部專題',
     figures: '檔案數字',
     articles: '篇文章',
-    zones: '個高新區',
-    provinces: '個省級行政區',
+    zones: `個${words.zone}`,
+    provinces: `個${words.province}`,
     authors: '位作者',
     years: '個年份',
     past: '往年',
@@ -98,7 +99,7 @@ export const zhTW: Strings = {
     credit: '圖片來源',
     facts: '著錄',
     beside: '引用與相關',
-    zone: '園區',
+    zone: words.short,
     topic: '專題',
     column: '欄目',
     kind: '類別',
@@ -142,6 +143,6 @@ export const zhTW: Strings = {
     title: '沒有這一頁',
     text: '網址可能寫錯了，也可能這篇文章換了地址。可以搜一搜，或從下面進入。',
   },
-  browse,
-  search,
-};
+  browse: browse(words),
+  search: search(words),
+});

@@ -6,6 +6,8 @@ export interface SearchNames {
   topics: { id: string; name: string }[];
   /** Every author as printed, in any order. */
   authors: string[];
+  /** Prefixes of the query language for zones, as the archive calls them. */
+  zonePrefixes?: string[];
 }
 
 /** The names as they are stored, each with its pinyin (syllables parted by spaces). */
@@ -13,4 +15,5 @@ export interface PackedNames {
   zones: { id: string; name: string; aliases: string[]; province: string; pinyin: string }[];
   topics: { id: string; name: string; pinyin: string }[];
   authors: { name: string; pinyin: string }[];
+  zonePrefixes?: string[];
 }

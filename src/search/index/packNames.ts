@@ -8,7 +8,10 @@ import type { PackedNames, SearchNames } from '../codec/names.ts';
  * The names as the browser loads them, with their pinyin, in a file named for its content.
  * @returns file name below `search/`, and its bytes (gzip)
  */
-export function packNames({ zones, topics, authors }: SearchNames): { file: string; bytes: Uint8Array } {
+export function packNames({ zones, topics, authors, zonePrefixes = [] }: SearchNames): {
+  file: string;
+  bytes: Uint8Array;
+} {
   const packed: PackedNames = {
     zones: zones.map(({ id, name, officialName, aliases, province }) => ({
       id,
@@ -19,6 +22,7 @@ export function packNames({ zones, topics, authors }: SearchNames): { file: stri
     })),
     topics: topics.map(({ id, name }) => ({ id, name, pinyin: reading(name) })),
     authors: [...authors].sort(compareText).map((name) => ({ name, pinyin: reading(name) })),
+    zonePrefixes,
   };
   const text = JSON.stringify(packed);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);

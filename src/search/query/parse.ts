@@ -30,7 +30,6 @@ const PREFIXES: Record<string, Term['field']> = {
   记者: 'author',
   author: 'author',
   园区: 'zone',
-  高新区: 'zone',
   zone: 'zone',
   专题: 'topic',
   主题: 'topic',
@@ -49,17 +48,23 @@ const PREFIXES: Record<string, Term['field']> = {
 
 /** A minus, a prefix, and a text in quotation marks or without; greedy parts cannot backtrack into each other. */
 const PIECE =
-  /([-－](?=\S))?(?:([^\s:："“”＂]{1,8})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)["“”＂](?=\s|$)|(\S+))/gu;
+  /([-－](?=\S))?(?:([^\s:："“”＂]{1,20})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)["“”＂](?=\s|$)|(\S+))/gu;
 
 /**
  * Reads what a reader typed.
  * @param table traditional to simplified characters
+ * @param zonePrefixes what else may stand before a colon to search by zone, as the archive calls its zones
  * @returns the words in the order typed, each once; empty when there is nothing to look for
  */
-export function parseQuery(query: string, table: CharacterTable): QueryTerm[] {
+export function parseQuery(
+  query: string,
+  table: CharacterTable,
+  zonePrefixes: readonly string[] = [],
+): QueryTerm[] {
+  const zones = new Set(zonePrefixes.map((prefix) => normalize(prefix, table)));
   const terms = new Map<string, QueryTerm>();
   for (const [piece, minus, prefix, quoted, plain] of query.matchAll(PIECE)) {
-    const term = readPiece({ piece, minus, prefix, quoted, plain }, table);
+    const term = readPiece({ piece, minus, prefix, quoted, plain }, table, zones);
     if (term) terms.set(`${term.field} ${term.excluded} ${term.quoted} ${term.needle}`, term);
   }
   return [...terms.values()];
@@ -76,9 +81,10 @@ interface Piece {
 function readPiece(
   { piece, minus, prefix, quoted, plain }: Piece,
   table: CharacterTable,
+  zones: ReadonlySet<string>,
 ): QueryTerm | undefined {
   const excluded = minus !== undefined;
-  const field = prefix === undefined ? 'any' : PREFIXES[normalize(prefix, table)];
+  const field = fieldOf(prefix === undefined ? undefined : normalize(prefix, table), zones);
   // Behind an unknown prefix the colon is an ordinary character: `比例3:1`, `https://…`.
   const whole = piece.slice(minus?.length ?? 0);
   const text = field === undefined ? whole : (quoted ?? plain!);
@@ -103,6 +109,11 @@ function readPiece(
     excluded,
     quoted: field !== undefined && quoted !== undefined,
   };
+}
+
+function fieldOf(prefix: string | undefined, zones: ReadonlySet<string>): Term['field'] | undefined {
+  if (prefix === undefined) return 'any';
+  return PREFIXES[prefix] ?? (zones.has(prefix) ? 'zone' : undefined);
 }
 
 /** Longest text that is also taken as set: phrases are short, and what is pasted whole is found by its words. */

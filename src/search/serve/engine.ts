@@ -66,7 +66,7 @@ export class SearchEngine {
       archiveTotal: this.index.total,
       hits,
       facets: found.facets,
-      terms: parseQuery(request.query, this.#table).map(termOf),
+      terms: this.#parse(request.query).map(termOf),
       missing: missingWords(this.index, found.matched),
       ...(found.offer && { offer: found.offer }),
     };
@@ -88,6 +88,10 @@ export class SearchEngine {
     return suggest(this.index, normalize(text, this.#table).trim(), limit);
   }
 
+  #parse(query: string): QueryTerm[] {
+    return parseQuery(query, this.#table, this.index.names.zonePrefixes);
+  }
+
   #find(request: SearchRequest, signal: AbortSignal | undefined): Promise<Found> {
     const { query, facets = {}, from, to, sort, loosen } = request;
     const key = JSON.stringify([query, facets, from, to, sort, loosen]);
@@ -102,7 +106,7 @@ export class SearchEngine {
 
   async #compute(request: SearchRequest, signal: AbortSignal | undefined): Promise<Found> {
     const { index } = this;
-    const terms = parseQuery(request.query, this.#table);
+    const terms = this.#parse(request.query);
     const matched = await matchTerms(index, terms, signal);
     const words = wordsOf(matched);
     const inDays = this.#dayTest(request);

@@ -1,6 +1,5 @@
 /** Search from the terminal: options to a request, hits to JSON and to text. */
 import { styleText } from 'node:util';
-import { parseQuery } from '../query/parse.ts';
 import { normalize } from '../../text/normalize.ts';
 import { foldTable } from '../../text/characters/foldTable.ts';
 import { SearchEngine } from './engine.ts';
@@ -145,12 +144,12 @@ export async function* printHits(engine: SearchEngine, request: SearchRequest): 
   }
 }
 
-function summary({ total, match, missing, offer, archiveTotal, request }: SearchResponse): string {
-  if (parseQuery(request.query, foldTable).length === 0) return `共 ${total} 篇。`;
+function summary({ total, match, missing, offer, archiveTotal, terms }: SearchResponse): string {
+  if (terms.length === 0) return `共 ${total} 篇。`;
   if (total > 0 && match === 'exact') return `找到 ${total} 篇（全部 ${archiveTotal} 篇）。`;
   const nowhere = missing.length > 0 ? `未见：${missing.map((word) => `“${word}”`).join('、')}。` : '';
   if (total > 0)
-    return `没有完全相符的结果。${nowhere}以下 ${total} 篇${match === 'some' ? '含有其中一部分词' : '字面相近，或属同名园区、专题'}。`;
+    return `没有完全相符的结果。${nowhere}以下 ${total} 篇${match === 'some' ? '含有其中一部分词' : '字面相近，或属同名条目'}。`;
   return `没有找到。${nowhere}${offer ? '加上 --loosen 可放宽条件再找。' : ''}`;
 }
 

@@ -34,7 +34,8 @@ export interface Figures {
   articles: number;
   /** Zones, provincial units and authors with at least one article. */
   zones: number;
-  provinces: number;
+  /** Absent where no zone has a province. */
+  provinces?: number;
   authors: number;
   /** Absent in an archive without articles. */
   years?: { first: number; last: number };
@@ -103,7 +104,9 @@ function figuresOf({ articles, zones, authors, years }: Catalogue): Figures {
   return {
     articles: articles.length,
     zones: covered.length,
-    provinces: new Set(covered.map(({ zone }) => zone.province)).size,
+    ...(zones.some(({ zone }) => zone.province) && {
+      provinces: new Set(covered.map(({ zone }) => zone.province).filter(Boolean)).size,
+    }),
     authors: authors.length,
     ...(years.length > 0 && { years: { first: years.at(-1)!.year, last: years[0]!.year } }),
   };

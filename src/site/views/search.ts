@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { authors, columns, dates, issues, search, topics, zones } from '../../urls.ts';
 import type { Page } from './parts/page.ts';
+import { textsOf } from './parts/trails.ts';
 import type { SitePath } from '../../urls.ts';
 
 /** The search page before anything is asked. */
@@ -46,11 +47,13 @@ function examplesOf(catalogue: Catalogue): string[] {
   const topic = mostWritten(catalogue.topics)?.topic;
   const author = catalogue.authors[0];
   const year = catalogue.years[0];
+  const texts = textsOf(catalogue);
+  const { fields } = texts.search.page;
   return [
     ...(zone ? [zone.name] : []),
-    ...(zone && topic ? [`园区:${zone.name} 专题:${topic.name}`] : []),
-    ...(author ? [`作者:${author.name}`] : []),
-    ...(year ? [`${year.year}年`] : []),
+    ...(zone && topic ? [`${fields.zone}:${zone.name} ${fields.topic}:${topic.name}`] : []),
+    ...(author ? [`${fields.author}:${author.name}`] : []),
+    ...(year ? [texts.date.year(year.year)] : []),
   ];
 }
 

@@ -1,16 +1,17 @@
+import { capital, registerSentence, type Words } from '../words.ts';
 import type { BrowseStrings } from './zh-CN.ts';
 
 const counted = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`;
 
 /** Interface texts of the browse pages. */
-export const browse: BrowseStrings = {
+export const browse = (words: Words): BrowseStrings => ({
   all: 'All articles',
   yearChart: 'Articles by year',
   yearTable: 'Table by year',
   yearChartNote: (from, to, most, year) => `${from} to ${to}; most in ${year}: ${counted(most, 'article')}`,
   year: 'Year',
   articles: 'Articles',
-  zones: 'Zones',
+  zones: capital(words.zones),
   topics: 'Topics',
   authors: 'Authors',
   others: (value) => `and ${value} more`,
@@ -24,41 +25,42 @@ export const browse: BrowseStrings = {
     officialName: 'Official name',
     aliases: 'Also called',
     place: 'Place',
-    approved: 'National zone since',
-    demonstration: 'Demonstration zone',
-    neighbours: 'Zones in the same province',
-    none: 'The archive holds no articles about this zone yet.',
-    unzonedNote: 'Articles about no single zone: about all of them, or about several.',
+    approved: words.approved,
+    demonstration: words.demonstration,
+    neighbours: `${capital(words.zones)} in the same ${words.province}`,
+    none: `The archive holds no articles about this ${words.zone} yet.`,
+    unzonedNote: `Articles about no single ${words.zone}: about all of them, or about several.`,
     unzonedNone: 'The archive holds no such articles yet.',
   },
   zoneIndex: {
-    lead: (zones, covered) =>
-      `${counted(zones, 'national high-tech zone')} in the register; the archive has articles about ${covered}.`,
+    lead: (zones, covered) => registerSentence(words, zones, covered),
     views: 'Order',
-    byProvince: 'By province',
+    byProvince: `By ${words.province}`,
     byInitial: 'By pinyin',
     byCount: 'By articles',
-    filter: 'Filter zones',
+    filter: `Filter ${words.zones}`,
     filterHint: 'Name, place or pinyin',
+    filterHintNames: 'Name or pinyin',
     found: (value) => `${value} found`,
-    foundNone: 'No such zone',
+    foundNone: `No such ${words.zone}`,
     quiet: (value) => `${value} without articles`,
-    unlisted: 'The register lists no zone here',
-    map: 'Articles by province',
+    unlisted: `The register lists no ${words.zone} here`,
+    elsewhere: 'Elsewhere',
+    map: `Articles by ${words.province}`,
     mapNote:
       'A schematic map; it shows no administrative boundaries. The stronger the colour, the more articles.',
     noArticles: 'No articles yet',
-    unzoned: 'Articles about no single zone',
+    unzoned: `Articles about no single ${words.zone}`,
   },
   topicIndex: {
     lead: (value) => `${counted(value, 'topic')}; those with articles come first.`,
     quiet: 'Topics without articles',
   },
   topic: {
-    matrix: 'Zones over time',
+    matrix: `${capital(words.zones)} over time`,
     matrixNote: (shown, others) =>
-      others > 0 ? `The ${shown} zones with most articles; ${others} more are left out` : '',
-    zone: 'Zone',
+      others > 0 ? `The ${shown} ${words.zones} with most articles; ${others} more are left out` : '',
+    zone: capital(words.short),
     total: 'Total',
     none: 'No articles on this topic yet.',
   },
@@ -89,7 +91,7 @@ export const browse: BrowseStrings = {
     monthOnly: 'Articles known only to the month',
     yearOnly: 'Articles known only to the year',
     neighbours: 'Dates before and after',
-    yearZones: 'Zones with most articles',
+    yearZones: `${capital(words.zones)} with most articles`,
     yearTopics: 'Topics with most articles',
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
     weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -143,4 +145,4 @@ export const browse: BrowseStrings = {
     sumPartial: (partial) => `incomplete: ${partial}`,
     sumExtra: (extra) => `held of other days: ${extra}`,
   },
-};
+});

@@ -1,5 +1,7 @@
+import { registerSentence, type Words } from '../words.ts';
+
 /** Interface texts of the browse pages. */
-export const browse = {
+export const browse = (words: Words) => ({
   /** Lists and their parts. */
   all: '全部文章',
   yearChart: '历年篇数',
@@ -8,7 +10,7 @@ export const browse = {
     `${from}年至${to}年，最多的是${year}年，${most} 篇`,
   year: '年份',
   articles: '篇数',
-  zones: '涉及园区',
+  zones: `涉及${words.short}`,
   topics: '涉及专题',
   authors: '作者',
   others: (value: number) => `另有 ${value} 个未列出`,
@@ -23,36 +25,38 @@ export const browse = {
     officialName: '全称',
     aliases: '又称',
     place: '所在地',
-    approved: '获批国家高新区',
-    demonstration: '示范区',
-    neighbours: '同省园区',
-    none: '本档案还没有这个高新区的报道。',
-    unzonedNote: '不专属某一个高新区的报道，或一篇涉及全国、多个园区的报道。',
+    approved: words.approved,
+    demonstration: words.demonstration,
+    neighbours: `同一${words.province}的${words.short}`,
+    none: `本档案还没有这个${words.zone}的报道。`,
+    unzonedNote: `不专属某一个${words.zone}的报道，或一篇涉及多个${words.short}的报道。`,
     unzonedNone: '本档案还没有这类报道。',
   },
   zoneIndex: {
-    lead: (zones: number, covered: number) => `名录收国家高新区 ${zones} 个，本档案有报道的 ${covered} 个。`,
+    lead: (zones: number, covered: number) => registerSentence(words, zones, covered),
     views: '排列方式',
-    byProvince: '按省',
+    byProvince: `按${words.province}`,
     byInitial: '按拼音',
     byCount: '按篇数',
-    filter: '筛选园区',
-    filterHint: '名称、省市或拼音',
+    filter: `筛选${words.short}`,
+    filterHint: `名称、${words.province}或拼音`,
+    filterHintNames: '名称或拼音',
     found: (value: number) => `找到 ${value} 个`,
-    foundNone: '没有这样的园区',
+    foundNone: `没有这样的${words.short}`,
     quiet: (value: number) => `尚无报道的 ${value} 个`,
-    unlisted: '名录中没有这里的高新区',
-    map: '各省篇数',
+    unlisted: `名录中没有这里的${words.zone}`,
+    elsewhere: '其他',
+    map: `各${words.province}篇数`,
     mapNote: '示意图，不表示行政区域界线。颜色越浓，篇数越多。',
     noArticles: '还没有文章',
-    unzoned: '不专属某一园区的报道',
+    unzoned: `不专属某一${words.short}的报道`,
   },
   topicIndex: { lead: (value: number) => `专题 ${value} 个，有文章的排在前面。`, quiet: '尚无文章的专题' },
   topic: {
-    matrix: '园区与年份',
+    matrix: `${words.short}与年份`,
     matrixNote: (shown: number, others: number) =>
-      others > 0 ? `列文章最多的 ${shown} 个园区，另有 ${others} 个未列` : '',
-    zone: '园区',
+      others > 0 ? `列文章最多的 ${shown} 个${words.short}，另有 ${others} 个未列` : '',
+    zone: words.short,
     total: '合计',
     none: '还没有这个专题的文章。',
   },
@@ -80,7 +84,7 @@ export const browse = {
     monthOnly: '只知道月份的文章',
     yearOnly: '只知道年份的文章',
     neighbours: '前后日期',
-    yearZones: '报道最多的园区',
+    yearZones: `报道最多的${words.short}`,
     yearTopics: '报道最多的专题',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'] as readonly string[],
     weekdayNames: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'] as readonly string[],
@@ -132,7 +136,7 @@ export const browse = {
     sumPartial: (partial: number) => `未录全 ${partial} 期`,
     sumExtra: (extra: number) => `另收出版日以外的 ${extra} 期`,
   },
-};
+});
 
 /** Texts of the browse pages; every language has exactly these keys. */
-export type BrowseStrings = typeof browse;
+export type BrowseStrings = ReturnType<typeof browse>;

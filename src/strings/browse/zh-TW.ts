@@ -1,7 +1,8 @@
+import { registerSentence, type Words } from '../words.ts';
 import type { BrowseStrings } from './zh-CN.ts';
 
 /** Interface texts of the browse pages. */
-export const browse: BrowseStrings = {
+export const browse = (words: Words): BrowseStrings => ({
   /** Lists and their parts. */
   all: '全部文章',
   yearChart: '歷年篇數',
@@ -9,7 +10,7 @@ export const browse: BrowseStrings = {
   yearChartNote: (from, to, most, year) => `${from}年至${to}年，最多的是${year}年，${most} 篇`,
   year: '年份',
   articles: '篇數',
-  zones: '涉及園區',
+  zones: `涉及${words.short}`,
   topics: '涉及專題',
   authors: '作者',
   others: (value) => `另有 ${value} 個未列出`,
@@ -23,35 +24,38 @@ export const browse: BrowseStrings = {
     officialName: '全稱',
     aliases: '又稱',
     place: '所在地',
-    approved: '獲批國家高新區',
-    demonstration: '示範區',
-    neighbours: '同省園區',
-    none: '本檔案還沒有這個高新區的報導。',
-    unzonedNote: '不專屬某一個高新區的報導，或一篇涉及全國、多個園區的報導。',
+    approved: words.approved,
+    demonstration: words.demonstration,
+    neighbours: `同一${words.province}的${words.short}`,
+    none: `本檔案還沒有這個${words.zone}的報導。`,
+    unzonedNote: `不專屬某一個${words.zone}的報導，或一篇涉及多個${words.short}的報導。`,
     unzonedNone: '本檔案還沒有這類報導。',
   },
   zoneIndex: {
-    lead: (zones, covered) => `名錄收國家高新區 ${zones} 個，本檔案有報導的 ${covered} 個。`,
+    lead: (zones, covered) => registerSentence(words, zones, covered),
     views: '排列方式',
-    byProvince: '按省',
+    byProvince: `按${words.province}`,
     byInitial: '按拼音',
     byCount: '按篇數',
-    filter: '篩選園區',
-    filterHint: '名稱、省市或拼音',
+    filter: `篩選${words.short}`,
+    filterHint: `名稱、${words.province}或拼音`,
+    filterHintNames: '名稱或拼音',
     found: (value) => `找到 ${value} 個`,
-    foundNone: '沒有這樣的園區',
+    foundNone: `沒有這樣的${words.short}`,
     quiet: (value) => `尚無報導的 ${value} 個`,
-    unlisted: '名錄中沒有這裡的高新區',
-    map: '各省篇數',
+    unlisted: `名錄中沒有這裡的${words.zone}`,
+    elsewhere: '其他',
+    map: `各${words.province}篇數`,
     mapNote: '示意圖，不表示行政區域界線。顏色越濃，篇數越多。',
     noArticles: '還沒有文章',
-    unzoned: '不專屬某一園區的報導',
+    unzoned: `不專屬某一${words.short}的報導`,
   },
   topicIndex: { lead: (value) => `專題 ${value} 個，有文章的排在前面。`, quiet: '尚無文章的專題' },
   topic: {
-    matrix: '園區與年份',
-    matrixNote: (shown, others) => (others > 0 ? `列文章最多的 ${shown} 個園區，另有 ${others} 個未列` : ''),
-    zone: '園區',
+    matrix: `${words.short}與年份`,
+    matrixNote: (shown, others) =>
+      others > 0 ? `列文章最多的 ${shown} 個${words.short}，另有 ${others} 個未列` : '',
+    zone: words.short,
     total: '合計',
     none: '還沒有這個專題的文章。',
   },
@@ -79,7 +83,7 @@ export const browse: BrowseStrings = {
     monthOnly: '只知道月份的文章',
     yearOnly: '只知道年份的文章',
     neighbours: '前後日期',
-    yearZones: '報導最多的園區',
+    yearZones: `報導最多的${words.short}`,
     yearTopics: '報導最多的專題',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     weekdayNames: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
@@ -130,4 +134,4 @@ export const browse: BrowseStrings = {
     sumPartial: (partial) => `未錄全 ${partial} 期`,
     sumExtra: (extra) => `另收出版日以外的 ${extra} 期`,
   },
-};
+});

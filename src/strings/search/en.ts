@@ -1,14 +1,15 @@
+import { capital, type Words } from '../words.ts';
 import type { SearchStrings } from './strings.ts';
 
 /** Interface texts of the search in English. */
-export const search: SearchStrings = {
+export const search = (words: Words): SearchStrings => ({
   box: {
     label: 'Search the full text',
     placeholder: 'Search the full text',
     submit: 'Search',
     suggestions: 'Suggestions',
     suggestionCount: '{n} suggestions, use the arrow keys',
-    zone: 'Zone',
+    zone: capital(words.short),
     topic: 'Topic',
     author: 'Author',
     headline: 'Article',
@@ -41,7 +42,7 @@ export const search: SearchStrings = {
     noExact: 'No article holds all of the words.',
     missing: '{words} occurs nowhere.',
     none: 'Nothing found for {words}.',
-    noneWords: 'Try fewer words, leave out the quotation marks, or use the name of a zone or topic.',
+    noneWords: `Try fewer words, leave out the quotation marks, or use the name of a ${words.short} or topic.`,
     noneLimits: 'The filters may be too narrow.',
     dropLimits: 'Search without filters',
     understood: 'Query: {terms}',
@@ -50,7 +51,7 @@ export const search: SearchStrings = {
     fields: {
       title: 'headline has',
       author: 'author',
-      zone: 'zone',
+      zone: words.short,
       topic: 'topic',
       column: 'column',
       year: 'year',
@@ -79,8 +80,8 @@ export const search: SearchStrings = {
     narrow: 'Filters',
     narrowed: 'Filters ({n} chosen)',
     facets: {
-      province: 'Province',
-      zone: 'Zone',
+      province: capital(words.province),
+      zone: capital(words.short),
       topic: 'Topic',
       author: 'Author',
       year: 'Year',
@@ -107,25 +108,24 @@ export const search: SearchStrings = {
     sitePages: 'Pages',
   },
   title: 'Search',
-  description: 'Full-text search to the character, by zone, topic, author, year, kind and date.',
+  description: `Full-text search to the character, by ${words.short}, topic, author, year, kind and date.`,
   noScript:
     'The search runs in your browser and needs JavaScript, which is off. All other pages can be read without it.',
   noScriptBrowse: 'Find articles through these lists:',
   browse: 'Browse',
   help: 'How to write a query',
   helpRows: [
-    ['昆山 人才', 'space: all words must occur'],
-    ['"延链、强链、补链"', 'quotation marks: exactly as printed, punctuation too'],
-    ['新能源 -光伏', 'minus: without this word'],
-    ['标题:党建', 'in headlines only'],
-    ['作者:姓名', 'by this author only'],
-    ['园区:南宁', 'about this zone only; likewise 专题: and 栏目:'],
+    ['大桥 通车', 'space: all words must occur'],
+    ['"建成、通车"', 'quotation marks: exactly as printed, punctuation too'],
+    ['公路 -高速', 'minus: without this word'],
+    ['title:通车', 'in headlines only'],
+    ['author:姓名', 'by this author only'],
+    ['zone:名称', `about this ${words.short} only; likewise topic: and column:`],
     ['2023年', 'articles of that year'],
   ],
   examples: 'Try:',
-  pinyin:
-    'Pinyin or initials, such as kunshan or ks, suggest zones, topics, authors and headlines. Traditional and full-width characters are matched.',
+  pinyin: `Pinyin or initials, such as daqiao or dq, suggest ${words.zones}, topics, authors and headlines. Traditional and full-width characters are matched.`,
   keys: 'Keys: / to the box, ↑ ↓ through the results, Enter opens, Esc back to the box.',
   offlineTitle: 'No network',
   offlineText: 'This page has not been read before and cannot be opened offline.',
-};
+});

@@ -1,14 +1,15 @@
+import type { Words } from '../words.ts';
 import type { SearchStrings } from './strings.ts';
 
 /** Interface texts of the search in Simplified Chinese. */
-export const search: SearchStrings = {
+export const search = (words: Words): SearchStrings => ({
   box: {
     label: '搜索全文',
-    placeholder: '搜全文：字、词、人名、园区',
+    placeholder: `搜全文：字、词、人名、${words.short}`,
     submit: '搜索',
     suggestions: '搜索提示',
     suggestionCount: '{n} 条提示，用上下键选择',
-    zone: '园区',
+    zone: words.short,
     topic: '专题',
     author: '作者',
     headline: '文章',
@@ -41,7 +42,7 @@ export const search: SearchStrings = {
     noExact: '没有一篇文章同时含有全部的词。',
     missing: '{words}未见于任何文章。',
     none: '没有找到{words}。',
-    noneWords: '可以减少一些字词，去掉引号，或改用园区、专题的名称。',
+    noneWords: `可以减少一些字词，去掉引号，或改用${words.short}、专题的名称。`,
     noneLimits: '现有的筛选条件可能太窄。',
     dropLimits: '去掉筛选条件再找',
     understood: '检索式：{terms}',
@@ -50,7 +51,7 @@ export const search: SearchStrings = {
     fields: {
       title: '标题含',
       author: '作者',
-      zone: '园区',
+      zone: words.short,
       topic: '专题',
       column: '栏目',
       year: '年份',
@@ -78,7 +79,14 @@ export const search: SearchStrings = {
     inferred: '（推定）',
     narrow: '筛选',
     narrowed: '筛选（已选 {n} 项）',
-    facets: { province: '省份', zone: '园区', topic: '专题', author: '作者', year: '年份', kind: '类别' },
+    facets: {
+      province: words.province,
+      zone: words.short,
+      topic: '专题',
+      author: '作者',
+      year: '年份',
+      kind: '类别',
+    },
     filter: '在{facet}里找',
     filterNone: '没有这一项',
     allValues: '更多（共 {n} 项）',
@@ -100,24 +108,24 @@ export const search: SearchStrings = {
     sitePages: '网站页面',
   },
   title: '搜索',
-  description: '全文检索：逐字查找，可按园区、专题、作者、年份、类别与日期筛选。',
+  description: `全文检索：逐字查找，可按${words.short}、专题、作者、年份、类别与日期筛选。`,
   noScript:
     '检索在您的浏览器里进行，需要 JavaScript；现在它没有开启，所以这里不能检索。其余各页不用 JavaScript 也能读。',
   noScriptBrowse: '可以从这些目录找文章：',
   browse: '按目录浏览',
   help: '检索的写法',
   helpRows: [
-    ['昆山 人才', '空格：各词都要出现'],
-    ['"延链、强链、补链"', '引号：原文照引，连同标点'],
-    ['新能源 -光伏', '减号：不含这个词'],
-    ['标题:党建', '只在标题里找'],
+    ['大桥 通车', '空格：各词都要出现'],
+    ['"建成、通车"', '引号：原文照引，连同标点'],
+    ['公路 -高速', '减号：不含这个词'],
+    ['标题:通车', '只在标题里找'],
     ['作者:姓名', '只找这位作者'],
-    ['园区:南宁', '只找这个园区；专题:、栏目: 同此'],
+    [`${words.short}:名称`, `只找这个${words.short}；专题:、栏目: 同此`],
     ['2023年', '这一年的文章'],
   ],
   examples: '试试：',
-  pinyin: '输入拼音或首字母，如 kunshan、ks，会提示园区、专题、作者和标题。繁体字、全角字自动对应。',
+  pinyin: `输入拼音或首字母，如 daqiao、dq，会提示${words.short}、专题、作者和标题。繁体字、全角字自动对应。`,
   keys: '键盘：/ 到搜索框，↑ ↓ 在结果中移动，Enter 打开，Esc 回到搜索框。',
   offlineTitle: '没有网络',
   offlineText: '这一页还没有读过，没有网络时打不开。',
-};
+});

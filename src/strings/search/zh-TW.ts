@@ -1,14 +1,15 @@
+import type { Words } from '../words.ts';
 import type { SearchStrings } from './strings.ts';
 
 /** Interface texts of the search in Traditional Chinese. */
-export const search: SearchStrings = {
+export const search = (words: Words): SearchStrings => ({
   box: {
     label: '搜尋全文',
-    placeholder: '搜全文：字、詞、人名、園區',
+    placeholder: `搜全文：字、詞、人名、${words.short}`,
     submit: '搜尋',
     suggestions: '搜尋提示',
     suggestionCount: '{n} 條提示，用上下鍵選擇',
-    zone: '園區',
+    zone: words.short,
     topic: '專題',
     author: '作者',
     headline: '文章',
@@ -41,7 +42,7 @@ export const search: SearchStrings = {
     noExact: '沒有一篇文章同時含有全部的詞。',
     missing: '{words}未見於任何文章。',
     none: '沒有找到{words}。',
-    noneWords: '可以減少一些字詞，去掉引號，或改用園區、專題的名稱。',
+    noneWords: `可以減少一些字詞，去掉引號，或改用${words.short}、專題的名稱。`,
     noneLimits: '現有的篩選條件可能太窄。',
     dropLimits: '去掉篩選條件再找',
     understood: '檢索式：{terms}',
@@ -50,7 +51,7 @@ export const search: SearchStrings = {
     fields: {
       title: '標題含',
       author: '作者',
-      zone: '園區',
+      zone: words.short,
       topic: '專題',
       column: '欄目',
       year: '年份',
@@ -78,7 +79,14 @@ export const search: SearchStrings = {
     inferred: '（推定）',
     narrow: '篩選',
     narrowed: '篩選（已選 {n} 項）',
-    facets: { province: '省份', zone: '園區', topic: '專題', author: '作者', year: '年份', kind: '類別' },
+    facets: {
+      province: words.province,
+      zone: words.short,
+      topic: '專題',
+      author: '作者',
+      year: '年份',
+      kind: '類別',
+    },
     filter: '在{facet}裡找',
     filterNone: '沒有這一項',
     allValues: '更多（共 {n} 項）',
@@ -100,24 +108,24 @@ export const search: SearchStrings = {
     sitePages: '網站頁面',
   },
   title: '搜尋',
-  description: '全文檢索：逐字查找，可按園區、專題、作者、年份、類別與日期篩選。',
+  description: `全文檢索：逐字查找，可按${words.short}、專題、作者、年份、類別與日期篩選。`,
   noScript:
     '檢索在您的瀏覽器裡進行，需要 JavaScript；現在它沒有開啟，所以這裡不能檢索。其餘各頁不用 JavaScript 也能讀。',
   noScriptBrowse: '可以從這些目錄找文章：',
   browse: '按目錄瀏覽',
   help: '檢索的寫法',
   helpRows: [
-    ['昆山 人才', '空格：各詞都要出現'],
-    ['"延链、强链、补链"', '引號：原文照引，連同標點'],
-    ['新能源 -光伏', '減號：不含這個詞'],
-    ['标题:党建', '只在標題裡找'],
+    ['大橋 通車', '空格：各詞都要出現'],
+    ['"建成、通車"', '引號：原文照引，連同標點'],
+    ['公路 -高速', '減號：不含這個詞'],
+    ['標題:通車', '只在標題裡找'],
     ['作者:姓名', '只找這位作者'],
-    ['园区:南宁', '只找這個園區；专题:、栏目: 同此'],
+    [`${words.short}:名稱`, `只找這個${words.short}；專題:、欄目: 同此`],
     ['2023年', '這一年的文章'],
   ],
   examples: '試試：',
-  pinyin: '輸入拼音或首字母，如 kunshan、ks，會提示園區、專題、作者和標題。繁體字、全形字自動對應。',
+  pinyin: `輸入拼音或首字母，如 daqiao、dq，會提示${words.short}、專題、作者和標題。繁體字、全形字自動對應。`,
   keys: '鍵盤：/ 到搜尋框，↑ ↓ 在結果中移動，Enter 打開，Esc 回到搜尋框。',
   offlineTitle: '沒有網路',
   offlineText: '這一頁還沒有讀過，沒有網路時打不開。',
-};
+});

@@ -52,7 +52,7 @@ describe('a zone', () => {
       approved: '2010-09',
     });
     expect(propsAt<ZoneProps>('/zones/changzhou/', articles).facts).not.toHaveProperty('approved');
-    expect(zone.trail.map(({ label }) => label)).toEqual(['高新区', '江苏']);
+    expect(zone.trail.map(({ label }) => label)).toEqual(['园区', '江苏']);
   });
 
   test('names it otherwise once each, as set, however often papers printed it otherwise', () => {

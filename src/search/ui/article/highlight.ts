@@ -12,8 +12,8 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figca
 const NOTES = '[data-footnote-ref], [data-footnote-backref]';
 
 /** Words of a query to be marked: those that must occur, normalised. */
-export function wordsToMark(query: string): string[] {
-  return parseQuery(query, foldTable)
+export function wordsToMark(query: string, zonePrefixes: readonly string[] = []): string[] {
+  return parseQuery(query, foldTable, zonePrefixes)
     .filter(({ excluded, field }) => !excluded && ['any', 'title', 'author'].includes(field))
     .map(({ needle }) => needle);
 }

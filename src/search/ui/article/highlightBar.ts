@@ -3,10 +3,13 @@ import { clearMarks, markWords, wordsToMark } from './highlight.ts';
 
 /**
  * Marks the searched words, goes to the first and shows the bar that says so.
- * @param bar holds a status line (texts in its data) and buttons `previous`, `next`, `clear`
+ * @param bar holds a status line (texts in its data), prefixes that mean zones, and buttons `previous`, `next`, `clear`
  */
 export function showSearchedWords(article: HTMLElement, bar: HTMLElement, query: string): void {
-  const places = markWords(article, wordsToMark(query));
+  const places = markWords(
+    article,
+    wordsToMark(query, (bar.dataset['zonePrefixes'] ?? '').split(' ').filter(Boolean)),
+  );
   const status = bar.querySelector<HTMLElement>('[role=status]')!;
   const { marked, none } = status.dataset;
   bar.hidden = false;

@@ -52,7 +52,7 @@ export function* zonePages(group: Catalogue['zones'][number], catalogue: Catalog
       city,
     },
     neighbours: catalogue.archive.zones
-      .filter((other) => other.province === province && other.id !== id)
+      .filter((other) => province !== '' && other.province === province && other.id !== id)
       .map((other) => ({ label: other.name, url: zoneUrl(other.id) })),
   });
   yield* listPages(list, catalogue);

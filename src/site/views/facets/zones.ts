@@ -15,9 +15,10 @@ export interface ZoneEntry extends CountedLink {
 
 /** The zones of a province. */
 export interface ProvinceEntry {
+  /** '' for zones without one: the last entry, or the only one where the archive has no provinces. */
   province: string;
-  /** Anchor on the page. */
-  url: SitePath;
+  /** Anchor on the page; absent for zones without a province. */
+  url?: SitePath;
   /** Articles about zones of the province, each counted once. */
   count: number;
   /** With most articles first, then by pinyin. */
@@ -72,7 +73,7 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
       tiles: tilesOf(catalogue),
       provinces: provincesOf(catalogue).map((province) => ({
         province,
-        url: provinceUrl(province),
+        ...(province && { url: provinceUrl(province) }),
         count: counts.get(province) ?? 0,
         zones: sorted
           .filter(({ zone }) => zone.province === province)
@@ -87,9 +88,10 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
   };
 }
 
-/** Provinces in the order of the map, then those that only the registry of zones names. */
+/** Provinces in the order of the map, then those that only the registry of zones names; zones without one come last. */
 function provincesOf({ archive }: Catalogue): string[] {
-  return [...new Set([...archive.provinceGrid, ...archive.zones].map(({ province }) => province))];
+  const named = [...new Set([...archive.provinceGrid, ...archive.zones].map(({ province }) => province))];
+  return named.includes('') ? [...named.filter(Boolean), ''] : named;
 }
 
 function findable(zone: Zone, { syllables }: Reading): string {

@@ -8,7 +8,7 @@ import type { Link } from './page.ts';
 
 /** Interface texts of an archive. */
 export function textsOf({ archive }: Catalogue): Strings {
-  return stringsOf(archive.site.language);
+  return stringsOf(archive.site);
 }
 
 /** An index page of the site. */
@@ -23,7 +23,7 @@ export function sectionTrail(section: Section, catalogue: Catalogue): [Link] {
 export function zoneTrail({ id, name, province }: Zone, catalogue: Catalogue): Link[] {
   return [
     ...sectionTrail('zones', catalogue),
-    { label: province, url: urls.province(province) },
+    ...(province ? [{ label: province, url: urls.province(province) }] : []),
     { label: name, url: urls.zone(id) },
   ];
 }

@@ -49,7 +49,7 @@ describe('a zone', () => {
     ).toEqual({
       全称: '昆山高新技术产业开发区',
       所在地: '江苏 苏州 昆山市',
-      获批国家高新区: '2010年9月',
+      批准时间: '2010年9月',
       收录: '2 篇',
     });
     expect(told(zone({ officialName: '昆山高新区', province: '重庆', city: '重庆' }, 0))).toEqual({

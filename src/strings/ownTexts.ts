@@ -1,0 +1,139 @@
+/**
+ * An archive's own interface texts (`strings.yaml`) over the shipped ones.
+ *
+ * A text that is told values takes them as `{1}`, `{2}` in the order of the shipped text; where a number decides
+ * the form, `one:` and `other:` may stand instead (the categories of Unicode CLDR). Texts of the search page, which
+ * are filled in the browser, keep the names they have: `{n}`, `{word}`.
+ */
+import { distance } from 'fastest-levenshtein';
+
+/** A tree of texts as written: keys as in the shipped strings. */
+export interface OwnTexts {
+  [key: string]: unknown;
+}
+
+/** A text that cannot be used. */
+export interface TextFault {
+  path: string[];
+  message: string;
+  hint: string;
+}
+
+type Branch = Record<string, unknown>;
+type Teller = (...values: unknown[]) => string;
+
+const isBranch = (value: unknown): value is Branch =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Puts own texts over shipped ones.
+ * @param own checked with `textFaults` before
+ * @returns a tree of the same shape
+ */
+export function withOwnTexts<T extends object>(shipped: T, own: OwnTexts, language: string): T {
+  const plurals = new Intl.PluralRules(language);
+  const merged = (from: unknown, over: unknown): unknown => {
+    if (over === undefined) return from;
+    if (typeof from === 'function') return teller(from as Teller, over as string | PluralForms, plurals);
+    if (!isBranch(from) || !isBranch(over)) return over;
+    return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, merged(value, over[key])]));
+  };
+  return merged(shipped, own) as T;
+}
+
+interface PluralForms {
+  one: string;
+  other: string;
+}
+
+function teller(shipped: Teller, own: string | PluralForms, plurals: Intl.PluralRules): Teller {
+  return (...values) => {
+    // Some texts are left out for some values; they stay out.
+    if (shipped(...values) === '') return '';
+    const number = values.find((value) => typeof value === 'number');
+    const text = typeof own === 'string' ? own : own[plurals.select(number ?? 0) === 'one' ? 'one' : 'other'];
+    return text.replace(/\{(\d+)\}/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
+  };
+}
+
+/** What is wrong with own texts: unknown keys, values of another kind, places for values that are not told. */
+export function textFaults(shipped: object, own: OwnTexts): TextFault[] {
+  return faultsIn(shipped as Branch, own, []);
+}
+
+function faultsIn(shipped: Branch, own: Branch, above: string[]): TextFault[] {
+  return Object.entries(own).flatMap(([key, over]): TextFault[] => {
+    const path = [...above, key];
+    if (!Object.hasOwn(shipped, key))
+      return [{ path, message: `没有“${path.join('.')}”这一条界面文字`, hint: nearestKey(key, shipped) }];
+    return faultsOf(shipped[key], over, path);
+  });
+}
+
+function faultsOf(from: unknown, over: unknown, path: string[]): TextFault[] {
+  const name = path.join('.');
+  if (isBranch(from))
+    return isBranch(over)
+      ? faultsIn(from, over, path)
+      : [{ path, message: `“${name}”是一组文字`, hint: `下面逐条写，例如 ${Object.keys(from)[0]!}: …` }];
+  if (Array.isArray(from))
+    return sameList(from, over)
+      ? []
+      : [
+          {
+            path,
+            message: `“${name}”应是 ${from.length} 项的列表`,
+            hint: `照自带的写：${JSON.stringify(from)}`,
+          },
+        ];
+  const texts = typeof from === 'function' && isForms(over) ? [over.one, over.other] : [over];
+  const places = placesOf(from);
+  return texts.flatMap((text): TextFault[] => {
+    if (typeof text !== 'string')
+      return [
+        { path, message: `“${name}”应是文字`, hint: `写成 ${path.at(-1)!}: '…'，自带的是“${sample(from)}”` },
+      ];
+    const unknown = placesIn(text).filter((place) => !places.includes(place));
+    if (unknown.length === 0) return [];
+    return [
+      {
+        path,
+        message: `“${name}”里的 ${unknown.join('、')} 没有值可填`,
+        hint: places.length > 0 ? `可以用 ${places.join('、')}` : '去掉花括号里的部分',
+      },
+    ];
+  });
+}
+
+const isForms = (value: unknown): value is PluralForms =>
+  isBranch(value) && Object.keys(value).sort().join() === 'one,other';
+
+function sameList(from: unknown[], over: unknown): boolean {
+  return (
+    Array.isArray(over) &&
+    over.length === from.length &&
+    from.every((item, index) =>
+      Array.isArray(item) ? sameList(item, over[index]) : typeof over[index] === 'string',
+    )
+  );
+}
+
+const placesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])];
+
+/** The places for values in a shipped text. */
+function placesOf(shipped: unknown): string[] {
+  return typeof shipped === 'function'
+    ? Array.from({ length: shipped.length }, (_, index) => `{${index + 1}}`)
+    : placesIn(String(shipped));
+}
+
+/** A shipped text as `strings.yaml` would have it. Example: `{1} 篇`. */
+export function sample(shipped: unknown): string {
+  if (typeof shipped !== 'function') return String(shipped);
+  return (shipped as Teller)(...placesOf(shipped));
+}
+
+function nearestKey(key: string, shipped: Branch): string {
+  const keys = Object.keys(shipped).sort((a, b) => distance(key, a) - distance(key, b));
+  return `这里可以写 ${keys.slice(0, 3).join('、')} 等；全部见 docs/strings.md`;
+}
