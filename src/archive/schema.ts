@@ -38,6 +38,7 @@ export const zone = z.object({
   demonstration: z.string().optional(),
 });
 
+/** Where the schematic map has a provincial unit. */
 export const provinceTile = z.object({
   province: z.string().min(1),
   /** 0-based column and row of the tile. */
@@ -45,8 +46,10 @@ export const provinceTile = z.object({
   row: z.int().min(0),
 });
 
+/** `zones.yaml`. */
 export const zonesFile = z.object({ zones: z.array(zone), province_grid: z.array(provinceTile).default([]) });
 
+/** A topic of `topics.yaml`. */
 export const topic = z.strictObject({
   id: id<TopicId>(),
   name: z.string().min(1),
@@ -55,6 +58,7 @@ export const topic = z.strictObject({
   keywords: z.array(z.string()).default([]),
 });
 
+/** `topics.yaml`. */
 export const topicsFile = z.object({ topics: z.array(topic) });
 
 /** Which days a paper is printed, so that coverage can tell what is missing. */
@@ -70,6 +74,7 @@ export const publishingDays = z.strictObject({
   pages: z.int().positive().optional(),
 });
 
+/** `site.yaml`. */
 export const site = z.strictObject({
   /** Name of the archive, the masthead. */
   title: z.string().min(1),
@@ -96,16 +101,21 @@ export const site = z.strictObject({
   vocabulary: vocabularies,
 });
 
+/** What stands at the head of a page in `pages/`. */
 export const proseFrontMatter = z.strictObject({
   title: z.string().min(1),
   description: z.string().optional(),
 });
 
+/** An entry of the registry. */
 export type Zone = z.output<typeof zone>;
+/** Where the map has a provincial unit. */
 export type ProvinceTile = z.output<typeof provinceTile>;
+/** A topic. */
 export type Topic = z.output<typeof topic>;
 /** `site.yaml`, with the texts of `strings.yaml`. */
 export type Site = z.output<typeof site> & Pick<TextSettings, 'ownTexts'>;
+/** When a paper is printed. */
 export type PublishingDays = z.output<typeof publishingDays>;
 
 /** A page written by the archive, such as about or help. */

@@ -1,7 +1,5 @@
 /** The part of `site.yaml` that says what an archive calls its things. */
 import { z } from 'zod';
-import { LANGUAGES, type Language } from '../strings/index.ts';
-import { wordsOf } from '../strings/words.ts';
 
 const word = z.string().trim().min(1, '没有写字 — 写一个名称，或者去掉这一行');
 
@@ -26,14 +24,3 @@ export const vocabulary = z.strictObject({
 export const vocabularies = z
   .strictObject({ 'zh-CN': vocabulary.optional(), 'zh-TW': vocabulary.optional(), en: vocabulary.optional() })
   .default({});
-
-export type Vocabularies = z.output<typeof vocabularies>;
-
-/** Words that a reader may type before a colon to search by zone, as the archive's languages have them. */
-export function zonePrefixes(own: Vocabularies): string[] {
-  const told = LANGUAGES.flatMap((language: Language) => {
-    const { zone, short } = wordsOf(language, own[language]);
-    return [zone, short, ...(own[language]?.prefixes ?? [])];
-  });
-  return [...new Set(told)];
-}

@@ -44,6 +44,15 @@ export function stringsOf(of: Language | TextSettings): Strings {
   return strings;
 }
 
+/** Words that a reader may type before a colon to search by zone, as the archive has them in any language. */
+export function zonePrefixes({ vocabulary = {} }: Pick<TextSettings, 'vocabulary'>): string[] {
+  const told = LANGUAGES.flatMap((language) => {
+    const { zone, short } = wordsOf(language, vocabulary[language]);
+    return [zone, short, ...(vocabulary[language]?.prefixes ?? [])];
+  });
+  return [...new Set(told)];
+}
+
 /** The shipped texts with an archive's words. */
 export function shippedStrings(language: Language, vocabulary?: Vocabulary): Strings {
   return SHIPPED[language](wordsOf(language, vocabulary));

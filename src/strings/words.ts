@@ -18,10 +18,12 @@ export interface Vocabulary {
   /** What `province` of the registry means. Example: `片区`. */
   province?: string | undefined;
   provinces?: string | undefined;
+  /** Further prefixes of the query language for zones. */
+  prefixes?: string[] | undefined;
 }
 
 /** A vocabulary with nothing left out. */
-export type Words = Required<{ [Key in keyof Vocabulary]: string }>;
+export type Words = Required<{ [Key in Exclude<keyof Vocabulary, 'prefixes'>]: string }>;
 
 const NEUTRAL: Record<Language, Words> = {
   'zh-CN': {

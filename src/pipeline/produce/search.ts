@@ -1,6 +1,6 @@
 /** What the build hands to src/search, and what it keeps of it. */
 import { join } from 'node:path';
-import { zonePrefixes } from '../../archive/vocabulary.ts';
+import { zonePrefixes } from '../../strings/index.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ArticleId } from '../../ids.ts';
 import { sortKey } from '../../dates/edtf.ts';
@@ -37,6 +37,7 @@ export function planSearch(
   return planBundles(previous, entries, { compact });
 }
 
+/** What writing the index needs. */
 export interface WriteOptions {
   plan: SearchPlan;
   catalogue: Catalogue;
@@ -82,7 +83,7 @@ function namesOf({ archive, authors }: Catalogue): SearchNames {
     })),
     topics: archive.topics.map(({ id, name }) => ({ id, name })),
     authors: authors.map(({ name }) => name),
-    zonePrefixes: zonePrefixes(archive.site.vocabulary),
+    zonePrefixes: zonePrefixes(archive.site),
   };
 }
 

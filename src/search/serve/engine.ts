@@ -30,6 +30,7 @@ interface Found {
 
 const DEFAULT_LIMIT = 6;
 
+/** Answers requests and suggests, from one index. */
 export class SearchEngine {
   readonly index: SearchIndex;
   #facets: FacetIndex;
