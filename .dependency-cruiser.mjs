@@ -11,6 +11,8 @@ const SITE_MAKING = ['catalogue', 'search', 'offline', 'views', 'feeds', 'site']
  * of those in `types` it may take types alone.
  */
 export const ROOMS = [
+  // The server serves any folder; it knows nothing of archives.
+  { room: 'server' },
   { room: 'text' },
   { room: 'ids', path: 'ids\\.ts$' },
   { room: 'problems' },

@@ -2,17 +2,17 @@
  * `npm run lighthouse [-- --content DIR] [--out DIR]`: Lighthouse's four scores of the front page, an article, a zone
  * and the search page of the built site. Exit code 1 below 99 for performance or 100 for the others.
  */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { loadArchive } from '../src/archive/load.ts';
 import { placeOf } from '../src/pipeline/astro/astroConfig.ts';
-import { BUILD_DEFAULTS } from '../src/pipeline/base/options.ts';
+import { build } from '../src/commands/build.ts';
+import { command, EXIT } from '../src/commands/command.ts';
+import { CONTENT, OUT } from '../src/commands/options.ts';
+import { runMain } from '../src/commands/run.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { samplePages } from './support/samplePages.ts';
-import { serve } from './support/serve.ts';
+import { serve } from '../src/server/serve.ts';
 
 const KINDS = ['home', 'article', 'zone', 'search'];
 /** Least scores, of 100. */
@@ -23,31 +23,24 @@ const WANTED: Record<string, number> = {
   seo: 100,
 };
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: BUILD_DEFAULTS.contentDir },
-    out: { type: 'string', default: BUILD_DEFAULTS.outDir },
-  },
-});
+await runMain('lighthouse', async () =>
+  command({
+    name: 'lighthouse',
+    about: '用 Lighthouse 评首页、文章、园区、搜索四种网页。',
+    options: { content: CONTENT, out: OUT },
+    async run({ values, io }) {
+      const built = await build(['--content', values.content, '--out', values.out], io);
+      return built === EXIT.done ? audit(values.content, values.out) : built;
+    },
+  }),
+);
 
-try {
-  process.exitCode = await audit();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function audit(): Promise<number> {
+/** @returns the exit code */
+async function audit(content: string, out: string): Promise<number> {
   const chromePath = ensureChromium();
-  const build = fileURLToPath(new URL('build.ts', import.meta.url));
-  const built = spawnSync(process.execPath, [build, '--content', values.content, '--out', values.out], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (built.status !== 0) return 1;
-
-  const { archive } = await loadArchive(values.content);
-  const samples = (await samplePages(values.content, values.out)).filter(({ name }) => KINDS.includes(name));
-  const site = await serve({ dir: values.out, base: placeOf(archive.site.baseUrl).base });
+  const { archive } = await loadArchive(content);
+  const samples = (await samplePages(content, out)).filter(({ name }) => KINDS.includes(name));
+  const site = await serve({ dir: out, base: placeOf(archive.site.baseUrl).base });
   const chrome = await launch({
     chromePath,
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage'],
@@ -56,7 +49,7 @@ async function audit(): Promise<number> {
   for (const { name, path } of samples) low += await measure(name, site.url + path, chrome.port);
   chrome.kill();
   await site.close();
-  return low > 0 ? 1 : 0;
+  return low > 0 ? EXIT.faults : EXIT.done;
 }
 
 /** Prints the scores of one page and what cost points. @returns number of scores below what is wanted */

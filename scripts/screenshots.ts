@@ -3,90 +3,104 @@
  * kind of page at three widths in both colour schemes, into `screenshots/shipped`, which git ignores.
  * With `--articles N` an archive of N generated articles is photographed instead, into `screenshots/N`.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { loadArchive } from '../src/archive/load.ts';
 import { placeOf } from '../src/pipeline/astro/astroConfig.ts';
-import { BUILD_DEFAULTS } from '../src/pipeline/base/options.ts';
+import { build } from '../src/commands/build.ts';
+import { command, EXIT } from '../src/commands/command.ts';
+import { print, type Io } from '../src/commands/io.ts';
+import { CONTENT, OUT } from '../src/commands/options.ts';
+import { runMain } from '../src/commands/run.ts';
+import { UserError } from '../src/problems/userError.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { generatedArchive } from './support/generatedArchive.ts';
 import { samplePages, type SamplePage } from './support/samplePages.ts';
-import { serve } from './support/serve.ts';
+import { serve } from '../src/server/serve.ts';
 
 const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 /** A page of hundreds of lists is photographed as far as this, in pixels. */
 const LONGEST = 6000;
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: BUILD_DEFAULTS.contentDir },
-    out: { type: 'string', default: BUILD_DEFAULTS.outDir },
-    articles: { type: 'string' },
-    to: { type: 'string' },
-    only: { type: 'string', multiple: true, default: [] },
-  },
-});
-const to = values.to ?? join('screenshots', values.articles ?? 'shipped');
+interface Wanted {
+  content: string;
+  out: string;
+  /** Folder of the pictures. */
+  to: string;
+  /** Kinds of page; none means all. */
+  only: string[];
+}
 
-try {
-  process.exitCode = values.articles
-    ? await ofGenerated(Number(values.articles))
-    : await screenshots(values.content, values.out);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+await runMain('screenshots', async () =>
+  command({
+    name: 'screenshots',
+    about: '建好网站，给每种网页按三种宽度、深浅两色拍照。',
+    options: {
+      content: CONTENT,
+      out: OUT,
+      articles: { type: 'string', value: '篇数', about: '改拍自动生成的这么多篇文章的档案' },
+      to: { type: 'string', value: '文件夹', about: '照片放在哪里（默认 screenshots/ 之下）' },
+      only: { type: 'string', value: '种类', multiple: true, about: '只拍这种网页，可重复' },
+    },
+    async run({
+      values: { content, out, articles, to = join('screenshots', articles ?? 'shipped'), only },
+      io,
+    }) {
+      const wanted = { content, out, to, only };
+      return articles === undefined ? screenshots(wanted, io) : ofGenerated(sizeOf(articles), wanted, io);
+    },
+  }),
+);
+
+function sizeOf(articles: string): number {
+  const size = Number(articles);
+  if (!Number.isInteger(size) || size < 1)
+    throw new UserError(`--articles ${articles} 不是篇数 — 写正整数，例如 --articles 10000`);
+  return size;
 }
 
 /** An archive of this many articles is made, built and photographed in a folder that is gone afterwards. */
-async function ofGenerated(size: number): Promise<number> {
-  if (!Number.isInteger(size) || size < 1) throw new Error(`--articles ${values.articles}：应是篇数`);
+async function ofGenerated(size: number, wanted: Wanted, io: Io): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'gaoxin-screenshots-'));
   try {
     await generatedArchive(join(work, 'content'), size);
-    return await screenshots(join(work, 'content'), join(work, 'site'));
+    return await screenshots({ ...wanted, content: join(work, 'content'), out: join(work, 'site') }, io);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-async function screenshots(content: string, out: string): Promise<number> {
+async function screenshots({ content, out, to, only }: Wanted, io: Io): Promise<number> {
   const executablePath = ensureChromium();
-  const build = fileURLToPath(new URL('build.ts', import.meta.url));
-  const built = spawnSync(process.execPath, [build, '--content', content, '--out', out], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (built.status !== 0) return 1;
+  const built = await build(['--content', content, '--out', out], io);
+  if (built !== EXIT.done) return built;
 
   const { archive } = await loadArchive(content);
   const samples = [...(await samplePages(content, out)), { name: 'search-results', path: 'search/?q=高新' }];
-  const wanted = samples.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
+  const wanted = samples.filter(({ name }) => only.length === 0 || only.includes(name));
   const site = await serve({ dir: out, base: placeOf(archive.site.baseUrl).base });
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
-  if (values.only.length === 0) rmSync(to, { recursive: true, force: true });
+  if (only.length === 0) rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const colorScheme of SCHEMES)
-    for (const width of WIDTHS) await photograph(browser, site.url, wanted, width, colorScheme);
+    for (const width of WIDTHS) await photograph(browser, site.url, wanted, { to, width, colorScheme });
   await browser.close();
   await site.close();
-  console.log(`${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${to}/`);
-  return 0;
+  print(io, `${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${to}/`);
+  return EXIT.done;
 }
 
 async function photograph(
   browser: Browser,
   url: string,
   samples: SamplePage[],
-  width: number,
-  colorScheme: 'light' | 'dark',
+  { to, width, colorScheme }: { to: string; width: number; colorScheme: 'light' | 'dark' },
 ): Promise<void> {
   const context = await browser.newContext({
     locale: 'zh-CN',

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { UserError } from '../../src/problems/userError.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -30,7 +31,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
  * Finds Chromium, or installs Debian's package where that is allowed (root, apt-get).
  * @param say receives one line on what is being done
  * @returns path of the program
- * @throws {Error} naming the one command to run, in Chinese and English
+ * @throws {UserError} naming the one command to run, in Chinese and English
  */
 export function ensureChromium(say: (line: string) => void = console.error): string {
   const found = findChromium();
@@ -44,7 +45,7 @@ export function ensureChromium(say: (line: string) => void = console.error): str
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
+  throw new UserError(missingChromium(process.env['CHROMIUM_PATH']));
 }
 
 /** What to do where Chromium is missing. @param named the path in `CHROMIUM_PATH`, where one is given */

@@ -1,6 +1,7 @@
 /** Files → articles in an archive. The one module of the importer, with write.ts and heldArticles.ts, that touches disk. */
 import { basename } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { simhash, simhashBits } from '../text/simhash.ts';
 import { account } from './writing/proof.ts';
 import { decode } from './bytes/decode.ts';
@@ -45,6 +46,8 @@ export interface FailedFile {
   name: string;
   /** In Chinese. */
   error: string;
+  /** The system refused to read or to write: told by the exit code. */
+  refused?: true;
 }
 
 /** A running import: knowledge made once, then one file after the other. */
@@ -80,6 +83,7 @@ function importFile(name: string, bytes: Uint8Array, state: State): ImportedFile
   try {
     return importBytes(name, bytes, state);
   } catch (error) {
+    if (isSystemError(error)) return { name, refused: true, error: `没有写入：${tellSystemError(error)}` };
     return { name, error: `没有写入：${error instanceof Error ? error.message : String(error)}` };
   }
 }

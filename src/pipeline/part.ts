@@ -1,6 +1,7 @@
 /** One machine's part of a site, and how parts become one site. */
 import { existsSync, mkdirSync, renameSync, rmSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../problems/userError.ts';
 import { compareText } from '../text/compare.ts';
 import { earlierBuilds, inWorkspace, publish, type BuildResult } from './build.ts';
 import { codeDigest, digest } from './base/digest.ts';
@@ -28,7 +29,7 @@ interface PartFile {
 }
 
 /** The parts cannot be joined. Told in Chinese. */
-export class PartsDiffer extends Error {}
+export class PartsDiffer extends UserError {}
 
 const NAME = 'part';
 const FILES = 'files';

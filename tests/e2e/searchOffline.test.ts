@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/support/chromium.ts';
-import { serve, type Served } from '../../scripts/support/serve.ts';
+import { serve, type Served } from '../../src/server/serve.ts';
 import { runScript } from '../support/run.ts';
 import { BOX, expectCount } from '../support/searching.ts';
 import { ARCHIVES, builtSite, ROOT } from '../support/site.ts';

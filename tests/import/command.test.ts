@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../src/import/json.ts';
-import { runScript } from '../support/run.ts';
+import { runCommand } from '../support/run.ts';
 import { emptyArchive } from './support.ts';
 
 const PAGE =
@@ -21,7 +19,7 @@ function folderOf(files: Record<string, string | Buffer>): string {
 }
 
 describe('npm run import', { timeout: 60_000 }, () => {
-  it('imports a folder; a bad file fails alone, and the exit code tells', () => {
+  it('imports a folder; a bad file fails alone, and the exit code tells', async () => {
     const input = folderOf({
       'a.txt': PAGE,
       'sub/b.txt': '2023年5月15日 第6版\n',
@@ -29,35 +27,23 @@ describe('npm run import', { timeout: 60_000 }, () => {
       'd.pdf': '%PDF-1.4',
     });
     const content = join(emptyArchive(), 'new');
-    const { code, stdout, stderr } = runScript('import', [input, '--content', content]);
+    const { code, stdout, stderr } = await runCommand('import', [input, '--content', content]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/绵阳高新区试飞新型无人机.*李洋/su);
     expect(stdout).toMatch(/b\.txt：没有找到稿件/u);
     expect(stdout).toMatch(/c\.txt：.*--date/u);
     expect(stderr).toMatch(/跳过 .*d\.pdf/u);
     expect(readdirSync(join(content, 'articles/2023/05'))).toHaveLength(1);
-    expect(runScript('check', ['--content', content])).toMatchObject({ code: 0 });
+    expect(await runCommand('check', ['--content', content])).toMatchObject({ code: 0 });
   });
 
-  it('prints one JSON object and nothing else with --json, also from standard input', () => {
-    const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [
-        script,
-        '-',
-        '--json',
-        '--dry-run',
-        '--publication',
-        '某报',
-        '--page',
-        'A3',
-        '--content',
-        emptyArchive(),
-      ],
-      { input: PAGE, encoding: 'utf8' },
+  it('prints one JSON object and nothing else with --json, also from standard input', async () => {
+    const { code, stdout } = await runCommand(
+      'import',
+      ['-', '--json', '--dry-run', '--publication', '某报', '--page', 'A3', '--content', emptyArchive()],
+      { stdin: PAGE },
     );
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     const report = JSON.parse(stdout) as JsonReport;
     expect(report).toMatchObject({
       publication: '某报',
@@ -88,16 +74,16 @@ describe('npm run import', { timeout: 60_000 }, () => {
     [['--date', '2023-02-30', 'x.txt'], 2, /没有“2023-02-30”这一天/u],
     [[], 2, /没有写要导入的文件/u],
     [['--nonsense', 'x.txt'], 2, /参数不对/u],
-    [['/no/such/file.txt'], 1, /没有这个文件/u],
-  ])('explains %j', (args, expected, message) => {
-    const { code, stdout, stderr } = runScript('import', [...args, '--content', emptyArchive()]);
+    [['/no/such/file.txt'], 2, /没有这个文件/u],
+  ])('explains %j', async (args, expected, message) => {
+    const { code, stdout, stderr } = await runCommand('import', [...args, '--content', emptyArchive()]);
     expect(code).toBe(expected);
     expect(stdout + stderr).toMatch(message);
   });
 });
 
 describe('npm run new', { timeout: 60_000 }, () => {
-  it('makes an article that validates, and never the same file twice', () => {
+  it('makes an article that validates, and never the same file twice', async () => {
     const content = emptyArchive();
     const args = [
       '--title',
@@ -111,22 +97,26 @@ describe('npm run new', { timeout: 60_000 }, () => {
       '--content',
       content,
     ];
-    expect(runScript('new', args).code).toBe(0);
-    expect(runScript('new', args).code).toBe(0);
+    expect((await runCommand('new', args)).code).toBe(0);
+    expect((await runCommand('new', args)).code).toBe(0);
     expect(readdirSync(join(content, 'articles/2023/04'))).toHaveLength(2);
-    expect(runScript('check', ['--content', content])).toMatchObject({
+    expect(await runCommand('check', ['--content', content])).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('2 篇是草稿'),
     });
   });
 
-  it('tells an unknown zone and a missing title', () => {
+  it('tells an unknown zone and a missing title', async () => {
     const content = emptyArchive();
-    expect(runScript('new', ['--title', '标题', '--zone', '昆山区', '--content', content])).toMatchObject({
+    expect(
+      await runCommand('new', ['--title', '标题', '--zone', '昆山区', '--content', content]),
+    ).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('昆山高新区'),
     });
-    expect(runScript('new', ['--zone', '昆山高新区', '--content', content])).toMatchObject({ code: 2 });
+    expect(await runCommand('new', ['--zone', '昆山高新区', '--content', content])).toMatchObject({
+      code: 2,
+    });
     expect(readdirSync(content)).toEqual([]);
   });
 });

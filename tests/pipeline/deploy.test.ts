@@ -30,7 +30,7 @@ it('compresses, sets cache headers and lists what changed since the last upload'
     runScript('deploy-prepare', ['--content', content, '--out', out, ...more]);
   writeArchive(content, 8);
   expect(deploy()).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringMatching(/先运行 npm run build/) as string,
   });
   build();

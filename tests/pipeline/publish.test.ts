@@ -31,7 +31,7 @@ describe('the output folder', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.txt'), 'mine');
     const { code, stderr } = build();
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toMatch(/不是本程序生成的网站 — .*--out/);
     expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
   });

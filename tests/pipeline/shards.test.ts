@@ -27,20 +27,20 @@ it('joins four parts into exactly what one machine makes, and nothing less', () 
   expect(differences(contentsOf(join(folder, 'joined')), contentsOf(join(folder, 'one')))).toEqual([]);
 
   expect(runScript('assemble', [part(1), part(2), part(4), '--out', join(folder, 'short')])).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringMatching(/缺第 3 个/) as string,
   });
   rmSync(articlesOf(content)[0]!);
   runScript('build', ['--content', content, '--shard', '2/4', '--out', part(2)]);
   expect(runScript('assemble', [1, 2, 3, 4].map(part).concat('--out', join(folder, 'mixed')))).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringMatching(/不是同一个网站/) as string,
   });
 }, 300_000);
 
 it('explains a share that is none', () => {
   expect(runScript('build', ['--shard', '5/4'])).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: expect.stringMatching(/写 I\/N/) as string,
   });
 });

@@ -2,7 +2,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { findChromium, missingChromium } from '../../scripts/support/chromium.ts';
-import type { Served } from '../../scripts/support/serve.ts';
+import type { Served } from '../../src/server/serve.ts';
 import { servedSite, type ArchiveName } from './site.ts';
 
 export interface Reader {

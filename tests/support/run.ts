@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { COMMANDS, type CommandName } from '../../src/commands/index.ts';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,8 +11,45 @@ export interface Ran {
   stderr: string;
 }
 
+/** Surroundings of a command in a test, where they matter. */
+export interface Surroundings {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Standard input. */
+  stdin?: string;
+  /** Gets what asks the command to stop, as Ctrl-C does. */
+  onInterrupt?: (interrupt: () => void) => void;
+  /** Gets what the command prints, as it prints it. */
+  onOutput?: (text: string) => void;
+}
+
+/** Runs a command in this process: without the start of another, which costs more than most commands. */
+export async function runCommand(
+  name: CommandName,
+  args: string[] = [],
+  { cwd = ROOT, env = {}, stdin = '', onInterrupt, onOutput }: Surroundings = {},
+): Promise<Ran> {
+  const told = { stdout: '', stderr: '' };
+  const stream = (which: keyof typeof told) => ({
+    write: (text: string) => {
+      told[which] += text;
+      onOutput?.(text);
+    },
+  });
+  const main = await COMMANDS[name]();
+  const code = await main(args, {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env,
+    cwd,
+    readStdin: () => Buffer.from(stdin),
+    onInterrupt: (listener) => onInterrupt?.(listener),
+  });
+  return { code, ...told };
+}
+
 /**
- * Runs one of `scripts/` as a user would, without a terminal.
+ * Runs one of `scripts/` as a user would, without a terminal: where the process itself matters.
  * @param name file name without `.ts`
  */
 export function runScript(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { placeOf } from '../../src/pipeline/astro/astroConfig.ts';
-import { serve, type Served } from '../../scripts/support/serve.ts';
+import { serve, type Served } from '../../src/server/serve.ts';
 import { ROOT, runScript } from './run.ts';
 
 /** Archives with a site of their own. */

@@ -23,7 +23,7 @@ const SHIPPED_PAGES = 'content/pages';
 const FOLDERS = ['src'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Folders of the source that have no part in a build. */
-const BYSTANDERS = new Set(['src/import']);
+const BYSTANDERS = new Set(['src/commands', 'src/import', 'src/server']);
 
 /** Digest of the code, the templates, and the versions of the tools (lock file, Node). */
 export function codeDigest(root = ROOT): string {

@@ -12,10 +12,17 @@ export interface Progress {
   seconds(): { name: string; seconds: number }[];
 }
 
+/** Where progress is drawn. */
+export interface ProgressStream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+/** Redrawn at most so often: a person sees no more, and a terminal is slow. */
 const REDRAW_MS = 100;
 
 /** @param stream where the line is drawn; nothing is drawn unless it is a terminal */
-export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+export function makeProgress(stream: ProgressStream = process.stderr): Progress {
   const phases = new Map<string, { from: number; seconds: number }>();
   const counts = new Map<string, string>();
   let drawn = 0;

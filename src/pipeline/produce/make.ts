@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
+import { UserError } from '../../problems/userError.ts';
 import type { Earlier } from '../build.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
 import type { FileSource, Site } from '../publish/generation.ts';
@@ -101,7 +102,7 @@ function withAll(keys: Map<string, string>, more: readonly [string, string][]): 
 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {
   if (keys.has(file))
-    throw new Error(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
+    throw new UserError(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
   keys.set(file, key);
 }
 

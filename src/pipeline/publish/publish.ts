@@ -13,11 +13,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { UserError } from '../../problems/userError.ts';
 import { basename, join } from 'node:path';
 import { otherThan, type Generation, type Workspace } from '../base/workspace.ts';
 
 /** The output folder is not ours to replace. Told in Chinese. */
-export class ForeignOutput extends Error {}
+export class ForeignOutput extends UserError {}
 
 /** @returns the generation that is being served, if one is */
 export function liveGeneration(workspace: Workspace): Generation | undefined {

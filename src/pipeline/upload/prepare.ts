@@ -1,6 +1,7 @@
 /** Makes a published site ready for a host: compressed companions, cache headers, lists of what to upload. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../../problems/userError.ts';
 import { compareText } from '../../text/compare.ts';
 import { earlierBuilds, inWorkspace } from '../build.ts';
 import { companionsPath } from '../publish/generation.ts';
@@ -14,7 +15,7 @@ import { COMPANIONS, compress, isCompressible } from './compress.ts';
 import { headerFiles } from './headers.ts';
 
 /** There is no site to prepare. Told in Chinese. */
-export class NothingPublished extends Error {}
+export class NothingPublished extends UserError {}
 
 export interface Prepared {
   /** Files compressed now, and those whose companions were there already. */

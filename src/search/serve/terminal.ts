@@ -1,6 +1,7 @@
 /** Search from the terminal: options to a request, hits to JSON and to text. */
 import { styleText } from 'node:util';
 import { normalize } from '../../text/normalize.ts';
+import { UserError } from '../../problems/userError.ts';
 import { foldTable } from '../../text/characters/foldTable.ts';
 import { SearchEngine } from './engine.ts';
 import { fileTransport } from '../codec/fileTransport.ts';
@@ -17,10 +18,10 @@ import {
 /** Options of `npm run search`, as typed. */
 export interface SearchOptions extends Partial<Record<FacetName, string[]>> {
   query: string;
-  from?: string;
-  to?: string;
-  sort?: string;
-  limit?: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  sort?: string | undefined;
+  limit?: string | undefined;
   loosen?: boolean;
 }
 
@@ -50,21 +51,21 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 
 /**
  * Makes a request of options; facet values may be ids or names.
- * @throws {RangeError} in Chinese, when an option cannot be understood
+ * @throws {UserError} when an option cannot be understood
  */
 export function requestOf(engine: SearchEngine, options: SearchOptions): SearchRequest {
   const { query, from, to, sort = 'relevance', loosen = false, limit } = options;
   if (!SORTS.includes(sort as Sort))
-    throw new RangeError(`--sort ${sort}: 没有这种排序 — 写 ${SORTS.join('、')} 之一`);
+    throw new UserError(`--sort ${sort}: 没有这种排序 — 写 ${SORTS.join('、')} 之一`);
   for (const [name, date] of Object.entries({ from, to })) {
     if (date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))
-      throw new RangeError(`--${name} ${date}: 日期写法不对 — 写成 2023、2023-04 或 2023-04-08`);
+      throw new UserError(`--${name} ${date}: 日期写法不对 — 写成 2023、2023-04 或 2023-04-08`);
   }
   if (limit !== undefined && !/^\d+$/.test(limit))
-    throw new RangeError(`--limit ${limit}: 应是一个整数 — 例如 --limit 20`);
+    throw new UserError(`--limit ${limit}: 应是一个整数 — 例如 --limit 20`);
   const facets = Object.fromEntries(
     FACETS.flatMap((name) =>
-      options[name] ? [[name, options[name].map((value) => facetValue(engine, name, value))]] : [],
+      options[name]?.length ? [[name, options[name].map((value) => facetValue(engine, name, value))]] : [],
     ),
   );
   return {

@@ -54,7 +54,7 @@ describe('npm run search', () => {
 
   it('tells clearly what is wrong', () => {
     expect(run('--out', join(site, 'nowhere'), '昆山')).toMatchObject({
-      status: 1,
+      status: 2,
       stderr: expect.stringMatching(/没有找到搜索索引 — 先运行 npm run build/),
     });
     expect(run('--out', site, '--sort', 'best', '昆山').stderr).toMatch(

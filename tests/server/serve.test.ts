@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
-import { serve, type ServeOptions } from '../../scripts/support/serve.ts';
+import { serve, type ServeOptions } from '../../src/server/serve.ts';
 import { folderOf, type Files } from '../support/folder.ts';
 
 const SITE: Files = {

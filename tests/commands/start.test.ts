@@ -75,11 +75,11 @@ it('says at once, in Chinese, that a port asked for is taken or is none', async 
     '--port',
     String(port),
   ]);
-  expect(taken).toMatchObject({ code: 1, stdout: '' });
+  expect(taken).toMatchObject({ code: 2, stdout: '' });
   expect(taken.stderr).toContain(`端口 ${port} 已被占用 — 换一个端口`);
   const wrong = runScript('start', ['--port', 'http']);
   expect(wrong).toMatchObject({
-    code: 1,
+    code: 2,
     stderr: '--port http 不是端口号 — 写 1 到 65535 的整数，例如 --port 8080\n',
   });
 });

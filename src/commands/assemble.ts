@@ -1,0 +1,24 @@
+/** `npm run assemble`: parts of a site, made on several machines → the site. */
+import { makeProgress } from '../pipeline/base/progress.ts';
+import { assemble as assembleParts } from '../pipeline/part.ts';
+import { summary } from '../pipeline/summary.ts';
+import { UserError } from '../problems/userError.ts';
+import { command, EXIT } from './command.ts';
+import { pathIn, print } from './io.ts';
+import { OUT } from './options.ts';
+
+export const assemble = command({
+  name: 'assemble',
+  about: '把几台机器各做的一部分合成一个网站并发布。',
+  operands: '部分…',
+  options: { out: OUT },
+  async run({ values: { out }, operands, io }) {
+    if (operands.length === 0)
+      throw new UserError('没有写明要合并的部分 — 例如 npm run assemble -- part-1 part-2 part-3 part-4');
+    const progress = makeProgress(io.stderr);
+    const parts = operands.map((part) => pathIn(io, part));
+    const result = await assembleParts(parts, pathIn(io, out), progress);
+    print(io, summary(result, progress.seconds(), out));
+    return EXIT.done;
+  },
+});

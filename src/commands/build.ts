@@ -1,0 +1,44 @@
+/** `npm run build`: content → site. */
+import { clearLeftovers, tellCleared } from '../import/writing/write.ts';
+import { makeProgress } from '../pipeline/base/progress.ts';
+import { parseShare, type Share } from '../pipeline/base/shard.ts';
+import { build as buildSite } from '../pipeline/build.ts';
+import { buildPart } from '../pipeline/part.ts';
+import { summary } from '../pipeline/summary.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { UserError } from '../problems/userError.ts';
+import { command, EXIT } from './command.ts';
+import { contentFolder } from './folders.ts';
+import { note, pathIn, print } from './io.ts';
+import { CONTENT, OUT } from './options.ts';
+
+export const build = command({
+  name: 'build',
+  about: '把档案做成网站并发布；只做有变化的部分。',
+  options: {
+    content: CONTENT,
+    out: OUT,
+    force: { type: 'boolean', about: '不用以前构建留下的任何东西' },
+    explain: { type: 'boolean', about: '说明每个文件为什么重做' },
+    compact: { type: 'boolean', about: '把近期文章并入搜索索引的主体' },
+    shard: { type: 'string', value: 'I/N', about: '只做 N 份中的第 I 份，写进 --out' },
+  },
+  async run({ values: { content, out, force, explain, compact, shard }, io }) {
+    const share = shard === undefined ? undefined : shareOf(shard);
+    const contentDir = contentFolder(io, content);
+    const options = { contentDir, outDir: pathIn(io, out), force, explain, compact };
+    const cleared = clearLeftovers(contentDir);
+    if (cleared > 0) note(io, tellCleared(cleared));
+    const progress = makeProgress(io.stderr);
+    const result = await (share ? buildPart(options, share, progress) : buildSite(options, progress));
+    for (const problem of result.problems) note(io, formatProblem(problem));
+    print(io, summary(result, progress.seconds(), out));
+    return result.ok ? EXIT.done : EXIT.faults;
+  },
+});
+
+function shareOf(text: string): Share {
+  const share = parseShare(text);
+  if (!share) throw new UserError(`--shard ${text} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
+  return share;
+}

@@ -1,0 +1,40 @@
+/** `npm run check`: reports every problem of an archive. */
+import { loadArchive } from '../archive/load.ts';
+import { loadArticles } from '../articles/load.ts';
+import { clearLeftovers, tellCleared } from '../import/writing/write.ts';
+import { compareProblems, formatProblem } from '../problems/problem.ts';
+import { command, EXIT } from './command.ts';
+import { contentFolder } from './folders.ts';
+import { note, print } from './io.ts';
+import { CONTENT } from './options.ts';
+
+export const check = command({
+  name: 'check',
+  about: '检查档案，报告每一处错误：文件、行、哪里不对、应该怎么写。',
+  options: { content: CONTENT, json: { type: 'boolean', about: '输出 JSON，给程序读' } },
+  async run({ values, io }) {
+    const contentDir = contentFolder(io, values.content);
+    const cleared = clearLeftovers(contentDir);
+    if (cleared > 0) note(io, tellCleared(cleared));
+    const { archive, problems: settings } = await loadArchive(contentDir);
+    const { records, problems: articles } = await loadArticles(contentDir, archive);
+    const problems = [...settings, ...articles].sort(compareProblems);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
+    if (values.json) {
+      print(io, JSON.stringify({ errors, problems, drafts, articles: records.length }, null, 2));
+    } else {
+      for (const problem of problems) print(io, formatProblem(problem));
+      for (const { file, title } of drafts) print(io, `草稿 ${file} ${title || '（无标题）'}`);
+      print(
+        io,
+        errors > 0 ? `共 ${errors} 处错误，改好后再运行一次。` : sound(records.length, drafts.length),
+      );
+    }
+    return errors > 0 ? EXIT.faults : EXIT.done;
+  },
+});
+
+function sound(articles: number, drafts: number): string {
+  return `${articles} 篇文章没有错误${drafts > 0 ? `，其中 ${drafts} 篇是草稿` : ''}。`;
+}

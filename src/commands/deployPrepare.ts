@@ -1,0 +1,47 @@
+/** `npm run deploy:prepare`: compressed files, cache headers, and lists of what to upload. */
+import { relative } from 'node:path';
+import { loadArchive } from '../archive/load.ts';
+import { placeOf } from '../pipeline/astro/astroConfig.ts';
+import { makeProgress } from '../pipeline/base/progress.ts';
+import { markUploaded, prepareDeploy } from '../pipeline/upload/prepare.ts';
+import { command, EXIT } from './command.ts';
+import { contentFolder } from './folders.ts';
+import { pathIn, print } from './io.ts';
+import { CONTENT, OUT } from './options.ts';
+
+export const deployPrepare = command({
+  name: 'deploy:prepare',
+  about: '准备上传：预压缩、缓存设置、要上传和删去的文件清单。',
+  options: {
+    content: CONTENT,
+    out: OUT,
+    all: { type: 'boolean', about: '列出全部文件，好像从没上传过' },
+    done: { type: 'boolean', about: '上传完之后运行：下次的清单从这里算起' },
+  },
+  async run({ values, io }) {
+    const out = pathIn(io, values.out);
+    if (values.done) {
+      markUploaded(out);
+      print(io, '已记下：刚才准备的内容已经上传。');
+      return EXIT.done;
+    }
+    const { archive } = await loadArchive(contentFolder(io, values.content));
+    const { base } = placeOf(archive.site.baseUrl);
+    const { compressed, reused, changed, removed, folder } = await prepareDeploy(
+      out,
+      base,
+      values.all,
+      makeProgress(io.stderr),
+    );
+    const lists = relative(io.cwd, folder) || '.';
+    print(
+      io,
+      `压缩 ${compressed} 个文件，沿用 ${reused} 个。要上传 ${changed.length} 个文件，要删去 ${removed.length} 个：清单在 ${lists}/changed.txt 和 ${lists}/removed.txt。`,
+    );
+    print(
+      io,
+      `例如 rsync -a --files-from=${lists}/changed.txt ${values.out}/ 主机:目录/ ；传完后运行 npm run deploy:prepare -- --done 。`,
+    );
+    return EXIT.done;
+  },
+});

@@ -1,0 +1,117 @@
+/** `npm run import`: the text of printed pages → draft articles. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { loadArchive } from '../archive/load.ts';
+import { parseDate } from '../dates/edtf.ts';
+import { expandInputs, type Inputs } from '../import/bytes/inputs.ts';
+import { startImport, type FailedFile, type ImportedFile, type Importer } from '../import/importFiles.ts';
+import { fileReport, jsonReport, type FileReport } from '../import/json.ts';
+import { tellFile, tellSum } from '../import/report.ts';
+import { tellCleared } from '../import/writing/write.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { isSystemError, tellSystemError } from '../problems/systemError.ts';
+import { UserError } from '../problems/userError.ts';
+import { command, EXIT } from './command.ts';
+import { note, pathIn, print, type Io } from './io.ts';
+import { CONTENT } from './options.ts';
+
+/** More files than this are reported in brief. */
+const MANY = 12;
+/** After so many files it is told how far the work is. */
+const TELL_EVERY = 100;
+
+export const importPages = command({
+  name: 'import',
+  about: '把报纸版面的文字分成一篇篇文章，写成草稿。',
+  operands: '文件…',
+  options: {
+    date: { type: 'string', value: '日期', about: '报纸的日期，例如 2023-05-15' },
+    publication: { type: 'string', value: '报名', about: '报纸的名称' },
+    page: { type: 'string', value: '版次', about: '第几版，例如 6' },
+    content: CONTENT,
+    'dry-run': { type: 'boolean', about: '只报告，不写文件' },
+    json: { type: 'boolean', about: '输出 JSON，给程序读' },
+    yes: { type: 'boolean', about: '与已有文章相近的也写' },
+  },
+  more: '文件可以是文本文件、文件夹，或 - 表示标准输入。说明见 docs/import.md。',
+  async run({ values, operands, io }) {
+    if (operands.length === 0)
+      throw new UserError('没有写要导入的文件 — 例如 npm run import -- page.txt --date 2023-05-15');
+    assertDate(values.date);
+    const contentDir = pathIn(io, values.content);
+    const dryRun = values['dry-run'];
+    // An import may begin a new archive; a dry run leaves no folder behind.
+    if (!dryRun) mkdirSync(contentDir, { recursive: true });
+    const { archive, problems: found } = await loadArchive(contentDir);
+    const problems = found.filter(({ code }) => code !== 'content-missing');
+    if (problems.length > 0) {
+      for (const problem of problems) note(io, formatProblem(problem));
+      note(io, '先改好档案设置，再导入。');
+      return EXIT.faults;
+    }
+    const inputs = expandInputs(operands.map((name) => (name === '-' ? name : pathIn(io, name))));
+    for (const { name, reason } of inputs.skipped) note(io, `跳过 ${name}：${reason}`);
+    const importer = await startImport(archive, {
+      contentDir,
+      dryRun,
+      writeNear: values.yes,
+      ...(values.date ? { date: values.date } : {}),
+      ...(values.publication ? { publication: values.publication } : {}),
+      ...(values.page ? { pageNumber: values.page } : {}),
+    });
+    if (importer.cleared > 0) note(io, tellCleared(importer.cleared));
+    const reports: FileReport[] = [];
+    const { refused, left } = await importAll(inputs, importer, io, (result) => {
+      reports.push(fileReport(result, values.json));
+      if (!values.json) print(io, tellFile(result, archive, inputs.files.length > MANY));
+      else if ('error' in result) note(io, `${result.name}：${result.error}`);
+    });
+    if (left > 0) note(io, `已中断：${left} 个文件没有导入。`);
+    (values.json ? note : print)(io, tellSum(reports, dryRun));
+    if (values.json) print(io, JSON.stringify(jsonReport(reports), null, 2));
+    if (left > 0) return EXIT.interrupted;
+    if (refused) return EXIT.cannot;
+    return reports.some(({ entry }) => entry.error !== null) ? EXIT.faults : EXIT.done;
+  },
+});
+
+function assertDate(text: string | undefined): void {
+  const date = text === undefined ? undefined : parseDate(text);
+  if (date && !date.ok) throw new UserError(`--date ${date.fault} — ${date.hint}`);
+}
+
+/**
+ * Imports one file after the other. A signal waits for the file at hand: its drafts are written in one go.
+ * @returns whether the system refused something, or nothing could be read at all; how many files were left when the
+ * user interrupted
+ */
+async function importAll(
+  { files, faults }: Inputs,
+  { importFile }: Importer,
+  io: Io,
+  done: (result: ImportedFile | FailedFile) => void,
+): Promise<{ refused: boolean; left: number }> {
+  let interrupted = false;
+  io.onInterrupt(() => (interrupted = true));
+  faults.forEach(done);
+  let refused = files.length === 0;
+  for (const [index, name] of files.entries()) {
+    // Between two files signals are heard.
+    await new Promise((next) => setImmediate(next));
+    if (interrupted) return { refused, left: files.length - index };
+    const read = readInput(name, io);
+    const result = 'error' in read ? read : importFile(name, read.bytes);
+    refused ||= 'refused' in result;
+    done(result);
+    if ((index + 1) % TELL_EVERY === 0) note(io, `已读 ${index + 1}/${files.length} 个文件`);
+  }
+  return { refused, left: 0 };
+}
+
+function readInput(name: string, io: Io): { bytes: Uint8Array } | FailedFile {
+  try {
+    return { bytes: name === '-' ? io.readStdin() : readFileSync(name) };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { name, refused: true, error: `读不出来：${tellSystemError(error)}` };
+  }
+}

@@ -1,0 +1,52 @@
+/** What a command has of the world outside: everything that differs between a terminal, a pipe and a test. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A stream of text that a command writes to. */
+export interface Output {
+  write(text: string): unknown;
+  /** Whether a person looks at it as it is written. */
+  isTTY?: boolean;
+}
+
+/** The surroundings of a command. */
+export interface Io {
+  stdout: Output;
+  stderr: Output;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Folder against which paths are meant. */
+  cwd: string;
+  /** All of standard input. */
+  readStdin(): Uint8Array;
+  /** Has a listener called, once, when the user asks the command to stop (Ctrl-C, SIGTERM). */
+  onInterrupt(listener: () => void): void;
+}
+
+/** The surroundings of the running process. */
+export function processIo(): Io {
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    readStdin: () => readFileSync(0),
+    onInterrupt(listener) {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener);
+    },
+  };
+}
+
+/** Writes a line of result. */
+export function print({ stdout }: Pick<Io, 'stdout'>, line: string): void {
+  stdout.write(`${line}\n`);
+}
+
+/** Writes a line of what a user must know beside the result. */
+export function note({ stderr }: Pick<Io, 'stderr'>, line: string): void {
+  stderr.write(`${line}\n`);
+}
+
+/** A path as the user named it; made absolute where the process stands in another folder than the command. */
+export function pathIn({ cwd }: Pick<Io, 'cwd'>, path: string): string {
+  return cwd === process.cwd() ? path : resolve(cwd, path);
+}

@@ -1,0 +1,45 @@
+/** `npm run new`: an empty article. */
+import { loadArchive } from '../archive/load.ts';
+import { listArticles } from '../articles/load.ts';
+import { newArticle as draftOf } from '../import/writing/newArticle.ts';
+import { writeSet } from '../import/writing/write.ts';
+import { UserError } from '../problems/userError.ts';
+import { command, EXIT } from './command.ts';
+import { contentFolder } from './folders.ts';
+import { note, print } from './io.ts';
+import { CONTENT } from './options.ts';
+
+export const newArticle = command({
+  name: 'new',
+  about: '新建一篇空的文章，是草稿。',
+  options: {
+    title: { type: 'string', value: '标题', about: '必须写' },
+    zone: { type: 'string', value: '园区', multiple: true, about: '编号、名称均可，可重复' },
+    topic: { type: 'string', value: '专题', multiple: true, about: '编号、名称均可，可重复' },
+    author: { type: 'string', value: '姓名', multiple: true, about: '可重复' },
+    date: { type: 'string', value: '日期', about: '例如 2023-05-15；默认今天' },
+    content: CONTENT,
+  },
+  async run({ values, io }) {
+    const { title, date = today() } = values;
+    if (!title?.trim())
+      throw new UserError(
+        '没有写标题 — 加上 --title 标题，例如 npm run new -- --title 标题 --zone 昆山高新区',
+      );
+    const contentDir = contentFolder(io, values.content);
+    const { archive } = await loadArchive(contentDir);
+    const made = draftOf({ ...values, title, date }, archive, new Set(await listArticles(contentDir)));
+    if ('faults' in made) {
+      for (const fault of made.faults) note(io, fault);
+      return EXIT.faults;
+    }
+    writeSet(contentDir, [made]);
+    print(io, `已新建 ${contentDir}/${made.path}，是草稿；写好正文后删去 draft: true。`);
+    return EXIT.done;
+  },
+});
+
+/** The day in the archive's calendar. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

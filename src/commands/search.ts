@@ -1,0 +1,51 @@
+/** `npm run search`: searches a built site from the terminal, with the page's own engine. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../problems/userError.ts';
+import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
+import { openSite, printHits, requestOf, resultOf } from '../search/serve/terminal.ts';
+import { command, EXIT } from './command.ts';
+import { pathIn, print } from './io.ts';
+import { OUT, type TextOption } from './options.ts';
+
+const facet = (value: string) =>
+  ({
+    type: 'string',
+    value,
+    multiple: true,
+    about: '只在其中找；编号、名称均可，可重复',
+  }) as const satisfies TextOption;
+
+export const search = command({
+  name: 'search',
+  about: '在终端里搜索已建好的网站，结果与网页上的相同。',
+  operands: '"词"',
+  options: {
+    out: OUT,
+    province: facet('省份'),
+    zone: facet('园区'),
+    topic: facet('专题'),
+    author: facet('作者'),
+    year: facet('年份'),
+    kind: facet('体裁'),
+    from: { type: 'string', value: '日期', about: '不早于；写 2023、2023-04 或 2023-04-08' },
+    to: { type: 'string', value: '日期', about: '不晚于；写法同上' },
+    sort: { type: 'string', value: '排序', about: 'relevance（默认）、newest、oldest' },
+    limit: { type: 'string', value: '条数', about: '最多列出几条（默认全部）' },
+    loosen: { type: 'boolean', about: '没有完全相符的结果时，列出放宽的结果' },
+    json: { type: 'boolean', about: '输出 JSON' },
+  },
+  more: '“词”里 "…" 内逐字照搜，-词 排除，标题: 作者: 园区: 专题: 栏目: 年: 日期: 限定范围。',
+  async run({ values: { out, json, help: _help, verbose: _verbose, ...given }, operands, io }) {
+    const folder = join(pathIn(io, out), SEARCH_FOLDER);
+    if (!existsSync(join(folder, 'manifest.json')))
+      throw new UserError(
+        `${folder}: 没有找到搜索索引 — 先运行 npm run build 建好网站；网站在别处时用 --out 指出它的文件夹`,
+      );
+    const engine = await openSite(folder);
+    const request = requestOf(engine, { ...given, query: operands.join(' ') });
+    if (json) print(io, JSON.stringify(await resultOf(engine, request), undefined, 2));
+    else for await (const line of printHits(engine, request)) print(io, line);
+    return EXIT.done;
+  },
+});

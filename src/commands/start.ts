@@ -1,0 +1,57 @@
+/** `npm start`: builds the site and serves it. */
+import getPort, { portNumbers } from 'get-port';
+import { loadArchive } from '../archive/load.ts';
+import { placeOf } from '../pipeline/astro/astroConfig.ts';
+import { UserError } from '../problems/userError.ts';
+import { serve } from '../server/serve.ts';
+import { build } from './build.ts';
+import { command, EXIT } from './command.ts';
+import { contentFolder } from './folders.ts';
+import { pathIn, print } from './io.ts';
+import { CONTENT, OUT } from './options.ts';
+import { portOf } from './port.ts';
+
+/** Looked for first, then those after it. */
+const FIRST_PORT = 4321;
+const PORTS = 100;
+
+export const start = command({
+  name: 'start',
+  about: '建好网站，在这台电脑上打开阅读。',
+  options: {
+    content: CONTENT,
+    out: OUT,
+    port: { type: 'string', value: '端口', about: `1 到 65535 的整数（默认从 ${FIRST_PORT} 起自选）` },
+    host: { type: 'string', value: '地址', default: '127.0.0.1', about: '在哪个地址上提供' },
+  },
+  async run({ values: { content, out, port: asked, host }, io }) {
+    const wanted = asked === undefined ? undefined : portOf(asked);
+    const contentDir = contentFolder(io, content);
+    // A taken port is told at once, not after the build.
+    const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
+    if (wanted !== undefined && port !== wanted) throw taken(wanted);
+    const built = await build(['--content', content, '--out', out], io);
+    if (built !== EXIT.done) return built;
+
+    const { archive } = await loadArchive(contentDir);
+    const served = await serve({
+      dir: pathIn(io, out),
+      base: placeOf(archive.site.baseUrl).base,
+      port,
+      host,
+    }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? taken(port) : error;
+    });
+    if (wanted === undefined && port !== FIRST_PORT) print(io, `端口 ${FIRST_PORT} 已被占用，改用 ${port}。`);
+    print(io, `在浏览器里打开 ${served.url} 阅读；按 Ctrl-C 停止。`);
+    await new Promise<void>((done) => io.onInterrupt(done));
+    await served.close();
+    return EXIT.done;
+  },
+});
+
+function taken(port: number): UserError {
+  return new UserError(
+    `端口 ${port} 已被占用 — 换一个端口，例如 npm start -- --port ${port + 1}，或不写 --port，由程序自选`,
+  );
+}

@@ -1,0 +1,40 @@
+import { constants } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { isSystemError, tellSystemError } from '../../src/problems/systemError.ts';
+
+const refused = (code: string, more: object = {}) =>
+  Object.assign(new Error(`${code}: refused`), { code, ...more });
+
+it('tells every error of the system in one sentence: path, fault, name, remedy', () => {
+  for (const code of Object.keys(constants.errno)) {
+    const told = tellSystemError(refused(code, { path: '档案/a.md' }));
+    expect(told).toMatch(/^档案\/a\.md：.*\p{Script=Han}.*（E\w+） — .*\p{Script=Han}.*$/u);
+  }
+});
+
+it('knows in its own words those that files and networks meet', () => {
+  for (const code of ['ENOSPC', 'EACCES', 'EFBIG', 'EROFS', 'ELOOP', 'ENOENT', 'ENAMETOOLONG', 'EISDIR'])
+    expect(tellSystemError(refused(code))).not.toContain('系统报告');
+});
+
+it('takes the path from the error, or the address, or from where it was met', () => {
+  expect(tellSystemError(refused('ENOSPC'), 'dist')).toMatch(/^dist：磁盘满了/u);
+  expect(tellSystemError(refused('EADDRNOTAVAIL', { address: '10.0.0.1', port: 80 }))).toMatch(
+    /^10\.0\.0\.1:80：/u,
+  );
+  expect(tellSystemError(refused('ENOSPC'))).toMatch(/^磁盘满了/u);
+});
+
+it('tells the system’s errors from those of the program', () => {
+  let real: unknown;
+  try {
+    readFileSync('/no/such/file');
+  } catch (error) {
+    real = error;
+  }
+  expect(isSystemError(real)).toBe(true);
+  expect(isSystemError(refused('ERR_INVALID_ARG_TYPE'))).toBe(false);
+  expect(isSystemError(new Error('x'))).toBe(false);
+  expect(isSystemError('ENOENT')).toBe(false);
+});
