@@ -7,6 +7,7 @@ import { command, EXIT } from './command.ts';
 import { pathIn, print } from './io.ts';
 import { OUT } from './options.ts';
 
+/** The command `assemble`. Exit codes: `EXIT`. */
 export const assemble = command({
   name: 'assemble',
   about: '把几台机器各做的一部分合成一个网站并发布。',

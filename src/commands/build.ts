@@ -12,6 +12,7 @@ import { contentFolder } from './folders.ts';
 import { note, pathIn, print } from './io.ts';
 import { CONTENT, OUT } from './options.ts';
 
+/** The command `build`. Exit codes: `EXIT`. */
 export const build = command({
   name: 'build',
   about: '把档案做成网站并发布；只做有变化的部分。',

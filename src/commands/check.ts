@@ -8,6 +8,7 @@ import { contentFolder } from './folders.ts';
 import { note, print } from './io.ts';
 import { CONTENT } from './options.ts';
 
+/** The command `check`. Exit codes: `EXIT`. */
 export const check = command({
   name: 'check',
   about: '检查档案，报告每一处错误：文件、行、哪里不对、应该怎么写。',

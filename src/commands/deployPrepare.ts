@@ -9,6 +9,7 @@ import { contentFolder } from './folders.ts';
 import { pathIn, print } from './io.ts';
 import { CONTENT, OUT } from './options.ts';
 
+/** The command `deploy:prepare`. Exit codes: `EXIT`. */
 export const deployPrepare = command({
   name: 'deploy:prepare',
   about: '准备上传：预压缩、缓存设置、要上传和删去的文件清单。',

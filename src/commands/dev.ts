@@ -9,6 +9,7 @@ import { print } from './io.ts';
 import { CONTENT } from './options.ts';
 import { portOf } from './port.ts';
 
+/** The command `dev`. Exit codes: `EXIT`. */
 export const dev = command({
   name: 'dev',
   about: '从内存里显示网站，改模板或文章时随改随看。',

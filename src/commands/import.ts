@@ -19,6 +19,7 @@ const MANY = 12;
 /** After so many files it is told how far the work is. */
 const TELL_EVERY = 100;
 
+/** The command `import`. Exit codes: `EXIT`. */
 export const importPages = command({
   name: 'import',
   about: '把报纸版面的文字分成一篇篇文章，写成草稿。',

@@ -9,6 +9,7 @@ import { contentFolder } from './folders.ts';
 import { note, print } from './io.ts';
 import { CONTENT } from './options.ts';
 
+/** The command `new`. Exit codes: `EXIT`. */
 export const newArticle = command({
   name: 'new',
   about: '新建一篇空的文章，是草稿。',

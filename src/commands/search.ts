@@ -16,6 +16,7 @@ const facet = (value: string) =>
     about: '只在其中找；编号、名称均可，可重复',
   }) as const satisfies TextOption;
 
+/** The command `search`. Exit codes: `EXIT`. */
 export const search = command({
   name: 'search',
   about: '在终端里搜索已建好的网站，结果与网页上的相同。',

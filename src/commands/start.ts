@@ -15,6 +15,7 @@ import { portOf } from './port.ts';
 const FIRST_PORT = 4321;
 const PORTS = 100;
 
+/** The command `start`. Exit codes: `EXIT`. */
 export const start = command({
   name: 'start',
   about: '建好网站，在这台电脑上打开阅读。',

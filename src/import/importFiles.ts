@@ -16,6 +16,7 @@ import { printed, startOf } from './base/textRun.ts';
 import { articlePath, slugOf } from './writing/slug.ts';
 import { clearLeftovers, writeSet } from './writing/write.ts';
 
+/** What an import was asked to do. */
 export interface ImportOptions extends PageOptions {
   contentDir: string;
   dryRun: boolean;
@@ -33,6 +34,7 @@ export interface ImportedItem {
   match?: Match;
 }
 
+/** A page that was read, and its articles. */
 export interface ImportedFile {
   /** As named by the user; `-` for standard input. */
   name: string;
@@ -42,6 +44,7 @@ export interface ImportedFile {
   furniture: { text: string; role: string }[];
 }
 
+/** A page of which nothing was written. */
 export interface FailedFile {
   name: string;
   /** In Chinese. */

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** What is served, and where. */
 export interface ServeOptions {
   /** Folder of the site. Looked up on every request, so a site built anew is served at once. */
   dir: string;
@@ -16,6 +17,7 @@ export interface ServeOptions {
   host?: string;
 }
 
+/** A running server. */
 export interface Served {
   /** Address of the home page. Example: `http://127.0.0.1:4321/`. */
   url: string;

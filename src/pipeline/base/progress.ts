@@ -1,6 +1,7 @@
 /** Tells what a build is doing: on a terminal one line that changes, otherwise nothing. */
 import { performance } from 'node:perf_hooks';
 
+/** How far the phases of a build are. */
 export interface Progress {
   /** Begins a phase; its time is counted until it ends. Phases may overlap. @returns ends it */
   begin(name: string): () => void;

@@ -22,6 +22,7 @@ import type { Workspace } from '../base/workspace.ts';
 /** Pictures are resized side by side, one a core. */
 const writing = pLimit(availableParallelism());
 
+/** All that making the files depends on. */
 export interface MakeContext extends Prepared {
   options: BuildOptions;
   workspace: Workspace;

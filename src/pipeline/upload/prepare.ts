@@ -17,6 +17,7 @@ import { headerFiles } from './headers.ts';
 /** There is no site to prepare. Told in Chinese. */
 export class NothingPublished extends UserError {}
 
+/** What was made ready for a host. */
 export interface Prepared {
   /** Files compressed now, and those whose companions were there already. */
   compressed: number;
