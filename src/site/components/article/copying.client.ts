@@ -44,6 +44,9 @@ export function connectCopying(article: HTMLElement): void {
   });
 
   article.querySelector('[data-copy-link]')?.addEventListener('click', () => void copy(permalink));
+  article
+    .querySelector('[data-copy-entry]')
+    ?.addEventListener('click', () => void copy(article.querySelector('[data-entry]')!.textContent.trim()));
 }
 
 /** Shows the menu under the sign it belongs to. */

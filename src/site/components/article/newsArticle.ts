@@ -1,31 +1,78 @@
-import { machineDate } from '../../../strings/formatDate.ts';
+import { datesOf, plainDate } from '../../../citation/date.ts';
+import type { CitedWork } from '../../../citation/work.ts';
 import type { SiteContext } from '../../siteContext.ts';
 import type { ArticleProps } from '../../views/article/article.ts';
 import { plainHeadline } from '../../views/article/plainHeadline.ts';
+import { citedWork } from './citedWork.ts';
 
-/** schema.org description of an article, as JSON for a script element. */
-export function newsArticle(
-  view: ArticleProps,
-  { site, permalink, href, articleLanguage }: SiteContext,
-): string {
-  const { publication, issueDate, pageNumber } = view.source ?? {};
+type Data = Record<string, unknown>;
+
+/**
+ * schema.org description of an article, as JSON for a script element.
+ *
+ * A digest is not what the paper printed: it is the archive's article, based on the printed one, whose authors
+ * are the reporters.
+ */
+export function newsArticle(view: ArticleProps, context: SiteContext): string {
+  const work = citedWork(view, context);
+  const { site, href } = context;
   const { origin } = new URL(site.baseUrl);
   const picture = view.images.find((image) => image.picture)?.picture;
-  const data = {
+  const { corrections } = view;
+  const printed = printedArticle(view, work);
+  const archive = { '@type': 'Organization', name: site.title, url: site.baseUrl };
+  const data: Data = {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: plainHeadline(view),
-    ...(view.subtitle && { alternativeHeadline: plainHeadline({ headline: view.subtitle }) }),
-    datePublished: machineDate(issueDate ?? view.date),
-    ...(view.byline.length > 0 && {
-      author: view.byline.map(({ label }) => ({ '@type': 'Person', name: label })),
+    ...(work.digest
+      ? { '@type': 'Article', headline: work.title, author: archive, isBasedOn: printed }
+      : printed),
+    publisher: archive,
+    inLanguage: work.language,
+    url: work.url,
+    ...(view.zones.length > 0 && {
+      about: view.zones.map(({ label }) => ({ '@type': 'Place', name: label })),
     }),
-    inLanguage: articleLanguage ?? site.language,
-    url: permalink(view.path),
-    ...(publication && { isPartOf: { '@type': 'Newspaper', name: publication } }),
-    ...(pageNumber && { printPage: pageNumber }),
     ...(picture && { image: origin + href(picture.sources.at(-1)!.url) }),
+    ...(corrections.length > 0 && {
+      dateModified: corrections
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1),
+      correction: corrections.map(({ date, note }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: note,
+      })),
+    }),
   };
   // A closing tag in a headline must not end the script.
   return JSON.stringify(data).replace(/</g, '\\u003c');
+}
+
+/** What the paper printed. */
+function printedArticle({ subtitle, source }: ArticleProps, work: CitedWork): Data {
+  const { title, authors, publication, pageNumber, section } = work;
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    ...(subtitle && { alternativeHeadline: plainHeadline({ headline: subtitle }) }),
+    // The whole interval of a joint issue has no name in schema.org; it began on its first day.
+    datePublished: plainDate(work.date).split('/')[0],
+    ...(authors.length > 0 && {
+      author: authors.map(({ name, organisation }) => ({
+        '@type': organisation ? 'Organization' : 'Person',
+        name,
+      })),
+    }),
+    ...(publication && { isPartOf: issueOf(publication, source?.issueDate) }),
+    ...(pageNumber && { printPage: pageNumber }),
+    ...(section && { printSection: section }),
+  };
+}
+
+function issueOf(publication: string, issueDate: string | undefined): Data {
+  const paper = { '@type': 'Newspaper', name: publication };
+  return issueDate && datesOf(issueDate)[0]!.day
+    ? { '@type': 'PublicationIssue', datePublished: issueDate.split('/')[0], isPartOf: paper }
+    : paper;
 }

@@ -1,0 +1,167 @@
+/** What libraries and programs read in the head of an article, in pages as built. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rehype } from 'rehype';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { attribute, elementsOf, type BuiltPage } from '../support/pages.ts';
+import { articleFile } from '../support/articleFile.ts';
+import { writeFiles } from '../support/folder.ts';
+import { runScript } from '../support/run.ts';
+
+const PAPER = '中国高新技术产业导报';
+const ORIGIN = 'https://archive.example.org';
+const ARTICLES = {
+  'report.md': articleFile({
+    title: '昆山高新区：党建“链”出产业新画卷',
+    subtitle: '一条副题',
+    date: '2023-05-15',
+    authors: '[魏志强, {name: 阿不都热合曼·买买提, role: 特约通讯员}]',
+    source: `{publication: ${PAPER}, issueDate: 2023-05-15, pageNumber: 6, section: 园区}`,
+    corrections: '[{date: 2024-01-02, note: 更正一处。}]',
+  }),
+  'digest.md': articleFile({
+    title: '一篇摘编',
+    date: '2023-04',
+    dateInferred: '据文中活动推定。',
+    authors: '[解张, 张旭博]',
+    source: PAPER,
+    digest: 'true',
+  }),
+  'nobody.md': articleFile({ title: '没有作者', date: '2023-04-07', source: PAPER }),
+  'agency.md': articleFile({
+    title: '通讯社的稿子',
+    date: '2023-04-08',
+    authors: '[新华社]',
+    source: `{publication: ${PAPER}, issueDate: 2023-04-08, pageNumber: A03}`,
+  }),
+  'month.md': articleFile({ title: '只知道月份', date: '2022-12~', authors: '[王五]', source: PAPER }),
+};
+type Name = keyof typeof ARTICLES;
+
+let site: string;
+const page = (name: Name): BuiltPage => {
+  const file = `articles/${name.replace('.md', '.html')}`;
+  const html = readFileSync(join(site, file), 'utf8');
+  return { file, html, tree: rehype().parse(html) };
+};
+
+/** Contents of `<meta name>` or `<meta property>`, in order. */
+const metas = (built: BuiltPage, name: string) =>
+  elementsOf(built, 'meta')
+    .filter((meta) => [attribute(meta, 'name'), attribute(meta, 'property')].includes(name))
+    .map((meta) => attribute(meta, 'content'));
+
+/**
+ * What Zotero's translator for embedded metadata makes of a page, after the behaviour measured with its
+ * translation server: the first DC.type decides, `og:type` website or `citation_journal_title` would override it.
+ */
+function zoteroItem(built: BuiltPage) {
+  const first = (name: string) => metas(built, name)[0];
+  expect(metas(built, 'citation_journal_title')).toEqual([]);
+  expect(first('og:type')).toBe('article');
+  return {
+    itemType: first('DC.type'),
+    title: first('DC.title'),
+    creators: metas(built, 'DC.creator'),
+    date: first('DC.date'),
+    publicationTitle: first('DC.source') ?? first('og:site_name'),
+    pages: [first('prism.startingPage'), first('prism.endingPage')].filter(Boolean).join('-'),
+    section: first('article:section'),
+    url: first('og:url'),
+    language: first('DC.language'),
+    abstract: first('og:description'),
+  };
+}
+
+describe('the head of an article', () => {
+  beforeAll(() => {
+    const root = mkdtempSync(join(inject('sites'), 'metadata-'));
+    writeFiles(root, {
+      'site.yaml': `title: 试验档案\nbaseUrl: ${ORIGIN}/\n`,
+      ...Object.fromEntries(Object.entries(ARTICLES).map(([name, text]) => [`articles/${name}`, text])),
+    });
+    site = join(root, 'site');
+    const { code, stdout, stderr } = runScript('build', ['--content', root, '--out', site]);
+    expect(code, stdout + stderr).toBe(0);
+  });
+
+  it.each<[Name, Partial<ReturnType<typeof zoteroItem>>]>([
+    [
+      'report.md',
+      {
+        title: '昆山高新区：党建“链”出产业新画卷',
+        creators: ['魏志强', '阿不都热合曼·买买提'],
+        date: '2023-05-15',
+        pages: '6',
+        section: '园区',
+      },
+    ],
+    ['digest.md', { creators: ['解张', '张旭博'], date: '2023-04' }],
+    ['nobody.md', { creators: [], date: '2023-04-07' }],
+    ['agency.md', { creators: ['新华社'], pages: 'A03' }],
+    ['month.md', { creators: ['王五'], date: '2022-12' }],
+  ])('lets Zotero save %s as a newspaper article', (name, expected) => {
+    expect(zoteroItem(page(name))).toMatchObject({
+      itemType: 'newspaperArticle',
+      publicationTitle: PAPER,
+      url: `${ORIGIN}/articles/${name.replace('.md', '.html')}`,
+      language: 'zh-CN',
+      ...expected,
+    });
+  });
+
+  it('says in its description that a digest is one', () => {
+    expect(zoteroItem(page('digest.md')).abstract).toMatch(/^本档案摘编：/);
+    expect(zoteroItem(page('report.md')).abstract).not.toContain('摘编');
+  });
+
+  const jsonLd = (name: Name) =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page(name).html)![1]!) as Record<
+      string,
+      unknown
+    >;
+
+  it('describes what was printed, and what has been corrected', () => {
+    expect(jsonLd('report.md')).toMatchObject({
+      '@type': 'NewsArticle',
+      alternativeHeadline: '一条副题',
+      author: [
+        { '@type': 'Person', name: '魏志强' },
+        { '@type': 'Person', name: '阿不都热合曼·买买提' },
+      ],
+      isPartOf: {
+        '@type': 'PublicationIssue',
+        datePublished: '2023-05-15',
+        isPartOf: { '@type': 'Newspaper', name: PAPER },
+      },
+      printPage: '6',
+      printSection: '园区',
+      about: [{ '@type': 'Place', name: '昆山高新区' }],
+      dateModified: '2024-01-02',
+      correction: [{ '@type': 'CorrectionComment', datePublished: '2024-01-02', text: '更正一处。' }],
+    });
+  });
+
+  it('names the archive as author of a digest, and the reporters as authors of what it is based on', () => {
+    const digest = jsonLd('digest.md');
+    expect(digest).toMatchObject({
+      '@type': 'Article',
+      author: { '@type': 'Organization', name: '试验档案' },
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        author: [{ name: '解张' }, { name: '张旭博' }],
+        datePublished: '2023-04',
+        isPartOf: { '@type': 'Newspaper', name: PAPER },
+      },
+    });
+    expect(digest).not.toHaveProperty('datePublished');
+  });
+
+  it('takes an agency for an organisation', () => {
+    expect(jsonLd('agency.md')).toMatchObject({ author: [{ '@type': 'Organization', name: '新华社' }] });
+  });
+
+  it('gives one entry to cite without script', () => {
+    expect(page('month.md').html).toContain('王五. 只知道月份[N/OL]. 中国高新技术产业导报，[2022-12]. ');
+  });
+});
