@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { sortKey } from '../../src/dates/edtf.ts';
 import { article } from '../../src/urls.ts';
-import { planBundles, writeSearch } from '../../src/search/index/writeSegments.ts';
+import { planSegments, writeSearch } from '../../src/search/index/writeSegments.ts';
 import { ROOT } from '../../src/pipeline/astro/astroConfig.ts';
 import { bytesBelow } from './bytesBelow.ts';
 import type { Asked } from './browser.ts';
@@ -14,13 +14,13 @@ export async function ours({ sources, names }: Corpus, folder: string): Promise<
   const byUrl = new Map(sources.map(({ record }, number) => [article(record.id) as string, number]));
   const byId = new Map(sources.map((source) => [source.record.id as string, source]));
   const start = performance.now();
-  const plan = planBundles(
+  const plan = planSegments(
     undefined,
     sources.map(({ record }) => ({ id: record.id, digest: record.digest, sortKey: sortKey(record.date) })),
   );
   await writeSearch({
     plan,
-    names,
+    vocabulary: names,
     outDir: folder,
     sources: async function* (ids) {
       for (const id of ids) yield byId.get(id)!;
@@ -37,13 +37,13 @@ export async function ours({ sources, names }: Corpus, folder: string): Promise<
   };
 }
 
-/** The client and its worker, bundled as the site bundles them. */
+/** The client and its worker, bundled as the site segments them. */
 async function writePage(folder: string): Promise<void> {
   const entry = join(folder, 'entry.js');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     entry,
-    `import { createSearchClient } from ${JSON.stringify(join(ROOT, 'src/search/client.ts'))};
+    `import { createSearchClient } from ${JSON.stringify(join(ROOT, 'src/search/serve/client.ts'))};
 const client = createSearchClient({ site: new URL('./', location.href).href });
 window.ready = client.load();
 window.ask = (query) => client.search({ query });

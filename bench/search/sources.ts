@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
 import { renderFile } from '../../src/pipeline/load/bodies.ts';
-import type { SearchNames, SearchSource } from '../../src/search/index/writeSegments.ts';
-import { headlineOf, searchRecord } from '../../src/search/documents/document.ts';
+import type { Vocabulary, SearchSource } from '../../src/search/index/writeSegments.ts';
+import { headlineOf, searchDocument } from '../../src/search/documents/document.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { foldTable } from '../../src/text/characters/foldTable.ts';
 
 /** Articles to measure on, with the text that decides what is right. */
 export interface Corpus {
   sources: SearchSource[];
-  names: SearchNames;
+  names: Vocabulary;
   /** By article: its blocks, normalised; a query must be found in one of them. */
   texts: string[][];
 }
@@ -31,7 +31,7 @@ export async function loadCorpus(contentDir: string, size = Infinity): Promise<C
       authors: [...new Set(records.flatMap(({ authors }) => authors.map(({ name }) => name)))],
     },
     texts: sources.map((source) => {
-      const { stored } = searchRecord(source, foldTable);
+      const { stored } = searchDocument(source, foldTable);
       return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, foldTable));
     }),
   };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../problems/userError.ts';
 import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
-import { openSite, printHits, requestOf, resultOf } from '../search/serve/terminal.ts';
+import { openSite, printHits, requestOf, resultOf } from '../search/serve/node/terminal.ts';
 import { command, EXIT } from './command.ts';
 import { pathIn, print } from './io.ts';
 import { OUT, type TextOption } from './options.ts';

@@ -73,7 +73,7 @@ export interface Hit {
 }
 
 /** How the hits relate to the query. */
-export type Match =
+export type MatchKind =
   /** Every hit holds every word exactly; also when there is no hit. */
   | 'exact'
   /** Nothing holds all words: these hold some of them (most first). To be labelled. */
@@ -97,7 +97,7 @@ export interface FacetValue {
 /** The answer to one request. */
 export interface SearchResponse {
   request: SearchRequest;
-  match: Match;
+  match: MatchKind;
   /** Number of hits, all pages together. */
   total: number;
   /**

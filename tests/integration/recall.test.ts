@@ -8,7 +8,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { splitFile } from '../../src/problems/splitFile.ts';
 import { listArticles } from '../../src/articles/load.ts';
 import { SearchEngine } from '../../src/search/serve/engine.ts';
-import { fileTransport } from '../../src/search/codec/fileTransport.ts';
+import { fileTransport } from '../../src/search/serve/node/fileTransport.ts';
 import { foldTable } from '../../src/text/characters/foldTable.ts';
 import { ARCHIVES, builtSite, ROOT } from '../support/site.ts';
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { build } from '../../src/pipeline/build.ts';
 import { BUILD_DEFAULTS } from '../../src/pipeline/base/options.ts';
 import { makeProgress } from '../../src/pipeline/base/progress.ts';
-import { openSite } from '../../src/search/serve/terminal.ts';
+import { openSite } from '../../src/search/serve/node/terminal.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf } from '../support/folder.ts';
 

@@ -2,20 +2,20 @@
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import type { ArticleId, TopicId, ZoneId } from '../../src/ids.ts';
 import {
-  planBundles,
+  planSegments,
   writeSearch,
   type PlanEntry,
   type PlanOptions,
-  type SearchNames,
+  type Vocabulary,
   type SearchSource,
   type SearchState,
 } from '../../src/search/index/writeSegments.ts';
 import { SearchEngine } from '../../src/search/serve/engine.ts';
-import { fileTransport } from '../../src/search/codec/fileTransport.ts';
+import { fileTransport } from '../../src/search/serve/node/fileTransport.ts';
 import { foldTable } from '../../src/text/characters/foldTable.ts';
 import { join } from 'node:path';
 
-export const NAMES: SearchNames = {
+export const VOCABULARY: Vocabulary = {
   zones: [
     {
       id: 'kunshan',
@@ -109,9 +109,9 @@ export function madeUp(number: number, version = 0): SearchSource {
     title: text(4),
     ...(next(4) === 0 && { kicker: text(2) }),
     date,
-    zones: some(NAMES.zones, 2).map(({ id }) => id as ZoneId),
-    authors: some(NAMES.authors, 2).map((name) => ({ name })),
-    topics: [pick(NAMES.topics).id as TopicId],
+    zones: some(VOCABULARY.zones, 2).map(({ id }) => id as ZoneId),
+    authors: some(VOCABULARY.authors, 2).map((name) => ({ name })),
+    topics: [pick(VOCABULARY.topics).id as TopicId],
     ...(next(5) === 0 && { column: '党建在高新' }),
     kind: pick(['news', 'news', 'photo', 'commentary'] as const),
     source: { publication: '示例报', issueDate: '2023-05-15', pageNumber: '6' },
@@ -141,11 +141,11 @@ export async function build(
   state?: SearchState,
   options?: PlanOptions,
 ): Promise<SearchState> {
-  const plan = planBundles(state, articles.map(entryOf), options);
+  const plan = planSegments(state, articles.map(entryOf), options);
   const byId = new Map(articles.map((article) => [article.record.id as string, article]));
   await writeSearch({
     plan,
-    names: NAMES,
+    vocabulary: VOCABULARY,
     outDir: folder,
     sources: async function* (ids) {
       for (const id of ids) yield byId.get(id)!;

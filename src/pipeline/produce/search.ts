@@ -5,10 +5,10 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ArticleId } from '../../ids.ts';
 import { sortKey } from '../../dates/edtf.ts';
 import {
-  planBundles,
-  writeBundles,
+  planSegments,
+  writeSegments,
   writeManifest,
-  type SearchNames,
+  type Vocabulary,
   type SearchPlan,
   type SearchSource,
   type SearchState,
@@ -22,7 +22,7 @@ import { isFolderEntry } from '../base/manifest.ts';
 import { copyOutput } from '../base/output.ts';
 import { ownOf, type Share } from '../base/shard.ts';
 
-/** Plans the bundles. @param previous state of the last plan; undefined for a cold build */
+/** Plans the segments. @param previous state of the last plan; undefined for a cold build */
 export function planSearch(
   { articles }: Catalogue,
   previous: SearchState | undefined,
@@ -34,7 +34,7 @@ export function planSearch(
     digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()} ${source?.publication ?? ''}`,
     sortKey: sortKey(date),
   }));
-  return planBundles(previous, entries, { compact });
+  return planSegments(previous, entries, { compact });
 }
 
 /** What writing the index needs. */
@@ -45,12 +45,12 @@ export interface WriteOptions {
   contentDir: string;
   /** Folder that stands for the site's. */
   outDir: string;
-  /** Part of the work to do here. The first also writes names and manifest. */
+  /** Part of the work to do here. The first also writes vocabulary and manifest. */
   share: Share;
   onProgress: (done: number, total: number) => void;
 }
 
-/** Writes the bundles that are not kept, the names and the manifest. */
+/** Writes the segments that are not kept, the vocabulary and the manifest. */
 export async function makeSearch({
   plan,
   catalogue,
@@ -67,12 +67,12 @@ export async function makeSearch({
       yield { record, paragraphs: bodies.of(record.file, content.places.get(record.file)).paragraphs };
     }
   }
-  const names = plan.bundles.filter(({ kept }) => !kept).map(({ name }) => name);
-  await writeBundles({ plan, sources, outDir, onProgress }, ownOf(share, names));
-  if (share.index === 1) await writeManifest({ plan, names: namesOf(catalogue), outDir });
+  const names = plan.segments.filter(({ kept }) => !kept).map(({ name }) => name);
+  await writeSegments({ plan, sources, outDir, onProgress }, ownOf(share, names));
+  if (share.index === 1) await writeManifest({ plan, vocabulary: vocabularyOf(catalogue), outDir });
 }
 
-function namesOf({ archive, authors }: Catalogue): SearchNames {
+function vocabularyOf({ archive, authors }: Catalogue): Vocabulary {
   return {
     zones: archive.zones.map(({ id, name, officialName, aliases, province }) => ({
       id,
@@ -88,21 +88,24 @@ function namesOf({ archive, authors }: Catalogue): SearchNames {
 }
 
 /**
- * Keys of the index: each bundle as one folder, then the files beside them.
+ * Keys of the index: each segment as one folder, then the files beside them.
  * @param made folder that `makeSearch` wrote into
  */
 export function searchKeys(plan: SearchPlan, code: string, made: string): [string, string][] {
-  const bundles = plan.bundles.map(({ name }): [string, string] => [bundleFolder(name), digest(code, name)]);
+  const segments = plan.segments.map(({ name }): [string, string] => [
+    segmentFolder(name),
+    digest(code, name),
+  ]);
   const beside = entriesBelow(join(made, SEARCH_FOLDER), isFolderEntry)
     .filter((name) => !isFolderEntry(name))
     .map((name): [string, string] => {
       const path = `${SEARCH_FOLDER}/${name}`;
       return [path, copyOutput(path, join(made, path)).key];
     });
-  return [...bundles, ...beside];
+  return [...segments, ...beside];
 }
 
-/** Path of a bundle in the site's manifest. */
-function bundleFolder(name: string): string {
+/** Path of a segment in the site's manifest. */
+function segmentFolder(name: string): string {
   return `${SEARCH_FOLDER}/${name}/`;
 }

@@ -10,7 +10,7 @@ const RULES: [pattern: string, cache: string][] = [
   ['pictures/*', FOREVER],
   ['search/base-*', FOREVER],
   ['search/recent-*', FOREVER],
-  ['search/names-*', FOREVER],
+  ['search/vocabulary-*', FOREVER],
 ];
 
 /** A file with headers: path, and text. */

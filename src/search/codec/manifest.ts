@@ -1,31 +1,47 @@
+/** The manifest: what the index consists of. JSON, the only file of the index that changes in place. */
+import { unpackJson } from './transport.ts';
+
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 7;
+export const SEARCH_FORMAT = 8;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';
 
-/** `search/manifest.json`: what the index consists of. The only file of the index that changes in place. */
+/** The manifest's name below that folder. */
+export const MANIFEST_FILE = 'manifest.json';
+
+/** What the index consists of. */
 export interface SearchManifest {
   format: number;
-  bundles: ManifestBundle[];
-  /** File with the names of zones, topics and authors. */
-  names: string;
+  segments: ManifestSegment[];
+  /** File with the controlled vocabulary. */
+  vocabulary: string;
   /** Articles that count. */
   total: number;
 }
 
-/**
- *
- */
-export interface ManifestBundle {
+/** One segment of the index. */
+export interface ManifestSegment {
   /** Its folder below `search/`. */
   name: string;
   records: number;
   /** Record numbers that no longer count, ascending. */
   tombstones: number[];
   /**
-   * For the recent bundle: how many records of the base sort before each of its own, by date and id. With it the
+   * For the recent segment: how many records of the base sort before each of its own, by date and id. With it the
    * order of all records is known without their ids. Absent for parts of the base, which follow each other.
    */
   places?: number[];
+}
+
+/** Writes a manifest. */
+export const encodeManifest = (manifest: Omit<SearchManifest, 'format'>): string =>
+  `${JSON.stringify({ format: SEARCH_FORMAT, ...manifest })}\n`;
+
+/** Reads a manifest. @throws where it is of another format */
+export async function decodeManifest(bytes: Uint8Array<ArrayBuffer>): Promise<SearchManifest> {
+  const manifest = await unpackJson<SearchManifest>(bytes);
+  if (manifest.format !== SEARCH_FORMAT)
+    throw new Error(`search index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
+  return manifest;
 }

@@ -1,6 +1,6 @@
 /**
  * How the pinyin of headlines enters the index: pairs of neighbouring syllables, and pairs of their first
- * letters. A leading mark keeps them apart from characters, and together in the word lists.
+ * letters. A leading mark keeps them apart from characters, and together among the terms.
  */
 
 /** A syllable as a unit of the index; '' stays ''. */

@@ -7,6 +7,10 @@ export class PromiseCache<T> {
     this.#capacity = capacity;
   }
 
+  /**
+   * The promise of a key.
+   * @param make begins the work where it is not known; it must not depend on a caller that may give up
+   */
   get(key: string, make: () => Promise<T>): Promise<T> {
     const known = this.#entries.get(key);
     this.#entries.delete(key);
@@ -17,5 +21,25 @@ export class PromiseCache<T> {
       if (this.#entries.size > this.#capacity) this.#entries.delete(this.#entries.keys().next().value!);
     }
     return value;
+  }
+}
+
+/** One promise, kept until it fails. A late failure forgets itself alone, never an attempt that began after it. */
+export class KeptPromise<T> {
+  #kept: Promise<T> | undefined;
+
+  /** The promise that is kept, or a new one. */
+  get(make: () => Promise<T>): Promise<T> {
+    if (!this.#kept) {
+      const attempt = make();
+      this.#kept = attempt;
+      attempt.catch(() => this.#kept === attempt && this.forget());
+    }
+    return this.#kept;
+  }
+
+  /** The next call begins anew. */
+  forget(): void {
+    this.#kept = undefined;
   }
 }

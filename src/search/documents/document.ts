@@ -3,7 +3,8 @@
  * normalised, in two fields, headline and body (for the index).
  */
 import type { ArticleRecord } from '../../articles/record.ts';
-import type { Kind } from '../../articles/schema.ts';
+import type { DocValuesRow } from '../codec/docValues.ts';
+import type { StoredFields } from '../codec/storedFields.ts';
 import { sortKey } from '../../dates/edtf.ts';
 import { normalize, type CharacterTable } from '../../text/normalize.ts';
 
@@ -14,42 +15,10 @@ export interface SearchSource {
   paragraphs: readonly string[];
 }
 
-/** The stored text of an article: one small file each, loaded for the hits in view. */
-export interface StoredText {
-  id: string;
-  title: string;
-  titleSupplied?: true;
-  kicker?: string;
-  subtitle?: string;
-  column?: string;
-  date: string;
-  dateInferred?: true;
-  publication?: string;
-  issueDate?: string;
-  pageNumber?: string;
-  /** Everything else that is searched, in the order of reading: byline, summary, body, captions, corrections. */
-  blocks: string[];
-  /** How many of the first blocks come before the body (column, byline, summary). */
-  lead: number;
-}
-
-/** What filters, facets and ranking need of an article: one row of the page table. */
-export interface TableRow {
-  /** `YYYY-MM-DD` with `00` for what is unknown. */
-  sortKey: string;
-  zones: readonly string[];
-  topics: readonly string[];
-  authors: readonly string[];
-  column?: string;
-  kind: Kind;
-  /** Characters of the body, normalised. */
-  length: number;
-}
-
 /** An article ready for the index. */
-export interface SearchRecord {
-  stored: StoredText;
-  row: TableRow;
+export interface SearchDocument {
+  stored: StoredFields;
+  docValues: DocValuesRow;
   /** Normalised texts of the headline: title, kicker, subtitle. */
   headline: string[];
   /** Normalised texts of `stored.blocks`. */
@@ -57,15 +26,15 @@ export interface SearchRecord {
 }
 
 /**
- * Makes the search record of an article.
+ * Makes the search document of an article.
  * @param table traditional to simplified characters
  */
-export function searchRecord({ record, paragraphs }: SearchSource, table: CharacterTable): SearchRecord {
-  const stored = storedText(record, paragraphs);
+export function searchDocument({ record, paragraphs }: SearchSource, table: CharacterTable): SearchDocument {
+  const stored = storedFields(record, paragraphs);
   const body = stored.blocks.map((block) => normalize(block, table));
   return {
     stored,
-    row: {
+    docValues: {
       sortKey: sortKey(record.date),
       zones: record.zones,
       topics: record.topics,
@@ -84,11 +53,11 @@ export function headlineOf({
   title,
   kicker,
   subtitle,
-}: Pick<StoredText, 'title' | 'kicker' | 'subtitle'>): string[] {
+}: Pick<StoredFields, 'title' | 'kicker' | 'subtitle'>): string[] {
   return [title, kicker, subtitle].filter((part) => part !== undefined);
 }
 
-function storedText(record: ArticleRecord, paragraphs: readonly string[]): StoredText {
+function storedFields(record: ArticleRecord, paragraphs: readonly string[]): StoredFields {
   const { id, title, kicker, subtitle, column, date, source = {} } = record;
   const byline = record.authors
     .map((one) => ('role' in one && one.role ? `${one.role} ${one.name}` : one.name))

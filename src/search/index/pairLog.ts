@@ -1,11 +1,9 @@
 /**
  * A log of neighbouring units (characters, or syllables), to be sorted: a million a second and sixteen bytes
- * each, where a map from tokens to lists would take several times both.
+ * each, where a map from terms to lists would take several times both.
  */
-import { UnitMap } from '../codec/unitMap.ts';
-
-/** Bit of `spots` that tells the headline from the body. */
-export const HEADLINE = 1;
+import { type HEADLINE, type Occurrences } from '../codec/postings.ts';
+import { UnitMap } from './unitMap.ts';
 
 /** Numbers of units, from 1 on in the order they were met: the frequent ones are small. 0 stands for no unit. */
 export class Units {
@@ -21,14 +19,9 @@ export class Units {
   }
 }
 
-/** The places of one pair, in the order they were noted. */
-export interface PairPlaces {
-  token: string;
-  records: Uint32Array;
-  spots: Uint32Array;
-  /** Numbers of the units before and behind the pair, 0 for none. */
-  before: Uint32Array;
-  behind: Uint32Array;
+/** The occurrences of one pair, in the order they were noted. */
+export interface PairOccurrences extends Occurrences {
+  term: string;
 }
 
 /** What is noted of a pair lies side by side, so that one look into memory fetches all of it. */
@@ -75,10 +68,10 @@ export class PairLog {
   }
 
   /** Every pair once, sorted by its text. */
-  *sorted(): Generator<PairPlaces> {
+  *sorted(): Generator<PairOccurrences> {
     const names = this.#units.names();
     const ranks = ranksOf(names);
-    // An archive has eight hundred pairs an article: plain loops over plain arrays, here and in `placesOf`.
+    // An archive has eight hundred pairs an article: plain loops over plain arrays, here and in `#occurrencesOf`.
     const log = this.#log;
     // Sorted by the second unit, then, keeping that order, by the first.
     const inOrder = Uint32Array.from({ length: this.#length }, (_, at) => at);
@@ -93,15 +86,15 @@ export class PairLog {
         end++;
       }
       yield {
-        token: names[first - 1]! + names[second - 1]!,
-        ...this.#placesOf(order.subarray(start, end)),
+        term: names[first - 1]! + names[second - 1]!,
+        ...this.#occurrencesOf(order.subarray(start, end)),
       };
       start = end;
     }
   }
 
-  /** The places of a pair. @param order its positions in the log */
-  #placesOf(order: Uint32Array): Omit<PairPlaces, 'token'> {
+  /** The occurrences of a pair. @param order its positions in the log */
+  #occurrencesOf(order: Uint32Array): Occurrences {
     const log = this.#log;
     const last = (this.#length - 1) * WIDTH;
     /** Whether the pair at a place overlaps the next in the text. */
@@ -112,15 +105,15 @@ export class PairLog {
       log[place + SPOT]! + 2 === log[place + WIDTH + SPOT] &&
       log[place + SECOND] === log[place + WIDTH + FIRST];
     const array = () => new Uint32Array(order.length);
-    const [records, spots, before, behind] = [array(), array(), array(), array()];
+    const [records, spots, before, after] = [array(), array(), array(), array()];
     for (let index = 0; index < order.length; index++) {
       const place = order[index]! * WIDTH;
       records[index] = log[place + RECORD]!;
       spots[index] = log[place + SPOT]!;
       if (overlaps(place - WIDTH)) before[index] = log[place - WIDTH + FIRST]!;
-      if (overlaps(place)) behind[index] = log[place + WIDTH + SECOND]!;
+      if (overlaps(place)) after[index] = log[place + WIDTH + SECOND]!;
     }
-    return { records, spots, before, behind };
+    return { records, spots, before, after };
   }
 }
 

@@ -1,9 +1,9 @@
 /**
  * What the search index consists of.
  *
- * The index is a large *base* (in parts, so that several can be made side by side) and one small bundle of
+ * The index is a large *base* (in parts, so that several can be made side by side) and one small segment of
  * *recent* changes. An article of the base that was edited or deleted since is struck out by a *tombstone*;
- * the recent bundle holds its new state. Searching all bundles gives exactly what one single index would.
+ * the recent segment holds its new state. Searching all segments gives exactly what one single index would.
  */
 import { createHash } from 'node:crypto';
 import { compareText } from '../../text/compare.ts';
@@ -18,8 +18,8 @@ export interface PlanEntry {
   sortKey: string;
 }
 
-/** One bundle of the index. */
-export interface PlannedBundle {
+/** One segment of the index. */
+export interface PlannedSegment {
   /** Name of its folder below `search/`: role and digest of its input, so it never changes once written. */
   name: string;
   role: 'base' | 'recent';
@@ -27,13 +27,13 @@ export interface PlannedBundle {
   ids: string[];
   /** Record numbers that no longer count, ascending. */
   tombstones: number[];
-  /** See `ManifestBundle.places`. */
+  /** See `ManifestSegment.places`. */
   places?: number[];
-  /** The bundle was part of the previous plan: its folder is to be carried over, not made again. */
+  /** The segment was part of the previous plan: its folder is to be carried over, not made again. */
   kept: boolean;
 }
 
-/** What to hand to the next `planBundles`; plain JSON. */
+/** What to hand to the next `planSegments`; plain JSON. */
 export interface SearchState {
   format: number;
   base: { name: string; ids: string[]; digests: string[]; sortKeys: string[] }[];
@@ -41,7 +41,7 @@ export interface SearchState {
 }
 
 export interface SearchPlan {
-  bundles: PlannedBundle[];
+  segments: PlannedSegment[];
   /** Number of articles that count. */
   total: number;
   /** The base was made anew although one was there. */
@@ -67,7 +67,7 @@ const DEFAULTS = { compact: false, share: 0.02, tolerated: 500, partSize: 50_000
  * @param previous the state of the last build's plan; undefined for a cold build
  * @param current every article that is to be found, in any order
  */
-export function planBundles(
+export function planSegments(
   previous: SearchState | undefined,
   current: readonly PlanEntry[],
   options: PlanOptions = {},
@@ -77,7 +77,7 @@ export function planBundles(
   const usable = previous?.format === SEARCH_FORMAT ? previous : undefined;
   if (!usable || settings.compact) return freshPlan(entries, settings, previous);
   const grown = grownPlan(usable, entries);
-  const changes = grown.bundles.reduce(
+  const changes = grown.segments.reduce(
     (sum, { role, ids, tombstones }) => sum + (role === 'recent' ? ids.length : tombstones.length),
     0,
   );
@@ -101,13 +101,13 @@ function freshPlan(
     ),
   );
   const base = parts.map((part) => ({
-    name: bundleName('base', part),
+    name: segmentName('base', part),
     ids: idsOf(part),
     digests: part.map(({ digest }) => digest),
     sortKeys: part.map(({ sortKey }) => sortKey),
   }));
   return {
-    bundles: base.map(({ name, ids }) => ({
+    segments: base.map(({ name, ids }) => ({
       name,
       role: 'base',
       ids,
@@ -120,11 +120,11 @@ function freshPlan(
   };
 }
 
-/** The base as it is, with tombstones, and everything else in the recent bundle. */
+/** The base as it is, with tombstones, and everything else in the recent segment. */
 function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
   const digests = new Map(entries.map(({ id, digest }) => [id, digest]));
   const covered = new Set<string>();
-  const base = previous.base.map(({ name, ids, digests: old }): PlannedBundle => {
+  const base = previous.base.map(({ name, ids, digests: old }): PlannedSegment => {
     const tombstones: number[] = [];
     ids.forEach((id, number) =>
       digests.get(id) === old[number] ? covered.add(id) : tombstones.push(number),
@@ -132,8 +132,8 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
     return { name, role: 'base', ids, tombstones, kept: true };
   });
   const rest = entries.filter(({ id }) => !covered.has(id));
-  const name = bundleName('recent', rest);
-  const recent: PlannedBundle[] =
+  const name = segmentName('recent', rest);
+  const recent: PlannedSegment[] =
     rest.length === 0
       ? []
       : [
@@ -147,7 +147,7 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
           },
         ];
   return {
-    bundles: [...base, ...recent],
+    segments: [...base, ...recent],
     total: entries.length,
     compacted: false,
     state: { ...previous, recent: recent[0]?.name },
@@ -171,7 +171,7 @@ const compareEntries = (a: Sortable, b: Sortable) =>
   compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
 const idsOf = (entries: PlanEntry[]) => entries.map(({ id }) => id);
 
-function bundleName(role: PlannedBundle['role'], entries: PlanEntry[]): string {
+function segmentName(role: PlannedSegment['role'], entries: PlanEntry[]): string {
   const hash = createHash('sha256').update(String(SEARCH_FORMAT));
   for (const { id, digest, sortKey } of entries) hash.update(`\n${id}\t${digest}\t${sortKey}`);
   return `${role}-${hash.digest('hex').slice(0, 16)}`;

@@ -1,14 +1,14 @@
 /**
- * A thread that writes one bundle, so that Chinese text is prepared beside the main thread and two parts of
- * the base are made side by side. Takes batches of sources, answers each; `null` ends the bundle.
+ * A thread that writes one segment, so that Chinese text is prepared beside the main thread and two parts of
+ * the base are made side by side. Takes batches of sources, answers each; `null` ends the segment.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { BundleWriter } from './segmentWriter.ts';
+import { SegmentWriter } from './segmentWriter.ts';
 import type { SearchSource } from '../documents/document.ts';
 
 const { folder } = workerData as { folder: string };
 const port = parentPort!;
-const writer = new BundleWriter(folder);
+const writer = new SegmentWriter(folder);
 
 port.on('message', (batch: SearchSource[] | null) => {
   try {

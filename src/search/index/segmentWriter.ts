@@ -1,102 +1,96 @@
-/** Writes one bundle of the search index. Every file is gzip inside, whatever the server does. */
+/** Writes one segment of the search index. Every file is gzip inside, whatever the server does. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { syllables } from '../../text/pinyin.ts';
 import { foldTable } from '../../text/characters/foldTable.ts';
-import { CharacterWriter } from './characters.ts';
+import { encodeDocValues, type DocValuesRow } from '../codec/docValues.ts';
 import {
-  CARDS_PER_FILE,
-  cardsFile,
+  REFERENCES_PER_FILE,
+  blockFile,
   charactersFile,
-  directoryFile,
-  placesFile,
-  tableFile,
-  textFile,
-  wordsFile,
-  type Card,
-  type Directory,
-} from '../codec/files.ts';
+  docValuesFile,
+  positionsFile,
+  referencesFile,
+  storedFile,
+  termIndexFile,
+} from '../codec/fileNames.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
-import { searchRecord, type SearchRecord, type SearchSource } from '../documents/document.ts';
-import { TableWriter } from './columns.ts';
+import { encodeReferences, encodeStored, type Reference } from '../codec/storedFields.ts';
+import { encodeTermIndex, type TermIndex } from '../codec/termIndex.ts';
 import { blockCharacters } from '../codec/tokens.ts';
-import { WordListWriter } from './postingsWriter.ts';
+import { searchDocument, type SearchDocument, type SearchSource } from '../documents/document.ts';
+import { CharacterWriter } from './characterWriter.ts';
+import { PostingsWriter } from './postingsWriter.ts';
 
-/** One bundle in the making. */
-export class BundleWriter {
+/** One segment in the making. */
+export class SegmentWriter {
   #folder: string;
-  #words = new WordListWriter();
+  #postings = new PostingsWriter();
   #characters = new CharacterWriter();
-  #table = new TableWriter();
-  #cards: Card[] = [];
-  #records = 0;
+  #docValues: DocValuesRow[] = [];
+  #references: Reference[] = [];
   #made = new Set<string>();
 
-  /** @param folder the bundle's */
+  /** @param folder the segment's */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   /** Adds articles; their record numbers count on from the last. */
   add(sources: readonly SearchSource[]): void {
-    for (const source of sources) this.#addRecord(searchRecord(source, foldTable));
+    for (const source of sources) this.#addDocument(searchDocument(source, foldTable));
   }
 
-  #addRecord(record: SearchRecord): void {
-    const number = this.#records++;
-    const headline = blockCharacters(record.headline);
-    const body = blockCharacters(record.body);
-    const readings = syllables(record.headline[0]!);
-    this.#words.add(headline, body, readings.map(syllableUnit), readings.map(initialUnit));
+  #addDocument(document: SearchDocument): void {
+    const number = this.#docValues.length;
+    const headline = blockCharacters(document.headline);
+    const body = blockCharacters(document.body);
+    const readings = syllables(document.headline[0]!);
+    this.#postings.add(headline, body, readings.map(syllableUnit), readings.map(initialUnit));
     this.#characters.add(number, headline, body);
-    this.#table.add(record.row);
-    this.#addCard(record);
-    this.#write(textFile(number), JSON.stringify(record.stored));
-    if (this.#cards.length === CARDS_PER_FILE) this.#flushCards(number);
+    this.#docValues.push(document.docValues);
+    this.#references.push(document.stored);
+    this.#write(storedFile(number), encodeStored(document.stored));
+    if (this.#references.length === REFERENCES_PER_FILE) this.#flushReferences();
   }
 
-  #addCard({ stored: { id, title, date, publication, issueDate, pageNumber } }: SearchRecord): void {
-    this.#cards.push({ id, title, date, publication, issueDate, pageNumber });
-  }
-
-  #flushCards(number: number): void {
-    const cards = this.#cards;
-    this.#cards = [];
-    if (cards.length > 0) this.#write(cardsFile(number), JSON.stringify(cards));
+  #flushReferences(): void {
+    const references = this.#references;
+    this.#references = [];
+    if (references.length > 0)
+      this.#write(referencesFile(this.#docValues.length - 1), encodeReferences(references));
   }
 
   /** Writes what is left. */
   finish(): void {
-    this.#flushCards(this.#records - 1);
-    this.#write(tableFile, this.#table.finish());
-    const words = this.#writeWords();
-    const characters = this.#writeCharacters();
-    this.#write(
-      directoryFile,
-      JSON.stringify({ ...words, characters, units: this.#words.units().join(' ') } satisfies Directory),
-    );
+    this.#flushReferences();
+    this.#write(docValuesFile, encodeDocValues(this.#docValues));
+    const blocks = this.#writeBlocks();
+    const firstCharacters = this.#writeCharacters();
+    const units = new Map(this.#postings.units().map((unit, index) => [unit, index + 1]));
+    this.#write(termIndexFile, encodeTermIndex({ ...blocks, firstCharacters, units }));
   }
 
-  #writeWords(): Pick<Directory, 'words' | 'sizes' | 'places' | 'common'> {
-    const firsts: string[] = [];
+  #writeBlocks(): Omit<TermIndex, 'units' | 'firstCharacters'> {
+    const firstTerms: string[] = [];
     const sizes: number[] = [];
-    const heavy: Record<number, number> = {};
-    const classes: Record<number, number> = {};
-    for (const { first, bytes, places, commonness } of this.#words.files()) {
-      const number = firsts.push(first) - 1;
-      if (commonness) classes[number] = commonness;
-      sizes.push(hundreds(this.#write(wordsFile(number), bytes)));
-      if (places) heavy[number] = hundreds(this.#write(placesFile(number), places));
+    const positionsSizes = new Map<number, number>();
+    const classes = new Map<number, number>();
+    for (const { first, bytes, positions, commonness } of this.#postings.blocks()) {
+      const block = firstTerms.push(first) - 1;
+      if (commonness) classes.set(block, commonness);
+      sizes.push(hundreds(this.#write(blockFile(block), bytes)));
+      if (positions) positionsSizes.set(block, hundreds(this.#write(positionsFile(block), positions)));
     }
-    return { words: firsts.join(' '), sizes, places: heavy, common: classes };
+    return { firstTerms, sizes, positionsSizes, commonness: classes };
   }
 
-  #writeCharacters(): string {
+  #writeCharacters(): string[] {
     const firsts: string[] = [];
     for (const { first, bytes } of this.#characters.buckets())
       this.#write(charactersFile(firsts.push(first) - 1), bytes);
-    return firsts.join('');
+    return firsts;
   }
 
   /** At once: handing some kilobytes to Node's thread pool costs several times what packing them does. @returns bytes written */

@@ -2,70 +2,70 @@
  * How a build makes the search index.
  *
  * ```ts
- * const plan = planBundles(state, entries, { compact });        // pure; `state` = plan.state of the last build
- * await writeSearch({ plan, sources, names, outDir });          // bundles that are not `kept`, names, manifest
- * // carry over `search/<name>` of the last site for every bundle with `kept`; store plan.state (plain JSON)
+ * const plan = planSegments(state, entries, { compact });        // pure; `state` = plan.state of the last build
+ * await writeSearch({ plan, sources, vocabulary, outDir });     // segments that are not `kept`, vocabulary, manifest
+ * // carry over `search/<name>` of the last site for every segment with `kept`; store plan.state (plain JSON)
  * ```
- * A shard of a build calls `writeBundles` with the bundles that are its own, and whoever assembles the parts
- * calls `writeManifest`. Everything lies in `search/` below the site's folder. `search/<bundle name>/…` never
+ * A shard of a build calls `writeSegments` with the segments that are its own, and whoever assembles the parts
+ * calls `writeManifest`. Everything lies in `search/` below the site's folder. `search/<segment name>/…` never
  * changes once written, its name being a digest of what it was made from; `search/manifest.json` does.
  */
 import { once } from 'node:events';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SEARCH_FOLDER, SEARCH_FORMAT, type SearchManifest } from '../codec/manifest.ts';
-import type { SearchNames } from '../codec/names.ts';
-import { packNames } from './packNames.ts';
-import type { PlannedBundle, SearchPlan } from './planSegments.ts';
+import { MANIFEST_FILE, SEARCH_FOLDER, encodeManifest } from '../codec/manifest.ts';
+import type { Vocabulary } from '../codec/vocabulary.ts';
+import { packVocabulary } from './packVocabulary.ts';
+import type { PlannedSegment, SearchPlan } from './planSegments.ts';
 import type { SearchSource } from '../documents/document.ts';
 
-export { planBundles } from './planSegments.ts';
-export type { PlanEntry, PlannedBundle, PlanOptions, SearchPlan, SearchState } from './planSegments.ts';
-export type { SearchNames } from '../codec/names.ts';
+export { planSegments } from './planSegments.ts';
+export type { PlanEntry, PlannedSegment, PlanOptions, SearchPlan, SearchState } from './planSegments.ts';
+export type { Vocabulary } from '../codec/vocabulary.ts';
 export type { SearchSource } from '../documents/document.ts';
 
 export interface WriteSearchOptions {
   plan: SearchPlan;
   /**
-   * Yields the articles with these ids, in this order. Called once for each bundle, possibly for several at
+   * Yields the articles with these ids, in this order. Called once for each segment, possibly for several at
    * the same time; the rendered bodies are held one batch at a time.
    */
   sources: (ids: readonly string[]) => AsyncIterable<SearchSource>;
   /** Names that facets, suggestions and field prefixes use. */
-  names: SearchNames;
+  vocabulary: Vocabulary;
   /** The site's folder. */
   outDir: string;
   /** Called with the number of articles indexed so far, and how many there are. */
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Writes everything of the index that is not `kept`: bundles, names and manifest. */
+/** Writes everything of the index that is not `kept`: segments, vocabulary and manifest. */
 export async function writeSearch(options: WriteSearchOptions): Promise<void> {
-  await writeBundles(
+  await writeSegments(
     options,
-    options.plan.bundles.filter(({ kept }) => !kept).map(({ name }) => name),
+    options.plan.segments.filter(({ kept }) => !kept).map(({ name }) => name),
   );
   await writeManifest(options);
 }
 
 /**
- * Writes some of the plan's bundles, each in a thread of its own; `concurrency` of them at a time.
- * A bundle appears under its name only once it is whole.
- * @param names of the bundles to write
+ * Writes some of the plan's segments, each in a thread of its own; `concurrency` of them at a time.
+ * A segment appears under its name only once it is whole.
+ * @param names of the segments to write
  */
-export async function writeBundles(
-  { plan, sources, outDir, onProgress }: Omit<WriteSearchOptions, 'names'>,
+export async function writeSegments(
+  { plan, sources, outDir, onProgress }: Omit<WriteSearchOptions, 'vocabulary'>,
   names: readonly string[],
   concurrency = 2,
 ): Promise<void> {
-  const waiting = plan.bundles.filter(({ name }) => names.includes(name));
+  const waiting = plan.segments.filter(({ name }) => names.includes(name));
   const total = waiting.reduce((sum, { ids }) => sum + ids.length, 0);
   let done = 0;
   const report = (count: number) => onProgress?.((done += count), total);
   const next = async (): Promise<void> => {
-    for (let bundle = waiting.shift(); bundle; bundle = waiting.shift())
-      await writeBundle(bundle, sources, join(outDir, SEARCH_FOLDER), report);
+    for (let segment = waiting.shift(); segment; segment = waiting.shift())
+      await writeSegment(segment, sources, join(outDir, SEARCH_FOLDER), report);
   };
   await Promise.all(Array.from({ length: concurrency }, next));
 }
@@ -73,8 +73,8 @@ export async function writeBundles(
 /** Articles handed to a thread at a time. */
 const BATCH = 64;
 
-async function writeBundle(
-  { name, ids }: PlannedBundle,
+async function writeSegment(
+  { name, ids }: PlannedSegment,
   sources: WriteSearchOptions['sources'],
   parent: string,
   report: (count: number) => void,
@@ -115,26 +115,25 @@ async function* batches<T>(items: AsyncIterable<T>, size: number): AsyncGenerato
   if (batch.length > 0) yield batch;
 }
 
-/** Writes the names and the manifest, which makes the bundles count. */
+/** Writes the vocabulary and the manifest, which makes the segments count. */
 export async function writeManifest({
   plan,
-  names,
+  vocabulary,
   outDir,
-}: Pick<WriteSearchOptions, 'plan' | 'names' | 'outDir'>): Promise<void> {
+}: Pick<WriteSearchOptions, 'plan' | 'vocabulary' | 'outDir'>): Promise<void> {
   const folder = join(outDir, SEARCH_FOLDER);
   await mkdir(folder, { recursive: true });
-  const packed = packNames(names);
-  const manifest: SearchManifest = {
-    format: SEARCH_FORMAT,
-    bundles: plan.bundles.map(({ name, ids, tombstones, places }) => ({
+  const packed = packVocabulary(vocabulary);
+  const manifest = encodeManifest({
+    segments: plan.segments.map(({ name, ids, tombstones, places }) => ({
       name,
       records: ids.length,
       tombstones,
       places,
     })),
-    names: packed.file,
+    vocabulary: packed.file,
     total: plan.total,
-  };
+  });
   await writeFile(join(folder, packed.file), packed.bytes);
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+  await writeFile(join(folder, MANIFEST_FILE), manifest);
 }

@@ -1,5 +1,5 @@
 /**
- * Which word lists prove a phrase.
+ * Which blocks of terms prove a phrase.
  *
  * The entry of the pair at offset *i* tells the characters *i* and *i + 1*. Where the pair at *i - 1* is of a commoner
  * class, so that its entry is longer, it tells the character *i - 1* too; and where the pair at *i + 1* is, the

@@ -1,11 +1,11 @@
-/** Exact phrases from the places of pairs of characters. */
-import type { Bundle } from './segment.ts';
+/** Exact phrases from the positions of pairs of characters. */
+import type { Segment } from './segment.ts';
 import { cheapestCover, tells } from './cheapestCover.ts';
-import { FIELDS, type Field, type Places } from './postings.ts';
+import { FIELDS, type Field, type Positions } from '../codec/postings.ts';
 
-/** How often a word occurs in the records of one bundle, headline and body apart. */
-export interface Occurrences {
-  /** Occurrences in the body by record, at most 255. */
+/** How often a word occurs in the records of one segment, headline and body apart. */
+export interface Frequencies {
+  /** Frequencies in the body by record, at most 255. */
   body: Uint8Array;
   /** Likewise in the headline (title, kicker, subtitle). */
   headline: Uint8Array;
@@ -15,56 +15,56 @@ export interface Occurrences {
 const ROUND = 8;
 
 /**
- * Finds a phrase in a bundle.
+ * Finds a phrase in a segment.
  * @param characters as indexed (`indexCharacters`), at least one
  */
-export async function findPhrase(bundle: Bundle, characters: readonly string[]): Promise<Occurrences> {
-  const found = { body: new Uint8Array(bundle.size), headline: new Uint8Array(bundle.size) };
+export async function findPhrase(segment: Segment, characters: readonly string[]): Promise<Frequencies> {
+  const found = { body: new Uint8Array(segment.size), headline: new Uint8Array(segment.size) };
   if (characters.length === 1) {
-    const postings = await bundle.character(characters[0]!);
+    const postings = await segment.character(characters[0]!);
     for (const record of postings?.anywhere ?? []) found.body[record] = 1;
     for (const record of postings?.headline ?? []) found.headline[record] = 1;
   } else if (characters.length === 2) {
-    const counts = await bundle.counts(characters.join(''));
+    const postings = await segment.postings(characters.join(''));
     for (const field of FIELDS)
-      counts?.[field].records.forEach(
-        (record, index) => (found[field][record] = Math.min(counts[field].counts[index]!, 255)),
+      postings?.[field].records.forEach(
+        (record, index) => (found[field][record] = Math.min(postings[field].frequencies[index]!, 255)),
       );
   } else {
-    const places = await placesOf(bundle, characters);
+    const positions = await positionsOf(segment, characters);
     for (const field of FIELDS)
-      for (const record of places?.[field].records ?? [])
+      for (const record of positions?.[field].records ?? [])
         found[field][record] = Math.min(found[field][record]! + 1, 255);
   }
   return found;
 }
 
 /** Where a phrase of two units or more begins; undefined when nowhere. */
-export async function placesOf(
-  bundle: Bundle,
+export async function positionsOf(
+  segment: Segment,
   units: readonly string[],
-): Promise<Record<Field, Places> | undefined> {
-  const numbers = units.map((unit) => bundle.unitNumber(unit));
-  // A character that the bundle does not know is in no phrase of it.
+): Promise<Record<Field, Positions> | undefined> {
+  const numbers = units.map((unit) => segment.unitNumber(unit));
+  // A character that the segment does not know is in no phrase of it.
   if (numbers.includes(0)) return undefined;
-  const pairs = units.slice(1).map((_, offset) => bundle.cost(pairAt(units, offset)));
+  const pairs = units.slice(1).map((_, offset) => segment.cost(pairAt(units, offset)));
   const offsets = cheapestCover(units.length, (offset) => pairs[offset]!);
   const told = (offset: number, beside: -1 | 1) =>
     tells(pairs[offset]!, pairs[offset + beside]) ? numbers[beside < 0 ? offset - 1 : offset + 2] : undefined;
-  let places: Record<Field, Places> | undefined;
+  let positions: Record<Field, Positions> | undefined;
   for (let start = 0; start < offsets.length; start += ROUND) {
     const round = offsets.slice(start, start + ROUND);
-    const entries = await Promise.all(round.map((offset) => bundle.places(pairAt(units, offset))));
+    const entries = await Promise.all(round.map((offset) => segment.positions(pairAt(units, offset))));
     for (const [index, offset] of round.entries()) {
       const entry = entries[index];
       if (!entry) return undefined;
       const next = eachField((field) => startingAt(entry[field], offset, told(offset, -1), told(offset, 1)));
-      const before = places;
-      places = before ? eachField((field) => common(before[field], next[field])) : next;
+      const before = positions;
+      positions = before ? eachField((field) => common(before[field], next[field])) : next;
     }
-    if (FIELDS.every((field) => places![field].records.length === 0)) return undefined;
+    if (FIELDS.every((field) => positions![field].records.length === 0)) return undefined;
   }
-  return places;
+  return positions;
 }
 
 const pairAt = (units: readonly string[], offset: number) => units[offset]! + units[offset + 1]!;
@@ -75,27 +75,27 @@ const eachField = <T>(make: (field: Field) => T): Record<Field, T> => ({
 
 /**
  * The places with the right neighbours, moved to where the phrase would begin.
- * @param before number of the unit that must come before; undefined for any; @param behind likewise
+ * @param before number of the unit that must come before; undefined for any; @param after likewise
  */
 function startingAt(
-  places: Places,
+  positions: Positions,
   offset: number,
   before: number | undefined,
-  behind: number | undefined,
-): Places {
-  const kept: Places = { records: [], positions: [], before: [], behind: [] };
-  places.records.forEach((record, index) => {
-    if (before !== undefined && places.before[index] !== before) return;
-    if (behind !== undefined && places.behind[index] !== behind) return;
+  after: number | undefined,
+): Positions {
+  const kept: Positions = { records: [], positions: [], before: [], after: [] };
+  positions.records.forEach((record, index) => {
+    if (before !== undefined && positions.before[index] !== before) return;
+    if (after !== undefined && positions.after[index] !== after) return;
     kept.records.push(record);
-    kept.positions.push(places.positions[index]! - offset);
+    kept.positions.push(positions.positions[index]! - offset);
   });
   return kept;
 }
 
 /** The places in both lists. */
-function common(a: Places, b: Places): Places {
-  const kept: Places = { records: [], positions: [], before: [], behind: [] };
+function common(a: Positions, b: Positions): Positions {
+  const kept: Positions = { records: [], positions: [], before: [], after: [] };
   for (let x = 0, y = 0; x < a.records.length && y < b.records.length;) {
     const order = a.records[x]! - b.records[y]! || a.positions[x]! - b.positions[y]!;
     if (order === 0) {

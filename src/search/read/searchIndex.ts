@@ -1,34 +1,21 @@
 /**
- * All bundles as one index. Records are numbered through all bundles, part after part; the table's columns
+ * All segments as one index. Records are numbered through all segments, part after part; their doc values
  * are joined; tombstones are out; and the order of all records by date and id is known.
  */
-import { Bundle } from './segment.ts';
-import type { SearchManifest } from '../codec/manifest.ts';
-import { SEARCH_FORMAT } from '../codec/manifest.ts';
-import type { PackedNames } from '../codec/names.ts';
-import { findPhrase, type Occurrences } from './phrase.ts';
-import type { Card } from '../codec/files.ts';
+import type { DocValues } from '../codec/docValues.ts';
+import { MANIFEST_FILE, decodeManifest, type SearchManifest } from '../codec/manifest.ts';
+import { joinBytes } from '../codec/postings.ts';
 import { PromiseCache } from '../codec/promiseCache.ts';
-import type { StoredText } from '../documents/document.ts';
-import type { Dictionaries } from '../index/columns.ts';
-import { unpackJson, type Transport } from '../codec/transport.ts';
+import type { Reference, StoredFields } from '../codec/storedFields.ts';
+import type { Transport } from '../codec/transport.ts';
+import { decodeVocabulary, type PackedVocabulary } from '../codec/vocabulary.ts';
+import { findPhrase, type Frequencies } from './phrase.ts';
+import { Segment } from './segment.ts';
 
-/** Values of the page table, by record number through all bundles. */
-export interface Columns {
-  dates: Int32Array;
-  kinds: Uint8Array;
-  lengths: Uint8Array;
-  zones: number[][];
-  topics: number[][];
-  authors: number[][];
-  /** Position in `dictionaries.columns`, or -1. */
-  columns: Int32Array;
-  dictionaries: Dictionaries;
-}
-
+/** All segments as one index. */
 export class SearchIndex {
-  readonly names: PackedNames;
-  readonly columns: Columns;
+  readonly vocabulary: PackedVocabulary;
+  readonly docValues: DocValues;
   /** Number of records, those struck out too. */
   readonly size: number;
   /** Number of articles that count. */
@@ -39,96 +26,84 @@ export class SearchIndex {
   readonly newest: Int32Array;
   /** Likewise oldest first, of one day by id. */
   readonly oldest: Int32Array;
-  readonly bundles: Bundle[];
+  readonly segments: Segment[];
   readonly offsets: number[];
-  #words = new PromiseCache<Occurrences>(64);
+  #words = new PromiseCache<Frequencies>(64);
 
-  private constructor(manifest: SearchManifest, names: PackedNames, bundles: Bundle[]) {
-    this.names = names;
-    this.bundles = bundles;
+  private constructor(manifest: SearchManifest, vocabulary: PackedVocabulary, segments: Segment[]) {
+    this.vocabulary = vocabulary;
+    this.segments = segments;
     this.total = manifest.total;
     this.offsets = [];
     let size = 0;
-    for (const { records } of manifest.bundles) {
+    for (const { records } of manifest.segments) {
       this.offsets.push(size);
       size += records;
     }
     this.size = size;
-    this.columns = joinColumns(bundles);
+    this.docValues = joinDocValues(segments);
     this.alive = new Uint8Array(size).fill(1);
-    manifest.bundles.forEach(({ tombstones }, number) =>
+    manifest.segments.forEach(({ tombstones }, number) =>
       tombstones.forEach((record) => (this.alive[this.offsets[number]! + record] = 0)),
     );
     this.oldest = chronology(manifest);
-    this.newest = newestFirst(this.columns.dates, this.oldest);
+    this.newest = newestFirst(this.docValues.dates, this.oldest);
   }
 
-  /** Loads manifest, names, directories and tables: all that the first query needs beside its word lists. */
+  /** Loads manifest, vocabulary, term indexes and doc values: all that the first query needs beside its postings. */
   static async open(transport: Transport): Promise<SearchIndex> {
-    const manifest = await unpackJson<SearchManifest>(await transport.read('manifest.json'));
-    if (manifest.format !== SEARCH_FORMAT)
-      throw new Error(`search index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
-    const [names, ...bundles] = await Promise.all([
-      transport.read(manifest.names).then((bytes) => unpackJson<PackedNames>(bytes)),
-      ...manifest.bundles.map(({ name }) => Bundle.open(transport, name)),
+    const manifest = await transport.read(MANIFEST_FILE).then(decodeManifest);
+    const [vocabulary, ...segments] = await Promise.all([
+      transport.read(manifest.vocabulary).then(decodeVocabulary),
+      ...manifest.segments.map(({ name }) => Segment.open(transport, name)),
     ]);
-    return new SearchIndex(manifest, names, bundles);
+    return new SearchIndex(manifest, vocabulary, segments);
   }
 
   /** How often a word occurs in each record. @param characters as indexed, at least one */
-  word(characters: readonly string[]): Promise<Occurrences> {
+  word(characters: readonly string[]): Promise<Frequencies> {
     return this.#words.get(characters.join(''), async () => {
-      const parts = await Promise.all(this.bundles.map((bundle) => findPhrase(bundle, characters)));
+      const parts = await Promise.all(this.segments.map((segment) => findPhrase(segment, characters)));
       return {
-        body: join(parts.map(({ body }) => body)),
-        headline: join(parts.map(({ headline }) => headline)),
+        body: joinBytes(parts.map(({ body }) => body)),
+        headline: joinBytes(parts.map(({ headline }) => headline)),
       };
     });
   }
 
-  /** The stored text of a record. */
-  text(record: number): Promise<StoredText> {
-    const [bundle, number] = this.#locate(record);
-    return bundle.text(number);
+  /** The stored fields of a record. */
+  stored(record: number): Promise<StoredFields> {
+    const [segment, number] = this.#locate(record);
+    return segment.stored(number);
   }
 
   /** What an export needs of a record. */
-  card(record: number): Promise<Card> {
-    const [bundle, number] = this.#locate(record);
-    return bundle.card(number);
+  reference(record: number): Promise<Reference> {
+    const [segment, number] = this.#locate(record);
+    return segment.reference(number);
   }
 
-  #locate(record: number): [bundle: Bundle, number: number] {
-    const bundle = this.offsets.findLastIndex((offset) => offset <= record);
-    return [this.bundles[bundle]!, record - this.offsets[bundle]!];
+  #locate(record: number): [segment: Segment, number: number] {
+    const segment = this.offsets.findLastIndex((offset) => offset <= record);
+    return [this.segments[segment]!, record - this.offsets[segment]!];
   }
 }
 
-function join(parts: Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let position = 0;
-  for (const part of parts) {
-    all.set(part, position);
-    position += part.length;
-  }
-  return all;
-}
-
-function joinColumns(bundles: Bundle[]): Columns {
-  const tables = bundles.map(({ table }) => table);
-  const zones = joinLists(tables.map((table) => [table.zones, table.dictionaries.zones]));
-  const topics = joinLists(tables.map((table) => [table.topics, table.dictionaries.topics]));
-  const authors = joinLists(tables.map((table) => [table.authors, table.dictionaries.authors]));
+function joinDocValues(segments: Segment[]): DocValues {
+  const parts = segments.map(({ docValues }) => docValues);
+  const zones = joinLists(parts.map((part) => [part.zones, part.dictionaries.zones]));
+  const topics = joinLists(parts.map((part) => [part.topics, part.dictionaries.topics]));
+  const authors = joinLists(parts.map((part) => [part.authors, part.dictionaries.authors]));
   const columns = joinLists(
-    tables.map((table) => [
-      Array.from(table.columns, (column) => (column === 0 ? [] : [column - 1])),
-      table.dictionaries.columns,
+    parts.map((part) => [
+      Array.from(part.columns, (column) => (column < 0 ? [] : [column])),
+      part.dictionaries.columns,
     ]),
   );
   return {
-    dates: Int32Array.from(tables.flatMap(({ dates }) => [...dates])),
-    kinds: join(tables.map(({ kinds }) => kinds)),
-    lengths: join(tables.map(({ lengths }) => lengths)),
+    dates: Int32Array.from(parts.flatMap(({ dates }) => [...dates])),
+    kinds: joinBytes(parts.map(({ kinds }) => kinds)),
+    lengths: joinBytes(parts.map(({ lengths }) => lengths)),
     zones: zones.lists,
     topics: topics.lists,
     authors: authors.lists,
@@ -156,12 +131,12 @@ function joinLists(parts: [lists: number[][], values: string[]][]): { lists: num
 }
 
 /** Place of each record by date and id: the base in its order, each recent record where its `places` say. */
-function chronology({ bundles }: SearchManifest): Int32Array {
-  const recent = bundles.flatMap(({ places = [] }) => places);
+function chronology({ segments }: SearchManifest): Int32Array {
+  const recent = segments.flatMap(({ places = [] }) => places);
   const order: number[] = [];
   let number = 0;
   let passed = 0;
-  for (const { records, places } of bundles) {
+  for (const { records, places } of segments) {
     for (let record = 0; record < records; record++, number++) {
       if (places) order.push(places[record]! + record);
       else {

@@ -1,150 +1,131 @@
-/** One bundle of the index as the engine reads it: loads what a query needs, and keeps it. */
-import { PromiseCache } from '../codec/promiseCache.ts';
-import { readCharacter, type CharacterPostings } from '../index/characters.ts';
+/** One segment of the index as the engine reads it: loads what a query needs, and keeps it. */
+import { decodeCharacter, type CharacterPostings } from '../codec/characterPostings.ts';
+import { decodeDocValues, type DocValues } from '../codec/docValues.ts';
 import {
-  CARDS_PER_FILE,
-  cardsFile,
+  REFERENCES_PER_FILE,
+  blockFile,
   charactersFile,
-  directoryFile,
-  placesFile,
-  tableFile,
-  textFile,
-  wordsFile,
-  type Card,
-  type Directory,
-} from '../codec/files.ts';
-import type { PairCost } from './cheapestCover.ts';
+  docValuesFile,
+  positionsFile,
+  referencesFile,
+  storedFile,
+  termIndexFile,
+} from '../codec/fileNames.ts';
 import {
-  readEntry,
-  readHeavyPlaces,
-  readPlaces,
-  type Counts,
-  type Entry,
+  decodeEntry,
+  decodePositions,
   type Field,
-  type Places,
-} from './postings.ts';
-import type { StoredText } from '../documents/document.ts';
-import { readTable, type PageTable } from '../index/columns.ts';
-import { unpack, unpackJson, type Transport } from '../codec/transport.ts';
+  type Positions,
+  type Postings,
+  type TermEntry,
+} from '../codec/postings.ts';
+import { PromiseCache } from '../codec/promiseCache.ts';
+import { decodeReferences, decodeStored, type Reference, type StoredFields } from '../codec/storedFields.ts';
+import { decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
+import { unpack, type Transport } from '../codec/transport.ts';
+import type { PairCost } from './cheapestCover.ts';
 
-export class Bundle {
-  readonly table: PageTable;
+/** A segment, its term index and doc values loaded. */
+export class Segment {
+  readonly docValues: DocValues;
   #transport: Transport;
   #folder: string;
-  #words: string[];
-  #sizes: number[];
-  #heavy: Record<number, number>;
-  #common: Record<number, number>;
-  #units: Map<string, number>;
-  #characters: string[];
-  /** Decompressed word lists and buckets, some 20 kB each. */
+  #terms: TermIndex;
+  /** Decompressed blocks and buckets, some 20 kB each. */
   #files = new PromiseCache<Uint8Array>(400);
-  #entries = new PromiseCache<Entry | undefined>(100);
-  #places = new PromiseCache<Record<Field, Places> | undefined>(50);
-  #texts = new PromiseCache<StoredText>(500);
-  #cards = new PromiseCache<Card[]>(100);
+  #entries = new PromiseCache<TermEntry | undefined>(100);
+  #positions = new PromiseCache<Record<Field, Positions> | undefined>(50);
+  #stored = new PromiseCache<StoredFields>(500);
+  #references = new PromiseCache<Reference[]>(100);
 
-  private constructor(transport: Transport, folder: string, directory: Directory, table: PageTable) {
+  private constructor(transport: Transport, folder: string, terms: TermIndex, docValues: DocValues) {
     this.#transport = transport;
     this.#folder = folder;
-    this.#words = directory.words === '' ? [] : directory.words.split(' ');
-    this.#sizes = directory.sizes;
-    this.#heavy = directory.places;
-    this.#common = directory.common;
-    this.#units = new Map(directory.units.split(' ').map((unit, index) => [unit, index + 1]));
-    this.#characters = [...directory.characters];
-    this.table = table;
+    this.#terms = terms;
+    this.docValues = docValues;
   }
 
-  /** @param folder name of the bundle below the index's folder */
-  static async open(transport: Transport, folder: string): Promise<Bundle> {
-    const [directory, table] = await Promise.all([
-      transport.read(`${folder}/${directoryFile}`).then((bytes) => unpackJson<Directory>(bytes)),
-      transport.read(`${folder}/${tableFile}`).then(unpack),
+  /** Opens a segment. @param folder its name below the index's folder */
+  static async open(transport: Transport, folder: string): Promise<Segment> {
+    const [terms, docValues] = await Promise.all([
+      transport.read(`${folder}/${termIndexFile}`).then(decodeTermIndex),
+      transport.read(`${folder}/${docValuesFile}`).then(unpack).then(decodeDocValues),
     ]);
-    return new Bundle(transport, folder, directory, readTable(table));
+    return new Segment(transport, folder, terms, docValues);
   }
 
   /** Number of records. */
   get size(): number {
-    return this.table.dates.length;
+    return this.docValues.dates.length;
   }
 
-  /** Number of a unit (character or syllable); 0 when the bundle does not hold it. */
+  /** Number of a unit (character or syllable); 0 when the segment does not hold it. */
   unitNumber(unit: string): number {
-    return this.#units.get(unit) ?? 0;
+    return this.#terms.units.get(unit) ?? 0;
   }
 
-  /** What it takes to load the places of a token, in hundreds of bytes. */
-  cost(token: string): PairCost {
-    const list = lastNotAfter(this.#words, token);
-    return list < 0
+  /** What it takes to load the positions of a term, in hundreds of bytes. */
+  cost(term: string): PairCost {
+    const { firstTerms, sizes, positionsSizes, commonness } = this.#terms;
+    const block = lastNotAfter(firstTerms, term);
+    return block < 0
       ? { cost: 1, commonness: 0 }
-      : { cost: this.#sizes[list]! + (this.#heavy[list] ?? 0), commonness: this.#common[list] ?? 0 };
+      : {
+          cost: sizes[block]! + (positionsSizes.get(block) ?? 0),
+          commonness: commonness.get(block) ?? 0,
+        };
   }
 
-  /** In which records a token of the index stands, and how often; undefined when nowhere. */
-  async counts(token: string): Promise<Record<Field, Counts> | undefined> {
-    return (await this.#entry(token))?.counts;
+  /** In which records a term stands, and how often; undefined when nowhere. */
+  async postings(term: string): Promise<Record<Field, Postings> | undefined> {
+    return (await this.#entry(term))?.postings;
   }
 
-  /** Where a token of the index stands; undefined when nowhere. */
-  places(token: string): Promise<Record<Field, Places> | undefined> {
-    return this.#places.get(token, async () => {
-      const list = lastNotAfter(this.#words, token);
-      const heavy = this.#heavy[list] === undefined ? undefined : this.#file(placesFile(list));
-      // The entry fails first, and is then what is told; nobody waits for the places.
-      heavy?.catch(() => undefined);
-      const entry = await this.#entry(token);
+  /** Where a term stands; undefined when nowhere. */
+  positions(term: string): Promise<Record<Field, Positions> | undefined> {
+    return this.#positions.get(term, async () => {
+      const block = lastNotAfter(this.#terms.firstTerms, term);
+      const second = this.#terms.positionsSizes.has(block) ? this.#file(positionsFile(block)) : undefined;
+      // The entry fails first, and is then what is told; nobody waits for the positions.
+      second?.catch(() => undefined);
+      const entry = await this.#entry(term);
       if (!entry) return undefined;
-      return heavy
-        ? readHeavyPlaces(entry, await heavy)
-        : readPlaces(entry, await this.#file(wordsFile(list)));
+      return second
+        ? decodePositions(entry, await second, 0)
+        : decodePositions(entry, await this.#file(blockFile(block)), entry.end);
     });
   }
 
-  #entry(token: string): Promise<Entry | undefined> {
-    const list = lastNotAfter(this.#words, token);
-    if (list < 0) return Promise.resolve(undefined);
-    return this.#entries.get(token, async () => readEntry(await this.#file(wordsFile(list)), token));
+  #entry(term: string): Promise<TermEntry | undefined> {
+    const block = lastNotAfter(this.#terms.firstTerms, term);
+    if (block < 0) return Promise.resolve(undefined);
+    return this.#entries.get(term, async () => decodeEntry(await this.#file(blockFile(block)), term));
   }
 
   /** In which records a single character of the index occurs; undefined when in none. */
   async character(character: string): Promise<CharacterPostings | undefined> {
-    const bucket = lastNotAfter(this.#characters, character);
-    return bucket < 0 ? undefined : readCharacter(await this.#file(charactersFile(bucket)), character);
+    const bucket = lastNotAfter(this.#terms.firstCharacters, character);
+    return bucket < 0 ? undefined : decodeCharacter(await this.#file(charactersFile(bucket)), character);
   }
 
-  /** The stored text of a record. */
-  text(record: number): Promise<StoredText> {
-    const file = textFile(record);
-    return this.#texts.get(file, async () =>
-      unpackJson(await this.#transport.read(`${this.#folder}/${file}`)),
-    );
+  /** The stored fields of a record. */
+  stored(record: number): Promise<StoredFields> {
+    const file = storedFile(record);
+    return this.#stored.get(file, async () => decodeStored(await this.#read(file)));
   }
 
   /** What an export needs of a record. */
-  async card(record: number): Promise<Card> {
-    const file = cardsFile(record);
-    const cards = await this.#cards.get(file, async () =>
-      unpackJson(await this.#transport.read(`${this.#folder}/${file}`)),
-    );
-    return cards[record % CARDS_PER_FILE]!;
+  async reference(record: number): Promise<Reference> {
+    const file = referencesFile(record);
+    const references = await this.#references.get(file, async () => decodeReferences(await this.#read(file)));
+    return references[record % REFERENCES_PER_FILE]!;
   }
 
   #file(path: string): Promise<Uint8Array> {
-    return this.#files.get(path, async () => unpack(await this.#transport.read(`${this.#folder}/${path}`)));
+    return this.#files.get(path, async () => unpack(await this.#read(path)));
   }
-}
 
-/** Position of the last item that does not sort after the wanted one; -1 when all do. */
-function lastNotAfter(sorted: readonly string[], wanted: string): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (sorted[middle]! <= wanted) low = middle;
-    else high = middle - 1;
+  #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#transport.read(`${this.#folder}/${path}`);
   }
-  return low;
 }

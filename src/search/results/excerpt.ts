@@ -1,7 +1,7 @@
 /** The part of an article that shows why it was found. */
 import type { CharacterTable } from '../../text/normalize.ts';
 import { cutText, markText } from './markText.ts';
-import type { StoredText } from '../documents/document.ts';
+import type { StoredFields } from '../codec/storedFields.ts';
 import type { MarkedText } from '../types.ts';
 
 /** Length of an excerpt in UTF-16 code units: about two lines on a wide screen, four on a telephone. */
@@ -13,7 +13,7 @@ const LEAD = 24;
  * The passage that holds most of the words; the opening of the body where none occurs in it.
  * @param words normalised
  */
-export function excerpt(stored: StoredText, words: readonly string[], table: CharacterTable): MarkedText {
+export function excerpt(stored: StoredFields, words: readonly string[], table: CharacterTable): MarkedText {
   let best: MarkedText | undefined;
   let bestScore = 0;
   for (const block of blocksInOrder(stored)) {
@@ -31,7 +31,7 @@ export function excerpt(stored: StoredText, words: readonly string[], table: Cha
 }
 
 /** The body first: column, byline and summary stand on the result anyway. */
-function blocksInOrder({ blocks, lead }: StoredText): string[] {
+function blocksInOrder({ blocks, lead }: StoredFields): string[] {
   return [...blocks.slice(lead), ...blocks.slice(0, lead)];
 }
 

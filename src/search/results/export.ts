@@ -7,7 +7,14 @@ import type { ExportRow } from '../types.ts';
 
 /** One row; loads the record's card. The permalink is a site path. */
 export async function exportRow(index: SearchIndex, record: number): Promise<ExportRow> {
-  const { id, title, date, publication = '', issueDate = '', pageNumber = '' } = await index.card(record);
+  const {
+    id,
+    title,
+    date,
+    publication = '',
+    issueDate = '',
+    pageNumber = '',
+  } = await index.reference(record);
   const { zones, topics } = namesOf(index, record);
   return {
     title,

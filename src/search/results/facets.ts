@@ -1,7 +1,7 @@
 /** Facets: choices within one are ORed, facets among each other ANDed; counts are live. */
 import type { Kind } from '../../articles/schema.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
-import { kindOf } from '../index/columns.ts';
+import { kindOf } from '../codec/docValues.ts';
 import { FACETS, type FacetName, type FacetSelection, type FacetValue } from '../types.ts';
 
 /** Value of the zone facet for articles about no single zone. */
@@ -10,7 +10,7 @@ export const NO_ZONE = 'none';
 const KIND_LABELS = { news: '报道', photo: '图片', commentary: '评论', notice: '公告' };
 
 /** What a reader may type for a kind behind 类型:. */
-export const KIND_NAMES: Record<Kind, string[]> = {
+export const KIND_WORDS: Record<Kind, string[]> = {
   news: ['news', '报道', '新闻', '消息'],
   photo: ['photo', '图片', '照片'],
   commentary: ['commentary', '评论'],
@@ -26,19 +26,19 @@ export interface FacetIndex {
 }
 
 /** Prepares the facets of an index. */
-export function facetIndex({ columns, names, size }: SearchIndex): FacetIndex {
-  const { dictionaries } = columns;
-  const zones = new Map(names.zones.map((zone) => [zone.id, zone]));
-  const topics = new Map(names.topics.map((topic) => [topic.id, topic]));
+export function facetIndex({ docValues, vocabulary, size }: SearchIndex): FacetIndex {
+  const { dictionaries } = docValues;
+  const zones = new Map(vocabulary.zones.map((zone) => [zone.id, zone]));
+  const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]));
   const province = column(size, (record) => [
     ...new Set(
-      columns.zones[record]!.map((zone) => zones.get(dictionaries.zones[zone]!)?.province ?? '').filter(
+      docValues.zones[record]!.map((zone) => zones.get(dictionaries.zones[zone]!)?.province ?? '').filter(
         Boolean,
       ),
     ),
   ]);
   const year = column(size, (record) => [
-    String(Math.floor(columns.dates[record]! / 10000)).padStart(4, '0'),
+    String(Math.floor(docValues.dates[record]! / 10000)).padStart(4, '0'),
   ]);
   const none = [dictionaries.zones.length];
   const kinds = Array.from({ length: 4 }, (_, kind) => [kind]);
@@ -60,11 +60,11 @@ export function facetIndex({ columns, names, size }: SearchIndex): FacetIndex {
     },
     of: {
       province: (record) => province.lists[record]!,
-      zone: (record) => (columns.zones[record]!.length > 0 ? columns.zones[record]! : none),
-      topic: (record) => columns.topics[record]!,
-      author: (record) => columns.authors[record]!,
+      zone: (record) => (docValues.zones[record]!.length > 0 ? docValues.zones[record]! : none),
+      topic: (record) => docValues.topics[record]!,
+      author: (record) => docValues.authors[record]!,
       year: (record) => year.lists[record]!,
-      kind: (record) => kinds[columns.kinds[record]!]!,
+      kind: (record) => kinds[docValues.kinds[record]!]!,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ArticleId } from '../../ids.ts';
 import { excerpt } from './excerpt.ts';
 import { markText } from './markText.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
-import { kindOf } from '../index/columns.ts';
+import { kindOf } from '../codec/docValues.ts';
 import type { Hit, MarkedText, Named } from '../types.ts';
 
 /** Makes a hit; loads the record's stored text. @param words normalised, to be marked */
@@ -15,7 +15,7 @@ export async function hitOf(
   words: string[],
   table: CharacterTable,
 ): Promise<Hit> {
-  const stored = await index.text(record);
+  const stored = await index.stored(record);
   const mark = (text: string): MarkedText => markText(text, words, table);
   return {
     id: stored.id,
@@ -29,7 +29,7 @@ export async function hitOf(
     ...namesOf(index, record),
     authors: authorsOf(index, record).map(mark),
     ...(stored.column !== undefined && { column: stored.column }),
-    kind: kindOf(index.columns.kinds[record]!),
+    kind: kindOf(index.docValues.kinds[record]!),
     source: sourceOf(stored),
     excerpt: excerpt(stored, words, table),
     words,
@@ -47,19 +47,19 @@ function sourceOf({ publication, issueDate, pageNumber }: Hit['source']): Hit['s
 
 /** Zones and topics of a record with their names. */
 export function namesOf(
-  { columns, names }: SearchIndex,
+  { docValues, vocabulary }: SearchIndex,
   record: number,
 ): { zones: Named[]; topics: Named[] } {
   const nameOf = (list: readonly Named[], id: string) => list.find((one) => one.id === id)?.name ?? id;
   const named = (list: readonly Named[], ids: readonly string[], numbers: readonly number[]) =>
     numbers.map((number) => ({ id: ids[number]!, name: nameOf(list, ids[number]!) }));
   return {
-    zones: named(names.zones, columns.dictionaries.zones, columns.zones[record]!),
-    topics: named(names.topics, columns.dictionaries.topics, columns.topics[record]!),
+    zones: named(vocabulary.zones, docValues.dictionaries.zones, docValues.zones[record]!),
+    topics: named(vocabulary.topics, docValues.dictionaries.topics, docValues.topics[record]!),
   };
 }
 
 /** Names of a record's authors. */
-export function authorsOf({ columns }: SearchIndex, record: number): string[] {
-  return columns.authors[record]!.map((author) => columns.dictionaries.authors[author]!);
+export function authorsOf({ docValues }: SearchIndex, record: number): string[] {
+  return docValues.authors[record]!.map((author) => docValues.dictionaries.authors[author]!);
 }

@@ -1,6 +1,6 @@
 /** What to offer when nothing holds all words: articles with some of them, then with parts of them. */
 import type { MatchedTerm } from './match.ts';
-import type { Occurrences } from '../read/phrase.ts';
+import type { Frequencies } from '../read/phrase.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import { indexCharacters } from '../codec/tokens.ts';
 
@@ -49,14 +49,14 @@ export async function nearWords(
   );
   const other = matched.filter((one) => one.term.field !== 'any' || one.term.excluded);
   const pairs = [...new Set(wanted.flatMap(({ term }) => pairsOf(term.needle)))].slice(0, MOST_PAIRS);
-  const occurrences = await Promise.all(
-    pairs.map((pair): Promise<Occurrences> => index.word(indexCharacters(pair))),
+  const frequencies = await Promise.all(
+    pairs.map((pair): Promise<Frequencies> => index.word(indexCharacters(pair))),
   );
   const found: Loosened = new Map();
   for (let record = 0; record < index.size; record++) {
     if (index.alive[record] === 0 || !other.every((one) => (one.records[record] === 1) !== one.term.excluded))
       continue;
-    const met = occurrences.filter(({ body, headline }) => body[record]! > 0 || headline[record]! > 0).length;
+    const met = frequencies.filter(({ body, headline }) => body[record]! > 0 || headline[record]! > 0).length;
     if (met > 0 && met * 2 >= pairs.length) found.set(record, met);
   }
   return { found, pairs };

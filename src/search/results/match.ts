@@ -1,10 +1,11 @@
 /** Which records a query finds, before facets. */
 import { normalize } from '../../text/normalize.ts';
-import type { Occurrences } from '../read/phrase.ts';
+import type { Frequencies } from '../read/phrase.ts';
 import { daysOf, yearOf, type QueryTerm } from '../query/parse.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
-import { KIND_NAMES } from './facets.ts';
-import { kindOf } from '../index/columns.ts';
+import { numbersOf } from './named.ts';
+import { KIND_WORDS } from './facets.ts';
+import { kindOf } from '../codec/docValues.ts';
 import { indexCharacters } from '../codec/tokens.ts';
 
 /** A word of the query and the records that meet it. */
@@ -15,7 +16,7 @@ export interface MatchedTerm {
   /** The form of the word that was found, one of `term.forms`. */
   form?: string;
   /** Where the word stands; undefined for a term about something else than text. */
-  occurrences?: Occurrences;
+  frequencies?: Frequencies;
 }
 
 /** Words looked up side by side. */
@@ -28,12 +29,12 @@ const AT_ONCE = 8;
 export async function matchTerms(
   index: SearchIndex,
   terms: readonly QueryTerm[],
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<MatchedTerm[]> {
   const several = terms.filter(({ excluded }) => !excluded).length > 1;
   const matched: MatchedTerm[] = [];
   for (let start = 0; start < terms.length; start += AT_ONCE) {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     matched.push(
       ...(await Promise.all(
         terms.slice(start, start + AT_ONCE).map((term) => matchTerm(index, term, several)),
@@ -41,7 +42,7 @@ export async function matchTerms(
     );
     if (terms.length > AT_ONCE && recordsOfAll(index, matched).length === 0) break;
   }
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
   return matched;
 }
 
@@ -60,29 +61,29 @@ export function recordsOfAll(index: SearchIndex, matched: readonly MatchedTerm[]
 
 async function matchTerm(index: SearchIndex, term: QueryTerm, several: boolean): Promise<MatchedTerm> {
   if (term.field !== 'any' && term.field !== 'title') return { term, records: fieldRecords(index, term) };
-  const { form, occurrences } = await firstForm(index, term.forms);
-  const { headline, body } = occurrences;
+  const { form, frequencies } = await firstForm(index, term.forms);
+  const { headline, body } = frequencies;
   const records = new Uint8Array(index.size);
   const year =
     several && !term.quoted && !term.excluded && term.field === 'any' ? yearOf(term.needle) : undefined;
   for (let record = 0; record < records.length; record++) {
     const found = headline[record]! > 0 || (term.field === 'any' && body[record]! > 0);
     // Beside other words a year also means the articles of that year, which seldom print it.
-    if (found || (year !== undefined && Math.floor(index.columns.dates[record]! / 10000) === year))
+    if (found || (year !== undefined && Math.floor(index.docValues.dates[record]! / 10000) === year))
       records[record] = 1;
   }
-  return { term, records, occurrences, form };
+  return { term, records, frequencies, form };
 }
 
 /** The first form of a word that occurs, and where; the word as typed where none does. */
 async function firstForm(
   index: SearchIndex,
   [typed, ...others]: readonly string[],
-): Promise<{ form: string; occurrences: Occurrences }> {
-  const look = async (form: string) => ({ form, occurrences: await index.word(indexCharacters(form)) });
+): Promise<{ form: string; frequencies: Frequencies }> {
+  const look = async (form: string) => ({ form, frequencies: await index.word(indexCharacters(form)) });
   const asTyped = await look(typed!);
   for (let one = asTyped; ; one = await look(others.shift()!)) {
-    const { body, headline } = one.occurrences;
+    const { body, headline } = one.frequencies;
     if (body.some(Boolean) || headline.some(Boolean)) return one;
     if (others.length === 0) return asTyped;
   }
@@ -94,51 +95,48 @@ function fieldRecords(index: SearchIndex, term: QueryTerm): Uint8Array {
 }
 
 function fieldTest(
-  { columns, names }: SearchIndex,
+  { docValues, vocabulary }: SearchIndex,
   { field, needle }: QueryTerm,
 ): (record: number) => boolean {
-  const { dictionaries } = columns;
+  const { dictionaries } = docValues;
   const holds = (name: string) => normalize(name).includes(needle);
   switch (field) {
     case 'zone': {
       const ids = new Set(
-        names.zones
+        vocabulary.zones
           .filter(({ id, name, aliases }) => id === needle || [name, ...aliases].some(holds))
           .map(({ id }) => id),
       );
       const general = '综合'.includes(needle);
       const numbers = numbersOf(dictionaries.zones, (id) => ids.has(id));
       return (record) =>
-        columns.zones[record]!.length === 0
+        docValues.zones[record]!.length === 0
           ? general
-          : columns.zones[record]!.some((zone) => numbers.has(zone));
+          : docValues.zones[record]!.some((zone) => numbers.has(zone));
     }
     case 'topic': {
       const ids = new Set(
-        names.topics.filter(({ id, name }) => id === needle || holds(name)).map(({ id }) => id),
+        vocabulary.topics.filter(({ id, name }) => id === needle || holds(name)).map(({ id }) => id),
       );
       const numbers = numbersOf(dictionaries.topics, (id) => ids.has(id));
-      return (record) => columns.topics[record]!.some((topic) => numbers.has(topic));
+      return (record) => docValues.topics[record]!.some((topic) => numbers.has(topic));
     }
     case 'author': {
       const numbers = numbersOf(dictionaries.authors, holds);
-      return (record) => columns.authors[record]!.some((author) => numbers.has(author));
+      return (record) => docValues.authors[record]!.some((author) => numbers.has(author));
     }
     case 'column': {
       const numbers = numbersOf(dictionaries.columns, holds);
-      return (record) => numbers.has(columns.columns[record]!);
+      return (record) => numbers.has(docValues.columns[record]!);
     }
     case 'kind':
-      return (record) => KIND_NAMES[kindOf(columns.kinds[record]!)].includes(needle);
+      return (record) => KIND_WORDS[kindOf(docValues.kinds[record]!)].includes(needle);
     default: {
       const days = daysOf(needle);
-      return (record) => days !== undefined && withinDays(columns.dates[record]!, days);
+      return (record) => days !== undefined && withinDays(docValues.dates[record]!, days);
     }
   }
 }
-
-const numbersOf = (values: readonly string[], test: (value: string) => boolean) =>
-  new Set(values.flatMap((value, number) => (test(value) ? [number] : [])));
 
 /** Whether a date, at its precision, may lie in a span. @param date `YYYYMMDD` with `00` for what is unknown */
 export function withinDays(date: number, [first, last]: readonly [number, number]): boolean {

@@ -1,13 +1,13 @@
 /**
  * The order of hits, from what each article holds and nothing else, so that it does not depend on how the
- * index is cut into bundles:
+ * index is cut into segments:
  *
  * 1. all words in the headline; then some of them; beside each, articles of a zone or topic, or by an author,
  *    that the query names come first;
  * 2. how dense the words are in the body, in steps of a factor of the square root of two;
  * 3. the newer first; of one day, by id.
  */
-import type { Occurrences } from '../read/phrase.ts';
+import type { Frequencies } from '../read/phrase.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 
 const DENSITY_STEPS = 64;
@@ -23,7 +23,7 @@ const NAMED = 1;
  */
 export function rank(
   index: SearchIndex,
-  words: readonly Occurrences[],
+  words: readonly Frequencies[],
   named: boolean,
   record: number,
 ): number {
@@ -35,10 +35,10 @@ export function rank(
   }
   const place =
     words.length > 0 && inHeadline === words.length ? ALL_IN_HEADLINE : inHeadline > 0 ? SOME_IN_HEADLINE : 0;
-  return (place + (named ? NAMED : 0)) * DENSITY_STEPS + density(count, index.columns.lengths[record]!);
+  return (place + (named ? NAMED : 0)) * DENSITY_STEPS + density(count, index.docValues.lengths[record]!);
 }
 
-/** Occurrences per thousand characters, in half octaves. @param lengthStep length in quarter octaves */
+/** Frequencies per thousand characters, in half octaves. @param lengthStep length in quarter octaves */
 function density(count: number, lengthStep: number): number {
   return Math.min(Math.round(2 * Math.log2(1 + (1000 * count) / 2 ** (lengthStep / 4))), DENSITY_STEPS - 1);
 }

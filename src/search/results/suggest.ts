@@ -4,7 +4,7 @@ import { normalize } from '../../text/normalize.ts';
 import { article, author, topic, zone } from '../../urls.ts';
 import type { TopicId, ZoneId } from '../../ids.ts';
 import { markText } from './markText.ts';
-import { placesOf } from '../read/phrase.ts';
+import { positionsOf } from '../read/phrase.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
 import { sortByPlace } from './rank.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
@@ -37,17 +37,17 @@ interface Candidate extends Suggestion {
 }
 
 function suggestNames(index: SearchIndex, text: string): Suggestion[] {
-  const { names, columns } = index;
-  const { dictionaries } = columns;
+  const { vocabulary, docValues } = index;
+  const { dictionaries } = docValues;
   const counts = {
-    zones: tally(index, columns.zones),
-    topics: tally(index, columns.topics),
-    authors: tally(index, columns.authors),
+    zones: tally(index, docValues.zones),
+    topics: tally(index, docValues.topics),
+    authors: tally(index, docValues.authors),
   };
   const countOf = (name: 'zones' | 'topics' | 'authors', value: string) =>
     counts[name][dictionaries[name].indexOf(value)] ?? 0;
   const candidates: Candidate[] = [];
-  for (const { id, name, aliases, province, pinyin } of names.zones) {
+  for (const { id, name, aliases, province, pinyin } of vocabulary.zones) {
     const match = matchName([name, ...aliases], pinyin, text);
     if (match)
       candidates.push({
@@ -59,7 +59,7 @@ function suggestNames(index: SearchIndex, text: string): Suggestion[] {
         count: countOf('zones', id),
       });
   }
-  for (const { id, name, pinyin } of names.topics) {
+  for (const { id, name, pinyin } of vocabulary.topics) {
     const match = matchName([name], pinyin, text);
     if (match)
       candidates.push({
@@ -71,7 +71,7 @@ function suggestNames(index: SearchIndex, text: string): Suggestion[] {
         count: countOf('topics', id),
       });
   }
-  for (const { name, pinyin } of names.authors) {
+  for (const { name, pinyin } of vocabulary.authors) {
     const match = matchName([name], pinyin, text);
     if (match)
       candidates.push({
@@ -153,7 +153,7 @@ async function suggestHeadlines(index: SearchIndex, text: string, limit: number)
   const newest = sortByPlace(records, index.newest).slice(0, limit);
   return Promise.all(
     newest.map(async (record): Promise<Suggestion> => {
-      const { id, title, date } = await index.text(record);
+      const { id, title, date } = await index.stored(record);
       return {
         kind: 'headline',
         label: markText(title, [text], new Map()),
@@ -186,8 +186,8 @@ async function pinyinRecords(index: SearchIndex, letters: string): Promise<numbe
 
 async function pairRecords(index: SearchIndex, units: readonly string[]): Promise<number[]> {
   const found = await Promise.all(
-    index.bundles.map(async (bundle, number) => {
-      const places = await placesOf(bundle, units);
+    index.segments.map(async (segment, number) => {
+      const places = await positionsOf(segment, units);
       return Array.from(new Set(places?.body.records), (record) => index.offsets[number]! + record);
     }),
   );

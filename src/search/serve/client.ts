@@ -1,6 +1,8 @@
 /** The page's handle on the search worker: starts it on first use, numbers the calls, cancels what is stale. */
 import { withBase, type SitePath } from '../../urls.ts';
 import { citation } from '../results/citation.ts';
+import { KeptPromise } from '../codec/promiseCache.ts';
+import { orAborted } from '../codec/sharedWork.ts';
 import { SEARCH_FOLDER } from '../codec/manifest.ts';
 import type { FromWorker, Method, Methods, ToWorker } from './protocol.ts';
 import type { Hit, LoadProgress, SearchClient } from '../types.ts';
@@ -28,7 +30,7 @@ class WorkerClient implements SearchClient {
   #worker: Worker | undefined;
   #calls = new Map<number, Call>();
   #lastCall = 0;
-  #loading: Promise<void> | undefined;
+  #loading = new KeptPromise<void>();
   #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
   #listeners = new Set<(progress: LoadProgress) => void>();
   /** Aborts the search on screen when a newer one begins. */
@@ -41,19 +43,16 @@ class WorkerClient implements SearchClient {
   }
 
   load(): Promise<void> {
-    if (!this.#loading) {
+    return this.#loading.get(async () => {
       this.#report({ state: 'loading', loaded: 0, total: 0 });
-      const attempt = this.#call('load', [`${this.#site}${SEARCH_FOLDER}/`, this.#site]);
-      this.#loading = attempt.then(
-        () => this.#report({ ...this.#progress, state: 'ready' }),
-        (error: unknown) => {
-          this.#loading = undefined;
-          this.#report({ ...this.#progress, state: 'failed' });
-          throw error;
-        },
-      );
-    }
-    return this.#loading;
+      try {
+        await this.#call('load', [`${this.#site}${SEARCH_FOLDER}/`, this.#site]);
+      } catch (error) {
+        this.#report({ ...this.#progress, state: 'failed' });
+        throw error;
+      }
+      this.#report({ ...this.#progress, state: 'ready' });
+    });
   }
 
   onProgress(listener: (progress: LoadProgress) => void): () => void {
@@ -70,20 +69,17 @@ class WorkerClient implements SearchClient {
   }
 
   async more(...[request, signal]: Parameters<SearchClient['more']>): ReturnType<SearchClient['more']> {
-    await this.load();
-    return this.#call('search', [request], signal);
+    return this.#ask('search', [request], signal);
   }
 
   async suggest(
     ...[text, limit, signal]: Parameters<SearchClient['suggest']>
   ): ReturnType<SearchClient['suggest']> {
-    await this.load();
-    return this.#call('suggest', [text, limit], signal);
+    return this.#ask('suggest', [text, limit], signal);
   }
 
   async export(...[request, format, signal]: Parameters<SearchClient['export']>): Promise<Blob> {
-    await this.load();
-    return this.#call('export', [request, format], signal);
+    return this.#ask('export', [request, format], signal);
   }
 
   cite(hit: Hit): string {
@@ -93,8 +89,18 @@ class WorkerClient implements SearchClient {
   dispose(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#loading = undefined;
+    this.#loading.forget();
     this.#fail(new DOMException('search was closed', 'AbortError'));
+  }
+
+  /** A call that needs the index: it waits for the load, which is everybody's, no longer than its own signal allows. */
+  async #ask<M extends Method>(
+    method: M,
+    args: Methods[M]['args'],
+    signal?: AbortSignal,
+  ): Promise<Methods[M]['result']> {
+    await orAborted(this.load(), signal);
+    return this.#call(method, args, signal);
   }
 
   #call<M extends Method>(
@@ -131,7 +137,7 @@ class WorkerClient implements SearchClient {
     worker.addEventListener('error', (event) => {
       worker.terminate();
       if (this.#worker === worker) this.#worker = undefined;
-      this.#loading = undefined;
+      this.#loading.forget();
       this.#fail(new Error(event.message || 'the search worker could not be started'));
     });
     return worker;
@@ -151,7 +157,7 @@ class WorkerClient implements SearchClient {
     const open = this.#calls.get(message.call);
     this.#calls.delete(message.call);
     if ('error' in message) {
-      if (!message.aborted) this.#loading = undefined;
+      if (!message.aborted) this.#loading.forget();
       open?.reject(
         message.aborted ? new DOMException(message.error, 'AbortError') : new Error(message.error),
       );

@@ -5,6 +5,7 @@
 /// <reference lib="webworker" />
 import { foldTable } from '../../text/characters/foldTable.ts';
 import { withBase, type SitePath } from '../../urls.ts';
+import { KeptPromise } from '../codec/promiseCache.ts';
 import { SearchEngine } from './engine.ts';
 import { toCsv, toJson } from '../results/export.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -15,22 +16,20 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const running = new Map<number, AbortController>();
 let place: { base: string; site: string } | undefined;
-let engine: Promise<SearchEngine> | undefined;
+const engine = new KeptPromise<SearchEngine>();
 
 const send = (message: FromWorker) => self.postMessage(message);
 
 /** The engine; loads it where it is not there, or where the last attempt failed. */
 function open(): Promise<SearchEngine> {
   if (!place) throw new Error('search was asked before it was loaded');
-  if (!engine) {
-    const attempt = SearchEngine.open(
-      fetchTransport(place.base, (loaded, total) => send({ progress: { loaded, total } })),
+  const { base } = place;
+  return engine.get(() =>
+    SearchEngine.open(
+      fetchTransport(base, (loaded, total) => send({ progress: { loaded, total } })),
       foldTable,
-    );
-    engine = attempt;
-    attempt.catch(() => (engine = undefined));
-  }
-  return engine;
+    ),
+  );
 }
 
 async function answer(message: Exclude<ToWorker, { abort: number }>, signal: AbortSignal): Promise<unknown> {
@@ -81,7 +80,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   } catch (error) {
     const aborted = controller.signal.aborted;
     // A file that cannot be had may be one that a new build has replaced: the next call begins with the manifest.
-    if (!aborted) engine = undefined;
+    if (!aborted) engine.forget();
     send({ call: data.call, error: error instanceof Error ? error.message : String(error), aborted });
   } finally {
     running.delete(data.call);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planBundles, type PlanEntry, type SearchState } from '../../../src/search/index/planSegments.ts';
+import { planSegments, type PlanEntry, type SearchState } from '../../../src/search/index/planSegments.ts';
 
 const entry = (number: number, version = 0): PlanEntry => ({
   id: `a${number}`,
@@ -10,46 +10,46 @@ const entry = (number: number, version = 0): PlanEntry => ({
 const many = (count: number) => Array.from({ length: count }, (_, number) => entry(number));
 const json = (state: SearchState) => JSON.parse(JSON.stringify(state)) as SearchState;
 
-describe('planBundles', () => {
+describe('planSegments', () => {
   it('puts everything into the base of a cold build, by date and id', () => {
-    const plan = planBundles(undefined, many(30));
-    expect(plan.bundles.map(({ role, kept }) => [role, kept])).toEqual([['base', false]]);
-    expect(plan.bundles[0]!.ids.slice(0, 3)).toEqual(['a0', 'a10', 'a20']);
-    expect(planBundles(undefined, many(30).reverse())).toEqual(plan);
+    const plan = planSegments(undefined, many(30));
+    expect(plan.segments.map(({ role, kept }) => [role, kept])).toEqual([['base', false]]);
+    expect(plan.segments[0]!.ids.slice(0, 3)).toEqual(['a0', 'a10', 'a20']);
+    expect(planSegments(undefined, many(30).reverse())).toEqual(plan);
   });
 
   it('keeps the base when nothing changed', () => {
-    const first = planBundles(undefined, many(30));
-    const again = planBundles(json(first.state), many(30));
-    expect(again.bundles.map(({ name, kept }) => [name, kept])).toEqual([[first.bundles[0]!.name, true]]);
+    const first = planSegments(undefined, many(30));
+    const again = planSegments(json(first.state), many(30));
+    expect(again.segments.map(({ name, kept }) => [name, kept])).toEqual([[first.segments[0]!.name, true]]);
   });
 
-  it('puts changes into the recent bundle and strikes old states out', () => {
-    const { state } = planBundles(undefined, many(30));
+  it('puts changes into the recent segment and strikes old states out', () => {
+    const { state } = planSegments(undefined, many(30));
     const edited = [...many(30).filter(({ id }) => id !== 'a10'), entry(40)].map((one) =>
       one.id === 'a20' ? entry(20, 1) : one,
     );
-    const plan = planBundles(json(state), edited, { tolerated: 10 });
-    expect(plan.bundles[0]!.tombstones).toEqual([1, 2]);
-    expect(plan.bundles[1]).toMatchObject({
+    const plan = planSegments(json(state), edited, { tolerated: 10 });
+    expect(plan.segments[0]!.tombstones).toEqual([1, 2]);
+    expect(plan.segments[1]).toMatchObject({
       role: 'recent',
       ids: ['a20', 'a40'],
       kept: false,
       places: [2, 3],
     });
-    expect(planBundles(json(plan.state), edited, { tolerated: 10 }).bundles[1]!.kept).toBe(true);
+    expect(planSegments(json(plan.state), edited, { tolerated: 10 }).segments[1]!.kept).toBe(true);
   });
 
   it('makes the base anew past the share, when told to, and for another format', () => {
-    const { state } = planBundles(undefined, many(1000));
+    const { state } = planSegments(undefined, many(1000));
     const grown = [...many(1000), entry(5000)];
-    expect(planBundles(state, grown).bundles).toHaveLength(2);
-    expect(planBundles(state, grown, { compact: true })).toMatchObject({
+    expect(planSegments(state, grown).segments).toHaveLength(2);
+    expect(planSegments(state, grown, { compact: true })).toMatchObject({
       compacted: true,
-      bundles: [{ role: 'base', kept: false }],
+      segments: [{ role: 'base', kept: false }],
     });
-    expect(planBundles(state, many(1600)).bundles).toHaveLength(1);
-    expect(planBundles({ ...state, format: -1 }, grown).bundles).toHaveLength(1);
+    expect(planSegments(state, many(1600)).segments).toHaveLength(1);
+    expect(planSegments({ ...state, format: -1 }, grown).segments).toHaveLength(1);
   });
 
   it('always counts every current article exactly once', () => {
@@ -63,9 +63,9 @@ describe('planBundles', () => {
         (steps, partSize) => {
           let state: SearchState | undefined;
           for (const current of steps) {
-            const plan = planBundles(state, current, { partSize, tolerated: 0, share: 0.5 });
+            const plan = planSegments(state, current, { partSize, tolerated: 0, share: 0.5 });
             state = json(plan.state);
-            const counted = plan.bundles.flatMap(({ ids, tombstones }) =>
+            const counted = plan.segments.flatMap(({ ids, tombstones }) =>
               ids.filter((_, number) => !tombstones.includes(number)),
             );
             expect(counted.sort()).toEqual(current.map(({ id }) => id).sort());

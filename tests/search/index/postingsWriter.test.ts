@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readEntry, readHeavyPlaces, readPlaces, type Field } from '../../../src/search/read/postings.ts';
+import { decodeEntry, decodePositions, type Field } from '../../../src/search/codec/postings.ts';
 import { initialUnit, syllableUnit } from '../../../src/search/codec/pinyinTokens.ts';
-import { WordListWriter, type WordFile } from '../../../src/search/index/postingsWriter.ts';
+import { PostingsWriter, type TermBlock } from '../../../src/search/index/postingsWriter.ts';
 import { chance } from '../archive.ts';
 
 const next = chance(5);
@@ -27,7 +27,7 @@ const records = Array.from({ length: 9000 }, (_, number) => ({
   pinyin: number % 1000 === 0 ? ['kun', 'shan'].map(syllableUnit) : ['gao', '', 'xin'].map(syllableUnit),
 }));
 
-const writer = new WordListWriter();
+const writer = new PostingsWriter();
 for (const { headline, body, pinyin } of records)
   writer.add(
     headline,
@@ -35,12 +35,12 @@ for (const { headline, body, pinyin } of records)
     pinyin,
     pinyin.map((syllable) => initialUnit(syllable.slice(1))),
   );
-const files = [...writer.files()];
+const blocks = [...writer.blocks()];
 const units = writer.units();
 
-const fileOf = (token: string): WordFile => files.findLast(({ first }) => first <= token)!;
+const blockOf = (term: string): TermBlock => blocks.findLast(({ first }) => first <= term)!;
 
-/** Every place of a pair, by a plain walk through the records. */
+/** Every occurrence of a pair, by a plain walk through the records. */
 function truth(first: string, second: string, field: Field) {
   return records.flatMap((record, number) =>
     record[field].flatMap((unit, position) =>
@@ -50,7 +50,7 @@ function truth(first: string, second: string, field: Field) {
               record: number,
               position,
               before: record[field][position - 1] ?? '',
-              behind: record[field][position + 2] ?? '',
+              after: record[field][position + 2] ?? '',
             },
           ]
         : [],
@@ -58,12 +58,12 @@ function truth(first: string, second: string, field: Field) {
   );
 }
 
-describe('the word lists', () => {
-  it('begin each file with a token after those of the file before', () => {
-    const firsts = files.map(({ first }) => first);
+describe('the blocks of terms', () => {
+  it('begin each with a term after those of the block before', () => {
+    const firsts = blocks.map(({ first }) => first);
     expect(firsts).toEqual([...firsts].sort());
-    expect(files.some(({ places }) => !places)).toBe(true);
-    expect(new Set(files.map(({ commonness }) => commonness)).size).toBeGreaterThan(2);
+    expect(blocks.some(({ positions }) => !positions)).toBe(true);
+    expect(new Set(blocks.map(({ commonness }) => commonness)).size).toBeGreaterThan(2);
   });
 
   it.each([
@@ -71,34 +71,38 @@ describe('the word lists', () => {
     ['丙', '七'],
     ['丁', '七'],
     ['与', '乙'],
-  ])('tell every place of %s%s', (first, second) => {
-    const file = fileOf(first + second);
-    const entry = readEntry(file.bytes, first + second)!;
-    const places = file.places ? readHeavyPlaces(entry, file.places) : readPlaces(entry, file.bytes);
+  ])('tell every occurrence of %s%s', (first, second) => {
+    const block = blockOf(first + second);
+    const entry = decodeEntry(block.bytes, first + second)!;
+    const positions = block.positions
+      ? decodePositions(entry, block.positions, 0)
+      : decodePositions(entry, block.bytes, entry.end);
     for (const field of ['headline', 'body'] as const) {
       const wanted = truth(first, second, field);
-      expect(places[field].records).toEqual(wanted.map(({ record }) => record));
-      expect(places[field].positions).toEqual(wanted.map(({ position }) => position));
-      expect(entry.counts[field].counts.reduce((sum, count) => sum + count, 0)).toBe(wanted.length);
+      expect(positions[field].records).toEqual(wanted.map(({ record }) => record));
+      expect(positions[field].positions).toEqual(wanted.map(({ position }) => position));
+      expect(entry.postings[field].frequencies.reduce((sum, frequency) => sum + frequency, 0)).toBe(
+        wanted.length,
+      );
       const classOf = (pair: string) =>
-        (fileOf(pair).first === pair ? fileOf(pair).commonness : undefined) ?? 0;
+        (blockOf(pair).first === pair ? blockOf(pair).commonness : undefined) ?? 0;
       const common = (pair: string) => classOf(pair) > classOf(first + second);
       const names = (numbers: number[]) => numbers.map((number) => (number === 0 ? '' : units[number - 1]));
-      expect(names(places[field].before)).toEqual(
+      expect(names(positions[field].before)).toEqual(
         wanted.map(({ before }) => (common(before + first) ? before : '')),
       );
-      expect(names(places[field].behind)).toEqual(
-        wanted.map(({ behind }) => (common(second + behind) ? behind : '')),
+      expect(names(positions[field].after)).toEqual(
+        wanted.map(({ after }) => (common(second + after) ? after : '')),
       );
     }
   });
 
   it('know pinyin, and no pair across a gap', () => {
     const pair = syllableUnit('kun') + syllableUnit('shan');
-    expect(readEntry(fileOf(pair).bytes, pair)!.counts.body.records).toEqual([
+    expect(decodeEntry(blockOf(pair).bytes, pair)!.postings.body.records).toEqual([
       0, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000,
     ]);
     const gap = syllableUnit('gao') + syllableUnit('xin');
-    expect(files.filter(({ bytes }) => readEntry(bytes, gap))).toEqual([]);
+    expect(blocks.filter(({ bytes }) => decodeEntry(bytes, gap))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../../src/search/serve/engine.ts';
-import { headlineOf, searchRecord, type SearchSource } from '../../../src/search/documents/document.ts';
+import { headlineOf, searchDocument, type SearchSource } from '../../../src/search/documents/document.ts';
 import { FACETS, type FacetName, type SearchRequest } from '../../../src/search/types.ts';
 import { normalize } from '../../../src/text/normalize.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';
@@ -16,7 +16,7 @@ const edited = articles
   .filter((_, number) => number % 30 !== 7);
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 let engine: SearchEngine;
-/** The same articles reached by an edit of another state: base in two parts, tombstones, a recent bundle. */
+/** The same articles reached by an edit of another state: base in two parts, tombstones, a recent segment. */
 let grown: SearchEngine;
 let single: SearchEngine;
 
@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every block of an article, normalised: what search is to be exact about. */
 function blocksOf(source: SearchSource): string[] {
-  const { stored } = searchRecord(source, foldTable);
+  const { stored } = searchDocument(source, foldTable);
   return [...headlineOf(stored), ...stored.blocks].map((block) => normalize(block, foldTable));
 }
 
@@ -314,5 +314,17 @@ describe('what is shown', () => {
     const answer = engine.search({ query: '先进计算产业' }, stop.signal);
     stop.abort();
     await expect(answer).rejects.toThrow(/abort/i);
+  });
+
+  it('answers a query that another has asked and given up', async () => {
+    const stop = new AbortController();
+    const first = engine.search({ query: '先进计算产业' }, stop.signal);
+    const second = engine.search({ query: '先进计算产业' });
+    stop.abort();
+    const third = engine.search({ query: '先进计算产业' });
+    await expect(first).rejects.toThrow(/abort/i);
+    const { total } = await second;
+    expect(total).toBe(truth('先进计算产业').length);
+    expect((await third).total).toBe(total);
   });
 });

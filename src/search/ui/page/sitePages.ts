@@ -3,6 +3,7 @@
  * which is loaded only once the articles are shown; articles are found by the engine, letter by letter.
  */
 import { normalize } from '../../../text/normalize.ts';
+import { KeptPromise } from '../../codec/promiseCache.ts';
 import { element } from '../base/element.ts';
 
 /** What is used of Pagefind's browser script. */
@@ -24,17 +25,17 @@ const MOST = 3;
 /** A query with fields, phrases or exclusions asks for articles. */
 const PLAIN = /^[^:："“”-]+$/u;
 
-let loading: Promise<Pagefind> | undefined;
+/** A failed load is not kept: the next query tries again. */
+const loading = new KeptPromise<Pagefind>();
 
 function pagefind(base: string): Promise<Pagefind> {
-  // A failed load is not kept: the next query tries again.
-  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindScript>).then(
-    ({ createInstance }) =>
-      // A few hundred pages need no worker, whose script is as large again.
-      createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true }),
-  );
-  loading.catch(() => (loading = undefined));
-  return loading;
+  return loading.get(async () => {
+    const { createInstance } = (await import(
+      /* @vite-ignore */ `${base}pagefind/pagefind.js`
+    )) as PagefindScript;
+    // A few hundred pages need no worker, whose script is as large again.
+    return createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true });
+  });
 }
 
 /** The line of pages over the results. */

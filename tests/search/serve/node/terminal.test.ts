@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TerminalResult } from '../../../src/search/serve/terminal.ts';
-import { build, madeUp } from '../archive.ts';
+import type { TerminalResult } from '../../../../src/search/serve/node/terminal.ts';
+import { build, madeUp } from '../../archive.ts';
 
 const articles = Array.from({ length: 60 }, (_, number) => madeUp(number));
 const site = mkdtempSync(join(tmpdir(), 'search-cli-'));
-const script = new URL('../../../scripts/search.ts', import.meta.url).pathname;
+const script = new URL('../../../../scripts/search.ts', import.meta.url).pathname;
 const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
 const json = (...args: string[]) =>
   JSON.parse(

@@ -1,10 +1,10 @@
 /** Search from the terminal: options to a request, hits to JSON and to text. */
 import { styleText } from 'node:util';
-import { normalize } from '../../text/normalize.ts';
-import { UserError } from '../../problems/userError.ts';
-import { foldTable } from '../../text/characters/foldTable.ts';
-import { SearchEngine } from './engine.ts';
-import { fileTransport } from '../codec/fileTransport.ts';
+import { normalize } from '../../../text/normalize.ts';
+import { UserError } from '../../../problems/userError.ts';
+import { foldTable } from '../../../text/characters/foldTable.ts';
+import { SearchEngine } from '../engine.ts';
+import { fileTransport } from './fileTransport.ts';
 import {
   FACETS,
   type FacetName,
@@ -13,7 +13,7 @@ import {
   type SearchRequest,
   type SearchResponse,
   type Sort,
-} from '../types.ts';
+} from '../../types.ts';
 
 /** Options of `npm run search`, as typed. */
 export interface SearchOptions extends Partial<Record<FacetName, string[]>> {
@@ -83,7 +83,7 @@ export function requestOf(engine: SearchEngine, options: SearchOptions): SearchR
 function facetValue(engine: SearchEngine, name: FacetName, text: string): string {
   const wanted = normalize(text, foldTable).trim();
   const same = (one: string) => normalize(one, foldTable) === wanted;
-  const { zones, topics } = engine.index.names;
+  const { zones, topics } = engine.index.vocabulary;
   if (name === 'zone')
     return (
       zones.find((zone) => [zone.id, zone.name, ...zone.aliases].some(same))?.id ??

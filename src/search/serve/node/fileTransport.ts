@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Transport } from './transport.ts';
+import type { Transport } from '../../codec/transport.ts';
 
 /**
  * Reads from disk.

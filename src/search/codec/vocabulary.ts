@@ -1,0 +1,54 @@
+/**
+ * The controlled vocabulary: names of the things articles are filed under, for facets, suggestions and field prefixes.
+ * Stored as JSON (`PackedVocabulary`), each name with its pinyin.
+ */
+import { compareText } from '../../text/compare.ts';
+import { unpackJson } from './transport.ts';
+
+/** The vocabulary as the build hands it over. */
+export interface Vocabulary {
+  /** Every registered zone, in the order of the registry. */
+  zones: { id: string; name: string; officialName?: string; aliases: string[]; province: string }[];
+  /** Every registered topic, in the order of the registry. */
+  topics: { id: string; name: string }[];
+  /** Every author as printed, in any order. */
+  authors: string[];
+  /** Prefixes of the query language for zones, as the archive calls them. */
+  zonePrefixes?: string[];
+}
+
+/** The vocabulary as it is stored: pinyin are syllables parted by spaces. */
+export interface PackedVocabulary {
+  zones: { id: string; name: string; aliases: string[]; province: string; pinyin: string }[];
+  topics: { id: string; name: string; pinyin: string }[];
+  authors: { name: string; pinyin: string }[];
+  zonePrefixes: string[];
+}
+
+/**
+ * Writes the vocabulary.
+ * @param syllables the reading of each character of a name, '' for what has none (text/pinyin.ts; build time only)
+ */
+export function encodeVocabulary(
+  { zones, topics, authors, zonePrefixes = [] }: Vocabulary,
+  syllables: (name: string) => string[],
+): string {
+  const reading = (name: string) => syllables(name).filter(Boolean).join(' ');
+  const packed: PackedVocabulary = {
+    zones: zones.map(({ id, name, officialName, aliases, province }) => ({
+      id,
+      name,
+      aliases: [...(officialName ? [officialName] : []), ...aliases],
+      province,
+      pinyin: reading(name),
+    })),
+    topics: topics.map(({ id, name }) => ({ id, name, pinyin: reading(name) })),
+    authors: [...authors].sort(compareText).map((name) => ({ name, pinyin: reading(name) })),
+    zonePrefixes,
+  };
+  return JSON.stringify(packed);
+}
+
+/** Reads the vocabulary. @param bytes as stored */
+export const decodeVocabulary = (bytes: Uint8Array<ArrayBuffer>): Promise<PackedVocabulary> =>
+  unpackJson(bytes);

@@ -1,0 +1,135 @@
+/** From a request to its records in order: exact, and where nothing is exact, loosened. */
+import type { CharacterTable } from '../../text/normalize.ts';
+import { daysOf, parseQuery, type QueryTerm } from '../query/parse.ts';
+import type { SearchIndex } from '../read/searchIndex.ts';
+import type { MatchKind, SearchRequest, SearchResponse } from '../types.ts';
+import { applyFacets, type FacetIndex } from './facets.ts';
+import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
+import { matchTerms, recordsOfAll, withinDays, type MatchedTerm } from './match.ts';
+import { namedRecords } from './named.ts';
+import { rank, sortByPlace, sortByRank } from './rank.ts';
+
+/** What finding needs. */
+export interface FindContext {
+  index: SearchIndex;
+  facets: FacetIndex;
+  /** Traditional to simplified characters. */
+  table: CharacterTable;
+}
+
+/** Everything a query finds, before it is cut into pages. */
+export interface Found {
+  match: MatchKind;
+  /** In order. */
+  records: number[];
+  /** The query as read. */
+  terms: QueryTerm[];
+  matched: MatchedTerm[];
+  /** What is to be marked, normalised. */
+  words: string[];
+  facets: SearchResponse['facets'];
+  offer?: SearchResponse['offer'];
+}
+
+/** Finds the records of a request. @param signal checked between loads */
+export async function find(
+  context: FindContext,
+  request: SearchRequest,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { index, table } = context;
+  const terms = parseQuery(request.query, table, index.vocabulary.zonePrefixes);
+  const matched = await matchTerms(index, terms, signal);
+  const query: AskedQuery = { request, terms, matched, words: wordsOf(matched) };
+  const inDays = dayTest(index, request);
+  const exact = recordsOfAll(index, matched);
+  if (exact.length > 0 || terms.length === 0) return arrange(context, query, 'exact', exact.filter(inDays));
+  const some = someWords(index, matched);
+  raiseNamed(context, some, matched);
+  if (!request.loosen) {
+    const offer: Found['offer'] = some.size > 0 ? { match: 'some', total: some.size } : { match: 'near' };
+    const empty = arrange(context, query, 'exact', []);
+    return canLoosen(terms) ? { ...empty, offer } : empty;
+  }
+  if (some.size > 0) return arrange(context, query, 'some', [...some.keys()].filter(inDays), some);
+  const { found: near, pairs } = await nearWords(index, matched);
+  signal.throwIfAborted();
+  for (const record of namedRecords(index, terms, table)) near.set(record, (near.get(record) ?? 0) + 1);
+  return arrange(context, { ...query, words: pairs }, 'near', [...near.keys()].filter(inDays), near);
+}
+
+type AskedQuery = Pick<Found, 'terms' | 'matched' | 'words'> & { request: SearchRequest };
+
+/** Facets and order. @param weights of a loosened result: the more of the query is met, the earlier */
+function arrange(
+  context: FindContext,
+  { request, ...query }: AskedQuery,
+  match: MatchKind,
+  records: number[],
+  weights?: Loosened,
+): Found {
+  const faceted = applyFacets(context.facets, records, request.facets ?? {});
+  const ordered = sort(context, request, faceted.records, query.matched, weights);
+  return { ...query, match, records: ordered, facets: faceted.facets };
+}
+
+function sort(
+  { index, table }: FindContext,
+  { sort: order = 'relevance' }: SearchRequest,
+  records: number[],
+  matched: MatchedTerm[],
+  weights: Loosened | undefined,
+): number[] {
+  const frequencies = matched.flatMap(({ term, frequencies: found }) =>
+    found && !term.excluded ? [found] : [],
+  );
+  if (order === 'oldest') return sortByPlace(records, index.oldest);
+  if (order === 'newest' || (frequencies.length === 0 && !weights)) return sortByPlace(records, index.newest);
+  const named = namedRecords(
+    index,
+    matched.map(({ term }) => term),
+    table,
+  );
+  return sortByRank(
+    index,
+    records,
+    (record) =>
+      Math.min(weights?.get(record) ?? 0, MOST_WEIGHT) * RANKS +
+      rank(index, frequencies, named.has(record), record),
+  );
+}
+
+/** Ranks of `rank.ts` are below this, so that what a loosened result meets weighs more than any of them. */
+const RANKS = 512;
+/** Keeps weight and rank together below the 2^20 of `sortByRank`. */
+const MOST_WEIGHT = 2000;
+
+/** A word that an article lacks counts all the same where it names the article's zone, topic or author. */
+function raiseNamed({ index, table }: FindContext, some: Loosened, matched: readonly MatchedTerm[]): void {
+  if (some.size === 0) return;
+  for (const { term, records } of matched)
+    for (const record of namedRecords(index, [term], table))
+      if (some.has(record) && records[record] === 0)
+        some.set(record, some.get(record)! + weightOf(term.needle));
+}
+
+function dayTest(
+  { docValues }: SearchIndex,
+  { from = '', to = '' }: SearchRequest,
+): (record: number) => boolean {
+  const days = daysOf(`${from}..${to}`);
+  return (from === '' && to === '') || !days
+    ? () => true
+    : (record) => withinDays(docValues.dates[record]!, days);
+}
+
+const wordsOf = (matched: readonly MatchedTerm[]) =>
+  matched
+    .filter(
+      ({ term: { field, excluded } }) =>
+        !excluded && (field === 'any' || field === 'title' || field === 'author'),
+    )
+    .map(({ term, form }) => form ?? term.needle);
+
+const canLoosen = (terms: readonly QueryTerm[]) =>
+  terms.some(({ field, excluded, needle }) => !excluded && field === 'any' && needle.length > 1);
