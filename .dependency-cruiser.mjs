@@ -55,7 +55,7 @@ const pathsOf = (rooms) =>
 export const BROWSER =
   '^src/search/(codec|documents|query|read|results|ui)/|^src/search/serve/(client|engine|protocol|worker)\\.ts$|^src/offline/|\\.client\\.ts$';
 /** Files of those folders that only Node loads. */
-const NODE_ONLY = '\\.node\\.ts$|^src/search/codec/fileTransport\\.ts$|^src/search/documents/sitePage\\.ts$';
+const NODE_ONLY = '\\.node\\.ts$|^src/search/documents/sitePage\\.ts$';
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -4,10 +4,12 @@
  */
 import type { Kind } from '../articles/schema.ts';
 
+/** Orders of hits. */
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
 /** Facets of the archive. `zone` also holds `none` (综合: articles about no single zone). */
 export const FACETS = ['province', 'zone', 'topic', 'author', 'year', 'kind'] as const;
+/** Name of a facet. */
 export type FacetName = (typeof FACETS)[number];
 
 /** Chosen facet values: any of them within a facet, all facets together. */

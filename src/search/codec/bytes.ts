@@ -56,6 +56,7 @@ export class ByteReader {
     this.position = position;
   }
 
+  /** The next number. */
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -65,6 +66,7 @@ export class ByteReader {
     }
   }
 
+  /** The next list that only rises. */
   ascending(): number[] {
     const values = new Array<number>(this.number());
     let last = 0;

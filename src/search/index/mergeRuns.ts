@@ -5,6 +5,7 @@ import type { PairLog } from './pairLog.ts';
 
 /** The parts of an entry, in the order in which they are stored. */
 export const PARTS = ['postings', 'positions', 'neighbours'] as const;
+/** A part of an entry. */
 export type Part = (typeof PARTS)[number];
 
 /** Terms of a run of records, sorted, and the bytes of each part end to end. */

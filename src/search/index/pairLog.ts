@@ -9,6 +9,7 @@ import { UnitMap } from './unitMap.ts';
 export class Units {
   #numbers = new UnitMap((_unit, count) => count + 1);
 
+  /** The number of a unit; a new one for a unit that is new. */
   number(unit: string): number {
     return this.#numbers.of(unit);
   }
@@ -28,6 +29,7 @@ export interface PairOccurrences extends Occurrences {
 const WIDTH = 4;
 const [FIRST, SECOND, RECORD, SPOT] = [0, 1, 2, 3];
 
+/** The log of one run of records. */
 export class PairLog {
   #units: Units;
   /** Of each pair: its units, the record, and its position times two, plus `HEADLINE`. */

@@ -40,6 +40,7 @@ export interface SearchState {
   recent?: string;
 }
 
+/** What the index will consist of, and what the next build needs to know of it. */
 export interface SearchPlan {
   segments: PlannedSegment[];
   /** Number of articles that count. */
@@ -49,6 +50,7 @@ export interface SearchPlan {
   state: SearchState;
 }
 
+/** When the base is made anew, and how it is cut. */
 export interface PlanOptions {
   /** Make the base anew. Default: false. */
   compact?: boolean;

@@ -10,6 +10,7 @@ export class UnitMap<T> {
     this.#make = make;
   }
 
+  /** The value of a unit. */
   of(unit: string): T {
     if (unit.length !== 1) return this.#values.get(unit) ?? this.#new(unit);
     return (this.#single[unit.charCodeAt(0)] ??= this.#new(unit));

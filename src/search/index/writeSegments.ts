@@ -25,6 +25,7 @@ export type { PlanEntry, PlannedSegment, PlanOptions, SearchPlan, SearchState } 
 export type { Vocabulary } from '../codec/vocabulary.ts';
 export type { SearchSource } from '../documents/document.ts';
 
+/** What writing an index needs. */
 export interface WriteSearchOptions {
   plan: SearchPlan;
   /**

@@ -83,6 +83,7 @@ function column(
   return { values: [...numbers.keys()], lists };
 }
 
+/** What a selection leaves, and the live counts. */
 export interface Faceted {
   /** The records that pass every facet. */
   records: number[];

@@ -7,6 +7,7 @@ import { SEARCH_FOLDER } from '../codec/manifest.ts';
 import type { FromWorker, Method, Methods, ToWorker } from './protocol.ts';
 import type { Hit, LoadProgress, SearchClient } from '../types.ts';
 
+/** Where the site is, and how to start the worker. */
 export interface SearchClientOptions {
   /** Address of the site, ending in `/`. Default: `import.meta.env.BASE_URL` at the page's origin. */
   site?: string;

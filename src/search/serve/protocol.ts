@@ -9,11 +9,14 @@ export interface Methods {
   suggest: { args: [text: string, limit: number | undefined]; result: Suggestion[] };
   export: { args: [request: SearchRequest, format: 'csv' | 'json']; result: Blob };
 }
+/** Name of a call. */
 export type Method = keyof Methods;
 
+/** From the page to the worker: a call, or the number of one that is given up. */
 export type ToWorker =
   { [M in Method]: { call: number; method: M; args: Methods[M]['args'] } }[Method] | { abort: number };
 
+/** From the worker to the page: an answer, a failure, or how far the load is. */
 export type FromWorker =
   | { call: number; result: unknown }
   | { call: number; error: string; aborted: boolean }

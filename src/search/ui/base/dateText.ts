@@ -1,5 +1,6 @@
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 
+/** The texts that dates need. */
 export type DateTexts = Pick<PageTexts, 'language' | 'approximate' | 'uncertain'>;
 
 /**

@@ -6,6 +6,7 @@
 import type { Suggestion } from '../../types.ts';
 import { isComposing, onTyping } from './typing.ts';
 
+/** What a combobox needs. */
 export interface ComboboxOptions {
   input: HTMLInputElement;
   /** Element with role `listbox`, hidden, with an id. */
@@ -53,6 +54,7 @@ export class Combobox {
     if (this.#hasFocus() && input.value.trim() !== '') void this.#ask(input.value);
   }
 
+  /** Closes the list, and drops suggestions that are on their way. */
   close(): void {
     this.#asked?.abort();
     this.#moveTo(-1);

@@ -12,6 +12,7 @@ interface Chip {
   without: SearchState;
 }
 
+/** The row of chips. */
 export interface Chips {
   element: HTMLElement;
   update(state: SearchState, response: SearchResponse | undefined): void;

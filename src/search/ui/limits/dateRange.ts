@@ -3,6 +3,7 @@ import { element } from '../base/element.ts';
 import type { PageTexts } from '../page/pageTexts.ts';
 import type { SearchState } from '../page/state.ts';
 
+/** The form of two dates. */
 export interface DateRange {
   element: HTMLElement;
   update(state: SearchState): void;

@@ -15,11 +15,13 @@ export interface FacetRow {
   inner?: boolean;
 }
 
+/** A facet on screen. */
 export interface FacetGroup {
   element: HTMLElement;
   update(rows: FacetRow[]): void;
 }
 
+/** How a facet is shown. */
 export interface FacetGroupOptions {
   /** Rows shown before the reader asks for more. */
   few: number;

@@ -21,6 +21,7 @@ const SHAPES: Record<(typeof GROUPS)[number], FacetGroupOptions> = {
 /** As in search.css. */
 const WIDE = '(min-width: 62rem)';
 
+/** The panel of all facets. */
 export interface FacetPanel {
   element: HTMLElement;
   update(state: SearchState, response: SearchResponse): void;

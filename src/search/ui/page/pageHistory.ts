@@ -10,6 +10,7 @@ export interface Place {
   y: number;
 }
 
+/** The page’s entries in the history. */
 export class PageHistory {
   /** Whether the entry on top came from typing, and is still being typed. */
   #typing = false;

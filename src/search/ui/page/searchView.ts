@@ -9,6 +9,7 @@ import type { ResultHead } from '../results/resultHead.ts';
 import type { ResultList } from '../results/resultList.ts';
 import { isLimited, type SearchState } from './state.ts';
 
+/** The parts that the view shows and hides. */
 export interface SearchViewParts {
   /** Status line, help and empty output, from SearchPage.astro. */
   status: HTMLElement;
@@ -22,6 +23,7 @@ export interface SearchViewParts {
   pages: HTMLElement;
 }
 
+/** What is on screen. */
 export class SearchView {
   /** Holds everything that belongs to the results. */
   readonly results: HTMLElement;

@@ -1,6 +1,7 @@
 /** What the reader has asked for: everything that a shared address must bring back. Pure. */
 import { FACETS, type FacetName, type FacetSelection, type SearchRequest, type Sort } from '../../types.ts';
 
+/** What has been asked for. */
 export interface SearchState {
   /** As typed. */
   query: string;
@@ -13,6 +14,7 @@ export interface SearchState {
   loosen: boolean;
 }
 
+/** The state of a page just opened. */
 export const NOTHING_ASKED: SearchState = {
   query: '',
   facets: {},

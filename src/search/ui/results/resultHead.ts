@@ -3,11 +3,13 @@ import type { Sort } from '../../types.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 
+/** The line over the results. */
 export interface ResultHead {
   element: HTMLElement;
   update(sort: Sort): void;
 }
 
+/** What the line needs. */
 export interface ResultHeadOptions {
   texts: PageTexts;
   order(sort: Sort): void;

@@ -6,6 +6,7 @@ import { fill, type PageTexts } from '../page/pageTexts.ts';
 /** Hits listed at once. */
 export const PAGE = 10;
 
+/** The list of hits. */
 export interface ResultList {
   element: HTMLElement;
   /** Replaces the list. */
@@ -17,6 +18,7 @@ export interface ResultList {
   links(): HTMLAnchorElement[];
 }
 
+/** What the list needs. */
 export interface ResultListOptions {
   texts: PageTexts;
   cite(hit: Hit): string;
