@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { splitFile } from '../problems/splitFile.ts';
@@ -15,6 +16,9 @@ import { proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from '
 
 /** The archive that comes with the generator. */
 export const SHIPPED = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** Place of a fault that concerns a whole file. */
+const BEGINNING = { line: 1, column: 1, field: '' };
 
 export interface LoadedArchive {
   archive: Archive;
@@ -64,18 +68,7 @@ async function missingFolder(contentDir: string): Promise<Problem[]> {
     () => false,
   );
   if (isFolder) return [];
-  return [
-    {
-      code: 'content-missing',
-      severity: 'error',
-      file: contentDir,
-      line: 1,
-      column: 1,
-      field: '',
-      message: '没有这个文件夹',
-      hint: '--content 写档案所在的文件夹，里面有 articles/',
-    },
-  ];
+  return [{ ...fault('content-missing'), file: contentDir, ...BEGINNING }];
 }
 
 async function readSettings<S extends z.ZodType>(
@@ -87,9 +80,7 @@ async function readSettings<S extends z.ZodType>(
   const { text, shown } = await readOrShipped(contentDir, name, problems);
   const located = parseYaml(text);
   const fields = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-  const data = validate(located, schema, fields, (problem) =>
-    problems.push({ severity: 'error', file: shown, ...problem }),
-  );
+  const data = validate(located, schema, fields, (problem) => problems.push({ file: shown, ...problem }));
   return { located, shown, ...(data === undefined ? {} : { data }) };
 }
 
@@ -98,9 +89,9 @@ function validate<S extends z.ZodType>(
   located: LocatedYaml,
   schema: S,
   fields: string[],
-  report: (problem: Omit<Problem, 'file' | 'severity'>) => void,
+  report: (problem: Omit<Problem, 'file'>) => void,
 ): z.output<S> | undefined {
-  for (const fault of located.faults) report({ code: 'yaml', field: '', ...fault });
+  for (const told of located.faults) report({ field: '', ...told });
   if (located.faults.length > 0) return undefined;
   const result = schema.safeParse(located.value ?? {});
   if (result.success) return result.data;
@@ -129,16 +120,7 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
   if (!bytes) return undefined;
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;
-  problems.push({
-    code: 'file-encoding',
-    severity: 'error',
-    file: path,
-    line: 1,
-    column: 1,
-    field: '',
-    message: '文件不是 UTF-8 编码',
-    hint: '用编辑器另存为 UTF-8',
-  });
+  problems.push({ ...fault('file-encoding', { guess: '' }), file: path, ...BEGINNING });
   return '';
 }
 
@@ -163,18 +145,10 @@ async function readProse(contentDir: string, problems: Problem[]): Promise<Prose
 }
 
 function proseOf(file: string, shown: string, text: string, problems: Problem[]): ProseInput | undefined {
-  const report = (problem: Omit<Problem, 'file' | 'severity'>) =>
-    void problems.push({ severity: 'error', file: shown, ...problem });
+  const report = (problem: Omit<Problem, 'file'>) => void problems.push({ file: shown, ...problem });
   const split = splitFile(text);
   if (!split) {
-    report({
-      code: 'front-matter-missing',
-      line: 1,
-      column: 1,
-      field: '',
-      message: '文件开头没有用两行 --- 括起来的页面信息',
-      hint: '文件开头写 ---、title: 页面标题、---，下面写正文',
-    });
+    report({ ...fault('page-front-matter-missing'), ...BEGINNING });
     return undefined;
   }
   const data = validate(

@@ -1,4 +1,5 @@
 /** Rules that hold between the entries of a registry. */
+import { fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from './load.ts';
 import { normalizeName } from './nameIndex.ts';
@@ -26,13 +27,10 @@ export function namedTwice<Key extends string>(
       if (!first) return [];
       return [
         {
-          code: 'name-twice',
-          severity: 'error',
+          ...fault('name-twice', { name, owner: first.name }),
           file: shown,
           ...located.placeOf([list, index]),
           field: `${list}.${index}`,
-          message: `“${name}”已经是${first.name}的编号或名称`,
-          hint: '换一个编号或名称；不能单独认定的名称写进 weakAliases',
         },
       ];
     }),
@@ -55,13 +53,10 @@ export function provincesWithoutTile({
     if (province === '' || tiles.has(province)) return [];
     return [
       {
-        code: 'province-unknown',
-        severity: 'error',
+        ...fault('province-unknown', { province }),
         file: shown,
         ...located.placeOf(['zones', index, 'province']),
         field: `zones.${index}.province`,
-        message: `省级单位“${province}”不在 province_grid 里`,
-        hint: `写简称，例如 江苏；或在 province_grid 加上它的位置`,
       },
     ];
   });

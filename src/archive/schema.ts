@@ -1,8 +1,9 @@
 /**
  * The files in which an archive describes itself: site.yaml, zones.yaml, topics.yaml, pages/*.md.
- * Documented for archivists in docs/content-format.md; messages are `fault — remedy`, in Chinese.
+ * Documented for archivists in docs/content-format.md; messages are faults of the registry in src/problems.
  */
 import { z } from 'zod';
+import { say } from '../problems/fault.ts';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
 import { LANGUAGES, type TextSettings } from '../strings/index.ts';
@@ -11,13 +12,13 @@ import { vocabularies } from './vocabulary.ts';
 const id = <Id>() =>
   z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, say('registry-id-form'))
     .transform((value) => value as Id);
 
 /** A zone: whatever the archive files its articles by. Unknown keys are allowed, so that a registry may carry its own notes. */
 export const zone = z.object({
   /** Id in pinyin; the permalink is made of it. Example: `kunshan`. */
-  id: id<ZoneId>().refine((value) => (value as string) !== 'none', '编号 none 留给“综合” — 换一个拼音编号'),
+  id: id<ZoneId>().refine((value) => (value as string) !== 'none', say('zone-id-none')),
   /** Short name, used everywhere on the site. Example: 昆山高新区. */
   name: z.string().min(1),
   /** Official name. Example: 昆山高新技术产业开发区. */
@@ -84,12 +85,12 @@ export const site = z.strictObject({
   /** Where the site is served. Example: https://archive.example.org/gaoxin/ */
   baseUrl: z.url({
     protocol: /^https?$/,
-    error: '网址写法不对 — 写完整网址，例如 https://archive.example.org/',
+    error: say('base-url-form'),
   }),
   /** Language of the interface; one of src/strings. */
-  language: z.enum(LANGUAGES, '界面语言写法不对 — 写 zh-CN、zh-TW、en 之一').default('zh-CN'),
+  language: z.enum(LANGUAGES, say('language-form', { known: LANGUAGES.join('、') })).default('zh-CN'),
   /** Articles on a full list page. */
-  pageSize: z.int('每页篇数应是整数 — 写 5 到 200 的整数').min(1).max(200).default(20),
+  pageSize: z.int(say('page-size-form')).min(1).max(200).default(20),
   /** Two short lines left of the masthead. */
   ears: z.array(z.string()).max(2).default([]),
   /** Path of a logo below public/. */

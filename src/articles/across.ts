@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
-import type { Problem } from '../problems/problem.ts';
+import { fault, type Told } from '../problems/fault.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 
@@ -13,7 +13,7 @@ export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages'>
 };
 
 /** A problem whose place in the file is still to be found. */
-export interface Unplaced extends Pick<Problem, 'code' | 'message' | 'hint'> {
+export interface Unplaced extends Told {
   /** Path of the file below the content folder. */
   file: string;
   /** What it is about: a path into the front-matter, or a text of the body; neither for the whole file. */
@@ -35,25 +35,13 @@ export function clashes(all: Claims[]): Unplaced[] {
   };
   const articles = all.flatMap(({ id, file }): Unplaced[] => {
     const other = claim(articleUrl(id), file);
-    return other
-      ? [{ file, code: 'id-twice', message: `与 ${other} 的地址重复`, hint: '给其中一个文件改名' }]
-      : [];
+    return other ? [{ file, ...fault('id-twice', { other }) }] : [];
   });
   const redirects = all.flatMap(({ file, redirectFrom }) =>
     redirectFrom.flatMap((from, index): Unplaced[] => {
       const other = claim(from, file);
       const at = { path: ['redirectFrom', index] };
-      return other
-        ? [
-            {
-              file,
-              at,
-              code: 'redirect-twice',
-              message: `旧地址 ${from} 已被 ${other} 使用`,
-              hint: '只在一篇文章里写这个旧地址',
-            },
-          ]
-        : [];
+      return other ? [{ file, at, ...fault('redirect-twice', { from, other }) }] : [];
     }),
   );
   return [...articles, ...redirects];
@@ -71,35 +59,17 @@ export async function missingImages(contentDir: string, all: Claims[]): Promise<
   return wanted.flatMap(({ file, at }, index) => (faults[index] ? [{ file, at, ...faults[index] }] : []));
 }
 
-async function imageFault(
-  contentDir: string,
-  file: string,
-  src: string,
-): Promise<Pick<Unplaced, 'code' | 'message' | 'hint'> | undefined> {
+async function imageFault(contentDir: string, file: string, src: string): Promise<Told | undefined> {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return {
-      code: 'image-remote',
-      message: `图片 ${src} 在别的网站上`,
-      hint: '把图片存到文章旁边，src 写文件名',
-    };
+    return fault('image-remote', { src });
   }
   const path = join(contentDir, dirname(file), src);
   if (relative(contentDir, path).split(sep)[0] === '..') {
-    return {
-      code: 'image-outside',
-      message: `图片 ${src} 不在档案的文件夹里`,
-      hint: '把图片存到文章旁边，src 写文件名',
-    };
+    return fault('image-outside', { src });
   }
   const there = await access(path).then(
     () => true,
     () => false,
   );
-  return there
-    ? undefined
-    : {
-        code: 'image-missing',
-        message: `找不到图片 ${src}`,
-        hint: '把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src',
-      };
+  return there ? undefined : fault('image-missing', { src });
 }

@@ -1,8 +1,9 @@
-import { doubtsOf, tellDoubt, type Doubt } from '../text/characters/doubts.ts';
+import { characterFault } from '../problems/characterFault.ts';
+import type { Told } from '../problems/fault.ts';
+import { doubtsOf, type Doubt } from '../text/characters/doubts.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
-import type { Problem } from '../problems/problem.ts';
 
-type Told = Omit<Problem, 'file' | 'severity' | 'field'>;
+type ToldAt = Told & { line: number; column: number };
 
 /** Most doubts that are told of one file: more is a file of another kind, and no list to mend by. */
 const MOST = 20;
@@ -11,13 +12,13 @@ const MOST = 20;
  * Doubtful characters of a file, each told once, where it stands first. The text stays as it is.
  * @param text content of the file
  */
-export function characterFaults(text: string): Told[] {
-  const faults: Told[] = [];
+export function characterFaults(text: string): ToldAt[] {
+  const faults: ToldAt[] = [];
   const seen = new Set<string>();
   for (const doubt of doubtsOf(text)) {
     if (seen.has(doubt.character)) continue;
     seen.add(doubt.character);
-    faults.push({ ...placeOf(text, doubt.index), code: `character-${doubt.kind}`, ...tellDoubt(doubt) });
+    faults.push({ ...placeOf(text, doubt.index), ...characterFault(doubt) });
     if (faults.length === MOST) break;
   }
   return faults;

@@ -97,5 +97,5 @@ async function readClaims(contentDir: string, file: string): Promise<Claims> {
 /** Reads a file once more, for the line of a problem that only shows beside other files. */
 async function placed(contentDir: string, { file, at, ...problem }: Unplaced): Promise<Problem> {
   const shown = join(contentDir, file);
-  return { ...problem, severity: 'error', file: shown, ...locate(await readFile(shown, 'utf8'), at) };
+  return { ...problem, file: shown, ...locate(await readFile(shown, 'utf8'), at) };
 }

@@ -1,9 +1,27 @@
 import type { Archive } from '../archive/archive.ts';
 import type { NameIndex } from '../archive/nameIndex.ts';
+import { fault, type Told } from '../problems/fault.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 import type { ArticleRecord } from './record.ts';
 
-type ReportAt = (path: PropertyKey[], problem: { code: string; message: string; hint: string }) => void;
+/** Faults of a registry's names. */
+interface NameFaults {
+  unknown: 'zone-unknown' | 'topic-unknown';
+  unregistered: 'zone-unregistered' | 'topic-unregistered';
+  twice: 'zone-twice' | 'topic-twice';
+}
+const ZONE_FAULTS: NameFaults = {
+  unknown: 'zone-unknown',
+  unregistered: 'zone-unregistered',
+  twice: 'zone-twice',
+};
+const TOPIC_FAULTS: NameFaults = {
+  unknown: 'topic-unknown',
+  unregistered: 'topic-unregistered',
+  twice: 'topic-twice',
+};
+
+type ReportAt = (path: PropertyKey[], told: Told) => void;
 
 /**
  * Resolves zone and topic names to registered ids; an unknown name is reported with the nearest registered ones.
@@ -15,18 +33,20 @@ export function resolveNames(
   report: ReportAt,
 ): Pick<ArticleRecord, 'zones' | 'topics'> {
   return {
-    zones: resolve(raw['zones'], 'zones', archive.zoneNames, 'zones.yaml', '园区', report),
-    topics: resolve(raw['topics'], 'topics', archive.topicNames, 'topics.yaml', '专题', report),
+    zones: resolve(raw['zones'], archive.zoneNames, ZONE_FAULTS, (position, told) =>
+      report(['zones', position], told),
+    ),
+    topics: resolve(raw['topics'], archive.topicNames, TOPIC_FAULTS, (position, told) =>
+      report(['topics', position], told),
+    ),
   };
 }
 
 function resolve<Id extends string>(
   given: unknown,
-  field: string,
   index: NameIndex<{ id: Id; name: string }>,
-  registry: string,
-  label: string,
-  report: ReportAt,
+  faults: NameFaults,
+  report: (position: number, told: Told) => void,
 ): Id[] {
   const ids: Id[] = [];
   const names: unknown[] = Array.isArray(given) ? given : [given];
@@ -35,22 +55,14 @@ function resolve<Id extends string>(
     const found = index.find(name);
     if (!found) {
       const near = index.nearest(name, 3).map((thing) => thing.name);
-      const hint =
+      report(
+        position,
         near.length > 0
-          ? `是不是${near.join('、')}？改成其中之一，或先在 ${registry} 登记`
-          : `改成 ${registry} 里的名称，或先在那里登记`;
-      report([field, position], {
-        code: `${field.slice(0, -1)}-unknown`,
-        message: `没有登记过${label}“${name.trim()}”`,
-        hint,
-      });
-    } else if (ids.includes(found.id)) {
-      report([field, position], {
-        code: `${field.slice(0, -1)}-twice`,
-        message: `${label}“${name}”写了两次`,
-        hint: '只留一个',
-      });
-    } else ids.push(found.id);
+          ? fault(faults.unknown, { name: name.trim(), near: near.join('、') })
+          : fault(faults.unregistered, { name: name.trim() }),
+      );
+    } else if (ids.includes(found.id)) report(position, fault(faults.twice, { name }));
+    else ids.push(found.id);
   });
   return ids;
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
-import { tellDoubt } from '../text/characters/doubts.ts';
+import { characterFault } from '../problems/characterFault.ts';
+import { fault } from '../problems/fault.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -55,19 +56,11 @@ export function parseArticle(
   archive: Archive,
 ): ParsedArticle {
   const problems: Problem[] = [];
-  const report = (problem: Omit<Problem, 'file' | 'severity'> & { severity?: 'warning' }) =>
-    problems.push({ severity: 'error', ...problem, file: shown });
+  const report = (problem: Omit<Problem, 'file'>) => problems.push({ ...problem, file: shown });
 
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    report({
-      code: 'file-encoding',
-      line: 1,
-      column: 1,
-      field: '',
-      message: '文件不是 UTF-8 编码',
-      hint: '用编辑器另存为 UTF-8，或用 npm run import 重新导入',
-    });
+    report({ ...fault('file-encoding', { guess: '' }), line: 1, column: 1, field: '' });
     return { problems };
   }
 
@@ -75,30 +68,18 @@ export function parseArticle(
   const { split } = front;
   if (!split) return { problems };
 
-  for (const fault of characterFaults(text))
-    report({ ...fault, severity: 'warning', field: fault.line < split.bodyLine ? '' : '正文' });
+  for (const told of characterFaults(text))
+    report({ ...told, field: told.line < split.bodyLine ? '' : '正文' });
   for (const { path, doubt } of escapedCharacters(front.raw, text))
-    report({
-      code: `character-${doubt.kind}`,
-      severity: 'warning',
-      ...front.placeOf(path),
-      ...tellDoubt(doubt),
-    });
+    report({ ...characterFault(doubt), ...front.placeOf(path) });
 
   const body = renderBody(split.body);
-  for (const fault of body.faults) report({ ...fault, line: fault.line + split.bodyLine - 1, field: '正文' });
+  for (const told of body.faults) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   if (body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw)) {
-    report({
-      code: 'body-empty',
-      line: split.bodyLine,
-      column: 1,
-      field: '正文',
-      message: '正文是空的',
-      hint: '在第二个 --- 下面写正文；只有图片说明的，把说明写进 images 的 caption',
-    });
+    report({ ...fault('body-empty'), line: split.bodyLine, column: 1, field: '正文' });
   }
-  const resolved = resolveNames(front.raw, archive, (path, problem) =>
-    report({ ...problem, ...front.placeOf(path) }),
+  const resolved = resolveNames(front.raw, archive, (path, told) =>
+    report({ ...told, ...front.placeOf(path) }),
   );
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body, archive), body, problems };

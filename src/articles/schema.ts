@@ -6,21 +6,20 @@
  */
 import { z } from 'zod';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
-import { say } from '../problems/say.ts';
+import { say } from '../problems/fault.ts';
 
 /** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. */
 const text = (name: string) =>
   z
     .string({ error: ({ input }) => notText(name, input) })
     .trim()
-    .min(1, say(`${name}是空的`, '写上内容，或删去这一行'));
+    .min(1, say('text-empty', { label: name }));
 
 function notText(name: string, input: unknown): string {
-  if (input === undefined) return say(`缺少${name}`, '补上这一项');
-  const hint = ['number', 'boolean'].includes(typeof input)
-    ? `加上引号，写成 '${String(input)}'`
-    : '直接写文字；含冒号等符号时用英文引号括起来';
-  return say(`${name}应是一段文字`, hint);
+  if (input === undefined) return say('text-missing', { label: name });
+  return ['number', 'boolean'].includes(typeof input)
+    ? say('text-number', { label: name, input: String(input) })
+    : say('text-form', { label: name });
 }
 
 /** One thing may be written without the brackets of a list. */
@@ -40,20 +39,20 @@ const short = <Field extends string, T extends z.ZodType>(field: Field, whole: T
 /** Who wrote the article: a name, or a name with the role printed beside it (特约通讯员). */
 const byline = z.strictObject(
   { name: text('作者姓名'), role: text('作者身份').optional() },
-  { error: say('作者写法不对', '写姓名，或写 {name: 欧阳钢桥, role: 特约通讯员}') },
+  { error: say('author-form') },
 );
 export const author = short('name', byline);
 
 /** A page number (版): a whole number, or text such as A03. */
 const pageNumber = z
-  .union([z.int(), z.string().trim().min(1)], { error: say('版次写法不对', "写成 6、'06' 或 A03") })
+  .union([z.int(), z.string().trim().min(1)], { error: say('page-number-form') })
   .transform(String)
-  .refine((page) => !/^-?0*$|^-/.test(page), say('版次写法不对', "写成 6、'06' 或 A03"));
+  .refine((page) => !/^-?0*$|^-/.test(page), say('page-number-form'));
 
 /** An address on the web; others, such as `javascript:`, have no place on a page. */
 const webAddress = z.url({
   protocol: /^https?$/,
-  error: say('网址写法不对', '写完整网址，例如 https://example.com/a.html'),
+  error: say('address-form'),
 });
 
 /** Where and when the paper printed the article: the citation a newspaper archive lives on. */
@@ -74,7 +73,7 @@ const citation = z.strictObject(
     /** Address of the article in the paper's own electronic edition. */
     url: webAddress.optional(),
   },
-  { error: say('来源写法不对', '写报纸名称，或写 publication、issueDate、pageNumber、url 各项') },
+  { error: say('source-form') },
 );
 export const source = short('publication', citation);
 
@@ -91,38 +90,34 @@ export const image = z
       /** Photographer or picture source (图片来源). */
       credit: text('图片来源').optional(),
     },
-    { error: say('图片写法不对', '每张图片写 src、alt、caption、credit 各项') },
+    { error: say('image-form') },
   )
   .refine(({ src, alt }) => !src || alt, {
     path: ['alt'],
-    error: say('图片缺少替代文字', '加一行 alt: 图片画的是什么（给看不见图片的读者）'),
+    error: say('image-alt-missing'),
   });
 
 /** A correction of the archive or of the paper. */
 export const correction = z.strictObject(
   { date: calendarDay, note: text('更正说明') },
-  { error: say('更正写法不对', '每条更正写 date 和 note 两项') },
+  { error: say('correction-form') },
 );
 
 const name = (label: string) =>
   z
-    .string({ error: say(`${label}应写名称`, `写${label}的名称或编号`) })
+    .string({ error: say('name-form', { label }) })
     .trim()
-    .min(1, say(`${label}是空的`, '写上名称，或删去这一项'));
+    .min(1, say('name-empty', { label }));
 
-const flag = (field: string) =>
-  z.boolean({ error: say(`${field} 只能是 true 或 false`, `写 ${field}: true，或删去这一行`) });
+const flag = (field: string) => z.boolean({ error: say('flag-form', { field }) });
 
 /** A path on this site that a static host can answer: no query, no way out of the site's folder. */
 export const redirect = z
-  .string({ error: say('旧地址应是文字', '以 / 开头，例如 /old/kunshan.html') })
+  .string({ error: say('redirect-type') })
   .trim()
-  .regex(/^\/(?!\/)\S*$/, say('旧地址写法不对', '以一个 / 开头，不含空格和网站域名，例如 /old/kunshan.html'))
-  .refine(
-    (path) => !/[?#\\]/.test(path),
-    say('旧地址里有 ?、# 或反斜线', '静态网站只认路径，写成 /old/kunshan.html 这样'),
-  )
-  .refine(isCleanPath, say('旧地址里的 % 或 .. 不对', '写完整路径；字面上的 % 写成 %25'));
+  .regex(/^\/(?!\/)\S*$/, say('redirect-form'))
+  .refine((path) => !/[?#\\]/.test(path), say('redirect-query'))
+  .refine(isCleanPath, say('redirect-path'));
 
 function isCleanPath(path: string): boolean {
   try {
@@ -161,15 +156,13 @@ export const frontMatter = z.strictObject({
   /** Column (栏目) under which the paper printed it. */
   column: text('栏目').optional(),
   /** Kind of item. */
-  kind: z.enum(KINDS, { error: say('kind 写法不对', `写 ${KINDS.join('、')} 之一`) }).default('news'),
+  kind: z.enum(KINDS, { error: say('kind-form', { known: KINDS.join('、') }) }).default('news'),
   source: source.optional(),
   /** One or two sentences for lists and search results; otherwise taken from the text. */
   summary: text('摘要').optional(),
-  images: z.array(image, { error: say('images 应是列表', '每张图片以“- ”开头写一项') }).default([]),
+  images: z.array(image, { error: say('images-no-list') }).default([]),
   /** Corrections, newest last. */
-  corrections: z
-    .array(correction, { error: say('corrections 应是列表', '每条更正以“- ”开头写一项') })
-    .default([]),
+  corrections: z.array(correction, { error: say('corrections-no-list') }).default([]),
   /** Old addresses on this site that should lead here. Example: /2019/kunshan.html. */
   redirectFrom: oneOrMany(redirect).default([]),
   /** True when the text is a digest written by the archive, not the paper's own words. */

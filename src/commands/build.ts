@@ -10,7 +10,7 @@ import { UserError } from '../problems/userError.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
 import { note, pathIn, print } from './io.ts';
-import { CONTENT, OUT } from './options.ts';
+import { CONTENT, LANG, OUT } from './options.ts';
 
 /** The command `build`. Exit codes: `EXIT`. */
 export const build = command({
@@ -18,13 +18,14 @@ export const build = command({
   about: '把档案做成网站并发布；只做有变化的部分。',
   options: {
     content: CONTENT,
+    lang: LANG,
     out: OUT,
     force: { type: 'boolean', about: '不用以前构建留下的任何东西' },
     explain: { type: 'boolean', about: '说明每个文件为什么重做' },
     compact: { type: 'boolean', about: '把近期文章并入搜索索引的主体' },
     shard: { type: 'string', value: 'I/N', about: '只做 N 份中的第 I 份，写进 --out' },
   },
-  async run({ values: { content, out, force, explain, compact, shard }, io }) {
+  async run({ values: { content, out, force, explain, compact, shard, lang }, io }) {
     const share = shard === undefined ? undefined : shareOf(shard);
     const contentDir = contentFolder(io, content);
     const options = { contentDir, outDir: pathIn(io, out), force, explain, compact };
@@ -32,7 +33,7 @@ export const build = command({
     if (cleared > 0) note(io, tellCleared(cleared));
     const progress = makeProgress(io.stderr);
     const result = await (share ? buildPart(options, share, progress) : buildSite(options, progress));
-    for (const problem of result.problems) note(io, formatProblem(problem));
+    for (const problem of result.problems) note(io, formatProblem(problem, lang === 'en' ? 'en' : 'zh'));
     print(io, summary(result, progress.seconds(), out));
     return result.ok ? EXIT.done : EXIT.faults;
   },

@@ -6,13 +6,13 @@ import { compareProblems, formatProblem } from '../problems/problem.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
 import { note, print } from './io.ts';
-import { CONTENT } from './options.ts';
+import { CONTENT, LANG } from './options.ts';
 
 /** The command `check`. Exit codes: `EXIT`. */
 export const check = command({
   name: 'check',
   about: '检查档案，报告每一处错误：文件、行、哪里不对、应该怎么写。',
-  options: { content: CONTENT, json: { type: 'boolean', about: '输出 JSON，给程序读' } },
+  options: { content: CONTENT, lang: LANG, json: { type: 'boolean', about: '输出 JSON，给程序读' } },
   async run({ values, io }) {
     const contentDir = contentFolder(io, values.content);
     const cleared = clearLeftovers(contentDir);
@@ -25,7 +25,7 @@ export const check = command({
     if (values.json) {
       print(io, JSON.stringify({ errors, problems, drafts, articles: records.length }, null, 2));
     } else {
-      for (const problem of problems) print(io, formatProblem(problem));
+      for (const problem of problems) print(io, formatProblem(problem, values.lang === 'en' ? 'en' : 'zh'));
       for (const { file, title } of drafts) print(io, `草稿 ${file} ${title || '（无标题）'}`);
       print(
         io,

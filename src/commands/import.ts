@@ -77,7 +77,7 @@ export const importPages = command({
 
 function assertDate(text: string | undefined): void {
   const date = text === undefined ? undefined : parseDate(text);
-  if (date && !date.ok) throw new UserError(`--date ${date.fault} — ${date.hint}`);
+  if (date && !date.ok) throw new UserError(`--date ${date.fault.message} — ${date.fault.hint}`);
 }
 
 /**

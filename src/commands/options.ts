@@ -47,6 +47,14 @@ export const CONTENT = {
   about: '档案所在的文件夹',
 } as const satisfies TextOption;
 
+/** The language in which faults are told. */
+export const LANG = {
+  type: 'string',
+  value: 'zh|en',
+  default: 'zh',
+  about: '用中文（zh）或英文（en）报告错误',
+} as const satisfies TextOption;
+
 /** The site's folder, as most commands take it. */
 export const OUT = {
   type: 'string',

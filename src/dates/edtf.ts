@@ -3,6 +3,7 @@
  * They are strings in the paper's local calendar; no time zone ever enters.
  */
 import { parse } from 'edtf';
+import { fault, type Told } from '../problems/fault.ts';
 
 /** A date taken apart. */
 export interface ArchiveDate {
@@ -20,14 +21,14 @@ export interface ArchiveDate {
 }
 
 /** A date understood, or why it was not and what to write. */
-export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: string; hint: string };
+export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: Told };
 
 const cache = new Map<string, ParsedDate>();
 
 /**
  * Reads one EDTF date.
  * @param value `2023-04-08`, `2023-04` or `2023`, with `~`, `?` or `%` behind it for approximate, uncertain or both
- * @returns the date, or what is wrong and what to write instead (Chinese)
+ * @returns the date, or the fault
  */
 export function parseDate(value: string): ParsedDate {
   let result = cache.get(value);
@@ -41,12 +42,7 @@ export function parseDate(value: string): ParsedDate {
 
 function read(value: string): ParsedDate {
   const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(value);
-  if (!shape)
-    return {
-      ok: false,
-      fault: `日期“${value}”不是可用的写法`,
-      hint: `写成 ${suggest(value) ?? '2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）'}`,
-    };
+  if (!shape) return { ok: false, fault: misshapen(value) };
   const plain = plainDate(shape);
   if (plain) return { ok: true, date: plain };
   try {
@@ -88,15 +84,21 @@ function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate
   return valid ? date : undefined;
 }
 
+function misshapen(value: string): Told {
+  const meant = suggest(value);
+  return meant ? fault('date-rewrite', { value, meant }) : fault('date-form', { value });
+}
+
 /** Well written, but on no calendar. */
 function impossible(value: string): ParsedDate {
-  const [year, month, day] = value.split('-');
+  const [year = '', month = '', day] = value.split('-');
+  if (!day) return { ok: false, fault: fault('date-no-month', { value, year }) };
   const monthIsRight = Number(month) >= 1 && Number(month) <= 12;
-  const what = day ? '一天' : '个月';
   return {
     ok: false,
-    fault: `没有“${value}”这${what}`,
-    hint: `核对原报后改成真实的日期；只知道${monthIsRight ? `月份就写 ${year}-${month}` : `年份就写 ${year}`}`,
+    fault: monthIsRight
+      ? fault('date-no-day', { value, month: `${year}-${month}` })
+      : fault('date-no-day-no-month', { value, year }),
   };
 }
 

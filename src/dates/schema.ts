@@ -1,6 +1,6 @@
 /** Dates as fields of front-matter and settings. */
 import { z } from 'zod';
-import { say } from '../problems/say.ts';
+import { messageOf, say } from '../problems/fault.ts';
 import { parseDate } from './edtf.ts';
 
 /**
@@ -12,12 +12,11 @@ export const edtfDate = z
   .pipe(
     z
       .string({
-        error: ({ input }) =>
-          say(input === undefined ? '缺少日期' : '日期写法不对', '写成 2023-04-08、2023-04 或 2023'),
+        error: ({ input }) => say(input === undefined ? 'date-absent' : 'date-type'),
       })
       .superRefine((value, context) => {
         const result = parseDate(value);
-        if (!result.ok) context.addIssue({ code: 'custom', message: say(result.fault, result.hint) });
+        if (!result.ok) context.addIssue({ code: 'custom', message: messageOf(result.fault) });
       }),
   );
 
@@ -25,6 +24,6 @@ export const edtfDate = z
 export const calendarDay = edtfDate.refine(
   (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || !parseDate(value).ok,
   {
-    error: say('这里要写到日', '写成 2023-04-08 这样的年-月-日'),
+    error: say('date-to-the-day'),
   },
 );

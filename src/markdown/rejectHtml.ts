@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fault } from '../problems/fault.ts';
 
 /**
  * Reports HTML in a body: the site would drop it without a word, and nothing may be lost.
@@ -12,11 +13,9 @@ export function rejectHtml() {
     visit(tree, 'html', (node) => {
       if (/^<!--[\s\S]*-->$/.test(node.value.trim())) return;
       faults.push({
-        code: 'body-html',
+        ...fault('body-html', { tag: node.value.slice(0, 20) }),
         line: node.position?.start.line ?? 1,
         column: node.position?.start.column ?? 1,
-        message: `正文里有 HTML 标签 ${node.value.slice(0, 20)}`,
-        hint: '改用 Markdown 写法；要显示尖括号本身，写成 \\<',
       });
     });
   };

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fault } from '../problems/fault.ts';
 
 /** Addresses that a browser would run or unpack instead of opening (WHATWG URL: a scheme ends at the first colon). */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
@@ -16,11 +17,9 @@ export function rejectLinks() {
       const scheme = SCHEME.exec(node.url.replace(/[\u0000-\u0020]+/gu, ''))?.[1];
       if (!scheme || ALLOWED.has(scheme.toLowerCase())) return;
       faults.push({
-        code: 'body-link',
+        ...fault('body-link', { scheme }),
         line: node.position?.start.line ?? 1,
         column: node.position?.start.column ?? 1,
-        message: `正文里的链接以 ${scheme}: 开头，网站不收这种网址`,
-        hint: '写 https:// 开头的完整网址，或站内地址（以 / 开头）',
       });
     });
   };

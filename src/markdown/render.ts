@@ -22,17 +22,15 @@ import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
 import { markLongWords } from './longWords.ts';
 import type { Picture } from './picture.ts';
+import type { Told } from '../problems/fault.ts';
 import { breakSubheads } from './subheads.ts';
 import { plainBody } from './plain.ts';
 import { typesetText } from './typesetText.ts';
 
 /** A fault of the body; places count from the body's first line. */
-export interface BodyFault {
-  code: string;
+export interface BodyFault extends Told {
   line: number;
   column: number;
-  message: string;
-  hint: string;
 }
 
 /** A body made ready for the page and for search. */

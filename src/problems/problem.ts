@@ -1,10 +1,8 @@
 import { compareText } from '../text/compare.ts';
+import { wording, type Told } from './fault.ts';
 
 /** A fault in a file of the archive, told so that an archivist can mend it. */
-export interface Problem {
-  /** Permanent name of the rule. Example: `zone-unknown`. */
-  code: string;
-  severity: 'error' | 'warning';
+export interface Problem extends Told {
   /** Path as the user named it: the content folder as given, then the file. */
   file: string;
   /** 1-based. */
@@ -13,19 +11,19 @@ export interface Problem {
   column: number;
   /** Front-matter field (`source.issueDate`), or `正文` for the body, or '' for the file. */
   field: string;
-  /** What is wrong, in Chinese. */
-  message: string;
-  /** What to write instead, in Chinese. */
-  hint: string;
 }
+
+/** Languages in which faults are told. */
+export type FaultLanguage = 'zh' | 'en';
 
 /**
  * One line for the terminal.
- * @returns `file:line:column field: what is wrong — what to write instead`
+ * @returns `file:line:column field: what is wrong — what to write instead [id]`
  */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, message, hint } = problem;
-  return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message} — ${hint}`;
+export function formatProblem(problem: Problem, language: FaultLanguage = 'zh'): string {
+  const { file, line, column, field, code, values = {} } = problem;
+  const { message, hint } = language === 'en' ? wording(code, values, 1) : problem;
+  return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message} — ${hint} [${code}]`;
 }
 
 /** Order by file, then position, so that reports do not depend on directory order. */

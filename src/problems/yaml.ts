@@ -12,6 +12,7 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
+import type { Told } from './fault.ts';
 import { explainYaml, swallowingMarks } from './yamlFaults.ts';
 
 /** Where something stands in a file; both 1-based. */
@@ -26,7 +27,7 @@ export interface LocatedYaml {
   /** Place of the node at a path, of its nearest ancestor where it is missing. */
   placeOf(path: PropertyKey[]): Place;
   /** Faults of the YAML itself. */
-  faults: (Place & { message: string; hint: string })[];
+  faults: (Place & Told)[];
 }
 
 /**

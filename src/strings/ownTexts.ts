@@ -6,6 +6,7 @@
  * are filled in the browser, keep the names they have: `{n}`, `{word}`.
  */
 import { distance } from 'fastest-levenshtein';
+import { fault, type Told } from '../problems/fault.ts';
 
 /** A tree of texts as written: keys as in the shipped strings. */
 export interface OwnTexts {
@@ -13,10 +14,8 @@ export interface OwnTexts {
 }
 
 /** A text that cannot be used. */
-export interface TextFault {
+export interface TextFault extends Told {
   path: string[];
-  message: string;
-  hint: string;
 }
 
 type Branch = Record<string, unknown>;
@@ -65,7 +64,9 @@ function faultsIn(shipped: Branch, own: Branch, above: string[]): TextFault[] {
   return Object.entries(own).flatMap(([key, over]): TextFault[] => {
     const path = [...above, key];
     if (!Object.hasOwn(shipped, key))
-      return [{ path, message: `没有“${path.join('.')}”这一条界面文字`, hint: nearestKey(key, shipped) }];
+      return [
+        { path, ...fault('text-key-unknown', { name: path.join('.'), near: nearestKeys(key, shipped) }) },
+      ];
     return faultsOf(shipped[key], over, path);
   });
 }
@@ -75,31 +76,25 @@ function faultsOf(from: unknown, over: unknown, path: string[]): TextFault[] {
   if (isBranch(from))
     return isBranch(over)
       ? faultsIn(from, over, path)
-      : [{ path, message: `“${name}”是一组文字`, hint: `下面逐条写，例如 ${Object.keys(from)[0]!}: …` }];
+      : [{ path, ...fault('text-no-group', { name, first: Object.keys(from)[0]! }) }];
   if (Array.isArray(from))
     return sameList(from, over)
       ? []
-      : [
-          {
-            path,
-            message: `“${name}”应是 ${from.length} 项的列表`,
-            hint: `照自带的写：${JSON.stringify(from)}`,
-          },
-        ];
+      : [{ path, ...fault('text-no-list', { name, count: from.length, shipped: JSON.stringify(from) }) }];
   const texts = typeof from === 'function' && isForms(over) ? [over.one, over.other] : [over];
   const places = placesOf(from);
   return texts.flatMap((text): TextFault[] => {
     if (typeof text !== 'string')
-      return [
-        { path, message: `“${name}”应是文字`, hint: `写成 ${path.at(-1)!}: '…'，自带的是“${sample(from)}”` },
-      ];
+      return [{ path, ...fault('text-no-text', { name, key: path.at(-1)!, shipped: sample(from) }) }];
     const unknown = placesIn(text).filter((place) => !places.includes(place));
     if (unknown.length === 0) return [];
+    const unfilled = { name, places: unknown.join('、') };
     return [
       {
         path,
-        message: `“${name}”里的 ${unknown.join('、')} 没有值可填`,
-        hint: places.length > 0 ? `可以用 ${places.join('、')}` : '去掉花括号里的部分',
+        ...(places.length > 0
+          ? fault('text-no-value', { ...unfilled, known: places.join('、') })
+          : fault('text-no-values', unfilled)),
       },
     ];
   });
@@ -133,7 +128,7 @@ export function sample(shipped: unknown): string {
   return (shipped as Teller)(...placesOf(shipped));
 }
 
-function nearestKey(key: string, shipped: Branch): string {
+function nearestKeys(key: string, shipped: Branch): string {
   const keys = Object.keys(shipped).sort((a, b) => distance(key, a) - distance(key, b));
-  return `这里可以写 ${keys.slice(0, 3).join('、')} 等；全部见 docs/strings.md`;
+  return keys.slice(0, 3).join('、');
 }

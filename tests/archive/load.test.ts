@@ -36,8 +36,8 @@ describe('what is missing', () => {
 
   it('is told when it is the folder itself', async () => {
     const { problems } = await loadArchive('/no/such/folder');
-    expect(problems.map(formatProblem)).toEqual([
-      '/no/such/folder:1:1 没有这个文件夹 — --content 写档案所在的文件夹，里面有 articles/',
+    expect(problems.map((problem) => formatProblem(problem))).toEqual([
+      '/no/such/folder:1:1 没有这个文件夹 — --content 写档案所在的文件夹，里面有 articles/ [content-missing]',
     ]);
   });
 
@@ -58,14 +58,14 @@ describe('problems of the settings', () => {
         "title: 7\nbaseUrl: example.org\nlanguage: fr\npageSize: many\ntitel: x\nears: [a, b, c]\npublishingDays:\n  - publication: 报\n    weekdays: [8]\n    from: '2023-02-30'\n",
     });
     expect(lines).toEqual([
-      'site.yaml:1:1 title: 应是文字 — 直接写文字；数字和含冒号等符号的文字用引号括起来',
-      'site.yaml:2:1 baseUrl: 网址写法不对 — 写完整网址，例如 https://archive.example.org/',
-      'site.yaml:3:1 language: 界面语言写法不对 — 写 zh-CN、zh-TW、en 之一',
-      'site.yaml:4:1 pageSize: 每页篇数应是整数 — 写 5 到 200 的整数',
-      'site.yaml:6:1 ears: 至多写 2 项 — 对照 docs/content-format.md 改写',
-      'site.yaml:9:16 publishingDays.0.weekdays.0: 至多是 7 — 对照 docs/content-format.md 改写',
-      'site.yaml:10:5 publishingDays.0.from: 没有“2023-02-30”这一天 — 核对原报后改成真实的日期；只知道月份就写 2023-02',
-      'site.yaml:5:1 titel: 没有“titel”这个字段 — 是不是想写 title？',
+      'site.yaml:1:1 title: 应是文字 — 直接写文字；数字和含冒号等符号的文字用引号括起来 [field-text]',
+      'site.yaml:2:1 baseUrl: 网址写法不对 — 写完整网址，例如 https://archive.example.org/ [base-url-form]',
+      'site.yaml:3:1 language: 界面语言写法不对 — 写 zh-CN、zh-TW、en 之一 [language-form]',
+      'site.yaml:4:1 pageSize: 每页篇数应是整数 — 写 5 到 200 的整数 [page-size-form]',
+      'site.yaml:6:1 ears: 至多写 2 项 — 对照 docs/content-format.md 改写 [field-many]',
+      'site.yaml:9:16 publishingDays.0.weekdays.0: 至多是 7 — 对照 docs/content-format.md 改写 [field-many]',
+      'site.yaml:10:5 publishingDays.0.from: 没有“2023-02-30”这一天 — 核对原报后改成真实的日期；只知道月份就写 2023-02 [date-no-day]',
+      'site.yaml:5:1 titel: 没有“titel”这个字段 — 是不是想写 title？ [field-misspelt]',
     ]);
   });
 
@@ -76,22 +76,22 @@ describe('problems of the settings', () => {
       ),
     );
     expect(lines).toEqual([
-      'zones.yaml:3:5 zones.1: “甲区”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases',
-      'zones.yaml:4:5 zones.2: “a”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases',
-      'zones.yaml:4:25 zones.2.province: 省级单位“汇苏”不在 province_grid 里 — 写简称，例如 江苏；或在 province_grid 加上它的位置',
+      'zones.yaml:3:5 zones.1: “甲区”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
+      'zones.yaml:4:5 zones.2: “a”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
+      'zones.yaml:4:25 zones.2.province: 省级单位“汇苏”不在 province_grid 里 — 写简称，例如 江苏；或在 province_grid 加上它的位置 [province-unknown]',
     ]);
   });
 
   it('include what is missing in an entry, broken YAML and other encodings', async () => {
     expect((await load(zones('  - {id: KunShan, province: 江苏}\n'))).lines).toEqual([
-      'zones.yaml:2:6 zones.0.id: 编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan',
-      'zones.yaml:2:5 zones.0.name: 缺少“name” — 补上这一项，写法见 docs/content-format.md',
+      'zones.yaml:2:6 zones.0.id: 编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan [registry-id-form]',
+      'zones.yaml:2:5 zones.0.name: 缺少“name” — 补上这一项，写法见 docs/content-format.md [field-missing]',
     ]);
     expect((await load({ 'topics.yaml': 'topics:\n  - id: a\n    name: "甲\n' })).lines).toEqual([
-      'topics.yaml:3:11 这里的引号 " 没有收尾 — 在这段文字末尾补上 "',
+      'topics.yaml:3:11 这里的引号 " 没有收尾 — 在这段文字末尾补上 " [yaml-quote-open]',
     ]);
     expect((await load({ 'topics.yaml': Uint8Array.of(0xb8, 0xdf) })).lines[0]).toBe(
-      'topics.yaml:1:1 文件不是 UTF-8 编码 — 用编辑器另存为 UTF-8',
+      'topics.yaml:1:1 文件不是 UTF-8 编码 — 用编辑器另存为 UTF-8 [file-encoding]',
     );
   });
 
@@ -101,9 +101,9 @@ describe('problems of the settings', () => {
       'pages/b.md': '---\ntitel: 乙\n---\n\n正文\n',
     });
     expect(lines).toEqual([
-      'pages/a.md:1:1 文件开头没有用两行 --- 括起来的页面信息 — 文件开头写 ---、title: 页面标题、---，下面写正文',
-      'pages/b.md:2:1 title: 缺少“title” — 补上这一项，写法见 docs/content-format.md',
-      'pages/b.md:2:1 titel: 没有“titel”这个字段 — 是不是想写 title？',
+      'pages/a.md:1:1 文件开头没有用两行 --- 括起来的页面信息 — 文件开头写 ---、title: 页面标题、---，下面写正文 [page-front-matter-missing]',
+      'pages/b.md:2:1 title: 缺少“title” — 补上这一项，写法见 docs/content-format.md [field-missing]',
+      'pages/b.md:2:1 titel: 没有“titel”这个字段 — 是不是想写 title？ [field-misspelt]',
     ]);
   });
 });

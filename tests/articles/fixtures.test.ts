@@ -22,7 +22,7 @@ const report = (name: string) => {
     { file: `articles/${name}.md`, shown: 'input.md' },
     archive,
   );
-  return { lines: problems.sort(compareProblems).map(formatProblem), record };
+  return { lines: problems.sort(compareProblems).map((problem) => formatProblem(problem)), record };
 };
 
 describe.each(cases)('%s', (name) => {

@@ -43,8 +43,8 @@ it('points at the line of a missing picture, in the front-matter and in the text
     'articles/here.jpg': 'x',
   });
   expect(lines).toEqual([
-    'a.md:8:5 images.1.src: 找不到图片 nope.jpg — 把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src',
-    'a.md:14:10 正文: 找不到图片 图/nope.png — 把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src',
+    'a.md:8:5 images.1.src: 找不到图片 nope.jpg — 把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src [image-missing]',
+    'a.md:14:10 正文: 找不到图片 图/nope.png — 把图片放在文章旁边，或改正 src；没有图片只有说明的，删去 src [image-missing]',
   ]);
   expect(ids).toEqual(['b']);
 });
@@ -69,9 +69,9 @@ it('finds an old address claimed twice, however it is written', async () => {
     'articles/d.md': articleFile({ redirectFrom: '/articles/a.html' }),
   });
   expect(lines).toEqual([
-    'b.md:8:5 redirectFrom.1: 旧地址 /OLD/%E7%94%B2.html 已被 articles/a.md 使用 — 只在一篇文章里写这个旧地址',
-    'c.md:6:1 redirectFrom.0: 旧地址 /old/other/index.html 已被 articles/b.md 使用 — 只在一篇文章里写这个旧地址',
-    'd.md:6:1 redirectFrom.0: 旧地址 /articles/a.html 已被 articles/a.md 使用 — 只在一篇文章里写这个旧地址',
+    'b.md:8:5 redirectFrom.1: 旧地址 /OLD/%E7%94%B2.html 已被 articles/a.md 使用 — 只在一篇文章里写这个旧地址 [redirect-twice]',
+    'c.md:6:1 redirectFrom.0: 旧地址 /old/other/index.html 已被 articles/b.md 使用 — 只在一篇文章里写这个旧地址 [redirect-twice]',
+    'd.md:6:1 redirectFrom.0: 旧地址 /articles/a.html 已被 articles/a.md 使用 — 只在一篇文章里写这个旧地址 [redirect-twice]',
   ]);
 });
 
@@ -81,7 +81,7 @@ it('finds two articles of one address', async () => {
     'articles/2023/04/kunshan.md': articleFile(),
   });
   expect(lines).toEqual([
-    '2023/04/kunshan.md:1:1 与 articles/2023/04/Kunshan.md 的地址重复 — 给其中一个文件改名',
+    '2023/04/kunshan.md:1:1 与 articles/2023/04/Kunshan.md 的地址重复 — 给其中一个文件改名 [id-twice]',
   ]);
   expect(ids).toEqual(['2023/04/Kunshan']);
 });

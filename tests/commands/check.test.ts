@@ -81,8 +81,17 @@ it('tells machines the same with --json', async () => {
     field: 'images.0.src',
     message: '找不到图片 车间.jpg',
     hint: expect.stringContaining('放在文章旁边') as string,
+    values: { src: '车间.jpg' },
   });
   expect(code).toBe(1);
+});
+
+it('tells the same in English with --lang en', async () => {
+  writeFiles(content, { 'articles/2023/04/02-date.md': articleFile({ date: '2023-02-30' }) });
+  const { stdout } = await runCommand('check', ['--content', content, '--lang', 'en']);
+  expect(stdout).toContain(
+    '02-date.md:3:1 date: There is no day 2023-02-30 — Look at the paper and write a real date; 2023-02 where only the month is known [date-no-day]\n',
+  );
 });
 
 it('leaves the last good site untouched when a build fails', async () => {

@@ -9,7 +9,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const fault = (value: string) => {
   const result = parseDate(value);
-  return result.ok ? undefined : `${result.fault} — ${result.hint}`;
+  return result.ok ? undefined : `${result.fault.message} — ${result.fault.hint}`;
 };
 
 describe('parseDate', () => {
@@ -85,7 +85,7 @@ describe('parseDate', () => {
     fc.assert(
       fc.property(text, (value) => {
         const result = parseDate(value);
-        const suggested = result.ok ? undefined : /^写成 ([\d-]+)$/.exec(result.hint)?.[1];
+        const suggested = result.ok ? undefined : /^写成 ([\d-]+)$/.exec(result.fault.hint)?.[1];
         if (suggested) expect(parseDate(suggested).ok).toBe(true);
       }),
       { numRuns: 5000 },

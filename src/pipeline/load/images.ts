@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
+import { fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Picture } from '../../markdown/picture.ts';
@@ -92,16 +93,7 @@ async function look(path: string): Promise<Omit<KnownPicture, 'stamp'>> {
 }
 
 function unreadable(file: string): Problem {
-  return {
-    code: 'image-unreadable',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    field: '',
-    message: '图片打不开，可能已损坏',
-    hint: '换成完好的 JPEG、PNG 或 WebP 文件',
-  };
+  return { ...fault('image-unreadable'), file, line: 1, column: 1, field: '' };
 }
 
 function ready({ digest: name, width, height }: KnownPicture): Picture {

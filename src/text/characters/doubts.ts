@@ -124,30 +124,3 @@ export function codeOf(character: string): string {
     (one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
   ).join(' ');
 }
-
-/** What each kind is, in Chinese. */
-const NAMES: Record<DoubtKind, string> = {
-  radical: '部首字符，不是汉字',
-  compatibility: '兼容字符，不是通用的编码',
-  form: '旧字形或异体字',
-  private: '私用区字符，别的字体显示不出',
-  apart: '字母和附加符号分开写的形式',
-  control: '控制字符，看不见',
-  invisible: '看不见的字符',
-  lost: '丢失的字符',
-};
-
-/**
- * A doubt in words: what stands there, and what was likely printed.
- * @returns the fault and the remedy, in Chinese
- */
-export function tellDoubt({ kind, character, likely }: Doubt): { message: string; hint: string } {
-  const shown = ['control', 'invisible', 'lost', 'private'].includes(kind) ? '' : `“${character}”`;
-  const message = `${shown}（${codeOf(character)}）是${NAMES[kind]}`;
-  if (likely === undefined) return { message, hint: '对照原报，改成报上印的字' };
-  if (likely === '') return { message, hint: '删去这个字符' };
-  const code = kind === 'apart' ? '' : `（${codeOf(likely)}）`;
-  return kind === 'form'
-    ? { message, hint: `原报印的若是“${likely}”${code}，改成它；照原报写的可以不改，两种写法都搜得到` }
-    : { message, hint: `改成“${likely}”${code}` };
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, doubtsOf, repairCharacters, tellDoubt } from '../../../src/text/characters/doubts.ts';
+import { characterFault } from '../../../src/problems/characterFault.ts';
+import { codeOf, doubtsOf, repairCharacters } from '../../../src/text/characters/doubts.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';
 import { normalize } from '../../../src/text/normalize.ts';
 
@@ -33,7 +34,7 @@ describe('doubtful characters', () => {
   ])('%j: %s, likely %j', (character, kind, likely) => {
     const doubts = [...doubtsOf(`甲${character}乙`)];
     expect(doubts).toEqual([{ kind, character, index: 1, ...(likely === undefined ? {} : { likely }) }]);
-    const { message, hint } = tellDoubt(doubts[0]!);
+    const { message, hint } = characterFault(doubts[0]!);
     expect(message).toContain(codeOf(character));
     if (likely) expect(hint).toContain(likely);
   });

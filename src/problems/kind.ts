@@ -1,0 +1,45 @@
+/** What a kind of fault is, and how its words are made. The kinds themselves stand in `kinds/`. */
+
+/** The same said in Chinese and in English. `{{name}}` stands for a value that the fault brings. */
+export type Wording = readonly [chinese: string, english: string];
+
+export interface FaultKind {
+  /** An error ends a build; a warning only tells. */
+  severity: 'error' | 'warning';
+  /** What is wrong. */
+  what: Wording;
+  /** Why it matters: for docs/faults.md. */
+  why: Wording;
+  /** What to write instead. */
+  write: Wording;
+}
+
+/** Names of the values in a wording. */
+type ValuesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | ValuesIn<Rest>
+  : never;
+
+/** The values that a kind's wordings speak of. */
+export type ValuesOf<Kind extends FaultKind> = Record<
+  ValuesIn<Kind['what'][number] | Kind['write'][number]>,
+  string | number
+>;
+
+/** A kind that ends a build. @param what is wrong @param why it matters @param write what to do instead */
+export const error = <const What extends Wording, const Write extends Wording>(
+  what: What,
+  why: Wording,
+  write: Write,
+) => ({ severity: 'error', what, why, write }) as const;
+
+/** A kind that is told but ends nothing; parameters as for `error`. */
+export const warning = <const What extends Wording, const Write extends Wording>(
+  what: What,
+  why: Wording,
+  write: Write,
+) => ({ severity: 'warning', what, why, write }) as const;
+
+/** Puts values into a text; what has no value stays as it is. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,115 @@
+import { error } from '../kind.ts';
+
+const REGISTRY = [
+  '园区页和专题页由名录而来：名录里没有的名称，读者找不到。',
+  'Pages of zones and topics are made from the registries; a name that is in none would be found by nobody.',
+] as const;
+const ONE_ADDRESS = [
+  '一个地址只能有一个页面，后来的会盖掉先来的。',
+  'One address is one page; the later would overwrite the earlier.',
+] as const;
+const FORM = [
+  '字段的写法是固定的，网站、检索和引文才读得一致。',
+  'Each field is written one way, so that site, search and citations read it alike.',
+] as const;
+
+/** Faults of an article beside those of single words. */
+export const ARTICLES = {
+  'zone-unknown': error(['没有登记过园区“{{name}}”', 'No zone “{{name}}” is registered'], REGISTRY, [
+    '是不是{{near}}？改成其中之一，或先在 zones.yaml 登记',
+    'Did you mean {{near}}? Write one of them, or register the zone in zones.yaml',
+  ]),
+  'zone-unregistered': error(['没有登记过园区“{{name}}”', 'No zone “{{name}}” is registered'], REGISTRY, [
+    '改成 zones.yaml 里的名称，或先在那里登记',
+    'Write a name from zones.yaml, or register the zone there',
+  ]),
+  'topic-unknown': error(['没有登记过专题“{{name}}”', 'No topic “{{name}}” is registered'], REGISTRY, [
+    '是不是{{near}}？改成其中之一，或先在 topics.yaml 登记',
+    'Did you mean {{near}}? Write one of them, or register the topic in topics.yaml',
+  ]),
+  'topic-unregistered': error(['没有登记过专题“{{name}}”', 'No topic “{{name}}” is registered'], REGISTRY, [
+    '改成 topics.yaml 里的名称，或先在那里登记',
+    'Write a name from topics.yaml, or register the topic there',
+  ]),
+  'zone-twice': error(['园区“{{name}}”写了两次', 'The zone “{{name}}” stands twice'], FORM, [
+    '只留一个',
+    'Keep one of them',
+  ]),
+  'topic-twice': error(['专题“{{name}}”写了两次', 'The topic “{{name}}” stands twice'], FORM, [
+    '只留一个',
+    'Keep one of them',
+  ]),
+  'author-form': error(['作者写法不对', 'Is no byline'], FORM, [
+    '写姓名，或写 {name: 欧阳钢桥, role: 特约通讯员}',
+    'Write a name, or {name: 欧阳钢桥, role: 特约通讯员}',
+  ]),
+  'page-number-form': error(['版次写法不对', 'Is no page number'], FORM, [
+    "写成 6、'06' 或 A03",
+    "Write 6, '06' or A03",
+  ]),
+  'source-form': error(['来源写法不对', 'Is no source'], FORM, [
+    '写报纸名称，或写 publication、issueDate、pageNumber、url 各项',
+    'Write the name of the paper, or publication, issueDate, pageNumber, url',
+  ]),
+  'kind-form': error(['kind 写法不对', 'Is no kind of article'], FORM, [
+    '写 {{known}} 之一',
+    'Write one of {{known}}',
+  ]),
+  'images-no-list': error(['images 应是列表', 'images is a list'], FORM, [
+    '每张图片以“- ”开头写一项',
+    'Begin each picture with “- ”',
+  ]),
+  'image-form': error(['图片写法不对', 'Is no picture'], FORM, [
+    '每张图片写 src、alt、caption、credit 各项',
+    'Write src, alt, caption and credit for each picture',
+  ]),
+  'image-alt-missing': error(
+    ['图片缺少替代文字', 'The picture has no alternative text'],
+    [
+      '看不见图片的读者靠它知道画的是什么（WCAG 1.1.1）。',
+      'It is all that readers have who cannot see it (WCAG 1.1.1).',
+    ],
+    ['加一行 alt: 图片画的是什么（给看不见图片的读者）', 'Add a line alt: what the picture shows'],
+  ),
+  'corrections-no-list': error(['corrections 应是列表', 'corrections is a list'], FORM, [
+    '每条更正以“- ”开头写一项',
+    'Begin each correction with “- ”',
+  ]),
+  'correction-form': error(['更正写法不对', 'Is no correction'], FORM, [
+    '每条更正写 date 和 note 两项',
+    'Write date and note for each correction',
+  ]),
+  'redirect-type': error(['旧地址应是文字', 'An old address is text'], FORM, [
+    '以 / 开头，例如 /old/kunshan.html',
+    'Begin with /, as in /old/kunshan.html',
+  ]),
+  'redirect-form': error(['旧地址写法不对', 'Is no address on this site'], FORM, [
+    '以一个 / 开头，不含空格和网站域名，例如 /old/kunshan.html',
+    'Begin with one /, without spaces and domain, as in /old/kunshan.html',
+  ]),
+  'redirect-query': error(['旧地址里有 ?、# 或反斜线', 'An old address holds ?, # or a backslash'], FORM, [
+    '静态网站只认路径，写成 /old/kunshan.html 这样',
+    'A static site knows paths alone: write /old/kunshan.html',
+  ]),
+  'redirect-path': error(['旧地址里的 % 或 .. 不对', 'An old address holds a wrong % or ..'], FORM, [
+    '写完整路径；字面上的 % 写成 %25',
+    'Write the whole path; a literal % is %25',
+  ]),
+  'redirect-twice': error(
+    ['旧地址 {{from}} 已被 {{other}} 使用', 'The old address {{from}} belongs to {{other}}'],
+    ONE_ADDRESS,
+    ['只在一篇文章里写这个旧地址', 'Write it in one article only'],
+  ),
+  'id-twice': error(['与 {{other}} 的地址重复', 'Has the address of {{other}}'], ONE_ADDRESS, [
+    '给其中一个文件改名',
+    'Rename one of the files',
+  ]),
+  'body-empty': error(
+    ['正文是空的', 'The text is empty'],
+    ['没有正文的文章，读者打开是空页。', 'A reader would find an empty page.'],
+    [
+      '在第二个 --- 下面写正文；只有图片说明的，把说明写进 images 的 caption',
+      'Write the text below the second ---; where there is only a caption, put it into the caption of images',
+    ],
+  ),
+};

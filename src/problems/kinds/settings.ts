@@ -1,0 +1,52 @@
+import { error } from '../kind.ts';
+
+const ADDRESS = [
+  '编号是网址的一部分，要短、稳定、哪里都打得出。',
+  'The id is part of an address: short, stable, and typed on any keyboard.',
+] as const;
+
+/** Faults of site.yaml, zones.yaml and topics.yaml. */
+export const SETTINGS = {
+  'name-twice': error(
+    ['“{{name}}”已经是{{owner}}的编号或名称', '“{{name}}” is an id or name of {{owner}} already'],
+    ['一个名称只能认定一个园区或专题。', 'A name must mean one zone or topic.'],
+    [
+      '换一个编号或名称；不能单独认定的名称写进 weakAliases',
+      'Take another; names that mean it only in context go into weakAliases',
+    ],
+  ),
+  'province-unknown': error(
+    ['省级单位“{{province}}”不在 province_grid 里', 'The province “{{province}}” is not in province_grid'],
+    ['示意图上没有它的位置。', 'It has no place on the schematic map.'],
+    [
+      '写简称，例如 江苏；或在 province_grid 加上它的位置',
+      'Write the short form, such as 江苏; or add its place to province_grid',
+    ],
+  ),
+  'registry-id-form': error(['编号写法不对', 'Is no id'], ADDRESS, [
+    '只用小写字母、数字和连字符，例如 kunshan',
+    'Use lower-case letters, figures and hyphens, such as kunshan',
+  ]),
+  'zone-id-none': error(['编号 none 留给“综合”', 'The id none stands for articles about no zone'], ADDRESS, [
+    '换一个拼音编号',
+    'Take another id',
+  ]),
+  'base-url-form': error(
+    ['网址写法不对', 'Is no address'],
+    ['订阅、站点地图和引文里的网址都由它而来。', 'Feeds, site maps and citations are made of it.'],
+    [
+      '写完整网址，例如 https://archive.example.org/',
+      'Write the whole address, such as https://archive.example.org/',
+    ],
+  ),
+  'language-form': error(
+    ['界面语言写法不对', 'Is no language of the interface'],
+    ['界面文字只有这几种。', 'There are texts for these only.'],
+    ['写 {{known}} 之一', 'Write one of {{known}}'],
+  ),
+  'page-size-form': error(
+    ['每页篇数应是整数', 'The number of articles on a page is a whole number'],
+    ['列表页按篇数分页。', 'Lists are cut into pages by it.'],
+    ['写 5 到 200 的整数', 'Write a whole number from 5 to 200'],
+  ),
+};

@@ -1,0 +1,42 @@
+/** Every kind of fault the project tells of, by its permanent id. docs/faults.md is made from it. */
+import type { FaultKind } from './kind.ts';
+import { ARTICLES } from './kinds/articles.ts';
+import { BODY } from './kinds/body.ts';
+import { CHARACTERS } from './kinds/characters.ts';
+import { DATES } from './kinds/dates.ts';
+import { FIELDS_FAULTS } from './kinds/fields.ts';
+import { FILES } from './kinds/files.ts';
+import { PICTURES } from './kinds/pictures.ts';
+import { SETTINGS } from './kinds/settings.ts';
+import { STRINGS } from './kinds/strings.ts';
+import { YAML } from './kinds/yaml.ts';
+
+/** Chapters of docs/faults.md: title in Chinese, and the kinds. */
+export const CHAPTERS = [
+  ['文件', FILES],
+  ['YAML', YAML],
+  ['字段', FIELDS_FAULTS],
+  ['日期', DATES],
+  ['文章', ARTICLES],
+  ['图片', PICTURES],
+  ['正文', BODY],
+  ['字符', CHARACTERS],
+  ['设置和名录', SETTINGS],
+  ['界面文字', STRINGS],
+] as const satisfies [string, Record<string, FaultKind>][];
+
+export const KINDS_OF_FAULT = {
+  ...FILES,
+  ...YAML,
+  ...FIELDS_FAULTS,
+  ...DATES,
+  ...ARTICLES,
+  ...PICTURES,
+  ...BODY,
+  ...CHARACTERS,
+  ...SETTINGS,
+  ...STRINGS,
+} satisfies Record<string, FaultKind>;
+
+/** Permanent id of a kind of fault. Example: `zone-unknown`. */
+export type FaultId = keyof typeof KINDS_OF_FAULT;
