@@ -20,6 +20,7 @@ export const SHIPPED = fileURLToPath(new URL('../../content/', import.meta.url))
 /** Place of a fault that concerns a whole file. */
 const BEGINNING = { line: 1, column: 1, field: '' };
 
+/** What an archive says about itself, and what is wrong with it. */
 export interface LoadedArchive {
   archive: Archive;
   problems: Problem[];

@@ -1,7 +1,8 @@
 /** The part of `site.yaml` that says what an archive calls its things. */
 import { z } from 'zod';
+import { say } from '../problems/fault.ts';
 
-const word = z.string().trim().min(1, '没有写字 — 写一个名称，或者去掉这一行');
+const word = z.string().trim().min(1, say('field-empty'));
 
 /** In one language; every key may be left out. */
 export const vocabulary = z.strictObject({

@@ -21,6 +21,7 @@ type PlaceOf = (path: PropertyKey[]) => Place & { field: string };
 /** The front-matter as data, valid or not; singular fields under their plural names, empty ones left out. */
 export type RawFrontMatter = Record<string, unknown>;
 
+/** A front-matter, as far as it could be read. */
 export interface ReadFrontMatter {
   /** Absent where the file has no front-matter at all. */
   split?: SplitFile;

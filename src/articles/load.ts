@@ -13,6 +13,7 @@ import { pendingPaths } from './pendingSet.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ArticleRecord } from './record.ts';
 
+/** All articles of an archive, and all that is wrong with them. */
 export interface LoadedArticles {
   /** Valid articles, drafts included, sorted by id. */
   records: ArticleRecord[];

@@ -41,6 +41,7 @@ const byline = z.strictObject(
   { name: text('作者姓名'), role: text('作者身份').optional() },
   { error: say('author-form') },
 );
+/** A byline, or the name alone. */
 export const author = short('name', byline);
 
 /** A page number (版): a whole number, or text such as A03. */
@@ -75,6 +76,7 @@ const citation = z.strictObject(
   },
   { error: say('source-form') },
 );
+/** A citation, or the name of the paper alone. */
 export const source = short('publication', citation);
 
 /** A picture; `src` is left out when the archive holds the caption but not the picture itself. */
@@ -129,6 +131,7 @@ function isCleanPath(path: string): boolean {
   }
 }
 
+/** Kinds of items; the order is that of the index on disk. */
 export const KINDS = ['news', 'photo', 'commentary', 'notice'] as const;
 
 /** The front-matter as an archivist writes it. Unknown fields are errors. */
@@ -184,5 +187,7 @@ export const FIELDS: Record<string, readonly string[]> = {
 export type FrontMatter = z.output<typeof frontMatter>;
 /** Front-matter as written in the file. */
 export type FrontMatterInput = z.input<typeof frontMatter>;
+/** A byline after validation. */
 export type Author = z.output<typeof author>;
+/** Kind of item. */
 export type Kind = (typeof KINDS)[number];

@@ -3,6 +3,7 @@
 /** The same said in Chinese and in English. `{{name}}` stands for a value that the fault brings. */
 export type Wording = readonly [chinese: string, english: string];
 
+/** A kind of fault, in words. */
 export interface FaultKind {
   /** An error ends a build; a warning only tells. */
   severity: 'error' | 'warning';

@@ -25,6 +25,7 @@ export const CHAPTERS = [
   ['界面文字', STRINGS],
 ] as const satisfies [string, Record<string, FaultKind>][];
 
+/** All kinds by id. */
 export const KINDS_OF_FAULT = {
   ...FILES,
   ...YAML,

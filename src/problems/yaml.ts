@@ -21,6 +21,7 @@ export interface Place {
   column: number;
 }
 
+/** YAML as data, with places. */
 export interface LocatedYaml {
   /** The value as plain JSON; dates stay strings. */
   value: unknown;

@@ -35,6 +35,7 @@ export interface KnownPicture {
 /** By path below the content folder. */
 export type PictureCache = Record<string, KnownPicture>;
 
+/** The pictures of an archive. */
 export interface Pictures {
   /** Ready for the views, by path below the content folder. */
   found: ReadonlyMap<string, Picture>;
