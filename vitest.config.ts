@@ -11,6 +11,7 @@ const SITE_TESTS = [
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: ['tests/setup/fastCheck.ts'],
     projects: [
       {
         extends: true,

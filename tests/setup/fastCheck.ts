@@ -1,0 +1,29 @@
+/**
+ * Failing property tests leave what is needed to run them again: fast-check prints seed and path, and both are kept
+ * as a line of `tests/.failures/fast-check.jsonl` (CI keeps the folder). To replay one, give `{ seed, path }` to
+ * the `fc.assert` of that test.
+ */
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+const KEPT = fileURLToPath(new URL('../.failures/fast-check.jsonl', import.meta.url));
+
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  reporter: throwWithSeed as never,
+  asyncReporter: (async (details: Details) => throwWithSeed(details)) as never,
+});
+
+type Details = fc.RunDetails<unknown>;
+
+function throwWithSeed(details: Details): void {
+  if (!details.failed) return;
+  const { seed, counterexamplePath: path, counterexample } = details;
+  const { currentTestName: test, testPath: file } = expect.getState();
+  mkdirSync(dirname(KEPT), { recursive: true });
+  appendFileSync(KEPT, `${JSON.stringify({ file, test, seed, path, counterexample })}\n`);
+  throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+}
