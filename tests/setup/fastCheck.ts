@@ -13,8 +13,8 @@ const KEPT = fileURLToPath(new URL('../.failures/fast-check.jsonl', import.meta.
 
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),
+  // Asked for synchronous and for asynchronous properties alike.
   reporter: throwWithSeed as never,
-  asyncReporter: (async (details: Details) => throwWithSeed(details)) as never,
 });
 
 type Details = fc.RunDetails<unknown>;
