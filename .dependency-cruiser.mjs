@@ -22,7 +22,9 @@ export const ROOMS = [
   { room: 'strings' },
   { room: 'citation', not: ['urls', 'markdown', 'strings'] },
   { room: 'archive' },
-  { room: 'articles', types: ['archive'] },
+  // The table of article fields drives every room below it.
+  { room: 'fields', path: 'articles/fields/' },
+  { room: 'articles', path: 'articles/(?!fields/)', types: ['archive'] },
   { room: 'catalogue', types: ['archive', 'articles', 'markdown'] },
   { room: 'search', types: ['archive', 'articles', 'catalogue', 'strings'] },
   { room: 'offline' },

@@ -9,3 +9,8 @@ export type ArticleId = Branded<string, 'ArticleId'>;
 export type ZoneId = Branded<string, 'ZoneId'>;
 /** Id of a registered topic. Example: `party-building`. */
 export type TopicId = Branded<string, 'TopicId'>;
+
+/** Kinds of article, in the order of their numbers in the search index. */
+export const KINDS = ['news', 'photo', 'commentary', 'notice'] as const;
+/** A kind of article. */
+export type Kind = (typeof KINDS)[number];

@@ -2,7 +2,7 @@
 import { fault, type Told } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
-import { FIELDS, frontMatter, type FrontMatter } from './schema.ts';
+import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
 import { splitFile, type SplitFile } from '../problems/splitFile.ts';
 import { parseYaml, type Place } from '../problems/yaml.ts';
 
@@ -112,7 +112,7 @@ function validate(raw: RawFrontMatter, placeOf: PlaceOf, report: Report): FrontM
   const result = frontMatter.safeParse(raw);
   if (result.success) return result.data;
   const issues = result.error.issues.filter((issue) => !missing.includes(String(issue.path[0])));
-  for (const { path, ...problem } of tellIssues(issues, FIELDS)) report({ ...problem, ...placeOf(path) });
+  for (const { path, ...problem } of tellIssues(issues, KNOWN)) report({ ...problem, ...placeOf(path) });
   return undefined;
 }
 

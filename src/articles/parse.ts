@@ -9,11 +9,14 @@ import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { characterFaults, escapedCharacters } from './characters.ts';
+import { FIELDS, setInType } from './fields/index.ts';
+import { CORRECTION } from './fields/notes.ts';
+import { IMAGE } from './fields/pictures.ts';
 import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ArticleRecord, Image } from './record.ts';
+import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 import type { FrontMatter } from './schema.ts';
 
@@ -110,15 +113,11 @@ function makeRecord(
     file,
     digest,
     mark: markOf(id, digest),
-    title: typeset(data.title),
+    ...setInType(rest, FIELDS),
     headline: archive.breaker.split(typeset(data.title)),
-    subtitle: data.subtitle && typeset(data.subtitle),
-    kicker: data.kicker && typeset(data.kicker),
-    summary: data.summary && typeset(data.summary),
     ...resolved,
-    images: data.images.map((image): Image =>
-      dropUndefined({ ...image, caption: image.caption && typeset(image.caption) }),
-    ),
+    images: data.images.map((image) => dropUndefined({ ...image, ...setInType(image, IMAGE) })),
+    corrections: data.corrections.map((one) => ({ ...one, ...setInType(one, CORRECTION) })),
     bodyImages: body.images.length > 0 ? body.images : undefined,
     source: sourceOf(source, archive),
     digestText: isDigest,

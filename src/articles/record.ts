@@ -1,31 +1,19 @@
 import type { Mark } from './mark.ts';
-import type { Author, Kind } from './schema.ts';
+import type { FrontMatter } from './schema.ts';
 import type { ArticleId, TopicId, ZoneId } from '../ids.ts';
 
-/** The printed source of an article. */
-export interface Source {
-  /** Absent only where neither article nor archive names a paper. */
-  publication?: string;
-  issueDate?: string;
-  pageNumber?: string;
-  section?: string;
-  continuedOn?: string;
-  continuedFrom?: string;
-  url?: string;
-}
+/** The printed source of an article. `publication` is absent only where neither article nor archive names a paper. */
+export type Source = NonNullable<FrontMatter['source']>;
 
-export interface Image {
-  src?: string;
-  alt?: string;
-  caption?: string;
-  credit?: string;
-}
+/** A picture, or its caption alone. */
+export type Image = FrontMatter['images'][number];
 
 /**
- * A validated article without its body: small, plain JSON, all that lists, facets and neighbours need.
- * Names are resolved: zones and topics are ids of registered ones.
+ * A validated article without its body: small, plain JSON, all that lists, facets and neighbours need. The fields of
+ * the front-matter (`fields/`) under their own names, set in type where the table says so; names are resolved: zones
+ * and topics are ids of registered ones.
  */
-export interface ArticleRecord {
+export interface ArticleRecord extends Omit<FrontMatter, 'zones' | 'topics' | 'digest'> {
   id: ArticleId;
   /** Path below the content folder. Example: `articles/2023/04/kunshan.md`. */
   file: string;
@@ -33,36 +21,18 @@ export interface ArticleRecord {
   digest: string;
   /** Follows from `id` and `digest`. */
   mark: Mark;
-  title: string;
   /** The headline in parts that may stand on different lines; joined they are the title. */
   headline: string[];
-  titleSupplied?: boolean;
-  subtitle?: string;
-  kicker?: string;
-  /** EDTF. */
-  date: string;
-  dateInferred?: string;
-  dateline?: string;
   zones: ZoneId[];
-  authors: Author[];
   topics: TopicId[];
-  column?: string;
-  kind: Kind;
-  source?: Source;
-  /** The front-matter's summary, where there is one. */
-  summary?: string;
   /** Opening of the body as plain typeset text, at most 120 characters, for lists without a summary. */
   excerpt: string;
   /** Length of the body in characters, white space not counted. */
   length: number;
-  images: Image[];
   /** `src` of the pictures in the body, where there are any. */
   bodyImages?: string[];
-  corrections: { date: string; note: string }[];
-  redirectFrom: string[];
   /** True when the text is a digest written by the archive. */
   digestText?: boolean;
-  draft: boolean;
   /** Names set off in the text by 《》 or “”, at most eight. */
   names: string[];
   /** 64-bit SimHash of the body's bigrams, 16 hex digits: likeness of texts without holding them. */

@@ -1,3 +1,4 @@
+import { dataOf } from '../articles/fields/index.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { marksOf } from '../catalogue/marks.ts';
@@ -58,38 +59,10 @@ function linesOf(entries: unknown[]): string {
 }
 
 function entry(article: ArticleRecord, { archive }: Catalogue) {
-  const {
-    id,
-    title,
-    subtitle,
-    kicker,
-    date,
-    dateInferred,
-    dateline,
-    zones,
-    topics,
-    authors,
-    column,
-    kind,
-    source,
-    length,
-  } = article;
   return {
-    id,
+    id: article.id,
     url: absolute(archive.site, articleUrl(article.id)),
-    title,
-    subtitle,
-    kicker,
-    date,
-    dateInferred: dateInferred !== undefined || undefined,
-    dateline,
-    zones,
-    topics,
-    authors,
-    column,
-    kind,
-    source,
-    summary: article.summary ?? article.excerpt,
-    length,
+    ...dataOf({ ...article, summary: article.summary ?? article.excerpt }),
+    length: article.length,
   };
 }

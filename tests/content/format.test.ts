@@ -11,7 +11,9 @@ import {
   zone,
 } from '../../src/archive/schema.ts';
 import { parseArticle } from '../../src/articles/parse.ts';
-import { frontMatter, image, KINDS } from '../../src/articles/schema.ts';
+import { image } from '../../src/articles/fields/pictures.ts';
+import { frontMatter } from '../../src/articles/schema.ts';
+import { KINDS } from '../../src/ids.ts';
 
 const doc = readFileSync(new URL('../../docs/content-format.md', import.meta.url), 'utf8');
 const content = fileURLToPath(new URL('../../content', import.meta.url));

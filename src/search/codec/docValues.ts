@@ -9,11 +9,8 @@
  * | kinds, lengths, columns | one number a record each; column 0 for none, else its place in the dictionary plus 1 |
  * | zones, topics, authors | for each of the three: how many each record has, then all their places in the dictionary |
  */
-import type { Kind } from '../../articles/schema.ts';
+import { KINDS, type Kind } from '../../ids.ts';
 import { ByteReader, ByteWriter, readHeader, withHeader } from './bytes.ts';
-
-/** The kinds in the order of their numbers. Not taken from the schema: that would bring zod to the browser. */
-const KINDS = ['news', 'photo', 'commentary', 'notice'] as const satisfies readonly Kind[];
 
 /** The doc values of one record. */
 export interface DocValuesRow {

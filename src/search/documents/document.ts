@@ -2,6 +2,7 @@
  * From an article to what search stores of it: its text as readers see it (for excerpts), and the same text
  * normalised, in two fields, headline and body (for the index).
  */
+import { searchedTexts } from '../../articles/fields/index.ts';
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { DocValuesRow } from '../codec/docValues.ts';
 import type { StoredFields } from '../codec/storedFields.ts';
@@ -43,7 +44,7 @@ export function searchDocument({ record, paragraphs }: SearchSource, table: Char
       kind: record.kind,
       length: body.reduce((sum, block) => sum + block.length, 0),
     },
-    headline: headlineOf(stored).map((part) => normalize(part, table)),
+    headline: searchedTexts(record, 'headline').map((part) => normalize(part, table)),
     body,
   };
 }
@@ -59,17 +60,9 @@ export function headlineOf({
 
 function storedFields(record: ArticleRecord, paragraphs: readonly string[]): StoredFields {
   const { id, title, kicker, subtitle, column, date, source = {} } = record;
-  const byline = record.authors
-    .map((one) => ('role' in one && one.role ? `${one.role} ${one.name}` : one.name))
-    .join(' ');
-  const lead = [column, byline, record.summary].filter(
-    (block) => block !== undefined && block !== '',
-  ) as string[];
-  const pictures = record.images.flatMap(({ caption, credit, alt }) => [caption, credit, alt]);
+  const lead = searchedTexts(record, 'lead');
   const printed = new Set(paragraphs);
-  const tail = [...pictures, ...record.corrections.map(({ note }) => note)].filter(
-    (block): block is string => Boolean(block) && !printed.has(block!),
-  );
+  const tail = searchedTexts(record, 'tail').filter((block) => !printed.has(block));
   return {
     id,
     title,

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { derived } from '../../../catalogue/derived.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import type { Picture } from '../../../markdown/picture.ts';
-import { typeset } from '../../../text/typeset.ts';
 import {
   article as articleUrl,
   column as columnUrl,
@@ -94,9 +93,8 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
   return {
     path: articleUrl(article.id),
     headline: article.headline,
-    ...pick(article, ['titleSupplied', 'dateline', 'source']),
+    ...pick(article, ['titleSupplied', 'dateInferred', 'dateline', 'source']),
     ...broken(article, catalogue),
-    ...(article.dateInferred && { dateInferred: typeset(article.dateInferred) }),
     kind: article.kind,
     date: article.date,
     byline: bylineOf(article),
@@ -109,7 +107,7 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     summary: article.summary ?? article.excerpt,
     ...(article.digestText && { digest: true }),
     ...picturesOf(article, catalogue),
-    corrections: article.corrections.map(({ date, note }) => ({ date, note: typeset(note) })),
+    corrections: article.corrections,
     length: article.length,
     neighbours: neighboursOf(article, zones, catalogue),
     ...printedBeside(article, catalogue),
@@ -141,17 +139,11 @@ function picturesOf(
       const picture = image.src ? find(image.src) : undefined;
       return {
         ...image,
-        ...(image.credit && { credit: setCredit(image.credit) }),
         ...(picture && { picture }),
       };
     }),
     ...(Object.keys(body).length > 0 && { bodyPictures: body }),
   };
-}
-
-/** Spaces in a credit part names (本报记者 李四): they stay. */
-function setCredit(credit: string): string {
-  return credit.split(/\s+/).map(typeset).join(' ');
 }
 
 /**

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { calendarDay } from '../../dates/schema.ts';
+import { say } from '../../problems/fault.ts';
+import { EMPTY, field, REQUIRED } from './field.ts';
+import { redirect } from './redirect.ts';
+import { flag, oneOrMany, shapeOf, text } from './values.ts';
+
+/** A correction of the archive or of the paper. */
+export const CORRECTION = {
+  date: field({
+    schema: calendarDay,
+    label: '日期',
+    purpose: ['更正的日子。', 'Day of the correction.'],
+    absent: REQUIRED,
+    example: '2024-01-05',
+  }),
+  note: field({
+    schema: text('更正说明'),
+    label: '说明',
+    purpose: ['改了什么。', 'What was corrected.'],
+    absent: REQUIRED,
+    example: '改正人名',
+    typeset: true,
+  }),
+};
+const correction = z.strictObject(shapeOf(CORRECTION), { error: say('correction-form') });
+
+/** A short text for lists. */
+export const SUMMARY = {
+  summary: field({
+    schema: text('摘要').optional(),
+    label: '摘要',
+    purpose: ['一两句话，用在列表里。', 'One or two sentences for lists.'],
+    absent: ['正文的开头', 'opening of the text'],
+    example: '昆山高新区把党组织建进产业集群。',
+    typeset: true,
+    search: { as: 'lead', place: 3, texts: (summary) => [summary] },
+    data: { place: 13 },
+  }),
+};
+
+/** The archive's own notes. */
+export const NOTES = {
+  corrections: field({
+    schema: z.array(correction, { error: say('corrections-no-list') }).default([]),
+    label: '更正',
+    purpose: [
+      '更正，新的写在后面；每条写下面两项。',
+      'Corrections, newest last, each with the fields below.',
+    ],
+    absent: EMPTY,
+    example: '[{date: 2024-01-05, note: 改正人名}]',
+    search: { as: 'tail', place: 2, texts: (corrections) => corrections.map(({ note }) => note) },
+  }),
+  redirectFrom: field({
+    schema: oneOrMany(redirect).default([]),
+    label: '旧地址',
+    purpose: [
+      '本站上应当转到这里的旧地址，以 `/` 开头。',
+      'Old addresses on this site that should lead here; each begins with `/`.',
+    ],
+    absent: EMPTY,
+    example: '/old/kunshan.html',
+  }),
+  digest: field({
+    schema: flag('digest').optional(),
+    label: '摘编',
+    purpose: [
+      '正文是档案写的摘编、不是原文的，写 `true`；网站会告诉读者。',
+      '`true` when the text is a digest written by the archive and not the paper’s own words; readers are told.',
+    ],
+    absent: ['原文', 'paper’s own words'],
+    example: 'true',
+  }),
+  draft: field({
+    schema: flag('draft').default(false),
+    label: '草稿',
+    purpose: [
+      '`true` 表示草稿，不上网站；`npm run check` 会列出来。',
+      '`true` keeps the article off the site; `npm run check` lists it.',
+    ],
+    absent: ['`false`', '`false`'],
+    example: 'true',
+  }),
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { say } from '../../problems/fault.ts';
+
+/** A path on this site that a static host can answer: no query, no way out of the site's folder. */
+export const redirect = z
+  .string({ error: say('redirect-type') })
+  .trim()
+  .regex(/^\/(?!\/)\S*$/, say('redirect-form'))
+  .refine((path) => !/[?#\\]/.test(path), say('redirect-query'))
+  .refine(isCleanPath, say('redirect-path'));
+
+function isCleanPath(path: string): boolean {
+  try {
+    return !decodeURIComponent(path)
+      .split('/')
+      .some((part) => part === '..' || part === '.' || part.includes('\0'));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { calendarDay } from '../../dates/schema.ts';
+import { say } from '../../problems/fault.ts';
+import { field, NONE, UNKNOWN } from './field.ts';
+import { shapeOf, short, text } from './values.ts';
+
+/** A page number (版): a whole number, or text such as A03. */
+const pageNumber = z
+  .union([z.int(), z.string().trim().min(1)], { error: say('page-number-form') })
+  .transform(String)
+  .refine((page) => !/^-?0*$|^-/.test(page), say('page-number-form'));
+
+/** An address on the web; others, such as `javascript:`, have no place on a page. */
+const webAddress = z.url({ protocol: /^https?$/, error: say('address-form') });
+
+/** Where and when the paper printed the article: the citation a newspaper archive lives on. */
+export const CITATION = {
+  publication: field({
+    schema: text('报纸名称').optional(),
+    label: '报纸名称',
+    purpose: ['报纸的名称。', 'Name of the newspaper.'],
+    absent: ['`site.yaml` 的 `publication`', 'the publication of `site.yaml`'],
+    example: '中国高新技术产业导报',
+  }),
+  issueDate: field({
+    schema: calendarDay.optional(),
+    label: '出版日期',
+    purpose: [
+      '这一期报纸的日期，可以与文章的日期不同。',
+      'Day of the printed issue, which may differ from the article’s date.',
+    ],
+    absent: UNKNOWN,
+    example: '2023-05-15',
+  }),
+  pageNumber: field({
+    schema: pageNumber.optional(),
+    label: '版次',
+    purpose: ['印在报上的版次，数字或文字。', 'Page number as printed: a number or text.'],
+    absent: UNKNOWN,
+    example: 'A03',
+  }),
+  section: field({
+    schema: text('版面名').optional(),
+    label: '版面名',
+    purpose: ['版面的名称。', 'Name of the page’s section.'],
+    absent: NONE,
+    example: '综合新闻',
+  }),
+  continuedOn: field({
+    schema: pageNumber.optional(),
+    label: '下转',
+    purpose: ['文章下转的版次。', 'Page number on which the article goes on.'],
+    absent: NONE,
+    example: '7',
+  }),
+  continuedFrom: field({
+    schema: pageNumber.optional(),
+    label: '上接',
+    purpose: ['文章上接的版次。', 'Page number from which the article comes.'],
+    absent: NONE,
+    example: '1',
+  }),
+  url: field({
+    schema: webAddress.optional(),
+    label: '网址',
+    purpose: ['报纸自己电子版里的网址。', 'Address in the paper’s own electronic edition.'],
+    absent: NONE,
+    example: 'https://example.com/a.html',
+  }),
+};
+
+/** Where it was printed. */
+export const SOURCE = {
+  source: field({
+    schema: short('publication', z.strictObject(shapeOf(CITATION), { error: say('source-form') })).optional(),
+    label: '来源',
+    purpose: ['报纸的名称，或者下面各项。', 'The name of the paper, or the fields below.'],
+    absent: ['`site.yaml` 的 `publication`', 'the publication of `site.yaml`'],
+    example: '中国高新技术产业导报',
+    data: { place: 12 },
+  }),
+};
