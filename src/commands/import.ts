@@ -1,4 +1,4 @@
-/** `npm run import`: the text of printed pages → draft articles. */
+/** `npm run import`: printed pages as text, saved web pages and tables → draft articles. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { loadArchive } from '../archive/load.ts';
 import { parseDate } from '../dates/edtf.ts';
@@ -22,7 +22,7 @@ const TELL_EVERY = 100;
 /** The command `import`. Exit codes: `EXIT`. */
 export const importPages = command({
   name: 'import',
-  about: '把报纸版面的文字分成一篇篇文章，写成草稿。',
+  about: '把报纸版面（文字、存下的电子报网页、文章表格）分成一篇篇文章，写成草稿。',
   operands: '文件…',
   options: {
     date: { type: 'string', value: '日期', about: '报纸的日期，例如 2023-05-15' },
@@ -33,7 +33,7 @@ export const importPages = command({
     json: { type: 'boolean', about: '输出 JSON，给程序读' },
     yes: { type: 'boolean', about: '与已有文章相近的也写' },
   },
-  more: '文件可以是文本文件、文件夹，或 - 表示标准输入。说明见 docs/import.md。',
+  more: '文件可以是文本、电子报网页（html、mhtml）、文章表格（csv、json）、文件夹，或 - 表示标准输入。说明见 docs/import.md。',
   async run({ values, operands, io }) {
     if (operands.length === 0)
       throw new UserError('没有写要导入的文件 — 例如 npm run import -- page.txt --date 2023-05-15');
@@ -55,6 +55,7 @@ export const importPages = command({
       contentDir,
       dryRun,
       writeNear: values.yes,
+      placings: inputs.placings,
       ...(values.date ? { date: values.date } : {}),
       ...(values.publication ? { publication: values.publication } : {}),
       ...(values.page ? { pageNumber: values.page } : {}),
@@ -100,7 +101,7 @@ async function importAll(
     await new Promise((next) => setImmediate(next));
     if (interrupted) return { refused, left: files.length - index };
     const read = readInput(name, io);
-    const result = 'error' in read ? read : importFile(name, read.bytes);
+    const result = 'error' in read ? read : await importFile(name, read.bytes);
     refused ||= 'refused' in result;
     done(result);
     if ((index + 1) % TELL_EVERY === 0) note(io, `已读 ${index + 1}/${files.length} 个文件`);

@@ -1,20 +1,23 @@
 /** Files → articles in an archive. The one module of the importer, with write.ts and heldArticles.ts, that touches disk. */
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { simhash, simhashBits } from '../text/simhash.ts';
 import { account } from './writing/proof.ts';
-import { decode } from './bytes/decode.ts';
+import { picturesBeside } from './bytes/beside.ts';
 import type { Draft } from './writing/draft.ts';
 import { heldIndex, lettersOf, pairsOf, type Held, type HeldIndex, type Match } from './writing/duplicate.ts';
 import { heldArticles, once } from './writing/heldArticles.ts';
-import { knowledgeOf, readPage, type Knowledge, type PageReading } from './readPage.ts';
+import { knowledgeOf, type Knowledge, type PageReading } from './readPage.ts';
+import { readSource, type Source } from './readSource.ts';
+import type { PictureFile } from './saved/companions.ts';
+import type { Placing } from './saved/pageFacts.ts';
 import type { Item } from './stories/item.ts';
 import { judgePage, type PageOptions } from './writing/draftPage.ts';
 import type { PageFacts } from './margins/furniture.ts';
 import { printed, startOf } from './base/textRun.ts';
 import { articlePath, slugOf } from './writing/slug.ts';
-import { clearLeftovers, writeSet } from './writing/write.ts';
+import { clearLeftovers, writeSet, type NewFile } from './writing/write.ts';
 
 /** What an import was asked to do. */
 export interface ImportOptions extends PageOptions {
@@ -22,6 +25,8 @@ export interface ImportOptions extends PageOptions {
   dryRun: boolean;
   /** Writes articles that resemble others in the archive, too. */
   writeNear: boolean;
+  /** What the lists of an issue say of its files (bytes/inputs.ts). */
+  placings?: ReadonlyMap<string, Placing>;
 }
 
 /** What became of one item. */
@@ -56,7 +61,7 @@ export interface FailedFile {
 /** A running import: knowledge made once, then one file after the other. */
 export interface Importer {
   /** Imports one file; a file that fails leaves nothing behind and does not stop the others. */
-  importFile: (name: string, bytes: Uint8Array) => ImportedFile | FailedFile;
+  importFile: (name: string, bytes: Uint8Array) => Promise<ImportedFile | FailedFile>;
   /** Interrupted imports whose leavings were cleared. */
   cleared: number;
 }
@@ -82,20 +87,31 @@ interface State {
   taken: Set<string>;
 }
 
-function importFile(name: string, bytes: Uint8Array, state: State): ImportedFile | FailedFile {
+async function importFile(name: string, bytes: Uint8Array, state: State): Promise<ImportedFile | FailedFile> {
   try {
-    return importBytes(name, bytes, state);
+    return await importBytes(name, bytes, state);
   } catch (error) {
     if (isSystemError(error)) return { name, refused: true, error: `没有写入：${tellSystemError(error)}` };
     return { name, error: `没有写入：${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function importBytes(name: string, bytes: Uint8Array, state: State): ImportedFile | FailedFile {
-  const decoded = decode(bytes);
-  if (!decoded.ok) return { name, error: decoded.message };
-  if (decoded.text.trim() === '') return { name, error: '文件是空的 — 核对文件，或重新复制版面文字' };
-  const reading = readPage(decoded.text, state.knowledge);
+async function importBytes(
+  name: string,
+  bytes: Uint8Array,
+  state: State,
+): Promise<ImportedFile | FailedFile> {
+  const source = await readSource(
+    {
+      name: basename(name),
+      bytes,
+      pictures: picturesBeside(name),
+      placing: state.options.placings?.get(name) ?? {},
+    },
+    state.knowledge,
+  );
+  if ('error' in source) return { name, error: source.error };
+  const { reading } = source;
   if (reading.items.length === 0) return { name, error: noArticle(reading) };
   const judged = judgePage(reading, basename(name), state.options, state.knowledge);
   if ('error' in judged) return { name, error: judged.error };
@@ -103,8 +119,8 @@ function importBytes(name: string, bytes: Uint8Array, state: State): ImportedFil
   const faults = account(reading, drafts);
   if (faults.length > 0) return { name, error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
   const items = settle(drafts, state);
-  commit(items, state);
-  return { name, encoding: decoded.encoding, facts: judged.facts, items, furniture: furnitureOf(reading) };
+  commit(items, source.pictures, state);
+  return { name, encoding: source.encoding, facts: judged.facts, items, furniture: furnitureOf(source) };
 }
 
 /** Why a page holds no article, in Chinese. */
@@ -151,14 +167,14 @@ function freePath({ title, body, item, data }: Draft, taken: Set<string>): strin
   return articlePath(title, data.date, taken, slugOf(opening, 'item'));
 }
 
-function commit(items: ImportedItem[], { options, held, taken }: State): void {
+function commit(items: ImportedItem[], pictures: PictureFile[], { options, held, taken }: State): void {
   const written = items.filter(({ fate }) => fate === 'written');
   try {
     if (!options.dryRun)
-      writeSet(
-        options.contentDir,
-        written.map(({ file, draft }) => ({ path: file, text: draft.file })),
-      );
+      writeSet(options.contentDir, [
+        ...written.map(({ file, draft }) => ({ path: file, text: draft.file })),
+        ...written.flatMap((item) => picturesOf(item, pictures)),
+      ]);
   } catch (error) {
     for (const { file } of written) {
       taken.delete(file);
@@ -168,12 +184,22 @@ function commit(items: ImportedItem[], { options, held, taken }: State): void {
   }
 }
 
-function furnitureOf({ furniture, items, noise }: PageReading): { text: string; role: string }[] {
+/** A picture lies beside the article that shows it. */
+function picturesOf({ file, draft }: ImportedItem, pictures: PictureFile[]): NewFile[] {
+  return draft.item.images.flatMap((image) => {
+    const picture = pictures.find(({ name }) => name === image.file);
+    return picture ? [{ path: join(dirname(file), picture.name), bytes: picture.bytes }] : [];
+  });
+}
+
+function furnitureOf({ reading, aside }: Source): { text: string; role: string }[] {
+  const { furniture, items, noise } = reading;
   const all = [...furniture, ...items.flatMap((item: Item) => item.furniture)].sort(
     (a, b) => startOf(a.run) - startOf(b.run),
   );
   return [
     ...all.map(({ run, role }) => ({ text: printed(run), role })),
+    ...aside,
     ...(noise ? [{ text: noise, role: 'noise' }] : []),
   ];
 }

@@ -18,7 +18,8 @@ export interface JsonItem {
   zones: string[];
   topics: string[];
   body: { type: 'paragraph' | 'heading'; text: string }[];
-  images: { caption: string | null; credit: string | null }[];
+  /** `src` only where the picture itself came along. */
+  images: { caption: string | null; credit: string | null; src?: string }[];
   doubts: Doubt[];
   /** Path below the content folder; null when nothing was written because a similar article exists. */
   file: string | null;
@@ -125,9 +126,10 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
     zones: data.zones as string[],
     topics: data.topics as string[],
     body: draft.body,
-    images: item.images.map(({ caption, credit }) => ({
+    images: item.images.map(({ caption, credit, file: src }) => ({
       caption: caption ? printed(caption) : null,
       credit: credit ? creditOf(credit) : null,
+      ...(src ? { src } : {}),
     })),
     doubts: [
       ...draft.doubts,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { startImport, type ImportOptions } from '../../src/import/importFiles.ts';
-import { fileReport, jsonReport, type JsonReport } from '../../src/import/json.ts';
+import { fileReport, jsonReport, type FileReport, type JsonReport } from '../../src/import/json.ts';
 
 /** Folders of this test file; a property test makes thousands. */
 const made: string[] = [];
@@ -47,7 +47,10 @@ export async function tryImport(
     writeNear: false,
     ...options,
   });
-  return jsonReport((Array.isArray(bytes) ? bytes : [bytes]).map((one) => fileReport(importFile(name, one))));
+  const reports: FileReport[] = [];
+  for (const one of Array.isArray(bytes) ? bytes : [bytes])
+    reports.push(fileReport(await importFile(name, one)));
+  return jsonReport(reports);
 }
 
 export { archive };

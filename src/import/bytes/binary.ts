@@ -37,10 +37,8 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
 const CONTROL_SHARE = 0.05;
 const CONTROL_FEWEST = 3;
 
-/** @returns what to do with a decoded file that is mostly unprintable or a web page, in Chinese */
+/** @returns what to do with a decoded file that is mostly unprintable, in Chinese */
 export function notText(text: string): string | undefined {
-  if (/^\s*(?:<!doctype html|<html|<\?xml)/iu.test(text))
-    return '这是网页文件，不是文本 — 打开网页，复制报纸正文，存成 .txt 再导入';
   const control = text.match(/[^\P{Cc}\s\u0085]|\p{Noncharacter_Code_Point}/gu)?.length ?? 0;
   return control > CONTROL_FEWEST && control > text.length * CONTROL_SHARE
     ? '这是二进制文件，不是文本 — 用原来的软件打开，把文字另存为 .txt 再导入'

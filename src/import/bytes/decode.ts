@@ -25,17 +25,60 @@ const BYTE_ORDER_MARKS: [signature: string, encoding: string][] = [
 /**
  * Decodes a file.
  * UTF-8 is tried first, strictly: its form is so particular that a success is no accident. Of the encodings without
- * such a form the one that gives the commoner characters wins; chardet breaks a tie.
+ * such a form the one that gives the commoner characters wins; chardet breaks a tie. A page of the web says its
+ * encoding itself, and is believed as far as its bytes bear it out.
  * @param bytes the whole file
+ * @param declared encoding that the file, or its container, names
  */
-export function decode(bytes: Uint8Array): DecodedText | DecodeFault {
+export function decode(bytes: Uint8Array, declared = declaredEncoding(bytes)): DecodedText | DecodeFault {
   const binary = binaryKind(bytes);
   if (binary) return fault(binary);
   const head = Buffer.from(bytes.subarray(0, 3)).toString('hex');
   const mark = BYTE_ORDER_MARKS.find(([signature]) => head.startsWith(signature));
-  const result = mark ? strict(bytes, mark[1]) : guess(bytes);
+  const result = mark ? strict(bytes, mark[1]) : asDeclared(bytes, declared);
   const other = result.ok ? notText(result.text) : undefined;
   return other ? fault(other) : result;
+}
+
+/** Far enough for the head of a page (the HTML standard looks at 1,024 bytes; saved pages put comments before it). */
+const PRESCAN = 8192;
+const META = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/iu;
+const XML = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/iu;
+
+/** What a page says of its own encoding. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
+  return (META.exec(head) ?? XML.exec(head))?.[1];
+}
+
+/** GBK and GB2312 are read as GB18030, which holds both; a page whose head is ASCII is no UTF-16 (HTML standard). */
+function asDeclared(bytes: Uint8Array, declared: string | undefined): DecodedText | DecodeFault {
+  const name = declared?.toLowerCase().replace(/^(?:gb2312|gbk|gb_2312-80|x-gbk|hz-gb-2312)$/u, 'gb18030');
+  if (!name || !isEncoding(name) || /^utf-?16/u.test(name)) return guess(bytes);
+  const result = strict(bytes, name === 'big5-hkscs' ? 'big5' : name);
+  if (!result.ok) return orGuess(bytes, result);
+  return isRatherUtf8(bytes, result) ? strict(bytes, 'utf-8') : result;
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Saved again by an editor that left the old declaration standing: UTF-8 by its form, and by its characters. */
+function isRatherUtf8(bytes: Uint8Array, { encoding, text }: DecodedText): boolean {
+  if (encoding === 'utf-8') return false;
+  const utf8 = strict(bytes, 'utf-8');
+  return utf8.ok && commonness(utf8.text) > commonness(text);
+}
+
+/** A page that does not bear out what it says: saved again by another program, perhaps. */
+function orGuess(bytes: Uint8Array, failed: DecodeFault): DecodedText | DecodeFault {
+  const other = guess(bytes);
+  return other.ok ? other : failed;
 }
 
 function guess(bytes: Uint8Array): DecodedText | DecodeFault {

@@ -1,6 +1,7 @@
 /** What the importer makes of a page, stage by stage. */
 import type { Kind } from '../../articles/schema.ts';
 import type { Byline } from '../roles/byline.ts';
+import type { PageFacts } from '../margins/furniture.ts';
 import type { Jump } from '../margins/jump.ts';
 import type { Run } from '../base/textRun.ts';
 
@@ -26,6 +27,12 @@ export interface BodyPart {
 export interface ImagePart {
   caption?: Run;
   credit?: Run;
+  /** Where the source says the picture is: an address, or a path beside the page. */
+  address?: string;
+  /** What the source says it shows. */
+  alt?: string;
+  /** The picture itself, when it was found: the name it gets in the archive. */
+  file?: string;
 }
 
 /** Characters that belong to no field. */
@@ -60,6 +67,10 @@ export interface Item {
   box?: boolean;
   /** True for a picture with its text under no headline. */
   photo: boolean;
+  /** Address of the article in the paper's electronic edition. */
+  url?: string;
+  /** What differs from the facts of the page, where its source tells them for each article. */
+  facts?: PageFacts;
 }
 
 /** An item with nothing in it. */

@@ -98,12 +98,22 @@ export function nameOf(run: Run): string {
   return run.text.replace(/\s+/gu, '');
 }
 
-function imageOf({ caption, credit }: Item['images'][number]): { caption?: string; credit?: string } {
+function imageOf({
+  caption,
+  credit,
+  file,
+  alt,
+}: Item['images'][number]): NonNullable<FrontMatterInput['images']>[number] {
+  const shown = alt ?? (caption && printed(caption)) ?? NO_ALT;
   return {
+    ...(file ? { src: file, alt: shown } : {}),
     ...optional('caption', caption && printed(caption)),
     ...optional('credit', credit && creditOf(credit)),
   };
 }
+
+/** What stands for a picture that nothing describes; the archivist is asked to say what it shows. */
+export const NO_ALT = '（待写：图片画的是什么）';
 
 /** The source of a picture as printed; a short name set apart (张　力) is closed up. */
 export function creditOf(run: Run): string {
@@ -120,6 +130,7 @@ function sourceOf(item: Item, facts: PageFacts): Exclude<FrontMatterInput['sourc
     ...optional('section', facts.section),
     ...optional('continuedOn', page('on')),
     ...optional('continuedFrom', page('from')),
+    ...optional('url', item.url),
   };
 }
 

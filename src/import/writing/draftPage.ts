@@ -49,17 +49,20 @@ export function judgePage(
   const drafts = reading.items.map((item) => {
     const zones = judgeZones(zoneEvidence(item), finder);
     const topics = proposeTopics(headOf(item), bodyOf(item).join('\n'), archive.topics);
-    const own = ownFacts(item, reading, facts, options);
-    const dated = own && !options.date && own.issueDate ? { ...date, date: own.issueDate } : date;
-    const several: Doubt[] = own
-      ? [
-          {
-            field: 'pageNumber',
-            confidence: 'low',
-            reason: '这个文件里有几个版次或日期，按稿件之前最近的版面信息取，请核对',
-          },
-        ]
-      : [];
+    const own = item.facts
+      ? withOptions({ ...facts, ...item.facts }, options)
+      : ownFacts(item, reading, facts, options);
+    const dated = ownDate(item, own, date, options);
+    const several: Doubt[] =
+      own && !item.facts
+        ? [
+            {
+              field: 'pageNumber',
+              confidence: 'low',
+              reason: '这个文件里有几个版次或日期，按稿件之前最近的版面信息取，请核对',
+            },
+          ]
+        : [];
     return makeDraft(item, own ?? facts, dated, {
       zones: zones.zones,
       topics: topics.topics,
@@ -86,12 +89,22 @@ function ownFacts(
   );
   const above = pages.filter(({ at }) => at < start).map((page) => page.facts);
   const own = above.length > 0 ? above.reduce((all, one) => ({ ...all, ...one }), {}) : pages[0]!.facts;
+  return withOptions({ ...facts, ...own }, options);
+}
+
+/** What the archivist said comes first. */
+function withOptions(facts: PageFacts, options: PageOptions): PageFacts {
   return {
     ...facts,
-    ...own,
     ...(options.pageNumber ? { pageNumber: options.pageNumber } : {}),
     ...(options.publication ? { publication: options.publication } : {}),
   };
+}
+
+/** The date of an article that has one of its own; what its source says for it alone is no inference. */
+function ownDate(item: Item, own: PageFacts | undefined, date: PageDate, options: PageOptions): PageDate {
+  if (options.date || !own?.issueDate) return date;
+  return item.facts ? { date: own.issueDate, doubts: [] } : { ...date, date: own.issueDate };
 }
 
 function dateOf(

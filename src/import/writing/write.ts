@@ -2,8 +2,10 @@
 import {
   copyFileSync,
   constants,
+  existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -12,12 +14,8 @@ import {
 import { dirname, join } from 'node:path';
 import { isPlaced, isWhole, pendingSets, PLAN, stagingFolder } from '../../articles/pendingSet.ts';
 
-/** A file to be written. */
-export interface NewFile {
-  /** Path below the content folder. */
-  path: string;
-  text: string;
-}
+/** A file to be written, by its path below the content folder: an article's text, or a picture's bytes. */
+export type NewFile = { path: string; text: string } | { path: string; bytes: Uint8Array };
 
 /**
  * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). They are staged in a
@@ -25,13 +23,16 @@ export interface NewFile {
  * a handler catches can come between.
  * @throws when a file is there already or cannot be written; nothing of the set is left then
  */
-export function writeSet(contentDir: string, files: NewFile[]): void {
+export function writeSet(contentDir: string, wanted: NewFile[]): void {
+  const files = withoutHeld(contentDir, wanted);
   if (files.length === 0) return;
   const folder = stagingFolder(contentDir, process.pid);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
-    files.forEach(({ text }, index) => writeFileSync(join(folder, `${index}.md`), text));
+    files.forEach((file, index) =>
+      writeFileSync(join(folder, `${index}.md`), 'text' in file ? file.text : file.bytes),
+    );
     writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)));
     renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
     place(contentDir, folder, files);
@@ -40,6 +41,18 @@ export function writeSet(contentDir: string, files: NewFile[]): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A picture that two articles show is written once; one that lies there with the same bytes stays. */
+function withoutHeld(contentDir: string, files: NewFile[]): NewFile[] {
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    if ('text' in file) return true;
+    const target = join(contentDir, file.path);
+    const again = seen.has(target);
+    seen.add(target);
+    return !again && !(existsSync(target) && readFileSync(target).equals(file.bytes));
+  });
 }
 
 function place(contentDir: string, folder: string, files: NewFile[]): void {

@@ -1,0 +1,98 @@
+/** A file of any kind that the importer reads → the reading of a page. Pure, but for the pictures it may ask for. */
+import { decode } from './bytes/decode.ts';
+import { sourceKind } from './bytes/kind.ts';
+import { isMhtml, readMhtml, type Mhtml } from './bytes/mhtml.ts';
+import { readPage, type Knowledge, type PageReading } from './readPage.ts';
+import { readRows } from './rows/readRows.ts';
+import { fetchPictures, inlinePicture, type PictureFile, type PictureSource } from './saved/companions.ts';
+import type { Placing } from './saved/pageFacts.ts';
+import { readSaved } from './saved/readSaved.ts';
+import { readingOf } from './structured/articles.ts';
+
+/** A file to be read. */
+export interface SourceFile {
+  /** Without its folder: e-papers put the date there. */
+  name: string;
+  bytes: Uint8Array;
+  /** Pictures saved beside it. */
+  pictures: PictureSource;
+  /** What the lists of its issue say of it. */
+  placing: Placing;
+}
+
+/** What a file held. */
+export interface Source {
+  encoding: string;
+  reading: PageReading;
+  /** What was set aside before the text was read: navigation, scripts. */
+  aside: { text: string; role: string }[];
+  pictures: PictureFile[];
+}
+
+/** @returns the source, or an error in Chinese that says what to do */
+export async function readSource(
+  file: SourceFile,
+  knowledge: Knowledge,
+): Promise<Source | { error: string }> {
+  const mhtml = isMhtml(file.bytes) ? readMhtml(file.bytes) : undefined;
+  if (!mhtml && isMhtml(file.bytes))
+    return { error: '这个 MHTML 文件里没有网页 — 用浏览器打开原网页，“另存为”单个文件，再导入' };
+  const decoded = mhtml ? decode(mhtml.page.bytes, mhtml.page.charset) : decode(file.bytes);
+  if (!decoded.ok) return { error: decoded.message };
+  const { text, encoding } = decoded;
+  if (text.trim() === '') return { error: '文件是空的 — 核对文件，或重新复制版面文字' };
+  const kind = mhtml ? 'html' : sourceKind(text);
+  if (kind === 'html') {
+    const web = readWebPage(text, file, mhtml, knowledge);
+    return web.reading.items.length > 0 ? { encoding, ...web } : { error: NO_ARTICLE };
+  }
+  if (kind === 'text') return { encoding, reading: readPage(text, knowledge), aside: [], pictures: [] };
+  const rows = readRows(text, kind);
+  if ('error' in rows) return rows;
+  return { encoding, reading: readingOf(rows, knowledge.names), aside: [], pictures: [] };
+}
+
+const NO_ARTICLE =
+  '网页里没有找到稿件，可能是版面目录页，或只存了外框 — 打开各篇稿件的页面，分别“另存为”，与目录页放在一个文件夹里导入';
+
+function readWebPage(
+  html: string,
+  { name, pictures, placing }: SourceFile,
+  mhtml: Mhtml | undefined,
+  knowledge: Knowledge,
+): Omit<Source, 'encoding'> {
+  const address = mhtml?.page.location;
+  const saved = readSaved(html, { fileName: name, placing, ...(address ? { address } : {}) }, knowledge);
+  const scripts = saved.scripts > 0 ? [{ text: `${saved.scripts} 段脚本和样式`, role: 'script' }] : [];
+  if (saved.kind === 'text')
+    return {
+      reading: doubted(readPage(saved.readable.text, knowledge)),
+      aside: [...saved.readable.aside, ...scripts],
+      pictures: [],
+    };
+  const reading = readingOf(saved.structured, knowledge.names);
+  const source: PictureSource = (wanted) =>
+    inlinePicture(wanted) ?? (mhtml ? partAt(mhtml, wanted) : pictures(wanted));
+  return { reading, aside: scripts, pictures: fetchPictures(reading.items, source) };
+}
+
+/** A page in no table, read as text. */
+function doubted(reading: PageReading): PageReading {
+  for (const item of reading.items)
+    item.doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: '这个网页的版式不认识，只按可读的文字导入，请对照原页',
+    });
+  return reading;
+}
+
+function partAt({ parts, page }: Mhtml, address: string): Uint8Array | undefined {
+  const id = /^cid:(.+)$/iu.exec(address)?.[1];
+  const whole =
+    page.location && !id && URL.canParse(address, page.location)
+      ? new URL(address, page.location).href
+      : address;
+  return parts.find((part) => (id ? part.id === id : part.location === whole || part.location === address))
+    ?.bytes;
+}

@@ -1,0 +1,64 @@
+/** The head of an article where its platform is known: each field by its selectors. */
+import { parseByline } from '../roles/byline.ts';
+import type { NameJudge } from '../base/people.ts';
+import { startOf, type Run, type Span } from '../base/textRun.ts';
+import type { Claims } from './claims.ts';
+import { find, spanOf, type SavedDocument } from './document.ts';
+import type { Layout } from './layout.ts';
+
+/** The head of an article: what stands around its text, by what it is. */
+export interface Head {
+  headline: Run[];
+  kicker: Run[];
+  subtitle: Run[];
+  bylines: Run[];
+  column: Run[];
+  /** Lines that print date, page or paper. */
+  facts: Run[];
+}
+
+/** A head with nothing in it. */
+export function emptyHead(): Head {
+  return { headline: [], kicker: [], subtitle: [], bylines: [], column: [], facts: [] };
+}
+
+/**
+ * Takes what a layout names, within the stretch of one article.
+ * @param segment from the end of the article before to the end of this one, or of the page
+ */
+export function headBySelectors(
+  document: SavedDocument,
+  layout: Layout,
+  segment: Span,
+  claims: Claims,
+  names: NameJudge,
+): Head {
+  const head = emptyHead();
+  const first = (selectors: string[] | undefined): Run[] => {
+    for (const selector of selectors ?? []) {
+      const runs = within(document, selector, segment).flatMap((span) => claims.take(span));
+      if (runs.length > 0) return runs;
+    }
+    return [];
+  };
+  head.headline = first(layout.title);
+  head.facts = (layout.facts ?? []).flatMap((selector) => first([selector]));
+  head.kicker = first(layout.kicker);
+  head.subtitle = first(layout.subtitle);
+  head.column = first(layout.column);
+  head.bylines = first(layout.author);
+  const title = head.headline[0];
+  for (const run of title ? first(layout.beside ? [layout.beside] : undefined) : []) {
+    const byline = parseByline(run, names);
+    if (byline && byline.strength !== 'weak') head.bylines.push(run);
+    else (startOf(run) < startOf(title!) ? head.kicker : head.subtitle).push(run);
+  }
+  return head;
+}
+
+/** Elements of an article that overlap its stretch, without those inside one another. */
+function within(document: SavedDocument, selector: string, segment: Span): Span[] {
+  return find(document, selector)
+    .map((element) => spanOf(document, element))
+    .filter(({ start, end }) => end > start && start >= segment.start && start < segment.end);
+}

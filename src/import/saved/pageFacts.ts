@@ -1,0 +1,198 @@
+/** Date, page, page name and paper of a saved page, from the surest source that tells them. */
+import type { Doubt } from '../stories/item.ts';
+import { readFurniture, type PageFacts } from '../margins/furniture.ts';
+import type { Run } from '../base/textRun.ts';
+import { factsOfAddress } from './address.ts';
+import { find, spanOf, type SavedDocument } from './document.ts';
+import { textOf } from './flatten.ts';
+import { hintOf, isImprint } from './vocabulary.ts';
+
+/** What the lists of an issue tell of one of its articles (issue.ts). */
+export interface Placing {
+  pageNumber?: string;
+  section?: string;
+  issueDate?: string;
+}
+
+/** What is known of a page, and where its sources differ. */
+export interface KnownFacts {
+  facts: PageFacts;
+  doubts: Doubt[];
+}
+
+type Named = 'issueDate' | 'pageNumber' | 'section' | 'publication';
+
+interface Source {
+  /** In Chinese, for a doubt. */
+  name: string;
+  facts: PageFacts;
+}
+
+/**
+ * @param printed lines that the layout or their names say print facts
+ * @param fileName name of the saved file
+ * @param placing what the lists of the issue say
+ */
+export function pageFacts(
+  document: SavedDocument,
+  printed: Run[],
+  fileName: string,
+  placing: Placing,
+  publications: ReadonlySet<string>,
+): KnownFacts {
+  const address = document.address ?? '';
+  const scanned = scan(document, publications);
+  const sure: Source[] = [
+    { name: '系统注记', facts: factsOfData(document) },
+    { name: '网址', facts: factsOfAddress(address) },
+    { name: '版面印的', facts: together(printed.map(({ folded }) => readFacts(folded, publications))) },
+    { name: '版面目录', facts: placing },
+  ];
+  const weak: Source[] = [
+    { name: '网页上的', facts: scanned.facts },
+    { name: '文件名', facts: factsOfAddress(fileName) },
+  ];
+  const doubts: Doubt[] = [];
+  const facts: PageFacts = {};
+  for (const field of ['issueDate', 'pageNumber', 'section', 'publication'] as const) {
+    const titled = field === 'publication' ? publicationOf(document, publications) : undefined;
+    const value =
+      choose(field, sure, [], scanned.several, doubts) ??
+      titled ??
+      choose(field, [], weak, scanned.several, doubts)?.replace(/报社$/u, '报');
+    if (value) facts[field] = value;
+  }
+  return { facts, doubts };
+}
+
+const FIELDS: Record<Named, string> = {
+  issueDate: 'date',
+  pageNumber: 'pageNumber',
+  section: 'pageNumber',
+  publication: 'pageNumber',
+};
+
+function choose(
+  field: Named,
+  sure: Source[],
+  weak: Source[],
+  several: ReadonlySet<Named>,
+  doubts: Doubt[],
+): string | undefined {
+  const told = sure.filter(({ facts }) => facts[field]);
+  const others = told.filter(({ facts }) => facts[field] !== told[0]!.facts[field]);
+  if (others.length > 0 && (field === 'issueDate' || field === 'pageNumber'))
+    doubts.push({
+      field: FIELDS[field],
+      confidence: 'low',
+      reason: `${told[0]!.name}是 ${told[0]!.facts[field]}，${others.map(({ name, facts }) => `${name}是 ${facts[field]}`).join('，')}，请核对`,
+    });
+  if (told.length > 0) return told[0]!.facts[field];
+  const guess = weak.find(({ facts }) => facts[field]);
+  if (guess && (field === 'issueDate' || field === 'pageNumber'))
+    doubts.push({
+      field: FIELDS[field],
+      confidence: several.has(field) ? 'low' : 'medium',
+      reason: several.has(field)
+        ? `网页上印着几个${field === 'issueDate' ? '日期' : '版次'}，取 ${guess.facts[field]}，请核对`
+        : `按${guess.name}${field === 'issueDate' ? '日期' : '版次'}取 ${guess.facts[field]}`,
+    });
+  return guess?.facts[field];
+}
+
+function readFacts(line: string, publications: ReadonlySet<string>): PageFacts {
+  const facts = readFurniture(line, publications, true)?.facts ?? inSentence(line);
+  const short = line.length <= LONGEST_PAGE_NAME && !/作者|记者|来源|编辑/u.test(line);
+  const section = PAGE_NAME.exec(line)?.[1] ?? (short ? facts.section : undefined);
+  const { section: _, ...others } = facts;
+  return section && /^[\p{Script=Han}·]{2,10}$/u.test(section) ? { ...others, section } : others;
+}
+
+const LONGEST_PAGE_NAME = 24;
+
+/** 第06版：园区, 06版:要闻 */
+const PAGE_NAME = /(?:第?\s*[A-Z]?\d{1,3}\s*版)\s*[:：|｜]\s*([\p{Script=Han}·]{2,10})/u;
+/** `2017-October-16`: how one platform notes the day in a hidden field. */
+const ENGLISH_DAY = /(?<!\d)(\d{4})-([A-Z][a-z]+)-(\d{1,2})(?!\d)/u;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Facts among other words: （2023年5月15日 第06版）. */
+function inSentence(line: string): PageFacts {
+  const facts: PageFacts = {};
+  const english = ENGLISH_DAY.exec(line);
+  const month = english ? MONTHS.indexOf(english[2]!) + 1 : 0;
+  if (english && month > 0)
+    facts.issueDate = `${english[1]}-${String(month).padStart(2, '0')}-${english[3]!.padStart(2, '0')}`;
+  for (const piece of line.split(/[()（）\s|｜]+/u))
+    Object.assign(facts, { ...readFurniture(`${piece} `, new Set(), true)?.facts, ...facts });
+  return facts;
+}
+
+function together(all: PageFacts[]): PageFacts {
+  return all.reduceRight((facts, one) => ({ ...facts, ...one }), {});
+}
+
+function factsOfData(document: SavedDocument): PageFacts {
+  const value = (name: string) => {
+    const found = document.data.find((one) => one.name === name);
+    return found && document.text.slice(found.span.start, found.span.end).trim();
+  };
+  const date = /(\d{4})-(\d{1,2})-(\d{1,2})/u.exec(value('date') ?? '');
+  const node = value('nodename') ?? '';
+  const page = readFacts(node, new Set());
+  return {
+    ...(date ? { issueDate: `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}` } : {}),
+    ...(page.pageNumber ? { pageNumber: page.pageNumber } : {}),
+    ...(page.section ? { section: page.section } : {}),
+  };
+}
+
+/** Lines of the page that print facts, links aside: a list of pages prints the others'. */
+function scan(
+  document: SavedDocument,
+  publications: ReadonlySet<string>,
+): { facts: PageFacts; several: Set<Named> } {
+  const facts: PageFacts = {};
+  const several = new Set<Named>();
+  for (const line of document.lines) {
+    if (line.linked > 0 || line.letters > 60 || line.block?.tagName === 'title') continue;
+    const folded = document.page.folded.slice(line.start, line.end);
+    if (isImprint(folded)) continue;
+    const read = readFurniture(folded, publications, true)
+      ? readFacts(folded, publications)
+      : hintOf(document, line.block) === 'facts'
+        ? inSentence(folded)
+        : {};
+    for (const field of ['issueDate', 'pageNumber', 'section', 'publication'] as const) {
+      if (!read[field]) continue;
+      if (facts[field] && facts[field] !== read[field]) several.add(field);
+      facts[field] ??= read[field];
+    }
+  }
+  return { facts, several };
+}
+
+const PAPER =
+  /^《?(\p{Script=Han}{2,14}?(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|报))》?(?:社|网|(?:多媒体)?(?:数字|电子)(?:报刊|报|版|刊))?$/u;
+
+/** The paper, as the page's title or its metadata name it. */
+function publicationOf(document: SavedDocument, publications: ReadonlySet<string>): string | undefined {
+  const titles = [
+    ...find(document, 'title').map((element) => {
+      const { start, end } = spanOf(document, element);
+      return document.page.text.slice(start, end);
+    }),
+    ...find(
+      document,
+      'meta[name=publisher], meta[name=author], meta[property="og:site_name"], meta[name=source]',
+    ).map((meta) => textOf(meta.properties['content'])),
+  ];
+  for (const part of titles.flatMap((title) => title.split(/[\s\-—–_|｜·,，:：>]+/u))) {
+    const known = [...publications].find((name) => part.includes(name));
+    const name = known ?? PAPER.exec(part)?.[1];
+    if (name && !/(?:数字|电子)报$/u.test(name)) return name;
+  }
+  return undefined;
+}

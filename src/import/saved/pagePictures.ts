@@ -1,0 +1,150 @@
+/** Pictures of an article, with the lines that belong to them. */
+import type { Element } from 'hast';
+import type { StructuredPicture } from '../structured/structured.ts';
+import { isCaption, readCreditLine } from '../roles/credit.ts';
+import type { Span } from '../base/textRun.ts';
+import { isCentred } from './blocks.ts';
+import { isRunningText, type Body } from './bodies.ts';
+import type { Claims } from './claims.ts';
+import { find, isWithin, linesIn, spanOf, type SavedDocument } from './document.ts';
+import { textOf, type FlatLine } from './flatten.ts';
+import type { Layout } from './layout.ts';
+import { hintOf, inNavigation } from './vocabulary.ts';
+
+/** Names of pictures that are part of the page's dress. */
+const DRESS =
+  /(?:^|[/_.-])(?:logo|icon|ico|btn|button|arrow|bg|line|dot|spacer|blank|qrcode|ewm|weixin|wechat|weibo|share|search|home|up|next|prev|pdf|close|top|loading|d)\d*(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)/iu;
+/** Smaller pictures, in CSS pixels, are ornaments. */
+const SMALLEST = 60;
+/** Longer notes are text. */
+const LONGEST_CAPTION = 160;
+
+/** Takes the pictures of one article and their captions. */
+export function picturesOf(
+  document: SavedDocument,
+  layout: Layout | undefined,
+  segment: Span,
+  body: Body,
+  claims: Claims,
+): StructuredPicture[] {
+  const frames = (layout?.pictures ?? []).flatMap((selector) => find(document, selector));
+  const images = find(document, 'img').filter((image) => {
+    const at = spanOf(document, image).start;
+    if (at < segment.start || at > segment.end || isDress(image)) return false;
+    const inFrame = frames.some((frame) => isWithin(document, image, frame));
+    return inFrame || isOfText(document, image, body);
+  });
+  return images.map((image, index): StructuredPicture => {
+    const next = images[index + 1];
+    const limit = next ? spanOf(document, next).start : segment.end;
+    const lines = captionLines(document, layout, image, limit, body, claims);
+    return {
+      ...addressOf(image),
+      ...altOf(image),
+      lines: lines.flatMap((line) => claims.take(line)),
+    };
+  });
+}
+
+/** Inside the text, or in a frame of its own beside it: no link, no navigation. */
+function isOfText(document: SavedDocument, image: Element, body: Body): boolean {
+  if (body.element && isWithin(document, image, body.element)) return true;
+  const { start } = spanOf(document, image);
+  if (body.how === 'comment' && start >= body.start && start <= body.end) return true;
+  return !inLink(document, image) && !inNavigation(document, image) && hasFrame(document, image);
+}
+
+function inLink({ parents }: SavedDocument, image: Element): boolean {
+  for (let at: Element | undefined = image; at; at = parents.get(at)) if (at.tagName === 'a') return true;
+  return false;
+}
+
+/** A figure, or the row of a table with its caption in the next row: so pictures are set, and nothing else. */
+function hasFrame(document: SavedDocument, image: Element): boolean {
+  for (
+    let at: Element | undefined = image, step = 0;
+    at && step < FRAME_REACH;
+    at = document.parents.get(at), step++
+  )
+    if (at.tagName === 'figure' || hintOf(document, at) === 'caption') return true;
+  return /(?:^|\/)(?:res|pic|attach|attachment|images?\/(?:19|20)\d\d|(?:19|20)\d\d-?\d\d)\//iu.test(
+    textOf(image.properties['src']),
+  );
+}
+
+const FRAME_REACH = 5;
+
+function isDress({ properties }: Element): boolean {
+  if (properties['useMap'] !== undefined || properties['src'] === undefined) return true;
+  const sizes = [properties['width'], properties['height']].map((size) => Number.parseInt(textOf(size), 10));
+  return sizes.some((size) => size < SMALLEST) || DRESS.test(textOf(properties['src']));
+}
+
+function addressOf({ properties }: Element): { address?: string } {
+  const address = textOf(properties['src']);
+  return address ? { address } : {};
+}
+
+function altOf({ properties }: Element): { alt?: string } {
+  const alt = textOf(properties['alt']).trim();
+  return /\p{Script=Han}{2}/u.test(alt) ? { alt } : {};
+}
+
+/** Lines under a picture that are its own: named so, in its frame, centred, or worded as captions are. */
+function captionLines(
+  document: SavedDocument,
+  layout: Layout | undefined,
+  image: Element,
+  limit: number,
+  body: Body,
+  claims: Claims,
+): FlatLine[] {
+  const from = spanOf(document, image).end;
+  const named = (layout?.captions ?? []).flatMap((selector) => find(document, selector));
+  const frame = frameOf(document, image, body);
+  const found: FlatLine[] = [];
+  for (const line of claims.free({ start: from, end: limit })) {
+    const text = document.text.slice(line.start, line.end);
+    const own =
+      line.letters <= LONGEST_CAPTION &&
+      ((frame !== undefined && isWithin(document, line.block, frame)) ||
+        named.some((element) => isWithin(document, line.block, element)) ||
+        hintOf(document, line.block) === 'caption' ||
+        isCaption(text) ||
+        /^[▲△▼↑↓◀►]/u.test(text) ||
+        readCreditLine(text) !== undefined ||
+        (found.length === 0 && isNote(line)));
+    if (!own) break;
+    found.push(line);
+  }
+  return found;
+}
+
+/** Centred under the picture, and no text of its own. */
+function isNote(line: FlatLine): boolean {
+  return line.block !== undefined && isCentred(line.block) && line.bold < line.letters;
+}
+
+/** The table or figure that holds a picture and a few words, and no text. */
+function frameOf(document: SavedDocument, image: Element, body: Body): Element | undefined {
+  for (
+    let at = document.parents.get(image), step = 0;
+    at && step < FRAME_REACH;
+    at = document.parents.get(at), step++
+  ) {
+    if (at === body.element) return undefined;
+    if (!/^(?:figure|table|tbody|tr|td|div|center|dl|li)$/u.test(at.tagName)) continue;
+    const span = spanOf(document, at);
+    if (span.start <= body.start && span.end >= body.end && body.end > body.start) return undefined;
+    const lines = linesIn(document, span);
+    if (/^(?:figure|table)$/u.test(at.tagName) || lines.length > 0)
+      return lines.length <= MOST_LINES && lines.every((line) => !isText(document, line)) ? at : undefined;
+  }
+  return undefined;
+}
+
+const MOST_LINES = 4;
+
+function isText(document: SavedDocument, line: FlatLine): boolean {
+  return isRunningText(document, line) && line.letters > LONGEST_CAPTION;
+}

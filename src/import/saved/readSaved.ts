@@ -1,0 +1,262 @@
+/** A saved web page → articles. Pure: the stages in a row. */
+import { readFurniture } from '../margins/furniture.ts';
+import type { Knowledge } from '../readPage.ts';
+import type { Doubt, Furniture } from '../stories/item.ts';
+import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
+import { isBlank, type Run, type Span } from '../base/textRun.ts';
+import { blocksOf } from './blocks.ts';
+import { findBodies, isRunningText, type Body } from './bodies.ts';
+import { Claims } from './claims.ts';
+import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document.ts';
+import type { FlatLine } from './flatten.ts';
+import { findHeadline, headLines, sortAround, titlesOf } from './headByPlace.ts';
+import { emptyHead, headBySelectors, type Head } from './headBySelectors.ts';
+import { layoutOf } from './knownLayouts.ts';
+import type { Layout } from './layout.ts';
+import { takeLeftovers } from './leftovers.ts';
+import { pageFacts, type Placing } from './pageFacts.ts';
+import { picturesOf } from './pagePictures.ts';
+import { hintOf, inNavigation, isTools } from './vocabulary.ts';
+import { readableText, type ReadableText } from './readable.ts';
+
+/** A saved page taken apart, or, where its layout says nothing, its readable text for the text importer. */
+export type SavedReading =
+  | { kind: 'structured'; structured: StructuredPage; scripts: number }
+  | { kind: 'text'; readable: ReadableText; scripts: number };
+
+/** Where a saved page is from. */
+export interface SavedOrigin {
+  fileName: string;
+  /** Address that the container names (MHTML). */
+  address?: string;
+  placing: Placing;
+}
+
+/** @param html decoded */
+export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledge): SavedReading {
+  const document = parseDocument(html, origin.address);
+  const layout = layoutOf(document);
+  const { scripts } = document;
+  const claims = new Claims(document);
+  const bodies = findBodies(document, layout);
+  const drafts = bodies.map((_, index) => readArticle(document, layout, bodies, index, claims, knowledge));
+  const guessed = bodies.some(({ how }) => how === 'dense');
+  const poor = drafts.length === 0 || (guessed && drafts.some(isPoor)) || drafts.every(isEmpty);
+  if (poor) return { kind: 'text', readable: readableText(document), scripts };
+  const printed = drafts.flatMap(({ head }) => [...head.facts, ...head.bylines]);
+  const known = pageFacts(document, printed, origin.fileName, origin.placing, knowledge.publications);
+  const left = takeLeftovers(document, claims);
+  const articles = drafts
+    .filter((draft) => !isEmpty(draft))
+    .map((draft): StructuredArticle =>
+      articleOf(document, draft, [...known.doubts, ...(drafts.length === 1 ? left.doubts : [])]),
+    );
+  if (drafts.length > 1) articles[0]?.doubts.push(...left.doubts);
+  return {
+    kind: 'structured',
+    scripts,
+    structured: {
+      page: document.page,
+      noise: document.noise,
+      facts: known.facts,
+      articles,
+      furniture: [
+        ...drafts.flatMap(({ head, furniture }) => [
+          ...head.facts.map((run): Furniture => ({ run, role: 'page-head' })),
+          ...furniture,
+        ]),
+        ...left.furniture,
+      ],
+    },
+  };
+}
+
+interface DraftArticle {
+  head: Head;
+  blocks: StructuredArticle['blocks'];
+  pictures: StructuredArticle['pictures'];
+  furniture: Furniture[];
+  doubts: Doubt[];
+  /** More than one headline stands in what was found by its mass. */
+  several: boolean;
+}
+
+function isEmpty({ blocks, pictures }: DraftArticle): boolean {
+  return blocks.length === 0 && pictures.length === 0;
+}
+
+/** Found by its mass alone, and without a headline: the text importer reads more out of it. */
+function isPoor({ head, blocks, several }: DraftArticle): boolean {
+  return several || head.headline.length === 0 || blocks.length === 0;
+}
+
+function holdsSeveral(document: SavedDocument, body: Body): boolean {
+  if (body.how !== 'dense') return false;
+  const lines = linesIn(document, textOfBody(document, body));
+  const heads = lines.filter(({ block }) => block?.tagName === 'h1' || hintOf(document, block) === 'title');
+  return new Set(heads.map(({ block }) => block)).size > 1;
+}
+
+function readArticle(
+  document: SavedDocument,
+  layout: Layout | undefined,
+  bodies: Body[],
+  index: number,
+  claims: Claims,
+  knowledge: Knowledge,
+): DraftArticle {
+  const body = bodies[index]!;
+  const segment: Span = {
+    start: bodies[index - 1]?.end ?? 0,
+    end: index + 1 < bodies.length ? body.end : document.flatEnd,
+  };
+  const text = textOfBody(document, body);
+  const zone: Span = { start: segment.start, end: text.start };
+  const named = layout && headBySelectors(document, layout, segment, claims, knowledge.names);
+  const headline = named?.headline.length ? named.headline : takeHeadline(document, zone, claims);
+  const pictures = picturesOf(document, layout, segment, body, claims);
+  const doubts: Doubt[] = [];
+  const placed = {
+    ...placedHead(document, zone, headline, claims, knowledge),
+    headline: named?.headline.length ? [] : headline,
+  };
+  doubts.push(...doubtsOf(placed));
+  const head = merged(named ?? emptyHead(), placed);
+  if (bodies.length === 1) fillFromData(document, head, claims);
+  const furniture = dropped(document, layout, body, claims);
+  const blocks = blocksOf(document, text, claims);
+  if (body.how === 'dense')
+    doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: '这个网页的版式不认识，按文字的疏密找出正文，请对照原页',
+    });
+  return { head, blocks, pictures, furniture, doubts, several: holdsSeveral(document, body) };
+}
+
+/**
+ * Where the text itself begins and ends: staff and tools below it are none, and in a text that was found by its mass
+ * the head may stand above.
+ */
+function textOfBody(document: SavedDocument, body: Body): Span {
+  const lines = linesIn(document, body);
+  const last = lines.findLast((line) => !isBelowText(document, line));
+  const first = body.how === 'dense' ? lines.find((line) => isRunningText(document, line)) : undefined;
+  return { start: first?.start ?? body.start, end: last?.end ?? body.end };
+}
+
+function isBelowText(document: SavedDocument, line: FlatLine): boolean {
+  const text = document.page.folded.slice(line.start, line.end);
+  return (
+    line.linked * 2 >= line.letters ||
+    isTools(text) ||
+    inNavigation(document, line.block) ||
+    readFurniture(text, new Set()) !== undefined
+  );
+}
+
+/** The headline, where no selector finds it. */
+function takeHeadline(document: SavedDocument, zone: Span, claims: Claims): Run[] {
+  const lines = findHeadline(document, headLines(document, zone, claims), titlesOf(document));
+  return lines.flatMap((line) => claims.take(line));
+}
+
+/** What else stands around the headline and is still free. */
+function placedHead(
+  document: SavedDocument,
+  zone: Span,
+  headline: Run[],
+  claims: Claims,
+  { names }: Knowledge,
+): Head {
+  const spans = headline.flatMap((run) => run.spans);
+  return spans.length > 0
+    ? sortAround(document, headLines(document, zone, claims), spans, claims, names)
+    : emptyHead();
+}
+
+/** What the page does not show, but its publishing system noted. */
+function fillFromData(document: SavedDocument, head: Head, claims: Claims): void {
+  const fields: [name: string, field: 'headline' | 'kicker' | 'subtitle' | 'bylines'][] = [
+    ['title', 'headline'],
+    ['introtitle', 'kicker'],
+    ['subtitle', 'subtitle'],
+    ['author', 'bylines'],
+  ];
+  for (const [name, field] of fields)
+    for (const { span } of document.data.filter((one) => one.name === name && head[field].length === 0)) {
+      const run = claims.takeData(span);
+      if (run) head[field].push(run);
+    }
+}
+
+function merged(a: Head, b: Head): Head {
+  const field = (name: keyof Head) => [...a[name], ...b[name]];
+  return {
+    headline: field('headline'),
+    kicker: field('kicker'),
+    subtitle: field('subtitle'),
+    bylines: field('bylines'),
+    column: field('column'),
+    facts: field('facts'),
+  };
+}
+
+const FIELDS: [field: keyof Head, name: string, told: string][] = [
+  ['headline', 'headline', '标题'],
+  ['kicker', 'kicker', '肩题'],
+  ['subtitle', 'subtitle', '副题'],
+  ['bylines', 'authors', '署名'],
+];
+
+function doubtsOf(head: Head): Doubt[] {
+  return FIELDS.filter(([field]) => head[field].length > 0).map(([field, name, told]) => ({
+    field: name,
+    confidence: 'medium',
+    reason: `“${short(head[field])}”按位置和字样认作${told}`,
+  }));
+}
+
+const SHOWN = 20;
+
+function short(runs: Run[]): string {
+  return runs
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .slice(0, SHOWN);
+}
+
+/** Notes and tools inside the text. */
+function dropped(
+  document: SavedDocument,
+  layout: Layout | undefined,
+  body: Body,
+  claims: Claims,
+): Furniture[] {
+  return (layout?.drop ?? [])
+    .flatMap((selector) => find(document, selector))
+    .map((element) => spanOf(document, element))
+    .filter(({ start, end }) => start >= body.start && end <= body.end)
+    .flatMap((span) => claims.take(span))
+    .map((run) => ({ run, role: 'navigation' }));
+}
+
+function articleOf(document: SavedDocument, draft: DraftArticle, more: Doubt[]): StructuredArticle {
+  const { head, blocks, pictures, doubts } = draft;
+  const [column] = head.column;
+  const noHeadline: Doubt[] =
+    head.headline.length > 0
+      ? []
+      : [{ field: 'headline', confidence: 'low', reason: '网页上没有认出标题，请对照原页' }];
+  return {
+    ...(column ? { column } : {}),
+    kicker: head.kicker,
+    headline: head.headline.filter((run) => !isBlank(run)),
+    subtitle: head.subtitle,
+    bylines: head.bylines,
+    blocks,
+    pictures,
+    ...(document.address ? { url: document.address } : {}),
+    doubts: [...doubts, ...noHeadline, ...more],
+  };
+}

@@ -1,0 +1,100 @@
+/** What the names of classes and ids say about an element, in English and in pinyin: most sites name what they show. */
+import type { Element } from 'hast';
+import { textOf } from './flatten.ts';
+import type { SavedDocument } from './document.ts';
+
+export type Hint = 'title' | 'kicker' | 'subtitle' | 'author' | 'facts' | 'caption' | 'column' | 'nav';
+
+/** Words of names are parted by hyphens, underscores, figures or capitals. The more particular come first. */
+const HINTS: [pattern: RegExp, hint: Hint][] = [
+  [
+    /yinti|jianti|meiti|kicker|shoulder|eyebrow|intro-?title|leading-?title|pre-?title|up-?title|top-?title/u,
+    'kicker',
+  ],
+  [/futi|fubiaoti|sub-?title|subhead|sub-?tit|second-?title|vice-?title|deck/u, 'subtitle'],
+  [
+    /caption|tushuo|tuzhu|pic-?(?:text|info|note|desc|title)|img-?(?:text|desc|title|note)|photo-?(?:text|desc)/u,
+    'caption',
+  ],
+  [
+    /(?:^|-)(?:nav|menu|footer|foot|breadcrumb|crumbs?|share|toolbar|tools?|copyright|sidebar|related|comment|logo|banner|pager|turn|links?|lists?|ewm|qrcode)(?:-|$)|nav(?:bar|list)|(?:title|news|page|article|layout)-?list/u,
+    'nav',
+  ],
+  [/author|zuozhe|byline|writer|reporter|jizhe|shuming/u, 'author'],
+  [/lanmu|column-?name|rubric/u, 'column'],
+  [
+    /(?:^|-)(?:date|time|riqi|banci|banming|banmian|laiyuan|source|info|meta|pubtime|pub|sec)(?:-|$)|pub-?(?:date|time)|page-?(?:no|num|number|name)|issue/u,
+    'facts',
+  ],
+  [
+    /(?:^|-)(?:title|tit|biaoti|zhubiaoti|zhengti|headline|bt|heading|h1)(?:-|$)|(?:article|art|news|main|doc|content|detail)-?(?:title|tit|bt|headline)/u,
+    'title',
+  ],
+];
+/** A name two steps up still speaks of a line; farther up it speaks of a region. */
+const REACH = 3;
+
+/** @param element the block in which a line stands; @returns what the nearest telling name says of it */
+export function hintOf({ parents }: SavedDocument, element: Element | undefined): Hint | undefined {
+  let at = element;
+  for (let step = 0; at && step < REACH; step++, at = parents.get(at)) {
+    const hint = hintOfName(at);
+    if (hint) return hint;
+  }
+  return undefined;
+}
+
+/** What an element's own class and id say. */
+export function hintOfName({ properties }: Element): Hint | undefined {
+  const words = `${textOf(properties['className'])} ${textOf(properties['id'])}`
+    .replace(/([a-z])([A-Z])/gu, '$1-$2')
+    .replace(/([A-Za-z])(\d)/gu, '$1-$2')
+    .replace(/[_\s]+/gu, ' ')
+    .toLowerCase()
+    .split(' ');
+  for (const [pattern, hint] of HINTS) if (words.some((word) => pattern.test(word))) return hint;
+  return undefined;
+}
+
+/** Names that a region of text may bear as well: then its links tell. */
+const EITHER = /list|side|related|link|comment|tool|share|turn/u;
+/** Shorter regions are no text. */
+const SHORTEST_REGION = 120;
+
+/** True inside a region that is named as navigation, a foot or a list. */
+export function inNavigation(document: SavedDocument, element: Element | undefined): boolean {
+  for (let at = element; at; at = document.parents.get(at))
+    if (
+      ['nav', 'footer', 'menu'].includes(at.tagName) ||
+      (hintOfName(at) === 'nav' && !holdsText(document, at))
+    )
+      return true;
+  return false;
+}
+
+function holdsText(document: SavedDocument, region: Element): boolean {
+  const names = `${textOf(region.properties['className'])} ${textOf(region.properties['id'])}`;
+  const span = document.spans.get(region);
+  if (!span || !EITHER.test(names.toLowerCase())) return false;
+  const lines = document.lines.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const letters = lines.reduce((sum, line) => sum + line.letters, 0);
+  const linked = lines.reduce((sum, line) => sum + line.linked, 0);
+  return letters >= SHORTEST_REGION && linked * 2 < letters;
+}
+
+/** Words with which an e-paper page offers to do something; a line of nothing else is no text. */
+const TOOLS =
+  /^(?:[\s|｜·•:：\[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄]|返回(?:目录|首页|版面|顶部|列表)?|放大|缩小|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|打印|关闭|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
+
+/** @returns whether a line is made of the words of tools and nothing else */
+export function isTools(text: string): boolean {
+  return TOOLS.test(text.trim());
+}
+
+const IMPRINT =
+  /版权所有|版权声明|未经\S{0,10}(?:许可|授权)|ICP备|公网安备|Copyright|©|报社地址|技术支持|最佳分辨率|建议使用/iu;
+
+/** @returns whether a line states rights, addresses and the like, as they stand at the foot of a site */
+export function isImprint(text: string): boolean {
+  return IMPRINT.test(text);
+}

@@ -1,0 +1,67 @@
+/** A structured page → the reading of a page, as the text importer makes it: items, furniture, facts. */
+import { inferDate } from '../verdicts/date.ts';
+import { emptyItem, type Item } from '../stories/item.ts';
+import { columnExtent } from '../roles/column.ts';
+import { outside } from '../stories/add.ts';
+import { refine } from '../stories/kind.ts';
+import type { PageReading } from '../readPage.ts';
+import type { NameJudge } from '../base/people.ts';
+import { makeRun, slice, startOf, trim, type Run } from '../base/textRun.ts';
+import { addBylineLine } from './bylineLine.ts';
+import { addPicture } from './pictures.ts';
+import { addBlock } from './text.ts';
+import type { StructuredArticle, StructuredPage } from './structured.ts';
+
+/** @param names judge of what may be a person's name */
+export function readingOf(structured: StructuredPage, names: NameJudge): PageReading {
+  const items = structured.articles.map((article) => itemOf(article, names));
+  const inferred = inferDate(items.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
+  return {
+    page: structured.page,
+    noise: structured.noise,
+    facts: structured.facts,
+    pages: [],
+    items,
+    furniture: [...structured.furniture].sort((a, b) => startOf(a.run) - startOf(b.run)),
+    ...(inferred ? { inferred } : {}),
+  };
+}
+
+function itemOf(article: StructuredArticle, names: NameJudge): Item {
+  const item: Item = { ...emptyItem(), doubts: [...article.doubts] };
+  if (article.url) item.url = article.url;
+  if (article.facts) item.facts = article.facts;
+  item.headline = article.headline.map(trim);
+  item.subtitle = article.subtitle.map(trim);
+  const kicker = together(article.kicker);
+  if (kicker) item.kicker = kicker;
+  addColumn(item, article.column);
+  for (const line of article.bylines) addBylineLine(item, line, names);
+  for (const picture of article.pictures) addPicture(item, picture);
+  article.blocks.forEach((block, index) =>
+    addBlock(item, block, { first: index === 0, last: index === article.blocks.length - 1 }, names),
+  );
+  refine(item);
+  return item;
+}
+
+function addColumn(item: Item, column: Run | undefined): void {
+  if (!column) return;
+  const extent = columnExtent(column.folded);
+  outside(item, column, extent, 'ornament');
+  item.column = slice(column, extent.from, extent.to);
+}
+
+/** Lines as one run; what is between them is white space of the page. */
+function together(lines: Run[]): Run | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const spans = lines.flatMap((line) => trim(line).spans);
+  const merged = spans.slice(0, 1).map((span) => ({ ...span }));
+  for (const span of spans.slice(1)) {
+    const last = merged.at(-1)!;
+    if (/^\s*$/u.test(first.page.text.slice(last.end, span.start))) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return makeRun(first.page, merged);
+}

@@ -1,0 +1,54 @@
+/**
+ * The seam between sources that know their structure (saved web pages, tables of articles) and the stages that write
+ * articles. A source says what each stretch of its text is; `articles.ts` makes items of it with the same readers of
+ * bylines and datelines that plain text goes through.
+ */
+import type { Furniture, Doubt } from '../stories/item.ts';
+import type { PageFacts } from '../margins/furniture.ts';
+import type { Page, Run } from '../base/textRun.ts';
+
+/** A part of an article's text as its source parts it. */
+export interface StructuredBlock {
+  type: 'paragraph' | 'heading' | 'verse';
+  run: Run;
+  indented: boolean;
+}
+
+/** A picture of an article. */
+export interface StructuredPicture {
+  /** Where the source says it is: an address, or a path beside the page. */
+  address?: string;
+  /** What the source says it shows, for readers who cannot see it. */
+  alt?: string;
+  /** Lines that print its caption and its credit. */
+  lines: Run[];
+}
+
+/** One article, each text with its place in the source. */
+export interface StructuredArticle {
+  column?: Run;
+  kicker: Run[];
+  headline: Run[];
+  subtitle: Run[];
+  /** Lines that name who wrote it. */
+  bylines: Run[];
+  blocks: StructuredBlock[];
+  pictures: StructuredPicture[];
+  /** Address of the article in the paper's electronic edition. */
+  url?: string;
+  /** What differs from the facts of the page. */
+  facts?: PageFacts;
+  doubts: Doubt[];
+}
+
+/** A source taken apart. */
+export interface StructuredPage {
+  page: Page;
+  /** Invisible characters set aside. */
+  noise: string;
+  facts: PageFacts;
+  /** In reading order. */
+  articles: StructuredArticle[];
+  /** Characters that belong to no article. */
+  furniture: Furniture[];
+}

@@ -1,0 +1,102 @@
+/** A paragraph whose article is known → text, with dateline, byline, jump and credit at its ends taken off. */
+import { addByline, addAuthors, addJump, creditImage, outside } from '../stories/add.ts';
+import type { Item } from '../stories/item.ts';
+import { parseByline } from '../roles/byline.ts';
+import { creditAtEnd } from '../roles/credit.ts';
+import { isSourceNote, readDateline, readNamesFirst, readTail } from '../roles/dateline.ts';
+import { readJumpAtEnd, readJumpAtStart, readJumpLine } from '../margins/jump.ts';
+import type { NameJudge } from '../base/people.ts';
+import { isBlank, lengthOf, slice, trim, type Run } from '../base/textRun.ts';
+import type { StructuredBlock } from './structured.ts';
+
+/** Longer lines are no bylines. */
+const LONGEST_BYLINE = 40;
+
+/** Where a block stands in its article. */
+export interface Standing {
+  first: boolean;
+  last: boolean;
+}
+
+/** Adds one block to an item. What at its ends is no text goes to the field it belongs to. */
+export function addBlock(
+  item: Item,
+  block: StructuredBlock,
+  { first, last }: Standing,
+  names: NameJudge,
+): void {
+  if (block.type !== 'paragraph') return void item.body.push({ ...block, run: trim(block.run) });
+  if (wholeLine(item, trim(block.run), first || last, names)) return;
+  let run = withoutJumps(item, trim(block.run));
+  if (isBlank(run)) return;
+  run = withoutDateline(item, run, item.body.length === 0 && item.authors.length === 0, names);
+  run = withoutTail(item, run, last, names);
+  if (!isBlank(run)) item.body.push({ type: 'paragraph', run, indented: block.indented });
+}
+
+/** A jump, a source note or a byline with a line of its own at one end of the text. */
+function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): boolean {
+  const jump = readJumpLine(run.folded);
+  if (jump) {
+    addJump(item, jump, run);
+    return true;
+  }
+  if (!atEnd || lengthOf(run) > LONGEST_BYLINE) return false;
+  if (isSourceNote(run.folded)) {
+    item.furniture.push({ run, role: 'source-note' });
+    return true;
+  }
+  const byline = parseByline(run, names);
+  if (!byline || byline.photo || (byline.strength === 'weak' && item.authors.length > 0)) return false;
+  addByline(item, byline);
+  return true;
+}
+
+function withoutJumps(item: Item, run: Run): Run {
+  let rest = run;
+  const end = readJumpAtEnd(rest.folded);
+  if (end) {
+    addJump(item, end, slice(rest, end.from, end.to));
+    rest = trim(slice(rest, 0, end.from));
+  }
+  const start = readJumpAtStart(rest.folded);
+  if (!start) return rest;
+  addJump(item, start, slice(rest, 0, start.to));
+  return trim(slice(rest, start.to));
+}
+
+function withoutDateline(item: Item, run: Run, opening: boolean, names: NameJudge): Run {
+  const dateline = readDateline(run, names) ?? (opening ? readNamesFirst(run, names) : undefined);
+  if (!dateline || (!opening && item.dateline !== undefined)) return run;
+  if (dateline.text) item.dateline ??= dateline.text;
+  item.furniture.push(
+    ...dateline.rest.filter((rest) => !isBlank(rest)).map((rest) => ({ run: rest, role: 'dateline' })),
+  );
+  if (dateline.byline) addAuthors(item, dateline.byline);
+  return trim(dateline.body);
+}
+
+function withoutTail(item: Item, run: Run, last: boolean, names: NameJudge): Run {
+  const tail = readTail(run, names);
+  if (tail && (last || tail.bracketed || tail.byline?.strength === 'role')) {
+    item.furniture.push(
+      ...tail.rest
+        .filter((rest) => !isBlank(rest))
+        .map((rest) => ({ run: rest, role: tail.byline ? 'byline-mark' : 'source-note' })),
+    );
+    if (tail.byline) addAuthors(item, tail.byline);
+    return trim(tail.body);
+  }
+  const credit = item.images.some((image) => image.credit === undefined)
+    ? creditAtEnd(run.folded)
+    : undefined;
+  if (!credit) return run;
+  outside(
+    item,
+    slice(run, credit.from, credit.to),
+    { from: credit.nameFrom - credit.from, to: credit.nameTo - credit.from },
+    'credit-label',
+  );
+  creditImage(item, slice(run, credit.nameFrom, credit.nameTo));
+  return trim(slice(run, 0, credit.from));
+}
