@@ -248,11 +248,11 @@ describe('the report', () => {
       dryRun: true,
       writeNear: false,
     });
-    const result = importFile(
+    const result = await importFile(
       'page.txt',
       page('高新区为人才发卡\n\n本报讯 (记者 李洋) 5月9日,高新区管委会为人才发放服务卡。\n'),
     );
-    const failed = importFile('empty.txt', Buffer.from(' '));
+    const failed = await importFile('empty.txt', Buffer.from(' '));
     expect(tellFile(result, archive)).toMatch(/高新区为人才发卡.*李洋.*园区［把握低］只写“高新区”/su);
     expect(tellFile(result, archive, true)).toMatch(/1\. 高新区为人才发卡 园区：只写“高新区”/u);
     expect(tellFile(failed, archive)).toContain('文件是空的');

@@ -1,6 +1,6 @@
 /** JSON or CSV with an article a row → articles. */
 import { parse } from 'csv-parse/sync';
-import { parseDocument } from '../saved/document.ts';
+import { parseDocument } from '../saved/document/document.ts';
 import { sourceKind } from '../bytes/kind.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';

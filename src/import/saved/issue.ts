@@ -2,9 +2,9 @@
 import { readNumber } from '../margins/furniture.ts';
 import { compareText } from '../../text/compare.ts';
 import { factsOfAddress, leafOf, pageOfNode } from './address.ts';
-import { findBodies } from './bodies.ts';
-import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document.ts';
-import { textOf } from './flatten.ts';
+import { findBodies } from './article/bodies.ts';
+import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
+import { textOf } from './document/flatten.ts';
 import { layoutOf } from './knownLayouts.ts';
 import { COMMON_ARTICLES, COMMON_PAGES, type Layout } from './layout.ts';
 import type { Placing } from './pageFacts.ts';

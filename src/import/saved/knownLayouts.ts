@@ -1,6 +1,6 @@
 /** All layouts, the more particular before the more general. */
 import type { Layout } from './layout.ts';
-import { find, type SavedDocument } from './document.ts';
+import { find, type SavedDocument } from './document/document.ts';
 import { aviationNews } from './layouts/aviationNews.ts';
 import { beijingDaily } from './layouts/beijingDaily.ts';
 import { economicDaily } from './layouts/economicDaily.ts';

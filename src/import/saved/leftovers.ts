@@ -2,10 +2,10 @@
 import type { Doubt, Furniture } from '../stories/item.ts';
 import { readFurniture } from '../margins/furniture.ts';
 import { makeRun } from '../base/textRun.ts';
-import { isRunningText } from './bodies.ts';
-import type { Claims } from './claims.ts';
-import type { SavedDocument } from './document.ts';
-import { inNavigation, isImprint, isTools } from './vocabulary.ts';
+import { isRunningText } from './article/bodies.ts';
+import type { Claims } from './document/claims.ts';
+import type { SavedDocument } from './document/document.ts';
+import { inNavigation, isImprint, isTools } from './document/vocabulary.ts';
 
 /** What is left of a page. */
 export interface Leftovers {

@@ -3,9 +3,9 @@ import type { Doubt } from '../stories/item.ts';
 import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import type { Run } from '../base/textRun.ts';
 import { factsOfAddress } from './address.ts';
-import { find, spanOf, type SavedDocument } from './document.ts';
-import { textOf } from './flatten.ts';
-import { hintOf, isImprint } from './vocabulary.ts';
+import { find, spanOf, type SavedDocument } from './document/document.ts';
+import { textOf } from './document/flatten.ts';
+import { hintOf, isImprint } from './document/vocabulary.ts';
 
 /** What the lists of an issue tell of one of its articles (issue.ts). */
 export interface Placing {

@@ -4,19 +4,19 @@ import type { Knowledge } from '../readPage.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { isBlank, type Run, type Span } from '../base/textRun.ts';
-import { blocksOf } from './blocks.ts';
-import { findBodies, isRunningText, type Body } from './bodies.ts';
-import { Claims } from './claims.ts';
-import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document.ts';
-import type { FlatLine } from './flatten.ts';
-import { findHeadline, headLines, sortAround, titlesOf } from './headByPlace.ts';
-import { emptyHead, headBySelectors, type Head } from './headBySelectors.ts';
+import { blocksOf } from './article/blocks.ts';
+import { findBodies, isRunningText, type Body } from './article/bodies.ts';
+import { Claims } from './document/claims.ts';
+import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
+import type { FlatLine } from './document/flatten.ts';
+import { findHeadline, headLines, sortAround, titlesOf } from './article/headByPlace.ts';
+import { emptyHead, headBySelectors, type Head } from './article/headBySelectors.ts';
 import { layoutOf } from './knownLayouts.ts';
 import type { Layout } from './layout.ts';
 import { takeLeftovers } from './leftovers.ts';
 import { pageFacts, type Placing } from './pageFacts.ts';
-import { picturesOf } from './pagePictures.ts';
-import { hintOf, inNavigation, isTools } from './vocabulary.ts';
+import { picturesOf } from './article/pagePictures.ts';
+import { hintOf, inNavigation, isTools } from './document/vocabulary.ts';
 import { readableText, type ReadableText } from './readable.ts';
 
 /** A saved page taken apart, or, where its layout says nothing, its readable text for the text importer. */

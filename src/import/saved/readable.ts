@@ -1,6 +1,6 @@
 /** The readable text of a page whose layout says nothing, for the text importer; the rest is told. */
-import type { SavedDocument } from './document.ts';
-import { inNavigation, isTools } from './vocabulary.ts';
+import type { SavedDocument } from './document/document.ts';
+import { inNavigation, isTools } from './document/vocabulary.ts';
 
 /** Text of a page, and what is none. */
 export interface ReadableText {

@@ -3,9 +3,9 @@
  * styles are no text; what is put down here is all that the import has to account for.
  */
 import type { Comment, Element, Nodes, Root, Text } from 'hast';
-import { closeUp } from '../lines/spacing.ts';
-import { setAsideNoise } from '../lines/lines.ts';
-import type { Span } from '../base/textRun.ts';
+import { closeUp } from '../../lines/spacing.ts';
+import { setAsideNoise } from '../../lines/lines.ts';
+import type { Span } from '../../base/textRun.ts';
 
 /** A line of the page: what stands between two ends of blocks or line breaks. */
 export interface FlatLine extends Span {

@@ -1,5 +1,5 @@
 /** Which characters of a page have found their place: none is given away twice, and what is left can be told. */
-import { makeRun, type Run, type Span } from '../base/textRun.ts';
+import { makeRun, type Run, type Span } from '../../base/textRun.ts';
 import { linesIn, type SavedDocument } from './document.ts';
 import type { FlatLine } from './flatten.ts';
 

@@ -1,12 +1,12 @@
 /** The text of an article → paragraphs, subheads and verse, as the page sets them apart. */
 import type { Element } from 'hast';
-import type { StructuredBlock } from '../structured/structured.ts';
-import { endsClause, endsSentence } from '../base/sentence.ts';
-import { concat, makeRun, type Run, type Span } from '../base/textRun.ts';
-import type { Claims } from './claims.ts';
-import type { SavedDocument } from './document.ts';
-import type { FlatLine } from './flatten.ts';
-import { textOf } from './flatten.ts';
+import type { StructuredBlock } from '../../structured/structured.ts';
+import { endsClause, endsSentence } from '../../base/sentence.ts';
+import { concat, makeRun, type Run, type Span } from '../../base/textRun.ts';
+import type { Claims } from '../document/claims.ts';
+import type { SavedDocument } from '../document/document.ts';
+import type { FlatLine } from '../document/flatten.ts';
+import { textOf } from '../document/flatten.ts';
 
 /** Longer lines are no subheads. */
 const LONGEST_SUBHEAD = 32;

@@ -1,15 +1,15 @@
 /** Pictures of an article, with the lines that belong to them. */
 import type { Element } from 'hast';
-import type { StructuredPicture } from '../structured/structured.ts';
-import { isCaption, readCreditLine } from '../roles/credit.ts';
-import type { Span } from '../base/textRun.ts';
+import type { StructuredPicture } from '../../structured/structured.ts';
+import { isCaption, readCreditLine } from '../../roles/credit.ts';
+import type { Span } from '../../base/textRun.ts';
 import { isCentred } from './blocks.ts';
 import { isRunningText, type Body } from './bodies.ts';
-import type { Claims } from './claims.ts';
-import { find, isWithin, linesIn, spanOf, type SavedDocument } from './document.ts';
-import { textOf, type FlatLine } from './flatten.ts';
-import type { Layout } from './layout.ts';
-import { hintOf, inNavigation } from './vocabulary.ts';
+import type { Claims } from '../document/claims.ts';
+import { find, isWithin, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
+import { textOf, type FlatLine } from '../document/flatten.ts';
+import type { Layout } from '../layout.ts';
+import { hintOf, inNavigation } from '../document/vocabulary.ts';
 
 /** Names of pictures that are part of the page's dress. */
 const DRESS =

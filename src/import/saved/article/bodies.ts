@@ -1,11 +1,11 @@
 /** Where the text of each article of a page stands. */
 import type { Element } from 'hast';
-import type { Span } from '../base/textRun.ts';
-import { endsSentence } from '../base/sentence.ts';
-import { find, linesIn, spanOf, type SavedDocument } from './document.ts';
-import type { FlatLine } from './flatten.ts';
-import { COMMON_BODIES, type Layout } from './layout.ts';
-import { inNavigation, isTools } from './vocabulary.ts';
+import type { Span } from '../../base/textRun.ts';
+import { endsSentence } from '../../base/sentence.ts';
+import { find, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
+import type { FlatLine } from '../document/flatten.ts';
+import { COMMON_BODIES, type Layout } from '../layout.ts';
+import { inNavigation, isTools } from '../document/vocabulary.ts';
 
 /** The text of one article. */
 export interface Body extends Span {

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { selectAll } from 'hast-util-select';
-import { makePage, type Page, type Span } from '../base/textRun.ts';
+import { makePage, type Page, type Span } from '../../base/textRun.ts';
 import { flatten, textOf, type FlatLine, type FlatPage } from './flatten.ts';
 
 /** A parsed page. */

@@ -1,17 +1,17 @@
 /** The head of an article on a page in no table: by names of classes, by the page's title, by where lines stand. */
 import type { Element } from 'hast';
-import { parseByline } from '../roles/byline.ts';
-import { isSourceNote } from '../roles/dateline.ts';
-import { readInfoLine } from '../margins/exportLabels.ts';
-import { readFurniture } from '../margins/furniture.ts';
-import type { NameJudge } from '../base/people.ts';
-import { makeRun, type Run, type Span } from '../base/textRun.ts';
-import type { Claims } from './claims.ts';
-import { find, type SavedDocument } from './document.ts';
-import type { FlatLine } from './flatten.ts';
-import { textOf } from './flatten.ts';
+import { parseByline } from '../../roles/byline.ts';
+import { isSourceNote } from '../../roles/dateline.ts';
+import { readInfoLine } from '../../margins/exportLabels.ts';
+import { readFurniture } from '../../margins/furniture.ts';
+import type { NameJudge } from '../../base/people.ts';
+import { makeRun, type Run, type Span } from '../../base/textRun.ts';
+import type { Claims } from '../document/claims.ts';
+import { find, type SavedDocument } from '../document/document.ts';
+import type { FlatLine } from '../document/flatten.ts';
+import { textOf } from '../document/flatten.ts';
 import { emptyHead, type Head } from './headBySelectors.ts';
-import { hintOf, inNavigation, isTools } from './vocabulary.ts';
+import { hintOf, inNavigation, isTools } from '../document/vocabulary.ts';
 
 /** Longer lines are no part of a head. */
 const LONGEST = 60;

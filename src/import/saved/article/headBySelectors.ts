@@ -1,10 +1,10 @@
 /** The head of an article where its platform is known: each field by its selectors. */
-import { parseByline } from '../roles/byline.ts';
-import type { NameJudge } from '../base/people.ts';
-import { startOf, type Run, type Span } from '../base/textRun.ts';
-import type { Claims } from './claims.ts';
-import { find, spanOf, type SavedDocument } from './document.ts';
-import type { Layout } from './layout.ts';
+import { parseByline } from '../../roles/byline.ts';
+import type { NameJudge } from '../../base/people.ts';
+import { startOf, type Run, type Span } from '../../base/textRun.ts';
+import type { Claims } from '../document/claims.ts';
+import { find, spanOf, type SavedDocument } from '../document/document.ts';
+import type { Layout } from '../layout.ts';
 
 /** The head of an article: what stands around its text, by what it is. */
 export interface Head {
