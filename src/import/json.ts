@@ -25,6 +25,7 @@ export interface JsonItem {
   file: string | null;
 }
 
+/** The report of one call. */
 export interface JsonReport {
   items: JsonItem[];
   furniture: { text: string; role: string }[];

@@ -3,6 +3,7 @@ import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { binaryKind, notText } from './binary.ts';
 
+/** A file that could be decoded. */
 export interface DecodedText {
   ok: true;
   text: string;
@@ -10,6 +11,7 @@ export interface DecodedText {
   encoding: string;
 }
 
+/** A file that could not. */
 export interface DecodeFault {
   ok: false;
   /** What is wrong and what to do, in Chinese. */

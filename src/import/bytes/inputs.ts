@@ -7,6 +7,7 @@ import type { Placing } from '../saved/pageFacts.ts';
 import { decode } from './decode.ts';
 import { isMhtml, readMhtml } from './mhtml.ts';
 
+/** What was named, expanded. */
 export interface Inputs {
   /** Paths in order; `-` is standard input. */
   files: string[];

@@ -13,6 +13,7 @@ import { peoplesDailyClassic } from './layouts/peoplesDailyClassic.ts';
 import { scienceDaily } from './layouts/scienceDaily.ts';
 import { zhejiang } from './layouts/zhejiang.ts';
 
+/** In the order in which they are tried. */
 export const LAYOUTS: Layout[] = [
   aviationNews,
   scienceDaily,

@@ -37,5 +37,6 @@ export const COMMON_BODIES = ['founder-content', '#ozoom', '.founder-content'];
 /** Links of lists and image maps, whatever the platform. */
 export const COMMON_ARTICLES =
   'map[name=PagePicMap] area[href], map area[href], #titleList a[href], #articlelist a[href], .news-list a[href], .newslist a[href], #artPList1 a[href], .main-ed-articlenav-list a[href], #btdh a[href]';
+/** The same for the pages of an issue. */
 export const COMMON_PAGES =
   'a#pageLink, #pageList a[href], #layoutlist a[href], .newsNav a[href], .bmname a[href], .main-ednav-nav a[href]';

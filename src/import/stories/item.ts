@@ -5,6 +5,7 @@ import type { PageFacts } from '../margins/furniture.ts';
 import type { Jump } from '../margins/jump.ts';
 import type { Run } from '../base/textRun.ts';
 
+/** How sure a guess is. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A guess that a person should look at. */
@@ -24,6 +25,7 @@ export interface BodyPart {
   indented: boolean;
 }
 
+/** A picture of an item: what is printed with it, and where it is. */
 export interface ImagePart {
   caption?: Run;
   credit?: Run;

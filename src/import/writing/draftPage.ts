@@ -18,6 +18,7 @@ export interface PageOptions {
   pageNumber?: string;
 }
 
+/** A page whose items are drafts. */
 export interface JudgedPage {
   facts: PageFacts;
   drafts: Draft[];

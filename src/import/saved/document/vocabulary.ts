@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { textOf } from './flatten.ts';
 import type { SavedDocument } from './document.ts';
 
+/** What a name may say of an element. */
 export type Hint = 'title' | 'kicker' | 'subtitle' | 'author' | 'facts' | 'caption' | 'column' | 'nav';
 
 /** Words of names are parted by hyphens, underscores, figures or capitals. The more particular come first. */
@@ -84,7 +85,7 @@ function holdsText(document: SavedDocument, region: Element): boolean {
 
 /** Words with which an e-paper page offers to do something; a line of nothing else is no text. */
 const TOOLS =
-  /^(?:[\s|｜·•:：\[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄]|返回(?:目录|首页|版面|顶部|列表)?|放大|缩小|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|打印|关闭|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
+  /^(?:[\s|｜·•:：[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄]|返回(?:目录|首页|版面|顶部|列表)?|放大|缩小|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|打印|关闭|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
 
 /** @returns whether a line is made of the words of tools and nothing else */
 export function isTools(text: string): boolean {
