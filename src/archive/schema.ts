@@ -98,6 +98,8 @@ export const site = z.strictObject({
   publishingDays: z.array(publishingDays).default([]),
   /** True adds a service worker that keeps pages already read for reading offline. */
   offline: z.boolean().default(false),
+  /** Whether articles also go into a Pagefind bundle: up to 3,000 of them, always, or never. */
+  pagefind: z.enum(['auto', 'on', 'off'], 'pagefind 写法不对 — 写 auto、on、off 之一').default('auto'),
   /** What the archive calls its things, by language. */
   vocabulary: vocabularies,
 });

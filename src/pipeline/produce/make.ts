@@ -9,12 +9,14 @@ import type { FileSource, Site } from '../publish/generation.ts';
 import type { BuildOptions } from '../base/options.ts';
 import { writeOutput } from '../base/output.ts';
 import { assets, otherFiles } from './otherFiles.ts';
+import { makeArticleIndex } from './articleIndex.ts';
+import type { Content } from '../load/loadContent.ts';
 import { makePageIndex } from './pageIndex.ts';
 import { planPages, registriesDigest, type Known, type Plan } from '../plan/pages.ts';
 import type { Prepared } from '../load/prepare.ts';
 import type { Progress } from '../base/progress.ts';
 import { renderPages, startRenderer, type Renderer } from './render.ts';
-import { makeSearch, planSearch, searchKeys } from './search.ts';
+import { makeSearch, planSearch, searchKeys, searchSources } from './search.ts';
 import { isOwn, type Share } from '../base/shard.ts';
 import { SpoolWriter } from '../base/spool.ts';
 import type { Workspace } from '../base/workspace.ts';
@@ -172,7 +174,8 @@ async function indexArticles({
   const previous = donorHolds?.search?.code === code ? donorHolds.search.state : undefined;
   const plan = planSearch(catalogue, previous, options.compact);
   const folder = join(workspace.tmp, 'index');
-  await makeSearch({
+  const carried = { catalogue, code, carried: donorHolds, share, outDir: folder };
+  const exact = makeSearch({
     plan,
     catalogue,
     content,
@@ -181,9 +184,30 @@ async function indexArticles({
     share,
     onProgress: (done, total) => progress.tick('索引', done, total),
   });
-  const pages = await makePageIndex({ catalogue, code, carried: donorHolds, share, outDir: folder });
+  const [, byPagefind] = await allOrNone([exact, indexWithPagefind(carried, content, options)]);
   end();
-  return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder), ...pages] };
+  return { folder, state: plan.state, keys: [...searchKeys(plan, code, folder), ...byPagefind] };
+}
+
+/** Waits for all, even when one fails: nothing may still be writing when the build ends. */
+async function allOrNone<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+/** Pagefind's bundles, one after the other: its service is one process. */
+async function indexWithPagefind(
+  carried: Parameters<typeof makePageIndex>[0],
+  content: Content,
+  { contentDir }: BuildOptions,
+): Promise<[string, string][]> {
+  const pages = await makePageIndex(carried);
+  const articles = await makeArticleIndex({
+    ...carried,
+    sources: searchSources(carried.catalogue, content, contentDir),
+    freeMemory: process.availableMemory(),
+  });
+  return [...pages, ...articles];
 }
 
 /**

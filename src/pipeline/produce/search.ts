@@ -60,16 +60,25 @@ export async function makeSearch({
   share,
   onProgress,
 }: WriteOptions): Promise<void> {
+  const sources = searchSources(catalogue, content, contentDir);
+  const names = plan.segments.filter(({ kept }) => !kept).map(({ name }) => name);
+  await writeSegments({ plan, sources, outDir, onProgress }, ownOf(share, names));
+  if (share.index === 1) await writeManifest({ plan, vocabulary: vocabularyOf(catalogue), outDir });
+}
+
+/** Articles with their text, by id and one after the other: bodies are not held. */
+export function searchSources(
+  catalogue: Catalogue,
+  content: Content,
+  contentDir: string,
+): (ids: readonly string[]) => AsyncGenerator<SearchSource> {
   const bodies = openBodies(contentDir, content.spools);
-  async function* sources(ids: readonly string[]): AsyncGenerator<SearchSource> {
+  return async function* (ids) {
     for (const id of ids) {
       const record = catalogue.byId.get(id as ArticleId)!;
       yield { record, paragraphs: bodies.of(record.file, content.places.get(record.file)).paragraphs };
     }
-  }
-  const names = plan.segments.filter(({ kept }) => !kept).map(({ name }) => name);
-  await writeSegments({ plan, sources, outDir, onProgress }, ownOf(share, names));
-  if (share.index === 1) await writeManifest({ plan, vocabulary: vocabularyOf(catalogue), outDir });
+  };
 }
 
 function vocabularyOf({ archive, authors }: Catalogue): Vocabulary {
