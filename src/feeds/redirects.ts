@@ -1,3 +1,6 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fileOf, withBase, type SitePath } from '../urls.ts';
@@ -12,23 +15,28 @@ export function* redirectPages(catalogue: Catalogue): Iterable<Feed> {
 }
 
 function redirectPage(to: SitePath, site: Site): string {
-  const href = escape(withBase(new URL(site.baseUrl).pathname, to));
-  return `<!doctype html>
-<html lang="${site.language}">
-<head>
-<meta charset="utf-8">
-<title>${escape(site.title)}</title>
-<meta http-equiv="refresh" content="0; url=${href}">
-<link rel="canonical" href="${escape(absolute(site, to))}">
-<meta name="robots" content="noindex">
-</head>
-<body>
-<p><a href="${href}">${href}</a></p>
-</body>
-</html>
-`;
+  const href = withBase(new URL(site.baseUrl).pathname, to);
+  const page = h('html', { lang: site.language }, [
+    ...lines([
+      h(
+        'head',
+        lines([
+          h('meta', { charset: 'utf-8' }),
+          h('title', site.title),
+          h('meta', { httpEquiv: 'refresh', content: `0; url=${href}` }),
+          h('link', { rel: 'canonical', href: absolute(site, to) }),
+          h('meta', { name: 'robots', content: 'noindex' }),
+        ]),
+      ),
+      h('body', lines([h('p', h('a', { href }, href))])),
+    ]),
+  ]);
+  return `${toHtml([{ type: 'doctype' }, NEWLINE, page], { upperDoctype: false })}\n`;
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const NEWLINE = { type: 'text', value: '\n' } as const;
+
+/** Each element on a line of its own. */
+function lines(elements: Element[]): ElementContent[] {
+  return [NEWLINE, ...elements.flatMap((element) => [element, NEWLINE])];
 }

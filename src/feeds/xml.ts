@@ -1,41 +1,44 @@
-/** XML as text. */
+/** XML as trees, written out by the library that knows how. */
+import type { Element, ElementContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 
 /** Characters that XML 1.0 does not allow are left out. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const escape = (text: string) =>
-  text
-    .replace(FORBIDDEN, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\n/g, '&#10;');
+const allowed = (text: string) => text.replace(FORBIDDEN, '');
 
 /**
  * One element.
- * @param content text to be escaped, or elements made before
+ * @param content text, or elements
  */
 export function element(
   name: string,
   attributes: Record<string, string>,
-  content: string | string[] = [],
-): string {
-  const start = `<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
-    .join('')}`;
-  const inner =
-    typeof content === 'string'
-      ? escape(content)
-      : content
-          .map((child) => `\n${child}`)
-          .join('')
-          .replace(/\n/g, '\n  ');
-  if (inner === '') return `${start}/>`;
-  return `${start}>${inner}${typeof content === 'string' ? '' : '\n'}</${name}>`;
+  content: string | Element[] = [],
+): Element {
+  const clean = Object.entries(attributes).map(([key, value]) => [key, allowed(value)]);
+  return x(name, Object.fromEntries(clean), typeof content === 'string' ? allowed(content) : content);
 }
 
-/** A document of one element. */
-export function xmlDocument(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+/** A document of one element, an element a line. */
+export function xmlDocument(root: Element): string {
+  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const;
+  return toXml([declaration, line(''), indented(root, ''), line('')], {
+    closeEmptyElements: true,
+    tightClose: true,
+  });
+}
+
+const line = (indent: string) => ({ type: 'text', value: `\n${indent}` }) as const;
+
+/** Elements in elements stand a step further in; text is left as it is. */
+function indented(node: Element, indent: string): Element {
+  if (!node.children.some(({ type }) => type === 'element')) return node;
+  const inner = `${indent}  `;
+  const children = node.children.flatMap((child): ElementContent[] => [
+    line(inner),
+    child.type === 'element' ? indented(child, inner) : child,
+  ]);
+  return { ...node, children: [...children, line(indent)] };
 }

@@ -11,6 +11,7 @@ import { bytesOf, deltaOf, type Manifest } from './base/manifest.ts';
 import type { BuildOptions } from './base/options.ts';
 import { prepare } from './load/prepare.ts';
 import type { Progress } from './base/progress.ts';
+import { TaskGroup } from './base/taskGroup.ts';
 import { assertReplaceable, folderOf, liveGeneration, makeLive } from './publish/publish.ts';
 import { scanContent } from './load/scan.ts';
 import { WHOLE } from './base/shard.ts';
@@ -54,25 +55,30 @@ export interface Earlier {
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const workspace = workspaceOf(options.outDir);
   assertReplaceable(workspace);
-  return inWorkspace(workspace, progress, () => buildLocked(options, workspace, progress));
+  return inWorkspace(workspace, progress, (tasks) => buildLocked(options, workspace, { progress, tasks }));
 }
 
-/** Does work alone in a workspace, with an empty folder for what is in the making. */
+/**
+ * Does work alone in a workspace, with an empty folder for what is in the making.
+ * @param work gets the group of all that is done side by side; what is left of it when the work ends is stopped
+ */
 export async function inWorkspace<T>(
   workspace: Workspace,
   progress: Progress,
-  work: () => Promise<T>,
+  work: (tasks: TaskGroup) => Promise<T>,
 ): Promise<T> {
   const release = await takeLock(workspace.lock, ({ pid, host }) =>
     progress.say(
       `另一次构建（进程 ${pid}，主机 ${host}）正在写 ${workspace.out}，等它结束……如果它早已中断，请删去 ${workspace.lock}`,
     ),
   );
+  const tasks = new TaskGroup();
   try {
     clear(workspace.scratch);
     mkdirSync(workspace.tmp, { recursive: true });
-    return await work();
+    return await work(tasks);
   } finally {
+    await tasks.close();
     clear(workspace.scratch);
     release();
   }
@@ -90,7 +96,7 @@ function clear(folder: string): void {
 async function buildLocked(
   options: BuildOptions,
   workspace: Workspace,
-  progress: Progress,
+  { progress, tasks }: { progress: Progress; tasks: TaskGroup },
 ): Promise<BuildResult> {
   const endScan = progress.begin('查看');
   const code = codeDigest();
@@ -100,7 +106,7 @@ async function buildLocked(
   endScan();
   if (last && inputs && last.inputs === inputs) return nothingToDo(last);
 
-  const { problems, prepared } = await prepare(options, workspace, files, code, progress);
+  const { problems, prepared } = await prepare(options, workspace, files, code, { progress, tasks });
   if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
   const facts = factsDigest(prepared, options.contentDir);
   if (last?.facts === facts) {
@@ -108,7 +114,7 @@ async function buildLocked(
     return nothingToDo(last);
   }
   const earlier = earlierBuilds(workspace, options.force);
-  const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress });
+  const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress, tasks });
   const end = progress.begin('发布');
   if (options.explain) tellReasons(earlier, made.site, progress);
   const { manifest, ...counts } = publish(workspace, earlier, made.site, made.sources, made.folders);

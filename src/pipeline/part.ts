@@ -44,16 +44,13 @@ export async function buildPart(
 ): Promise<BuildResult> {
   const workspace = workspaceOf(options.outDir);
   assertPartFolder(workspace.out);
-  return inWorkspace(workspace, progress, async () => {
+  return inWorkspace(workspace, progress, async (tasks) => {
     const code = codeDigest();
     const fresh = { ...options, force: true };
-    const { problems, prepared } = await prepare(
-      fresh,
-      workspace,
-      scanContent(options.contentDir),
-      code,
+    const { problems, prepared } = await prepare(fresh, workspace, scanContent(options.contentDir), code, {
       progress,
-    );
+      tasks,
+    });
     if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
     const { site, sources } = await makeFiles({
       ...prepared,
@@ -62,6 +59,7 @@ export async function buildPart(
       earlier: { donorHolds: undefined, targetHolds: undefined },
       share,
       progress,
+      tasks,
     });
     const draft = join(workspace.tmp, 'part');
     gather(sources, join(draft, FILES));

@@ -1,10 +1,13 @@
 /** Serves a built site as a plain static host does: the one server of `npm start`, the tests and the screenshots. */
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
+import { companionOf } from './compressed.ts';
+import { contentType } from './contentType.ts';
+import { lookUp } from './lookUp.ts';
+import { rangeOf } from './range.ts';
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -25,18 +28,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Types that sirv does not know, or names without a character set. */
-const TYPES: [RegExp, string][] = [
-  [/\.(?:pagefind|pf_\w+)$/, 'application/octet-stream'],
-  [/\.xml$/, 'application/xml; charset=utf-8'],
-  [/\.m?js$/, 'text/javascript; charset=utf-8'],
-  [/\.css$/, 'text/css; charset=utf-8'],
-  [/\.(?:txt|bib|ris)$/, 'text/plain; charset=utf-8'],
-  [/\.md$/, 'text/markdown; charset=utf-8'],
-];
-
 /**
- * Starts serving.
+ * Starts serving. No request ends the process: what cannot be answered gets an error of its own.
  * @throws {Error} with code `EADDRINUSE` when the port is taken
  */
 export async function serve({
@@ -45,8 +38,13 @@ export async function serve({
   port = 0,
   host = '127.0.0.1',
 }: ServeOptions): Promise<Served> {
-  const files = sirv(dir, { dev: true, etag: true, gzip: true, brotli: true, dotfiles: false, setHeaders });
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    response.on('error', () => response.destroy());
+    answer(request, response).catch(() => fail(response, 500));
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
   await listen(server, port, host);
   const bound = (server.address() as AddressInfo).port;
   const shownHost = host.includes(':') ? `[${host}]` : host;
@@ -59,20 +57,45 @@ export async function serve({
     },
   };
 
-  function answer(request: IncomingMessage, response: ServerResponse): unknown {
-    if (!['GET', 'HEAD'].includes(request.method ?? '')) return end(response, 405);
-    const asked = URL.parse(`http://site${request.url ?? '/'}`);
-    if (!asked) return notFound(response);
-    const { pathname, search } = asked;
-    if (`${pathname}/` === base || (pathname === '/' && base !== '/'))
-      return redirect(response, base + search);
-    if (!pathname.startsWith(base)) return notFound(response);
-    const path = decoded(pathname.slice(base.length - 1));
-    if (path === undefined || path.split('/').some((part) => part.startsWith('.'))) return notFound(response);
-    if (!path.endsWith('/') && isFolder(join(dir, path))) return redirect(response, `${pathname}/${search}`);
-    // sirv decodes with decodeURI, which leaves %2C and its like; encoded once more it finds every name.
-    request.url = encodeURI(path);
-    return files(request, response, () => notFound(response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) {
+      response.setHeader('Allow', 'GET, HEAD');
+      return fail(response, 405);
+    }
+    const found = lookUp(dir, base, request.url ?? '');
+    if (found === 'nothing') return notFound(response);
+    if ('redirect' in found) {
+      response.writeHead(301, { Location: found.redirect }).end();
+      return;
+    }
+    sendFile(request, response, found.file);
+  }
+
+  function sendFile(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { root, path, size }: { root: string; path: string; size: number },
+  ): void {
+    const type = contentType(path);
+    if (type !== undefined) response.setHeader('Content-Type', type);
+    const companion = type && companionOf(join(root, path), request.headers['accept-encoding']);
+    if (type !== undefined) response.setHeader('Vary', 'Accept-Encoding');
+    if (companion) response.setHeader('Content-Encoding', companion.coding);
+    narrow(request, companion ? companion.size : size);
+    const sent = path + (companion ? companion.ending : '');
+    send(request, sent.split('/').map(encodeURIComponent).join('/'), {
+      root,
+      index: false,
+      dotfiles: 'deny',
+      cacheControl: false,
+    })
+      .on('error', ({ status }: { status?: number }) => {
+        response.removeHeader('Content-Encoding');
+        response.removeHeader('Content-Type');
+        if (status === 404) void notFound(response);
+        else fail(response, status ?? 500);
+      })
+      .pipe(response);
   }
 
   async function notFound(response: ServerResponse): Promise<void> {
@@ -81,38 +104,26 @@ export async function serve({
   }
 }
 
+/** The library takes a suffix longer than the file for one that is not there: it gets ranges in their plainest form. */
+function narrow({ headers }: IncomingMessage, size: number): void {
+  const range = rangeOf(headers.range, size);
+  if (range === 'whole') delete headers.range;
+  else headers.range = range === 'none' ? `bytes=${size}-` : `bytes=${range.start}-${range.end}`;
+}
+
 function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
+  return new Promise((done, fault) => {
+    server.once('error', fault);
     server.listen(port, host, () => {
-      server.removeListener('error', fail);
+      server.removeListener('error', fault);
+      // Out of file descriptors: this connection is lost, not the server.
+      server.on('error', () => {});
       done();
     });
   });
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
-  if (type) response.setHeader('Content-Type', type);
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    const plain = decodeURIComponent(path);
-    return plain.includes('\0') ? undefined : plain;
-  } catch {
-    return undefined;
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(301, { Location: to }).end();
-}
-
-function end(response: ServerResponse, code: number): void {
-  response.writeHead(code).end();
+function fail(response: ServerResponse, status: number): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(status).end();
 }

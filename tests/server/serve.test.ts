@@ -1,7 +1,9 @@
 import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { serve, type ServeOptions } from '../../src/server/serve.ts';
 import { folderOf, type Files } from '../support/folder.ts';
@@ -79,7 +81,7 @@ it('names types right', async () => {
     ),
   );
   expect(types).toEqual([
-    'text/html;charset=utf-8',
+    'text/html; charset=utf-8',
     'application/wasm',
     'application/octet-stream',
     'application/octet-stream',
@@ -99,6 +101,15 @@ it('answers what is not there with the page not found', async () => {
     '/%E4%B8',
     '/zones/%00',
     '//nope',
+    '//zones',
+    '/zones//',
+    '/\\zones',
+    '*',
+    'http://elsewhere/',
+    `/${'a'.repeat(256)}`,
+    `/${'a/'.repeat(3000)}`,
+    '/style.css/',
+    '/zones/index.html/x',
   ]) {
     expect(await get(path), path).toMatchObject({
       status: 404,
@@ -153,4 +164,184 @@ it('serves a site published anew at once', async () => {
 it('says that a port is taken', async () => {
   const { dir, server } = await served(SITE);
   await expect(serve({ dir, port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+/** An answer with all that ranges are about. */
+function ranged(port: number, path: string, range: string, headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; range: string; body: string }>((done, fail) => {
+    request({ port, host: '127.0.0.1', path, headers: { ...headers, range } }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString('latin1')));
+      response.on('end', () =>
+        done({ status: response.statusCode!, range: response.headers['content-range'] ?? '', body }),
+      );
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+it.each([
+  ['bytes=0-0', 206, 'a', 'bytes 0-0/26'],
+  ['bytes=-5', 206, 'vwxyz', 'bytes 21-25/26'],
+  ['bytes=-500', 206, LETTERS, 'bytes 0-25/26'],
+  ['bytes=24-', 206, 'yz', 'bytes 24-25/26'],
+  ['bytes=24-900', 206, 'yz', 'bytes 24-25/26'],
+  ['BYTES=1-2', 206, 'bc', 'bytes 1-2/26'],
+  ['bytes=9-2', 416, '', 'bytes */26'],
+  ['bytes=26-', 416, '', 'bytes */26'],
+  ['bytes=-0', 416, '', 'bytes */26'],
+  ['bytes=0-1,3-4', 200, LETTERS, ''],
+  ['bytes=a-b', 200, LETTERS, ''],
+  ['bytes=', 200, LETTERS, ''],
+  ['bytes=1-2-3', 200, LETTERS, ''],
+  ['items=0-1', 200, LETTERS, ''],
+])('answers Range: %s with %i', async (header, status, body, told) => {
+  const { server } = await served({ 'a.txt': LETTERS });
+  expect(await ranged(server.port, '/a.txt', header)).toEqual({ status, body, range: told });
+});
+
+it('cuts ranges as a string is sliced, of plain and of compressed files, whatever they are', async () => {
+  const packed = gzipSync(LETTERS);
+  const { server } = await served({ 'a.txt': LETTERS, 'b.txt': LETTERS, 'b.txt.gz': packed });
+  const bound = fc.oneof(fc.constant(''), fc.nat(40).map(String), fc.bigInt(0n, 1n << 80n).map(String));
+  await fc.assert(
+    fc.asyncProperty(bound, bound, fc.boolean(), async (from, to, gzip) => {
+      const whole = gzip ? packed.toString('latin1') : LETTERS;
+      const size = whole.length;
+      const path = gzip ? '/b.txt' : '/a.txt';
+      const answer = await ranged(
+        server.port,
+        path,
+        `bytes=${from}-${to}`,
+        gzip ? { 'accept-encoding': 'gzip' } : {},
+      );
+      if (from === '' && to === '') return void expect(answer).toMatchObject({ status: 200, body: whole });
+      const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+      const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1);
+      if (start >= end) return void expect(answer).toMatchObject({ status: 416, range: `bytes */${size}` });
+      expect(answer).toEqual({
+        status: 206,
+        body: whole.slice(start, end),
+        range: `bytes ${start}-${end - 1}/${size}`,
+      });
+    }),
+  );
+});
+
+it('follows links within the site, and none that lead out of it', async () => {
+  const folder = folderOf({ 'site/a.txt': 'a', 'site/in/index.html': 'in', 'secret.txt': 'secret' });
+  const dir = join(folder, 'site');
+  symlinkSync('a.txt', join(dir, 'b.txt'));
+  symlinkSync('../secret.txt', join(dir, 'out.txt'));
+  symlinkSync('..', join(dir, 'up'));
+  symlinkSync('loop', join(dir, 'loop'));
+  const server = await serve({ dir });
+  onTestFinished(() => server.close());
+  expect((await get(server.port, '/b.txt', {})).body.toString()).toBe('a');
+  for (const path of ['/out.txt', '/up/secret.txt', '/up', '/up/', '/loop'])
+    expect((await get(server.port, path, {})).status, path).toBe(404);
+});
+
+it('answers other methods, and says which it takes', async () => {
+  const { server } = await served(SITE);
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const answer = await fetch(server.url, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  }
+  const head = await fetch(server.url, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '11', '']);
+});
+
+/** Bytes as they go over the wire; resolves when the server is done with them. */
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((done) => {
+    let told = '';
+    const socket = connect(port, '127.0.0.1', () => socket.end(text, 'latin1'));
+    socket.on('data', (chunk: Buffer) => (told += chunk.toString('latin1')));
+    socket.on('error', () => done(told));
+    socket.on('close', () => done(told));
+  });
+}
+
+it('answers whatever comes, and goes on', async () => {
+  const { server, get } = await served(SITE);
+  const part = fc.oneof(
+    fc.constantFrom(
+      'zones',
+      'index.html',
+      '..',
+      '.',
+      '%2e%2e',
+      '%00',
+      '%',
+      '%ff',
+      '\\',
+      'a'.repeat(300),
+      '~',
+      '*',
+    ),
+    fc.string({ maxLength: 20 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  );
+  const path = fc
+    .array(part, { maxLength: 6 })
+    .chain((parts) => fc.constantFrom('/', '//', '?', '#').map((by) => by + parts.join(by)));
+  const method = fc.constantFrom('GET', 'HEAD', 'POST', 'get', 'PRI', 'GE T', '');
+  const header = fc.tuple(
+    fc.constantFrom(
+      'Range',
+      'If-Range',
+      'If-Match',
+      'If-Modified-Since',
+      'If-None-Match',
+      'Accept-Encoding',
+      'Host',
+      'Content-Length',
+      'Transfer-Encoding',
+      'Expect',
+      'Upgrade',
+      'X',
+    ),
+    fc.oneof(
+      fc.constantFrom(
+        'bytes=9-2',
+        'bytes=-',
+        '*',
+        'W/"',
+        '-1',
+        'chunked',
+        '100-continue',
+        'br;q=',
+        ',,,',
+        'x'.repeat(20000),
+      ),
+      fc.string({ maxLength: 30 }),
+    ),
+  );
+  const message = fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(method, path, fc.array(header, { maxLength: 4 }))
+        .map(
+          ([verb, to, headers]) =>
+            `${verb} ${to} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+        ),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(message, async (text) => {
+      const told = await raw(server.port, text);
+      if (told !== '') expect(told).toMatch(/^HTTP\/1\.1 [2-5]\d\d /);
+      expect(told).not.toContain('secret');
+      expect(told).not.toMatch(/^location: \/\//im);
+      expect(told).not.toMatch(/^HTTP\/1\.1 500/);
+    }),
+    { numRuns: Number(process.env['GAOXIN_FUZZ_RUNS'] ?? 300) },
+  );
+  expect((await get('/')).status).toBe(200);
 });

@@ -3,6 +3,7 @@ import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import type { Site } from '../../archive/schema.ts';
+import { packError } from '../base/remoteError.ts';
 import { astroConfig } from './astroConfig.ts';
 import { installPageSource } from '../../site/pageSource.ts';
 import { APP, TEMPLATES, type TemplatesFile } from './templates.ts';
@@ -42,6 +43,10 @@ function compileOnly(): AstroIntegration {
   };
 }
 
+// The building process is gone: nobody wants the templates any more.
+const orphaned = () => process.exit(1);
+process.once('disconnect', orphaned);
+
 try {
   installPageSource({ site, pagesOf: () => [] });
   await build({
@@ -53,8 +58,9 @@ try {
     publicDir: join(folder, '.none'),
   });
 } catch (error) {
-  process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  process.send?.({ error: packError(error) });
   process.exitCode = 1;
 } finally {
+  process.off('disconnect', orphaned);
   process.disconnect?.();
 }

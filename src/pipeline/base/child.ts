@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { MODULE_CACHE } from './cacheFolder.ts';
+import { unpackError, type RemoteError } from './remoteError.ts';
 
+/** How a process is started, and what is heard of it. */
 export interface ChildOptions {
   cwd: string;
   /** Largest heap, in MiB. Default: Node's. */
@@ -21,7 +23,7 @@ export async function runChild(
   args: string[],
   { cwd, heap, signal, onMessage, onStart }: ChildOptions,
 ): Promise<void> {
-  let fault = '';
+  let fault: Error | undefined;
   const child = fork(module, args, {
     cwd,
     ...(signal && { signal }),
@@ -35,13 +37,13 @@ export async function runChild(
     },
   });
   onStart?.(child);
-  child.on('message', (message: { error?: string }) =>
-    message.error ? (fault = message.error) : onMessage?.(message),
+  child.on('message', (message: { error?: RemoteError }) =>
+    message.error ? (fault = unpackError(message.error)) : onMessage?.(message),
   );
-  child.on('error', (error) => (fault ||= error.message));
+  child.on('error', (error) => (fault ??= error));
   // Only once the process is gone can nothing write any more.
   const [code, cause] = await new Promise<[number | null, string | null]>((resolve) =>
     child.on('close', (...end) => resolve(end)),
   );
-  if (code !== 0) throw new Error(fault || `${module} ended with ${cause ?? code}`);
+  if (code !== 0) throw fault ?? new Error(`${module} ended with ${cause ?? code}`);
 }

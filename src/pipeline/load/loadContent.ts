@@ -46,7 +46,8 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const pool = makeParsePool(contentDir, archive, options.tmp);
   let done = 0;
   const stampOf = (file: string) => files.get(file)!;
-  const loaded = await loadArticles(
+  let spools: string[] = [];
+  const loading = loadArticles(
     contentDir,
     archive,
     async (file) => {
@@ -61,7 +62,8 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
     },
     [...files.keys()].filter(isArticleFile),
   );
-  const spools = await pool.end();
+  // Also when one article could not be read: the threads end with this phase.
+  const loaded = await loading.finally(async () => (spools = await pool.end()));
   writeArticleCache(options.cache, parser, before, after);
   return { archive, records: loaded.records, problems: loaded.problems, places: pool.bodies, spools };
 }

@@ -1,12 +1,14 @@
 /** Reads and parses articles; many of them on all cores. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import Tinypool from 'tinypool';
 import type { Archive, makeArchive } from '../../archive/archive.ts';
 import type { Parsed } from '../../articles/load.ts';
 import type { RenderedBody } from '../../markdown/render.ts';
-import { readArticle } from './readArticle.ts';
+import { packError, unpackError, type RemoteError } from '../base/remoteError.ts';
 import { SpoolWriter, type Place } from '../base/spool.ts';
+import { readArticle } from './readArticle.ts';
 
 /** Articles worth the start of threads (about 0.3 s). */
 const THREADS_FROM = 400;
@@ -15,41 +17,49 @@ const BATCH = 32;
 /** Batches a thread has at hand, so that it never waits for the next. */
 const AHEAD = 2;
 
+const THREAD = fileURLToPath(new URL('parseThread.ts', import.meta.url));
+
 /** Where a body waits: the number of the spool, and the place in it. */
 export interface BodyPlace extends Place {
   spool: number;
 }
 
+/** What a parsing thread knows from its start. */
 export interface ThreadData {
   /** The archive's data; its look-ups are functions and are made again in the thread. */
   archive: Parameters<typeof makeArchive>[0];
   contentDir: string;
-  spool: string;
+  /** Folder for the thread's spool. */
+  folder: string;
 }
 
 /** A file below the content folder, and the digest of a content of it that need not be parsed. */
-interface ParseOrder {
+export interface ParseOrder {
   file: string;
   known?: string | undefined;
 }
 
-/** What parsing gave; undefined for a known content. */
-type ParseAnswer = (Parsed & { place?: Place | undefined }) | undefined;
+/** What parsing gave: nothing for a known content; the place of the body, unless it is to be rendered again. */
+export type ParseAnswer = (Parsed & { place?: Place | undefined }) | { failed: RemoteError } | undefined;
 
-export type ParseOrders = ParseOrder[] | 'end';
-export type ParseAnswers = ParseAnswer[];
+/** Answers to a batch, in its order, and the spool that has the bodies. */
+export interface ParseAnswers {
+  spool: string;
+  answers: ParseAnswer[];
+}
 
+/** Parses the articles of one build. */
 export interface ParsePool {
-  /** @returns undefined when the file's digest is the one that is known */
+  /**
+   * @returns undefined when the file's digest is the one that is known
+   * @throws what went wrong in reading or parsing, wherever it was done
+   */
   parse(file: string, known?: string): Promise<Parsed | undefined>;
   /** Where the bodies of the articles parsed so far wait, by file. */
   bodies: ReadonlyMap<string, BodyPlace>;
-  /** Writes what waits. @returns the files of the spools, by number */
+  /** Ends all threads, whatever they are doing. @returns the files of the spools, by number */
   end(): Promise<string[]>;
 }
-
-/** Files of the spools begin with this name. */
-const spoolPath = (folder: string, number: number) => join(folder, `bodies-${number}`);
 
 /** Reads and parses articles; their bodies go into the spool. */
 export function articleReader(
@@ -58,16 +68,27 @@ export function articleReader(
   spool: SpoolWriter,
 ): (order: ParseOrder) => ParseAnswer {
   return ({ file, known }) => {
-    const read = readArticle(contentDir, file, archive, known);
-    if (!read) return undefined;
-    const { body, ...parsed } = read;
-    return { ...parsed, place: body && spoolBody(spool, body) };
+    try {
+      const read = readArticle(contentDir, file, archive, known);
+      if (!read) return undefined;
+      const { body, ...parsed } = read;
+      return { ...parsed, place: body && spoolBody(spool, body) };
+    } catch (error) {
+      return { failed: packError(error) };
+    }
   };
 }
 
 /** A body's two faces in the spool; one with pictures is rendered again, because their addresses are not known yet. */
 function spoolBody(spool: SpoolWriter, { html, paragraphs, images }: RenderedBody): Place | undefined {
   return images.length === 0 ? spool.append(JSON.stringify({ html, paragraphs })) : undefined;
+}
+
+/** How far parsing is spread; the defaults are for real archives. */
+export interface PoolSize {
+  threads?: number;
+  /** Articles parsed in this thread, before others are started. */
+  here?: number;
 }
 
 /**
@@ -78,98 +99,90 @@ export function makeParsePool(
   contentDir: string,
   archive: Archive,
   folder: string,
-  threadCount = availableParallelism(),
+  { threads = availableParallelism(), here = THREADS_FROM }: PoolSize = {},
 ): ParsePool {
   const bodies = new Map<string, BodyPlace>();
-  const here = new SpoolWriter(spoolPath(folder, 0));
-  const readHere = articleReader(contentDir, archive, here);
-  const waiting: Waiting[] = [];
+  const spools = [join(folder, 'bodies')];
+  const spool = new SpoolWriter(spools[0]!);
+  const readHere = articleReader(contentDir, archive, spool);
   let count = 0;
-  let threads: ParseThread[] | undefined;
+  let pool: BatchingPool | undefined;
 
-  const keep = (file: string, spool: number, answer: ParseAnswer): Parsed | undefined => {
+  const keep = (file: string, from: string, answer: ParseAnswer): Parsed | undefined => {
     if (!answer) return undefined;
+    if ('failed' in answer) throw unpackError(answer.failed);
     const { place, ...parsed } = answer;
-    if (place) bodies.set(file, { spool, ...place });
+    if (!place) return parsed;
+    const number = spools.includes(from) ? spools.indexOf(from) : spools.push(from) - 1;
+    bodies.set(file, { spool: number, ...place });
     return parsed;
   };
   return {
     bodies,
     async parse(file, known) {
-      if (++count <= THREADS_FROM || threadCount < 2) return keep(file, 0, readHere({ file, known }));
-      threads ??= Array.from({ length: threadCount }, (_, index) =>
-        startThread(contentDir, archive, spoolPath(folder, index + 1), index + 1, waiting),
-      );
-      const answered = new Promise<Answered>((resolve, reject) =>
-        waiting.push({ file, known, resolve, reject }),
-      );
-      for (const thread of threads) thread.feed();
-      const { spool, answer } = await answered;
-      return keep(file, spool, answer);
+      const order = { file, known };
+      if (++count <= here || threads < 2) return keep(file, spools[0]!, readHere(order));
+      pool ??= startPool({ contentDir, archive: dataOf(archive), folder }, threads);
+      const { from, answer } = await pool.ask(order);
+      return keep(file, from, answer);
     },
     async end() {
-      here.close();
-      await Promise.all((threads ?? []).map((thread) => thread.end()));
-      return Array.from({ length: 1 + (threads?.length ?? 0) }, (_, number) => spoolPath(folder, number));
+      spool.close();
+      await pool?.end();
+      return spools;
     },
   };
 }
 
-interface Answered {
-  /** Number of the spool that has the body. */
-  spool: number;
-  answer: ParseAnswer;
+function dataOf({ site, zones, provinceGrid, topics, prose }: Archive): ThreadData['archive'] {
+  return { site, zones, provinceGrid, topics, prose };
 }
 
-interface Waiting extends ParseOrder {
-  resolve: (answered: Answered) => void;
+interface Asked {
+  order: ParseOrder;
+  resolve: (answered: { from: string; answer: ParseAnswer }) => void;
   reject: (error: unknown) => void;
 }
 
-interface ParseThread {
-  /** Takes what waits, when it has room for it. */
-  feed(): void;
+interface BatchingPool {
+  ask(order: ParseOrder): Promise<{ from: string; answer: ParseAnswer }>;
   end(): Promise<void>;
 }
 
-/** @param waiting what any thread may take */
-function startThread(
-  contentDir: string,
-  archive: Archive,
-  spoolFile: string,
-  spool: number,
-  waiting: Waiting[],
-): ParseThread {
-  const { site, zones, provinceGrid, topics, prose } = archive;
-  const workerData: ThreadData = {
-    archive: { site, zones, provinceGrid, topics, prose },
-    contentDir,
-    spool: spoolFile,
-  };
-  const worker = new Worker(new URL('./parseThread.ts', import.meta.url), { workerData });
-  /** Batches in the thread; it answers them in their order. */
-  const taken: Waiting[][] = [];
-  const feed = () => {
-    while (waiting.length > 0 && taken.length < AHEAD) {
-      const batch = waiting.splice(0, BATCH);
-      taken.push(batch);
-      worker.postMessage(batch.map(({ file, known }): ParseOrder => ({ file, known })) satisfies ParseOrders);
-    }
-  };
-  worker.on('message', (answers: ParseAnswers) => {
-    const batch = taken.shift()!;
-    feed();
-    batch.forEach(({ resolve }, index) => resolve({ spool, answer: answers[index] }));
+function startPool(workerData: ThreadData, threads: number): BatchingPool {
+  const pool = new Tinypool({
+    filename: THREAD,
+    workerData,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: AHEAD,
   });
-  worker.on('error', (error) =>
-    [...taken.splice(0).flat(), ...waiting.splice(0)].forEach(({ reject }) => reject(error)),
-  );
-  return {
-    feed,
-    end: () =>
-      new Promise((resolve) => {
-        worker.once('exit', () => resolve());
-        worker.postMessage('end' satisfies ParseOrders);
-      }),
+  let batch: Asked[] = [];
+  const send = () => {
+    const asked = batch;
+    batch = [];
+    if (asked.length === 0) return;
+    const run = pool.run(asked.map(({ order }) => order)) as Promise<ParseAnswers>;
+    run.then(
+      ({ spool, answers }) =>
+        asked.forEach(({ resolve }, index) => resolve({ from: spool, answer: answers[index] })),
+      (error: unknown) => asked.forEach(({ order, reject }) => reject(naming(order.file, error))),
+    );
   };
+  return {
+    ask: (order) =>
+      new Promise((resolve, reject) => {
+        batch.push({ order, resolve, reject });
+        // A batch is full, or all that is asked for at one time.
+        if (batch.length === BATCH) send();
+        else if (batch.length === 1) queueMicrotask(send);
+      }),
+    end: () => pool.destroy(),
+  };
+}
+
+/** A thread that ends altogether (out of memory) takes a whole batch with it. */
+function naming(file: string, error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(`读 ${file} 和同一批文件的线程中断了：${message}`, { cause: error });
 }

@@ -1,18 +1,28 @@
 /** Thread that reads and parses articles for `parsePool.ts` and spools their bodies. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import Tinypool from 'tinypool';
 import { makeArchive } from '../../archive/archive.ts';
-import { articleReader, type ParseAnswers, type ParseOrders, type ThreadData } from './parsePool.ts';
 import { SpoolWriter } from '../base/spool.ts';
+import { articleReader, type ParseAnswers, type ParseOrder, type ThreadData } from './parsePool.ts';
 
-const { archive, spool: path, contentDir } = workerData as ThreadData;
-const spool = new SpoolWriter(path);
-const read = articleReader(contentDir, makeArchive(archive), spool);
+/** Made with the first batch: what fails here fails a batch, which somebody waits for. */
+let parse: ((orders: ParseOrder[]) => ParseAnswers) | undefined;
 
-parentPort!.on('message', (orders: ParseOrders) => {
-  if (orders === 'end') {
-    spool.close();
-    parentPort!.close();
-    return;
-  }
-  parentPort!.postMessage(orders.map(read) satisfies ParseAnswers);
-});
+/** Reads and parses a batch. */
+export default function parseBatch(orders: ParseOrder[]): ParseAnswers {
+  parse ??= prepare(Tinypool.workerData as unknown as ThreadData);
+  return parse(orders);
+}
+
+function prepare({ archive, contentDir, folder }: ThreadData): (orders: ParseOrder[]) => ParseAnswers {
+  const path = join(folder, `bodies-${threadId}`);
+  const spool = new SpoolWriter(path);
+  const read = articleReader(contentDir, makeArchive(archive), spool);
+  return (orders) => {
+    const answers = orders.map(read);
+    // The thread may be ended any time after this.
+    spool.flush();
+    return { spool: path, answers };
+  };
+}

@@ -8,6 +8,7 @@ import { readPictures, type PictureCache, type Pictures } from './images.ts';
 import { loadContent, type Content } from './loadContent.ts';
 import type { BuildOptions } from '../base/options.ts';
 import type { Progress } from '../base/progress.ts';
+import type { TaskGroup } from '../base/taskGroup.ts';
 import type { Scan } from './scan.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { compiledTemplates } from '../astro/templates.ts';
@@ -29,6 +30,7 @@ export interface Prepared {
 /**
  * Loads the content.
  * @param files the content folder as it is now
+ * @param tasks gets the compiling of the templates, which goes on when this returns
  * @returns only the problems, when there is an error among them
  */
 export async function prepare(
@@ -36,12 +38,11 @@ export async function prepare(
   workspace: Workspace,
   files: Scan,
   code: string,
-  progress: Progress,
+  { progress, tasks }: { progress: Progress; tasks: TaskGroup },
 ): Promise<{ problems: Problem[]; prepared?: Prepared }> {
   const endLoad = progress.begin('读稿');
   const { archive, problems: settingsProblems } = await loadArchive(options.contentDir);
-  const stop = new AbortController();
-  const templates = compiledTemplates(archive.site, code, options.force, stop.signal);
+  const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
   // A failure is told where the templates are waited for.
   templates.catch(() => {});
   const content = await loadContent({
@@ -57,11 +58,7 @@ export async function prepare(
   const pictures = await loadPictures(options, workspace, files, content);
   endLoad();
   const problems = [...settingsProblems, ...content.problems, ...pictures.problems].sort(compareProblems);
-  if (problems.some(({ severity }) => severity === 'error')) {
-    stop.abort();
-    await templates.catch(() => {});
-    return { problems };
-  }
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const endCatalogue = progress.begin('编目');
   const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
   endCatalogue();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { isSystemError } from '../../problems/systemError.ts';
 import { digestOf, parseArticle, type ParsedArticle } from '../../articles/parse.ts';
 
 /**
@@ -8,6 +9,7 @@ import { digestOf, parseArticle, type ParsedArticle } from '../../articles/parse
  * @param file path below the content folder
  * @param known digest of a content that need not be parsed
  * @returns undefined when the content is the one that is known
+ * @throws the system's error with its path; for a fault of the program, one that names the file
  */
 export function readArticle(
   contentDir: string,
@@ -17,7 +19,18 @@ export function readArticle(
 ): ParsedArticle | undefined {
   const shown = join(contentDir, file);
   const bytes = readFileSync(shown);
-  return known !== undefined && digestOf(bytes) === known
-    ? undefined
-    : parseArticle(bytes, { file, shown }, archive);
+  if (known !== undefined && digestOf(bytes) === known) return undefined;
+  try {
+    return parseArticle(bytes, { file, shown }, archive);
+  } catch (error) {
+    throw isSystemError(error) ? error : naming(shown, error);
+  }
+}
+
+/** Which file it was must not be searched for among a hundred thousand. */
+function naming(file: string, error: unknown): Error {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  const named = new Error(`${file} 读到一半出错：${message}`, { cause: error });
+  if (stack !== undefined) named.stack = stack;
+  return named;
 }

@@ -19,6 +19,7 @@ import { renderPages, startRenderer, type Renderer } from './render.ts';
 import { makeSearch, planSearch, searchKeys, searchSources } from './search.ts';
 import { isOwn, type Share } from '../base/shard.ts';
 import { SpoolWriter } from '../base/spool.ts';
+import type { TaskGroup } from '../base/taskGroup.ts';
 import type { Workspace } from '../base/workspace.ts';
 
 /** Pictures are resized side by side, one a core. */
@@ -32,6 +33,8 @@ export interface MakeContext extends Prepared {
   /** Part of the work to do here. */
   share: Share;
   progress: Progress;
+  /** All that is done side by side. */
+  tasks: TaskGroup;
 }
 
 /** The whole site by key, and where the files made now are. */
@@ -44,24 +47,21 @@ export interface Made {
 
 /** Makes the files that no generation holds yet. */
 export async function makeFiles(context: MakeContext): Promise<Made> {
-  const stop = new AbortController();
+  const { tasks } = context;
   // The index takes longest, so it begins first; its work is done in threads.
-  const searching = indexArticles(context);
-  const rest = makePages(context, stop.signal);
-  searching.catch(() => stop.abort());
-  // Both are waited for even when one fails: nothing may still be writing when the build ends.
-  const [searched, made] = await Promise.allSettled([searching, rest]);
-  if (searched.status === 'rejected') throw searched.reason;
-  if (made.status === 'rejected') throw made.reason;
+  const searching = tasks.start(() => indexArticles(context));
+  const rest = tasks.start((signal) => makePages(context, signal));
+  // The first that fails is told; the group waits for the other.
+  const [searched, made] = await Promise.all([searching, rest]);
   // Rendered pages first: a new generation begins with the first of these trees.
-  const folders = [...made.value.folders.toReversed(), searched.value.folder];
-  const keys = withAll(made.value.keys, searched.value.keys);
+  const folders = [...made.folders.toReversed(), searched.folder];
+  const keys = withAll(made.keys, searched.keys);
   return {
     site: {
       makers: context.makers,
-      search: { code: context.code, state: searched.value.state },
+      search: { code: context.code, state: searched.state },
       registries: registriesDigest(context.catalogue),
-      inputs: made.value.inputs,
+      inputs: made.inputs,
       keys,
     },
     sources: sourcesIn(folders, keys),

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { addressOf, fileFor, loadApp, pathsOf } from '../astro/app.ts';
 import { jobSource } from './jobSource.ts';
+import { packError } from '../base/remoteError.ts';
 import { installPageSource } from '../../site/pageSource.ts';
 import { readJob, type RenderMessage, type RenderOrder } from './renderJob.ts';
 
@@ -60,7 +61,7 @@ process.once('disconnect', orphaned);
 try {
   await main();
 } catch (error) {
-  tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  tell({ error: packError(error) });
   process.exitCode = 1;
 } finally {
   process.off('disconnect', orphaned);

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Site } from '../../archive/schema.ts';
 import type { PlannedPage } from '../plan/pages.ts';
+import type { RemoteError } from '../base/remoteError.ts';
 import type { BodyPlace } from '../load/parsePool.ts';
 
 export interface RenderJob {
@@ -27,7 +28,7 @@ export interface RenderOrder {
 }
 
 /** Messages from a rendering process. */
-export type RenderMessage = { rendered: number } | { error: string };
+export type RenderMessage = { rendered: number } | { error: RemoteError };
 
 /** One line for the settings, one for each page: no line grows with the archive. */
 export function writeJob(path: string, { pages, ...rest }: RenderJob): void {

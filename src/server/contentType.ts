@@ -1,0 +1,18 @@
+/** Types of the files of a site, where the library does not know them or leaves out the character set. */
+const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
+  [/\.html$/, 'text/html; charset=utf-8'],
+  [/\.css$/, 'text/css; charset=utf-8'],
+  [/\.m?js$/, 'text/javascript; charset=utf-8'],
+  [/\.(?:json|map)$/, 'application/json; charset=utf-8'],
+  [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
+  [/\.xml$/, 'application/xml; charset=utf-8'],
+  [/\.svg$/, 'image/svg+xml; charset=utf-8'],
+  [/\.(?:txt|bib|ris)$/, 'text/plain; charset=utf-8'],
+  [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.(?:pagefind|pf_\w+)$/, 'application/octet-stream'],
+];
+
+/** Type of a file by its name; nothing where the library knows it. */
+export function contentType(path: string): string | undefined {
+  return TYPES.find(([pattern]) => pattern.test(path))?.[1];
+}

@@ -1,0 +1,52 @@
+/** From the address of a request to a file of the site, and to nothing else. */
+import { realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** What is at an address. */
+export type Found =
+  /** `root` is the site's real folder; `path` stands below it, with `/`. */
+  { file: { root: string; path: string; size: number } } | { redirect: string } | 'nothing';
+
+/**
+ * Finds what a request asks for.
+ * @param dir the site's folder; may be a link
+ * @param base path under which the site lives
+ * @param target as it stands in the request: path and query
+ */
+export function lookUp(dir: string, base: string, target: string): Found {
+  const asked = target.startsWith('/') ? URL.parse(`http://site${target}`) : null;
+  if (!asked) return 'nothing';
+  const { pathname, search } = asked;
+  if (`${pathname}/` === base || (pathname === '/' && base !== '/')) return { redirect: base + search };
+  // Two slashes would make a redirect lead to another host.
+  if (!pathname.startsWith(base) || pathname.includes('//')) return 'nothing';
+  const path = decoded(pathname.slice(base.length));
+  if (path === undefined || path.split('/').some((part) => part.startsWith('.'))) return 'nothing';
+  const root = realPath(dir);
+  const real = root && realPath(join(root, path));
+  if (!real || !(real === root || real.startsWith(root + sep))) return 'nothing';
+  const status = statSync(real, { throwIfNoEntry: false });
+  if (status?.isFile() && !path.endsWith('/')) return { file: { root, path, size: status.size } };
+  if (!status?.isDirectory()) return 'nothing';
+  if (path !== '' && !path.endsWith('/')) return { redirect: `${pathname}/${search}` };
+  const index = statSync(join(real, 'index.html'), { throwIfNoEntry: false });
+  return index?.isFile() ? { file: { root, path: `${path}index.html`, size: index.size } } : 'nothing';
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    const plain = decodeURIComponent(path);
+    return plain.includes('\0') ? undefined : plain;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without links. Undefined when it is not there, or the system cannot even look for it (a name too long). */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
