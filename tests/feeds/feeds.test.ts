@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feeds } from '../../src/feeds/feeds.ts';
-import { element } from '../../src/feeds/xml.ts';
+import { element, xmlDocument } from '../../src/feeds/xml.ts';
 import type { SitePath } from '../../src/urls.ts';
 import { catalogueOf, type Written } from '../site/views/catalogueOf.ts';
 
@@ -28,7 +28,7 @@ describe('feeds', () => {
     ]);
     expect(atom).toContain('<published>2023-04-01T00:00:00Z</published>');
     expect(atom).toContain('<updated>2024-02-03T00:00:00Z</updated>');
-    expect(atom).toContain('甲 &amp; &lt;乙&gt;');
+    expect(atom).toContain('甲 &#x26; &#x3C;乙>');
   });
 
   it('maps the site by year: another article changes one part', () => {
@@ -72,7 +72,10 @@ describe('feeds', () => {
   });
 
   it('writes XML that holds any text', () => {
-    expect(element('t', { a: '"<&' }, 'x\u0001\ny')).toBe('<t a="&quot;&lt;&amp;">x&#10;y</t>');
-    expect(element('t', {})).toBe('<t/>');
+    const [head, ...lines] = xmlDocument(
+      element('t', { a: '"<&' }, [element('u', {}, 'x\u0001\ny<'), element('v', {})]),
+    ).split('\n');
+    expect(head).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+    expect(lines).toEqual(['<t a="&#x22;&#x3C;&#x26;">', '  <u>x', 'y&#x3C;</u>', '  <v/>', '</t>', '']);
   });
 });

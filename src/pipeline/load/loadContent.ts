@@ -9,6 +9,7 @@ import { digest } from '../base/digest.ts';
 import { makeParsePool, type BodyPlace } from './parsePool.ts';
 import type { Scan } from './scan.ts';
 
+/** The articles of an archive, and where their bodies wait. */
 export interface Content {
   archive: Archive;
   records: ArticleRecord[];
@@ -19,6 +20,7 @@ export interface Content {
   spools: string[];
 }
 
+/** What loading depends on. */
 export interface LoadOptions {
   contentDir: string;
   archive: Archive;

@@ -5,6 +5,7 @@ import type { PlannedPage } from '../plan/pages.ts';
 import type { RemoteError } from '../base/remoteError.ts';
 import type { BodyPlace } from '../load/parsePool.ts';
 
+/** All that a rendering process is to make. */
 export interface RenderJob {
   site: Site;
   contentDir: string;
@@ -17,6 +18,7 @@ export interface RenderJob {
   pages: RenderPage[];
 }
 
+/** A page of the plan, and where its text is. */
 export interface RenderPage extends PlannedPage {
   /** Where the body waits in the spool, if it does. */
   bodyPlace?: BodyPlace;
