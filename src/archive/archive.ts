@@ -11,6 +11,8 @@ export interface Archive {
   topics: Topic[];
   /** Pages such as about and help, by name. */
   prose: ProseInput[];
+  /** Registries that the archive has not written: lent by the generator, to know names by. */
+  borrowed?: { zones: boolean; topics: boolean };
   zoneNames: NameIndex<Zone>;
   topicNames: NameIndex<Topic>;
   /** Breaks headlines between words, never inside a zone's name. */
@@ -31,6 +33,29 @@ export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'b
     breaker: headlineBreaker(
       parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
     ),
+  };
+}
+
+/**
+ * An archive without the entries of lent registries that no article names: nothing lent is shown as its own.
+ * @param articles what articles are filed under
+ */
+export function withoutUnusedLoans(
+  archive: Archive,
+  articles: Iterable<{ zones: readonly string[]; topics: readonly string[] }>,
+): Archive {
+  const { zones: zonesLent, topics: topicsLent } = archive.borrowed ?? { zones: false, topics: false };
+  if (!zonesLent && !topicsLent) return archive;
+  const [zones, topics] = [new Set<string>(), new Set<string>()];
+  for (const article of articles) {
+    article.zones.forEach((id) => zones.add(id));
+    article.topics.forEach((id) => topics.add(id));
+  }
+  return {
+    ...archive,
+    ...(zonesLent && { zones: archive.zones.filter(({ id }) => zones.has(id)) }),
+    ...(zonesLent && zones.size === 0 && { provinceGrid: [] }),
+    ...(topicsLent && { topics: archive.topics.filter(({ id }) => topics.has(id)) }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Reads what an archive says about itself; every file falls back to the shipped one. */
+/** Reads what an archive says about itself; what it has not written is neutral, registries are lent. */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,14 @@ import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { makeArchive, type Archive } from './archive.ts';
+import { resolveMenu } from './menu.ts';
+import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
+import { noticesOf } from './notices.ts';
+import { OWN_TEXTS, ownTextsOf } from './ownTexts.ts';
+import { readTheme } from './theme.ts';
 import { namedTwice, provincesWithoutTile } from './registries.ts';
 import { proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
+import type { TextSettings } from '../strings/index.ts';
 
 /** The archive that comes with the generator. */
 export const SHIPPED = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -24,6 +30,8 @@ const BEGINNING = { line: 1, column: 1, field: '' };
 export interface LoadedArchive {
   archive: Archive;
   problems: Problem[];
+  /** What it has not written yet, or has from an older version: warnings. */
+  notices: Problem[];
 }
 
 /** A settings file, read and validated. */
@@ -33,35 +41,65 @@ export interface Settings<T> {
   located: LocatedYaml;
   /** Path as told in problems. */
   shown: string;
+  /** False where the archive has no such file. */
+  own: boolean;
 }
 
 /**
- * Loads `site.yaml`, `zones.yaml`, `topics.yaml` and `pages/*.md`.
- * @param contentDir the archive's folder, as the user named it; a file missing there is taken from the shipped archive
+ * Loads `site.yaml`, `zones.yaml`, `topics.yaml`, `strings.yaml`, `theme.css` and `pages/*.md`.
+ * @param contentDir the archive's folder, as the user named it; a registry missing there is the shipped one, other files are neutral
  * @returns the archive, and every problem of these files; with problems the archive is only fit for reporting more
  */
 export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
   const problems: Problem[] = await missingFolder(contentDir);
-  const [siteFile, zones, topics, prose] = await Promise.all([
+  const isThere = problems.length === 0;
+  const [siteFile, zones, topics, theme] = await Promise.all([
     readSettings(contentDir, 'site.yaml', site, problems),
     readSettings(contentDir, 'zones.yaml', zonesFile, problems),
     readSettings(contentDir, 'topics.yaml', topicsFile, problems),
-    readProse(contentDir, problems),
+    readTheme(contentDir),
   ]);
   problems.push(
     ...namedTwice('zones', zones),
     ...namedTwice('topics', topics),
     ...provincesWithoutTile(zones),
   );
+  const settings = siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' });
+  const { ownTexts, problems: textProblems } = await readOwnTexts(contentDir, problems);
+  const prose = await readProse(contentDir, settings, problems);
+  const { menu, problems: menuProblems } = resolveMenu(
+    settings.menu,
+    prose,
+    siteFile.shown,
+    siteFile.located,
+  );
+  problems.push(...textProblems, ...menuProblems);
   const archive = makeArchive({
-    site: siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' }),
+    site: { ...settings, ownTexts, menus: menu, ...(theme && { theme }) },
     zones: zones.data?.zones ?? [],
     provinceGrid: zones.data?.province_grid ?? [],
     topics: topics.data?.topics ?? [],
     prose,
+    borrowed: { zones: !zones.own, topics: !topics.own },
   });
-  return { archive, problems };
+  const about = await isFile(join(contentDir, 'pages/about.md'));
+  const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
+  const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);
+  const notices = isThere ? noticesOf(contentDir, written, settings, baseUrlPlace) : [];
+  return { archive, problems, notices };
 }
+
+async function readOwnTexts(contentDir: string, problems: Problem[]) {
+  const file = join(contentDir, OWN_TEXTS);
+  const text = (await readText(file, problems)) ?? '';
+  return ownTextsOf(parseYaml(text), file);
+}
+
+const isFile = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 async function missingFolder(contentDir: string): Promise<Problem[]> {
   const isFolder = await stat(contentDir).then(
@@ -78,11 +116,11 @@ async function readSettings<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): Promise<Settings<z.output<S>>> {
-  const { text, shown } = await readOrShipped(contentDir, name, problems);
+  const { text, shown, own } = await readOrLent(contentDir, name, problems);
   const located = parseYaml(text);
   const fields = 'shape' in schema ? Object.keys(schema.shape as object) : [];
   const data = validate(located, schema, fields, (problem) => problems.push({ file: shown, ...problem }));
-  return { located, shown, ...(data === undefined ? {} : { data }) };
+  return { located, shown, own, ...(data === undefined ? {} : { data }) };
 }
 
 /** Validates located YAML, reporting its own faults or the schema's. */
@@ -102,14 +140,15 @@ function validate<S extends z.ZodType>(
   return undefined;
 }
 
-async function readOrShipped(
+async function readOrLent(
   contentDir: string,
   name: string,
   problems: Problem[],
-): Promise<{ text: string; shown: string }> {
+): Promise<{ text: string; shown: string; own: boolean }> {
   const own = await readText(join(contentDir, name), problems);
-  if (own !== undefined) return { text: own, shown: join(contentDir, name) };
-  return { text: await readFile(join(SHIPPED, name), 'utf8'), shown: join(SHIPPED, name) };
+  if (own !== undefined) return { text: own, shown: join(contentDir, name), own: true };
+  if (name === 'site.yaml') return { text: NEUTRAL_SITE, shown: join(contentDir, name), own: false };
+  return { text: await readFile(join(SHIPPED, name), 'utf8'), shown: join(SHIPPED, name), own: false };
 }
 
 /** @returns undefined where there is no such file; '' after reporting a file that is not UTF-8 */
@@ -125,24 +164,27 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
   return '';
 }
 
-/** Pages of the archive's own folder win over shipped ones of the same name. */
-async function readProse(contentDir: string, problems: Problem[]): Promise<ProseInput[]> {
-  const byName = new Map<string, ProseInput>();
-  for (const folder of new Set([join(SHIPPED, 'pages'), join(contentDir, 'pages')])) {
-    const files = (await readdir(folder).catch(() => []))
-      .filter((file) => file.endsWith('.md'))
-      .sort(compareText);
-    for (const file of files) {
-      const page = proseOf(
-        file,
-        join(folder, file),
-        (await readText(join(folder, file), problems)) ?? '',
-        problems,
-      );
-      if (page) byName.set(page.name, page);
-    }
+/** Pages of the archive, and neutral ones in its language for those that every site has. */
+async function readProse(
+  contentDir: string,
+  settings: TextSettings,
+  problems: Problem[],
+): Promise<ProseInput[]> {
+  const folder = join(contentDir, 'pages');
+  const files = (await readdir(folder).catch(() => []))
+    .filter((file) => file.endsWith('.md'))
+    .sort(compareText);
+  const pages: (ProseInput | undefined)[] = [];
+  for (const name of NEUTRAL_PAGES) {
+    if (files.includes(`${name}.md`)) continue;
+    const { text, shown } = await neutralPage(name, settings);
+    pages.push(proseOf(`${name}.md`, shown, text, problems));
   }
-  return [...byName.values()].sort((a, b) => compareText(a.name, b.name));
+  for (const file of files) {
+    const path = join(folder, file);
+    pages.push(proseOf(file, path, (await readText(path, problems)) ?? '', problems));
+  }
+  return pages.filter((page) => page !== undefined).sort((a, b) => compareText(a.name, b.name));
 }
 
 function proseOf(file: string, shown: string, text: string, problems: Problem[]): ProseInput | undefined {

@@ -7,6 +7,8 @@ import { say } from '../problems/fault.ts';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
 import { LANGUAGES, type TextSettings } from '../strings/index.ts';
+import { menu, type Menu } from './menu.ts';
+import type { Theme } from './theme.ts';
 import { vocabularies } from './vocabulary.ts';
 
 const id = <Id>() =>
@@ -102,6 +104,10 @@ export const site = z.strictObject({
   pagefind: z.enum(['auto', 'on', 'off'], 'pagefind 写法不对 — 写 auto、on、off 之一').default('auto'),
   /** What the archive calls its things, by language. */
   vocabulary: vocabularies,
+  /** Navigation and footer, where they are not the usual ones. */
+  menu,
+  /** Format of the archive's files; see src/archive/notices.ts. */
+  formatVersion: z.int().positive().optional(),
 });
 
 /** What stands at the head of a page in `pages/`. */
@@ -116,8 +122,13 @@ export type Zone = z.output<typeof zone>;
 export type ProvinceTile = z.output<typeof provinceTile>;
 /** A topic. */
 export type Topic = z.output<typeof topic>;
-/** `site.yaml`, with the texts of `strings.yaml`. */
-export type Site = z.output<typeof site> & Pick<TextSettings, 'ownTexts'>;
+/** `site.yaml`, with its menus resolved, the texts of `strings.yaml`, and the theme. */
+export type Site = z.output<typeof site> &
+  Pick<TextSettings, 'ownTexts'> & {
+    /** Absent: the usual menus. */
+    menus?: Menu;
+    theme?: Theme;
+  };
 /** When a paper is printed. */
 export type PublishingDays = z.output<typeof publishingDays>;
 

@@ -2,7 +2,7 @@
  * The catalogue: all published articles by zone, topic, author, column, date and issue.
  * Pure; the same records give the same catalogue whatever order they come in.
  */
-import type { Archive } from '../archive/archive.ts';
+import { withoutUnusedLoans, type Archive } from '../archive/archive.ts';
 import type { Topic, Zone } from '../archive/schema.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { ArticleId } from '../ids.ts';
@@ -85,11 +85,12 @@ function compareInPaper(a: ArticleRecord, b: ArticleRecord): number {
  * @param pictures see src/pipeline/load/images.ts
  */
 export function buildCatalogue(
-  archive: Archive,
+  given: Archive,
   records: ArticleRecord[],
   pictures: Catalogue['pictures'] = new Map(),
 ): Catalogue {
   const articles = sortArticles(records.filter(({ draft }) => !draft));
+  const archive = withoutUnusedLoans(given, articles);
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
   const neighbours = neighbourhood(articles, byZone);

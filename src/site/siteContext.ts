@@ -3,12 +3,15 @@ import type { Site } from '../archive/schema.ts';
 import { site as siteOf } from './pageSource.ts';
 import type { Picture } from '../markdown/picture.ts';
 import { stringsOf, type Strings } from '../strings/index.ts';
+import { menuLinks, type MenuLink } from './menuLinks.ts';
 import { withBase, type SitePath } from '../urls.ts';
 
 /** What every template needs beside its props. */
 export interface SiteContext {
   site: Site;
   t: Strings;
+  /** Navigation and footer. */
+  menu: Record<'header' | 'footer', MenuLink[]>;
   /** A link on the site, with the folder under which it is served. */
   href(path: SitePath): string;
   /** The full address of a page, for canonical links and citations. */
@@ -24,9 +27,11 @@ export function siteContext(): SiteContext {
   const site = siteOf();
   const { origin, pathname } = new URL(site.baseUrl);
   const href = (path: SitePath) => withBase(pathname, path);
+  const t = stringsOf(site);
   return {
     site,
-    t: stringsOf(site),
+    t,
+    menu: menuLinks(site.menus, t, href),
     href,
     permalink: (path) => origin + href(path),
     articleLanguage: site.language === 'en' ? 'zh-CN' : undefined,

@@ -15,9 +15,8 @@ export function digest(...parts: (string | Uint8Array)[]): string {
   return hashing.digest('hex').slice(0, 32);
 }
 
-/** Settings and pages that archives without their own fall back to. */
-const SHIPPED_FILES = ['content/site.yaml', 'content/zones.yaml', 'content/topics.yaml'];
-const SHIPPED_PAGES = 'content/pages';
+/** Registries that archives without their own are lent. */
+const SHIPPED_FILES = ['content/zones.yaml', 'content/topics.yaml'];
 
 /** What decides, besides the content, what is made: folders count with all they hold. */
 const FOLDERS = ['src'];
@@ -31,9 +30,9 @@ export function codeDigest(root = ROOT): string {
   return digest(process.versions.node, process.platform, process.arch, digestOfFiles(root, files));
 }
 
-/** Digest of the settings and pages that come with the generator. */
+/** Digest of the registries that come with the generator. */
 export function shippedDigest(root = ROOT): string {
-  return digestOfFiles(root, [...SHIPPED_FILES, ...sourcesBelow(root, SHIPPED_PAGES)]);
+  return digestOfFiles(root, SHIPPED_FILES);
 }
 
 function digestOfFiles(root: string, files: string[]): string {

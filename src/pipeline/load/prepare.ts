@@ -41,7 +41,7 @@ export async function prepare(
   { progress, tasks }: { progress: Progress; tasks: TaskGroup },
 ): Promise<{ problems: Problem[]; prepared?: Prepared }> {
   const endLoad = progress.begin('读稿');
-  const { archive, problems: settingsProblems } = await loadArchive(options.contentDir);
+  const { archive, problems: settingsProblems, notices } = await loadArchive(options.contentDir);
   const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
   // A failure is told where the templates are waited for.
   templates.catch(() => {});
@@ -57,7 +57,9 @@ export async function prepare(
   });
   const pictures = await loadPictures(options, workspace, files, content);
   endLoad();
-  const problems = [...settingsProblems, ...content.problems, ...pictures.problems].sort(compareProblems);
+  const problems = [...settingsProblems, ...notices, ...content.problems, ...pictures.problems].sort(
+    compareProblems,
+  );
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const endCatalogue = progress.begin('编目');
   const catalogue = buildCatalogue(content.archive, content.records, pictures.found);

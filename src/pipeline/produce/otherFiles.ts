@@ -33,7 +33,7 @@ export function assets(templates: string): Output[] {
 export function otherFiles({ contentDir, catalogue, pictures, makers, others }: OtherFilesOptions): Output[] {
   const made = digest(makers, registriesDigest(catalogue));
   return [
-    ...publicFiles(contentDir),
+    ...publicFiles(contentDir, catalogue.archive.site.theme),
     ...pictureOutputs(contentDir, pictures),
     ...Array.from(feeds(catalogue, others), (feed) => feedOutput(feed, made)),
   ];
