@@ -1,5 +1,6 @@
 /** Navigation and footer: what `menu` of `site.yaml` asks for, resolved to sections, pages and addresses. */
 import { z } from 'zod';
+import { fault, say } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LocatedYaml } from '../problems/yaml.ts';
 import type { ProseInput } from './schema.ts';
@@ -21,7 +22,7 @@ type Section = (typeof SECTIONS)[number];
 
 const entry = z.union(
   [z.string().min(1), z.strictObject({ to: z.string().min(1), label: z.string().min(1).optional() })],
-  '菜单的一项写法不对 — 写栏目名（例如 zones）、pages/ 里的页名，或 {to: 页名或网址, label: 显示的字}',
+  say('menu-entry-form'),
 );
 
 /** `menu` of `site.yaml`; a part that is left out is the usual one. */
@@ -46,12 +47,6 @@ export interface Menu {
 
 const HEADER = ['home', 'zones', 'topics', 'dates', 'authors', 'columns', 'issues'] as const;
 
-/** The menus of an archive without pages of its own. */
-export const USUAL_MENU: Menu = {
-  header: HEADER.map((section) => ({ section })),
-  footer: [{ page: 'about' }, { page: 'help' }, { section: 'coverage' }, { section: 'feed' }],
-};
-
 /**
  * Resolves the menus. Pages of the archive's own stand in the footer where it says nothing else.
  * @param file and `located`: `site.yaml`, for telling an entry that leads nowhere
@@ -70,13 +65,13 @@ export function resolveMenu(
       const found = entryOf(to, label, prose);
       if (found) return [found];
       problems.push({
-        code: 'menu-unknown',
-        severity: 'error',
+        ...fault('menu-unknown', {
+          name: to,
+          known: [...SECTIONS, ...prose.map(({ name }) => name)].join('、'),
+        }),
         file,
         ...located.placeOf(['menu', part, index]),
         field: `menu.${part}.${index}`,
-        message: `没有叫“${to}”的栏目或页面`,
-        hint: `写 ${[...SECTIONS, ...prose.map(({ name }) => name)].join('、')} 之一，或写 {to: 网址, label: 显示的字}`,
       });
       return [];
     });

@@ -1,4 +1,5 @@
 /** `strings.yaml`: texts of the interface in the archive's own words, by language. */
+import { fault, type Told } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LocatedYaml } from '../problems/yaml.ts';
 import { LANGUAGES, shippedStrings, type Language, type TextSettings } from '../strings/index.ts';
@@ -19,28 +20,19 @@ export function ownTextsOf(
   file: string,
 ): { ownTexts: NonNullable<TextSettings['ownTexts']>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (path: string[], message: string, hint: string) =>
-    void problems.push({
-      code: 'strings',
-      severity: 'error',
-      file,
-      ...located.placeOf(path),
-      field: path.join('.'),
-      message,
-      hint,
-    });
-  for (const { line, column, message, hint } of located.faults)
-    problems.push({ code: 'yaml', severity: 'error', file, line, column, field: '', message, hint });
+  const report = (path: string[], told: Told) =>
+    void problems.push({ ...told, file, ...located.placeOf(path), field: path.join('.') });
+  for (const told of located.faults) problems.push({ ...told, file, field: '' });
   const tree = located.value ?? {};
-  if (!isTree(tree)) report([], '应按语言写界面文字', '写成 zh-CN: 下面 site: 下面 home: 首页');
+  if (!isTree(tree)) report([], fault('texts-by-language'));
   const ownTexts: Partial<Record<Language, OwnTexts>> = {};
   for (const [language, texts] of isTree(tree) ? Object.entries(tree) : []) {
     if (!(LANGUAGES as readonly string[]).includes(language))
-      report([language], `没有“${language}”这种界面语言`, `写 ${LANGUAGES.join('、')} 之一`);
-    else if (!isTree(texts)) report([language], '语言下面应是界面文字', '写成 site: 下面 home: 首页');
+      report([language], fault('texts-language', { language, known: LANGUAGES.join('、') }));
+    else if (!isTree(texts)) report([language], fault('texts-by-language'));
     else {
       const faults = textFaults(shippedStrings(language as Language), texts);
-      for (const { path, message, hint } of faults) report([language, ...path], message, hint);
+      for (const { path, ...told } of faults) report([language, ...path], told);
       if (faults.length === 0) ownTexts[language as Language] = texts;
     }
   }

@@ -125,7 +125,7 @@ export type Topic = z.output<typeof topic>;
 /** `site.yaml`, with its menus resolved, the texts of `strings.yaml`, and the theme. */
 export type Site = z.output<typeof site> &
   Pick<TextSettings, 'ownTexts'> & {
-    /** Absent: the usual menus. */
+    /** Resolved by src/archive/load.ts. */
     menus?: Menu;
     theme?: Theme;
   };

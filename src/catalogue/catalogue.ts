@@ -2,7 +2,8 @@
  * The catalogue: all published articles by zone, topic, author, column, date and issue.
  * Pure; the same records give the same catalogue whatever order they come in.
  */
-import { withoutUnusedLoans, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { withoutUnusedLoans } from './loans.ts';
 import type { Topic, Zone } from '../archive/schema.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { ArticleId } from '../ids.ts';

@@ -17,15 +17,17 @@ export const check = command({
     const contentDir = contentFolder(io, values.content);
     const cleared = clearLeftovers(contentDir);
     if (cleared > 0) note(io, tellCleared(cleared));
-    const { archive, problems: settings } = await loadArchive(contentDir);
+    const { archive, problems: settings, notices } = await loadArchive(contentDir);
     const { records, problems: articles } = await loadArticles(contentDir, archive);
     const problems = [...settings, ...articles].sort(compareProblems);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
     if (values.json) {
-      print(io, JSON.stringify({ errors, problems, drafts, articles: records.length }, null, 2));
+      print(io, JSON.stringify({ errors, problems, notices, drafts, articles: records.length }, null, 2));
     } else {
-      for (const problem of problems) print(io, formatProblem(problem, values.lang === 'en' ? 'en' : 'zh'));
+      const language = values.lang === 'en' ? 'en' : 'zh';
+      for (const notice of notices) note(io, `提醒：${formatProblem(notice, language)}`);
+      for (const problem of problems) print(io, formatProblem(problem, language));
       for (const { file, title } of drafts) print(io, `草稿 ${file} ${title || '（无标题）'}`);
       print(
         io,

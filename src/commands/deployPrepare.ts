@@ -1,9 +1,11 @@
 /** `npm run deploy:prepare`: compressed files, cache headers, and lists of what to upload. */
 import { relative } from 'node:path';
 import { loadArchive } from '../archive/load.ts';
+import { isExampleAddress } from '../archive/neutral.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { makeProgress } from '../pipeline/base/progress.ts';
 import { markUploaded, prepareDeploy } from '../pipeline/upload/prepare.ts';
+import { UserError } from '../problems/userError.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
 import { pathIn, print } from './io.ts';
@@ -16,6 +18,7 @@ export const deployPrepare = command({
   options: {
     content: CONTENT,
     out: OUT,
+    'example-address': { type: 'boolean', about: '网址还是 example.org 也照样准备' },
     all: { type: 'boolean', about: '列出全部文件，好像从没上传过' },
     done: { type: 'boolean', about: '上传完之后运行：下次的清单从这里算起' },
   },
@@ -27,6 +30,10 @@ export const deployPrepare = command({
       return EXIT.done;
     }
     const { archive } = await loadArchive(contentFolder(io, values.content));
+    if (isExampleAddress(archive.site.baseUrl) && !values['example-address'])
+      throw new UserError(
+        `网址还是例子 ${archive.site.baseUrl}，订阅、站点地图和引用都会指错 — 在 site.yaml 的 baseUrl 写网站发布后的网址，重新运行 npm run build；只是试试就加 --example-address`,
+      );
     const { base } = placeOf(archive.site.baseUrl);
     const { compressed, reused, changed, removed, folder } = await prepareDeploy(
       out,

@@ -43,7 +43,7 @@ export const importPages = command({
     // An import may begin a new archive; a dry run leaves no folder behind.
     if (!dryRun) mkdirSync(contentDir, { recursive: true });
     const { archive, problems: found } = await loadArchive(contentDir);
-    const problems = found.filter(({ code }) => code !== 'content-missing');
+    const problems = found.filter(({ code, severity }) => code !== 'content-missing' && severity === 'error');
     if (problems.length > 0) {
       for (const problem of problems) note(io, formatProblem(problem));
       note(io, '先改好档案设置，再导入。');

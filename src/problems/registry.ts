@@ -7,6 +7,7 @@ import { DATES } from './kinds/dates.ts';
 import { FIELDS_FAULTS } from './kinds/fields.ts';
 import { FILES } from './kinds/files.ts';
 import { PICTURES } from './kinds/pictures.ts';
+import { OWN } from './kinds/own.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { STRINGS } from './kinds/strings.ts';
 import { YAML } from './kinds/yaml.ts';
@@ -22,6 +23,7 @@ export const CHAPTERS = [
   ['正文', BODY],
   ['字符', CHARACTERS],
   ['设置和名录', SETTINGS],
+  ['档案自己的', OWN],
   ['界面文字', STRINGS],
 ] as const satisfies [string, Record<string, FaultKind>][];
 
@@ -36,6 +38,7 @@ export const KINDS_OF_FAULT = {
   ...BODY,
   ...CHARACTERS,
   ...SETTINGS,
+  ...OWN,
   ...STRINGS,
 } satisfies Record<string, FaultKind>;
 

@@ -1,6 +1,5 @@
 /** The two menus as links, with labels in the language of the interface. */
 import type { Menu, MenuEntry } from '../archive/menu.ts';
-import { USUAL_MENU } from '../archive/menu.ts';
 import type { Strings } from '../strings/index.ts';
 import * as urls from '../urls.ts';
 import type { SitePath } from '../urls.ts';
@@ -15,11 +14,11 @@ export interface MenuLink {
 
 /**
  * Links of both menus.
- * @param menu absent: the usual one
+ * @param menu as the archive resolved it
  * @param href makes a link of an address on the site
  */
 export function menuLinks(
-  menu: Menu = USUAL_MENU,
+  menu: Menu = { header: [], footer: [] },
   t: Strings,
   href: (path: SitePath) => string,
 ): Record<keyof Menu, MenuLink[]> {

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { CACHE_FOLDER } from '../base/cacheFolder.ts';
 import type { Site } from '../../archive/schema.ts';
+
+/** The folder of our own modules: `src`, or `lib` where they are compiled. */
+export const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -27,7 +31,8 @@ export function astroConfig(
   const { origin, base } = placeOf(site.baseUrl);
   return {
     root: ROOT,
-    srcDir: join(ROOT, 'src/site'),
+    srcDir: join(SOURCE, 'site'),
+    cacheDir: join(CACHE_FOLDER, 'astro'),
     site: origin,
     base,
     output: 'static',

@@ -10,7 +10,6 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -19,7 +18,8 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../../archive/schema.ts';
-import { placeOf, ROOT } from './astroConfig.ts';
+import { placeOf } from './astroConfig.ts';
+import { CACHE_FOLDER } from '../base/cacheFolder.ts';
 import { runChild } from '../base/child.ts';
 import { digest } from '../base/digest.ts';
 import { filesBelow } from '../base/filesBelow.ts';
@@ -38,7 +38,7 @@ export interface TemplatesFile {
 
 const CHILD = fileURLToPath(new URL('compileChild.ts', import.meta.url));
 /** Below node_modules, where the bundle finds the packages it imports; its real path, by which Astro knows it. */
-const CACHE = join(realpathSync(join(ROOT, 'node_modules')), '.cache/gaoxin-archive/templates');
+const CACHE = join(CACHE_FOLDER, 'templates');
 /** File with the digest of all others. */
 const SEAL = 'seal';
 /** Versions to keep: a developer goes back and forth between a few. */

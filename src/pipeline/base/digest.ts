@@ -1,8 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compareText } from '../../text/compare.ts';
-import { ROOT } from '../astro/astroConfig.ts';
+import { ROOT, SOURCE } from '../astro/astroConfig.ts';
 import { filesBelow } from './filesBelow.ts';
 
 /** Digest of texts, parted so that no two lists of parts run together: 32 hexadecimal digits of SHA-256. */
@@ -19,10 +19,10 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 const SHIPPED_FILES = ['content/zones.yaml', 'content/topics.yaml'];
 
 /** What decides, besides the content, what is made: folders count with all they hold. */
-const FOLDERS = ['src'];
+const FOLDERS = [basename(SOURCE)];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Folders of the source that have no part in a build. */
-const BYSTANDERS = new Set(['src/commands', 'src/import', 'src/server']);
+const BYSTANDERS = new Set(['commands', 'import', 'server'].map((room) => `${basename(SOURCE)}/${room}`));
 
 /** Digest of the code, the templates, and the versions of the tools (lock file, Node). */
 export function codeDigest(root = ROOT): string {
