@@ -30,6 +30,7 @@ export const APP = 'app';
 /** File that tells the entry of the bundle, and the style sheets of each route. */
 export const TEMPLATES = 'templates.json';
 
+/** What is kept of a compilation beside the bundle. */
 export interface TemplatesFile {
   entry: string;
   /** Astro's data of each route, by its own key. */

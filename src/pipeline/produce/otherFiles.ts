@@ -11,6 +11,7 @@ import { pictureOutputs, type Pictures } from '../load/images.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 import { registriesDigest } from '../plan/pages.ts';
 
+/** What making the other files needs. */
 export interface OtherFilesOptions {
   contentDir: string;
   catalogue: Catalogue;
