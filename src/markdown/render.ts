@@ -3,28 +3,38 @@
  * The pipeline is frozen and pure; each transform has a file of its own beside this one.
  */
 import type { Root } from 'hast';
+import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { endAutolinks } from './autolinks.ts';
+import { anchorParagraphs } from './anchors.ts';
+import { overBounds } from './bounds.ts';
 import { alignCells } from './cells.ts';
 import { setColumns } from './columns.ts';
 import { makeFigures } from './figures.ts';
-import { collectImages } from './images.ts';
-import { collectParagraphs } from './paragraphs.ts';
-import { rejectHtml } from './rejectHtml.ts';
-import { rejectLinks } from './rejectLinks.ts';
-import { anchorParagraphs } from './anchors.ts';
 import { levelHeadings } from './headings.ts';
+import { collectImages } from './images.ts';
+import { endIndents } from './indents.ts';
 import { markLongWords } from './longWords.ts';
+import { collectParagraphs } from './paragraphs.ts';
 import type { Picture } from './picture.ts';
+import { plainBody } from './plain.ts';
+import { linkAddresses } from './printed/addresses.ts';
+import { keepBlocks } from './printed/blocks.ts';
+import { keepDefinitions } from './printed/definitions.ts';
+import { warnOfEscapes } from './printed/escapes.ts';
+import { rejectHtml } from './printed/html.ts';
+import { keepLists } from './printed/lists.ts';
+import { keepMarks } from './printed/marks.ts';
+import { rejectSchemes } from './printed/schemes.ts';
+import { limitSyntax } from './printed/syntax.ts';
+import { keepCells } from './printed/tables.ts';
+import { keepLinkless } from './printed/targets.ts';
 import type { Told } from '../problems/fault.ts';
 import { breakSubheads } from './subheads.ts';
-import { plainBody } from './plain.ts';
 import { typesetText } from './typesetText.ts';
 
 /** A fault of the body; places count from the body's first line. */
@@ -60,20 +70,33 @@ const FOOTNOTES = {
   footnoteBackLabel: (note: number) => `回到注 ${note + 1} 处`,
 };
 
-/** Markdown → HTML tree. */
+/** One tilde strikes nothing out: `3~5天…100~200元`. */
+const TILDE = { singleTilde: false };
+
+/** Markdown → HTML tree. What looks like Markdown and was never meant so is given back as it was typed (`printed/`). */
 const parser = remark()
-  .use(remarkGfm)
+  .use(remarkGfm, TILDE)
+  .use(limitSyntax)
   .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, TILDE)
   .use(rejectHtml)
-  .use(rejectLinks)
+  .use(warnOfEscapes)
+  .use(keepDefinitions)
+  .use(keepLists)
+  .use(keepBlocks)
+  .use(keepCells)
+  .use(keepMarks)
+  .use(keepLinkless)
+  .use(linkAddresses)
+  .use(rejectSchemes)
   .use(remarkRehype, FOOTNOTES)
   .freeze();
 
 /** HTML tree → set, anchored, collected, written. */
-const setter = unified()
+const setter = rehype()
   .use(levelHeadings)
-  .use(endAutolinks)
   .use(makeFigures)
+  .use(endIndents)
   .use(alignCells)
   .use(typesetText)
   .use(setColumns)
@@ -82,18 +105,17 @@ const setter = unified()
   .use(breakSubheads)
   .use(markLongWords)
   .use(collectImages)
-  .use(rehypeStringify)
   .freeze();
 
 /** The same for a body that `plainBody` knows to have no link, picture or table. */
-const plainSetter = unified()
+const plainSetter = rehype()
   .use(levelHeadings)
+  .use(endIndents)
   .use(typesetText)
   .use(anchorParagraphs)
   .use(collectParagraphs)
   .use(breakSubheads)
   .use(markLongWords)
-  .use(rehypeStringify)
   .freeze();
 
 /**
@@ -104,6 +126,8 @@ const plainSetter = unified()
 export function renderBody(markdown: string, pictureOf?: (src: string) => Picture | undefined): RenderedBody {
   const file = new VFile({ value: markdown, data: pictureOf ? { pictureOf } : {} });
   const plain = plainBody(markdown);
+  const beyond = plain ? undefined : overBounds(markdown);
+  if (beyond) return { html: '', paragraphs: [markdown], images: [], faults: [beyond] };
   // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
   const parsed = plain ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
   const set = (plain ? plainSetter : setter).runSync(parsed, file) as Root;

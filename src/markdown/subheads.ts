@@ -14,6 +14,9 @@ const ZONE_END = new RegExp(`^\\p{Script=Han}{0,2}(?:${ENDINGS.join('|')})`, 'u'
 /** The name of a place, with a particle before it at most. */
 const PLACE = /^\p{Script=Han}{2,5}$/u;
 
+/** Longest subhead that is set; beyond it stands a paragraph that somebody marked as one. */
+const LONGEST = 200;
+
 const breaker = headlineBreaker(ENDINGS);
 
 /** Lets subheads break between words only, as headlines do, and not inside the name of a zone. */
@@ -26,7 +29,7 @@ export function breakSubheads() {
 }
 
 function broken(child: ElementContent): ElementContent[] {
-  if (child.type !== 'text') return [child];
+  if (child.type !== 'text' || child.value.length > LONGEST) return [child];
   return joinZones(breaker.split(child.value)).flatMap((part, index): ElementContent[] => {
     const set = piecesOf(part).map(({ text, kept }): ElementContent =>
       kept ? h('span', { className: 'kept' }, text) : { type: 'text', value: text },

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import rehypeStringify from 'rehype-stringify';
+import type { Root } from 'hast';
+import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { plainBody } from '../../src/markdown/plain.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 
-const full = remark().use(remarkGfm).use(remarkCjkFriendly).use(remarkRehype).use(rehypeStringify).freeze();
-const write = unified().use(rehypeStringify).freeze();
+const full = remark().use(remarkGfm).use(remarkCjkFriendly).use(remarkRehype).freeze();
+const write = rehype().freeze();
 
 const scraps = fc.constantFrom(
   '园区',
@@ -78,7 +78,9 @@ describe('a plain body', () => {
         (markdown) => {
           const tree = plainBody(markdown);
           fc.pre(tree !== undefined);
-          expect(write.stringify(tree!)).toBe(String(full.processSync(markdown)));
+          expect(write.stringify(tree!)).toBe(
+            write.stringify(full.runSync(full.parse(markdown)) as unknown as Root),
+          );
         },
       ),
       { numRuns: 4000 },
@@ -91,8 +93,8 @@ describe('a plain body', () => {
         fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join('')),
         (markdown) => {
           fc.pre(plainBody(markdown) !== undefined);
-          // A definition that nothing refers to prints nothing, and only the full parser takes it.
-          const full = renderBody(`${markdown}\n\n[x]: https://example.com\n`);
+          // A comment prints nothing, and only the full parser takes it.
+          const full = renderBody(`${markdown}\n\n<!-- -->\n`);
           const { html, ...plain } = renderBody(markdown);
           expect(plain).toEqual({ ...full, html: undefined });
           expect(html).toBe(full.html.replace(/\n$/, ''));

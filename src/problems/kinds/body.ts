@@ -1,4 +1,13 @@
-import { error } from '../kind.ts';
+import { error, warning } from '../kind.ts';
+
+const AS_PRINTED = [
+  '正文是 Markdown：有些符号有特别的意思，页面上不显示。档案要照原报显示，所以逐处告诉您。',
+  'The text is Markdown, in which some signs mean something and are not shown. An archive shows what was printed, so each place is told.',
+] as const;
+const DAMAGED = [
+  '没有一篇报道会到这个数；多半是文件损坏，或把别的文件存成了文章。再多下去，生成网站会慢得停不下来。',
+  'No article comes near this figure: the file is damaged, or is no article. Beyond it a build would hardly end.',
+] as const;
 
 /** Faults of a text in Markdown. */
 export const BODY = {
@@ -23,5 +32,141 @@ export const BODY = {
       '写 https:// 开头的完整网址，或站内地址（以 / 开头）',
       'Write an address with https://, or one on this site, beginning with /',
     ],
+  ),
+  'body-comment': error(
+    ['注释同一行的文字“{{text}}”不会显示', 'The text “{{text}}” on the line of a comment would not be shown'],
+    AS_PRINTED,
+    [
+      '注释 <!-- --> 单独写一行，文字另起一行',
+      'Write the comment <!-- --> on a line of its own, and the text on another',
+    ],
+  ),
+  'body-star': warning(
+    [
+      '{{text}} 的星号不显示，中间的字显示为强调',
+      'The stars of {{text}} are not shown: the letters are emphasised',
+    ],
+    AS_PRINTED,
+    [
+      '原报印的是星号，就写成 {{escaped}}，或改用 ×',
+      'Where the paper printed stars, write {{escaped}}, or × for a product',
+    ],
+  ),
+  'body-rule': warning(
+    ['这一行 {{line}} 显示为一条分隔线', 'The line {{line}} is shown as a rule'],
+    AS_PRINTED,
+    [
+      '要分隔线，写 --- 并在前后各空一行；要照原样显示，写成 \\{{line}}',
+      'For a rule write --- between blank lines; for the signs themselves write \\{{line}}',
+    ],
+  ),
+  'body-code': warning(
+    [
+      '{{text}} 的反引号不显示，中间的字显示为代码',
+      'The backticks of {{text}} are not shown: the letters are set as code',
+    ],
+    AS_PRINTED,
+    ['引号写成“”；要显示反引号本身，写成 \\`', 'Write quotation marks as “”; for a backtick write \\`'],
+  ),
+  'body-fence': warning(
+    [
+      '{{fence}}{{name}} 以下的文字显示为代码，这一行不显示',
+      'The text below {{fence}}{{name}} is set as code, and this line is not shown',
+    ],
+    AS_PRINTED,
+    ['要照原样显示，写成 \\{{fence}}', 'For the signs themselves write \\{{fence}}'],
+  ),
+  'body-fence-open': warning(
+    [
+      '{{fence}}{{name}} 以下直到文末都显示为代码，这一行不显示',
+      'Everything below {{fence}}{{name}} is set as code, and this line is not shown',
+    ],
+    AS_PRINTED,
+    [
+      '真是代码的，在末尾另起一行补上 {{fence}}；要照原样显示，写成 \\{{fence}}',
+      'Where it is code, add a line {{fence}} below it; for the signs themselves write \\{{fence}}',
+    ],
+  ),
+  'body-entity': warning(
+    [
+      '{{entity}} 是网页代码，显示为它代表的字符',
+      '{{entity}} is a code of web pages and is shown as its character',
+    ],
+    AS_PRINTED,
+    [
+      '直接写那个字符；要显示 {{entity}} 本身，写成 \\{{entity}}',
+      'Write the character itself; for the code write \\{{entity}}',
+    ],
+  ),
+  'body-backslash': warning(
+    ['{{text}} 的反斜线不显示', 'The backslash of {{text}} is not shown'],
+    AS_PRINTED,
+    ['删去反斜线；要显示它，写两个：\\\\', 'Delete it; for the sign itself write two: \\\\'],
+  ),
+  'body-numbers': warning(
+    [
+      '列表每项都写 {{mark}}，显示为 {{shown}} …',
+      'Each item of the list says {{mark}}, and is shown as {{shown}} …',
+    ],
+    AS_PRINTED,
+    ['照原报写出每项的序号', 'Write the number that the paper printed before each'],
+  ),
+  'body-cells': warning(
+    [
+      '这一行有 {{cells}} 格，表头只有 {{heads}} 格',
+      'This row has {{cells}} cells, the heading only {{heads}}',
+    ],
+    AS_PRINTED,
+    [
+      '补上表头，或去掉多出的 |；格子里的竖线写成 \\|',
+      'Add headings, or take away the | too many; a bar inside a cell is written \\|',
+    ],
+  ),
+  'body-note': warning(
+    [
+      '正文里没有 {{mark}}，或这条注释写了两次，注释照原样印在正文里',
+      'The text has no {{mark}}, or the note stands twice: it is shown as text',
+    ],
+    AS_PRINTED,
+    [
+      '在正文里要加注的地方写 {{mark}}；每条注释只写一次',
+      'Write {{mark}} where the note belongs, and each note once',
+    ],
+  ),
+  'body-deep': error(
+    ['列表或引文套了 {{most}} 层以上', 'Lists or quotations are nested deeper than {{most}}'],
+    DAMAGED,
+    [
+      '减少层数；行首的 > - 是原文的，前面加 \\',
+      'Nest them less; before a printed > or - at a line’s start write \\',
+    ],
+  ),
+  'body-marks': error(
+    [
+      '这一段里 * _ ~ [ ] < 和反引号超过 {{most}} 个',
+      'This block has more than {{most}} of the signs * _ ~ [ ] < and backtick',
+    ],
+    DAMAGED,
+    [
+      '检查文件是否损坏；真是这样的，用空行分成几段',
+      'See whether the file is damaged; if not, part the block by blank lines',
+    ],
+  ),
+  'body-table': error(['表格超过 {{most}} 格', 'The table has more than {{most}} cells'], DAMAGED, [
+    '用空行和新的表头分成几个表',
+    'Part it into tables with headings of their own',
+  ]),
+  'body-items': error(
+    ['列表和引文超过 {{most}} 行', 'Lists and quotations have more than {{most}} lines'],
+    DAMAGED,
+    [
+      '把文章分成几篇；行首的 > - 是原文的，前面加 \\',
+      'Part the article; before a printed > or - at a line’s start write \\',
+    ],
+  ),
+  'body-definitions': error(
+    ['注释和网址定义超过 {{most}} 条', 'There are more than {{most}} notes and definitions'],
+    DAMAGED,
+    ['把文章分成几篇', 'Part the article'],
   ),
 };

@@ -1,0 +1,79 @@
+/**
+ * Bounds of what the Markdown parser is given. Its work grows with the square of the marks in a block, and with the
+ * depth of nesting it runs out of stack; no article comes near these figures, a damaged file does.
+ */
+import { fault, type Told } from '../problems/fault.ts';
+import type { BodyFault } from './render.ts';
+
+/** Lists and quotations inside each other. */
+const DEEPEST = 12;
+/** Marks of emphasis, links and code in one block: a page of links has some hundred. */
+const MOST_MARKS = 1000;
+/** Cells of a table, empty ones of short rows included. */
+const MOST_CELLS = 4000;
+/** Lines that begin a list's item or a quotation. */
+const MOST_ITEMS = 2000;
+/** Notes and definitions of a body. */
+const MOST_DEFINITIONS = 500;
+
+const CONTAINER = /(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)[ \t]*/y;
+const MARK = /[*_~`[\]<]/g;
+const PIPE = /\|/g;
+const DEFINITION = /^[ >\t]*\[[^\]]{1,999}\]:/;
+/** Each level of a list is indented by two columns at least. */
+const LEVEL = 2;
+
+interface Counts {
+  marks: number;
+  rows: number;
+  columns: number;
+}
+
+/**
+ * @returns the first line that goes beyond a bound, as a fault; undefined for a body that can be parsed
+ */
+export function overBounds(markdown: string): BodyFault | undefined {
+  let counts: Counts = { marks: 0, rows: 0, columns: 0 };
+  let [definitions, items] = [0, 0];
+  for (const [index, text] of markdown.split('\n').entries()) {
+    if (text.trim() === '') counts = { marks: 0, rows: 0, columns: 0 };
+    const pipes = count(text, PIPE);
+    counts = {
+      marks: counts.marks + count(text, MARK),
+      rows: counts.rows + 1,
+      columns: Math.max(counts.columns, pipes),
+    };
+    const depth = depthOf(text);
+    if (depth > 0) items++;
+    if (DEFINITION.test(text)) definitions++;
+    const told = faultOf(depth, counts, items, definitions);
+    if (told) return { line: index + 1, column: 1, ...told };
+  }
+  return undefined;
+}
+
+function faultOf(
+  depth: number,
+  { marks, rows, columns }: Counts,
+  items: number,
+  definitions: number,
+): Told | undefined {
+  if (depth > DEEPEST) return fault('body-deep', { most: DEEPEST });
+  if (marks > MOST_MARKS) return fault('body-marks', { most: MOST_MARKS });
+  if (columns > 0 && rows * columns > MOST_CELLS) return fault('body-table', { most: MOST_CELLS });
+  if (items > MOST_ITEMS) return fault('body-items', { most: MOST_ITEMS });
+  if (definitions > MOST_DEFINITIONS) return fault('body-definitions', { most: MOST_DEFINITIONS });
+  return undefined;
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Containers that a line opens or goes on with. */
+function depthOf(text: string): number {
+  const indent = /^[ \t]*/.exec(text)![0];
+  let depth = 0;
+  CONTAINER.lastIndex = indent.length;
+  while (depth <= DEEPEST && CONTAINER.test(text)) depth++;
+  const columns = indent.replaceAll('\t', '    ').length;
+  return depth === 0 ? 0 : depth + Math.floor(columns / LEVEL);
+}

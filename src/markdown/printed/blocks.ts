@@ -1,0 +1,61 @@
+import type { Code, InlineCode, Root, ThematicBreak } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fault } from '../../problems/fault.ts';
+import { paragraphOf, sourceOf, tell, textNode } from './source.ts';
+
+/** A line that begins with a sign of comparison: `>5%`, `>=100`. */
+const GREATER = /^>[\d.=＝]/u;
+/** Nothing but Chinese between backticks: quotation marks that an input method got wrong. */
+const QUOTED = /^[\p{Script=Han}，。、；：！？“”《》（）]+$/u;
+
+/** Gives back signs that only look like a block's, and tells of lines that are shown as something else. */
+export function keepBlocks() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'thematicBreak') warnOfRule(node, file);
+      if (node.type === 'code' || node.type === 'inlineCode') warnOfCode(node, file);
+      const isText =
+        (node.type === 'heading' && node.children.length === 0) ||
+        (node.type === 'blockquote' && (node.children.length === 0 || GREATER.test(sourceOf(node, file))));
+      if (!isText || !parent || index === undefined) return;
+      parent.children.splice(index, 1, paragraphOf([textNode(sourceOf(node, file))]));
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+/** White space behind a line that is looked through for its end. */
+const FAR = 80;
+
+/** A line of signs becomes a rule. `---` between blank lines is meant so. */
+function warnOfRule(node: ThematicBreak, file: VFile): void {
+  const source = sourceOf(node, file);
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+  const text = String(file.value);
+  const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+  const isAlone = before.trim() === '' && /^[ \t]*(?:\n[ \t]*(?:\n|$)|$)/.test(text.slice(end, end + FAR));
+  if (source.trim() === '---' && isAlone) return;
+  tell(file, node, fault('body-rule', { line: source.trim().slice(0, 12) }));
+}
+
+function warnOfCode(node: Code | InlineCode, file: VFile): void {
+  const source = sourceOf(node, file);
+  if (node.type === 'inlineCode' && QUOTED.test(node.value))
+    tell(file, node, fault('body-code', { text: source }));
+  if (node.type === 'code') warnOfFence(node, source, file);
+}
+
+/** What stands behind a fence is the name of a language to Markdown, and everything below it code. */
+function warnOfFence(node: Code, source: string, file: VFile): void {
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  if (!fence) return;
+  const isClosed = source.includes('\n') && source.trimEnd().endsWith(fence);
+  const name = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
+  if (isClosed && fence.startsWith('`') && /^[\w+#.-]*$/.test(name)) return;
+  tell(
+    file,
+    node,
+    isClosed ? fault('body-fence', { fence, name }) : fault('body-fence-open', { fence, name }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fault } from '../../problems/fault.ts';
+import { paragraphOf, sourceOf, tell, textNode } from './source.ts';
+import { isAddress } from './targets.ts';
+
+/**
+ * Keeps what stands behind `[1]:` and `[^1]:` on the page. Markdown takes it away and shows it only where something
+ * refers to it: a note that no mark refers to, and a “definition” that defines no address, are text.
+ */
+export function keepDefinitions() {
+  return (tree: Root, file: VFile) => {
+    const links = firstOf<Definition>(tree, 'definition');
+    const linked = identifiersIn(tree, ['linkReference', 'imageReference']);
+    for (const [identifier, { url }] of links)
+      if (!linked.has(identifier) || !isAddress(url)) links.delete(identifier);
+    const notes = reachedNotes(tree);
+    const kept = new Set<unknown>([...links.values(), ...notes.values()]);
+    visit(tree, ['definition', 'footnoteDefinition'], (node, index, parent) => {
+      if (kept.has(node) || !parent || index === undefined) return;
+      const shown =
+        node.type === 'definition'
+          ? [paragraphOf([textNode(sourceOf(node, file))])]
+          : shownNote(node as FootnoteDefinition, file);
+      parent.children.splice(index, 1, ...(shown as never[]));
+      return [SKIP, index + shown.length];
+    });
+    visit(tree, REFERENCES, (node, index, parent) => {
+      if (!parent || index === undefined || !('identifier' in node)) return;
+      if ((node.type === 'footnoteReference' ? notes : links).has(node.identifier)) return;
+      parent.children.splice(index, 1, textNode(sourceOf(node, file)));
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+const REFERENCES = ['linkReference', 'imageReference', 'footnoteReference'];
+
+function identifiersIn(tree: Nodes, types: string[], but?: string): Set<string> {
+  const found = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === but) return SKIP;
+    if (types.includes(node.type) && 'identifier' in node) found.add(node.identifier);
+    return undefined;
+  });
+  return found;
+}
+
+/** The first definition of each identifier: later ones define nothing. */
+function firstOf<Type extends Definition | FootnoteDefinition>(
+  tree: Root,
+  type: Type['type'],
+): Map<string, Type> {
+  const first = new Map<string, Type>();
+  visit(tree, type, (node) => {
+    const definition = node as Type;
+    if (!first.has(definition.identifier)) first.set(definition.identifier, definition);
+  });
+  return first;
+}
+
+/** Notes to which a mark of the text leads, or a mark in such a note. */
+function reachedNotes(tree: Root): Map<string, FootnoteDefinition> {
+  const all = firstOf<FootnoteDefinition>(tree, 'footnoteDefinition');
+  const reached = new Map<string, FootnoteDefinition>();
+  const open = [...identifiersIn(tree, ['footnoteReference'], 'footnoteDefinition')];
+  for (let identifier = open.pop(); identifier !== undefined; identifier = open.pop()) {
+    const note = all.get(identifier);
+    if (!note || reached.has(identifier)) continue;
+    reached.set(identifier, note);
+    open.push(...note.children.flatMap((child) => [...identifiersIn(child, ['footnoteReference'])]));
+  }
+  return reached;
+}
+
+/** A note as text, with its mark. */
+function shownNote(node: FootnoteDefinition, file: VFile): RootContent[] {
+  const mark = `[^${node.label ?? node.identifier}]`;
+  tell(file, node, fault('body-note', { mark }));
+  const [first, ...rest] = node.children;
+  return first?.type === 'paragraph'
+    ? [paragraphOf([textNode(`${mark}: `), ...first.children]), ...rest]
+    : [paragraphOf([textNode(`${mark}:`)]), ...node.children];
+}

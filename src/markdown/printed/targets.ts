@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { sourceOf, textNode } from './source.ts';
+
+/** Schemes of addresses, wanted or not (schemes.ts refuses those of programs). */
+const SCHEME =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|mailto|tel|ftp|file|data|javascript|vbscript|blob|about):)/i;
+/** A place on the site or in the archive: `/zones/`, `#p3`, `../2022/b.md`, `example.com/a`. */
+const PLACE = /^(?:[/#?]|\.{1,2}\/)|^[^\s，。、；：！？“”（）]*\.[a-z][a-z0-9]{0,7}(?:[/?#]|$)/i;
+
+/** Whether what stands where Markdown wants an address is one; `据统计局2023年公报。` is not. */
+export function isAddress(target: string): boolean {
+  // Browsers drop white space and control characters before they look for the scheme.
+  return SCHEME.test(target.replace(/[\u0000-\u0020]+/gu, '')) || PLACE.test(target);
+}
+
+/** Leaves as text what has the shape of a link and leads nowhere: `[注](见第三版)`, `[](b.md)`. */
+export function keepLinkless() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, 'link', (node, index, parent) => {
+      const source = sourceOf(node, file);
+      if (!parent || index === undefined || !source.startsWith('[')) return;
+      if (isAddress(node.url) && node.children.length > 0) return;
+      const end = source.lastIndexOf('](');
+      const shown = [textNode('['), ...node.children, textNode(source.slice(end))];
+      parent.children.splice(index, 1, ...shown);
+      return [SKIP, index + shown.length];
+    });
+  };
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../src/markdown/render.ts';
+import { letters, untypeset, visibleText } from './visible.ts';
+
+/** `RUNS=10000 npx vitest run tests/markdown/asPrinted.test.ts` for the long run. */
+const numRuns = Number(process.env['RUNS'] ?? 400);
+
+const html = (markdown: string) => renderBody(markdown).html.replace(/<\/?span[^>]*>|<wbr>| id="[^"]*"/g, '');
+const codes = (markdown: string) => renderBody(markdown).faults.map(({ code }) => code);
+
+describe('text that only looks like Markdown', () => {
+  it.each([
+    ['大约3~5天，价格100~200元', '<p>大约3~5天，价格100~200元</p>'],
+    ['规格5*3*2米', '<p>规格5*3*2米</p>'],
+    ['3*4厘米，5*6厘米', '<p>3*4厘米，5*6厘米</p>'],
+    ['A*B*C三个厂', '<p>A*B*C三个厂</p>'],
+    ['2023. 5月开工。', '<p>2023. 5月开工。</p>'],
+    ['5. 整治完工。', '<p>5. 整治完工。</p>'],
+    ['2023.', '<p>2023.</p>'],
+    ['+ 5%', '<p>+ 5%</p>'],
+    ['- 5℃', '<p>- 5℃</p>'],
+    ['* 本版图片由本报记者摄', '<p>* 本版图片由本报记者摄</p>'],
+    ['>5%的企业', '<p>>5%的企业</p>'],
+    ['#', '<p>#</p>'],
+    ['姓名（____）元，（____）', '<p>姓名（____）元，（____）</p>'],
+    ['_甲_，_乙_', '<p>_甲_，_乙_</p>'],
+    ['- [x] 甲\n- [ ] 乙', '<ul>\n<li>[x] 甲</li>\n<li>[ ] 乙</li>\n</ul>'],
+    ['    四空格', '<p>四空格</p>'],
+    ['\t制表符', '<p>制表符</p>'],
+    ['标题\n===', '<p>标题\n===</p>'],
+    ['[1]: 据统计局2023年公报。', '<p>[1]：据统计局2023年公报。</p>'],
+    ['产值[1]增长\n\n[1]: 据统计局公报。', '<p>产值[1]增长</p>\n<p>[1]：据统计局公报。</p>'],
+    ['[1]: https://a.cn/x', '<p>[1]: <a href="https://a.cn/x">https://a.cn/x</a></p>'],
+    ['[注](见第三版)', '<p>[注]（见第三版）</p>'],
+    ['　　首段\n　　次段', '<p>首段</p><p>次段</p>'],
+    ['1) 甲\n2) 乙', '<p>1）甲</p>\n<p>2）乙</p>'],
+  ])('stays as typed: %j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+    expect(codes(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['长*宽*高', 'body-star'],
+    ['标题\n---', 'body-rule'],
+    ['***', 'body-rule'],
+    ['`十四五`规划', 'body-code'],
+    ['```\n甲', 'body-fence-open'],
+    ['~~~\n甲\n~~~', 'body-fence'],
+    ['```甲乙\n丙\n```', 'body-fence'],
+    ['AT&amp;T', 'body-entity'],
+    ['50\\%', 'body-backslash'],
+    ['甲\\\n乙', 'body-backslash'],
+    ['1. 甲\n1. 乙', 'body-numbers'],
+    ['| 甲 |\n|---|\n| 1 | 2 |', 'body-cells'],
+    ['[^1]: 注文', 'body-note'],
+    ['<!-- 一 -->文字<!-- 二 -->', 'body-comment'],
+    ['<!-->文字-->', 'body-comment'],
+    ['<b>甲</b>', 'body-html'],
+  ])('is told where Markdown shows it otherwise: %j', (markdown, code) => {
+    expect(codes(markdown)).toContain(code);
+  });
+
+  it.each([
+    '**甲。**她，*重点*他',
+    '~~删。~~她，~~“删”~~他',
+    '- 甲\n- 乙',
+    '1. 甲\n2. 乙\n3. 丙',
+    '> 引文',
+    '## 小题',
+    '甲[^1]。\n\n[^1]: 注文',
+    '| 年 | 数 |\n|---|---:|\n| 甲 | 1 |',
+    '上文\n\n---\n\n下文',
+    '[官网][1]\n\n[1]: https://a.cn/x "题"',
+    '<!-- 存疑：待核 -->\n\n正文',
+    '写成\\*和\\_和\\\\',
+  ])('is no fault where it is meant: %j', (markdown) => {
+    expect(codes(markdown)).toEqual([]);
+  });
+
+  it('lists keep the numbers that were typed', () => {
+    expect(html('1. 甲\n3. 乙')).toContain('<li value="3">乙');
+  });
+
+  it('strikes out beside Chinese punctuation, by two tildes alone', () => {
+    expect(html('~~删。~~她，~~“删”~~他')).toBe('<p><del>删。</del>她，<del>“删”</del>他</p>');
+  });
+});
+
+const sign = fc.constantFrom(
+  ...'~_|=+()（）:：.。,，!！?？%$^@{}/“”"\'·—…　 \t;；$￥①℃㎡',
+  '\n',
+  '\n\n',
+  '\n　　',
+  '    ',
+  '3~5',
+  '5*3*2',
+  '2023. ',
+  '1) ',
+  '+ ',
+  '>5',
+  '===',
+  '[1]: 据',
+  '[注]',
+  '[^1]',
+  '#1号',
+  '_甲_',
+  '______',
+  '{甲}',
+  '甲|乙',
+  '“链”',
+  '。”',
+);
+const letter = fc.oneof(
+  fc.constantFrom(...'园区企业创新𠮷㐀𪚥ABcde0123９Ａé한かﬁ'),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
+    .filter((one) => /^[\p{L}\p{N}\p{M}]+$/u.test(one)),
+);
+/** Everything that Markdown knows, whole and in pieces. */
+const mark = fc.constantFrom(
+  ...'*`~<>[]()!-&\\|:"',
+  '**',
+  '~~',
+  '- ',
+  '* ',
+  '1. ',
+  '3. ',
+  '## ',
+  '> ',
+  '```',
+  '~~~',
+  '---',
+  '***',
+  '|---|',
+  '| - |',
+  '[^1]',
+  '[^1]: ',
+  '[1]: /a',
+  '[x] ',
+  '&amp;',
+  '&#65;',
+  '<!--',
+  '-->',
+  '<b>',
+  'https://a.cn/',
+  'www.a.cn',
+  'a@b.cn',
+  '  \n',
+  '\\\n',
+);
+
+describe('the visible text of a body', () => {
+  it('is what was typed, for any text without Markdown meaning, but for typesetting', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(letter, sign), { maxLength: 24 }), (parts) => {
+        const markdown = parts.join('');
+        const body = renderBody(markdown);
+        if (body.faults.length > 0) return;
+        expect(untypeset(visibleText(body.html))).toBe(untypeset(markdown));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('loses no letter and no figure of any text, or a fault names the line', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(letter, sign, mark), { maxLength: 24 }), (parts) => {
+        const markdown = parts.join('').replaceAll('](', ']');
+        const body = renderBody(markdown);
+        if (body.faults.length > 0) {
+          const lines = markdown.split('\n').length;
+          for (const { line } of body.faults) expect(line).toBeLessThanOrEqual(lines);
+          return;
+        }
+        // Comments are the archivist's own, and a link's address stands behind its text.
+        const typed = markdown.replace(/<!--(?:>|->|[^]*?-->)/gu, '');
+        const lost = letters(typed).length - letters(visibleText(body.html)).length;
+        if (/^ {0,3}\[1\]: \/a/mu.test(markdown)) return;
+        expect({ markdown, lost }).toEqual({ markdown, lost: 0 });
+        expect(letters(visibleText(body.html))).toBe(letters(typed));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is what search sees', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(letter, sign), { maxLength: 24 }), (parts) => {
+        const { html: page, paragraphs } = renderBody(parts.join(''));
+        expect(letters(paragraphs.join('\n'))).toBe(letters(visibleText(page)));
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../src/markdown/render.ts';
+
+const SIZE = 64 * 1024;
+const filled = (unit: string) => unit.repeat(Math.ceil(SIZE / unit.length));
+const lines = (count: number, line: (place: number) => string) =>
+  Array.from({ length: count }, (_, place) => line(place)).join('\n');
+
+describe('a damaged file', () => {
+  it.each([
+    ['emphasis', filled('*a_ '), 'body-marks'],
+    ['strong', filled('**甲，**'), 'body-marks'],
+    ['links', filled('[a]('), 'body-marks'],
+    ['pictures in pictures', `${'!['.repeat(2000)}${filled('](/a)')}`, 'body-marks'],
+    ['quotations', `${'>'.repeat(2048)}甲`, 'body-deep'],
+    ['lists on a line', `${filled('- ')}甲`, 'body-deep'],
+    ['lists of all kinds', filled('> - * 1. '), 'body-deep'],
+    ['notes in notes', filled('[^1]: '), 'body-deep'],
+    ['lists by indents', lines(300, (depth) => `${'  '.repeat(depth)}- 甲`), 'body-deep'],
+    ['columns', `${filled('|甲')}|\n${filled('|-')}|`, 'body-table'],
+    ['rows', `|甲|乙|\n|-|-|\n${filled('|1|2|\n')}`, 'body-table'],
+    ['items', filled('1. 甲\n'), 'body-items'],
+    ['quotations one by one', filled('> 甲\n\n'), 'body-items'],
+    ['notes', lines(3000, (note) => `[^${note}]: 甲\n`), 'body-definitions'],
+  ])('is told of before it is parsed: %s', (_name, markdown, code) => {
+    expect(renderBody(markdown).faults.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it.each([
+    [
+      'a table of a year',
+      `| 月 | 甲 | 乙 | 丙 |\n|---|---|---|---|\n${lines(365, (day) => `| ${day} | 1 | 2 | 3 |`)}`,
+    ],
+    ['a long list', lines(800, (item) => `${item + 1}. 企业`)],
+    ['a page of links', lines(300, (link) => `- [企业](/a${link})`)],
+    ['nested lists', '- 甲\n  - 乙\n    - 丙\n      1. 丁\n\n> 引\n> > 文'],
+  ])('is none of these: %s', (_name, markdown) => {
+    expect(renderBody(markdown).faults).toEqual([]);
+  });
+});
