@@ -16,7 +16,9 @@ export function neighboursOf({ position }: Node, file: VFile): [before: string, 
   return [source.slice(Math.max(0, start - 1), start), source.slice(end, end + 1)];
 }
 
+/** A node of plain text. */
 export const textNode = (value: string): Text => ({ type: 'text', value });
+/** A paragraph of such nodes. */
 export const paragraphOf = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 /** Tells of a fault where a node stands. */
