@@ -1,7 +1,6 @@
 /** `npm run docs`: writes the parts of docs/ that are made from the source. */
-import { writeFileSync } from 'node:fs';
-import { faultPage } from '../src/problems/faultPage.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { docFile, generatedDocs } from './docs/generated.ts';
 
-const docs = new URL('../docs/', import.meta.url);
-
-writeFileSync(new URL('faults.md', docs), faultPage());
+mkdirSync(docFile('schemas/'), { recursive: true });
+for (const [name, text] of Object.entries(generatedDocs())) writeFileSync(docFile(name), text);

@@ -62,8 +62,8 @@ describe('problems of the settings', () => {
       'site.yaml:2:1 baseUrl: 网址写法不对 — 写完整网址，例如 https://archive.example.org/ [base-url-form]',
       'site.yaml:3:1 language: 界面语言写法不对 — 写 zh-CN、zh-TW、en 之一 [language-form]',
       'site.yaml:4:1 pageSize: 每页篇数应是整数 — 写 5 到 200 的整数 [page-size-form]',
-      'site.yaml:6:1 ears: 至多写 2 项 — 对照 docs/content-format.md 改写 [field-many]',
-      'site.yaml:9:16 publishingDays.0.weekdays.0: 至多是 7 — 对照 docs/content-format.md 改写 [field-many]',
+      'site.yaml:6:1 ears: 至多写 2 项 — 对照 docs/content-format.zh-CN.md 改写 [field-many]',
+      'site.yaml:9:16 publishingDays.0.weekdays.0: 至多是 7 — 对照 docs/content-format.zh-CN.md 改写 [field-many]',
       'site.yaml:10:5 publishingDays.0.from: 没有“2023-02-30”这一天 — 核对原报后改成真实的日期；只知道月份就写 2023-02 [date-no-day]',
       'site.yaml:5:1 titel: 没有“titel”这个字段 — 是不是想写 title？ [field-misspelt]',
     ]);
@@ -85,7 +85,7 @@ describe('problems of the settings', () => {
   it('include what is missing in an entry, broken YAML and other encodings', async () => {
     expect((await load(zones('  - {id: KunShan, province: 江苏}\n'))).lines).toEqual([
       'zones.yaml:2:6 zones.0.id: 编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan [registry-id-form]',
-      'zones.yaml:2:5 zones.0.name: 缺少“name” — 补上这一项，写法见 docs/content-format.md [field-missing]',
+      'zones.yaml:2:5 zones.0.name: 缺少“name” — 补上这一项，写法见 docs/content-format.zh-CN.md [field-missing]',
     ]);
     expect((await load({ 'topics.yaml': 'topics:\n  - id: a\n    name: "甲\n' })).lines).toEqual([
       'topics.yaml:3:11 这里的引号 " 没有收尾 — 在这段文字末尾补上 " [yaml-quote-open]',
@@ -102,7 +102,7 @@ describe('problems of the settings', () => {
     });
     expect(lines).toEqual([
       'pages/a.md:1:1 文件开头没有用两行 --- 括起来的页面信息 — 文件开头写 ---、title: 页面标题、---，下面写正文 [page-front-matter-missing]',
-      'pages/b.md:2:1 title: 缺少“title” — 补上这一项，写法见 docs/content-format.md [field-missing]',
+      'pages/b.md:2:1 title: 缺少“title” — 补上这一项，写法见 docs/content-format.zh-CN.md [field-missing]',
       'pages/b.md:2:1 titel: 没有“titel”这个字段 — 是不是想写 title？ [field-misspelt]',
     ]);
   });

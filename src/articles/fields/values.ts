@@ -1,5 +1,6 @@
 /** Values that several fields share. */
 import { z } from 'zod';
+import { edtfDate } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 
 /** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. @param label Chinese name of the field */
@@ -29,6 +30,9 @@ export const flag = (field: string) => z.boolean({ error: say('flag-form', { fie
 
 /** Schemas that take several forms: what may be written, for the JSON Schema. */
 export const WRITTEN = new WeakMap<z.ZodType, z.ZodType>();
+
+// YAML reads a bare year as a number.
+WRITTEN.set(edtfDate, z.union([z.string(), z.int()]));
 
 /** One thing may be written without the brackets of a list. */
 export function oneOrMany<T extends z.ZodType>(item: T) {

@@ -45,7 +45,7 @@ export const FIELDS_FAULTS = {
     ['写 topics: [专题名称]，名称见 topics.yaml', 'Write topics: [name], with a name from topics.yaml'],
   ),
   'field-missing': error(['缺少“{{name}}”', '“{{name}}” is missing'], TYPE, [
-    '补上这一项，写法见 docs/content-format.md',
+    '补上这一项，写法见 docs/content-format.zh-CN.md',
     'Add it; docs/content-format.md tells how',
   ]),
   'field-misspelt': error(['没有“{{name}}”这个字段', 'There is no field “{{name}}”'], KNOWN, [
@@ -65,7 +65,7 @@ export const FIELDS_FAULTS = {
     ],
   ),
   'field-type': error(['应是{{type}}', 'Should be {{typeEnglish}}'], TYPE, [
-    '对照 docs/content-format.md 改写',
+    '对照 docs/content-format.zh-CN.md 改写',
     'Write it as docs/content-format.md tells',
   ]),
   'field-text': error(['应是文字', 'Should be text'], TYPE, [
@@ -77,15 +77,15 @@ export const FIELDS_FAULTS = {
     'Write something, or delete the line',
   ]),
   'field-few': error(['至少{{amount}}', 'At least {{limit}}'], TYPE, [
-    '对照 docs/content-format.md 改写',
+    '对照 docs/content-format.zh-CN.md 改写',
     'Write it as docs/content-format.md tells',
   ]),
   'field-many': error(['至多{{amount}}', 'At most {{limit}}'], TYPE, [
-    '对照 docs/content-format.md 改写',
+    '对照 docs/content-format.zh-CN.md 改写',
     'Write it as docs/content-format.md tells',
   ]),
   'field-form': error(['写法不对', 'Is not written as it should be'], TYPE, [
-    '对照 docs/content-format.md 改写',
+    '对照 docs/content-format.zh-CN.md 改写',
     'Write it as docs/content-format.md tells',
   ]),
   'text-missing': error(['缺少{{label}}', 'Is missing'], TYPE, ['补上这一项', 'Add it']),

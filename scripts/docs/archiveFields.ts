@@ -1,0 +1,325 @@
+/** What the format's documentation says of the fields in which an archive describes itself. */
+import type {
+  proseFrontMatter,
+  provinceTile,
+  publishingDays,
+  site,
+  topic,
+  zone,
+} from '../../src/archive/schema.ts';
+import type { vocabulary } from '../../src/archive/vocabulary.ts';
+import {
+  EMPTY,
+  NONE,
+  REQUIRED,
+  UNKNOWN,
+  type FieldDoc,
+  type Words,
+} from '../../src/articles/fields/field.ts';
+
+/** Documentation of every field of a schema: the compiler misses none. */
+type DocsOf<Schema extends { shape: object }> = Record<keyof Schema['shape'], FieldDoc>;
+
+const BLANK: Words = ['空', 'empty'];
+const doc = (label: string, purpose: Words, absent: Words, example = ''): FieldDoc => ({
+  label,
+  purpose,
+  absent,
+  example,
+});
+
+/** An entry of `zones.yaml`. */
+export const ZONE = {
+  id: doc(
+    '编号',
+    [
+      '拼音编号，是网址的一部分，定了就不改。',
+      'In pinyin; the permalink is made of it, so it never changes.',
+    ],
+    REQUIRED,
+    'kunshan',
+  ),
+  name: doc(
+    '简称',
+    ['网站上处处用的名称。', 'Short name, used everywhere on the site.'],
+    REQUIRED,
+    '昆山高新区',
+  ),
+  officialName: doc('全称', ['正式名称。', 'Official name.'], NONE, '昆山高新技术产业开发区'),
+  aliases: doc(
+    '别称',
+    [
+      '印在哪里都指这个园区的名称；两个园区不能共用一个。',
+      'Names that mean this zone wherever they are printed. No two zones may share one.',
+    ],
+    EMPTY,
+    '[昆山国家高新区]',
+  ),
+  weakAliases: doc(
+    '弱别称',
+    [
+      '只在上下文里才指这个园区的区、新区和品牌。',
+      'Districts, new areas and brands that mean it only in context.',
+    ],
+    EMPTY,
+    '[新北区]',
+  ),
+  province: doc(
+    '省份',
+    [
+      '园区按什么分组：省级单位的简称，与 `province_grid` 一致。',
+      'What the zone is grouped by: a provincial unit, short form, as in `province_grid`.',
+    ],
+    NONE,
+    '江苏',
+  ),
+  provinceFull: doc('省份全称', ['省级单位的全称。', 'The same in full.'], NONE, '江苏省'),
+  city: doc('城市', ['地级市，简称。', 'City or prefecture, short form.'], BLANK, '苏州'),
+  cityFull: doc('城市全称', ['地级市的全称。', 'The same in full.'], NONE, '苏州市'),
+  county: doc(
+    '区县',
+    ['园区以区县命名的，写区县。', 'District or county-level city, where the zone is named for it.'],
+    NONE,
+    '昆山市',
+  ),
+  approved: doc(
+    '批准日期',
+    [
+      '批准为国家级的日期（EDTF），知道多少写多少；加引号，免得年份读成数字。',
+      'Date of national status, EDTF, at the precision that is certain. Quoted, so that a year stays text.',
+    ],
+    UNKNOWN,
+    "'2010-09'",
+  ),
+  demonstration: doc(
+    '自创区',
+    ['所属的国家自主创新示范区。', 'National innovation demonstration zone it belongs to.'],
+    NONE,
+    '苏南国家自主创新示范区',
+  ),
+} satisfies DocsOf<typeof zone>;
+
+/** An entry of `province_grid`. */
+export const TILE = {
+  province: doc('省份', ['省级单位的简称。', 'Provincial unit, short form.'], REQUIRED, '江苏'),
+  col: doc('列', ['从左边数，第一列是 0。', 'Column, counted from 0 at the left.'], REQUIRED, '6'),
+  row: doc('行', ['从上边数，第一行是 0。', 'Row, counted from 0 at the top.'], REQUIRED, '3'),
+} satisfies DocsOf<typeof provinceTile>;
+
+/** An entry of `topics.yaml`. */
+export const TOPIC = {
+  id: doc(
+    '编号',
+    ['英文编号，用连字符，是网址的一部分。', 'English with hyphens; the permalink is made of it.'],
+    REQUIRED,
+    'new-energy',
+  ),
+  name: doc('专题名称', ['专题的名称。', 'Name of the topic.'], REQUIRED, '新能源'),
+  description: doc(
+    '说明',
+    ['一句话说明收什么。', 'One sentence on what belongs to it.'],
+    NONE,
+    '光伏、储能、氢能……产业。',
+  ),
+  keywords: doc(
+    '关键词',
+    [
+      '导入时据以建议专题的词，要有辨别力。',
+      'Words from which the importer proposes the topic; distinctive ones.',
+    ],
+    EMPTY,
+    '[光伏, 储能]',
+  ),
+} satisfies DocsOf<typeof topic>;
+
+/** `site.yaml`. */
+export const SITE = {
+  title: doc('报头', ['档案的名称。', 'Name of the archive, the nameplate.'], REQUIRED, '高新区新闻档案'),
+  description: doc(
+    '说明',
+    ['一句话，给搜索引擎和订阅。', 'One sentence for search engines and feeds.'],
+    BLANK,
+  ),
+  publication: doc(
+    '报纸名称',
+    [
+      '文章自己没有写报纸时，就是这一家。',
+      'The paper whose articles these are, where an article names none.',
+    ],
+    BLANK,
+    '中国高新技术产业导报',
+  ),
+  baseUrl: doc(
+    '网址',
+    ['网站放在哪里；在子目录下的写全。', 'Where the site is served, with the folder if there is one.'],
+    REQUIRED,
+    'https://archive.example.org/gaoxin/',
+  ),
+  language: doc(
+    '界面语言',
+    ['`zh-CN`、`zh-TW` 或 `en`。', 'Language of the interface: `zh-CN`, `zh-TW` or `en`.'],
+    ['`zh-CN`', '`zh-CN`'],
+    'zh-TW',
+  ),
+  pageSize: doc(
+    '每页篇数',
+    ['列表一页几篇，1 到 200。', 'Articles on a full list page, 1 to 200.'],
+    ['`20`', '`20`'],
+    '50',
+  ),
+  ears: doc(
+    '报眼',
+    ['报头旁的小字，至多两行。', 'At most two short lines beside the nameplate.'],
+    EMPTY,
+    '[新闻报道档案]',
+  ),
+  logo: doc(
+    '标志',
+    ['报头的图，`public/` 下的路径。', 'Picture for the nameplate, below `public/`.'],
+    NONE,
+    'logo.svg',
+  ),
+  publishingDays: doc(
+    '出版日',
+    [
+      '报纸哪天出版，收录情况据此指出缺期；各项见下。',
+      'When the paper is printed, so that coverage can tell what is missing; see below.',
+    ],
+    EMPTY,
+  ),
+  offline: doc(
+    '离线',
+    [
+      '`true` 表示读过的页面可以离线再读。',
+      '`true` adds a service worker that keeps pages already read for reading offline.',
+    ],
+    ['`false`', '`false`'],
+    'true',
+  ),
+  pagefind: doc(
+    'Pagefind',
+    [
+      '文章是否另做一份 Pagefind 索引（`pagefind-articles/`）：`auto` 不超过 3,000 篇时做，`on` 总做，`off` 不做；见 [pagefind.md](pagefind.md)。',
+      'Whether articles also go into a Pagefind bundle (`pagefind-articles/`): `auto` up to 3,000 articles, `on` always, `off` never; see [pagefind.md](pagefind.md).',
+    ],
+    ['`auto`', '`auto`'],
+    'on',
+  ),
+  menu: doc(
+    '菜单',
+    [
+      '`header` 和 `footer`：栏目、`pages/` 里的页面或 `{to, label}` 的列表。',
+      '`header` and `footer`: lists of sections, pages of `pages/`, or `{to, label}`.',
+    ],
+    ['通常的菜单', 'the usual ones'],
+    '{header: [home, zones, history]}',
+  ),
+  formatVersion: doc(
+    '格式版本',
+    [
+      '档案文件所用的格式；`npm run check` 会说以后变了什么。',
+      'Format of the archive’s files; `npm run check` tells what changed since.',
+    ],
+    ['会提醒', 'told'],
+    '2',
+  ),
+  vocabulary: doc(
+    '用词',
+    [
+      '档案怎样称呼自己的东西，按界面语言写；各项见下。',
+      'What the archive calls its things, by language of the interface; see below.',
+    ],
+    ['高新区的用词', 'the words for high-tech zones'],
+    '{zh-CN: {zone: 乡镇, short: 乡镇}}',
+  ),
+} satisfies DocsOf<typeof site>;
+
+/** An entry of `vocabulary`, in one language. */
+export const VOCABULARY = {
+  zone: doc(
+    '一个',
+    [
+      '`zones.yaml` 的一项叫什么，用在句子和菜单里。',
+      'What an entry of `zones.yaml` is called, in sentences and in the menu.',
+    ],
+    ['`园区`', '`园区`'],
+    '乡镇',
+  ),
+  zones: doc(
+    '总称',
+    ['复数，有复数的语言才写。', 'Plural, where the language has one.'],
+    ['`zone` 加 s', '`zone` with an s'],
+    'townships',
+  ),
+  short: doc(
+    '短称',
+    [
+      '作标签和检索前缀用（`乡镇:东镇`）。',
+      'The same as a label and before a colon in a query (`乡镇:东镇`).',
+    ],
+    ['`zone`', '`zone`'],
+    '园区',
+  ),
+  prefixes: doc('前缀', ['检索时另可用的前缀。', 'Further words that may stand there.'], EMPTY, '[镇]'),
+  register: doc(
+    '名录首句',
+    [
+      '名录页的第一句，`{total}` 和 `{covered}` 是数目。',
+      'First sentence of the register; `{total}` and `{covered}` are numbers.',
+    ],
+    ['中性的句子', 'neutral'],
+    '本县 {total} 个乡镇，有报道的 {covered} 个。',
+  ),
+  approved: doc(
+    '批准',
+    ['`approved` 的日期是什么。', 'What the date `approved` means.'],
+    ['`批准时间`', '`批准时间`'],
+    '设镇时间',
+  ),
+  demonstration: doc(
+    '自创区',
+    ['`demonstration` 是什么。', 'What `demonstration` means.'],
+    ['`示范区`', '`示范区`'],
+  ),
+  province: doc(
+    '省份',
+    ['`province` 是什么：按什么分组。', 'What `province` means: whatever the entries are grouped by.'],
+    ['`地区`', '`地区`'],
+    '片区',
+  ),
+  provinces: doc('省份总称', ['它的复数。', 'Its plural.'], ['`地区`', '`地区`'], '各片区'),
+} satisfies DocsOf<typeof vocabulary>;
+
+/** An entry of `publishingDays`. */
+export const PUBLISHING_DAYS = {
+  publication: doc('报纸名称', ['报纸的名称。', 'Name of the newspaper.'], REQUIRED, '中国高新技术产业导报'),
+  weekdays: doc(
+    '星期',
+    ['星期几出版，1 是星期一，7 是星期日。', 'Days of the week, 1 for Monday to 7 for Sunday.'],
+    REQUIRED,
+    '[1, 4]',
+  ),
+  from: doc('起', ['从哪天起。', 'First day to which the entry applies.'], ['不限', 'open'], '2023-01-01'),
+  to: doc('止', ['到哪天止。', 'Last day to which the entry applies.'], ['不限', 'open'], '2023-12-31'),
+  except: doc(
+    '除外',
+    ['该出而没有出的日子。', 'Publishing days on which no paper was printed.'],
+    EMPTY,
+    "['2023-01-23']",
+  ),
+  pages: doc(
+    '版数',
+    [
+      '一期的版数；录得少于它，就是没有录全。',
+      'Number of pages (版) of a complete issue; fewer in the archive means partly keyed.',
+    ],
+    UNKNOWN,
+    '16',
+  ),
+} satisfies DocsOf<typeof publishingDays>;
+
+/** Front-matter of a page in `pages/`. */
+export const PROSE = {
+  title: doc('标题', ['页面的标题。', 'Heading of the page.'], REQUIRED, '关于本档案'),
+  description: doc('说明', ['一句话，给搜索引擎。', 'One sentence for search engines.'], NONE),
+} satisfies DocsOf<typeof proseFrontMatter>;
