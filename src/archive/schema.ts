@@ -41,12 +41,21 @@ export const zone = z.object({
   demonstration: z.string().optional(),
 });
 
+/** Columns and rows that a map may have: tiles.css has a rule for each. */
+const MOST_TILES = 20;
+
 /** Where the schematic map has a provincial unit. */
 export const provinceTile = z.object({
   province: z.string().min(1),
   /** 0-based column and row of the tile. */
-  col: z.int().min(0),
-  row: z.int().min(0),
+  col: z
+    .int()
+    .min(0)
+    .max(MOST_TILES - 1),
+  row: z
+    .int()
+    .min(0)
+    .max(MOST_TILES - 1),
 });
 
 /** `zones.yaml`. */

@@ -6,6 +6,8 @@ import { widthOf } from '../text/width.ts';
 
 /** Characters of a line of text, and of a phone's. */
 const [TEXT, PHONE] = [42, 18];
+/** Widths that widths.css knows, in em: a character is one. */
+const WIDEST = 48;
 /** Characters that a column of words has room for at least, and the space between columns. */
 const [LEAST, GAP] = [4, 1];
 /** What is not broken inside a cell: figures with their signs, and words of another script. */
@@ -26,11 +28,12 @@ export function setColumns() {
       node.children.unshift(
         h(
           'colgroup',
-          widths.map((width) => h('col', { style: `width:${percent(width, sum(widths))}` })),
+          widths.map((width) =>
+            h('col', { className: [`em-${Math.min(WIDEST, Math.max(1, Math.round(width)))}`] }),
+          ),
         ),
       );
-      if (sum(needs) > PHONE)
-        parent.children[index] = scrolling(node, rows[0]!, Math.max(TEXT, Math.ceil(sum(needs))));
+      if (sum(needs) > PHONE) parent.children[index] = scrolling(node, rows[0]!);
       return SKIP;
     });
   };
@@ -48,7 +51,6 @@ function rowsOf(table: Element): string[][] {
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 const widest = (texts: string[]) => Math.max(0, ...texts.map(widthOf));
-const percent = (part: number, all: number) => `${Math.round((1000 * part) / all) / 10}%`;
 
 /** Least width of a column: its longest figure, and a few characters. */
 function needOf(cells: string[]): number {
@@ -73,7 +75,7 @@ function share(needs: number[], wants: number[]): number[] {
 }
 
 /** A box that can be scrolled by keyboard as well, named by the table's headings. */
-function scrolling(table: Element, heads: string[], need: number): Element {
+function scrolling(table: Element, heads: string[]): Element {
   return h(
     'div',
     {
@@ -81,7 +83,6 @@ function scrolling(table: Element, heads: string[], need: number): Element {
       role: 'group',
       ariaLabel: heads.filter(Boolean).join('、'),
       tabIndex: 0,
-      style: `--least:${need}em`,
     },
     [table],
   );

@@ -1,7 +1,7 @@
 import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pictureStyle, type Picture } from './picture.ts';
+import { isTall, type Picture } from './picture.ts';
 
 /** Widths a picture takes: the measure of the text, or the whole of a narrow screen. */
 export const PICTURE_SIZES = '(min-width: 48rem) 43rem, 100vw';
@@ -36,13 +36,12 @@ function decode(src: string): string {
 }
 
 function pictureProperties({ width, height, sources }: Picture): Properties {
-  const style = pictureStyle({ width, height });
   return {
     src: sources.at(-1)!.url,
     srcSet: sources.map((source) => `${source.url} ${source.width}w`).join(', '),
     sizes: PICTURE_SIZES,
     width,
     height,
-    ...(style && { style }),
+    ...(isTall({ width, height }) && { className: ['tall'] }),
   };
 }

@@ -12,13 +12,15 @@ export interface Picture {
 /** Finds a picture of a text by its path as written; undefined when the archive has none of that name. */
 export type PictureOf = (src: string) => Picture | undefined;
 
-/** Height of a picture at most, in rem: an upright one would fill more than the screen at full width. */
+/** Height of a picture at most, in rem, as in pictures.css. */
 const TALLEST = 40;
 /** Width of the text beside which that matters, in rem. */
 const TEXT_WIDTH = 43;
 
-/** Style that keeps an upright picture from filling more than the screen; none for the others. */
-export function pictureStyle({ width, height }: Pick<Picture, 'width' | 'height'>): string | undefined {
-  const widest = (TALLEST * width) / height;
-  return widest < TEXT_WIDTH ? `max-width:min(100%,${Math.round(widest * 10) / 10}rem)` : undefined;
+/**
+ * True for an upright picture that would fill more than the screen at the width of the text: `.tall` in
+ * pictures.css sets it by its height.
+ */
+export function isTall({ width, height }: Pick<Picture, 'width' | 'height'>): boolean {
+  return (TALLEST * width) / height < TEXT_WIDTH;
 }

@@ -1,4 +1,5 @@
 /** Reading offline: an archive may have a service worker (`offline: true` in site.yaml); by default it has none. */
+import { allowOwnScripts } from '../search/serve/trustedScripts.ts';
 
 /**
  * Registers the worker, or takes away one that the archive had earlier, with what it kept.
@@ -14,6 +15,7 @@ export async function keepOffline(wanted: boolean): Promise<void> {
 
 async function register(workers: ServiceWorkerContainer, scope: string): Promise<void> {
   const isFirst = !workers.controller;
+  allowOwnScripts();
   await workers.register(`${scope}sw.js`, { scope });
   if (!isFirst) return;
   const { active } = await workers.ready;

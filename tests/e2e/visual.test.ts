@@ -181,7 +181,7 @@ describe('the text of an article', () => {
 
   it('can be made larger by half without losing its measure or its place', async () => {
     const page = await open(ARTICLE);
-    await page.addStyleTag({ content: 'html { font-size: 150% !important; }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%', 'important'));
     const { perLine, indent } = await setting(page);
     expect(perLine).toBeGreaterThanOrEqual(30);
     expect(perLine).toBeLessThanOrEqual(40);

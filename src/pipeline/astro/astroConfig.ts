@@ -40,6 +40,8 @@ export function astroConfig(
     prerenderConflictBehavior: 'error',
     build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
+    // Nothing becomes a `data:` address, and no script is put into a page: the policy allows neither (layouts/csp.ts).
+    vite: { build: { assetsInlineLimit: 0 } },
     integrations,
   };
 }

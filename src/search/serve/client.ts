@@ -1,4 +1,5 @@
 /** The page's handle on the search worker: starts it on first use, numbers the calls, cancels what is stale. */
+import { allowOwnScripts } from './trustedScripts.ts';
 import { withBase, type SitePath } from '../../urls.ts';
 import { citation } from '../results/citation.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
@@ -40,7 +41,11 @@ class WorkerClient implements SearchClient {
   constructor({ site, startWorker }: SearchClientOptions) {
     this.#site = site ?? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
     this.#startWorker =
-      startWorker ?? (() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+      startWorker ??
+      (() => {
+        allowOwnScripts();
+        return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      });
   }
 
   load(): Promise<void> {

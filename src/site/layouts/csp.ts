@@ -1,0 +1,32 @@
+/**
+ * The site's Content-Security-Policy (CSP Level 3, W3C): everything comes from the site itself, inline scripts are
+ * known by their hash, and there are no `style` attributes and no inline styles at all. It stands in a `<meta>` of
+ * every page, so that it holds on any host; what a `<meta>` cannot say is in the host files (pipeline/upload).
+ */
+import { createHash } from 'node:crypto';
+
+/** Source expression of an inline script. */
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/**
+ * The policy as text.
+ * @param inline the inline scripts of the page, exactly as they stand there (data blocks such as JSON-LD need none)
+ * @param wasm true where Pagefind runs: WebAssembly counts as evaluating code
+ */
+export function contentSecurityPolicy(inline: readonly string[], wasm = false): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${[...inline.map(hashOf), ...(wasm ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`.trim(),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    // The policy of search/serve/trustedScripts.ts.
+    'trusted-types default',
+  ].join('; ');
+}
