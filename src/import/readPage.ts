@@ -6,6 +6,8 @@ import type { PageFacts } from './margins/furniture.ts';
 import { group } from './stories/stories.ts';
 import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
+import { columnsApart } from './lines/columns.ts';
+import { withoutMarks } from './lines/marks.ts';
 import { setAsideNoise, splitLines } from './lines/lines.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
 import { nameJudge, type NameJudge } from './base/people.ts';
@@ -50,6 +52,8 @@ export interface PageReading {
   page: Page;
   /** Invisible characters set aside before everything else. */
   noise: string;
+  /** Characters that stood for others (references, radicals), each once. */
+  changed: { from: string; to: string }[];
   facts: PageFacts;
   /** The same by place, where one file holds several pages; empty for one page. */
   pages: PlacedFacts[];
@@ -62,11 +66,12 @@ export interface PageReading {
 
 /** Reads a page. @param source decoded text of one file */
 export function readPage(source: string, knowledge: Knowledge): PageReading {
-  const { text, noise } = setAsideNoise(source);
+  const clean = setAsideNoise(source);
+  const { text, removed, changed } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
   const { content, furniture, facts, pages } = takeFurniture(
     page,
-    markTables(page, splitLines(page)),
+    columnsApart(page, markTables(page, splitLines(page))),
     knowledge.publications,
   );
   const { names, columns, finder, places } = knowledge;
@@ -82,7 +87,8 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
   return {
     page,
-    noise,
+    noise: clean.noise + removed,
+    changed,
     facts,
     pages,
     items: kept,

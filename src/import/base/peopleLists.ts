@@ -200,6 +200,9 @@ export const WORDS_LIKE_NAMES = new Set([
 
 /** Places beside those of the zones that look like names. */
 export const MORE_PLACES = [
+  ...'台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 苗栗 彰化 南投 云林 屏东 宜兰 花莲 台东 澎湖 香港 澳门 北京 上海 天津 广州 深圳 武汉 东京 纽约 华盛顿 伦敦 巴黎 柏林 莫斯科'.split(
+    ' ',
+  ),
   '张家港',
   '张家口',
   '石家庄',

@@ -14,6 +14,12 @@ export interface Line extends Span {
   is?: Labelled;
   /** Part of a table (table.ts). */
   table?: boolean;
+  /** What it is in the margins, where only its place on the line told (pieces.ts). */
+  margin?: string;
+  /** An editor's code behind it says that the story ends here. */
+  ends?: boolean;
+  /** Width of the column that it was pasted from beside another (columns.ts). */
+  measure?: number;
 }
 
 export interface CleanText {
@@ -70,6 +76,12 @@ export function splitLines({ text, folded }: Page): Line[] {
 /** Cells that a text fills in a monospaced Chinese font. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) < 0x1100 ? 1 : 2;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    width += code < 0x1100 || (code < 0x2e80 && !WIDE_MARKS.has(code)) ? 1 : 2;
+  }
   return width;
 }
+
+/** Quotation marks, dashes, ellipses and numbers in circles fill two cells in Chinese fonts. */
+const WIDE_MARKS = new Set([...'—‘’“”…※←↑→↓①②③④⑤⑥⑦⑧⑨⑩■□▲△▶▼◆◇○◎●★☆♦'].map((mark) => mark.charCodeAt(0)));

@@ -16,19 +16,26 @@ export interface LabelledLine {
 }
 
 const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
-  [/^(?:篇名|标题|题名|正题|主题名|题目|文章标题)$/u, 'headline'],
-  [/^(?:引题|肩题|眉题)$/u, 'kicker'],
-  [/^(?:副篇名|副题|副标题|副题名)$/u, 'subtitle'],
-  [/^(?:作者|责任者|记者|署名)$/u, 'byline'],
-  [/^(?:正文|内容|全文|文章内容|正文内容)$/u, 'text'],
-  [/^(?:栏目|专栏)$/u, 'column'],
+  [/^(?:篇名|标题|题名|正题|主题名|题目|文章标题|正标题|主标题|Title|Headline)$/iu, 'headline'],
+  [/^(?:引题|肩题|眉题|Kicker)$/iu, 'kicker'],
+  [/^(?:副篇名|副题|副标题|副题名|Subtitle)$/iu, 'subtitle'],
+  [/^(?:作者|责任者|记者|署名|Authors?|Creator|By|Byline)$/iu, 'byline'],
   [
-    /^(?:报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|日期|出版日期|发布日期|报纸日期|版次|版号|版名|版面|版面名称|机构|单位|作者单位|关键词|主题词|分类号|专辑|专题|DOI|网址|链接|字数)$/u,
+    /^(?:正文|内容|全文|文章内容|正文内容|摘要|正文快照|Summary|Abstract|Text|Content|Body|Full\s?Text)$/iu,
+    'text',
+  ],
+  [/^(?:栏目|专栏|Column)$/iu, 'column'],
+  [
+    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|页码|下载|基金|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words)$/iu,
     'fact',
   ],
 ];
-const LABEL =
-  /^\s*(?:[【[]\s*([\p{Script=Han}A-Z]{2,6})\s*[】\]]\s*[:：]?|([\p{Script=Han}A-Z]{2,6})\s*[:：])\s*/u;
+/** One name, or an English and a Chinese one: Title-题名. */
+const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
+const LABEL = new RegExp(
+  `^\\s*(?:[【[]\\s*(${NAME})\\s*[】\\]]\\s*[:：]?|(${NAME})\\s*[:：])\\s*(?:[<‹〈《[【(]\\s*正\\s*[>›〉》\\]】)]\\s*)?`,
+  'u',
+);
 /** So many labels, one of them a headline's and one of them a text's or an author's, make an export. */
 const FEWEST = 3;
 
@@ -37,14 +44,33 @@ const FEWEST = 3;
  * @returns one entry for each line, undefined for lines without a label; nothing when the page is no export
  */
 export function readLabels(page: Page, lines: Line[]): (LabelledLine | undefined)[] {
+  const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const read = lines.map((line) => readLabel(page, line));
   const kinds = new Set(read.map((one) => one?.is));
+  // 【肩题】 alone says it already; so does 专栏： under the head of a full-text site.
+  const alone = read.map((one, index) =>
+    one && (isTemplate(texts[index]!, one.is) || isSiteColumn(texts[index]!, texts[index - 1]))
+      ? one
+      : undefined,
+  );
   const count = read.filter((one) => one !== undefined).length;
   return count >= FEWEST &&
     kinds.has('headline') &&
     (kinds.has('text') || kinds.has('byline') || kinds.has('fact'))
     ? read
-    : [];
+    : alone;
+}
+
+/** 【肩题】…: a label in brackets that names a line's role, and the line behind it. */
+function isTemplate(text: string, is: LabelledLine['is']): boolean {
+  return (
+    ['headline', 'kicker', 'subtitle'].includes(is) && /^\s*[【[][^】\]]{2,6}[】\]]\s*[:：]?\s*\S/u.test(text)
+  );
+}
+
+/** 第3版（要闻） and, under it, 专栏：. */
+function isSiteColumn(text: string, above: string | undefined): boolean {
+  return /^\s*专栏\s*[:：]/u.test(text) && /^\s*第\s*\S{1,3}\s*版/u.test(above ?? '');
 }
 
 /** A piece of a line of facts; `byline` is the value behind 作者. */
@@ -52,10 +78,12 @@ export interface InfoPiece {
   from: number;
   to: number;
   is: 'fact' | 'byline';
+  /** What a label and its value tell; without it the piece is read as a running head. */
+  facts?: PageFacts;
 }
 
 const INFO =
-  /(?:来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览|阅读|点击(?:数|量)?|字号|分享到?|评论)\s*[:：]\s*/gu;
+  /(?:当前版|发表时间|刊发日期|来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览|阅读|点击(?:数|量)?|字号|分享到?|评论)\s*[:：]\s*/gu;
 
 /**
  * Reads the line of facts that an electronic edition prints under a headline: 来源: 某报 作者: 李洋 日期: 2019-03-12.
@@ -74,7 +102,10 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
   function piecesOf({ index, 0: label }: RegExpExecArray, order: number): InfoPiece[] {
     const [begin, end] = [index + label.length, labels[order + 1]?.index ?? text.length];
     const value = text.slice(begin, end).trimEnd();
-    if (!/^(?:作者|记者|署名)/u.test(label) || value === '') return [{ from: index, to: end, is: 'fact' }];
+    if (!/^(?:作者|记者|署名)/u.test(label) || value === '')
+      return [
+        { from: index, to: end, is: 'fact', facts: factsOf(label.replace(/\s*[:：]\s*$/u, ''), value) },
+      ];
     return [
       { from: index, to: begin, is: 'fact' },
       { from: begin, to: begin + value.length, is: 'byline' },
@@ -88,8 +119,8 @@ const LEADING_DATE =
 
 function readLabel(page: Page, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);
-  const match = LABEL.exec(text);
-  const name = match?.[1] ?? match?.[2];
+  const match = readInfoLine(text) ? null : LABEL.exec(text);
+  const name = nameOf(match?.[1] ?? match?.[2]);
   const is = FIELDS.find(([pattern]) => name !== undefined && pattern.test(name))?.[1];
   if (!match || !is) return undefined;
   const start = line.start + match[0].length;
@@ -101,13 +132,21 @@ function readLabel(page: Page, line: Line): LabelledLine | undefined {
   };
 }
 
+/** Of a label in two languages the Chinese name. */
+function nameOf(label: string | undefined): string | undefined {
+  return label === undefined ? undefined : (/[\p{Script=Han}]+$/u.exec(label)?.[0] ?? label.trim());
+}
+
 function factsOf(name: string, value: string): PageFacts {
-  if (/^(?:报纸|报名|报刊|来源|刊名|文献来源)/u.test(name))
+  if (/^(?:报纸(?!日期)|报名|报刊|来源$|刊名|文献来源|Source|Newspaper|Publication)/iu.test(name))
     return /报|刊|网/u.test(value) ? { publication: value } : {};
-  if (/日期/u.test(name)) {
+  if (/日期|时间|Date|Time/iu.test(name)) {
     const date = readFurniture(value, new Set())?.facts.issueDate;
     return date ? { issueDate: date } : {};
   }
-  if (/^版[次号面]$/u.test(name)) return { pageNumber: readNumber(value.replace(/[第版]/gu, '')) };
+  if (/^(?:版[次号面]|当前版|所在版面|页码|Pages?)$/iu.test(name)) {
+    const page = /[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3}/u.exec(value)?.[0];
+    return page ? { pageNumber: readNumber(page) } : {};
+  }
   return /^版/u.test(name) && value ? { section: value } : {};
 }

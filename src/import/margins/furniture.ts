@@ -91,6 +91,10 @@ const CONTACT = [
 /** 版权声明 and the like: sentences, but no article's. */
 const RIGHTS =
   /^[※*◆]?\s*(?:版权声明|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由))/u;
+/** 本版撰稿 甲 乙 丙: who wrote the page, not one article. */
+const PAGE_CREDIT =
+  /^[(（]?本版(?:稿件|文章|撰稿|撰文|文字|文图|图文|采写|供稿|作者|组稿|策划|采编|记者)(?!\S*[。！？])/u;
+const LONGEST_PAGE_CREDIT = 48;
 /** 订阅电子版请发邮件至 …: what a paper tells its readers. */
 const SERVICE =
   /^(?:欢迎)?(?:订阅|征订|投稿|来稿|本版投稿|本版邮箱|读者|联系我们|关注|扫码|新闻|报料|爆料|广告|发行)/u;
@@ -145,6 +149,7 @@ export function readFurniture(
   )
     return { role: 'contact', facts: {} };
   if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
+  if (PAGE_CREDIT.test(bare) && bare.length <= LONGEST_PAGE_CREDIT) return { role: 'staff', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;
   const facts: PageFacts = {};
   const strong = new Set<FurnitureLine['role']>();

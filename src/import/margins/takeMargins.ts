@@ -1,5 +1,9 @@
 /** All lines of a page → its furniture, by form and by place, and the lines that are left. */
-import { readAtEdge, readBeside, readFurniture, type FurnitureLine, type PageFacts } from './furniture.ts';
+import { readAtEdge, readBeside, readFurniture, type PageFacts } from './furniture.ts';
+import { readSourceLine } from './sourceLine.ts';
+import { listsPages, pageLists, titleLists } from './indexes.ts';
+import { readSiteLine, type SiteLine } from './navigation.ts';
+import { cutPieces } from './pieces.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
 import { readInfoLine, readLabels, type InfoPiece, type LabelledLine } from './exportLabels.ts';
@@ -21,58 +25,196 @@ export interface PageFurniture {
   pages: PlacedFacts[];
 }
 
+/** What a line is in the margins, and what it tells. */
+interface Marginal {
+  role: string;
+  facts: PageFacts;
+}
+
 /**
  * Parts a page into furniture and content.
  * @param publications names that are known to be papers
  */
-export function takeFurniture(page: Page, lines: Line[], publications: ReadonlySet<string>): PageFurniture {
-  const labels = readLabels(page, lines);
+export function takeFurniture(page: Page, printed: Line[], publications: ReadonlySet<string>): PageFurniture {
+  const lines = cutPieces(page, printed);
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
-  const read: (FurnitureLine | undefined)[] = [];
+  const labels = readLabels(page, lines);
+  const read: (Marginal | undefined)[] = lines.map(({ margin }) =>
+    margin ? { role: margin, facts: {} } : undefined,
+  );
+  const site = readSite(texts, labels, read);
+  markPages(texts, read, site);
+  const infos = readLines(texts, lines, labels, read, publications);
+  markIndex(texts, read);
+  markTitles(texts, read, site);
+  markOthers(texts, read, site);
+  markAdvertisements(texts, read);
+  return sortOut(page, lines, { labels, read, infos }, publications);
+}
+
+/** Lines of the site; a word that a paper may print, too, needs another line of the site beside it. */
+function readSite(
+  texts: string[],
+  labels: (LabelledLine | undefined)[],
+  read: (Marginal | undefined)[],
+): (SiteLine | undefined)[] {
+  const site = texts.map((text, index) => (labels[index] || read[index] ? undefined : readSiteLine(text)));
+  const isSite = (index: number) =>
+    read[index]?.role === 'navigation' || (site[index] !== undefined && site[index].role !== 'others');
+  const settled = site.map((line, index) =>
+    line?.role === 'navigation' && !line.sure && !isSite(index - 1) && !isSite(index + 1) ? undefined : line,
+  );
+  // A notice of the site among its controls: 《某某日报》数字报改版的通知.
+  texts.forEach((text, index) => {
+    if (!settled[index] && !labels[index] && isSite(index - 1) && isSite(index + 1) && SITE_NOTICE.test(text))
+      settled[index] = { role: 'navigation', sure: true };
+  });
+  settled.forEach((line, index) => {
+    if (!line || line.role === 'others') return;
+    const facts = line.role === 'path' ? (readFurniture(texts[index]!, new Set(), true)?.facts ?? {}) : {};
+    read[index] = { role: line.role, facts };
+  });
+  return settled;
+}
+
+const SITE_NOTICE =
+  /^[^。！？]{0,40}(?:数字报|电子版|电子报|手机报|客户端|网站|网络版|订阅|公众号)[^。！？]{0,24}$/u;
+
+/** Lists of the issue's pages tell nothing about this page. */
+function markPages(texts: string[], read: (Marginal | undefined)[], site: (SiteLine | undefined)[]): void {
+  const lines = texts.map((text, index) => ({
+    text,
+    taken: read[index] !== undefined,
+    site: site[index] !== undefined,
+  }));
+  for (const { from, to } of pageLists(lines))
+    for (let at = from; at < to; at++) read[at] = { role: 'index', facts: {} };
+  texts.forEach((text, index) => {
+    if (!read[index] && listsPages(text)) read[index] = { role: 'index', facts: {} };
+  });
+}
+
+/** Line by line: lines of facts under a headline, and the furniture of the printed page. */
+function readLines(
+  texts: string[],
+  lines: Line[],
+  labels: (LabelledLine | undefined)[],
+  read: (Marginal | undefined)[],
+  publications: ReadonlySet<string>,
+): Map<number, InfoPiece[]> {
   const infos = new Map<number, InfoPiece[]>();
+  let above = true;
   for (const [index, text] of texts.entries()) {
-    const atEdge = isEdge(index, lines.length) || read.every((one) => one !== undefined);
-    const facts = labels[index] ? undefined : readInfoLine(text);
+    if (read[index]) continue;
+    const atEdge: boolean = isEdge(index, lines.length) || above;
+    const facts = labels[index] ? undefined : (readInfoLine(text) ?? readSourceLine(text));
     if (facts) infos.set(index, facts);
-    if (facts || labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text))
-      read.push(undefined);
-    else read.push(readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined));
+    if (!(facts || labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text)))
+      read[index] = readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined);
+    above &&= read[index] !== undefined;
   }
   // A section's name or a bare page number is furniture only beside other furniture.
   for (const index of [...texts.keys(), ...[...texts.keys()].reverse()]) {
-    const beside = [read[index - 1], read[index + 1]].some((one) => one && one.role !== 'separator');
+    const beside = [read[index - 1], read[index + 1]].some(
+      (one) => one && one.role !== 'separator' && one.role !== 'label' && one.role !== 'end-code',
+    );
     if (!read[index] && !labels[index] && !infos.has(index) && beside)
       read[index] = readBeside(texts[index]!);
   }
-  markIndex(texts, read);
-  markAdvertisements(texts, read);
-  const sorted: PageFurniture = { content: [], furniture: [], facts: {}, pages: [] };
+  return infos;
+}
+
+/** Lists of this page's headlines. */
+function markTitles(texts: string[], read: (Marginal | undefined)[], site: (SiteLine | undefined)[]): void {
+  const lines = texts.map((text, index) => ({
+    text,
+    taken: read[index] !== undefined,
+    site: site[index] !== undefined,
+  }));
+  for (const index of titleLists(lines)) read[index] ??= { role: 'index', facts: {} };
+}
+
+/** 更多新闻, and the headlines under it to the end of the page. */
+function markOthers(texts: string[], read: (Marginal | undefined)[], site: (SiteLine | undefined)[]): void {
+  site.forEach((line, index) => {
+    if (line?.role !== 'others') return;
+    let end = index + 1;
+    while (end < texts.length && (read[end] !== undefined || isTitle(texts[end]!))) end++;
+    if (end < texts.length) return;
+    for (let at = index; at < end; at++) read[at] ??= { role: 'index', facts: {} };
+  });
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_SLOGAN * 2 && !/[。；;]/u.test(text);
+}
+
+interface Sorting extends PageFurniture {
+  dates: PrintedDay[];
+}
+
+interface ReadPage {
+  labels: (LabelledLine | undefined)[];
+  read: (Marginal | undefined)[];
+  infos: Map<number, InfoPiece[]>;
+}
+
+function sortOut(
+  page: Page,
+  lines: Line[],
+  { labels, read, infos }: ReadPage,
+  publications: ReadonlySet<string>,
+): PageFurniture {
+  const sorted: Sorting = { content: [], furniture: [], facts: {}, pages: [], dates: [] };
   for (const [index, line] of lines.entries()) {
     const found = read[index];
     const labelled = labels[index];
     const info = infos.get(index);
-    if (labelled) takeLabelled(labelled, sorted);
+    if (found) takeFound(page, line, found, sorted);
+    else if (labelled) takeLabelled(labelled, sorted);
     else if (info) takeInfo(page, line, info, publications, sorted);
-    else if (!found) sorted.content.push(line);
-    else {
-      sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role: found.role });
-      sorted.facts = { ...found.facts, ...sorted.facts };
-      if (found.facts.pageNumber || found.facts.issueDate)
-        sorted.pages.push({ at: line.start, facts: found.facts });
-    }
+    else sorted.content.push(line);
   }
+  const date = ownDate(sorted.dates);
+  if (date) sorted.facts = { ...sorted.facts, issueDate: date };
   const differ = (fact: 'pageNumber' | 'issueDate') =>
     new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
-  return differ('pageNumber') || differ('issueDate') ? sorted : { ...sorted, pages: [] };
+  const { content, furniture, facts, pages } = sorted;
+  return { content, furniture, facts, pages: differ('pageNumber') || differ('issueDate') ? pages : [] };
+}
+
+function takeFound(page: Page, line: Line, { role, facts }: Marginal, sorted: Sorting): void {
+  sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role });
+  sorted.facts = { ...facts, ...sorted.facts };
+  if (facts.pageNumber || facts.issueDate) sorted.pages.push({ at: line.start, facts });
+  if (facts.issueDate)
+    sorted.dates.push({ date: facts.issueDate, own: Boolean(facts.pageNumber ?? facts.publication) });
+}
+
+/** A printed day, and whether the paper's name, its page or a label stands with it. */
+interface PrintedDay {
+  date: string;
+  own: boolean;
+}
+
+/** Of several days the paper's own stands with its name, its page or a label; the day of a visit stands alone. */
+function ownDate(days: PrintedDay[]): string | undefined {
+  return (days.find(({ own }) => own) ?? days[0])?.date;
 }
 
 /** A label goes to the furniture; what stands behind it is content, or a fact about the page. */
-function takeLabelled({ label, line, is, facts }: LabelledLine, sorted: PageFurniture): void {
+function takeLabelled({ label, line, is, facts }: LabelledLine, sorted: Sorting): void {
   sorted.furniture.push({ run: label, role: 'label' });
   sorted.facts = { ...facts, ...sorted.facts };
+  if (facts.issueDate) sorted.dates.push({ date: facts.issueDate, own: true });
   if (!line) return;
   if (is === 'fact') sorted.furniture.push({ run: makeRun(label.page, [line]), role: 'page-head' });
   else sorted.content.push({ ...line, is });
+}
+
+/** Without facts that are not there. */
+function given(facts: { [Fact in keyof PageFacts]: PageFacts[Fact] | undefined }): PageFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** Facts go to the furniture, the author to the article. */
@@ -81,16 +223,18 @@ function takeInfo(
   line: Line,
   pieces: InfoPiece[],
   publications: ReadonlySet<string>,
-  sorted: PageFurniture,
+  sorted: Sorting,
 ): void {
-  for (const { from, to, is } of pieces) {
+  for (const { from, to, is, facts: told } of pieces) {
     const span = { start: line.start + from, end: line.start + to };
     if (is === 'byline') sorted.content.push({ ...line, ...span, is });
     else {
       sorted.furniture.push({ run: makeRun(page, [span]), role: 'info' });
-      const date = readFurniture(page.folded.slice(span.start, span.end), publications, true)?.facts
-        .issueDate;
-      if (date) sorted.facts = { issueDate: date, ...sorted.facts };
+      const facts =
+        told ?? readFurniture(page.folded.slice(span.start, span.end), publications, true)?.facts ?? {};
+      const { issueDate, pageNumber, publication } = facts;
+      sorted.facts = { ...given({ issueDate, pageNumber, publication }), ...sorted.facts };
+      if (issueDate) sorted.dates.push({ date: issueDate, own: true });
     }
   }
 }
@@ -111,7 +255,7 @@ const INDEX_HEAD =
 const INDEX_ENTRY = /(?:第?\s*[A-Z]?\d{1,2}\s*版|[(（[]\s*[A-Z]?\d{1,2}\s*[)）\]]|P\d{1,2})\s*[◆>]*$/u;
 
 /** 今日导读 and the headlines with their pages under it. */
-function markIndex(texts: string[], read: (FurnitureLine | undefined)[]): void {
+function markIndex(texts: string[], read: (Marginal | undefined)[]): void {
   texts.forEach((text, index) => {
     if (!INDEX_HEAD.test(text)) return;
     let end = index + 1;
@@ -127,7 +271,7 @@ const MOST_SLOGANS = 3;
 const PROMOTES = /热烈祝贺|祝贺|诚邀|诚招|欢迎|恭贺|招商|招租|订购|加盟|周年|有限公司|集团|酒店|产业园/u;
 
 /** An advertisement among the text: a slogan or two and, below, an address and a telephone. */
-function markAdvertisements(texts: string[], read: (FurnitureLine | undefined)[]): void {
+function markAdvertisements(texts: string[], read: (Marginal | undefined)[]): void {
   read.forEach((line, index) => {
     if (line?.role !== 'contact' || read[index - 1]) return;
     let begin = index;

@@ -2,6 +2,7 @@
 import type { Labelled } from '../margins/exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
 import { makeRun, type Page, type Run, type Span } from '../base/textRun.ts';
+import { withLocalMeasures } from './localMeasure.ts';
 import { beginsAfresh, beginsListItem, endsSentence } from '../base/sentence.ts';
 
 /** One logical line: a paragraph, or a line that stands for itself. */
@@ -19,6 +20,8 @@ export interface Block {
   is?: Labelled;
   /** A row of a table. */
   table?: boolean;
+  /** The last of its story, by the editor's code. */
+  ends?: boolean;
 }
 
 /** A wrapped line may miss this many cells: two characters moved down by the rules for line ends. */
@@ -41,8 +44,9 @@ const DEEP = 12;
  * @param lines all lines of the page, furniture already taken out
  */
 export function unwrap(page: Page, printedLines: Line[]): Block[] {
-  const lines = singleSpaced(printedLines);
-  const measures = columnMeasures(page, lines);
+  const spaced = singleSpaced(printedLines);
+  const measures = columnMeasures(page, spaced);
+  const lines = measures.length > 0 ? spaced : withLocalMeasures(page, spaced);
   const indents = lines.some(isIndented);
   const blocks: Line[][] = [];
   for (const line of lines) {
@@ -63,6 +67,7 @@ export function unwrap(page: Page, printedLines: Line[]): Block[] {
     ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
     ...(group[0]!.table ? { table: true } : {}),
+    ...(group.at(-1)!.ends ? { ends: true } : {}),
   }));
 }
 
@@ -154,7 +159,9 @@ function continues(
   if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
     return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
-  const measure = measures.find((width) => fills(above, width, count === 1) && line.width <= width);
+  if ((above.measure ?? 0) !== (line.measure ?? 0)) return false;
+  const known = above.measure ? [above.measure] : measures;
+  const measure = known.find((width) => fills(above, width, count === 1) && line.width <= width);
   if (measure === undefined) return false;
   const aboveText = page.folded.slice(above.start, above.end);
   const lineText = page.folded.slice(line.start, line.end);

@@ -21,6 +21,8 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
   if (OFFICE.test(text.replace(/\s/gu, '')))
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
+  const note = AUTHOR_NOTE.exec(text);
+  if (note?.groups) return ofNote(run, note, names);
   const reader = READER.exec(text);
   if (reader) {
     const at = reader[0].length - reader[2]!.length;
@@ -47,6 +49,22 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
 
 /** 文　华: a role, or a name set apart. */
 const ROLE_OR_SURNAME = /^[文图]\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u;
+
+/** （作者：李洋，单位：某某管委会）, （作者系某某研究员 李洋）: who the author is stands beside the name. */
+const AUTHOR_NOTE =
+  /^\s*[(（]?\s*作者(?:\s*[:：]\s*(?<before>[\p{Script=Han}·\s]{2,12}?)\s*[,，;；]\s*(?:作者)?(?:单位|系|为|是|供职于|就职于|现任)[^()（）]{2,40}|(?:系|为|是)[^()（）。]{2,30}?[\s,，](?<after>\p{Script=Han}(?:\s?\p{Script=Han}){1,3}))\s*[)）]?\s*$/u;
+
+function ofNote(run: Run, match: RegExpExecArray, names: NameJudge): ParsedByline | undefined {
+  const name = match.groups!['before'] ?? match.groups!['after']!;
+  const from = match[0].indexOf(name, match[0].indexOf('作者') + 2);
+  const parsed = parseByline(slice(run, from, from + name.length), names, true);
+  if (!parsed) return undefined;
+  return {
+    ...parsed,
+    rest: [slice(run, 0, from), ...parsed.rest, slice(run, from + name.length)],
+    strength: 'role',
+  };
+}
 
 /** 读者 姜女士: who wrote a letter. */
 const READER =

@@ -20,6 +20,23 @@ const CHUNK = /\p{Script=Han}+(?:\s*·\s*\p{Script=Han}+)*/uy;
 /** Behind names without a space: 卢展鹏东莞报道. */
 const SENT_FROM = /(?:综合)?(?:报道|报导|专电|专讯)$/u;
 
+/** The place from which a report was sent stands before its verb, at the end. */
+const SENT_PLACE =
+  /([\p{Script=Han}]{2,6}?)(?:市|县)?\s*(?:综合)?(?:报道|报导|专电|电)[\s)）】\]〕]*[:：]?\s*$/u;
+
+/** @returns offset of a place that cannot be a name: after a slash whatever it is, else a known one; the length for none */
+function placeOfReport(text: string, names: NameJudge): number {
+  const slash = /\/\s*(?=\p{Script=Han}{2,6}(?:报道|报导|专电|电)[\s)）】\]〕]*$)/u.exec(text);
+  if (slash) return slash.index + slash[0].length;
+  const match = SENT_PLACE.exec(text);
+  if (!match) return text.length;
+  const end = match.index + match[1]!.length;
+  const length = [2, 3, 4].find(
+    (size) => size <= match[1]!.length && names.isPlace(text.slice(end - size, end)),
+  );
+  return length === undefined ? text.length : end - length;
+}
+
 /** Reads a byline token by token; any character it cannot place makes it none. */
 export class BylineReader {
   private readonly run: Run;
@@ -47,7 +64,7 @@ export class BylineReader {
     this.run = run;
     this.bracketed = bracketed;
     this.lenient = lenient;
-    this.text = run.folded;
+    this.text = run.folded.slice(0, placeOfReport(run.folded, names));
     this.names = names;
   }
 
@@ -55,6 +72,7 @@ export class BylineReader {
     while (this.at < this.text.length) {
       if (!this.readMark() && !this.readRole() && !this.readTrailer() && !this.readNames()) return undefined;
     }
+    if (this.at < this.run.folded.length) this.push('rest', this.run.folded.length);
     return new BylineAuthors(this.run, this.tokens, this.told, this.guessed).assemble();
   }
 
@@ -198,7 +216,7 @@ export class BylineReader {
     // 张 哲 浩: three characters set apart, and no fourth.
     const three =
       /^(\p{Script=Han})(\s{1,2})\p{Script=Han}\2(?![文图摄])\p{Script=Han}(?!\s{0,4}\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han})/u.exec(
-        this.run.text.slice(this.at),
+        this.run.text.slice(this.at, this.text.length),
       );
     if (three && this.names.judge(three[0].replace(/\s/gu, '')))
       return this.push('name', this.at + three[0].length, 'sure');

@@ -4,7 +4,7 @@ import type { ParsedByline } from '../roles/byline.ts';
 import type { Classified } from '../roles/classify.ts';
 import { subhead } from './head.ts';
 import { addText } from './paragraphs.ts';
-import { type GroupState, open, hold, isComplete, isCut } from './reader.ts';
+import { type GroupState, open, hold, isComplete, isCut, isDisplay } from './reader.ts';
 import type { Item } from './item.ts';
 import { readTail } from '../roles/dateline.ts';
 import { creditAtEnd } from '../roles/credit.ts';
@@ -95,7 +95,9 @@ export function jump(state: GroupState, { jump, run }: Classified): void {
   const { current } = state;
   if (jump!.kind === 'on' && current) {
     addJump(current, jump!, run);
-    current.closed = true;
+    // Under a headline it says where the story goes on, or that it stands elsewhere: then another headline follows.
+    const next = state.blocks[state.blocks.findIndex((block) => block.run === run) + 1];
+    if (current.body.length > 0 || isDisplay(next)) current.closed = true;
   } else if (current && current.body.length === 0 && !current.closed) addJump(current, jump!, run);
   else {
     if (state.current) state.current.closed = true;

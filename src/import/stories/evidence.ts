@@ -31,6 +31,8 @@ export interface Surroundings {
   unlikeSubheads: boolean;
   /** Marks of list items begin the text below, and not the text above. */
   listBelow: boolean;
+  /** Of the same pattern as the headline of the open article, which is short: 科创：…, 民生：…. */
+  sibling: boolean;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
   /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
@@ -79,6 +81,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   if (!closed && around.listBelow) score += 2;
   if (!closed && around.unlikeSubheads) score += 2.5;
   if (cutAbove && !closed) score -= 1;
+  if (!closed && around.sibling) score += 4;
   return score + followingScore(next, afterNext);
 }
 

@@ -46,8 +46,29 @@ export function surroundings(
       LIST_MARK.test(next.run.folded) &&
       !state.current?.body.some(({ run }) => LIST_MARK.test(run.folded)),
     newsLead: beginsWithDay(state.current?.body[0]?.run.folded ?? ''),
+    sibling: isSibling(state, lines),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
   };
+}
+
+/** 科创：…, 民生：…: a topic of like length before a colon, in the headline above and in this line. */
+const TOPIC = /^\s*([\p{Script=Han}A-Za-z]{2,6})\s*[:：]\s*\S/u;
+/** Longer articles have subheads of that pattern. */
+const SHORT_ITEM = 2;
+
+function isSibling(state: GroupState, lines: Classified[]): boolean {
+  const { current } = state;
+  const [line] = lines;
+  const above = TOPIC.exec(current?.headline.at(-1)?.folded ?? '')?.[1];
+  const here = TOPIC.exec(line?.run.folded ?? '')?.[1];
+  return (
+    lines.length === 1 &&
+    above !== undefined &&
+    here !== undefined &&
+    above.length === here.length &&
+    current!.body.length <= SHORT_ITEM &&
+    current!.body.every(({ type }) => type === 'paragraph')
+  );
 }
 
 /** Subheads of one article are of like size. */

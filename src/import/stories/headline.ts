@@ -28,6 +28,26 @@ export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder
     return;
   }
   shareOut(runs, item, finder, apart);
+  takeBracketedColumn(item);
+}
+
+/** 在“光谷”追光的年轻人（走进高新区）: papers print the column in brackets behind the headline. */
+const BRACKETED_COLUMN = /(?<=\S)\s*[(（](\p{Script=Han}{3,8}(?:·\p{Script=Han}{2,6})?)[)）]$/u;
+/** Remarks that belong to the headline. */
+const HEADLINE_REMARK =
+  /^(?:附|外|图|组图|上篇|中篇|下篇|节选|摘要|摘登|全文|续|连载|修订|试行|草案|滨江|暂行|修正|公示)|(?:试行|暂行|全文|图表?|稿)$/u;
+
+function takeBracketedColumn(item: Item): void {
+  const last = item.headline.at(-1);
+  const match = last && BRACKETED_COLUMN.exec(last.folded);
+  if (!match || item.column || HEADLINE_REMARK.test(match[1]!)) return;
+  // 杭州高新区（滨江）: the name of a place goes on in the bracket.
+  if (/[区市县镇]$/u.test(last.folded.slice(0, match.index))) return;
+  const open = match.index + match[0].indexOf(match[1]!);
+  item.headline = [...item.headline.slice(0, -1), trim(slice(last, 0, match.index))];
+  item.column = slice(last, open, open + match[1]!.length);
+  for (const mark of [slice(last, match.index, open), slice(last, open + match[1]!.length)])
+    if (!isBlank(mark)) item.furniture.push({ run: mark, role: 'ornament' });
 }
 
 /** 【来信】 before a headline on the same line. */
@@ -41,6 +61,7 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
   const [first, ...others] = lines;
   if (first?.role === 'column') {
     // A line that only looks like a column head is the headline when there is no other.
+    if (others.length === 0 && isBoxLabel(first.run.folded)) return [withoutOrnament(first, item)];
     if (others.length === 0 && !first.sureColumn && !PICTURES.test(first.run.folded)) return lines;
     setColumn(first.run, item);
     if (!first.sureColumn)
@@ -119,10 +140,20 @@ const SHORTEST_KICKER = 3;
 const PAGE_TOP = 12;
 
 function setColumn(run: Run, item: Item): void {
+  item.column = withoutMarks(run, item);
+}
+
+/** ■ 记者手记 over text: a box whose label is its headline. */
+function withoutOrnament(line: Classified, item: Item): Classified {
+  return { ...line, run: withoutMarks(line.run, item) };
+}
+
+/** The name without brackets and ornaments, which go to the furniture. */
+function withoutMarks(run: Run, item: Item): Run {
   const { from, to } = columnExtent(run.folded);
   for (const part of [slice(run, 0, from), slice(run, to)])
     if (!isBlank(part)) item.furniture.push({ run: part, role: 'ornament' });
-  item.column = trim(slice(run, from, to));
+  return trim(slice(run, from, to));
 }
 
 function shareOut(runs: Run[], item: Item, finder: ZoneFinder, apart = false): void {

@@ -2,7 +2,16 @@
 import { outside, addAuthors, addJump, creditImage } from './add.ts';
 import type { Classified } from '../roles/classify.ts';
 import { readDateline, readNamesFirst, readOpenTail, readTail } from '../roles/dateline.ts';
-import { type GroupState, isComplete, headless, zonesIn, endsArticle, isCut, opening } from './reader.ts';
+import {
+  type GroupState,
+  isComplete,
+  open,
+  headless,
+  zonesIn,
+  endsArticle,
+  isCut,
+  opening,
+} from './reader.ts';
 import type { Item } from './item.ts';
 import { readJumpAtEnd, readJumpAtStart } from '../margins/jump.ts';
 import { captionSentence, creditAtEnd, isCaption, type CreditEnd } from '../roles/credit.ts';
@@ -30,8 +39,50 @@ export function tableRow(state: GroupState, { run, block }: Classified): void {
     });
 }
 
+/** An item of a row of briefs under one mark. An empty item above (its column head) is filled first. */
+function brief(state: GroupState): Item {
+  const { current } = state;
+  if (current && !current.closed && current.headline.length === 0 && current.body.length === 0)
+    return current;
+  const item = open(state);
+  state.interrupted = undefined;
+  item.doubts.push({ field: 'headline', confidence: 'medium', reason: '简讯没有标题，按原版留空' });
+  return item;
+}
+
+/**
+ * Paragraphs that begin with the same mark are briefs, an item each, unless they are a list inside an article: under a
+ * headline they are briefs only when each names a zone of its own, and not the article's.
+ */
+function isBriefOfRow(state: GroupState, block: Classified): boolean {
+  const mark = markOf(block);
+  const { blocks, current } = state;
+  if (mark === undefined || block.role !== 'paragraph') return false;
+  const at = blocks.indexOf(block);
+  let [from, to] = [at, at + 1];
+  while (markOf(blocks[from - 1]) === mark) from--;
+  while (markOf(blocks[to]) === mark) to++;
+  const row = blocks.slice(from, to);
+  if (row.length < 2) return false;
+  if (!current || isComplete(state) || current.headline.length === 0) return true;
+  const own = new Set(
+    [...current.headline, ...current.body.map(({ run }) => run)].flatMap((run) => zonesIn(state, run)),
+  );
+  const named = row.map(({ run }) => zonesIn(state, run)[0]);
+  return (
+    current.body.length > 0 &&
+    named.every((zone) => zone !== undefined && !own.has(zone)) &&
+    new Set(named).size === named.length
+  );
+}
+
+function markOf(block: Classified | undefined): string | undefined {
+  return block?.role === 'paragraph' ? MARK.exec(block.run.folded)?.[0].trim() : undefined;
+}
+
 function itemFor(state: GroupState, block: Classified): Item {
   const { current } = state;
+  if (isBriefOfRow(state, block)) return brief(state);
   if (!current) return headless(state);
   if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0)
     return headless(state);
@@ -125,7 +176,7 @@ export function addText(state: GroupState, item: Item, block: Classified): void 
   }
   run = withoutTail(state, item, run, block);
   if (!isBlank(run)) item.body.push({ type: 'paragraph', run, indented: block.block.indented });
-  if (jumps.some((jump) => jump?.kind === 'on')) item.closed = true;
+  if (block.block.ends || jumps.some((jump) => jump?.kind === 'on')) item.closed = true;
 }
 
 /** Takes byline, note and picture credit off the end of a paragraph. */
@@ -195,7 +246,7 @@ function withoutCredit(item: Item, run: Run, names: NameJudge): Run {
 }
 
 /** (黄 强 李小凤 摄): a byline in brackets of photographers alone. */
-function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undefined {
+export function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undefined {
   const match = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u.exec(run.folded);
   if (!match || match.index === 0) return undefined;
   const open = match.index + 1;

@@ -1,10 +1,20 @@
 /** Pictures: credits and notes, as items of their own or as part of an article. */
 import { outside, addCredit } from './add.ts';
 import type { Classified } from '../roles/classify.ts';
-import { type GroupState, open, hold, zonesIn, endsArticle, isCut, opening, isDisplay } from './reader.ts';
-import { addText } from './paragraphs.ts';
+import {
+  awaitsText,
+  type GroupState,
+  open,
+  hold,
+  zonesIn,
+  endsArticle,
+  isCut,
+  opening,
+  isDisplay,
+} from './reader.ts';
+import { addText, photographerAtEnd } from './paragraphs.ts';
 import type { Doubt, ImagePart, Item } from './item.ts';
-import { captionSentence, creditOfCaption, isCaption } from '../roles/credit.ts';
+import { captionSentence, creditAtEnd, creditOfCaption, isCaption } from '../roles/credit.ts';
 import { slice, trim } from '../base/textRun.ts';
 import { beginsAfresh } from '../base/sentence.ts';
 
@@ -120,6 +130,30 @@ function isOfAnother(state: GroupState, { run }: Classified, item: Item): boolea
   return named.length > 0 && own.size > 0 && !named.some((zone) => own.has(zone));
 }
 
+/**
+ * A picture's note between a headline and its text: it ends with who took the picture, and the text that follows does
+ * not.
+ */
+export function isNoteUnderHeadline(state: GroupState, block: Classified, index: number): boolean {
+  const next = state.blocks[index + 1];
+  const { names } = state.context;
+  const credited = ({ run }: Classified) =>
+    (creditAtEnd(run.folded) ?? photographerAtEnd(trim(run), names)) !== undefined;
+  return (
+    block.role === 'paragraph' &&
+    awaitsText(state) &&
+    state.current!.kind !== 'photo' &&
+    (next?.role === 'paragraph' || next?.role === 'byline') &&
+    !credited(next) &&
+    credited(block)
+  );
+}
+
+/** Adds such a note to the open article. */
+export function noteUnderHeadline(state: GroupState, block: Classified): void {
+  attachCaption(state, state.current!, block);
+}
+
 function articleFollows(state: GroupState, block: Classified): boolean {
   const next = state.blocks.slice(state.blocks.indexOf(block) + 1).find(({ role }) => role !== 'credit');
   return next?.role === 'paragraph' || next?.role === 'byline';
@@ -127,7 +161,7 @@ function articleFollows(state: GroupState, block: Classified): boolean {
 
 function attachCaption(state: GroupState, item: Item, block: Classified): void {
   let caption = trim(block.run);
-  const end = creditOfCaption(caption.folded);
+  const end = creditOfCaption(caption.folded) ?? photographerAtEnd(caption, state.context.names);
   const image: ImagePart = {};
   if (end) {
     outside(

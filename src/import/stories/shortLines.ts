@@ -90,7 +90,7 @@ export function displays(state: GroupState, index: number): number {
 /** Labels of a deck over the text of an article, and of a reply or an afterword below it. */
 const DECK = /^(?:核心提示|阅读提示|内容提[示要]|提要|摘要|导语|引子|引言|前言)\s*[:：]?$/u;
 const REPLY =
-  /^(?:回复|答复|回音|回应|反馈|部门回复|官方回复|编辑回复|记者调查|调查|采访手记|记者手记|点评|专家点评|律师解答|处理结果)\s*[:：]?$/u;
+  /^(?:回复|答复|回音|回应|反馈|部门回复|官方回复|编辑回复|记者调查|调查|律师解答|处理结果)\s*[:：]?$/u;
 
 /**
  * Labels that stand inside an article whatever their size: a deck under a headline, a framed reply under a letter.

@@ -1,0 +1,177 @@
+/** Columns pasted line by line: each printed line holds a piece of two articles or more, with white space between. */
+import type { Page } from '../base/textRun.ts';
+import { widthOf, type Line } from './lines.ts';
+
+/** A stretch of a line between wide gaps, and the cell at which it begins. */
+interface Stretch {
+  start: number;
+  end: number;
+  cell: number;
+}
+
+/** Narrower gaps part words of one line. */
+const GAP = /\s{2,}/gu;
+const GAP_CELLS = 2;
+/** So many lines one after the other show a gap at the same place. */
+const FEWEST_LINES = 4;
+const SHARE = 0.6;
+/** Paragraphs begin so many cells farther in. */
+const INDENT = 4;
+/** Two characters more or less: quotation marks are of one cell or two, and spaces were set by eye. */
+const TOLERANCE = 4;
+/** So far behind its cell a stretch is indented. */
+const INDENTED = 3;
+/** Narrower columns hold no running text. */
+const NARROWEST = 12;
+/** Running text has a mark in many of its lines. */
+const MARKS_SHARE = 0.25;
+const MARK = /[，。、；：“”,;:]/u;
+
+/**
+ * Takes columns apart.
+ * @returns lines in reading order: a column from top to bottom, then the next; lines of columns carry `measure`
+ */
+export function columnsApart(page: Page, lines: Line[]): Line[] {
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    const region = regionAt(page, lines, at);
+    if (!region) result.push(lines[at++]!);
+    else {
+      result.push(...split(page, lines.slice(at, region.end), region.cell));
+      at = region.end;
+    }
+  }
+  return result;
+}
+
+interface Region {
+  /** Index behind its last line. */
+  end: number;
+  /** Where the second column begins. */
+  cell: number;
+}
+
+function regionAt(page: Page, lines: Line[], begin: number): Region | undefined {
+  const first = stretchesOf(page, lines[begin]!);
+  for (const { cell } of first.slice(1)) {
+    if (cell < NARROWEST + GAP_CELLS) continue;
+    const end = regionEnd(page, lines, begin, cell);
+    if (isColumns(page, lines.slice(begin, end), cell)) return { end, cell };
+  }
+  return undefined;
+}
+
+/** The region goes on while lines break at its cell, or are short and stand in one column. */
+function regionEnd(page: Page, lines: Line[], begin: number, cell: number): number {
+  let end = begin + 1;
+  while (end < lines.length) {
+    const line = lines[end]!;
+    if (line.blanksBefore > 1 || line.table) break;
+    if (!breaksAt(page, line, cell) && !(fitsLeft(line, cell) && inColumns(page, lines, end, cell))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Behind a line that stands in the left column alone the columns go on, or the text does: it is unended above. */
+function inColumns(page: Page, lines: Line[], at: number, cell: number): boolean {
+  const next = lines[at + 1];
+  if (next && breaksAt(page, next, cell)) return true;
+  const above = leftOf(page, lines[at - 1]!, cell);
+  return above !== '' && !/[。！？!?”"）)]$/u.test(above) && widthOf(above) >= cell / 2 - GAP_CELLS;
+}
+
+function leftOf(page: Page, line: Line, cell: number): string {
+  const stretch = stretchesOf(page, line).findLast((one) => one.cell < cell - TOLERANCE);
+  return stretch ? page.folded.slice(stretch.start, stretch.end).trim() : '';
+}
+
+function fitsLeft({ indent, width }: Line, cell: number): boolean {
+  return indent < cell - TOLERANCE && indent + width <= cell;
+}
+
+function breaksAt(page: Page, line: Line, cell: number): boolean {
+  return indexOfColumn(stretchesOf(page, line), cell) >= 0;
+}
+
+/** Index of the stretch that begins the second column. */
+function indexOfColumn(stretches: Stretch[], cell: number): number {
+  return stretches.findIndex((one, index) => {
+    const from = one.cell - cell;
+    return from >= -TOLERANCE && from <= INDENT + 2 && (index > 0 || stretches[0]!.cell >= cell - TOLERANCE);
+  });
+}
+
+/** Rows of a table and lists of names stand in columns, too; they have no marks. */
+function isColumns(page: Page, region: Line[], cell: number): boolean {
+  const halves = region.map((line) => halvesOf(page, line, cell));
+  const both = halves.filter(([left, right]) => left !== '' && right !== '').length;
+  if (both < FEWEST_LINES - 1 || region.length < FEWEST_LINES || both < region.length * SHARE) return false;
+  return [0, 1].every((side) => {
+    const texts = halves.map((half) => half[side]!).filter(Boolean);
+    const marked = texts.filter((text) => MARK.test(text)).length;
+    const wide = Math.max(...texts.map(widthOf));
+    return texts.length >= 3 && wide >= NARROWEST && marked >= texts.length * MARKS_SHARE;
+  });
+}
+
+function halvesOf(page: Page, line: Line, cell: number): [string, string] {
+  const stretches = stretchesOf(page, line);
+  const column = indexOfColumn(stretches, cell);
+  const read = (some: Stretch[]) =>
+    some.length === 0 ? '' : page.folded.slice(some[0]!.start, some.at(-1)!.end);
+  return column < 0
+    ? [read(stretches), '']
+    : [read(stretches.slice(0, column)), read(stretches.slice(column))];
+}
+
+function split(page: Page, region: Line[], cell: number): Line[] {
+  const [left, right]: [Line[], Line[]] = [[], []];
+  for (const line of region) {
+    const stretches = stretchesOf(page, line);
+    const column = indexOfColumn(stretches, cell);
+    const add = (to: Line[], some: Stretch[], margin: number) => {
+      if (some.length > 0) to.push(lineOf(page, line, some, margin));
+    };
+    add(left, column < 0 ? stretches : stretches.slice(0, column), 0);
+    add(right, column < 0 ? [] : stretches.slice(column), cell);
+  }
+  const parted = columnsApart(page, right);
+  return [...measured(left), ...(parted.some(({ measure }) => measure) ? parted : measured(right))];
+}
+
+function lineOf(page: Page, line: Line, stretches: Stretch[], margin: number): Line {
+  const [start, end] = [stretches[0]!.start, stretches.at(-1)!.end];
+  return {
+    ...line,
+    start,
+    end,
+    indent: margin === 0 ? line.indent : stretches[0]!.cell - margin >= INDENTED ? INDENT : 0,
+    width: widthOf(page.text.slice(start, end)),
+  };
+}
+
+/** The widest line fills its column. */
+function measured(column: Line[]): Line[] {
+  const measure = Math.max(0, ...column.map(({ width, indent }) => width + indent));
+  return column.map((line) => ({ ...line, measure }));
+}
+
+/** Pieces of a line between wide gaps. */
+function stretchesOf(page: Page, { start, end, indent }: Line): Stretch[] {
+  const text = page.folded.slice(start, end);
+  const stretches: Stretch[] = [];
+  let at = 0;
+  let cell = indent;
+  const add = (from: number, to: number) => {
+    if (to > from) stretches.push({ start: start + from, end: start + to, cell });
+    cell += widthOf(page.text.slice(start + from, start + to));
+  };
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
+    add(at, index);
+    cell += widthOf(page.text.slice(start + index, start + index + gap.length));
+    at = index + gap.length;
+  }
+  add(at, text.length);
+  return stretches;
+}

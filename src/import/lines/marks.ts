@@ -1,0 +1,66 @@
+/** What crawlers, PDF readers and databases leave in a text that is no character of the page. */
+import { repairCharacters } from '../../text/characters/doubts.ts';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
+/** A text without such marks, and what was done to it. */
+export interface Unmarked {
+  text: string;
+  /** Characters taken out, in order. */
+  removed: string;
+  /** Characters that stand for others, by what was done: nothing is changed in silence. */
+  changed: { from: string; to: string }[];
+}
+
+/** Takes marks out of a text. Each step leaves a text without its marks as it is. */
+export function withoutMarks(source: string): Unmarked {
+  const changed = new Map<string, string>();
+  const note = (from: string, to: string) => {
+    if (from !== to) changed.set(from, to);
+    return to;
+  };
+  const plain = source
+    .replace(ENTITY, (entity, name: string) => note(entity, decoded(name) ?? entity))
+    .replace(RADICAL, (radical) => note(radical, unified(radical)));
+  const { text, removed } = withoutMarkdown(plain);
+  return { text, removed, changed: [...changed].map(([from, to]) => ({ from, to })) };
+}
+
+const ENTITY = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});/gu;
+
+/** @returns the character that a reference names, undefined for words that name none */
+function decoded(name: string): string | undefined {
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined;
+  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined;
+}
+
+const RADICAL = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
+/** PDF readers give radicals for the characters they look like: 2023年4⽉10⽇. */
+function unified(radical: string): string {
+  return repairCharacters(radical).text;
+}
+
+/** Marks of Markdown that a page of a crawler has and a page of a paper has not. */
+const TELLTALE = /^ {0,3}#{1,6} \S|\*\*[^*\n]{1,200}\*\*|!?\[[^\]\n]{0,200}\]\([^)\s]{1,500}\)/mu;
+const MARKDOWN: RegExp[] = [
+  // Pictures and links: the address goes, the words stay.
+  /!\[(?=[^\]\n]{0,200}\]\([^)\n]{1,500}\))|(?<=\[[^\]\n]{0,200})\]\([^)\s]{1,500}\)|\[(?=[^\]\n]{0,200}\]\([^)\s]{1,500}\))/gu,
+  /^ {0,3}#{1,6} +|^ {0,3}(?:> ?)+|(?<=\S) +#{1,6}$/gmu,
+  /\*{2,3}(?=\S)|(?<=\S)\*{2,3}/gu,
+  /(?<![\d*×])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?![\d*])/gu,
+  /^[ \t]*\*[ \t]+(?=\S)|(?<=[^\s*])[ \t]+\*[ \t]*$/gmu,
+];
+
+function withoutMarkdown(source: string): { text: string; removed: string } {
+  if (!TELLTALE.test(source)) return { text: source, removed: '' };
+  let text = source;
+  let removed = '';
+  for (const pattern of MARKDOWN)
+    text = text.replace(pattern, (mark) => {
+      removed += mark.replace(/\s/gu, '');
+      return '';
+    });
+  return { text, removed };
+}

@@ -1,0 +1,154 @@
+/** Lists that stand before or behind the articles: pages of the issue, headlines of the page. */
+
+/** A line of the page, as the lists are found by it. */
+export interface IndexLine {
+  /** Folded text. */
+  text: string;
+  /** True for lines already known to be in the margins. */
+  taken: boolean;
+  /** True for controls and other lines of a site. */
+  site: boolean;
+}
+
+/** One page in a list of pages: its number, and what is printed with it. */
+const PAGE_ENTRY =
+  /^[\s•·>◆■●[【]*(?:第\s*([A-Z]?\d{1,3})\s*版|([A-Z]?\d{1,3})\s*版|([A-Z]\d{1,2}|0\d))(?:\s*[:：|·.]?\s*[\p{Script=Han}·、/（）()\s]{0,14})?[\s\]】]*$/u;
+const SHORT_ENTRIES =
+  /(?<![\p{L}\p{N}])(?:第\s*)?([A-Z]\d{1,2}|0\d|\d{1,2}(?=\s*版))\s*版?\s*[:：]?\s*[\p{Script=Han}·]{2,8}/gu;
+
+/** @returns the page that a line names, when it says nothing else */
+export function pageEntry(text: string): string | undefined {
+  const match = PAGE_ENTRY.exec(text.trim());
+  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+}
+
+/** A line that lists several pages: A1 要闻 | A2 综合 | A3 园区. */
+export function listsPages(text: string): boolean {
+  const numbers = new Set([...text.matchAll(SHORT_ENTRIES)].map((match) => match[1]));
+  const rest = text.replace(SHORT_ENTRIES, '').replace(/[\s|｜/·,，、]+/gu, '');
+  return numbers.size >= 2 && rest.length <= 2;
+}
+
+/** A list of pages has this many different numbers one after the other. */
+const FEWEST_PAGES = 2;
+
+/** Lines of a list of pages. */
+export interface PageList {
+  from: number;
+  /** Behind the last. */
+  to: number;
+}
+
+/**
+ * Finds lists of pages. A name of a section may stand on a line of its own behind each number. A number that comes
+ * back at the end of a list is the head of the page itself.
+ */
+export function pageLists(lines: IndexLine[]): PageList[] {
+  const lists: PageList[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (pageEntry(lines[at]!.text) === undefined) continue;
+    const numbers: string[] = [];
+    let end = at;
+    let last = at;
+    for (let next = at; next < lines.length && next - last <= 2; next++) {
+      const number = pageEntry(lines[next]!.text);
+      if (number === undefined) {
+        if (!isSectionName(lines[next]!.text)) break;
+        continue;
+      }
+      if (numbers.includes(number)) break;
+      numbers.push(number);
+      last = next;
+      end = next + 1;
+    }
+    if (
+      end < lines.length &&
+      end - at >= 2 * numbers.length - 1 &&
+      numbers.length > 1 &&
+      isSectionName(lines[end]!.text) &&
+      end - at > numbers.length
+    )
+      end++;
+    if (numbers.length >= FEWEST_PAGES) lists.push({ from: at, to: end });
+    at = Math.max(at, end - 1);
+  }
+  return lists;
+}
+
+function isSectionName(text: string): boolean {
+  return /^[\p{Script=Han}·]{2,8}$/u.test(text.trim());
+}
+
+/** Titles shorter than this come twice by chance. */
+const SHORTEST_TITLE = 5;
+const LONGEST_TITLE = 60;
+/** So far below a headline its text begins. */
+const REACH = 4;
+
+function squeeze(text: string): string {
+  return text
+    .replace(/^[\s•·●■◆▲▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
+    .replace(/\s+/gu, '')
+    .replace(/(?:\.{3}|…+)$/u, '');
+}
+
+function isText(text: string): boolean {
+  const bare = text.trim();
+  return (
+    bare.length > LONGEST_TITLE ||
+    /[。;]|[!?].*\S.*[,。]/u.test(bare) ||
+    (bare.length >= 14 && /[,，]/u.test(bare))
+  );
+}
+
+/**
+ * Finds lists of headlines: lines that come again as the headline of a text. Of all lines alike, the one nearest above
+ * text is the headline.
+ * @returns indexes of the lines of lists
+ */
+export function titleLists(lines: IndexLine[]): Set<number> {
+  const groups = new Map<string, number[]>();
+  lines.forEach(({ text, site }, index) => {
+    const title = squeeze(text);
+    if (site || title.length < SHORTEST_TITLE || isText(text) || text.length > LONGEST_TITLE) return;
+    groups.set(title, [...(groups.get(title) ?? []), index]);
+  });
+  const listed = new Set<number>();
+  const heads = new Set<number>();
+  for (const places of groups.values()) {
+    if (places.length < 2) continue;
+    const distances = places.map((place) => distanceToText(lines, place, groups));
+    const nearest = Math.min(...distances);
+    if (nearest > REACH) continue;
+    const head = places[distances.lastIndexOf(nearest)]!;
+    heads.add(head);
+    // What stands right above text each time (编辑同志：) is no list.
+    places.forEach((place, index) => place !== head && distances[index]! > 1 && listed.add(place));
+  }
+  // A short line between entries of a list, or behind the last and above the first headline, belongs to the list.
+  if (listed.size > 1)
+    for (const index of [...listed])
+      for (let at = index + 1; at < lines.length && at <= index + 2; at++) {
+        const { text, site } = lines[at]!;
+        if (listed.has(at) || heads.has(at) || site || isText(text)) break;
+        const next = lines[at + 1];
+        if (!next || !(listed.has(at + 1) || heads.has(at + 1) || next.site) || text.length > 30) break;
+        listed.add(at);
+      }
+  return listed;
+}
+
+function distanceToText(lines: IndexLine[], place: number, groups: Map<string, number[]>): number {
+  let distance = 1;
+  for (let at = place + 1; at < lines.length && distance <= REACH; at++) {
+    const { text, taken, site } = lines[at]!;
+    if (isText(text)) return distance;
+    if (BYLINE.test(text)) return distance + 0.5;
+    // Another entry of the list, or a line of the site: no headline stands here.
+    if ((groups.get(squeeze(text))?.length ?? 0) > 1) return REACH + 1;
+    distance += taken || site ? 2 : 1;
+  }
+  return REACH + 1;
+}
+
+const BYLINE = /^[\s□■●◆▲(（【〔]*(?:本报|本刊|记者|通讯员|作者|来源|文[/／图])/u;

@@ -1,0 +1,33 @@
+/** The line under a headline that says where it was printed: 作者：李洋 《某某周报》（2016年05月12日 06版）. */
+import type { InfoPiece } from './exportLabels.ts';
+
+const SOURCE =
+  /\s*(?:来源\s*[:：]\s*)?《\s*[^《》]{2,20}\s*》\s*[(（]?\s*\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?[^。！？]{0,24}$/u;
+const AUTHOR = /^\s*(?:作者|记者|署名|文|撰文)\s*[:：/]\s*/u;
+
+/**
+ * Reads a line that ends with the paper, its day and its page.
+ * @param text folded text of the line
+ * @returns the author before it as a byline, the rest as facts; undefined when no author stands on the line
+ */
+export function readSourceLine(text: string): InfoPiece[] | undefined {
+  const source = SOURCE.exec(text);
+  if (!source || source.index === 0) return undefined;
+  const before = text.slice(0, source.index);
+  const label = AUTHOR.exec(before)?.[0].length ?? 0;
+  const name = before.slice(label).trimEnd();
+  if (!isByline(name, label > 0)) return undefined;
+  return [
+    ...(label > 0 ? [{ from: 0, to: label, is: 'fact' as const }] : []),
+    { from: label, to: label + name.length, is: 'byline' },
+    { from: source.index, to: text.length, is: 'fact' },
+  ];
+}
+
+/** Longer text before the paper's name is a sentence. */
+const LONGEST = 40;
+
+function isByline(text: string, labelled: boolean): boolean {
+  if (text === '' || text.length > LONGEST || /[。，,！？]/u.test(text)) return false;
+  return labelled || /记者|通讯员|评论员|^[□■◎●]/u.test(text);
+}
