@@ -19,7 +19,11 @@ export interface ScoredPage {
  * @param folder with `truth.json`; nothing comes of a folder that is not there
  * @param contentDir an archive without articles
  */
-export async function scorePages(folder: string, archive: Archive, contentDir: string): Promise<ScoredPage[]> {
+export async function scorePages(
+  folder: string,
+  archive: Archive,
+  contentDir: string,
+): Promise<ScoredPage[]> {
   const list = join(folder, 'truth.json');
   if (!existsSync(list)) return [];
   const truths = JSON.parse(readFileSync(list, 'utf8')) as Record<string, TruePage>;

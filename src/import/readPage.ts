@@ -16,6 +16,7 @@ import { makePage, startOf, type Page } from './base/textRun.ts';
 import { refine } from './stories/kind.ts';
 import { closeUp } from './lines/spacing.ts';
 import { markTables } from './lines/table.ts';
+import { partByline } from './roles/headTail.ts';
 import { unwrap } from './paragraphs/unwrap.ts';
 import { zoneFinder, type ZoneFinder } from './base/zoneFinder.ts';
 
@@ -75,7 +76,9 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
     knowledge.publications,
   );
   const { names, columns, finder, places } = knowledge;
-  const blocks = unwrap(page, content).map((block) => classify(block, { names, columns }));
+  const blocks = unwrap(page, content)
+    .flatMap((block) => partByline(block, names))
+    .map((block) => classify(block, { names, columns }));
   const items = group(blocks, { names, finder, places });
   const indents = usesIndents(items);
   for (const item of items) {

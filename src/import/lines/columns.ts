@@ -23,6 +23,8 @@ const TOLERANCE = 4;
 const INDENTED = 3;
 /** Narrower columns hold no running text. */
 const NARROWEST = 12;
+/** A full line of the left column reaches so far to the right one. */
+const FULL = 0.75;
 /** Running text has a mark in many of its lines. */
 const MARKS_SHARE = 0.25;
 const MARK = /[，。、；：“”,;:]/u;
@@ -78,6 +80,9 @@ function inColumns(page: Page, lines: Line[], at: number, cell: number): boolean
   const next = lines[at + 1];
   if (next && breaksAt(page, next, cell)) return true;
   const above = leftOf(page, lines[at - 1]!, cell);
+  // The left column goes on below the right one with another paragraph.
+  const { indent, width } = lines[at]!;
+  if (indent === INDENT && width + indent >= cell * FULL && width + indent <= cell) return true;
   return above !== '' && !/[。！？!?”"）)]$/u.test(above) && widthOf(above) >= cell / 2 - GAP_CELLS;
 }
 

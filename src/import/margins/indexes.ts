@@ -22,6 +22,13 @@ export function pageEntry(text: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
 
+/** @returns the section that a line of a list of pages names */
+export function sectionOf(text: string): string | undefined {
+  return pageEntry(text) === undefined
+    ? undefined
+    : /[\p{Script=Han}·]{2,10}$/u.exec(text.trim().replace(/^.*版\s*[:：]?/u, ''))?.[0];
+}
+
 /** A line that lists several pages: A1 要闻 | A2 综合 | A3 园区. */
 export function listsPages(text: string): boolean {
   const numbers = new Set([...text.matchAll(SHORT_ENTRIES)].map((match) => match[1]));
@@ -132,11 +139,20 @@ export function titleLists(lines: IndexLine[]): Set<number> {
         const { text, site } = lines[at]!;
         if (listed.has(at) || heads.has(at) || site || isText(text)) break;
         const next = lines[at + 1];
-        if (!next || !(listed.has(at + 1) || heads.has(at + 1) || next.site) || text.length > 30) break;
+        if (
+          !next ||
+          !(listed.has(at + 1) || heads.has(at + 1) || next.site) ||
+          text.length > 30 ||
+          NUMBERED_SECTION.test(text)
+        )
+          break;
         listed.add(at);
       }
   return listed;
 }
+
+/** 3 产业: the head of the page, below the lists. */
+const NUMBERED_SECTION = /^\s*(?:第?\s*[A-Z]?\d{1,2}\s*版?)[\s:：|·]*\p{Script=Han}{2,8}\s*$/u;
 
 function distanceToText(lines: IndexLine[], place: number, groups: Map<string, number[]>): number {
   let distance = 1;

@@ -15,6 +15,8 @@ interface Piece {
 const END_CODE = /(?<=[\p{Script=Han}。！？!?”"）)】\s])\s*[①-⑳㉑-㉟❶-❿]\s?\d{1,3}(?=\s|$)/u;
 /** Where a database's text begins: ‹正›. */
 const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]/u;
+/** Where a picture stood in a copied page, on a line of its own. */
+const PICTURE_ALONE = /^\s*[[【<(]\s*(?:图片|图|image|img|照片)\s*\d*\s*[\]】>)]\s*$/iu;
 /** Where a picture stood in a copied page. */
 const PICTURE_MARK = /^\s*(?:\[(?:图片|图|image|img)\]|【图片】|<图片>)\s*(?=\S)/iu;
 
@@ -32,6 +34,7 @@ export function cutPieces(page: Page, lines: Line[]): Line[] {
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
+  if (PICTURE_ALONE.test(text)) return [{ from: 0, to: text.length, role: 'label' }];
   const controls = controlsAtEnds(text);
   if (controls && controls.from > 0) pieces.push({ from: 0, to: controls.from, role: 'navigation' });
   for (const pattern of [BEGIN_MARK, PICTURE_MARK]) {

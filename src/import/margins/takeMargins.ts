@@ -1,7 +1,7 @@
 /** All lines of a page → its furniture, by form and by place, and the lines that are left. */
 import { readAtEdge, readBeside, readFurniture, type PageFacts } from './furniture.ts';
 import { readSourceLine } from './sourceLine.ts';
-import { listsPages, pageLists, titleLists } from './indexes.ts';
+import { listsPages, pageLists, sectionOf, titleLists } from './indexes.ts';
 import { readSiteLine, type SiteLine } from './navigation.ts';
 import { cutPieces } from './pieces.ts';
 import type { Furniture } from '../stories/item.ts';
@@ -44,9 +44,9 @@ export function takeFurniture(page: Page, printed: Line[], publications: Readonl
   );
   const site = readSite(texts, labels, read);
   markPages(texts, read, site);
+  markTitles(texts, read, site);
   const infos = readLines(texts, lines, labels, read, publications);
   markIndex(texts, read);
-  markTitles(texts, read, site);
   markOthers(texts, read, site);
   markAdvertisements(texts, read);
   return sortOut(page, lines, { labels, read, infos }, publications);
@@ -91,6 +91,13 @@ function markPages(texts: string[], read: (Marginal | undefined)[], site: (SiteL
     for (let at = from; at < to; at++) read[at] = { role: 'index', facts: {} };
   texts.forEach((text, index) => {
     if (!read[index] && listsPages(text)) read[index] = { role: 'index', facts: {} };
+  });
+  // A section that the list of pages names is this page's, where its name stands alone at the top.
+  const sections = new Set(texts.flatMap((text, index) => (read[index] ? (sectionOf(text) ?? []) : [])));
+  const top = texts.findIndex((text, index) => !read[index] && !isTitle(text));
+  texts.slice(0, Math.max(0, top)).forEach((text, index) => {
+    if (!read[index] && sections.has(text.trim()))
+      read[index] = { role: 'section', facts: { section: text.trim() } };
   });
 }
 

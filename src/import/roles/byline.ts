@@ -38,7 +38,7 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
   const read = (nameFirst: boolean) =>
     new BylineReader(run, names, {
       told: lenient,
-      lenient: lenient || inBrackets || OPENS_BYLINE.test(text),
+      lenient: lenient || inBrackets || OPENS_BYLINE.test(text) || MARKED_NAME.test(text),
       bracketed: lenient || inBrackets,
       nameFirst,
     }).read();
@@ -72,6 +72,9 @@ const READER =
 
 /** A whole line in brackets: (木文川 段 瑾). */
 const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*$/u;
+
+/** □ 汉小川: that mark stands before authors. */
+const MARKED_NAME = /^\s*□\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*$/u;
 
 /** A line that begins so, with a space before the name, is a byline whatever the surname. */
 const OPENS_BYLINE =

@@ -139,6 +139,7 @@ export class BylineReader {
   private readNames(): boolean {
     const chunk = this.chunk();
     if (chunk === '') return this.readLatinName();
+    if (this.readSpacedDotted()) return true;
     const bare = chunk.replace(/\s/gu, '');
     const place =
       this.tokens.some(({ kind }) => kind === 'name') &&
@@ -194,7 +195,8 @@ export class BylineReader {
 
   /** A surname that the list lacks, beside a role where nothing but names can stand. */
   private readStrangeName(chunk: string): boolean {
-    const afterRole = this.tokens.some(({ kind }) => kind === 'role');
+    const afterRole =
+      this.tokens.some(({ kind }) => kind === 'role') || (this.told ? /^\s*[□■]/u : /^\s*□/u).test(this.text);
     if (
       !this.lenient ||
       !(afterRole || (this.bracketed && chunk.length <= 3)) ||
@@ -225,6 +227,19 @@ export class BylineReader {
       this.guessed ??= 'strange';
     }
     return this.push('name', this.at + spaced.length, 'sure');
+  }
+
+  /** 阿依努尔·买 买 提: recognition set the characters of a long name apart. */
+  private readSpacedDotted(): boolean {
+    const spaced =
+      /^\p{Script=Han}+\s*·\s*\p{Script=Han}{1,2}(?:\s\p{Script=Han}(?!\p{Script=Han})){1,5}/u.exec(
+        this.text.slice(this.at),
+      )?.[0];
+    return (
+      spaced !== undefined &&
+      this.names.judge(spaced.replace(/\s/gu, '')) !== undefined &&
+      this.push('name', this.at + spaced.length, 'sure')
+    );
   }
 
   /** 司马　懿: a surname of two characters set apart from a name of one. */

@@ -8,6 +8,9 @@ const AGENCY =
   /^[([]?(?:新华社发|新华社照片|新华社资料(?:图片|照片)|中新社发|中新社供图|视觉中国供图|视觉中国|CFP供图|CFP|资料图片?|资料照片|本报资料(?:图片|照片)?)(?:\([^()]{2,24}\))?[)\]]?$/iu;
 /** An office that gave the picture: 泰安高新区管委会供图. */
 const GIVEN = /^[([]?(?:[\p{Script=Han}·\w]|\([\p{Script=Han}]+\)){2,24}(?:供图|提供(?:图片|照片)?)[)\]]?$/u;
+/** （图片均由本报记者 李洋 摄） */
+const GIVEN_BY =
+  /^[([（【]?(?:本版|本文|文中|本组|以上|上述|均|报道)?(?:图片|照片|组图|图)(?:均|都|全部|皆)?由\s*(?:(?:本报|新华社|本刊)?(?:特约|实习|摄影)*(?:记者|通讯员)\s*)?(?<who>[\p{Script=Han}·\s、()（）A-Za-z]{2,24}?)\s*(?:拍摄|摄影|摄|提供|供图)\s*[)\]）】]?$/u;
 /** A picture's note begins so. */
 const CAPTION =
   /^[▲△▼▽◀►↑↓←→]?\s*(?:[上下左右]?图[①-⑨]?\s*为|[上下左右]图\s*[:：,，]|图\s*[①-⑨\d一二三四]?\s*[:：]|图[①-⑨]|图片说明|(?:大图|小图|主图|题图|组图)\s*(?:为|[:：]))/u;
@@ -32,6 +35,11 @@ export interface CreditExtent {
 export function readCreditLine(text: string): CreditExtent | undefined {
   const bare = text.trim();
   if (bare.replace(/\s/gu, '').length > 34 || /[。；;！!？?]/u.test(bare)) return undefined;
+  const given = GIVEN_BY.exec(bare)?.groups?.['who'];
+  if (given) {
+    const from = text.indexOf(given, text.indexOf('由') + 1);
+    return { from, to: from + given.length };
+  }
   const label = LABEL.exec(bare);
   if (label && label[0].length < bare.length) return inside(text, label[0].length, bare.length);
   if (AGENCY.test(bare)) return inside(text, 0, bare.length);

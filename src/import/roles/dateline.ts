@@ -142,7 +142,8 @@ export function isSourceNote(text: string): boolean {
   if (/^本[报刊]编辑部$/u.test(bare)) return true;
   if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
     return true;
-  if (/^作者(?:单位|系|为|是|简介)/u.test(bare)) return bare.length <= 40;
+  if (/^作者(?:单位|系|为|是|简介)/u.test(bare))
+    return bare.length <= 40 && !/\s\p{Script=Han}{2,4}$/u.test(bare);
   return (
     bare.length <= 24 &&
     (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) ||

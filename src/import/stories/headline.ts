@@ -13,7 +13,7 @@ import type { ZoneFinder } from '../base/zoneFinder.ts';
  * @param item receives column, kicker, headline and subtitle, and doubts about them
  */
 export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
-  const rest = takeInline(takeSeries(takeColumn(lines, item), item), item);
+  const rest = takeInline(takeSeries(takeColumn(takeKicker(lines, item), item), item), item);
   const isSubtitle = (line: Classified, index: number) =>
     line.role === 'subtitle' || (index > 0 && REMARK.test(line.run.folded.trim()));
   const subtitles = rest.filter(isSubtitle);
@@ -55,6 +55,14 @@ const INLINE = /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u;
 
 /** A line in brackets under a headline: (外一首). */
 const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;
+
+/** A line whose label says that it is the kicker. */
+function takeKicker(lines: Classified[], item: Item): Classified[] {
+  const kicker = lines.find(({ block }) => block.is === 'kicker');
+  if (!kicker) return lines;
+  item.kicker = trim(kicker.run);
+  return lines.filter((line) => line !== kicker);
+}
 
 /** A column head stands first; a second one is the kicker. */
 function takeColumn(lines: Classified[], item: Item): Classified[] {

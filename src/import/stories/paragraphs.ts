@@ -39,6 +39,26 @@ export function tableRow(state: GroupState, { run, block }: Classified): void {
     });
 }
 
+/** Notes 图①, 图②, and under them the text of the photo page, with who took the pictures on the next line. */
+function isTextOfPictures({ blocks, current }: GroupState, block: Classified): boolean {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return (
+    current !== undefined &&
+    !current.closed &&
+    current.photo &&
+    current.headline.length === 0 &&
+    current.images.length === 0 &&
+    current.body.length > 0 &&
+    current.body.every(({ run }) => isCaption(run.folded)) &&
+    next?.role === 'credit'
+  );
+}
+
+function asCaptions(item: Item): void {
+  item.images.push(...item.body.map(({ run }) => ({ caption: run })));
+  item.body = [];
+}
+
 /** An item of a row of briefs under one mark. An empty item above (its column head) is filled first. */
 function brief(state: GroupState): Item {
   const { current } = state;
@@ -86,6 +106,10 @@ function itemFor(state: GroupState, block: Classified): Item {
   if (!current) return headless(state);
   if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0)
     return headless(state);
+  if (isTextOfPictures(state, block)) {
+    asCaptions(current);
+    return current;
+  }
   if (!isComplete(state)) return cutElsewhere(state, block, current) ?? current;
   const inColumn = current.headline.length === 0 && current.column !== undefined;
   const item = resumed(state, block) ?? headless(state);

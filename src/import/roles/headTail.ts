@@ -1,0 +1,36 @@
+/** A byline behind a headline on the same line: 磁材企业抱团出海　□本报记者　那日川. */
+import { slice, trim } from '../base/textRun.ts';
+import type { NameJudge } from '../base/people.ts';
+import type { Block } from '../paragraphs/unwrap.ts';
+import { parseByline } from './byline.ts';
+
+const SEAM =
+  /\s*(?=[□■]\s*\S)|\s+(?=(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})*(?:记者|通讯员)[\s:：]*\p{Script=Han})/gu;
+/** Shorter pieces are labels, longer lines text. */
+const SHORTEST_HEADLINE = 5;
+const LONGEST = 90;
+
+/**
+ * Parts a block that holds a headline and its byline.
+ * @returns the two, or the block alone
+ */
+export function partByline(block: Block, names: NameJudge): Block[] {
+  const { run } = block;
+  const text = run.folded;
+  if (block.is || block.table || block.lines > 1 || text.length > LONGEST || /[。；]/u.test(text))
+    return [block];
+  for (const { index, 0: gap } of text.matchAll(SEAM)) {
+    const head = text.slice(0, index).trim();
+    if (
+      head.length < SHORTEST_HEADLINE ||
+      /[,，、:：]$/u.test(head) ||
+      parseByline(slice(run, 0, index), names)
+    )
+      continue;
+    const tail = trim(slice(run, index + gap.length));
+    if (parseByline(tail, names, /^[□■]/u.test(tail.folded))?.strength !== 'role') continue;
+    const below: Block = { ...block, run: tail, blanksBefore: 0, indented: false, is: 'byline' };
+    return [{ ...block, run: trim(slice(run, 0, index)) }, below];
+  }
+  return [block];
+}
