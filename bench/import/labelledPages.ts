@@ -28,8 +28,10 @@ export async function scorePages(
   if (!existsSync(list)) return [];
   const truths = JSON.parse(readFileSync(list, 'utf8')) as Record<string, TruePage>;
   const { importFile } = await startImport(archive, { contentDir, dryRun: true, writeNear: false });
-  return Object.entries(truths).map(([name, truth]) => {
-    const report = jsonReport([fileReport(importFile(name, readFileSync(join(folder, name))))]);
-    return { name, truth, report, facts: factsOf(truth, report) };
-  });
+  const scored: ScoredPage[] = [];
+  for (const [name, truth] of Object.entries(truths)) {
+    const report = jsonReport([fileReport(await importFile(name, readFileSync(join(folder, name))))]);
+    scored.push({ name, truth, report, facts: factsOf(truth, report) });
+  }
+  return scored;
 }

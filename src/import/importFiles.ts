@@ -47,6 +47,8 @@ export interface ImportedFile {
   facts: PageFacts;
   items: ImportedItem[];
   furniture: { text: string; role: string }[];
+  /** Characters that stood for others, and what they were read as. */
+  changed: { from: string; to: string }[];
 }
 
 /** A page of which nothing was written. */
@@ -120,7 +122,14 @@ async function importBytes(
   if (faults.length > 0) return { name, error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
   const items = settle(drafts, state);
   commit(items, source.pictures, state);
-  return { name, encoding: source.encoding, facts: judged.facts, items, furniture: furnitureOf(source) };
+  return {
+    name,
+    encoding: source.encoding,
+    facts: judged.facts,
+    items,
+    furniture: furnitureOf(source),
+    changed: source.reading.changed ?? [],
+  };
 }
 
 /** Why a page holds no article, in Chinese. */

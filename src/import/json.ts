@@ -40,6 +40,8 @@ export interface JsonReport {
     issueDate: string | null;
     pageNumber: string | null;
     section: string | null;
+    /** Characters that stood for others (references, radicals), and what they were read as. */
+    changed: { from: string; to: string }[];
     error: string | null;
   }[];
 }
@@ -67,6 +69,7 @@ export function fileReport(result: ImportedFile | FailedFile, withItems = true):
         issueDate: null,
         pageNumber: null,
         section: null,
+        changed: [],
         error: result.error,
       },
       items: [],
@@ -85,6 +88,7 @@ export function fileReport(result: ImportedFile | FailedFile, withItems = true):
       issueDate,
       pageNumber,
       section,
+      changed: result.changed,
       error: null,
     },
     items: withItems ? result.items.map(jsonItem) : [],

@@ -54,7 +54,7 @@ export interface PageReading {
   /** Invisible characters set aside before everything else. */
   noise: string;
   /** Characters that stood for others (references, radicals), each once. */
-  changed: { from: string; to: string }[];
+  changed?: { from: string; to: string }[];
   facts: PageFacts;
   /** The same by place, where one file holds several pages; empty for one page. */
   pages: PlacedFacts[];

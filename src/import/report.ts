@@ -46,11 +46,18 @@ export function tellFile(result: ImportedFile | FailedFile, archive: Archive, br
     .filter(Boolean)
     .join(' ');
   const head = `${pc.green('✓')} ${result.name}（${result.encoding.toUpperCase()}）${about ? ` ${about}` : ''}：${result.items.length} 篇`;
-  if (brief) return [head, ...result.items.flatMap((item, index) => tellBrief(item, index + 1))].join('\n');
+  if (brief)
+    return [
+      head,
+      ...unplacedLines(result),
+      ...result.items.flatMap((item, index) => tellBrief(item, index + 1)),
+    ].join('\n');
   return [
     head,
+    ...unplacedLines(result),
     tableOf(result.items, archive),
     ...result.items.flatMap((item, index) => tellDoubts(item, index + 1)),
+    changedLine(result),
     furnitureLine(result),
   ]
     .filter(Boolean)
@@ -87,11 +94,35 @@ function authorsOf({ authors }: JsonItem): string {
   return authors.map(({ name, role }) => (role ? `${name}（${role}）` : name)).join('、') || '—';
 }
 
+/** Lines that found no place in an article, in full: what to look at first. */
+function unplacedLines({ furniture }: ImportedFile): string[] {
+  const lines = furniture.filter(({ role }) => role === 'unplaced').map(({ text }) => text);
+  return lines.length === 0
+    ? []
+    : [pc.yellow('   先看这里：下面的字没有归入任何稿件'), ...lines.map((text) => pc.yellow(`     ${text}`))];
+}
+
+function changedLine({ changed }: ImportedFile): string {
+  const told = changed.map(({ from, to }) => `${from} → ${to}`).join('　');
+  return changed.length === 0 ? '' : `   按所代表的字读入：${told}`;
+}
+
+/** Where an article begins and ends: the quickest check against the page. */
+function tellExtent({ draft }: ImportedItem, ordinal: number): string {
+  const text = draft.body.map((part) => part.text).join('');
+  const words = 2 * EXTENT < text.length ? `${text.slice(0, EXTENT)} … ${text.slice(-EXTENT)}` : text;
+  return `   ${ordinal}. ${draft.headline || '（无标题）'}：${words.replace(/\s+/gu, ' ')}`;
+}
+
+/** Characters of the beginning and of the end that are shown. */
+const EXTENT = 14;
+
 function tellDoubts(imported: ImportedItem, ordinal: number): string[] {
   const doubts = imported.draft.doubts.map(({ field, confidence, reason }) => {
     const line = `   ${ordinal}. ${FIELDS[field] ?? field}［把握${CONFIDENCE[confidence]}］${reason}`;
     return confidence === 'low' ? pc.yellow(line) : line;
   });
+  doubts.unshift(tellExtent(imported, ordinal));
   return imported.match ? [...doubts, pc.yellow(`   ${ordinal}. ${tellMatch(imported)}`)] : doubts;
 }
 

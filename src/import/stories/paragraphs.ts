@@ -39,6 +39,9 @@ export function tableRow(state: GroupState, { run, block }: Classified): void {
     });
 }
 
+/** 〔记者卓文川／台北报导〕: papers of Taiwan print several reports under one headline, each with its reporter. */
+const FURTHER_REPORT = /^\s*[〔【[(（]\s*(?:本报|本刊)?记者[^〕】\])）]{2,30}报导\s*[〕】\])）]/u;
+
 /** Notes 图①, 图②, and under them the text of the photo page, with who took the pictures on the next line. */
 function isTextOfPictures({ blocks, current }: GroupState, block: Classified): boolean {
   const next = blocks[blocks.indexOf(block) + 1];
@@ -104,6 +107,13 @@ function itemFor(state: GroupState, block: Classified): Item {
   const { current } = state;
   if (isBriefOfRow(state, block)) return brief(state);
   if (!current) return headless(state);
+  if (
+    block.opensReport &&
+    current.headline.length > 0 &&
+    !isComplete(state) &&
+    FURTHER_REPORT.test(block.run.folded)
+  )
+    return current;
   if ((block.opensReport || readJumpAtStart(block.run.folded.trim())) && current.body.length > 0)
     return headless(state);
   if (isTextOfPictures(state, block)) {
