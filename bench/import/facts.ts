@@ -35,6 +35,7 @@ export interface TruePage {
   set?: 'tune' | 'holdout';
 }
 
+/** Fields of facts, in the order of reports. */
 export const FIELDS = [
   'items',
   'headline',
@@ -47,6 +48,7 @@ export const FIELDS = [
   'page',
   'column',
 ] as const;
+/** One of them. */
 export type Field = (typeof FIELDS)[number];
 
 /** One thing that can be right or wrong. */

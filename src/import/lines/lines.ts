@@ -22,6 +22,7 @@ export interface Line extends Span {
   measure?: number;
 }
 
+/** A text, and what was taken out of it. */
 export interface CleanText {
   text: string;
   /** Invisible characters taken out, in order: control and format characters, byte order marks. */

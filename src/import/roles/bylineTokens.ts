@@ -68,6 +68,7 @@ export class BylineReader {
     this.names = names;
   }
 
+  /** @returns the byline; undefined when anything in the text is neither name, role nor mark */
   read(): ParsedByline | undefined {
     while (this.at < this.text.length) {
       if (!this.readMark() && !this.readRole() && !this.readTrailer() && !this.readNames()) return undefined;

@@ -3,6 +3,7 @@ import { parseByline, type ParsedByline } from './byline.ts';
 import type { NameJudge } from '../base/people.ts';
 import { makeRun, slice, trim, type Run } from '../base/textRun.ts';
 
+/** The opening of a report: where it was sent from and by whom, and the text behind it. */
 export interface Dateline {
   /** As printed, byline aside. Example: 本报讯. */
   text: string;
