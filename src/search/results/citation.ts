@@ -1,23 +1,32 @@
-/** Citations of newspaper articles after GB/T 7714—2015 (electronic copy of a printed article, [N/OL]). */
+/** Citations of hits: the same entry that the article's own page gives (src/citation). */
+import { contributor } from '../../citation/contributor.ts';
+import { gbt7714 } from '../../citation/gbt7714.ts';
 import type { Hit } from '../types.ts';
 
+/** Of a hit, what is cited. */
+export type CitedHit = Pick<Hit, 'title' | 'authors' | 'date' | 'dateInferred' | 'source'>;
+
 /**
- * A citation in one line. Example:
- * `魏志强，吕科. 昆山高新区：党建“链”出产业新画卷[N/OL]. 中国高新技术产业导报，2023-05-15（6）. https://…`
+ * A citation in one line, after GB/T 7714—2025.
  * @param permalink absolute address of the article
  */
 export function citation(
-  { title, authors, date, source }: Pick<Hit, 'title' | 'authors' | 'date' | 'source'>,
+  { title, authors, date, dateInferred, source }: CitedHit,
   permalink: string,
 ): string {
-  const { publication = '', issueDate, pageNumber } = source;
-  const names =
-    authors
-      .slice(0, 3)
-      .map(({ text }) => text)
-      .join('，') + (authors.length > 3 ? '，等' : '');
-  const issue = [publication, `${issueDate ?? date}${pageNumber ? `（${pageNumber}）` : ''}`]
-    .filter(Boolean)
-    .join('，');
-  return [names, `${title.text}[N/OL]`, issue, permalink].filter(Boolean).join('. ');
+  const { publication, issueDate, pageNumber } = source;
+  return gbt7714(
+    {
+      title: title.text.replace(/\u3000+/gu, ' '),
+      authors: authors.map(({ text }) => contributor(text)),
+      date: issueDate ?? date,
+      dateInferred: dateInferred && !issueDate,
+      publication,
+      pageNumber,
+      language: '',
+      url: permalink,
+      archive: '',
+    },
+    { edition: '2025', online: true },
+  );
 }

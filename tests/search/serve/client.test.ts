@@ -120,7 +120,7 @@ describe('the search client', () => {
       url: '/articles/2023/04/a.html',
     };
     expect(client.cite(hit as never)).toBe(
-      '标题[N/OL]. 2023-04. https://example.org/archive/articles/2023/04/a.html',
+      '标题[N/OL]. 2023-04. https://example.org/archive/articles/2023/04/a.html .',
     );
   });
 });
