@@ -3,6 +3,7 @@
  * All are site paths beginning with `/`, percent-encoded, without the base path; `withBase` adds that.
  * Articles are documents (`.html`), lists are folders: every static host serves both.
  */
+import { slug } from './text/slug.ts';
 import type { ArticleId, TopicId, ZoneId } from './ids.ts';
 
 declare const brand: unique symbol;
@@ -44,15 +45,15 @@ export const topics = () => folder('topics');
 export const topic = (id: TopicId) => folder('topics', id);
 /** All authors. */
 export const authors = () => folder('authors');
-/** An author. Example: `/authors/胡俊超/`. */
-export const author = (name: string) => folder('authors', slug(name));
+/** An author, by the key in the catalogue (`keysOf`). Example: `/authors/胡俊超/`. */
+export const author = (key: string) => folder('authors', key);
 /** Authors whose names begin with a letter, where one page cannot hold all. Example: `/authors/by-initial/a/`. */
 export const authorInitial = (initial: string) =>
   folder('authors', 'by-initial', initial === '#' ? 'other' : initial.toLowerCase());
 /** All columns. */
 export const columns = () => folder('columns');
-/** A column of the paper. */
-export const column = (name: string) => folder('columns', slug(name));
+/** A column of the paper, by its key. */
+export const column = (key: string) => folder('columns', key);
 
 /** Articles by date. */
 export const dates = () => folder('dates');
@@ -78,9 +79,9 @@ export const dayOfYear = (monthOfYear: number, dayOfMonth: number) =>
 export const issues = () => folder('issues');
 /** The issues of a year. */
 export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
-/** One day's paper. Publications are told apart by a folder only where the archive holds several. */
+/** One day's paper. @param publication key of the paper */
 export const issue = (day: string, publication: string) =>
-  folder('issues', ...day.split('-'), slug(publication));
+  folder('issues', ...day.split('-'), publication);
 /** A page (版) of an issue. Example: `/issues/2023/05/15/报/#p6`. */
 export const issuePage = (day: string, publication: string, number: string) =>
   `${issue(day, publication)}#p${slug(number)}` as SitePath;
@@ -107,27 +108,6 @@ export const sitemap = () => '/sitemap.xml' as SitePath;
  * @param number 1 for the oldest
  */
 export const listPage = (list: SitePath, number: number) => `${list}page/${number}/` as SitePath;
-
-/**
- * A name as one path segment: letters and digits of any script, everything else a hyphen.
- * Example: `阿不都热合曼·买买提` → `阿不都热合曼-买买提`.
- */
-export function slug(name: string): string {
-  let made = slugs.get(name);
-  if (made === undefined) {
-    made =
-      name
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '') || 'x';
-    // A paper and its authors are named again with every article; the bound only guards against garbage.
-    if (slugs.size < 50_000) slugs.set(name, made);
-  }
-  return made;
-}
-
-const slugs = new Map<string, string>();
 
 /**
  * Adds the folder under which the site is served.

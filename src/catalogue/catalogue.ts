@@ -10,7 +10,7 @@ import type { ArticleId } from '../ids.ts';
 import { archiveDate, sortKey } from '../dates/edtf.ts';
 import type { Picture } from '../markdown/picture.ts';
 import { compareText } from '../text/compare.ts';
-import { slug } from '../urls.ts';
+import { namesOf, type NameKeys } from './nameKeys.ts';
 import { issuesOf, type Issue } from './issues.ts';
 import { neighbourhood, type Neighbours } from './neighbours.ts';
 import { comparePageNumbers } from './pageNumbers.ts';
@@ -57,6 +57,8 @@ export interface Catalogue {
   years: YearGroup[];
   /** Printed issues, oldest first. */
   issues: Issue[];
+  /** Path segments of authors, columns and papers. */
+  keys: NameKeys;
   /** Pictures made ready for the site, by file below the content folder. */
   pictures: ReadonlyMap<string, Picture>;
   neighboursOf(article: ArticleRecord): Neighbours;
@@ -94,6 +96,7 @@ export function buildCatalogue(
   const archive = withoutUnusedLoans(given, articles);
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
+  const keys = namesOf(articles);
   const neighbours = neighbourhood(articles, byZone);
   const related = relatedArticles(byZone, byTopic);
   return {
@@ -105,10 +108,11 @@ export function buildCatalogue(
     zones: archive.zones.map((zone) => ({ zone, key: zone.id, articles: byZone.get(zone.id) ?? [] })),
     unzoned: articles.filter(({ zones }) => zones.length === 0),
     topics: archive.topics.map((topic) => ({ topic, key: topic.id, articles: byTopic.get(topic.id) ?? [] })),
-    authors: authorsOf(articles),
-    columns: columnsOf(articles),
+    authors: authorsOf(articles, keys),
+    columns: columnsOf(articles, keys),
     years: yearsOf(articles),
     issues: issuesOf(articles),
+    keys,
     pictures,
     neighboursOf: neighbours,
     relatedTo: related.of,
@@ -141,12 +145,12 @@ function groupBy(
 
 const bySize = (a: Group, b: Group) => b.articles.length - a.articles.length || compareText(a.key, b.key);
 
-function authorsOf(articles: ArticleRecord[]): AuthorGroup[] {
+function authorsOf(articles: ArticleRecord[], keys: NameKeys): AuthorGroup[] {
   const named = new Map<string, { name: string; roles: Map<string, number> }>();
   const groups = groupBy(articles, ({ authors }) => [
     ...new Set(
       authors.map((author) => {
-        const key = slug(author.name);
+        const key = keys.author(author.name);
         const entry = named.get(key) ?? { name: author.name, roles: new Map() };
         named.set(key, entry);
         if ('role' in author && author.role)
@@ -168,12 +172,13 @@ function authorsOf(articles: ArticleRecord[]): AuthorGroup[] {
     .sort(bySize);
 }
 
-function columnsOf(articles: ArticleRecord[]): ColumnGroup[] {
+function columnsOf(articles: ArticleRecord[], keys: NameKeys): ColumnGroup[] {
   const named = new Map<string, string>();
   const groups = groupBy(articles, ({ column }) => {
     if (!column) return [];
-    if (!named.has(slug(column))) named.set(slug(column), column);
-    return [slug(column)];
+    const key = keys.column(column);
+    if (!named.has(key)) named.set(key, column);
+    return [key];
   });
   return [...groups].map(([key, group]) => ({ key, name: named.get(key)!, articles: group })).sort(bySize);
 }

@@ -1,7 +1,7 @@
 /** What the archive holds of a paper, and what it does not. */
 import type { PublishingDays } from '../archive/schema.ts';
+import { sameName } from '../text/slug.ts';
 import { daysInMonth, weekday } from '../dates/edtf.ts';
-import { slug } from '../urls.ts';
 import type { Issue } from './issues.ts';
 
 /** State of one day's paper. `held`: in the archive, and nothing is said about how many pages it had. */
@@ -41,7 +41,7 @@ export function coverageOf(
 ): PublicationCoverage[] {
   const papers = new Map<string, { publication: string; issues: Issue[]; plans: PublishingDays[] }>();
   const paperOf = (publication: string) => {
-    const key = slug(publication);
+    const key = sameName(publication);
     let paper = papers.get(key);
     if (!paper) papers.set(key, (paper = { publication, issues: [], plans: [] }));
     return paper;

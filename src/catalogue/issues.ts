@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import { compareText } from '../text/compare.ts';
-import { slug } from '../urls.ts';
+import { sameName } from '../text/slug.ts';
 import { comparePageNumbers } from './pageNumbers.ts';
 
 /** One day's paper, as far as the archive holds it. */
@@ -24,7 +24,7 @@ export function issuesOf(articles: ArticleRecord[]): Issue[] {
   for (const article of articles) {
     const { issueDate: day, publication } = article.source ?? {};
     if (!day || !publication) continue;
-    const key = `${day} ${slug(publication)}`;
+    const key = `${day} ${sameName(publication)}`;
     const issue = issues.get(key) ?? { day, publication, articles: [] };
     issue.articles.push(article);
     issues.set(key, issue);

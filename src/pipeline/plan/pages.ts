@@ -45,8 +45,8 @@ export interface Known {
 }
 
 /** Digest of what the props of all pages depend on, besides articles, code and settings. */
-export function registriesDigest({ archive: { zones, topics, provinceGrid } }: Catalogue): string {
-  return digest(JSON.stringify([zones, topics, provinceGrid]));
+export function registriesDigest({ archive: { zones, topics, provinceGrid }, keys }: Catalogue): string {
+  return digest(JSON.stringify([zones, topics, provinceGrid, keys.odd]));
 }
 
 /**

@@ -22,7 +22,7 @@ export function pageRecords({ archive, columns }: Catalogue): PageRecord[] {
     ...archive.topics.map(({ id, name, description = '' }) =>
       record(topic(id), name, 'topic', [name, description]),
     ),
-    ...columns.map(({ name }) => record(column(name), name, 'column', [name])),
+    ...columns.map(({ key, name }) => record(column(key), name, 'column', [name])),
     ...archive.prose.map(({ name, title, body }) =>
       record(prose(name), title, 'prose', [title, ...renderBody(body).paragraphs]),
     ),

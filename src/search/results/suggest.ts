@@ -3,6 +3,7 @@ import type { ArticleId } from '../../ids.ts';
 import { normalize } from '../../text/normalize.ts';
 import { article, author, topic, zone } from '../../urls.ts';
 import type { TopicId, ZoneId } from '../../ids.ts';
+import { keysOf, type KeyOf } from '../../text/slug.ts';
 import { markText } from './markText.ts';
 import { positionsOf } from '../read/phrase.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
@@ -78,7 +79,7 @@ function suggestNames(index: SearchIndex, text: string): Suggestion[] {
         kind: 'author',
         ...match,
         detail: '',
-        url: author(name),
+        url: author(authorKeys(vocabulary)(name)),
         facet: { name: 'author', value: name },
         count: countOf('authors', name),
       });
@@ -192,4 +193,16 @@ async function pairRecords(index: SearchIndex, units: readonly string[]): Promis
     }),
   );
   return found.flat();
+}
+
+/** Path segments of the authors, by vocabulary: all names are needed to tell them apart. */
+const keysByVocabulary = new WeakMap<object, KeyOf>();
+
+function authorKeys(vocabulary: SearchIndex['vocabulary']): KeyOf {
+  let keys = keysByVocabulary.get(vocabulary);
+  if (!keys) {
+    keys = keysOf(vocabulary.authors.map(({ name }) => name));
+    keysByVocabulary.set(vocabulary, keys);
+  }
+  return keys;
 }

@@ -97,13 +97,15 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     ...broken(article, catalogue),
     kind: article.kind,
     date: article.date,
-    byline: bylineOf(article),
+    byline: bylineOf(article, catalogue),
     zones: zones.map((zone, index) => ({
       ...zone,
       province: catalogue.zoneById.get(article.zones[index]!)?.province ?? '',
     })),
     topics: topicLinks(article, catalogue),
-    ...(article.column && { column: { label: article.column, url: columnUrl(article.column) } }),
+    ...(article.column && {
+      column: { label: article.column, url: columnUrl(catalogue.keys.column(article.column)) },
+    }),
     summary: article.summary ?? article.excerpt,
     ...(article.digestText && { digest: true }),
     ...picturesOf(article, catalogue),
@@ -179,7 +181,7 @@ function printedBeside(
   const { issueDate, publication } = article.source ?? {};
   if (!issueDate || !publication) return { samePage: [] };
   return {
-    issue: issueUrl(issueDate, publication),
+    issue: issueUrl(issueDate, catalogue.keys.publication(publication)),
     samePage: printedPage(article, catalogue)
       .filter((other) => other !== article)
       .slice(0, SAME_PAGE)

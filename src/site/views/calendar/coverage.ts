@@ -114,7 +114,7 @@ function yearPage(
       publications: papers.flatMap((paper) => {
         const days = paper.days.filter(({ day }) => yearOf(day) === year);
         return days.length > 0
-          ? [{ name: paper.publication, sum: sumOf(days), months: monthsOf(paper, days) }]
+          ? [{ name: paper.publication, sum: sumOf(days), months: monthsOf(paper, days, catalogue) }]
           : [];
       }),
       ...(previous && { previous }),
@@ -123,7 +123,11 @@ function yearPage(
   };
 }
 
-function monthsOf({ publication }: PublicationCoverage, days: CoverageDay[]): CoverageMonth[] {
+function monthsOf(
+  { publication }: PublicationCoverage,
+  days: CoverageDay[],
+  { keys }: Catalogue,
+): CoverageMonth[] {
   return [...Map.groupBy(days, ({ day }) => Number(day.slice(5, 7)))].map(([month, group]) => ({
     month,
     ...sumOf(group),
@@ -133,7 +137,7 @@ function monthsOf({ publication }: PublicationCoverage, days: CoverageDay[]): Co
       articles,
       pages,
       ...(printed && { printed }),
-      ...(state !== 'missing' && { url: issueUrl(day, publication) }),
+      ...(state !== 'missing' && { url: issueUrl(day, keys.publication(publication)) }),
     })),
   }));
 }

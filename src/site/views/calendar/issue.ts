@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Issue } from '../../../catalogue/issues.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
-import { issue as issueUrl, slug, type SitePath } from '../../../urls.ts';
+import { slug } from '../../../text/slug.ts';
+import { issue as issueUrl, type SitePath } from '../../../urls.ts';
 import { zonedHeadlines, type ZonedHeadline } from '../parts/headlines.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { dateLabel, issueYearTrail } from '../parts/trails.ts';
@@ -33,7 +34,9 @@ export interface IssuePage {
 
 /** One page for each issue. */
 export function* issuePages(catalogue: Catalogue): Iterable<Page<IssueProps>> {
-  for (const issues of Map.groupBy(catalogue.issues, ({ publication }) => slug(publication)).values()) {
+  for (const issues of Map.groupBy(catalogue.issues, ({ publication }) =>
+    catalogue.keys.publication(publication),
+  ).values()) {
     for (const [place, issue] of issues.entries())
       yield issuePage(issue, issues[place - 1], issues[place + 1], catalogue);
   }
@@ -46,17 +49,18 @@ function issuePage(
   catalogue: Catalogue,
 ): Page<IssueProps> {
   const { day, publication, count, pages } = issue;
-  const path = issueUrl(day, publication);
+  const key = catalogue.keys.publication(publication);
+  const path = issueUrl(day, key);
   const [year, month, dayOfMonth] = day.split('-') as [string, string, string];
   const link = (other: Issue) => ({
     label: dateLabel(other.day, catalogue),
-    url: issueUrl(other.day, other.publication),
+    url: issueUrl(other.day, key),
   });
   const beside = { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
   return {
     kind: 'issue',
     path,
-    params: { year, month, day: dayOfMonth, publication: slug(publication) },
+    params: { year, month, day: dayOfMonth, publication: key },
     inputs: `${JSON.stringify([publication, beside])}\n${pages.map(({ articles }) => marksOf(articles)).join()}`,
     get props() {
       return {

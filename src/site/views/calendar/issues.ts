@@ -95,7 +95,7 @@ function issueYearPage(
           days: days.map(({ day, count, publication }) => ({
             day: Number(day.slice(8)),
             count,
-            url: issueUrl(day, publication),
+            url: issueUrl(day, catalogue.keys.publication(publication)),
           })),
         })),
       })),

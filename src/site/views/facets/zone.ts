@@ -84,7 +84,7 @@ function zonePage(
         ...known,
         years: yearsIn(path, articles, catalogue),
         topics: topicsIn(articles, catalogue, TOPICS),
-        authors: authorsIn(articles, AUTHORS),
+        authors: authorsIn(articles, catalogue, AUTHORS),
         latest: latestOf(path, articles, catalogue),
       };
     },

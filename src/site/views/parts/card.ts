@@ -75,10 +75,10 @@ export function topicLinks(article: ArticleRecord, { topicById }: Catalogue): Li
 }
 
 /** Authors with their roles, linked. */
-export function bylineOf(article: ArticleRecord): (Link & { role?: string })[] {
+export function bylineOf(article: ArticleRecord, { keys }: Catalogue): (Link & { role?: string })[] {
   return article.authors.map((author) => ({
     label: author.name,
-    url: authorUrl(author.name),
+    url: authorUrl(keys.author(author.name)),
     ...('role' in author && author.role ? { role: author.role } : {}),
   }));
 }

@@ -2,13 +2,7 @@
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { tally, tallyYears, type Tally } from '../../../catalogue/tally.ts';
-import {
-  author as authorUrl,
-  slug,
-  topic as topicUrl,
-  zone as zoneUrl,
-  type SitePath,
-} from '../../../urls.ts';
+import { author as authorUrl, topic as topicUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
 import { addressOf } from './list.ts';
 import type { CountedLink } from './page.ts';
 
@@ -47,11 +41,11 @@ export function topicsIn(articles: readonly ArticleRecord[], { topicById }: Cata
 }
 
 /** Authors of the articles. */
-export function authorsIn(articles: readonly ArticleRecord[], most: number): Ranked {
+export function authorsIn(articles: readonly ArticleRecord[], { keys }: Catalogue, most: number): Ranked {
   const names = new Map<string, string>();
   const counted = tally(articles, ({ authors }) =>
     authors.map(({ name }) => {
-      const key = slug(name);
+      const key = keys.author(name);
       if (!names.has(key)) names.set(key, name);
       return key;
     }),
