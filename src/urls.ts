@@ -80,8 +80,7 @@ export const issues = () => folder('issues');
 /** The issues of a year. */
 export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
 /** One day's paper. @param publication key of the paper */
-export const issue = (day: string, publication: string) =>
-  folder('issues', ...day.split('-'), publication);
+export const issue = (day: string, publication: string) => folder('issues', ...day.split('-'), publication);
 /** A page (版) of an issue. Example: `/issues/2023/05/15/报/#p6`. */
 export const issuePage = (day: string, publication: string, number: string) =>
   `${issue(day, publication)}#p${slug(number)}` as SitePath;

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
 import { characterFault } from '../problems/characterFault.ts';
 import { fault } from '../problems/fault.ts';
+import { cutText } from '../text/cut.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -138,7 +139,7 @@ function sourceOf(given: FrontMatter['source'], { site }: Archive): ArticleRecor
 function excerptOf(body: RenderedBody): string {
   const opening = body.paragraphs.find((paragraph) => paragraph.length >= 20) ?? body.paragraphs[0] ?? '';
   if (opening.length <= 90) return opening;
-  const cut = opening.slice(0, 90);
+  const cut = cutText(opening, 90);
   const end = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('；'), cut.lastIndexOf('！'));
   return end >= 40 ? cut.slice(0, end + 1) : `${cut.replace(/[，、：“‘（《\s]+$/u, '')}……`;
 }

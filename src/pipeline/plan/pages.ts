@@ -23,6 +23,7 @@ export interface PlannedPage {
   body?: string;
 }
 
+/** The pages of a build, with what decides whether each is made again. */
 export interface Plan {
   /** Key of every page by file. */
   keys: Map<string, string>;

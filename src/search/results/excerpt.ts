@@ -1,4 +1,5 @@
 /** The part of an article that shows why it was found. */
+import { cutBefore } from '../../text/cut.ts';
 import type { CharacterTable } from '../../text/normalize.ts';
 import { cutText, markText } from './markText.ts';
 import type { StoredFields } from '../codec/storedFields.ts';
@@ -47,15 +48,8 @@ function windowStarts({ text, marks }: MarkedText): number[] {
     const wanted = sentence
       ? start - LEAD + sentence.index + /^[。！？；][”’）]?/u.exec(sentence[0])![0].length
       : start - LEAD;
-    return wholeCharacter(text, Math.max(0, Math.min(wanted, text.length - LENGTH)));
+    return cutBefore(text, Math.max(0, Math.min(wanted, text.length - LENGTH)));
   });
 }
 
-const windowEnd = (text: string, start: number) =>
-  wholeCharacter(text, Math.min(text.length, start + LENGTH));
-
-/** Never cuts a surrogate pair in two. */
-function wholeCharacter(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
-}
+const windowEnd = (text: string, start: number) => cutBefore(text, Math.min(text.length, start + LENGTH));

@@ -5,6 +5,7 @@
 import { FACETS, type FacetName, type FacetSelection } from '../../types.ts';
 import { readDate } from '../base/dateInput.ts';
 import type { SearchState } from './state.ts';
+import { cutText } from '../../../text/cut.ts';
 
 /**
  * Reads an address, whoever wrote it: unknown parameters and impossible values are passed over.
@@ -46,7 +47,7 @@ export const LONGEST_QUERY = 400;
  */
 export function searchOf({ query, facets, from, to, sort, loosen }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query.slice(0, LONGEST_QUERY).toWellFormed());
+  if (query) parameters.set('q', cutText(query, LONGEST_QUERY).toWellFormed());
   for (const name of FACETS) for (const value of facets[name] ?? []) parameters.append(name, value);
   if (from) parameters.set('from', from);
   if (to) parameters.set('to', to);

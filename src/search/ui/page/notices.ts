@@ -3,6 +3,7 @@ import type { LoadProgress, SearchResponse, Term } from '../../types.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
 import { isLimited, type SearchState } from './state.ts';
+import { cutText } from '../../../text/cut.ts';
 
 /** A notice with at most a few ways onward. */
 export function notice(
@@ -98,8 +99,6 @@ function termText({ text, field, excluded, quoted }: Term, texts: PageTexts): st
 /** Words in quotation marks, long ones cut: what was typed may be anything. */
 function quotedList(words: readonly string[], texts: PageTexts): string {
   return words
-    .map((word) =>
-      fill(texts.quoted, { word: word.length > 40 ? `${word.slice(0, 40).toWellFormed()}…` : word }),
-    )
+    .map((word) => fill(texts.quoted, { word: word.length > 40 ? `${cutText(word, 40)}…` : word }))
     .join('');
 }

@@ -2,6 +2,7 @@
 import type { Sort } from '../../types.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
+import { cutText } from '../../../text/cut.ts';
 
 /** The line over the results. */
 export interface ResultHead {
@@ -61,14 +62,16 @@ export function resultHead({ texts, order, file, fileName, total }: ResultHeadOp
   };
 }
 
+/** Longest file name made of a query, in UTF-16 code units. */
+const LONGEST_NAME = 60;
+
 /** Any text as a file name: no separators, no control characters, of a sane length. */
 export function safeName(text: string): string {
-  return text
+  const safe = text
     .toWellFormed()
     .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 60)
-    .toWellFormed();
+    .trim();
+  return cutText(safe, LONGEST_NAME);
 }
 
 function download(blob: Blob, name: string): void {
