@@ -2,11 +2,14 @@
 import { decode } from './bytes/decode.ts';
 import { sourceKind } from './bytes/kind.ts';
 import { isMhtml, readMhtml, type Mhtml } from './bytes/mhtml.ts';
+import { readPrinted } from './geometry/readPrinted.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import { readPage, type Knowledge, type PageReading } from './readPage.ts';
 import { readRows } from './rows/readRows.ts';
 import { fetchPictures, inlinePicture, type PictureFile, type PictureSource } from './saved/companions.ts';
 import type { Placing } from './saved/pageFacts.ts';
 import { readSaved } from './saved/readSaved.ts';
+import type { StructuredPage } from './structured/structured.ts';
 import { readingOf } from './structured/articles.ts';
 
 /** A file to be read. */
@@ -34,6 +37,10 @@ export async function readSource(
   file: SourceFile,
   knowledge: Knowledge,
 ): Promise<Source | { error: string }> {
+  if (isPdf(file.bytes)) {
+    const pages = await readPdf(file.bytes);
+    return 'error' in pages ? pages : fromPrinted('pdf', readPrinted(pages, knowledge), knowledge);
+  }
   const mhtml = isMhtml(file.bytes) ? readMhtml(file.bytes) : undefined;
   if (!mhtml && isMhtml(file.bytes))
     return { error: '这个 MHTML 文件里没有网页 — 用浏览器打开原网页，“另存为”单个文件，再导入' };
@@ -50,6 +57,17 @@ export async function readSource(
   const rows = readRows(text, kind);
   if ('error' in rows) return rows;
   return { encoding, reading: readingOf(rows, knowledge.names), aside: [], pictures: [] };
+}
+
+/** PDF files may begin with a few bytes of something else. */
+const PDF_WITHIN = 1024;
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-');
+}
+
+function fromPrinted(encoding: string, structured: StructuredPage, { names }: Knowledge): Source {
+  return { encoding, reading: readingOf(structured, names), aside: [], pictures: [] };
 }
 
 const NO_ARTICLE =

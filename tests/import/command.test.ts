@@ -24,7 +24,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
       'a.txt': PAGE,
       'sub/b.txt': '2023年5月15日 第6版\n',
       'c.txt': '没有日期的一页\n\n本报讯 绵阳高新区有家企业开工了。\n',
-      'd.pdf': '%PDF-1.4',
+      'd.doc': '…',
     });
     const content = join(emptyArchive(), 'new');
     const { code, stdout, stderr } = await runCommand('import', [input, '--content', content]);
@@ -32,7 +32,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/绵阳高新区试飞新型无人机.*李洋/su);
     expect(stdout).toMatch(/b\.txt：没有找到稿件/u);
     expect(stdout).toMatch(/c\.txt：.*--date/u);
-    expect(stderr).toMatch(/跳过 .*d\.pdf/u);
+    expect(stderr).toMatch(/跳过 .*d\.doc/u);
     expect(readdirSync(join(content, 'articles/2023/05'))).toHaveLength(1);
     expect(await runCommand('check', ['--content', content])).toMatchObject({ code: 0 });
   });

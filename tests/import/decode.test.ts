@@ -33,7 +33,6 @@ describe('decoding', () => {
   });
 
   it.each([
-    ['%PDF-1.4', 'PDF'],
     ['\x89PNG\r\n', 'PNG'],
     ['\xff\xd8\xff\xe0', 'JPEG'],
     ['PK\x03\x04', 'Word'],

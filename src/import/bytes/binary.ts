@@ -6,7 +6,6 @@ const UNPACK = '先解压，取出其中的文本文件再导入';
 
 /** Hexadecimal form of the first bytes, what the file is, and what to tell the archivist to do. */
 const SIGNATURES: [signature: RegExp, name: string, remedy: string][] = [
-  [/^25504446/u, 'PDF 文件', '先用阅读器或 pdftotext 取出文字，存成 .txt 再导入'],
   [/^89504e47/u, 'PNG 图片', RECOGNISE],
   [/^ffd8ff/u, 'JPEG 图片', RECOGNISE],
   [/^47494638/u, 'GIF 图片', RECOGNISE],

@@ -1,0 +1,156 @@
+/** Which head each block of text belongs to. */
+import { endsSentence } from '../base/sentence.ts';
+import { parted, type Block, type HeadGroup } from './blocks.ts';
+import { overlapX, overlapY, shared, type PrintedPage } from './printed.ts';
+
+/** The blocks of one head; without a head for text that has none. */
+export interface Story {
+  head?: HeadGroup;
+  blocks: Block[];
+  /** A block came by a guess. */
+  guessed: boolean;
+}
+
+/** Assigns every block. Heads without a block are stories as well. */
+export function storiesOf(heads: HeadGroup[], blocks: Block[], page: PrintedPage): Story[] {
+  const stories = heads.map((head): Story => ({ head, blocks: [], guessed: false }));
+  const of = new Map<Block, Story>();
+  const give = (block: Block, story: Story, guessed = false) => {
+    of.set(block, story);
+    story.blocks.push(block);
+    story.guessed ||= guessed;
+  };
+  // Columns from the left: what has no head above it goes on from its neighbour.
+  for (const block of [...blocks].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
+    const head = headAbove(block, heads, blocks, page) ?? headBeside(block, heads);
+    const own = stories.find((story) => story.head !== undefined && story.head === head);
+    const above = own ? undefined : aboveOf(block, heads, blocks, page);
+    const left = leftOf(block, heads, blocks, page);
+    const open = (above && of.get(above)) ?? (left && of.get(left));
+    const other = left && of.get(left);
+    if (own && !(other && other !== own && continuesFrom(left, block, own))) give(block, own);
+    else if (own && other) give(block, other, true);
+    else if (open) give(block, open);
+    else {
+      const alone: Story = { blocks: [], guessed: true };
+      stories.push(alone);
+      give(block, alone);
+    }
+  }
+  return stories;
+}
+
+/** The nearest head above a block in its column, with no rule between. */
+function headAbove(
+  block: Block,
+  heads: HeadGroup[],
+  blocks: Block[],
+  page: PrintedPage,
+): HeadGroup | undefined {
+  const above = heads
+    .filter(
+      (head) =>
+        head.frame === block.frame &&
+        !head.lines[0]!.vertical &&
+        head.y0 < block.y0 &&
+        head.y1 <= block.y0 + block.size &&
+        overlapX(head, block) > 0.15,
+    )
+    .sort((a, b) => b.y1 - a.y1)[0];
+  if (!above) return undefined;
+  const between = blocks.filter(
+    (one) => one !== block && one.y1 <= block.y0 + 1 && one.y0 >= above.y1 - 1 && overlapX(one, block) > 0.5,
+  );
+  const rule = parted(between.sort((a, b) => b.y1 - a.y1)[0] ?? above, block, page);
+  return rule ? undefined : above;
+}
+
+/** A vertical headline beside a block. */
+function headBeside(block: Block, heads: HeadGroup[]): HeadGroup | undefined {
+  return heads
+    .filter(
+      (head) =>
+        head.lines[0]!.vertical === true &&
+        head.frame === block.frame &&
+        shared(head.y0, head.y1, block.y0, block.y1) > 0,
+    )
+    .map((head) => ({ head, distance: Math.max(block.x0 - head.x1, head.x0 - block.x1) }))
+    .sort((a, b) => a.distance - b.distance)[0]?.head;
+}
+
+/** The block above in the same column: a picture, or white space, parts it from this one. */
+function aboveOf(block: Block, heads: HeadGroup[], blocks: Block[], page: PrintedPage): Block | undefined {
+  const above = blocks
+    .filter(
+      (one) => one.frame === block.frame && one.y1 <= block.y0 + block.size && overlapX(one, block) > 0.5,
+    )
+    .sort((a, b) => b.y1 - a.y1)[0];
+  const headed = heads.some(
+    (head) =>
+      above !== undefined &&
+      head.y0 > above.y0 &&
+      head.y1 <= block.y0 + block.size &&
+      overlapX(head, block) > 0.5,
+  );
+  return above && !headed && !parted(above, block, page) ? above : undefined;
+}
+
+/** A farther neighbour is another part of the page, as a share of its height. */
+const FARTHEST = 0.35;
+
+/** The nearest block of the columns to the left, with no rule and no head between. */
+function leftOf(block: Block, heads: HeadGroup[], blocks: Block[], page: PrintedPage): Block | undefined {
+  const farness = (one: Block) => Math.max(0, one.y0 - block.y1, block.y0 - one.y1);
+  const left = blocks
+    .filter(
+      (one) =>
+        one !== block &&
+        one.frame === block.frame &&
+        one.x1 <= block.x0 + block.size &&
+        farness(one) < page.height * FARTHEST &&
+        !parted(one, { ...block, x0: one.x0, x1: one.x1 }, page) &&
+        !parted(block, { ...one, y0: one.y0 }, page) &&
+        !heads.some((head) => isBetween(head, one, block)),
+    )
+    .sort(
+      (a, b) =>
+        Number(overlapY(b, block) > 0.1) - Number(overlapY(a, block) > 0.1) ||
+        b.x1 - a.x1 ||
+        farness(a) - farness(b),
+    )[0];
+  if (!left) return undefined;
+  const rule = page.rules.some(
+    (one) =>
+      one.y1 - one.y0 > one.x1 - one.x0 &&
+      one.x0 >= left.x1 - 2 &&
+      one.x1 <= block.x0 + 2 &&
+      shared(one.y0, one.y1, block.y0, block.y1) > (block.y1 - block.y0) * 0.6,
+  );
+  return rule ? undefined : left;
+}
+
+/** A head below the one and above the other: another story begins there. */
+function isBetween(head: HeadGroup, one: Block, block: Block): boolean {
+  const over = (below: Block, above: Block) =>
+    head.y0 >= above.y1 - 1 &&
+    head.y1 <= below.y0 + below.size &&
+    (overlapX(head, below) > 0.3 || overlapX(head, above) > 0.3);
+  return over(block, one) || over(one, block);
+}
+
+/** The left block breaks off in mid-sentence, and this one goes on in mid-sentence under a head of its own story's end. */
+function continuesFrom(left: Block, block: Block, own: Story): boolean {
+  const before = own.blocks.filter((one) => one.y1 <= block.y0 && overlapX(one, block) > 0.5).at(-1);
+  return (
+    before !== undefined && endsSentence(textOf(before)) && !endsSentence(textOf(left)) && !isIndented(block)
+  );
+}
+
+function textOf({ lines }: Block): string {
+  return lines.map(({ text }) => text).join('');
+}
+
+/** The first line begins farther in than the block. */
+export function isIndented({ lines, x0, size }: Block): boolean {
+  return lines[0]!.x0 > x0 + size * 1.2;
+}

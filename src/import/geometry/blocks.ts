@@ -1,0 +1,137 @@
+/** Lines → blocks of one column, and display lines → heads. */
+import {
+  around,
+  isInside,
+  overlapX,
+  shared,
+  type Box,
+  type PrintedLine,
+  type PrintedPage,
+} from './printed.ts';
+
+/** Lines that stand together. */
+export interface Block extends Box {
+  lines: PrintedLine[];
+  size: number;
+  /** The frame that holds it. */
+  frame?: Box;
+  /** Left edge of its column, where its own lines do not show it: all of them are indented. */
+  left?: number;
+}
+
+/** Display lines that stand together: kicker, headline, subtitle. */
+export interface HeadGroup extends Box {
+  lines: PrintedLine[];
+  /** Largest size in it. */
+  size: number;
+  frame?: Box;
+}
+
+/** So much larger than the text is display. */
+export const DISPLAY = 1.18;
+/** Distance between lines of a block, in sizes. */
+const LEADING = 1.3;
+/** Distance between lines of a head. */
+const HEAD_LEADING = 0.9;
+/** A line may begin so far to the left of its block, in sizes: the block began with an indent. */
+const INDENT = 2.6;
+
+/** Lines of running text, top down, each with the block above that it goes on with. */
+export function blocksOf(lines: PrintedLine[], page: PrintedPage): Block[] {
+  const blocks: Block[] = [];
+  for (const line of [...lines].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
+    const frame = frameOf(line, page);
+    const block = blocks
+      .filter((one) => one.frame === frame && goesOn(one, line) && !parted(one, line, page))
+      .sort((a, b) => b.y1 - a.y1)[0];
+    if (!block) blocks.push({ ...boxOf(line), lines: [line], size: line.size, ...(frame ? { frame } : {}) });
+    else {
+      block.lines.push(line);
+      Object.assign(block, around([block, line]));
+    }
+  }
+  return blocks;
+}
+
+function boxOf({ x0, y0, x1, y1 }: Box): Box {
+  return { x0, y0, x1, y1 };
+}
+
+/** Finds the left edges of columns: of blocks of one column, and of the head above, the leftmost. */
+export function markColumns(blocks: Block[], heads: HeadGroup[]): void {
+  for (const block of blocks) {
+    const edges = [
+      ...blocks.filter(
+        (one) =>
+          overlapX(one, block) > 0.5 && Math.abs(one.x1 - block.x1) < block.size * 2 && one.lines.length > 1,
+      ),
+      ...heads.filter((head) => !head.lines[0]!.vertical && head.y1 <= block.y0 + block.size),
+    ].map(({ x0 }) => x0);
+    block.left = Math.min(
+      block.x0,
+      ...edges.filter((x0) => x0 < block.x0 && block.x0 - x0 < block.size * INDENT),
+    );
+  }
+}
+
+/** The smallest frame around a box. */
+export function frameOf(box: Box, { frames }: PrintedPage): Box | undefined {
+  return frames
+    .filter((frame) => isInside(box, frame))
+    .sort((a, b) => (a.x1 - a.x0) * (a.y1 - a.y0) - (b.x1 - b.x0) * (b.y1 - b.y0))[0];
+}
+
+function goesOn(block: Block, line: PrintedLine): boolean {
+  const last = block.lines.at(-1)!;
+  const gap = line.y0 - last.y1;
+  return (
+    gap < line.size * LEADING &&
+    gap > -line.size * 0.6 &&
+    Math.abs(line.size - last.size) < last.size * 0.2 &&
+    (overlapX(block, line) > 0.7 || Math.abs(line.x0 - block.x0) < line.size * INDENT) &&
+    // One line may be a subhead in the middle of its column.
+    (block.lines.length < 2 ||
+      (line.x0 > block.x0 - line.size * INDENT && line.x1 < block.x1 + line.size * 1.2))
+  );
+}
+
+/** A rule between them. */
+export function parted(above: Box, below: Box, { rules }: PrintedPage): boolean {
+  return rules.some(
+    (rule) =>
+      rule.x1 - rule.x0 > rule.y1 - rule.y0 &&
+      rule.y0 >= above.y1 - 2 &&
+      rule.y1 <= below.y0 + 2 &&
+      shared(rule.x0, rule.x1, below.x0, below.x1) > (below.x1 - below.x0) * 0.6,
+  );
+}
+
+/** Display lines, grouped. */
+export function headsOf(lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
+  const heads: HeadGroup[] = [];
+  for (const line of [...lines].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
+    const frame = frameOf(line, page);
+    const head = heads.find((one) => one.frame === frame && belongs(one, line) && !parted(one, line, page));
+    if (!head) heads.push({ ...boxOf(line), lines: [line], size: line.size, ...(frame ? { frame } : {}) });
+    else {
+      head.lines.push(line);
+      head.size = Math.max(head.size, line.size);
+      Object.assign(head, around([head, line]));
+    }
+  }
+  return heads;
+}
+
+function belongs(head: HeadGroup, line: PrintedLine): boolean {
+  const last = head.lines.at(-1)!;
+  if (Boolean(last.vertical) !== Boolean(line.vertical)) return false;
+  if (line.vertical)
+    return (
+      Math.min(Math.abs(head.x0 - line.x1), Math.abs(line.x0 - head.x1)) < Math.max(last.size, line.size) &&
+      shared(head.y0, head.y1, line.y0, line.y1) > 0
+    );
+  const beside = shared(head.y0, head.y1, line.y0, line.y1) > line.size * 0.5;
+  const apart = Math.min(Math.abs(line.x0 - last.x1), Math.abs(last.x0 - line.x1));
+  if (beside) return apart < line.size * 2 && Math.abs(line.size - last.size) < last.size * 0.15;
+  return line.y0 - head.y1 < Math.max(last.size, line.size) * HEAD_LEADING && overlapX(head, line) > 0.3;
+}

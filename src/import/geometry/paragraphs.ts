@@ -1,0 +1,89 @@
+/** Blocks in reading order → paragraphs and subheads. */
+import type { StructuredBlock } from '../structured/structured.ts';
+import { endsClause, endsSentence } from '../base/sentence.ts';
+import { concat, type Run } from '../base/textRun.ts';
+import type { Block } from './blocks.ts';
+import type { PrintedLine } from './printed.ts';
+
+/** Longer lines are no subheads. */
+const LONGEST_SUBHEAD = 24;
+
+/** A paragraph, and what was unclear about it, in Chinese. */
+export interface Paragraph extends StructuredBlock {
+  doubt?: string;
+}
+
+/** @param runOf where a line stands in the text */
+export function paragraphsOf(blocks: Block[], body: number, runOf: (line: PrintedLine) => Run): Paragraph[] {
+  const paragraphs: { lines: PrintedLine[]; block: Block }[] = [];
+  const indents = blocks.some((block) => block.lines.some((line) => isIndented(line, block)));
+  for (const block of blocks)
+    block.lines.forEach((line, index) => {
+      const above = paragraphs.at(-1);
+      const begins =
+        !above ||
+        isSubhead(line, block, body) ||
+        isSubhead(above.lines.at(-1)!, above.block, body) ||
+        (indents && isIndented(line, block)) ||
+        ((!indents || isWhole(block)) && endsParagraph(above.lines.at(-1)!, index > 0 ? block : undefined));
+      if (begins) paragraphs.push({ lines: [line], block });
+      else above.lines.push(line);
+    });
+  return paragraphs.map(({ lines, block }, index) =>
+    paragraphOf(lines, block, paragraphs[index + 1]?.lines, body, runOf),
+  );
+}
+
+function paragraphOf(
+  lines: PrintedLine[],
+  block: Block,
+  next: PrintedLine[] | undefined,
+  body: number,
+  runOf: (line: PrintedLine) => Run,
+): Paragraph {
+  const run = concat(lines.map(runOf));
+  const heading = lines.length === 1 && isSubhead(lines[0]!, block, body);
+  const cut =
+    !heading &&
+    next !== undefined &&
+    lines.length > 1 &&
+    !endsSentence(run.folded) &&
+    !endsClause(run.folded);
+  return {
+    type: heading ? 'heading' : 'paragraph',
+    run,
+    indented: isIndented(lines[0]!, block),
+    ...(cut
+      ? { doubt: `“${run.text.slice(-8)}”没有说完，与“${next[0]!.text.slice(0, 8)}”接不上，请对照原版` }
+      : {}),
+  };
+}
+
+function isIndented(line: PrintedLine, block: Block): boolean {
+  return line.x0 > (block.left ?? block.x0) + line.size * 1.2;
+}
+
+/** Every line a sentence, and none farther left than the others: each is a paragraph of its own. */
+function isWhole({ lines }: Block): boolean {
+  return lines.every(({ text, x0, size }) => endsSentence(text) && Math.abs(x0 - lines[0]!.x0) < size * 0.5);
+}
+
+/** A line that ends a sentence, and well before its column does; the last line of a column may be full. */
+function endsParagraph(line: PrintedLine, block: Block | undefined): boolean {
+  return endsSentence(line.text) && (!block || isWhole(block) || line.x1 < block.x1 - line.size * 1.5);
+}
+
+/** Larger, bold or centred, short, and no sentence. */
+function isSubhead(line: PrintedLine, block: Block, body: number): boolean {
+  const text = line.text.trim();
+  if (
+    text.length > LONGEST_SUBHEAD ||
+    /[。，,；;：:、！？]$/u.test(text) ||
+    line.x1 - line.x0 > (block.x1 - block.x0) * 0.95
+  )
+    return false;
+  const centred =
+    line.x0 - block.x0 > line.size * 3 &&
+    Math.abs(line.x0 - block.x0 - (block.x1 - line.x1)) < line.size * 1.2;
+  return (line.bold && !block.lines.every(({ bold }) => bold)) || line.size > body * 1.08 || centred;
+}

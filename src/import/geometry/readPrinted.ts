@@ -1,0 +1,250 @@
+/** Printed pages → articles. Pure: the stages in a row. */
+import type { Knowledge } from '../readPage.ts';
+import type { PageFacts } from '../margins/furniture.ts';
+import { parseByline } from '../roles/byline.ts';
+import type { Doubt, Furniture } from '../stories/item.ts';
+import type { StructuredArticle, StructuredPage, StructuredPicture } from '../structured/structured.ts';
+import { setAsideNoise } from '../lines/lines.ts';
+import { closeUp } from '../lines/spacing.ts';
+import { makePage, makeRun, type Run } from '../base/textRun.ts';
+import { storiesOf, type Story } from './assign.ts';
+import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
+import { captionedPictures, type CaptionedPicture } from './captions.ts';
+import { inReadingOrder } from './order.ts';
+import { takePageHead } from './pageHead.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { around, bodySize, overlapX, type PrintedLine, type PrintedPage } from './printed.ts';
+import { withVertical } from './vertical.ts';
+
+/** All pages of one file, one after the other. */
+export function readPrinted(pages: PrintedPage[], { publications, names }: Knowledge): StructuredPage {
+  const text = new PrintedText();
+  const clean = pages.map((page) => ({ ...page, lines: text.add(withVertical(page.lines)) }));
+  const page = makePage(text.text);
+  const read = clean.map((one) =>
+    readOne(one, publications, (line) => makeRun(page, [text.spanOf(line)]), names),
+  );
+  const several = read.length > 1;
+  return {
+    page,
+    noise: text.noise,
+    facts: read[0]?.facts ?? {},
+    articles: read.flatMap(({ articles, facts }) =>
+      articles.map((article) => (several ? { ...article, facts } : article)),
+    ),
+    furniture: read.flatMap(({ furniture }) => furniture),
+  };
+}
+
+/** The lines put down as one text. */
+class PrintedText {
+  text = '';
+  noise = '';
+  private readonly spans = new Map<PrintedLine, { start: number; end: number }>();
+
+  add(lines: PrintedLine[]): PrintedLine[] {
+    return lines.flatMap((line) => {
+      const { text, noise } = setAsideNoise(line.text);
+      this.noise += noise;
+      if (text.trim() === '') return [];
+      const kept = { ...line, text: withoutFilling(text.trim()) };
+      this.spans.set(kept, { start: this.text.length, end: this.text.length + kept.text.length });
+      this.text += `${kept.text}\n`;
+      return [kept];
+    });
+  }
+
+  spanOf(line: PrintedLine): { start: number; end: number } {
+    return this.spans.get(line)!;
+  }
+}
+
+/** What fills a line to its width: spaces in running text, but for those that set names apart. */
+const FILLING = /(?<=[\p{Script=Han}\p{P}\d])(?<!本报|讯|电) (?=[\p{Script=Han}\p{P}\d])/gu;
+const NAMES =
+  /[(（【][^()（）【】]{1,60}[)）】]|(?:记者|通讯员)[^，。]{1,20}|(?<=[。！？][”]?)\s*\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,2}$/gu;
+
+function withoutFilling(line: string): string {
+  const closed = closeUp(line);
+  if (!/[，。；、]/u.test(closed)) return closed;
+  let text = '';
+  let at = 0;
+  for (const { index, 0: kept } of closed.matchAll(NAMES)) {
+    text += closed.slice(at, index).replace(FILLING, '') + kept;
+    at = index + kept.length;
+  }
+  return text + closed.slice(at).replace(FILLING, '');
+}
+
+interface ReadPage {
+  facts: PageFacts;
+  articles: StructuredArticle[];
+  furniture: Furniture[];
+}
+
+function readOne(
+  page: PrintedPage,
+  publications: ReadonlySet<string>,
+  runOf: (line: PrintedLine) => Run,
+  names: Knowledge['names'],
+): ReadPage {
+  const head = takePageHead(page, publications);
+  const body = bodySize(head.rest);
+  const { pictures, rest } = captionedPictures(page, head.rest, body);
+  const display = rest.filter((line) => line.size >= body * DISPLAY);
+  const { heads, left } = realHeads(
+    headsOf(display, page),
+    rest.filter((line) => !display.includes(line)),
+  );
+  const blocks = blocksOf(left, page);
+  markColumns(blocks, heads);
+  const stories = storiesOf(heads, blocks, page).sort(byPlace);
+  const articles = stories.map((story) => articleOf(story, body, runOf, names));
+  givePictures(pictures, stories, articles, runOf);
+  const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
+  return {
+    facts: head.facts,
+    articles: kept,
+    furniture: [
+      ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),
+      ...articles
+        .filter((article) => !kept.includes(article))
+        .flatMap(({ kicker, headline, subtitle, bylines }) => [
+          ...kicker,
+          ...headline,
+          ...subtitle,
+          ...bylines,
+        ])
+        .map((run): Furniture => ({ run, role: 'unplaced' })),
+    ],
+  };
+}
+
+/** A small display line inside a column, with text close above and below, is a subhead: it stays with the text. */
+function realHeads(heads: HeadGroup[], text: PrintedLine[]): { heads: HeadGroup[]; left: PrintedLine[] } {
+  const body = bodySize(text);
+  const inside = heads.filter(
+    (head) =>
+      head.size < body * 1.45 &&
+      head.lines.length === 1 &&
+      !head.lines[0]!.vertical &&
+      text.some(
+        (line) => overlapX(line, head) > 0.8 && head.y0 - line.y1 < body * 1.6 && head.y0 > line.y0,
+      ) &&
+      text.some((line) => overlapX(line, head) > 0.8 && line.y0 - head.y1 < body * 1.6 && line.y0 > head.y0),
+  );
+  return {
+    heads: heads.filter((head) => !inside.includes(head)),
+    left: [...text, ...inside.flatMap(({ lines }) => lines)],
+  };
+}
+
+function boxOf(story: Story) {
+  return around([...(story.head ? [story.head] : []), ...story.blocks]);
+}
+
+/** From the top; on one height from the left. */
+function byPlace(a: Story, b: Story): number {
+  const [one, other] = [boxOf(a), boxOf(b)];
+  const sameHeight = Math.abs(one.y0 - other.y0) < Math.max(a.head?.size ?? 12, b.head?.size ?? 12);
+  return sameHeight ? one.x0 - other.x0 : one.y0 - other.y0;
+}
+
+function articleOf(
+  story: Story,
+  body: number,
+  runOf: (line: PrintedLine) => Run,
+  names: Knowledge['names'],
+): StructuredArticle {
+  const ordered = inReadingOrder(story.blocks, body * 2);
+  const paragraphs = paragraphsOf(ordered, body, runOf);
+  const doubts: Doubt[] = paragraphs.flatMap(({ doubt }) =>
+    doubt ? [{ field: 'body', confidence: 'low', reason: doubt }] : [],
+  );
+  if (story.guessed)
+    doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: story.head
+        ? '有的栏上面没有标题，按相邻的栏接上，请对照原版'
+        : '这些文字上面没有标题，请对照原版',
+    });
+  if (!story.head)
+    doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
+  const uncertain = [...(story.head?.lines ?? []), ...story.blocks.flatMap(({ lines }) => lines)].flatMap(
+    ({ uncertain: words = [] }) => words,
+  );
+  if (uncertain.length > 0)
+    doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: `识别时没有把握的字词 ${uncertain.length} 处：${uncertain.slice(0, SHOWN).join('、')}${uncertain.length > SHOWN ? ' 等' : ''}，请对照原版`,
+    });
+  return {
+    ...headOf(story.head, runOf, names),
+    blocks: paragraphs.map(({ type, run, indented }) => ({ type, run, indented })),
+    pictures: [],
+    doubts,
+  };
+}
+
+const SHOWN = 12;
+
+/** The largest lines are the headline; those above it the kicker, those below the subtitle, or the byline. */
+function headOf(
+  head: HeadGroup | undefined,
+  runOf: (line: PrintedLine) => Run,
+  names: Knowledge['names'],
+): Pick<StructuredArticle, 'kicker' | 'headline' | 'subtitle' | 'bylines'> {
+  const lines = [...(head?.lines ?? [])].sort((a, b) =>
+    a.vertical ? b.x0 - a.x0 : Math.abs(a.y0 - b.y0) < a.size * 0.4 ? a.x0 - b.x0 : a.y0 - b.y0,
+  );
+  const main = lines.filter(({ size }) => size > (head?.size ?? 0) * 0.92);
+  const at = lines.indexOf(main[0]!);
+  const around = (part: PrintedLine[]) => part.filter((line) => !main.includes(line)).map(runOf);
+  const below = around(lines.slice(Math.max(0, at)));
+  const isByline = (run: Run) => {
+    const strength = parseByline(run, names)?.strength;
+    return strength !== undefined && strength !== 'weak';
+  };
+  return {
+    kicker: around(lines.slice(0, Math.max(0, at))),
+    headline: main.map(runOf),
+    subtitle: below.filter((run) => !isByline(run)),
+    bylines: below.filter(isByline),
+  };
+}
+
+/** A picture belongs to the story whose box it lies in, or nearest to. */
+function givePictures(
+  pictures: CaptionedPicture[],
+  stories: Story[],
+  articles: StructuredArticle[],
+  runOf: (line: PrintedLine) => Run,
+): void {
+  for (const picture of pictures) {
+    if (picture.lines.length === 0) continue;
+    const [best] = stories
+      .map((story, index) => ({ index, distance: distance(boxOf(story), picture) }))
+      .sort((a, b) => a.distance - b.distance);
+    const shown: StructuredPicture = { lines: picture.lines.map(runOf) };
+    if (best) articles[best.index]!.pictures.push(shown);
+    else
+      articles.push({
+        kicker: [],
+        headline: [],
+        subtitle: [],
+        bylines: [],
+        blocks: [],
+        pictures: [shown],
+        doubts: [{ field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' }],
+      });
+  }
+}
+
+function distance(a: { x0: number; y0: number; x1: number; y1: number }, b: typeof a): number {
+  const dx = Math.max(0, a.x0 - b.x1, b.x0 - a.x1);
+  const dy = Math.max(0, a.y0 - b.y1, b.y0 - a.y1);
+  // Among stories that hold it, the smaller.
+  return Math.hypot(dx, dy) + ((a.x1 - a.x0) * (a.y1 - a.y0)) / 1e9;
+}

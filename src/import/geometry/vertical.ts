@@ -1,0 +1,47 @@
+/** Characters set one under the other → vertical lines, from right to left where several stand side by side. */
+import { around, type PrintedLine } from './printed.ts';
+
+/** Two characters one above the other may be two lines of a narrow column. */
+const FEWEST = 3;
+/** Distance between vertical neighbours, in sizes. */
+const NEAR = 0.7;
+
+/** Joins stacked characters; other lines stay as they are. */
+export function withVertical(lines: PrintedLine[]): PrintedLine[] {
+  const single = lines.filter(({ text }) => [...text.trim()].length === 1);
+  const stacks = stacksOf(single);
+  const taken = new Set(stacks.flat());
+  return [...lines.filter((line) => !taken.has(line)), ...stacks.map(lineOf)];
+}
+
+function stacksOf(single: PrintedLine[]): PrintedLine[][] {
+  const stacks: PrintedLine[][] = [];
+  for (const line of [...single].sort((a, b) => a.y0 - b.y0)) {
+    const stack = stacks.find((one) => follows(one.at(-1)!, line));
+    if (stack) stack.push(line);
+    else stacks.push([line]);
+  }
+  return stacks.filter((stack) => stack.length >= FEWEST);
+}
+
+function follows(above: PrintedLine, line: PrintedLine): boolean {
+  const centre = Math.abs((above.x0 + above.x1) / 2 - (line.x0 + line.x1) / 2);
+  const gap = line.y0 - above.y1;
+  return (
+    centre < above.size * 0.3 &&
+    gap > -above.size * 0.5 &&
+    gap < above.size * NEAR &&
+    Math.abs(above.size - line.size) < above.size * 0.15
+  );
+}
+
+function lineOf(stack: PrintedLine[]): PrintedLine {
+  return {
+    ...around(stack),
+    text: stack.map(({ text }) => text.trim()).join(''),
+    size: stack[0]!.size,
+    bold: stack.every(({ bold }) => bold),
+    vertical: true,
+    uncertain: stack.flatMap(({ uncertain = [] }) => uncertain),
+  };
+}

@@ -1,0 +1,74 @@
+/** Stretches of glyphs → lines within columns. */
+import { around, type PrintedLine } from '../geometry/printed.ts';
+
+/** Glyphs that the file shows in one go. */
+export interface Glyphs {
+  text: string;
+  /** Where their base line begins. */
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  /** Degrees by which they are turned. */
+  angle: number;
+  bold: boolean;
+}
+
+/** A wider gap, in sizes, parts columns. */
+const COLUMN_GAP = 1.05;
+/** A narrower gap parts nothing. */
+const WORD_GAP = 0.25;
+/** Height of a character above its base line, in sizes. */
+const ASCENT = 0.88;
+/** Glyphs of one line differ less in size. */
+const LIKE = 1.25;
+
+/** Turned glyphs are lines of their own each. */
+export function linesOf(glyphs: Glyphs[]): PrintedLine[] {
+  const upright = glyphs.filter(({ angle }) => Math.abs(angle) < 5);
+  const turned = glyphs.filter((one) => !upright.includes(one));
+  return [...rowsOf(upright).flatMap(split), ...turned].map((row) =>
+    Array.isArray(row) ? lineOf(row) : lineOf([row]),
+  );
+}
+
+function rowsOf(glyphs: Glyphs[]): Glyphs[][] {
+  const rows: Glyphs[][] = [];
+  for (const one of [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(one.y - row[0]!.y) < Math.min(one.size, row[0]!.size) * 0.3) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function split(row: Glyphs[]): Glyphs[][] {
+  const parts: Glyphs[][] = [];
+  for (const one of row) {
+    const last = parts.at(-1)?.at(-1);
+    const gap = last ? one.x - last.x - last.width : 0;
+    const size = last ? Math.max(last.size, one.size) : one.size;
+    const alike = last && size / Math.min(last.size, one.size) < LIKE;
+    if (last && alike && gap < size * COLUMN_GAP) parts.at(-1)!.push(one);
+    else parts.push([one]);
+  }
+  return parts;
+}
+
+function lineOf(row: Glyphs[]): PrintedLine {
+  let text = '';
+  let end = row[0]!.x;
+  for (const one of row) {
+    const gap = one.x - end;
+    text += (text !== '' && gap > one.size * WORD_GAP && !/\s$/u.test(text) ? ' ' : '') + one.text;
+    end = one.x + one.width;
+  }
+  const boxes = row.map(({ x, y, width, size }) => ({
+    x0: x,
+    y0: y - size * ASCENT,
+    x1: x + width,
+    y1: y + size * (1 - ASCENT),
+  }));
+  const size = row.reduce((best, one) => (one.text.length > best.text.length ? one : best)).size;
+  return { ...around(boxes), text, size, bold: row.every(({ bold }) => bold) };
+}

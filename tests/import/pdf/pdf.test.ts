@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importBytes, tryImport } from '../support.ts';
+
+/** Pages that Chromium printed (makePages.ts); what is expected was written down from fixtures/pages/*.html. */
+const printed = (name: string) => readFileSync(new URL(`fixtures/${name}.pdf`, import.meta.url));
+
+/** Paragraphs and subheads of a page as they were set, in order; bylines and datelines are fields of their own. */
+function asSet(name: string): string[] {
+  const html = readFileSync(new URL(`fixtures/pages/${name}.html`, import.meta.url), 'utf8');
+  return [...html.matchAll(/<(p|h3)>(.*?)<\/\1>/gu)]
+    .map(([, , text]) => text!.replace(/^本报讯\s*(?:（[^）]*）)?\s*|（贺兰）$/gu, ''))
+    .filter((text) => !/^本报记者\s/u.test(text));
+}
+
+/** What an archivist sees of each article. */
+async function read(name: string) {
+  const report = await importBytes(printed(name), {}, `${name}.pdf`);
+  const { issueDate, pageNumber, publication, items } = report;
+  return {
+    facts: { issueDate, pageNumber, publication },
+    heads: items.map(({ kicker, headline, subtitle, authors }) => [
+      kicker,
+      headline,
+      subtitle,
+      authors.map(({ name: author }) => author).join('、'),
+    ]),
+    body: items.flatMap(({ body }) => body.map(({ text }) => text)),
+    images: items.flatMap(({ images }) => images),
+    text: JSON.stringify(report),
+  };
+}
+
+describe('printed pages', { timeout: 60_000 }, () => {
+  it('three columns round a picture, subheads, two articles below', async () => {
+    const { facts, heads, body, images, text } = await read('three-columns');
+    expect(facts).toEqual({ issueDate: '2024-06-18', pageNumber: '3', publication: '江岸园区报' });
+    expect(heads).toEqual([
+      ['高质量发展调研行', '一座老城的“芯”路历程', '——无锡高新区集成电路产业观察', '罗衡之、柳亦青'],
+      [null, '夜校里的机械臂', null, '贺兰'],
+      [null, '草莓大棚装上了“眼睛”', null, '欧阳清远'],
+    ]);
+    expect(body).toEqual(asSet('three-columns'));
+    expect(images).toEqual([{ caption: '工程师在无尘车间检查设备。', credit: '丁北山' }]);
+    // Fonts of type 3 name radicals for characters.
+    expect(text).not.toMatch(/[\u2e80-\u2fd5\u2e3a]/u);
+  });
+
+  it('five columns, a lower block, a box, a vertical headline', async () => {
+    const { facts, heads, body } = await read('five-columns');
+    expect(facts).toEqual({ issueDate: '2023-11-07', pageNumber: '5', publication: '江岸园区报' });
+    expect(heads).toEqual([
+      [null, '海边的试验田', null, '木文川'],
+      [null, '老街换新灯', null, '段瑾'],
+      [null, '工人画家', null, '贺兰'],
+      [null, '屋顶上的电站', null, '白桦'],
+    ]);
+    expect(body).toEqual(asSet('five-columns'));
+  });
+
+  it('seven columns under five heads', async () => {
+    const { facts, heads, body, images } = await read('seven-columns');
+    expect(facts).toMatchObject({ issueDate: '2022-09-20', pageNumber: 'A02' });
+    expect(heads).toEqual([
+      ['专精特新在园区', '一颗轴承的精度', null, '祝融'],
+      [null, '园区开出“流动诊室”', null, '常见微'],
+      [null, '食堂里的盲盒', null, ''],
+      [null, '废料堆里长出设计周', null, ''],
+      [null, '夜跑队跑进夜班', null, ''],
+    ]);
+    expect(body).toEqual(asSet('seven-columns'));
+    expect(images).toEqual([{ caption: '老师傅在检查轴承。', credit: '夏至' }]);
+  });
+});
+
+/** A file of a few objects; readers rebuild the table of offsets that it lacks. */
+function pdfOf(objects: string[], trailer = ''): Buffer {
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(
+    `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} ${trailer} >>\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
+const PAGES = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
+const page = (resources = '') =>
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << ${resources} >> >>`;
+
+describe('files that cannot be read say what to do', () => {
+  const password = '0'.repeat(64);
+  it.each([
+    ['a scan', pdfOf([...PAGES, page(), stream('0 0 600 800 re f')]), /扫描.*文字识别.*hocr/su],
+    [
+      'a password',
+      pdfOf(
+        [
+          ...PAGES,
+          page(),
+          stream(''),
+          `<< /Filter /Standard /V 1 /R 2 /O <${password}> /U <${password}> /P -4 >>`,
+        ],
+        `/Encrypt 5 0 R /ID [<00> <00>]`,
+      ),
+      /加了密码.*另存/u,
+    ],
+    ['a broken file', Buffer.from('%PDF-1.4\nnothing'), /读不出来.*另存/u],
+    [
+      'text on its side',
+      pdfOf([
+        ...PAGES,
+        page('/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>'),
+        stream(
+          Array.from(
+            { length: 20 },
+            (_, at) =>
+              `BT /F 12 Tf 0 1 -1 0 ${50 + at * 20} 50 Tm (Turned text that stands on its side) Tj ET`,
+          ).join('\n'),
+        ),
+      ]),
+      /横倒.*转正/u,
+    ],
+  ])('%s', async (_, bytes, message) => {
+    const { files } = await tryImport(bytes, {}, 'a.pdf');
+    expect(files[0]!.error).toMatch(message);
+  });
+});
