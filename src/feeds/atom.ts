@@ -1,3 +1,5 @@
+import type { Element } from 'xast';
+import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { sortKey } from '../dates/edtf.ts';
@@ -23,9 +25,9 @@ export function atomFeed({ archive, articles, zoneById, topicById }: Catalogue):
       element('id', {}, absolute(site, articleUrl(article.id))),
       element('updated', {}, updatedOf(article)),
       element('published', {}, instant(article.date)),
-      ...article.authors.map(({ name }) => element('author', {}, [element('name', {}, name)])),
+      ...people(article, site),
       ...labels(article).map((term) => element('category', { term })),
-      element('summary', {}, article.summary ?? article.excerpt),
+      element('summary', {}, summaryOf(article)),
     ]),
   );
   return xmlDocument(
@@ -40,6 +42,20 @@ export function atomFeed({ archive, articles, zoneById, topicById }: Catalogue):
       ...entries,
     ]),
   );
+}
+
+/** A digest is written by the archive; the reporters of what it is based on contribute to it. */
+function people({ authors, digestText }: ArticleRecord, { title }: Site): Element[] {
+  const person = (kind: string, name: string) => element(kind, {}, [element('name', {}, name)]);
+  return [
+    ...(digestText ? [person('author', title)] : []),
+    ...authors.map(({ name }) => person(digestText ? 'contributor' : 'author', name)),
+  ];
+}
+
+/** An item that is pictures alone is told by their captions. */
+function summaryOf({ summary, excerpt, images }: ArticleRecord): string {
+  return summary ?? (excerpt || images.flatMap(({ caption }) => caption ?? []).join(' '));
 }
 
 /** A correction counts as an update (its date is the day it was made). */

@@ -31,6 +31,20 @@ describe('feeds', () => {
     expect(atom).toContain('甲 &#x26; &#x3C;乙>');
   });
 
+  it('names the archive as author of a digest, and tells a photo item by its captions', () => {
+    const { 'feed.xml': atom } = filesOf([
+      { id: 'digest', front: { digest: true, authors: ['解张'] } },
+      { id: 'photo', front: { kind: 'photo', images: [{ caption: '图为会场。' }] }, body: '' },
+      { id: 'report', front: { authors: ['王五'] } },
+    ]);
+    const entry = (id: string) =>
+      atom!.split('<entry>').find((one) => one.includes(`/articles/${id}.html</id>`))!;
+    expect(entry('digest')).toMatch(/<contributor>\s*<name>解张<\/name>/);
+    expect(entry('digest')).not.toMatch(/<author>\s*<name>解张/);
+    expect(entry('photo')).toContain('<summary>图为会场。</summary>');
+    expect(entry('report')).toMatch(/<author>\s*<name>王五<\/name>/);
+  });
+
   it('maps the site by year: another article changes one part', () => {
     const [before, after] = [
       filesOf(SOME),
