@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -131,7 +132,7 @@ function validate<S extends z.ZodType>(
   report: (problem: Omit<Problem, 'file'>) => void,
 ): z.output<S> | undefined {
   for (const told of located.faults) report({ field: '', ...told });
-  if (located.faults.length > 0) return undefined;
+  if (!located.readable) return undefined;
   const result = schema.safeParse(located.value ?? {});
   if (result.success) return result.data;
   for (const { path, ...told } of tellIssues(result.error.issues, { '': fields })) {
@@ -160,7 +161,7 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
   if (!bytes) return undefined;
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;
-  problems.push({ ...fault('file-encoding', { guess: '' }), file: path, ...BEGINNING });
+  problems.push({ ...encodingFault(bytes), file: path, ...BEGINNING });
   return '';
 }
 

@@ -2,12 +2,14 @@
 import { fault, type Told } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
+import { FIELDS } from './fields/index.ts';
 import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
 import { splitFile, type SplitFile } from '../problems/splitFile.ts';
 import { parseYaml, type Place } from '../problems/yaml.ts';
+import { mendFences } from '../problems/mend/fences.ts';
+import { readYaml } from '../problems/mend/readYaml.ts';
+import { SINGULAR, VOCABULARY } from './vocabulary.ts';
 
-/** Singular spellings the format allows beside the plural ones. */
-const SINGULAR: Record<string, string> = { zone: 'zones', topic: 'topics', author: 'authors' };
 const REQUIRED = {
   title: 'title-missing',
   date: 'date-missing',
@@ -42,14 +44,14 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
     raw: {},
     placeOf: (path: PropertyKey[]) => ({ line: 1, column: 1, field: path.join('.') }),
   };
-  const split = splitFile(text);
-  if (!split) {
-    report({ line: 1, column: 1, field: '', ...noFrontMatter(text) });
-    return unread;
-  }
-  const located = parseYaml(split.yaml, 2);
-  for (const told of located.faults) report({ field: '', ...told });
-  if (located.faults.length > 0) return { ...unread, split };
+  const fenced = withFences(text);
+  const { split } = fenced;
+  for (const told of fenced.faults) report({ ...told, column: 1, field: '' });
+  if (!split) return unread;
+  const read = readYaml(split.yaml, VOCABULARY, 2);
+  const located = { ...read, placeOf: (path: PropertyKey[]) => fenced.placeOf(read.placeOf(path)) };
+  for (const told of read.faults) report({ field: '', ...told, ...fenced.placeOf(told) });
+  if (!located.readable) return { ...unread, split };
   const given = located.value ?? {};
   if (typeof given !== 'object' || Array.isArray(given)) {
     report({ ...fault('yaml-no-fields'), line: 2, column: 1, field: '' });
@@ -70,8 +72,32 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
       field: key,
     });
   }
-  const data = validate(raw, placeOf, report);
+  const blank = new Set(Object.keys(given).filter((key) => (given as RawFrontMatter)[key] === null));
+  const data = validate(raw, blank, placeOf, report);
   return { split, raw, placeOf, ...(data ? { data } : {}) };
+}
+
+interface WithFences {
+  split?: SplitFile;
+  faults: (Told & { line: number })[];
+  /** Place in the file of a place in the text that was read. */
+  placeOf(place: Place): Place;
+}
+
+/** Front-matter and body, with the fences put right where they are not. */
+function withFences(text: string): WithFences {
+  const split = splitFile(text);
+  const asWritten = { faults: [], placeOf: ({ line, column }: Place) => ({ line, column }) };
+  if (split && (!/^[—–－]/m.test(split.yaml) || parseYaml(split.yaml).readable))
+    return { ...asWritten, split };
+  const fenced = mendFences(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), VOCABULARY);
+  if (!fenced) return { ...asWritten, faults: [{ ...noFrontMatter(text), line: 1 }] };
+  const mended = splitFile(fenced.text)!;
+  return {
+    split: { ...mended, bodyLine: fenced.lineOf(mended.bodyLine) },
+    faults: fenced.faults,
+    placeOf: ({ line, column }) => ({ line: fenced.lineOf(line), column }),
+  };
 }
 
 function noFrontMatter(text: string): Told {
@@ -103,11 +129,22 @@ function plural(given: RawFrontMatter): Plural {
   };
 }
 
-function validate(raw: RawFrontMatter, placeOf: PlaceOf, report: Report): FrontMatter | undefined {
+function validate(
+  raw: RawFrontMatter,
+  blank: ReadonlySet<string>,
+  placeOf: PlaceOf,
+  report: Report,
+): FrontMatter | undefined {
   const required = Object.keys(REQUIRED) as (keyof typeof REQUIRED)[];
   const missing: string[] = required.filter((field) => !Object.hasOwn(raw, field));
   for (const field of required)
-    if (missing.includes(field)) report({ ...fault(REQUIRED[field]), ...placeOf([field]) });
+    if (missing.includes(field))
+      report({
+        ...(blank.has(field)
+          ? fault('field-blank', { name: field, example: FIELDS[field].example })
+          : fault(REQUIRED[field])),
+        ...placeOf([field]),
+      });
   emptyWithoutDraft(raw, placeOf, report);
   const result = frontMatter.safeParse(raw);
   if (result.success) return result.data;

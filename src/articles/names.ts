@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { NameIndex } from '../archive/nameIndex.ts';
 import { fault, type Told } from '../problems/fault.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
+import { listLine, namesIn, type ListPlace } from './lists.ts';
 import type { ArticleRecord } from './record.ts';
 
 /** Faults of a registry's names. */
@@ -9,17 +10,33 @@ interface NameFaults {
   unknown: 'zone-unknown' | 'topic-unknown';
   unregistered: 'zone-unregistered' | 'topic-unregistered';
   twice: 'zone-twice' | 'topic-twice';
+  list: 'zone-list' | 'topic-list';
 }
 const ZONE_FAULTS: NameFaults = {
   unknown: 'zone-unknown',
   unregistered: 'zone-unregistered',
   twice: 'zone-twice',
+  list: 'zone-list',
 };
 const TOPIC_FAULTS: NameFaults = {
   unknown: 'topic-unknown',
   unregistered: 'topic-unregistered',
   twice: 'topic-twice',
+  list: 'topic-list',
 };
+
+interface ListAt {
+  field: string;
+  placeOf: (position: number) => ListPlace;
+  report: (position: number, told: Told) => void;
+}
+
+/** The registered names that stand together in one, if all of them are registered. */
+function severalIn(name: unknown, index: NameIndex<unknown>): string[] | undefined {
+  if (typeof name !== 'string' || index.find(name)) return undefined;
+  const names = namesIn(name);
+  return names.length > 0 && names.every((one) => index.find(one)) ? names : undefined;
+}
 
 type ReportAt = (path: PropertyKey[], told: Told) => void;
 
@@ -31,14 +48,16 @@ export function resolveNames(
   raw: RawFrontMatter,
   archive: Archive,
   report: ReportAt,
+  placeOf: (path: PropertyKey[]) => ListPlace['item'],
 ): Pick<ArticleRecord, 'zones' | 'topics'> {
+  const listAt = (field: string): ListAt => ({
+    field,
+    placeOf: (position) => ({ field: placeOf([field]), item: placeOf([field, position]) }),
+    report: (position, told) => report([field, position], told),
+  });
   return {
-    zones: resolve(raw['zones'], archive.zoneNames, ZONE_FAULTS, (position, told) =>
-      report(['zones', position], told),
-    ),
-    topics: resolve(raw['topics'], archive.topicNames, TOPIC_FAULTS, (position, told) =>
-      report(['topics', position], told),
-    ),
+    zones: resolve(raw['zones'], archive.zoneNames, ZONE_FAULTS, listAt('zones')),
+    topics: resolve(raw['topics'], archive.topicNames, TOPIC_FAULTS, listAt('topics')),
   };
 }
 
@@ -46,14 +65,22 @@ function resolve<Id extends string>(
   given: unknown,
   index: NameIndex<{ id: Id; name: string }>,
   faults: NameFaults,
-  report: (position: number, told: Told) => void,
+  { field, placeOf, report }: ListAt,
 ): Id[] {
   const ids: Id[] = [];
   const names: unknown[] = Array.isArray(given) ? given : [given];
+  const several = names.map((name) => severalIn(name, index));
+  const isInline = (position: number) => placeOf(position).field.line === placeOf(position).item.line;
   names.forEach((name, position) => {
     if (typeof name !== 'string' || name.trim() === '') return;
     const found = index.find(name);
-    if (!found) {
+    if (!found && several[position]) {
+      // One line is told once.
+      if (isInline(position) && several.slice(0, position).some(Boolean)) return;
+      const meant = names.map((one, at) => several[at] ?? [String(one)]);
+      const line = listLine(field, meant, position, placeOf(position));
+      report(position, fault(faults.list, { name: name.trim(), line }));
+    } else if (!found) {
       const near = index.nearest(name, 3).map((thing) => thing.name);
       report(
         position,

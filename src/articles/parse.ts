@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
 import { characterFault } from '../problems/characterFault.ts';
+import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { cutText } from '../text/cut.ts';
 import { simhash } from '../text/simhash.ts';
@@ -13,6 +14,8 @@ import { characterFaults, escapedCharacters } from './characters.ts';
 import { FIELDS, setInType } from './fields/index.ts';
 import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
+import { leftovers } from './leftovers.ts';
+import { authorFaults } from './lists.ts';
 import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
@@ -64,7 +67,7 @@ export function parseArticle(
 
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    report({ ...fault('file-encoding', { guess: '' }), line: 1, column: 1, field: '' });
+    report({ ...encodingFault(bytes), line: 1, column: 1, field: '' });
     return { problems };
   }
 
@@ -77,14 +80,24 @@ export function parseArticle(
   for (const { path, doubt } of escapedCharacters(front.raw, text))
     report({ ...characterFault(doubt), ...front.placeOf(path) });
 
+  if (front.raw['draft'] !== true) for (const told of leftovers(text, split.bodyLine)) report(told);
   const body = renderBody(split.body);
   for (const told of body.faults) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   if (body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw)) {
     report({ ...fault('body-empty'), line: split.bodyLine, column: 1, field: '正文' });
   }
-  const resolved = resolveNames(front.raw, archive, (path, told) =>
-    report({ ...told, ...front.placeOf(path) }),
+  const resolved = resolveNames(
+    front.raw,
+    archive,
+    (path, told) => report({ ...told, ...front.placeOf(path) }),
+    front.placeOf,
   );
+  const authorAt = (position: number) => front.placeOf(['authors', position]);
+  for (const { position, told } of authorFaults(front.raw['authors'], (at) => ({
+    field: front.placeOf(['authors']),
+    item: authorAt(at),
+  })))
+    report({ ...told, ...authorAt(position) });
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body, archive), body, problems };
 }

@@ -1,7 +1,14 @@
 /** Dates as fields of front-matter and settings. */
 import { z } from 'zod';
-import { messageOf, say } from '../problems/fault.ts';
+import { fault, messageOf, say, type Told } from '../problems/fault.ts';
 import { parseDate } from './edtf.ts';
+
+/** The first newspaper is of 1605; no archive of today holds papers of the next century. */
+const YEARS = { from: 1605, to: 2100 };
+
+function implausible(year: number): Told | undefined {
+  return year < YEARS.from || year > YEARS.to ? fault('date-year', { year, ...YEARS }) : undefined;
+}
 
 /**
  * A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain).
@@ -16,7 +23,8 @@ export const edtfDate = z
       })
       .superRefine((value, context) => {
         const result = parseDate(value);
-        if (!result.ok) context.addIssue({ code: 'custom', message: messageOf(result.fault) });
+        const told = result.ok ? implausible(result.date.year) : result.fault;
+        if (told) context.addIssue({ code: 'custom', message: messageOf(told) });
       }),
   );
 

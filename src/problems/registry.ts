@@ -1,6 +1,7 @@
 /** Every kind of fault the project tells of, by its permanent id. docs/faults.md is made from it. */
 import type { FaultKind } from './kind.ts';
 import { ARTICLES } from './kinds/articles.ts';
+import { BEGINNER } from './kinds/beginner.ts';
 import { BODY } from './kinds/body.ts';
 import { CHARACTERS } from './kinds/characters.ts';
 import { DATES } from './kinds/dates.ts';
@@ -16,6 +17,7 @@ import { YAML } from './kinds/yaml.ts';
 export const CHAPTERS = [
   ['文件', FILES],
   ['YAML', YAML],
+  ['初学者的 YAML', BEGINNER],
   ['字段', FIELDS_FAULTS],
   ['日期', DATES],
   ['文章', ARTICLES],
@@ -31,6 +33,7 @@ export const CHAPTERS = [
 export const KINDS_OF_FAULT = {
   ...FILES,
   ...YAML,
+  ...BEGINNER,
   ...FIELDS_FAULTS,
   ...DATES,
   ...ARTICLES,

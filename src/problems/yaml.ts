@@ -8,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type YAMLParseError,
@@ -27,6 +28,8 @@ export interface LocatedYaml {
   value: unknown;
   /** Place of the node at a path, of its nearest ancestor where it is missing. */
   placeOf(path: PropertyKey[]): Place;
+  /** False where nothing could be made of it; faults may stand beside a readable text too. */
+  readable: boolean;
   /** Faults of the YAML itself. */
   faults: (Place & Told)[];
 }
@@ -43,6 +46,7 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  keepFigures(document);
   const faults = [
     ...document.errors.map((error) => ({ ...place(beginningOf(error, document)), ...explainYaml(error) })),
     ...swallowingMarks(document).map(({ offset, ...told }) => ({ ...place(offset), ...told })),
@@ -51,8 +55,19 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     // Without references nothing is left that could fail, or grow, on its way to plain data.
     value: faults.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => place(offsetOf(document, path)),
+    readable: faults.length === 0,
     faults,
   };
+}
+
+/** Figures that a number would lose (`007`, `1.50`, `0x7E7`, `1e3`) stay the text that was written. */
+function keepFigures(document: Document): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
+        node.value = node.source;
+    },
+  });
 }
 
 /** A quotation mark or bracket that is never closed is noticed where the text ends; the archivist looks where it was opened. */

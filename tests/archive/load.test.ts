@@ -91,7 +91,7 @@ describe('problems of the settings', () => {
       'topics.yaml:3:11 这里的引号 " 没有收尾 — 在这段文字末尾补上 " [yaml-quote-open]',
     ]);
     expect((await load({ 'topics.yaml': Uint8Array.of(0xb8, 0xdf) })).lines[0]).toBe(
-      'topics.yaml:1:1 文件不是 UTF-8 编码 — 用编辑器另存为 UTF-8 [file-encoding]',
+      'topics.yaml:1:1 文件不是 UTF-8 编码，像是 GB18030 — 用编辑器以 GB18030 编码打开，另存为 UTF-8 [file-encoding-known]',
     );
   });
 

@@ -100,7 +100,7 @@ it('checks pictures and addresses of files that have other problems too', async 
     'b.md:5:1 redirectFrom.0: 旧地址 /old.html 已被 articles/a.md 使用',
     'b.md:6:11 images.0.src: 找不到图片 nope.jpg',
     'b.md:9:5 正文: 找不到图片 gone.jpg',
-    'c.md:1:1 文件不是 UTF-8 编码',
+    'c.md:1:1 文件不是 UTF-8 编码，像是 GB18030',
   ]);
 });
 

@@ -3,12 +3,20 @@ import { z } from 'zod';
 import { edtfDate } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 
+/** Characters of a field; the captions that stand for a whole photo item have a few hundred. */
+const LONGEST = 5000;
+
 /** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. @param label Chinese name of the field */
 export const text = (label: string) =>
   z
     .string({ error: ({ input }) => notText(label, input) })
     .trim()
-    .min(1, say('text-empty', { label }));
+    .min(1, say('text-empty', { label }))
+    .superRefine((value, context) => {
+      if (value.length <= LONGEST) return;
+      const message = say('text-long', { label, length: value.length, limit: LONGEST });
+      context.addIssue({ code: 'custom', message });
+    });
 
 /** What to say where text should stand. @param input what stands there */
 export function notText(label: string, input: unknown): string {

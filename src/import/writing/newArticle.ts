@@ -1,5 +1,6 @@
 /** An article begun by hand: valid front-matter and a place for the text. */
 import type { Archive } from '../../archive/archive.ts';
+import { PLACEHOLDER } from '../../articles/leftovers.ts';
 import { parseArticle } from '../../articles/parse.ts';
 import { serializeArticle } from '../../articles/serialize.ts';
 import { articlePath } from './slug.ts';
@@ -14,9 +15,6 @@ export interface NewArticle {
   /** EDTF. */
   date: string;
 }
-
-/** A body may not be empty. */
-const PLACEHOLDER = '（在这里写正文。）';
 
 /**
  * @param taken paths of the archive's articles

@@ -1,4 +1,4 @@
-import { error } from '../kind.ts';
+import { error, warning } from '../kind.ts';
 
 const REGISTRY = [
   '园区页和专题页由名录而来：名录里没有的名称，读者找不到。',
@@ -31,6 +31,26 @@ export const ARTICLES = {
     '改成 topics.yaml 里的名称，或先在那里登记',
     'Write a name from topics.yaml, or register the topic there',
   ]),
+  'zone-list': error(['几个园区写成了一个：“{{name}}”', 'Several zones stand as one: “{{name}}”'], REGISTRY, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
+  'topic-list': error(
+    ['几个专题写成了一个：“{{name}}”', 'Several topics stand as one: “{{name}}”'],
+    REGISTRY,
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
+  'authors-list': warning(
+    [
+      '几个作者写成了一个，或带着身份：“{{name}}”',
+      'Several bylines stand as one, or with a role: “{{name}}”',
+    ],
+    [
+      '每个人有自己的页面：写在一起的名字会成为一个不存在的人。',
+      'Everybody has a page: names that stand together would become somebody who does not exist.',
+    ],
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'zone-twice': error(['园区“{{name}}”写了两次', 'The zone “{{name}}” stands twice'], FORM, [
     '只留一个',
     'Keep one of them',

@@ -44,6 +44,10 @@ export const DATES = {
     '核对原报后改成真实的日期；只知道年份就写 {{year}}',
     'Look at the paper and write a real date; {{year}} where only the year is known',
   ]),
+  'date-year': error(['{{year}} 年没有报纸可录', 'There is no newspaper of the year {{year}}'], REAL, [
+    '核对原报后改成真实的年份，{{from}} 到 {{to}} 之间',
+    'Look at the paper and write the real year, from {{from}} to {{to}}',
+  ]),
   'date-to-the-day': error(
     ['这里要写到日', 'This must be a day'],
     ['出版日和更正日都有准日子。', 'A day of publication or correction is always known.'],

@@ -31,6 +31,10 @@ export const FIELDS_FAULTS = {
     '加一行 topics: [专题名称]，名称见 topics.yaml',
     'Add a line topics: [name], with a name from topics.yaml',
   ]),
+  'field-blank': error(['“{{name}}”后面没有内容', 'Nothing follows “{{name}}”'], REQUIRED, [
+    '在冒号后面写上内容，例如写成 {{example}}',
+    'Write it behind the colon, such as {{example}}',
+  ]),
   'title-empty': error(
     ['标题是空的', 'The title is empty'],
     ['只有草稿可以没有标题。', 'Only a draft may be without a title.'],
@@ -93,6 +97,17 @@ export const FIELDS_FAULTS = {
     '写上内容，或删去这一行',
     'Write something, or delete the line',
   ]),
+  'text-long': error(
+    ['{{label}}有 {{length}} 个字，太长了', 'Is {{length}} characters long, which is too much'],
+    [
+      '列表和每一页都要带上它；这么长的多半是把正文写进了字段。',
+      'Lists and pages carry it; so much is most often the text of the article in the wrong place.',
+    ],
+    [
+      '至多 {{limit}} 个字；正文写在第二个 --- 下面',
+      'At most {{limit}} characters; the text goes below the second ---',
+    ],
+  ),
   'text-number': error(
     ['{{label}}应是一段文字', 'Should be text'],
     ['007 和 1.50 当数字读，会丢掉 0；true 当真假读。', 'Read as a number, 007 and 1.50 would lose a digit.'],

@@ -15,10 +15,22 @@ export const FILES = {
       'Give --content the folder of the archive, which holds articles/',
     ],
   ),
-  'file-encoding': error(['文件不是 UTF-8 编码{{guess}}', 'The file is not UTF-8'], UTF8, [
-    '用编辑器另存为 UTF-8',
-    'Save it as UTF-8 in your editor',
-  ]),
+  'file-encoding': error(
+    ['文件不是 UTF-8 编码，也认不出是哪种', 'The file is not UTF-8, and in no known encoding'],
+    UTF8,
+    [
+      '文件可能已损坏：找回原来的文件，用编辑器另存为 UTF-8',
+      'It may be damaged: find the original, and save it as UTF-8 in your editor',
+    ],
+  ),
+  'file-encoding-known': error(
+    ['文件不是 UTF-8 编码，像是 {{encoding}}', 'The file is not UTF-8; it looks like {{encoding}}'],
+    UTF8,
+    [
+      '用编辑器以 {{encoding}} 编码打开，另存为 UTF-8',
+      'Open it as {{encoding}} in your editor and save it as UTF-8',
+    ],
+  ),
   'file-empty': error(
     ['文件是空的', 'The file is empty'],
     ['空文件多半是没有保存成功。', 'An empty file is most often one that was not saved.'],

@@ -1,0 +1,84 @@
+/** Names that an archivist wrote together → the list that was meant. Pure. */
+import { fault, type Told } from '../problems/fault.ts';
+import { quoted } from '../problems/mend/value.ts';
+
+/** A byline taken apart. */
+interface Byline {
+  name: string;
+  role?: string;
+}
+
+/** Where a field stands, and where one of its items does. */
+export interface ListPlace {
+  field: { line: number; column: number };
+  item: { line: number; column: number };
+}
+
+const ROLE =
+  /^((?:本报|本刊|本网|本社)?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}$)/u;
+/** Two Han names side by side; one name set apart (张 三) has parts of one character. */
+const SIDE_BY_SIDE = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
+
+/** The names in a text: without brackets and marks around them, apart where commas part them. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[，、；;,]/)
+    .map((name) => name.trim().replace(/^[\s[【［〔"'“‘]+|[\s\]】］〕"'”’]+$/gu, ''))
+    .filter(Boolean);
+}
+
+/** The bylines in a text that stands for one. */
+export function bylinesIn(text: string): Byline[] {
+  const parts = namesIn(text).flatMap((part) => {
+    const role = ROLE.exec(part);
+    const rest = role ? part.slice(role[0].length) : part;
+    const names = SIDE_BY_SIDE.test(rest) ? rest.split(/\s+/) : [rest];
+    return names.map((name): Byline => (role ? { name, role: role[1]! } : { name }));
+  });
+  return parts.length === 1 &&
+    !parts[0]!.role &&
+    parts[0]!.name.replace(/\s/g, '') === text.replace(/\s/g, '')
+    ? [{ name: text }]
+    : parts;
+}
+
+/** A warning for bylines that stand as one. @returns the fault of each item that is several, by its position */
+export function authorFaults(
+  given: unknown,
+  placeOf: (position: number) => ListPlace,
+): { position: number; told: Told }[] {
+  const items: unknown[] = Array.isArray(given) ? given : [given];
+  const meant = items.map((item) => (typeof item === 'string' ? bylinesIn(item) : [item as Byline]));
+  return items.flatMap((item, position) => {
+    const of = meant[position]!;
+    if (typeof item !== 'string' || (of.length === 1 && !of[0]!.role)) return [];
+    const line = listLine(
+      'authors',
+      meant.map((bylines) => bylines.map(written)),
+      position,
+      placeOf(position),
+    );
+    return [{ position, told: fault('authors-list', { name: item.trim(), line }) }];
+  });
+}
+
+function written(one: unknown): string {
+  const { name, role } = (one ?? {}) as Partial<Byline>;
+  if (typeof name !== 'string') return quoted(JSON.stringify(one));
+  return typeof role === 'string' ? `{name: ${name}, role: ${role}}` : name;
+}
+
+/**
+ * The line that writes a list as it was meant: the whole list where it stands in one line, else the item's lines.
+ * @param meant what each item stands for, in YAML
+ */
+export function listLine(
+  field: string,
+  meant: string[][],
+  position: number,
+  { field: at, item }: ListPlace,
+): string {
+  if (at.line === item.line) return `${field}: [${meant.flat().join(', ')}]`;
+  const dash = `${' '.repeat(Math.max(0, item.column - 3))}- `;
+  return meant[position]!.map((name) => dash + name).join('\n');
+}

@@ -1,0 +1,44 @@
+/** What the fields of an article are called, for mending what a beginner wrote. */
+import { z } from 'zod';
+import type { Vocabulary } from '../problems/mend/vocabulary.ts';
+import { FIELDS, NESTED, ROWS } from './fields/index.ts';
+import type { Field } from './fields/field.ts';
+
+/** Singular spellings that the format allows beside the plural ones. */
+export const SINGULAR: Record<string, string> = { zone: 'zones', topic: 'topics', author: 'authors' };
+
+/** Names by which archivists call fields beside the labels of the table. */
+const CALLED = {
+  题目: 'title',
+  主标题: 'title',
+  副标题: 'subtitle',
+  引题: 'kicker',
+  眉题: 'kicker',
+  时间: 'date',
+  高新区: 'zones',
+  记者: 'authors',
+  通讯员: 'authors',
+  署名: 'authors',
+  主题: 'topics',
+  分类: 'topics',
+  报纸: 'source',
+};
+
+const rows = [...ROWS, ...Object.values(NESTED).flatMap((nested) => Object.entries(nested))] as [
+  string,
+  Field,
+][];
+const isText = (schema: z.ZodType): boolean =>
+  schema instanceof z.ZodOptional ? isText(schema.unwrap() as z.ZodType) : schema instanceof z.ZodString;
+
+/** Of the front-matter. */
+export const VOCABULARY: Vocabulary = {
+  top: [...Object.keys(FIELDS), ...Object.keys(SINGULAR)],
+  nested: {
+    ...Object.fromEntries(Object.entries(NESTED).map(([name, fields]) => [name, Object.keys(fields)])),
+    author: Object.keys(NESTED.authors),
+  },
+  other: { ...CALLED, ...Object.fromEntries(ROWS.map(([name, { label }]) => [label, name])) },
+  lists: ['zones', 'topics', 'authors', 'redirectFrom', ...Object.keys(SINGULAR)],
+  texts: ['source', ...rows.flatMap(([name, { schema }]) => (isText(schema) ? [name] : []))],
+};

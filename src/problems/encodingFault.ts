@@ -1,0 +1,31 @@
+import chardet from 'chardet';
+import { fault, type Told } from './fault.ts';
+
+/** A file that is not UTF-8, with the encoding it calls for. @param bytes of the whole file */
+export function encodingFault(bytes: Uint8Array): Told {
+  const encoding = encodingOf(bytes);
+  return encoding ? fault('file-encoding-known', { encoding }) : fault('file-encoding');
+}
+
+/** Encodings of Chinese texts, by their mark or by what their bytes look like. */
+function encodingOf(bytes: Uint8Array): string | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
+  if (isGb(bytes)) return 'GB18030';
+  const found = chardet.analyse(bytes).find(({ name }) => /^(?:GB|Big5|UTF-16|UTF-32)/.test(name));
+  return found?.name;
+}
+
+/** Share of characters that are of GB 2312's signs and common characters, from which a text counts as GB. */
+const MOSTLY = 0.8;
+
+/** Short texts are too little for statistics of a language, but the common characters of GB 2312 lie close together. */
+function isGb(bytes: Uint8Array): boolean {
+  let [common, all] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! < 0x80) continue;
+    const [lead, trail] = [bytes[at]!, bytes[++at] ?? 0];
+    all++;
+    if (((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3)) && trail >= 0xa1) common++;
+  }
+  return all > 0 && common / all >= MOSTLY;
+}

@@ -1,0 +1,100 @@
+import { error, warning } from '../kind.ts';
+
+const WHY = [
+  '文章信息和设置文件用 YAML 写：英文冒号后空一格，同一层左边对齐。差一点就读成别的东西。',
+  'Front-matter and settings are YAML: a colon and a space, one level in one column. A little less reads as something else.',
+] as const;
+const LINE = ['把这一行改成：{{line}}', 'Change this line to: {{line}}'] as const;
+const QUOTED = [
+  '有些符号在 YAML 里另有意思；整段放进引号，就照原样读。',
+  'Some signs mean something else in YAML; between quotation marks text is read as it stands.',
+] as const;
+const FENCE = [
+  '文章信息夹在两行 --- 之间：第一行是 ---，最后一个字段下面再一行 ---。',
+  'Front-matter stands between two lines ---: the first line of the file, and one below the last field.',
+] as const;
+
+/** What beginners of YAML write: the true cause, and the line as it should be. */
+export const BEGINNER = {
+  'yaml-colon-wide': error(
+    ['字段名后面是中文冒号', 'A full-width colon follows the name of the field'],
+    WHY,
+    LINE,
+  ),
+  'yaml-colon-space': error(['冒号后面少一个空格', 'A space is missing behind the colon'], WHY, LINE),
+  'yaml-colon-missing': error(
+    ['字段名后面少一个冒号', 'A colon is missing behind the name of the field'],
+    WHY,
+    LINE,
+  ),
+  'yaml-key-name': error(
+    ['字段名“{{name}}”写法不对', 'The name of the field “{{name}}” is not written so'],
+    WHY,
+    LINE,
+  ),
+  'yaml-key-indented': error(['字段前面多了空格', 'The field is indented'], WHY, LINE),
+  'yaml-tab-line': error(['这一行开头用了制表符（Tab）', 'The line begins with a tab'], WHY, LINE),
+  'yaml-dash-space': error(
+    ['列表的“-”后面少一个空格', 'A space is missing behind the dash of the list'],
+    WHY,
+    LINE,
+  ),
+  'yaml-quotes-inside': error(
+    ['引号没有把整段文字括住', 'The quotation marks do not enclose the text'],
+    QUOTED,
+    LINE,
+  ),
+  'yaml-sign-first': error(
+    ['内容以 {{mark}} 开头，YAML 读不出原文', 'YAML cannot read text that begins with {{mark}}'],
+    QUOTED,
+    LINE,
+  ),
+  'yaml-colon-inside': error(['文字里有英文冒号加空格', 'The text holds a colon and a space'], QUOTED, LINE),
+  'yaml-hash': warning(
+    ['“ #”后面的字不会显示', 'What follows “ #” is not shown'],
+    ['空格加 # 在 YAML 里是备注的开头。', 'A space and # begin a comment in YAML.'],
+    [
+      '把这一行改成：{{line}}；若是备注，移到上一行',
+      'Change this line to: {{line}}; a comment goes to the line above',
+    ],
+  ),
+  'yaml-list-form': error(
+    ['列表的括号或逗号写法不对', 'The brackets or commas of the list are not right'],
+    WHY,
+    LINE,
+  ),
+  'yaml-repeated': error(['{{name}} 写了两次', '{{name}} stands twice'], WHY, [
+    '删去这一行，只留一处',
+    'Delete this line and keep the other',
+  ]),
+  'fence-first': error(['--- 上面还有空行或文字', 'Something stands above the first ---'], FENCE, [
+    '删去这一行',
+    'Delete this line',
+  ]),
+  'fence-form': error(
+    ['这一行应是 ---（三个英文连字符）', 'This line should be --- (three hyphens)'],
+    FENCE,
+    LINE,
+  ),
+  'fence-opening': error(['文件开头没有 ---', 'The file does not begin with ---'], FENCE, [
+    '在这一行上面加一行：---',
+    'Add a line above this one: ---',
+  ]),
+  'fence-closing': error(['文章信息下面没有收尾的 ---', 'No --- closes the front-matter'], FENCE, [
+    '在这一行上面加一行：---',
+    'Add a line above this one: ---',
+  ]),
+  'leftover-placeholder': warning(
+    ['正文里还是“{{text}}”', 'The text still says “{{text}}”'],
+    ['新建文章时留的提示，不是正文。', 'A hint left by npm run new.'],
+    ['删去这一行，写上正文', 'Delete this line and write the text'],
+  ),
+  'leftover-doubt': warning(
+    ['还有一处存疑没有核对：{{text}}', 'A doubt is not yet settled: {{text}}'],
+    [
+      '导入时有把握不大的地方，发布前要对照原报。',
+      'The import was not sure; look at the paper before publishing.',
+    ],
+    ['对照原报核对后，删去这一行', 'Look at the paper, then delete this line'],
+  ),
+};

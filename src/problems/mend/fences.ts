@@ -1,0 +1,63 @@
+/** The lines `---` around a front-matter, as beginners write them → as they should be. Pure. */
+import { fault, type Told } from '../fault.ts';
+import { fieldOf, type Vocabulary } from './vocabulary.ts';
+
+/** A text whose fences are right, and what was wrong. */
+export interface Fenced {
+  text: string;
+  /** Line of the given text, 1-based. */
+  faults: (Told & { line: number })[];
+  /** Line of the given text for a line of the mended one, both 1-based. */
+  lineOf(mended: number): number;
+}
+
+/** What is meant for ---: two or more dashes of any kind, or a row of other signs. */
+const FENCE = /^[ \t\u3000]*(?:[-—–－﹣ー]{2,}|[_=*~]{3,})[ \t\u3000]*$/;
+const RIGHT = /^---[ \t]*$/;
+
+/**
+ * Mends the fences.
+ * @param text with line ends `\n`, without BOM
+ * @returns undefined where nothing looks like front-matter
+ */
+export function mendFences(text: string, vocabulary: Vocabulary): Fenced | undefined {
+  const given = text.split('\n');
+  const isField = (line: string) => {
+    const word = /^[\s\u3000]*([\p{L}]+)[ \u3000]*[:：]/u.exec(line)?.[1];
+    return word !== undefined && fieldOf(word, vocabulary) !== undefined;
+  };
+  const first = given.findIndex(isField);
+  if (first < 0) return undefined;
+  const faults: Fenced['faults'] = [];
+  const opening = given.slice(0, first).findLastIndex((line) => FENCE.test(line));
+  const kept: { line: string; from: number }[] = [{ line: '---', from: opening < 0 ? first : opening }];
+  if (opening < 0) faults.push({ ...fault('fence-opening'), line: first + 1 });
+  else if (!RIGHT.test(given[opening]!))
+    faults.push({ ...fault('fence-form', { line: '---' }), line: opening + 1 });
+  for (let above = 0; above < Math.max(opening, opening < 0 ? first : 0); above++)
+    faults.push({ ...fault('fence-first'), line: above + 1 });
+  const start = opening < 0 ? first : opening + 1;
+  const closing = given.findIndex((line, index) => index > first && FENCE.test(line));
+  const end = closing < 0 ? endOfFields(given, first, isField) : closing;
+  given.slice(start, end).forEach((line, index) => kept.push({ line, from: start + index }));
+  kept.push({ line: '---', from: end });
+  if (closing < 0) faults.push({ ...fault('fence-closing'), line: end + 1 });
+  else if (!RIGHT.test(given[closing]!))
+    faults.push({ ...fault('fence-form', { line: '---' }), line: closing + 1 });
+  given
+    .slice(closing < 0 ? end : end + 1)
+    .forEach((line, index) => kept.push({ line, from: (closing < 0 ? end : end + 1) + index }));
+  return {
+    text: kept.map(({ line }) => line).join('\n'),
+    faults: faults.sort((a, b) => a.line - b.line),
+    lineOf: (mended) => (kept[mended - 1]?.from ?? given.length - 1) + 1,
+  };
+}
+
+/** The first line behind the fields: neither a field, nor part of one. */
+function endOfFields(lines: string[], first: number, isField: (line: string) => boolean): number {
+  const end = lines.findIndex(
+    (line, index) => index > first && !isField(line) && !/^\s+\S|^\s*-\s?\S|^#\s?存疑/.test(line),
+  );
+  return end < 0 ? lines.length : end;
+}

@@ -1,0 +1,33 @@
+import type { Told } from '../fault.ts';
+import { parseYaml, type LocatedYaml, type Place } from '../yaml.ts';
+import { mendLines } from './lines.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Faults that YAML itself does not notice: it reads something, but not what was meant. */
+const UNNOTICED = new Set<string>([
+  'yaml-colon-wide',
+  'yaml-colon-space',
+  'yaml-colon-missing',
+  'yaml-key-name',
+  'yaml-key-indented',
+  'yaml-hash',
+]);
+
+/**
+ * Reads YAML that a beginner may have written: where a line has a known cause, that is told instead of what YAML makes
+ * of it, and the rest of the file is read as if the line were right, so that all causes show in one run.
+ * @param firstLine line of the file on which the text begins, 1-based
+ */
+export function readYaml(text: string, vocabulary: Vocabulary, firstLine = 1): LocatedYaml {
+  const asWritten = parseYaml(text, firstLine);
+  const mended = mendLines(text.split('\n'), vocabulary, asWritten.readable);
+  const faults = mended.faults
+    .filter(({ code }) => !asWritten.readable || UNNOTICED.has(code))
+    .map(({ line, ...told }): Told & Place => ({ ...told, line: line + firstLine, column: 1 }));
+  if (faults.length === 0) return asWritten;
+  const again = faults.every(({ severity }) => severity === 'warning')
+    ? asWritten
+    : parseYaml(mended.lines.join('\n'), firstLine);
+  const told = new Set(faults.map(({ line }) => line));
+  return { ...again, faults: [...faults, ...again.faults.filter(({ line }) => !told.has(line))] };
+}

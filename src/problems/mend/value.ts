@@ -1,0 +1,76 @@
+/** A value that YAML would misread → how it should be written. Pure. */
+import { fault, type Told } from '../fault.ts';
+
+/** A mended value, and the fault; the line is put into it by the caller. */
+export interface MendedValue {
+  value: string;
+  told: (line: string) => Told;
+}
+
+/** A text in quotation marks, as YAML reads it. */
+export function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+
+/** Signs that no plain text of YAML begins with (YAML 1.2, production 22). */
+const SIGNS = /^[@`%&*!|>{}[\],]/;
+
+/** Mends the text of a field. @returns undefined for what YAML reads as it stands */
+export function mendText(value: string): MendedValue | undefined {
+  const mark = value[0]!;
+  if (mark === '"' || mark === "'") return mendQuotes(value, mark);
+  if (SIGNS.test(value) || /^[-?:] /.test(value))
+    return isBlockHead(value)
+      ? undefined
+      : { value: quoted(value), told: (line) => fault('yaml-sign-first', { mark, line }) };
+  if (/: |:$/.test(value))
+    return { value: quoted(value), told: (line) => fault('yaml-colon-inside', { line }) };
+  if (/ #/.test(value)) return { value: quoted(value), told: (line) => fault('yaml-hash', { line }) };
+  return undefined;
+}
+
+/** `|` and `>` alone begin a text of several lines. */
+const isBlockHead = (value: string) => /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value);
+
+function mendQuotes(value: string, mark: string): MendedValue | undefined {
+  const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/ : /^'(?:[^']|'')*'\s*(?:#.*)?$/;
+  if (whole.test(value)) return undefined;
+  const inner = value.endsWith(mark) && value.length > 1 ? value.slice(1, -1) : value;
+  const alone = value.split(mark).length === 2;
+  return {
+    value: quoted(alone ? value.slice(1) : inner),
+    told: (line) => fault('yaml-quotes-inside', { line }),
+  };
+}
+
+const OPEN = /^\s*[[【［〔]/;
+const SEPARATOR = /[，、；;]/;
+
+/** Mends a list of names in brackets. @returns undefined for what YAML reads as it stands */
+export function mendList(value: string): MendedValue | undefined {
+  if (!OPEN.test(value)) return undefined;
+  const comment = / #[^\]]*$/.exec(value)?.[0] ?? '';
+  const list = value.slice(0, value.length - comment.length).trim();
+  const inside = list.replace(/^[[【［〔]/, '').replace(/[\]】］〕]$/, '');
+  const sound =
+    list.startsWith('[') &&
+    list.endsWith(']') &&
+    !/[“”‘’]/.test(edges(inside)) &&
+    !SEPARATOR.test(outsideQuotes(inside));
+  if (sound || /[{}]/.test(inside)) return undefined;
+  const items = inside
+    .split(/[，、；;,]/)
+    .map((item) => item.trim().replace(/^["'“‘]|["'”’]$/g, ''))
+    .filter(Boolean);
+  return { value: `[${items.map(itemOf).join(', ')}]`, told: (line) => fault('yaml-list-form', { line }) };
+}
+
+const itemOf = (item: string) => (mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item);
+const outsideQuotes = (text: string) => text.replace(/"[^"]*"|'[^']*'/g, '');
+/** First and last sign of each item. */
+const edges = (inside: string) =>
+  inside
+    .split(/[,，、]/)
+    .map((item) => item.trim())
+    .map((item) => `${item[0] ?? ''}${item.at(-1) ?? ''}`)
+    .join('');

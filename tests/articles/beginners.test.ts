@@ -1,0 +1,200 @@
+/**
+ * What beginners of YAML write. Each message is followed literally: the line it shows replaces the line it points at,
+ * and the file passes. Nothing is told but the mistake.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { loadArchive, SHIPPED } from '../../src/archive/load.ts';
+import { parseArticle } from '../../src/articles/parse.ts';
+import { formatProblem, type Problem } from '../../src/problems/problem.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  ({ archive } = await loadArchive(SHIPPED));
+});
+
+const check = (text: string | Uint8Array) =>
+  parseArticle(Buffer.from(text), { file: 'articles/2023/04/a.md', shown: 'a.md' }, archive);
+
+/** Does what a message says, at the line that it names. */
+function follow(lines: string[], { line, hint, message }: Problem): void {
+  const at = line - 1;
+  const [, change] = /^把这一行改成：([^]*?)(?:；若是备注，移到上一行)?$/.exec(hint) ?? [];
+  const [, above] = /^在这一行上面加一行：(.*)$/.exec(hint) ?? [];
+  const [, added] = /^加一行 (.*?)(?:（.*|；.*|，名称见.*)?$/.exec(hint) ?? [];
+  const [, value] = /写成 (.*)$/.exec(hint) ?? [];
+  const [, flag] = /^写 (\w+: true)，/.exec(hint) ?? [];
+  const [, key] = /^是不是想写 (\w+)？$/.exec(hint) ?? [];
+  const [, near] = /^是不是(.*?)[、？]/.exec(hint) ?? [];
+  const [, wrong] = /“(.*)”/.exec(message) ?? [];
+  if (change !== undefined) lines[at] = change;
+  else if (above !== undefined) lines.splice(at, 0, above);
+  else if (hint.startsWith('删去这一行')) lines.splice(at, 1);
+  else if (added !== undefined) lines.splice(line === 1 ? 1 : at, 0, added.replace('[专题名称]', '[党建]'));
+  else if (key !== undefined) lines[at] = lines[at]!.replace(wrong!, key);
+  else if (near !== undefined) lines[at] = lines[at]!.replace(wrong!, near);
+  else if (flag !== undefined) lines[at] = flag;
+  else if (value !== undefined) lines[at] = lines[at]!.replace(/^([^:]*:).*$/, `$1 ${value}`);
+  else throw new Error(`no literal advice: ${hint}`);
+}
+
+const GOOD = ['title: 甲', 'date: 2023-04-08', 'zones: [昆山高新区]', 'topics: [党建]'];
+const BODY = '\n正文一段，写了一些字。\n';
+/** An article in which lines stand for those of the same place. */
+const file = (...lines: (string | undefined)[]) =>
+  `---\n${[...GOOD.map((line, index) => lines[index] ?? line), ...lines.slice(GOOD.length)].join('\n')}\n---\n${BODY}`;
+const title = (line: string) => file(line);
+const date = (line: string) => file(undefined, line);
+const zones = (line: string) => file(undefined, undefined, line);
+const more = (...lines: string[]) => file(undefined, undefined, undefined, undefined, ...lines);
+
+/** Name, file, and the ids of what is told. */
+const MISTAKES: [string, string, ...string[]][] = [
+  ['full-width colon', title('title：甲'), 'yaml-colon-wide'],
+  ['full-width colon before a date', date('date：2023-04-08'), 'yaml-colon-wide'],
+  ['full-width colon before a list', zones('zones：[昆山高新区]'), 'yaml-colon-wide'],
+  [
+    'full-width colon everywhere',
+    file('title：甲', 'date：2023-04-08', 'zones：[昆山高新区]', 'topics：[党建]'),
+    ...Array<string>(4).fill('yaml-colon-wide'),
+  ],
+  ['full-width colon and a quotation', title('title：“链”出新画卷: 昆山'), 'yaml-colon-wide'],
+  ['full-width colon in a nested field', more('source:', '  publication：某报'), 'yaml-colon-wide'],
+  ['no space after the colon', title('title:甲'), 'yaml-colon-space'],
+  ['no space after the colon of a date', date('date:2023-04-08'), 'yaml-colon-space'],
+  ['no space after the colon of a list', zones('zones:[昆山高新区]'), 'yaml-colon-space'],
+  ['no space after the colon of the last field', more('kind:photo'), 'yaml-colon-space'],
+  ['ideographic space after the colon', title('title:　甲'), 'yaml-colon-space'],
+  ['no colon', date('date 2023-04-08'), 'yaml-colon-missing'],
+  ['indented key', date(' date: 2023-04-08'), 'yaml-key-indented'],
+  ['key indented by two', date('  date: 2023-04-08'), 'yaml-key-indented'],
+  ['first key indented', title(' title: 甲'), 'yaml-key-indented'],
+  ['key behind an ideographic space', date('　date: 2023-04-08'), 'yaml-key-indented'],
+  ['key behind a tab', date('\tdate: 2023-04-08'), 'yaml-tab-line'],
+  ['nested key behind a tab', more('source:', '\tpublication: 某报'), 'yaml-tab-line'],
+  ['colon in the text', title('title: 昆山: 党建'), 'yaml-colon-inside'],
+  ['colon at the end', title('title: 昆山:'), 'yaml-colon-inside'],
+  ['two colons', title('title: 甲: 乙: 丙'), 'yaml-colon-inside'],
+  ['quotation marks within', title('title: "链"出新画卷'), 'yaml-quotes-inside'],
+  ['quotation marks within quotation marks', title('title: "昆山"链"出新画卷"'), 'yaml-quotes-inside'],
+  ['apostrophe within', title("title: '链'出新画卷"), 'yaml-quotes-inside'],
+  ['quotation mark never closed', title('title: "甲'), 'yaml-quotes-inside'],
+  ['single mark never closed', title("title: '甲"), 'yaml-quotes-inside'],
+  ['quotation marks and a colon', title('title: "甲": 乙'), 'yaml-quotes-inside'],
+  ['@ first', title('title: @高新区'), 'yaml-sign-first'],
+  ['% first', title('title: %甲'), 'yaml-sign-first'],
+  ['& first', title('title: &甲 乙'), 'yaml-sign-first'],
+  ['* first', title('title: *甲*'), 'yaml-sign-first'],
+  ['! first', title('title: !重要'), 'yaml-sign-first'],
+  ['| first', title('title: |甲'), 'yaml-sign-first'],
+  ['> first', title('title: >甲'), 'yaml-sign-first'],
+  ['{ first', title('title: {甲}乙'), 'yaml-sign-first'],
+  ['[ first', title('title: [甲]乙'), 'yaml-sign-first'],
+  ['` first', title('title: `甲`'), 'yaml-sign-first'],
+  ['- first', title('title: - 甲'), 'yaml-sign-first'],
+  [' # cuts the title', title('title: 柳河#1号桥 #通车'), 'yaml-hash'],
+  ['full-width comma in a list', zones('zones: [昆山高新区，常州高新区]'), 'zone-list'],
+  ['enumeration comma in a list', zones('zones: [昆山高新区、常州高新区]'), 'zone-list'],
+  ['names without brackets', zones('zones: 昆山高新区、常州高新区'), 'zone-list'],
+  ['full-width brackets', zones('zones: 【昆山高新区】'), 'zone-list'],
+  ['full-width square brackets', zones('zones: ［昆山高新区，常州高新区］'), 'zone-list'],
+  ['full-width quotation marks', zones('zones: [“昆山高新区”, “常州高新区”]'), 'zone-list'],
+  ['topics in one string', file(undefined, undefined, undefined, 'topics: 党建，talent'), 'topic-list'],
+  ['bracket never closed', zones('zones: [昆山高新区'), 'yaml-list-form'],
+  ['bracket closed by a full-width one', zones('zones: [昆山高新区］'), 'yaml-list-form'],
+  ['bracket opened by a full-width one', zones('zones: 【昆山高新区]'), 'zone-list'],
+  ['quoted items with a full-width comma', zones('zones: ["昆山高新区"，"常州高新区"]'), 'yaml-list-form'],
+  ['no space after the dash', more('authors:', '  - 张三', '  -李四'), 'yaml-dash-space'],
+  ['full-width dash', more('authors:', '－ 张三', '－ 李四'), 'yaml-dash-space', 'yaml-dash-space'],
+  ['item behind a tab', more('authors:', '\t- 张三'), 'yaml-tab-line'],
+  ['blank line before the fence', `\n${file()}`, 'fence-first'],
+  ['two blank lines before the fence', `\n\n${file()}`, 'fence-first', 'fence-first'],
+  ['text before the fence', `昆山高新区\n${file()}`, 'fence-first'],
+  ['byte order mark and blank line', `\ufeff\n${file()}`, 'fence-first'],
+  ['fence behind a space', ` ${file()}`, 'fence-form'],
+  ['fence of dashes', file().replace('---', '——-'), 'fence-form'],
+  ['fence of full-width hyphens', file().replace('---', '－－－'), 'fence-form'],
+  ['fence of two hyphens', file().replace('---', '--'), 'fence-form'],
+  ['fence of four hyphens', file().replace('---', '----'), 'fence-form'],
+  ['closing fence of dashes', file().replace('\n---\n', '\n——-\n'), 'fence-form'],
+  ['closing fence of two hyphens', file().replace('\n---\n', '\n--\n'), 'fence-form'],
+  ['no opening fence', file().replace('---\n', ''), 'fence-opening'],
+  ['no closing fence', file().replace('\n---\n', '\n'), 'fence-closing'],
+  [
+    'no fences at all',
+    file().replace('---\n', '').replace('\n---\n', '\n'),
+    'fence-opening',
+    'fence-closing',
+  ],
+  ['date with slashes', date('date: 2023/4/8'), 'date-rewrite'],
+  ['date with 年月日', date('date: 2023年4月8日'), 'date-rewrite'],
+  ['date with dots', date('date: 2023.4.8'), 'date-rewrite'],
+  ['date in eight figures', date('date: 20230408'), 'date-rewrite'],
+  ['date without noughts', date('date: 2023-4-8'), 'date-rewrite'],
+  ['date in full-width figures', date('date: ２０２３-04-08'), 'date-rewrite'],
+  ['the same field twice', more('title: 甲'), 'yaml-repeated'],
+  ['the same list twice', more('zones: [昆山高新区]'), 'yaml-repeated'],
+  ['capital', title('Title: 甲'), 'yaml-key-name'],
+  ['capitals', date('DATE: 2023-04-08'), 'yaml-key-name'],
+  ['wrong case within', more('Source: {publication: 某报}'), 'yaml-key-name'],
+  ['Chinese key', title('标题: 甲'), 'yaml-key-name'],
+  [
+    'Chinese keys and colons',
+    file('标题：甲', '日期：2023-04-08', '园区：昆山高新区', '专题：党建'),
+    ...Array<string>(4).fill('yaml-colon-wide'),
+  ],
+  ['Chinese key of a list', more('作者: [张三]'), 'yaml-key-name'],
+  ['bold key', title('**title**: 甲'), 'yaml-key-name'],
+  ['misspelt key', more('auther: 张三'), 'field-misspelt'],
+  ['figures as a title', title('title: 1958'), 'text-number'],
+  ['true as a column', more('column: true'), 'text-number'],
+  ['是 for true', more('digest: 是'), 'flag-form'],
+  ['yes for true', more('draft: yes'), 'flag-form'],
+  ['field without content', title('title:'), 'field-blank'],
+  ['field forgotten', `---\n${GOOD.slice(0, 3).join('\n')}\n---\n${BODY}`, 'topics-missing'],
+  ['zone slightly wrong', zones('zones: [昆山高新园]'), 'zone-unknown'],
+];
+
+it('there are at least sixty of them, all different', () => {
+  expect(new Set(MISTAKES.map(([, text]) => text)).size).toBe(MISTAKES.length);
+  expect(MISTAKES.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(MISTAKES)('%s', (_name, text, ...ids) => {
+  it('is told by its true cause alone, and mended by following the message', () => {
+    const { problems } = check(text);
+    expect(
+      problems.map(({ code }) => code).sort(),
+      problems.map((one) => formatProblem(one)).join('\n'),
+    ).toEqual([...ids].sort());
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    // From below, so that lines keep their places.
+    for (const problem of [...problems].sort((a, b) => b.line - a.line || b.column - a.column))
+      follow(lines, problem);
+    const mended = check(lines.join('\n'));
+    expect(
+      mended.problems.map((one) => formatProblem(one)),
+      lines.join('\n'),
+    ).toEqual([]);
+    expect(mended.record).toBeDefined();
+  });
+});
+
+it.each([
+  ['a time', title('title: 12:30开工')],
+  ['corner brackets', title('title: 【x】')],
+  ['full-width colon and marks', title('title: 昆山：“链”出新画卷——甲（乙）')],
+  ['full-width quotation marks around', title('title: “甲”')],
+  ['hash without a space', title('title: 柳河#1号桥')],
+  ['text of several lines', more('summary: >', '  作者：张三说', '  title: 不是字段')],
+  ['text going on in the next line', more('summary: 第一行', '  作者：张三说')],
+  ['block list', more('authors:', '  - 张三', '  - {name: 李四, role: 记者}')],
+  ['block list at the left edge', more('authors:', '- 张三')],
+  ['objects in a list', more('corrections:', '  - date: 2023-05-01', '    note: 改正')],
+  ['a list over two lines', zones('zones: [昆山高新区,\n  常州高新区]')],
+  ['comments', more('# 备注：甲', 'kind: news # 类别')],
+  ['quoted text with colons', title("title: '甲: 乙 #丙'")],
+  ['a comma in a zone’s own brackets', zones('zones: [杭州高新区（滨江）]')],
+])('%s is no mistake', (_name, text) => {
+  expect(check(text).problems.map((one) => formatProblem(one))).toEqual([]);
+});
