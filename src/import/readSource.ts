@@ -3,6 +3,7 @@ import { decode } from './bytes/decode.ts';
 import { sourceKind } from './bytes/kind.ts';
 import { isMhtml, readMhtml, type Mhtml } from './bytes/mhtml.ts';
 import { readPrinted } from './geometry/readPrinted.ts';
+import { readOcr } from './ocr/readOcr.ts';
 import { readPdf } from './pdf/readPdf.ts';
 import { readPage, type Knowledge, type PageReading } from './readPage.ts';
 import { readRows } from './rows/readRows.ts';
@@ -48,6 +49,8 @@ export async function readSource(
   if (!decoded.ok) return { error: decoded.message };
   const { text, encoding } = decoded;
   if (text.trim() === '') return { error: '文件是空的 — 核对文件，或重新复制版面文字' };
+  const recognised = mhtml ? undefined : readOcr(text);
+  if (recognised) return fromPrinted(encoding, readPrinted(recognised, knowledge), knowledge);
   const kind = mhtml ? 'html' : sourceKind(text);
   if (kind === 'html') {
     const web = readWebPage(text, file, mhtml, knowledge);

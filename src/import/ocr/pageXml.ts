@@ -1,0 +1,58 @@
+/** PAGE XML (Transkribus, PaddleOCR exports and others) → printed pages. */
+import type { Element, Root } from 'hast';
+import type { Box, PrintedLine, PrintedPage } from '../geometry/printed.ts';
+import { all, attribute, boxOfPoints, child, textIn } from './xml.ts';
+import { lineOfWords, type Word } from './words.ts';
+
+/** @param root parsed */
+export function readPageXml(root: Root): PrintedPage[] {
+  return all(root, 'page').map((page): PrintedPage => {
+    const lines = all(page, 'textline').flatMap((line) => lineOf(line) ?? []);
+    // A region without lines of its own is one line or more.
+    const whole = all(page, 'textregion')
+      .filter((region) => all(region, 'textline').length === 0)
+      .flatMap((region) => lineOf(region) ?? []);
+    return {
+      width: Number(attribute(page, 'imagewidth')) || 1,
+      height: Number(attribute(page, 'imageheight')) || 1,
+      lines: [...lines, ...whole],
+      rules: all(page, 'separatorregion').flatMap((one) => boxOf(one) ?? []),
+      frames: [],
+      pictures: ['imageregion', 'graphicregion']
+        .flatMap((name) => all(page, name))
+        .flatMap((one) => boxOf(one) ?? []),
+    };
+  });
+}
+
+function lineOf(line: Element): PrintedLine | undefined {
+  const box = boxOf(line);
+  if (!box) return undefined;
+  const own = wordOf(line);
+  const words = all(line, 'word').map(wordOf);
+  // The line's own text is what a person corrected; its words tell how sure recognition was.
+  const made = lineOfWords(own.text.trim() !== '' ? [own] : words, box);
+  const uncertain = lineOfWords(words.length > 0 ? words : [own], box)?.uncertain;
+  return made && { ...made, ...(uncertain ? { uncertain } : {}) };
+}
+
+function wordOf(element: Element): Word {
+  const equivalent = child(element, 'textequiv');
+  const unicode = equivalent && child(equivalent, 'unicode');
+  const confidence = equivalent && Number(attribute(equivalent, 'conf'));
+  return {
+    text: unicode ? textIn(unicode) : '',
+    ...(confidence !== undefined && Number.isFinite(confidence) ? { confidence } : {}),
+  };
+}
+
+function boxOf(element: Element): Box | undefined {
+  const coordinates = child(element, 'coords');
+  if (!coordinates) return undefined;
+  const points =
+    attribute(coordinates, 'points') ??
+    all(coordinates, 'point')
+      .map((point) => `${attribute(point, 'x')},${attribute(point, 'y')}`)
+      .join(' ');
+  return boxOfPoints(points);
+}
