@@ -39,6 +39,7 @@ export const ROOMS = [
   },
   { room: 'import', not: SITE_MAKING },
   { room: 'pipeline', not: ['import'] },
+  { room: 'preview', not: ['import'] },
   { room: 'commands' },
 ].map(({ room, path = `${room}/`, not = [], types = [] }, index, all) => ({
   room,

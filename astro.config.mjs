@@ -1,10 +1,8 @@
-// Configuration of `astro dev` and `astro check`; building goes through scripts/build.ts, which uses the same one.
+// Configuration of `astro check` and `astro sync`; building and previewing compile with the same one, by src/pipeline/astro.
 import { BUILD_DEFAULTS } from './src/pipeline/base/options.ts';
 import { astroConfig } from './src/pipeline/astro/astroConfig.ts';
 import { loadArchive } from './src/archive/load.ts';
-import { contentPages } from './src/pipeline/produce/contentPages.ts';
 
-const contentDir = process.env['GAOXIN_CONTENT'] ?? BUILD_DEFAULTS.contentDir;
-const { archive } = await loadArchive(contentDir);
+const { archive } = await loadArchive(BUILD_DEFAULTS.contentDir);
 
-export default astroConfig(archive.site, [contentPages(contentDir)]);
+export default astroConfig(archive.site);

@@ -60,7 +60,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/pipeline/**', 'src/**/ui/**', 'src/**/*.client.ts', 'src/offline/**'],
+    ignores: ['src/pipeline/**', 'src/preview/**', 'src/**/ui/**', 'src/**/*.client.ts', 'src/offline/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'performance', message: 'The core knows no clock.' }],
       'no-restricted-properties': [

@@ -6,6 +6,7 @@ const SITE_TESTS = [
   'tests/commands/{check,start}.test.ts',
   'tests/integration/**/*.test.ts',
   'tests/e2e/**/*.test.ts',
+  'tests/preview/e2e/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -29,7 +29,15 @@ export interface ParsedArticle {
   record?: ArticleRecord;
   /** Rendered body, without picture addresses; for search records and checks. */
   body?: RenderedBody;
+  /** Zones and topics as the file names them, beside a record: see `underRegistries`. */
+  named?: Named;
   problems: Problem[];
+}
+
+/** Names of zones and topics as written. */
+export interface Named {
+  zones: string[];
+  topics: string[];
 }
 
 /** Where a file stands: for reports, for its id, and for its permalink. */
@@ -99,7 +107,34 @@ export function parseArticle(
   })))
     report({ ...told, ...authorAt(position) });
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { record: makeRecord(file, digestOf(bytes), front.data, resolved, body, archive), body, problems };
+  const record = makeRecord(file, digestOf(bytes), front.data, resolved, body, archive);
+  return { record, body, named: namesGiven(front.data), problems };
+}
+
+/** What one file yields, without its body. */
+type Outcome = Omit<ParsedArticle, 'body'>;
+
+/**
+ * What parsing a file again would give, now that zones or topics have changed: without reading it.
+ * @param outcome what parsing gave under other registries
+ * @returns undefined where the file must be parsed again: a name means something else now, or there were problems
+ */
+export function underRegistries(outcome: Outcome, archive: Archive): Outcome | undefined {
+  const { record, named, problems } = outcome;
+  if (!record || !named || problems.length > 0) return undefined;
+  const mean = <Id>(names: string[], index: { find(name: string): { id: Id } | undefined }) =>
+    names.map((name) => index.find(name)?.id);
+  const isSame = (ids: readonly unknown[], now: readonly unknown[]) =>
+    ids.length === now.length && ids.every((id, place) => id === now[place]);
+  if (!isSame(record.zones, mean(named.zones, archive.zoneNames))) return undefined;
+  if (!isSame(record.topics, mean(named.topics, archive.topicNames))) return undefined;
+  // A draft may be without a headline yet.
+  return { ...outcome, record: { ...record, headline: archive.breaker.split(record.title || '') } };
+}
+
+function namesGiven({ zones, topics }: FrontMatter): Named {
+  const filled = (names: string[]) => names.filter((name) => name.trim() !== '');
+  return { zones: filled(zones), topics: filled(topics) };
 }
 
 /** A photo item may be nothing but its caption. */

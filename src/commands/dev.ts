@@ -1,37 +1,78 @@
-/** `npm run dev`: the site from memory, for working on templates; pages change as files do. */
-import { dev as astroDev } from 'astro';
-import { loadArchive } from '../archive/load.ts';
-import { astroConfig } from '../pipeline/astro/astroConfig.ts';
-import { contentPages } from '../pipeline/produce/contentPages.ts';
+/** `npm run dev`: the site as the files are at this moment. */
+import getPort, { portNumbers } from 'get-port';
+import { UserError } from '../problems/userError.ts';
+import { DEFAULT_EDITOR, editorLinks, EDITOR_NAMES } from '../preview/editor.ts';
+import { startPreview } from '../preview/preview.ts';
+import { problemLines } from '../preview/problemLines.ts';
+import { isWorkedOn } from '../preview/source.ts';
+import { supervisePreview, type Teller } from '../preview/supervise.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
-import { print } from './io.ts';
+import { note, print, type Io } from './io.ts';
 import { CONTENT } from './options.ts';
-import { portOf } from './port.ts';
+import { FIRST_PORT, portOf, PORTS, taken } from './port.ts';
 
 /** The command `dev`. Exit codes: `EXIT`. */
 export const dev = command({
   name: 'dev',
-  about: '从内存里显示网站，改模板或文章时随改随看。',
+  about: '随改随看：存好文章或设置，浏览器里马上是新的样子；草稿也显示，错误写在页面上。',
   options: {
     content: CONTENT,
-    port: { type: 'string', value: '端口', about: '1 到 65535 的整数' },
+    port: { type: 'string', value: '端口', about: `1 到 65535 的整数（默认从 ${FIRST_PORT} 起自选）` },
+    host: { type: 'string', value: '地址', default: '127.0.0.1', about: '在哪个地址上提供' },
+    'no-drafts': { type: 'boolean', about: '不显示草稿，和发布后一样' },
+    editor: {
+      type: 'string',
+      value: '编辑器',
+      default: DEFAULT_EDITOR,
+      about: `错误旁的链接用哪个编辑器打开：${EDITOR_NAMES.join('、')}，或带 {file}、{line} 的网址`,
+    },
+    poll: { type: 'string', value: '毫秒', about: '网络硬盘不报告改动时，每隔多少毫秒看一次文件，例如 1000' },
   },
   async run({ values, io }) {
-    const port = values.port === undefined ? undefined : portOf(values.port);
+    const { host, editor } = values;
+    const wanted = values.port === undefined ? undefined : portOf(values.port);
+    const poll = values.poll === undefined ? undefined : pollOf(values.poll);
+    if (!editorLinks(editor)) throw new UserError(`--editor ${editor} 不认识 — ${EDITORS}`);
     const contentDir = contentFolder(io, values.content);
-    const { archive } = await loadArchive(contentDir);
-    const server = await astroDev({
-      ...astroConfig(archive.site, [contentPages(contentDir)]),
-      configFile: false,
-      server: port === undefined ? {} : { port },
-    });
-    print(
-      io,
-      `在浏览器里打开 http://localhost:${server.address.port}${new URL(archive.site.baseUrl).pathname} ；改动会自动显示。搜索要先用 npm run build 建好，开发时不提供。`,
-    );
+    const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
+    if (wanted !== undefined && port !== wanted) throw taken(wanted, 'dev');
+    const options = { contentDir, host, port, editor, poll, drafts: !values['no-drafts'] };
+    const teller = tellerOf(io);
+    const preview = isWorkedOn
+      ? await supervisePreview(options, teller)
+      : await startPreview({
+          ...options,
+          onProblems: problemLines(teller.lines),
+          onMoved: teller.moved,
+          onPolling: teller.polling,
+        });
+    print(io, `在浏览器里打开 ${preview.url} ；存好文件，页面自动更新。按 Ctrl-C 停止。`);
     await new Promise<void>((done) => io.onInterrupt(done));
-    await server.stop();
+    await preview.close();
     return EXIT.done;
   },
 });
+
+const EDITORS = `写 ${EDITOR_NAMES.join('、')} 之一，或一个网址，例如 --editor 'vscode://file{file}:{line}'`;
+
+function tellerOf(io: Io): Teller {
+  return {
+    lines: (lines) => lines.forEach((line) => note(io, line)),
+    moved: (url) => print(io, `网站的地址变了，现在是 ${url}`),
+    polling: (every) =>
+      note(io, `系统不再报告文件的改动（监视的文件夹太多），改为每 ${every / 1000} 秒看一次文件`),
+  };
+}
+
+/** Often enough to look; seldom enough not to do nothing else. */
+const [SHORTEST_MS, LONGEST_MS] = [100, 60_000];
+
+function pollOf(text: string): number {
+  const every = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (every < SHORTEST_MS || every > LONGEST_MS)
+    throw new UserError(
+      `--poll ${text} 写法不对 — 写 ${SHORTEST_MS} 到 ${LONGEST_MS} 的毫秒数，例如 --poll 1000`,
+    );
+  return every;
+}

@@ -2,18 +2,13 @@
 import getPort, { portNumbers } from 'get-port';
 import { loadArchive } from '../archive/load.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
-import { UserError } from '../problems/userError.ts';
 import { serve } from '../server/serve.ts';
 import { build } from './build.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
 import { pathIn, print } from './io.ts';
 import { CONTENT, OUT } from './options.ts';
-import { portOf } from './port.ts';
-
-/** Looked for first, then those after it. */
-const FIRST_PORT = 4321;
-const PORTS = 100;
+import { FIRST_PORT, portOf, PORTS, taken } from './port.ts';
 
 /** The command `start`. Exit codes: `EXIT`. */
 export const start = command({
@@ -30,7 +25,7 @@ export const start = command({
     const contentDir = contentFolder(io, content);
     // A taken port is told at once, not after the build.
     const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
-    if (wanted !== undefined && port !== wanted) throw taken(wanted);
+    if (wanted !== undefined && port !== wanted) throw taken(wanted, 'start');
     const built = await build(['--content', content, '--out', out], io);
     if (built !== EXIT.done) return built;
 
@@ -41,7 +36,7 @@ export const start = command({
       port,
       host,
     }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? taken(port) : error;
+      throw error.code === 'EADDRINUSE' ? taken(port, 'start') : error;
     });
     if (wanted === undefined && port !== FIRST_PORT) print(io, `端口 ${FIRST_PORT} 已被占用，改用 ${port}。`);
     print(io, `在浏览器里打开 ${served.url} 阅读；按 Ctrl-C 停止。`);
@@ -50,9 +45,3 @@ export const start = command({
     return EXIT.done;
   },
 });
-
-function taken(port: number): UserError {
-  return new UserError(
-    `端口 ${port} 已被占用 — 换一个端口，例如 npm start -- --port ${port + 1}，或不写 --port，由程序自选`,
-  );
-}

@@ -9,6 +9,7 @@ import { FIELDS_FAULTS } from './kinds/fields.ts';
 import { FILES } from './kinds/files.ts';
 import { PICTURES } from './kinds/pictures.ts';
 import { OWN } from './kinds/own.ts';
+import { PREVIEW } from './kinds/preview.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { STRINGS } from './kinds/strings.ts';
 import { YAML } from './kinds/yaml.ts';
@@ -27,6 +28,7 @@ export const CHAPTERS = [
   ['设置和名录', SETTINGS],
   ['档案自己的', OWN],
   ['界面文字', STRINGS],
+  ['预览', PREVIEW],
 ] as const satisfies [string, Record<string, FaultKind>][];
 
 /** All kinds by id. */
@@ -43,6 +45,7 @@ export const KINDS_OF_FAULT = {
   ...SETTINGS,
   ...OWN,
   ...STRINGS,
+  ...PREVIEW,
 } satisfies Record<string, FaultKind>;
 
 /** Permanent id of a kind of fault. Example: `zone-unknown`. */

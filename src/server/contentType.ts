@@ -9,6 +9,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\.svg$/, 'image/svg+xml; charset=utf-8'],
   [/\.(?:txt|bib|ris)$/, 'text/plain; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.webp$/, 'image/webp'],
   [/\.(?:pagefind|pf_\w+)$/, 'application/octet-stream'],
 ];
 

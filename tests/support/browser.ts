@@ -12,18 +12,23 @@ export interface Reader {
   address(path: string): string;
 }
 
+/** Starts Chromium. @throws {Error} telling how to get it */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+  });
+}
+
 /** For a test file: starts one browser and one server, and stops them at the end. */
 export function reader(name: ArchiveName): Reader {
   let browser: Browser;
   let site: Served;
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
     site = await servedSite(name);
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -20,7 +20,7 @@ export function placeOf(baseUrl: string): { origin: string; base: string } {
 }
 
 /**
- * The one configuration of Astro, for `astro dev` and for building.
+ * The one configuration of Astro, for compiling the templates and for `astro check`.
  * Lists are folders and articles are documents (`build.format: 'preserve'`); the public folder is copied by
  * the build itself, which knows what changed.
  */

@@ -37,7 +37,8 @@ export interface TemplatesFile {
   pages: [key: string, data: unknown][];
 }
 
-const CHILD = fileURLToPath(new URL('compileChild.ts', import.meta.url));
+/** Module that compiles, in a process of its own: see there. */
+export const COMPILE_CHILD = fileURLToPath(new URL('compileChild.ts', import.meta.url));
 /** Below node_modules, where the bundle finds the packages it imports; its real path, by which Astro knows it. */
 const CACHE = join(CACHE_FOLDER, 'templates');
 /** File with the digest of all others. */
@@ -47,10 +48,18 @@ const KEPT = 4;
 /** A draft of a build that was killed. */
 const ABANDONED_MS = 3_600_000;
 
+/** Compiles into a folder. */
+export type Compile = (folder: string, site: Site, signal: AbortSignal) => Promise<void>;
+
+/** Compiles in a process that ends with it. */
+const compileOnce: Compile = (folder, site, signal) =>
+  runChild(COMPILE_CHILD, [folder, JSON.stringify(site)], { cwd: folder, signal });
+
 /**
  * Compiles the templates, or finds them compiled.
  * @param code digest of the code
  * @param force compile again
+ * @param compile how
  * @returns folder with the bundle and the hashed assets
  */
 export async function compiledTemplates(
@@ -58,6 +67,7 @@ export async function compiledTemplates(
   code: string,
   force: boolean,
   signal: AbortSignal,
+  compile: Compile = compileOnce,
 ): Promise<string> {
   const { origin, base } = placeOf(site.baseUrl);
   const folder = join(CACHE, digest(code, origin, base));
@@ -66,7 +76,7 @@ export async function compiledTemplates(
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   try {
-    await runChild(CHILD, [draft, JSON.stringify(site)], { cwd: draft, signal });
+    await compile(draft, site, signal);
     writeState(join(draft, SEAL), sealOf(draft));
     place(draft, folder);
   } finally {

@@ -41,7 +41,8 @@ export function planSearch(
 export interface WriteOptions {
   plan: SearchPlan;
   catalogue: Catalogue;
-  content: Content;
+  /** Where bodies wait; all others are rendered from the files. */
+  content: Pick<Content, 'places' | 'spools'>;
   contentDir: string;
   /** Folder that stands for the site's. */
   outDir: string;
@@ -69,7 +70,7 @@ export async function makeSearch({
 /** Articles with their text, by id and one after the other: bodies are not held. */
 export function searchSources(
   catalogue: Catalogue,
-  content: Content,
+  content: Pick<Content, 'places' | 'spools'>,
   contentDir: string,
 ): (ids: readonly string[]) => AsyncGenerator<SearchSource> {
   const bodies = openBodies(contentDir, content.spools);

@@ -1,0 +1,125 @@
+/**
+ * The preview's panel, in the page that is looked at: reloads it when its content has changed, tells what is wrong with
+ * the archive, and marks drafts. Served to the browser as it stands, without types; it imports nothing but types.
+ */
+import type { PanelState, ShownProblem } from './state.ts';
+
+const OWN = '/__preview/';
+const OPEN = 'preview-open';
+const loader = document.querySelector<HTMLElement>('script[data-preview]')!;
+const shownVersion = loader.dataset['version']!;
+const shownBase = loader.dataset['base']!;
+/** Place of the page, kept over a reload: the browser's own memory fails where the page has grown. */
+const scrollKey = `preview-scroll ${location.pathname}`;
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function makePanel(): { show(state: PanelState): void; tell(text: string): void } {
+  const host = element('div', { id: 'gaoxin-preview' });
+  const root = host.attachShadow({ mode: 'open' });
+  const summary = element('summary', {});
+  const list = element('ul', {});
+  const details = element('details', {}, summary, list);
+  root.append(element('link', { rel: 'stylesheet', href: `${OWN}panel.css` }), details);
+  document.body.append(host);
+  const stored = sessionStorage.getItem(OPEN);
+  let isTouched = stored !== null;
+  summary.addEventListener('click', () => {
+    isTouched = true;
+    sessionStorage.setItem(OPEN, String(!details.open));
+  });
+  return {
+    tell: (text) => summary.replaceChildren(text),
+    show({ problems, errors, warnings, drafts }) {
+      const isDraft = drafts.includes(location.pathname);
+      const counts = [
+        isDraft ? '草稿，不会发布' : '',
+        errors > 0 ? `${errors} 个错误` : '没有错误',
+        warnings > 0 ? `${warnings} 个提醒` : '',
+      ].filter(Boolean);
+      const state = errors > 0 ? 'errors' : warnings > 0 || isDraft ? 'warnings' : 'sound';
+      details.className = state;
+      summary.replaceChildren(`预览：${counts.join('，')}`);
+      const rest = errors + warnings - problems.length;
+      list.replaceChildren(
+        ...editLine(),
+        ...problems.map(problemLine),
+        ...(rest > 0 ? [element('li', {}, `还有 ${rest} 个，用 npm run check 看全部`)] : []),
+      );
+      details.open = isTouched ? sessionStorage.getItem(OPEN) === 'true' : errors > 0;
+    },
+  };
+}
+
+function editLine(): Node[] {
+  const { edit } = loader.dataset;
+  return edit ? [element('li', {}, element('a', { href: edit }, '在编辑器里打开这一篇'))] : [];
+}
+
+function problemLine({ severity, place, message, hint, open }: ShownProblem): Node {
+  return element(
+    'li',
+    { className: severity },
+    element('a', { href: open, title: '在编辑器里打开' }, place),
+    element('p', {}, message),
+    element('p', { className: 'hint' }, hint),
+  );
+}
+
+/** Links to drafts are marked by a style sheet: the page itself stays what it is. */
+const marks = new CSSStyleSheet();
+document.adoptedStyleSheets.push(marks);
+
+function markDrafts(drafts: readonly string[]): void {
+  const links = drafts.map((path) => `a[href="${CSS.escape(path)}"]::after`);
+  marks.replaceSync(
+    links.length === 0
+      ? ''
+      : `${links.join()} { content: '草稿'; margin-inline-start: .4em; padding: 0 .3em; border: 1px solid; border-radius: 2px; font: 500 .75rem/1.4 sans-serif; vertical-align: middle; }`,
+  );
+}
+
+function reload(base: string): void {
+  sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
+  const { pathname, search, hash } = location;
+  if (base === shownBase) location.reload();
+  else location.replace(base + pathname.slice(shownBase.length) + search + hash);
+}
+
+function restoreScroll(): void {
+  const kept = sessionStorage.getItem(scrollKey);
+  sessionStorage.removeItem(scrollKey);
+  if (kept) scrollTo(...(JSON.parse(kept) as [number, number]));
+}
+
+const panel = makePanel();
+let events: EventSource | undefined;
+
+/** Only a page that is looked at listens: a browser has six connections to a host. */
+function listen(): void {
+  if (document.hidden) {
+    events?.close();
+    events = undefined;
+    return;
+  }
+  events ??= new EventSource(`${OWN}events`);
+  events.onmessage = ({ data }: MessageEvent<string>) => {
+    const state = JSON.parse(data) as PanelState;
+    if (state.version !== shownVersion) return reload(state.base);
+    markDrafts(state.drafts);
+    panel.show(state);
+  };
+  events.onerror = () => panel.tell('预览：已停止，或正在重新启动……');
+}
+
+restoreScroll();
+document.addEventListener('visibilitychange', listen);
+listen();

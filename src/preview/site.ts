@@ -1,0 +1,68 @@
+/** What the preview answers to an address, of the state of the content as it is now. */
+import type { Output } from '../pipeline/base/output.ts';
+import { fileOf, notFound } from '../urls.ts';
+import type { Snapshot } from './memory.ts';
+import type { Renderer } from './renderer.ts';
+import type { SearchFiles } from './searchFiles.ts';
+
+/** An answer. */
+export type Answer =
+  | {
+      html: string;
+      status: 200 | 404 | 500;
+      /** Markdown file that the page shows, below the content folder. */
+      source?: string;
+      /** True where the panel is in it already. */
+      isWhole?: true;
+    }
+  | { path: string }
+  | { bytes: string | Uint8Array; file: string }
+  | { redirect: string };
+
+/** Where answers come from. */
+export interface Sources {
+  snapshot: Snapshot;
+  renderer: Renderer;
+  search: SearchFiles;
+  contentDir: string;
+}
+
+/**
+ * Answers for a path.
+ * @param path of the site, decoded, without the base path; begins with `/`
+ */
+export async function answerTo(path: string, sources: Sources): Promise<Answer> {
+  const { snapshot, search } = sources;
+  const file = path.endsWith('/') ? `${path}index.html`.slice(1) : path.slice(1);
+  const found = (await pageAt(file, 200, sources)) ?? (await fileAt(file, sources));
+  if (found) return found;
+  if (snapshot.pages.has(`${file}/index.html`) || snapshot.others().has(`${file}/index.html`))
+    return { redirect: `${path}/` };
+  const indexed = await search.pathOf(file, snapshot);
+  if (indexed !== undefined) return { path: indexed };
+  return (await pageAt(fileOf(notFound()), 404, sources)) ?? { html: '404', status: 404 };
+}
+
+async function pageAt(
+  file: string,
+  status: 200 | 404,
+  { snapshot, renderer, contentDir }: Sources,
+): Promise<Answer | undefined> {
+  const page = snapshot.pages.get(file);
+  if (!page) return undefined;
+  const html = await renderer.render(page, { catalogue: snapshot.catalogue, contentDir });
+  return { html, status, ...(page.body && { source: page.body.file }) };
+}
+
+async function fileAt(file: string, { snapshot, renderer }: Sources): Promise<Answer | undefined> {
+  const asset = renderer.assets.get(file);
+  if (asset !== undefined) return { path: asset };
+  const output = snapshot.others().get(file);
+  return output && answerWith(output);
+}
+
+async function answerWith({ file, content }: Output): Promise<Answer> {
+  if ('copyOf' in content) return { path: content.copyOf };
+  if ('make' in content) return { bytes: await content.make(), file };
+  return { bytes: 'text' in content ? content.text : content.textOf(), file };
+}
