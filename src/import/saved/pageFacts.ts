@@ -60,10 +60,13 @@ export function pageFacts(
       choose(field, sure, [], scanned.several, doubts) ??
       titled ??
       choose(field, [], weak, scanned.several, doubts)?.replace(/报社$/u, '报');
-    if (value) facts[field] = value;
+    if (value) facts[field] = field === 'publication' ? value.replace(EDITION, '') : value;
   }
   return { facts, doubts };
 }
+
+/** 某某日报数字报: the paper, and that this is its electronic edition. */
+const EDITION = /(?<=报)(?:多媒体)?(?:数字|电子)(?:报刊|报|版|刊)$/u;
 
 const FIELDS: Record<Named, string> = {
   issueDate: 'date',

@@ -116,12 +116,40 @@ export function sortAround(
   const head = emptyHead();
   const [first, last] = [headline[0]!, headline.at(-1)!];
   const block = document.lines.find(({ start, end }) => start <= first.start && end > first.start)?.block;
-  for (const line of lines.filter(({ start }) => start >= last.end))
-    place(document, line, 'below', block, claims, names, head);
+  const below = lines.filter(({ start }) => start >= last.end).flatMap((line) => piecesOf(document, line));
+  for (const line of below) place(document, line, 'below', block, claims, names, head);
   for (const line of lines.filter(({ end }) => end <= first.start).slice(-ABOVE))
     place(document, line, 'above', block, claims, names, head);
   return head;
 }
+
+/** Elements inside one line that each say something of their own: an author, a day, a page. */
+function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
+  const inner = [...document.spans]
+    .filter(
+      ([node, { start, end }]) =>
+        node.type === 'element' &&
+        node !== line.block &&
+        start >= line.start &&
+        end <= line.end &&
+        end > start,
+    )
+    .map(([, span]) => span)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer = inner.filter(
+    (span, index) => !inner.slice(0, index).some(({ start, end }) => span.start >= start && span.end <= end),
+  );
+  const covered = outer.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (outer.length < 2 || covered < (line.end - line.start) * MOSTLY) return [line];
+  // What stands between them goes with the one before.
+  return outer.map(({ start }, index) => ({
+    ...line,
+    start: index === 0 ? line.start : start,
+    end: outer[index + 1]?.start ?? line.end,
+  }));
+}
+
+const MOSTLY = 0.8;
 
 function place(
   document: SavedDocument,
