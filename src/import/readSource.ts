@@ -11,6 +11,8 @@ import { fetchPictures, inlinePicture, type PictureFile, type PictureSource } fr
 import type { Placing } from './saved/pageFacts.ts';
 import { readSaved } from './saved/readSaved.ts';
 import type { StructuredPage } from './structured/structured.ts';
+import { isDocx, readDocx, type WordText } from './word/readDocx.ts';
+import { readRtf } from './word/readRtf.ts';
 import { readingOf } from './structured/articles.ts';
 
 /** A file to be read. */
@@ -42,6 +44,8 @@ export async function readSource(
     const pages = await readPdf(file.bytes);
     return 'error' in pages ? pages : fromPrinted('pdf', readPrinted(pages, knowledge), knowledge);
   }
+  const word = await readWord(file.bytes);
+  if (word) return fromWord(word, knowledge);
   const mhtml = isMhtml(file.bytes) ? readMhtml(file.bytes) : undefined;
   if (!mhtml && isMhtml(file.bytes))
     return { error: '这个 MHTML 文件里没有网页 — 用浏览器打开原网页，“另存为”单个文件，再导入' };
@@ -72,6 +76,35 @@ function isPdf(bytes: Uint8Array): boolean {
 function fromPrinted(encoding: string, structured: StructuredPage, { names }: Knowledge): Source {
   return { encoding, reading: readingOf(structured, names), aside: [], pictures: [] };
 }
+
+async function readWord(bytes: Uint8Array): Promise<(WordText & { encoding: string }) | undefined> {
+  const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  if (head.startsWith('PK') && (await isDocx(bytes))) return { encoding: 'docx', ...(await readDocx(bytes)) };
+  return head === '{\\rtf' ? { encoding: 'rtf', ...readRtf(bytes) } : undefined;
+}
+
+function fromWord(
+  { encoding, text, aside, deleted }: WordText & { encoding: string },
+  knowledge: Knowledge,
+): Source {
+  const reading = readPage(text, knowledge);
+  if (deleted.length > 0)
+    for (const { doubts } of reading.items)
+      doubts.push({
+        field: 'body',
+        confidence: 'low',
+        reason: `文件里有修订，按全部接受读；删去的 ${deleted.length} 处（${deleted.slice(0, SHOWN).join('、')}）没有收，请核对`,
+      });
+  return {
+    encoding,
+    reading,
+    aside: [...aside, ...deleted.map((one) => ({ text: one, role: 'deleted' }))],
+    pictures: [],
+  };
+}
+
+/** So many deletions are shown. */
+const SHOWN = 5;
 
 const NO_ARTICLE =
   '网页里没有找到稿件，可能是版面目录页，或只存了外框 — 打开各篇稿件的页面，分别“另存为”，与目录页放在一个文件夹里导入';

@@ -35,7 +35,7 @@ describe('decoding', () => {
   it.each([
     ['\x89PNG\r\n', 'PNG'],
     ['\xff\xd8\xff\xe0', 'JPEG'],
-    ['PK\x03\x04', 'Word'],
+    ['PK\x03\x04', '压缩包'],
   ])('names a file that is no text: %j', (head, name) => {
     expect(decode(Buffer.from(head, 'latin1'))).toEqual({
       ok: false,

@@ -16,10 +16,9 @@ const SIGNATURES: [signature: RegExp, name: string, remedy: string][] = [
   [/^38425053/u, 'Photoshop 图片', RECOGNISE],
   [/^41542654464f524d/u, 'DjVu 文件', RECOGNISE],
   [/^424d.{8}00000000/u, 'BMP 图片', RECOGNISE],
-  [/^504b0304/u, 'Word 文档或压缩包', '在 Word 里另存为纯文本，或先解压'],
+  [/^504b0304/u, '压缩包', UNPACK],
   [/^(?:1f8b|52617221|377abcaf)/u, '压缩包', UNPACK],
   [/^d0cf11e0/u, '旧版 Word 文档', EXPORT],
-  [/^7b5c727466/u, 'RTF 文档', '另存为纯文本再导入'],
 ];
 
 /**

@@ -19,12 +19,12 @@ export interface Inputs {
   placings: Map<string, Placing>;
 }
 
-const READ = /\.(?:txt|text|html?|shtml|xhtml|mhtml?|json|jsonl|csv|tsv|pdf|hocr|xml)$/iu;
+const READ = /\.(?:txt|text|html?|shtml|xhtml|mhtml?|json|jsonl|csv|tsv|pdf|hocr|xml|docx|rtf)$/iu;
 const WEB = /\.(?:html?|shtml|xhtml|mhtml?)$/iu;
 /** What a browser saves with a page; the page itself fetches its pictures there. */
 const COMPANIONS = /(?:_files|\.files|_文件)$/iu;
 const KINDS =
-  '文本（.txt）、网页（.html、.htm、.mhtml）、表格（.csv、.json）、PDF（.pdf）和 OCR 结果（.hocr、.xml）';
+  '文本（.txt）、Word（.docx、.rtf）、网页（.html、.htm、.mhtml）、表格（.csv、.json）、PDF（.pdf）和 OCR 结果（.hocr、.xml）';
 
 /** Expands folders to the files in them that can be read; a file or folder that is named twice is read once. */
 export function expandInputs(names: string[]): Inputs {

@@ -1,0 +1,58 @@
+/** Word documents (.docx) → text, as all tracked changes accepted make it. */
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import { all, textIn, parseXml } from '../ocr/xml.ts';
+
+/** Text of a document, and what of it is none. */
+export interface WordText {
+  text: string;
+  aside: { text: string; role: string }[];
+  /** Passages that tracked changes deleted. */
+  deleted: string[];
+}
+
+const MAIN = 'word/document.xml';
+
+/** @returns whether a ZIP archive is a Word document */
+export async function isDocx(bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await JSZip.loadAsync(bytes)).file(MAIN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws when the archive or its main part cannot be read */
+export async function readDocx(bytes: Uint8Array): Promise<WordText> {
+  const zip = await JSZip.loadAsync(bytes);
+  const parts = Object.keys(zip.files).sort();
+  const read = async (pattern: RegExp) =>
+    Promise.all(
+      parts
+        .filter((name) => pattern.test(name))
+        .map(async (name) => parseXml(await zip.file(name)!.async('string'))),
+    );
+  const [main] = await read(/^word\/document\.xml$/u);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  const heads = (await read(/^word\/header\d*\.xml$/u)).flatMap(paragraphsOf);
+  const feet = (await read(/^word\/(?:footer\d*|footnotes|endnotes|comments)\.xml$/u)).flatMap(paragraphsOf);
+  const body = value.replace(/\n{2,}/gu, '\n\n').trim();
+  // Text boxes and the like, which the library leaves out.
+  const bare = body.replace(/\s/gu, '');
+  const lost = paragraphsOf(main!).filter((line) => !bare.includes(line.replace(/\s/gu, '')));
+  return {
+    text: [...new Set(heads), '', body, ...(lost.length > 0 ? ['', ...lost] : [])].join('\n').trim(),
+    aside: [...new Set(feet)].map((text) => ({ text, role: 'note' })),
+    deleted: all(main!, 'deltext')
+      .map(textIn)
+      .filter((text) => text.trim() !== ''),
+  };
+}
+
+/** Paragraphs with what is deleted left out. */
+function paragraphsOf(root: ReturnType<typeof parseXml>): string[] {
+  return all(root, 'p')
+    .filter((paragraph) => all(paragraph, 'p').length === 1)
+    .map((paragraph) => all(paragraph, 't').concat(all(paragraph, 'x-text')).map(textIn).join(''))
+    .filter((text) => text.trim() !== '');
+}
