@@ -1,7 +1,10 @@
 /** `npm run check`: reports every problem of an archive. */
+import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
-import { loadArticles } from '../articles/load.ts';
+import { loadArticles, type LoadedArticles } from '../articles/load.ts';
 import { clearLeftovers, tellCleared } from '../import/writing/write.ts';
+import { readPictures } from '../pipeline/load/images.ts';
+import { scanContent } from '../pipeline/load/scan.ts';
 import { compareProblems, formatProblem } from '../problems/problem.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
@@ -18,8 +21,11 @@ export const check = command({
     const cleared = clearLeftovers(contentDir);
     if (cleared > 0) note(io, tellCleared(cleared));
     const { archive, problems: settings, notices } = await loadArchive(contentDir);
-    const { records, problems: articles } = await loadArticles(contentDir, archive);
-    const problems = [...settings, ...articles].sort(compareProblems);
+    // A fault in a registry is told alone: it would come back in every article that names what is in it.
+    const { records, problems: found } = settings.some(({ severity }) => severity === 'error')
+      ? { records: [], problems: [] }
+      : await readArticles(contentDir, archive);
+    const problems = [...settings, ...found].sort(compareProblems);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
     if (values.json) {
@@ -37,6 +43,13 @@ export const check = command({
     return errors > 0 ? EXIT.faults : EXIT.done;
   },
 });
+
+/** Articles and pictures, as a build reads them. */
+async function readArticles(contentDir: string, archive: Archive): Promise<LoadedArticles> {
+  const { records, problems } = await loadArticles(contentDir, archive);
+  const pictures = await readPictures(contentDir, records, scanContent(contentDir), {});
+  return { records, problems: [...problems, ...pictures.problems] };
+}
 
 function sound(articles: number, drafts: number): string {
   return `${articles} 篇文章没有错误${drafts > 0 ? `，其中 ${drafts} 篇是草稿` : ''}。`;

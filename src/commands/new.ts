@@ -1,4 +1,5 @@
 /** `npm run new`: an empty article. */
+import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
 import { listArticles } from '../articles/load.ts';
 import { newArticle as draftOf } from '../import/writing/newArticle.ts';
@@ -29,6 +30,7 @@ export const newArticle = command({
       );
     const contentDir = contentFolder(io, values.content);
     const { archive } = await loadArchive(contentDir);
+    if (values.zone.length === 0) throw new UserError(zoneWanted(title, archive));
     const made = draftOf({ ...values, title, date }, archive, new Set(await listArticles(contentDir)));
     if ('faults' in made) {
       for (const fault of made.faults) note(io, fault);
@@ -39,6 +41,17 @@ export const newArticle = command({
     return EXIT.done;
   },
 });
+
+/** What to write for the zone: those that the title speaks of, else the first of the registry. */
+function zoneWanted(title: string, { zones, zoneNames }: Archive): string {
+  const named = zones.filter(({ name, aliases }) => [name, ...aliases].some((one) => title.includes(one)));
+  const near = [...named, ...zoneNames.nearest(title, SHOWN), ...zones].slice(0, SHOWN);
+  const names = [...new Set(near.map(({ name }) => name))];
+  return `没有写园区 — 加上 --zone 名称，例如 --zone ${names[0] ?? '名称'}；相近的有：${names.join('、')}；全部见 zones.yaml`;
+}
+
+/** Names that a message offers. */
+const SHOWN = 5;
 
 /** The day in the archive's calendar. */
 function today(): string {

@@ -59,7 +59,7 @@ describe('pictures', () => {
       {
         code: 'image-unreadable',
         severity: 'error',
-        message: '图片打不开，可能已损坏',
+        message: 'articles/a.md 用的图片打不开，可能已损坏',
         hint: '换成完好的 JPEG、PNG 或 WebP 文件',
       },
     ]);

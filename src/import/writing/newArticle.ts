@@ -25,8 +25,8 @@ export function newArticle(
   archive: Archive,
   taken: ReadonlySet<string>,
 ): NewFile | { faults: string[] } {
-  const zones = zone.map((name) => archive.zoneNames.find(name)?.id ?? name);
-  const topics = topic.map((name) => archive.topicNames.find(name)?.id ?? name);
+  const zones = zone.map((name) => archive.zoneNames.find(name)?.name ?? name);
+  const topics = topic.map((name) => archive.topicNames.find(name)?.name ?? name);
   const text = serializeArticle(
     { title: title.trim(), date, zones, authors: author, topics, draft: true },
     PLACEHOLDER,

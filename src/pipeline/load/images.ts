@@ -66,7 +66,7 @@ export async function readPictures(
         try {
           return [[file, { stamp, ...(await look(join(contentDir, file))) }]];
         } catch {
-          problems.push(unreadable(join(contentDir, file)));
+          problems.push(unreadable(contentDir, file, records));
           return [];
         }
       }),
@@ -93,8 +93,16 @@ async function look(path: string): Promise<Omit<KnownPicture, 'stamp'>> {
   return { digest: digest(bytes), width, height };
 }
 
-function unreadable(file: string): Problem {
-  return { ...fault('image-unreadable'), file, line: 1, column: 1, field: '' };
+/** Told of the picture, with the first article that names it. */
+function unreadable(contentDir: string, file: string, records: ArticleRecord[]): Problem {
+  const article = records.find((record) => picturesNamed([record], new Map([[file, '']])).length > 0)!;
+  return {
+    ...fault('image-unreadable', { article: article.file }),
+    file: join(contentDir, file),
+    line: 1,
+    column: 1,
+    field: '',
+  };
 }
 
 function ready({ digest: name, width, height }: KnownPicture): Picture {

@@ -45,6 +45,9 @@ export async function prepare(
   const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
   // A failure is told where the templates are waited for.
   templates.catch(() => {});
+  // A fault in a registry is told alone: it would come back in every article that names what is in it.
+  if (settingsProblems.some(({ severity }) => severity === 'error'))
+    return { problems: [...settingsProblems, ...notices].sort(compareProblems) };
   const content = await loadContent({
     contentDir: options.contentDir,
     archive,

@@ -25,7 +25,10 @@ export const PICTURES = {
     ],
   ),
   'image-unreadable': error(
-    ['图片打不开，可能已损坏', 'The picture cannot be opened; it may be damaged'],
+    [
+      '{{article}} 用的图片打不开，可能已损坏',
+      'The picture of {{article}} cannot be opened; it may be damaged',
+    ],
     [
       '网站要为各种屏幕另存图片，打不开就做不出来。',
       'The site makes copies of it for every screen, and cannot.',
