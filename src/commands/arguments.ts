@@ -14,6 +14,11 @@ export interface Parsed<O extends Options> {
 /** Edits that a mistyped option may be away from the one meant. */
 const NEAR = 2;
 
+/** `-苏州` and `-"苏州"` leave a word out of a search; no option is written so. */
+const EXCLUSION = /^-[^\x20-\x21\x23-\x26\x28-\x7e]/;
+/** Put before such an argument, so that it is read as a word. */
+const WORD = '\0';
+
 /**
  * Reads the arguments of a command.
  * @throws {UserError} for an option that does not exist or has no value, one given twice, operands where none belong
@@ -24,7 +29,7 @@ export function parseArguments<O extends Options>(
 ): Parsed<O> {
   const options: Options = { ...usage.options, ...COMMON };
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: argv.map((argument) => (EXCLUSION.test(argument) ? WORD + argument : argument)),
     options: Object.fromEntries(
       Object.entries(options).map(([name, spec]) => [
         name,
@@ -44,7 +49,7 @@ export function parseArguments<O extends Options>(
   const given = new Set<string>();
   const operands: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind === 'positional') operands.push(token.value.replace(WORD, ''));
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const spec = Object.hasOwn(options, name) ? options[name]! : refuseUnknown(usage, rawName);

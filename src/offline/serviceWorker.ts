@@ -41,7 +41,8 @@ function serviceWorker(worker: ServiceWorkerGlobalScope, texts: OfflineTexts): v
     const { request } = event;
     const key = keyOf(request);
     const kept = () => caches.open(name).then((cache) => cache.match(key, { ignoreVary: true }));
-    const old = hashed.test(key) ? await kept() : undefined;
+    // The page asks past every cache where what it got was of no use.
+    const old = hashed.test(key) && request.cache !== 'reload' ? await kept() : undefined;
     if (old) return old;
     try {
       const response = await fetch(request);

@@ -12,7 +12,10 @@ export const FACETS = ['province', 'zone', 'topic', 'author', 'year', 'kind'] as
 /** Name of a facet. */
 export type FacetName = (typeof FACETS)[number];
 
-/** Chosen facet values: any of them within a facet, all facets together. */
+/**
+ * Chosen facet values: any of them within a facet, all facets together. Provinces and zones count as one facet, of
+ * places: an article meets it when it is of a chosen zone or of a chosen province.
+ */
 export type FacetSelection = Partial<Record<FacetName, readonly string[]>>;
 
 /** One question to the engine. */
@@ -89,7 +92,7 @@ export interface FacetValue {
   value: string;
   /** What the reader sees. */
   label: string;
-  /** Hits with this value under the query, the dates and the choices in the OTHER facets. */
+  /** Hits with this value under the query, the dates and the choices in the OTHER facets (places are one). */
   count: number;
   selected: boolean;
   /** For zones: the province's name. */
@@ -103,10 +106,9 @@ export interface SearchResponse {
   /** Number of hits, all pages together. */
   total: number;
   /**
-   * Nothing matches exactly, but the same request with `loosen: true` would find something: with `some`, that
-   * many articles; with `near`, how many is known only then (`total` undefined), perhaps none.
+   * Nothing matches exactly, but the same request with `loosen: true` would find so many articles.
    */
-  offer?: { match: 'some' | 'near'; total?: number };
+  offer?: { match: 'some' | 'near'; total: number };
   /** Number of articles in the archive. */
   archiveTotal: number;
   hits: Hit[];
@@ -116,6 +118,11 @@ export interface SearchResponse {
   terms: Term[];
   /** Words (as typed) that occur nowhere in the archive. */
   missing: string[];
+  /**
+   * Where nothing matches exactly: queries that find something, with words that look or sound like those typed, or
+   * that are read as the pinyin typed; the most frequent first.
+   */
+  meant?: string[];
 }
 
 /** One word of the query as understood. */
@@ -144,7 +151,7 @@ export interface ExportRow {
 
 /** Something to jump to while typing. */
 export interface Suggestion {
-  kind: 'zone' | 'topic' | 'author' | 'headline';
+  kind: 'zone' | 'topic' | 'author' | 'headline' | 'text';
   label: MarkedText;
   /** Second line: province of a zone, date of a headline. */
   detail: string;
@@ -179,8 +186,13 @@ export interface SearchClient {
   more(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse>;
   /** Suggestions for what is being typed, best first: pinyin (`kunshan`, `ks`) or Chinese. At most `limit` (8). */
   suggest(text: string, limit?: number, signal?: AbortSignal): Promise<Suggestion[]>;
-  /** The whole result list. CSV begins with a byte order mark. */
-  export(request: SearchRequest, format: 'csv' | 'json', signal?: AbortSignal): Promise<Blob>;
+  /** The whole result list. CSV begins with a byte order mark. `onProgress` is told rows that are ready, and all. */
+  export(
+    request: SearchRequest,
+    format: 'csv' | 'json',
+    signal?: AbortSignal,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Blob>;
   /** One-line citation of a hit (GB/T 7714 newspaper article). */
   cite(hit: Hit): string;
   /** Stops the worker. */

@@ -202,11 +202,11 @@ describe('the keyboard', () => {
   });
 
   it('reaches the facets, the order and the export by Tab, and works them', async () => {
-    const page = await open('search/?q=平常报道');
-    await expectCount(page, 12);
+    const page = await open('search/?from=1900');
+    await hitCount(page);
     await page.focus(BOX);
     const reached = new Set<string>();
-    for (let step = 0; step < 60; step++) {
+    for (let step = 0; step < 120; step++) {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(
         () =>
@@ -217,10 +217,10 @@ describe('the keyboard', () => {
       reached.add(name);
       if (name === 'zone' && !reached.has('ticked')) {
         await page.keyboard.press('Space');
-        await page.waitForURL(/zone=kunshan/);
+        await page.waitForURL(/zone=/);
         reached.add('ticked');
         // The tick must not take the focus away.
-        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('kunshan');
+        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('zone');
       }
     }
     for (const name of [

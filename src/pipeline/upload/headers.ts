@@ -11,6 +11,7 @@ const RULES: [pattern: string, cache: string][] = [
   ['search/base-*', FOREVER],
   ['search/recent-*', FOREVER],
   ['search/vocabulary-*', FOREVER],
+  ['search/readings-*', FOREVER],
 ];
 
 /** A file with headers: path, and text. */

@@ -1,4 +1,7 @@
-/** Names of the files of a segment, below its folder. */
+/** Names of the files of the index: the manifest below its folder, the others below that of a segment. */
+
+/** The manifest. */
+export const MANIFEST_FILE = 'manifest.json';
 
 /** Records to a file of references. */
 export const REFERENCES_PER_FILE = 128;
@@ -13,6 +16,8 @@ export const blockFile = (block: number) => `postings/${block}.bin`;
 export const positionsFile = (block: number) => `postings/${block}p.bin`;
 /** Bucket of character postings with this number. */
 export const charactersFile = (bucket: number) => `characters/${bucket}.bin`;
+/** Pairs that sound alike, the shard with this number. */
+export const soundsFile = (shard: number) => `sounds/${shard}.bin`;
 /** Stored fields of a record; folders of a thousand keep listings short. */
 export const storedFile = (record: number) => `stored/${Math.floor(record / 1000)}/${record}.bin`;
 /** References of 128 records. */

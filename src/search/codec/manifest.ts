@@ -1,14 +1,13 @@
 /** The manifest: what the index consists of. JSON, the only file of the index that changes in place. */
+import { FileError } from './fileError.ts';
+import { MANIFEST_FILE } from './fileNames.ts';
 import { unpackJson } from './transport.ts';
 
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 8;
+export const SEARCH_FORMAT = 9;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';
-
-/** The manifest's name below that folder. */
-export const MANIFEST_FILE = 'manifest.json';
 
 /** What the index consists of. */
 export interface SearchManifest {
@@ -16,6 +15,8 @@ export interface SearchManifest {
   segments: ManifestSegment[];
   /** File with the controlled vocabulary. */
   vocabulary: string;
+  /** File with the readings of characters. */
+  readings: string;
   /** Articles that count. */
   total: number;
 }
@@ -42,6 +43,6 @@ export const encodeManifest = (manifest: Omit<SearchManifest, 'format'>): string
 export async function decodeManifest(bytes: Uint8Array<ArrayBuffer>): Promise<SearchManifest> {
   const manifest = await unpackJson<SearchManifest>(bytes);
   if (manifest.format !== SEARCH_FORMAT)
-    throw new Error(`search index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
+    throw new FileError('format', `${MANIFEST_FILE} (${manifest.format}, not ${SEARCH_FORMAT})`);
   return manifest;
 }

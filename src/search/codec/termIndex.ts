@@ -9,6 +9,7 @@
  * | `common` | class of commonness of heavy terms, by the number of the block; others are of class 0 |
  * | `units` | units (characters, syllables) by number, from 1 on, parted by spaces |
  * | `characters` | first characters of the buckets of character postings |
+ * | `sounds` | number of shards of pairs that sound alike (soundAlike.ts) |
  */
 import { unpackJson } from './transport.ts';
 
@@ -26,6 +27,8 @@ export interface TermIndex {
   units: Map<string, number>;
   /** First character of each bucket. */
   firstCharacters: string[];
+  /** Number of shards of pairs that sound alike. */
+  soundShards: number;
 }
 
 interface Packed {
@@ -35,6 +38,7 @@ interface Packed {
   common: Record<number, number>;
   units: string;
   characters: string;
+  sounds: number;
 }
 
 /** Writes a term index. */
@@ -46,13 +50,14 @@ export function encodeTermIndex(index: TermIndex): string {
     common: Object.fromEntries(index.commonness),
     units: [...index.units.keys()].join(' '),
     characters: index.firstCharacters.join(''),
+    sounds: index.soundShards,
   };
   return JSON.stringify(packed);
 }
 
 /** Reads a term index. @param bytes as stored */
 export async function decodeTermIndex(bytes: Uint8Array<ArrayBuffer>): Promise<TermIndex> {
-  const { terms, sizes, positions, common, units, characters } = await unpackJson<Packed>(bytes);
+  const { terms, sizes, positions, common, units, characters, sounds } = await unpackJson<Packed>(bytes);
   return {
     firstTerms: partsOf(terms),
     sizes,
@@ -60,6 +65,7 @@ export async function decodeTermIndex(bytes: Uint8Array<ArrayBuffer>): Promise<T
     commonness: byBlock(common),
     units: new Map(partsOf(units).map((unit, index) => [unit, index + 1])),
     firstCharacters: [...characters],
+    soundShards: sounds,
   };
 }
 

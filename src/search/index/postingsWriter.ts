@@ -54,14 +54,15 @@ export class PostingsWriter {
     return this.#units.names();
   }
 
-  /** The blocks, in order. Ends the writer. */
-  *blocks(): Generator<TermBlock> {
+  /** The blocks, in order. Ends the writer. @param onTerm told every term, and the bytes of its positions */
+  *blocks(onTerm?: (term: string, weight: number) => void): Generator<TermBlock> {
     this.#endRun();
     const common = new CommonPairs(this.#units);
     for (const merged of mergeRuns(this.#runs))
       common.add(merged.term, classOf(sizeOf(merged, 'postings') + sizeOf(merged, 'positions')));
     const light = new LightBlock();
     for (const merged of mergeRuns(this.#runs)) {
+      onTerm?.(merged.term, sizeOf(merged, 'positions'));
       const postings = encodePostings(bytesOf(merged, 'postings'));
       const rest = joinBytes([
         ...bytesOf(merged, 'positions'),

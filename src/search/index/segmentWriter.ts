@@ -12,6 +12,7 @@ import {
   docValuesFile,
   positionsFile,
   referencesFile,
+  soundsFile,
   storedFile,
   termIndexFile,
 } from '../codec/fileNames.ts';
@@ -21,13 +22,21 @@ import { encodeTermIndex, type TermIndex } from '../codec/termIndex.ts';
 import { blockCharacters } from '../codec/tokens.ts';
 import { searchDocument, type SearchDocument, type SearchSource } from '../documents/document.ts';
 import { CharacterWriter } from './characterWriter.ts';
+import { readingOf } from './packReadings.ts';
 import { PostingsWriter } from './postingsWriter.ts';
+import { SoundWriter } from './soundWriter.ts';
+
+/** Up to so many articles every pair of characters is offered where it sounds like what was typed. */
+const SMALL = 1000;
+/** Beyond, those with so many bytes of positions: they occur more than once. Most others are accidents of the text. */
+const FREQUENT = 3;
 
 /** One segment in the making. */
 export class SegmentWriter {
   #folder: string;
   #postings = new PostingsWriter();
   #characters = new CharacterWriter();
+  #sounds = new SoundWriter(readingOf);
   #docValues: DocValuesRow[] = [];
   #references: Reference[] = [];
   #made = new Set<string>();
@@ -69,15 +78,24 @@ export class SegmentWriter {
     const blocks = this.#writeBlocks();
     const firstCharacters = this.#writeCharacters();
     const units = new Map(this.#postings.units().map((unit, index) => [unit, index + 1]));
-    this.#write(termIndexFile, encodeTermIndex({ ...blocks, firstCharacters, units }));
+    const soundShards = this.#sounds.shards();
+    soundShards.forEach((shard, number) => this.#write(soundsFile(number), shard));
+    this.#write(
+      termIndexFile,
+      encodeTermIndex({ ...blocks, firstCharacters, units, soundShards: soundShards.length }),
+    );
   }
 
-  #writeBlocks(): Omit<TermIndex, 'units' | 'firstCharacters'> {
+  #writeBlocks(): Pick<TermIndex, 'firstTerms' | 'sizes' | 'positionsSizes' | 'commonness'> {
     const firstTerms: string[] = [];
     const sizes: number[] = [];
     const positionsSizes = new Map<number, number>();
     const classes = new Map<number, number>();
-    for (const { first, bytes, positions, commonness } of this.#postings.blocks()) {
+    const least = this.#docValues.length > SMALL ? FREQUENT : 0;
+    const noteSound = (term: string, weight: number) => {
+      if (weight >= least) this.#sounds.add(term, weight);
+    };
+    for (const { first, bytes, positions, commonness } of this.#postings.blocks(noteSound)) {
       const block = firstTerms.push(first) - 1;
       if (commonness) classes.set(block, commonness);
       sizes.push(hundreds(this.#write(blockFile(block), bytes)));

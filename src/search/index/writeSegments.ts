@@ -14,8 +14,10 @@ import { once } from 'node:events';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { MANIFEST_FILE, SEARCH_FOLDER, encodeManifest } from '../codec/manifest.ts';
+import { MANIFEST_FILE } from '../codec/fileNames.ts';
+import { SEARCH_FOLDER, encodeManifest } from '../codec/manifest.ts';
 import type { Vocabulary } from '../codec/vocabulary.ts';
+import { packReadings } from './packReadings.ts';
 import { packVocabulary } from './packVocabulary.ts';
 import type { PlannedSegment, SearchPlan } from './planSegments.ts';
 import type { SearchSource } from '../documents/document.ts';
@@ -125,6 +127,7 @@ export async function writeManifest({
   const folder = join(outDir, SEARCH_FOLDER);
   await mkdir(folder, { recursive: true });
   const packed = packVocabulary(vocabulary);
+  const readings = packReadings();
   const manifest = encodeManifest({
     segments: plan.segments.map(({ name, ids, tombstones, places }) => ({
       name,
@@ -133,8 +136,9 @@ export async function writeManifest({
       places,
     })),
     vocabulary: packed.file,
+    readings: readings.file,
     total: plan.total,
   });
-  await writeFile(join(folder, packed.file), packed.bytes);
+  for (const { file, bytes } of [packed, readings]) await writeFile(join(folder, file), bytes);
   await writeFile(join(folder, MANIFEST_FILE), manifest);
 }

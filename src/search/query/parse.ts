@@ -2,7 +2,7 @@
  * The query language.
  *
  * - Words parted by white space: all of them.
- * - `"…"` or `“…”`: exactly so, spaces and punctuation too.
+ * - `"…"` or `“…”`: exactly so, spaces and punctuation too; the last need not be closed yet.
  * - `-词`, `-"…"`: without.
  * - `标题:词` and the like (half- or full-width colon): in that field only.
  * - Everything else is taken literally, and no input is an error.
@@ -48,7 +48,7 @@ const PREFIXES: Record<string, Term['field']> = {
 
 /** A minus, a prefix, and a text in quotation marks or without; greedy parts cannot backtrack into each other. */
 const PIECE =
-  /([-－](?=\S))?(?:([^\s:："“”＂]{1,20})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)["“”＂](?=\s|$)|(\S+))/gu;
+  /([-－](?=\S))?(?:([^\s:："“”＂]{1,20})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)(?:["“”＂](?=\s|$)|$)|(\S+))/gu;
 
 /**
  * Reads what a reader typed.

@@ -3,11 +3,13 @@
  * are joined; tombstones are out; and the order of all records by date and id is known.
  */
 import type { DocValues } from '../codec/docValues.ts';
-import { MANIFEST_FILE, decodeManifest, type SearchManifest } from '../codec/manifest.ts';
+import { MANIFEST_FILE } from '../codec/fileNames.ts';
+import { decodeManifest, type SearchManifest } from '../codec/manifest.ts';
 import { joinBytes } from '../codec/postings.ts';
-import { PromiseCache } from '../codec/promiseCache.ts';
+import { decodeReadings, type Readings } from '../codec/soundAlike.ts';
+import { KeptPromise, PromiseCache } from '../codec/promiseCache.ts';
 import type { Reference, StoredFields } from '../codec/storedFields.ts';
-import type { Transport } from '../codec/transport.ts';
+import { load, type Transport } from '../codec/transport.ts';
 import { decodeVocabulary, type PackedVocabulary } from '../codec/vocabulary.ts';
 import { findPhrase, type Frequencies } from './phrase.ts';
 import { Segment } from './segment.ts';
@@ -28,9 +30,19 @@ export class SearchIndex {
   readonly oldest: Int32Array;
   readonly segments: Segment[];
   readonly offsets: number[];
+  #transport: Transport;
+  #manifest: SearchManifest;
+  #readings = new KeptPromise<Readings>();
   #words = new PromiseCache<Frequencies>(64);
 
-  private constructor(manifest: SearchManifest, vocabulary: PackedVocabulary, segments: Segment[]) {
+  private constructor(
+    transport: Transport,
+    manifest: SearchManifest,
+    vocabulary: PackedVocabulary,
+    segments: Segment[],
+  ) {
+    this.#transport = transport;
+    this.#manifest = manifest;
     this.vocabulary = vocabulary;
     this.segments = segments;
     this.total = manifest.total;
@@ -52,12 +64,12 @@ export class SearchIndex {
 
   /** Loads manifest, vocabulary, term indexes and doc values: all that the first query needs beside its postings. */
   static async open(transport: Transport): Promise<SearchIndex> {
-    const manifest = await transport.read(MANIFEST_FILE).then(decodeManifest);
+    const manifest = await load(transport, MANIFEST_FILE, decodeManifest);
     const [vocabulary, ...segments] = await Promise.all([
-      transport.read(manifest.vocabulary).then(decodeVocabulary),
+      load(transport, manifest.vocabulary, decodeVocabulary),
       ...manifest.segments.map(({ name }) => Segment.open(transport, name)),
     ]);
-    return new SearchIndex(manifest, vocabulary, segments);
+    return new SearchIndex(transport, manifest, vocabulary, segments);
   }
 
   /** How often a word occurs in each record. @param characters as indexed, at least one */
@@ -69,6 +81,17 @@ export class SearchIndex {
         headline: joinBytes(parts.map(({ headline }) => headline)),
       };
     });
+  }
+
+  /** The syllable of each character in common use; loaded when first asked for. */
+  readings(): Promise<Readings> {
+    return this.#readings.get(() => load(this.#transport, this.#manifest.readings, decodeReadings));
+  }
+
+  /** Pairs of characters that the archive holds, with two syllables, the most frequent of each segment first. */
+  async soundingLike(first: string, second: string): Promise<string[]> {
+    const lists = await Promise.all(this.segments.map((segment) => segment.soundingLike(first, second)));
+    return [...new Set(lists.flat())];
   }
 
   /** The stored fields of a record. */

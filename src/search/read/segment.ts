@@ -8,6 +8,7 @@ import {
   docValuesFile,
   positionsFile,
   referencesFile,
+  soundsFile,
   storedFile,
   termIndexFile,
 } from '../codec/fileNames.ts';
@@ -20,9 +21,10 @@ import {
   type TermEntry,
 } from '../codec/postings.ts';
 import { PromiseCache } from '../codec/promiseCache.ts';
+import { decodeSounds, soundKey, soundShard, type SoundShard } from '../codec/soundAlike.ts';
 import { decodeReferences, decodeStored, type Reference, type StoredFields } from '../codec/storedFields.ts';
 import { decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
-import { unpack, type Transport } from '../codec/transport.ts';
+import { load, unpack, type Transport } from '../codec/transport.ts';
 import type { PairCost } from './cheapestCover.ts';
 
 /** A segment, its term index and doc values loaded. */
@@ -35,6 +37,7 @@ export class Segment {
   #files = new PromiseCache<Uint8Array>(400);
   #entries = new PromiseCache<TermEntry | undefined>(100);
   #positions = new PromiseCache<Record<Field, Positions> | undefined>(50);
+  #sounds = new PromiseCache<SoundShard>(50);
   #stored = new PromiseCache<StoredFields>(500);
   #references = new PromiseCache<Reference[]>(100);
 
@@ -48,8 +51,8 @@ export class Segment {
   /** Opens a segment. @param folder its name below the index's folder */
   static async open(transport: Transport, folder: string): Promise<Segment> {
     const [terms, docValues] = await Promise.all([
-      transport.read(`${folder}/${termIndexFile}`).then(decodeTermIndex),
-      transport.read(`${folder}/${docValuesFile}`).then(unpack).then(decodeDocValues),
+      load(transport, `${folder}/${termIndexFile}`, decodeTermIndex),
+      load(transport, `${folder}/${docValuesFile}`, async (bytes) => decodeDocValues(await unpack(bytes))),
     ]);
     return new Segment(transport, folder, terms, docValues);
   }
@@ -108,24 +111,38 @@ export class Segment {
     return bucket < 0 ? undefined : decodeCharacter(await this.#file(charactersFile(bucket)), character);
   }
 
+  /** The segment's pairs of characters with two syllables, the most frequent first. */
+  async soundingLike(first: string, second: string): Promise<readonly string[]> {
+    const { soundShards } = this.#terms;
+    if (soundShards === 0) return [];
+    const key = soundKey(first, second);
+    const file = soundsFile(soundShard(key, soundShards));
+    const shard = await this.#sounds.get(file, () => this.#load(file, decodeSounds));
+    return shard.get(key) ?? [];
+  }
+
   /** The stored fields of a record. */
   stored(record: number): Promise<StoredFields> {
     const file = storedFile(record);
-    return this.#stored.get(file, async () => decodeStored(await this.#read(file)));
+    return this.#stored.get(file, () => this.#load(file, decodeStored));
   }
 
   /** What an export needs of a record. */
   async reference(record: number): Promise<Reference> {
+    return (await this.references(record))[record % REFERENCES_PER_FILE]!;
+  }
+
+  /** The references of all records that share a file with this one. */
+  references(record: number): Promise<Reference[]> {
     const file = referencesFile(record);
-    const references = await this.#references.get(file, async () => decodeReferences(await this.#read(file)));
-    return references[record % REFERENCES_PER_FILE]!;
+    return this.#references.get(file, () => this.#load(file, decodeReferences));
   }
 
   #file(path: string): Promise<Uint8Array> {
-    return this.#files.get(path, async () => unpack(await this.#read(path)));
+    return this.#files.get(path, () => this.#load(path, unpack));
   }
 
-  #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#transport.read(`${this.#folder}/${path}`);
+  #load<T>(path: string, decode: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>): Promise<T> {
+    return load(this.#transport, `${this.#folder}/${path}`, decode);
   }
 }

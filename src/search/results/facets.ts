@@ -1,4 +1,7 @@
-/** Facets: choices within one are ORed, facets among each other ANDed; counts are live. */
+/**
+ * Facets: choices within one are ORed, facets among each other ANDed; counts are live. Provinces and zones are one
+ * choice, of places: a zone lies in a province, and whoever ticks both wants the articles of either.
+ */
 import type { Kind } from '../../articles/schema.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import { kindOf } from '../codec/docValues.ts';
@@ -103,12 +106,12 @@ export function applyFacets(
   const counts = FACETS.map((name) => new Uint32Array(index.values[name].length));
   const passing: number[] = [];
   for (const record of records) {
-    const failed = failedFacet(index, chosen, record);
+    const failed = failedChoice(index, chosen, record);
     if (failed === SEVERAL) continue;
     if (failed === NONE) passing.push(record);
-    // An article that fails one facet alone still counts for that facet's other values.
+    // An article that fails one choice alone still counts for that choice's other values.
     FACETS.forEach((name, facet) => {
-      if (failed !== NONE && failed !== facet) return;
+      if (failed !== NONE && failed !== CHOICE_OF[name]) return;
       for (const value of index.of[name](record)) counts[facet]![value]!++;
     });
   }
@@ -118,19 +121,42 @@ export function applyFacets(
   return { records: passing, facets: facets as Faceted['facets'] };
 }
 
+/** Facets that are chosen from together. */
+const CHOICES: readonly (readonly FacetName[])[] = [
+  ['province', 'zone'],
+  ...FACETS.filter((name) => name !== 'province' && name !== 'zone').map((name) => [name]),
+];
+const CHOICE_OF = Object.fromEntries(
+  CHOICES.flatMap((names, choice) => names.map((name) => [name, choice])),
+) as Record<FacetName, number>;
 const NONE = -1;
 const SEVERAL = -2;
 
-/** The only facet that a record fails, `NONE`, or `SEVERAL`. */
-function failedFacet(index: FacetIndex, chosen: (Set<number> | undefined)[], record: number): number {
+/** The only choice that a record fails, `NONE`, or `SEVERAL`. */
+function failedChoice(index: FacetIndex, chosen: (Set<number> | undefined)[], record: number): number {
   let failed = NONE;
-  for (let facet = 0; facet < FACETS.length; facet++) {
-    const numbers = chosen[facet];
-    if (!numbers || index.of[FACETS[facet]!](record).some((value) => numbers.has(value))) continue;
+  for (let choice = 0; choice < CHOICES.length; choice++) {
+    if (meets(index, chosen, CHOICES[choice]!, record)) continue;
     if (failed !== NONE) return SEVERAL;
-    failed = facet;
+    failed = choice;
   }
   return failed;
+}
+
+function meets(
+  index: FacetIndex,
+  chosen: (Set<number> | undefined)[],
+  names: readonly FacetName[],
+  record: number,
+): boolean {
+  let isChosen = false;
+  for (const name of names) {
+    const numbers = chosen[FACETS.indexOf(name)];
+    if (!numbers) continue;
+    isChosen = true;
+    if (index.of[name](record).some((value) => numbers.has(value))) return true;
+  }
+  return !isChosen;
 }
 
 /** Numbers of the chosen values; undefined when nothing is chosen. A value that is not there matches nothing. */

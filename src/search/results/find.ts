@@ -3,8 +3,10 @@ import type { CharacterTable } from '../../text/normalize.ts';
 import { daysOf, parseQuery, type QueryTerm } from '../query/parse.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import type { MatchKind, SearchRequest, SearchResponse } from '../types.ts';
+import { indexCharacters } from '../codec/tokens.ts';
 import { applyFacets, type FacetIndex } from './facets.ts';
 import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
+import { meantWords, type MeantWord } from './meant.ts';
 import { matchTerms, recordsOfAll, withinDays, type MatchedTerm } from './match.ts';
 import { namedRecords } from './named.ts';
 import { rank, sortByPlace, sortByRank } from './rank.ts';
@@ -29,6 +31,7 @@ export interface Found {
   words: string[];
   facets: SearchResponse['facets'];
   offer?: SearchResponse['offer'];
+  meant?: SearchResponse['meant'];
 }
 
 /** Finds the records of a request. @param signal checked between loads */
@@ -46,17 +49,55 @@ export async function find(
   if (exact.length > 0 || terms.length === 0) return arrange(context, query, 'exact', exact.filter(inDays));
   const some = someWords(index, matched);
   raiseNamed(context, some, matched);
-  if (!request.loosen) {
-    const offer: Found['offer'] = some.size > 0 ? { match: 'some', total: some.size } : { match: 'near' };
-    const empty = arrange(context, query, 'exact', []);
-    return canLoosen(terms) ? { ...empty, offer } : empty;
-  }
-  if (some.size > 0) return arrange(context, query, 'some', [...some.keys()].filter(inDays), some);
-  const { found: near, pairs } = await nearWords(index, matched);
+  const meant = await meantWords(index, matched);
   signal.throwIfAborted();
-  for (const record of namedRecords(index, terms, table)) near.set(record, (near.get(record) ?? 0) + 1);
-  return arrange(context, { ...query, words: pairs }, 'near', [...near.keys()].filter(inDays), near);
+  const empty = () => arrange(context, query, 'exact', []);
+  const loosened =
+    some.size > 0
+      ? arrange(context, query, 'some', [...some.keys()].filter(inDays), some)
+      : await nearest(context, query, meant, inDays, signal);
+  const answer = offered(request, loosened, empty);
+  return meant.length === 0
+    ? answer
+    : { ...answer, meant: meant.map(({ typed, word }) => request.query.replace(typed, () => word)) };
 }
+
+/** A loosened result as it was asked for, or, where it was not, nothing and the offer of it. */
+function offered({ loosen }: SearchRequest, found: Found, empty: () => Found): Found {
+  if (loosen) return found;
+  const { match, records, terms } = found;
+  const total = records.length;
+  return total > 0 && canLoosen(terms)
+    ? { ...empty(), offer: { match: match as 'some' | 'near', total } }
+    : empty();
+}
+
+/** Articles with words that look or sound alike, with parts of the words, or of what the words name. */
+async function nearest(
+  context: FindContext,
+  query: AskedQuery,
+  meant: readonly MeantWord[],
+  inDays: (record: number) => boolean,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { index, table } = context;
+  const { matched, terms } = query;
+  const { found, pairs } = await nearWords(index, matched);
+  for (const record of namedRecords(index, terms, table)) found.set(record, (found.get(record) ?? 0) + 1);
+  const others = matched.filter(({ records }) => records.includes(1));
+  for (const { word } of meant) {
+    const { body, headline } = await index.word(indexCharacters(word));
+    for (let record = 0; record < index.size; record++)
+      if ((body[record]! > 0 || headline[record]! > 0) && meetsAll(index, others, record))
+        found.set(record, (found.get(record) ?? 0) + weightOf(word));
+  }
+  signal.throwIfAborted();
+  const words = [...meant.map(({ word }) => word), ...pairs];
+  return arrange(context, { ...query, words }, 'near', [...found.keys()].filter(inDays), found);
+}
+
+const meetsAll = (index: SearchIndex, matched: readonly MatchedTerm[], record: number) =>
+  index.alive[record] === 1 && matched.every((one) => (one.records[record] === 1) !== one.term.excluded);
 
 type AskedQuery = Pick<Found, 'terms' | 'matched' | 'words'> & { request: SearchRequest };
 

@@ -2,6 +2,7 @@
 import type { CharacterTable } from '../../text/normalize.ts';
 import { article } from '../../urls.ts';
 import type { ArticleId } from '../../ids.ts';
+import type { StoredFields } from '../codec/storedFields.ts';
 import { excerpt } from './excerpt.ts';
 import { markText } from './markText.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
@@ -15,7 +16,7 @@ export async function hitOf(
   words: string[],
   table: CharacterTable,
 ): Promise<Hit> {
-  const stored = await index.stored(record);
+  const stored = await storedOrReference(index, record);
   const mark = (text: string): MarkedText => markText(text, words, table);
   return {
     id: stored.id,
@@ -34,6 +35,17 @@ export async function hitOf(
     excerpt: excerpt(stored, words, table),
     words,
   };
+}
+
+/** The stored fields; where their file cannot be had, what the references tell, so that one file fails one excerpt. */
+async function storedOrReference(index: SearchIndex, record: number): Promise<StoredFields> {
+  try {
+    return await index.stored(record);
+  } catch (error) {
+    const reference = await index.reference(record).catch(() => undefined);
+    if (!reference) throw error;
+    return { ...reference, blocks: [], lead: 0 };
+  }
 }
 
 /** The printed source, without what is unknown. */

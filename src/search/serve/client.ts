@@ -2,6 +2,7 @@
 import { allowOwnScripts } from './trustedScripts.ts';
 import { withBase, type SitePath } from '../../urls.ts';
 import { citation } from '../results/citation.ts';
+import { FileError } from '../codec/fileError.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
 import { orAborted } from '../codec/sharedWork.ts';
 import { SEARCH_FOLDER } from '../codec/manifest.ts';
@@ -16,7 +17,10 @@ export interface SearchClientOptions {
   startWorker?: () => Worker;
 }
 
+type CallProgress = (done: number, total: number) => void;
+
 interface Call {
+  onProgress: CallProgress | undefined;
   resolve: (value: never) => void;
   reject: (reason: unknown) => void;
 }
@@ -84,8 +88,8 @@ class WorkerClient implements SearchClient {
     return this.#ask('suggest', [text, limit], signal);
   }
 
-  async export(...[request, format, signal]: Parameters<SearchClient['export']>): Promise<Blob> {
-    return this.#ask('export', [request, format], signal);
+  async export(...[request, format, signal, onProgress]: Parameters<SearchClient['export']>): Promise<Blob> {
+    return this.#ask('export', [request, format], signal, onProgress);
   }
 
   cite(hit: Hit): string {
@@ -104,21 +108,23 @@ class WorkerClient implements SearchClient {
     method: M,
     args: Methods[M]['args'],
     signal?: AbortSignal,
+    onProgress?: CallProgress,
   ): Promise<Methods[M]['result']> {
     await orAborted(this.load(), signal);
-    return this.#call(method, args, signal);
+    return this.#call(method, args, signal, onProgress);
   }
 
   #call<M extends Method>(
     method: M,
     args: Methods[M]['args'],
     signal?: AbortSignal,
+    onProgress?: CallProgress,
   ): Promise<Methods[M]['result']> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const call = ++this.#lastCall;
       signal?.addEventListener('abort', () => this.#abort(call, signal.reason), { once: true });
-      this.#calls.set(call, { resolve: resolve as Call['resolve'], reject });
+      this.#calls.set(call, { resolve: resolve as Call['resolve'], reject, onProgress });
       this.#post({ call, method, args } as ToWorker);
     });
   }
@@ -161,17 +167,22 @@ class WorkerClient implements SearchClient {
       return;
     }
     const open = this.#calls.get(message.call);
+    if ('done' in message) {
+      open?.onProgress?.(message.done, message.total);
+      return;
+    }
     this.#calls.delete(message.call);
-    if ('error' in message) {
-      if (!message.aborted) this.#loading.forget();
-      open?.reject(
-        message.aborted ? new DOMException(message.error, 'AbortError') : new Error(message.error),
-      );
-    } else open?.resolve(message.result as never);
+    if ('error' in message) open?.reject(errorOf(message));
+    else open?.resolve(message.result as never);
   }
 
   #report(progress: LoadProgress): void {
     this.#progress = progress;
     for (const listener of this.#listeners) listener(progress);
   }
+}
+
+function errorOf({ error, aborted, fault }: Extract<FromWorker, { error: string }>): Error {
+  if (aborted) return new DOMException(error, 'AbortError');
+  return fault ? new FileError(fault, error) : new Error(error);
 }

@@ -7,7 +7,7 @@ import { SharedWork } from '../codec/sharedWork.ts';
 import type { Transport } from '../codec/transport.ts';
 import type { QueryTerm } from '../query/parse.ts';
 import { SearchIndex } from '../read/searchIndex.ts';
-import { exportRow } from '../results/export.ts';
+import { exportRows } from '../results/export.ts';
 import { facetIndex } from '../results/facets.ts';
 import { find, type FindContext, type Found } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
@@ -57,18 +57,18 @@ export class SearchEngine {
       terms: found.terms.map(termOf),
       missing: missingWords(this.index, found.matched),
       ...(found.offer && { offer: found.offer }),
+      ...(found.meant && { meant: found.meant }),
     };
   }
 
-  /** The whole result list in its order, a batch of records at a time in memory. */
-  async *exportRows(request: SearchRequest, signal?: AbortSignal): AsyncGenerator<ExportRow> {
+  /** The whole result list in its order. @param onProgress told how many rows are ready, and how many there will be */
+  async *exportRows(
+    request: SearchRequest,
+    signal?: AbortSignal,
+    onProgress?: (done: number, total: number) => void,
+  ): AsyncGenerator<ExportRow> {
     const { records } = await this.#find(request, signal);
-    for (let start = 0; start < records.length; start += 256) {
-      signal?.throwIfAborted();
-      yield* await Promise.all(
-        records.slice(start, start + 256).map((record) => exportRow(this.index, record)),
-      );
-    }
+    yield* await exportRows(this.index, records, signal, (done) => onProgress?.(done, records.length));
   }
 
   /** Suggestions for what is being typed. */

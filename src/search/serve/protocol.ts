@@ -1,4 +1,5 @@
 /** Messages between the page and the search worker. */
+import type { FileFault } from '../codec/fileError.ts';
 import type { LoadProgress, SearchRequest, SearchResponse, Suggestion } from '../types.ts';
 
 /** What the page may ask; each call has a number, under which it is answered. */
@@ -16,8 +17,9 @@ export type Method = keyof Methods;
 export type ToWorker =
   { [M in Method]: { call: number; method: M; args: Methods[M]['args'] } }[Method] | { abort: number };
 
-/** From the worker to the page: an answer, a failure, or how far the load is. */
+/** From the worker to the page: an answer, a failure, how far a call is, or how far the load is. */
 export type FromWorker =
   | { call: number; result: unknown }
-  | { call: number; error: string; aborted: boolean }
+  | { call: number; error: string; aborted: boolean; fault?: FileFault }
+  | { call: number; done: number; total: number }
   | { progress: Pick<LoadProgress, 'loaded' | 'total'> };

@@ -5,6 +5,7 @@
 /// <reference lib="webworker" />
 import { foldTable } from '../../text/characters/foldTable.ts';
 import { withBase, type SitePath } from '../../urls.ts';
+import { faultOf } from '../codec/fileError.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
 import { SearchEngine } from './engine.ts';
 import { toCsv, toJson } from '../results/export.ts';
@@ -32,13 +33,29 @@ function open(): Promise<SearchEngine> {
   );
 }
 
-async function answer(message: Exclude<ToWorker, { abort: number }>, signal: AbortSignal): Promise<unknown> {
+type Call = Exclude<ToWorker, { abort: number }>;
+
+async function answer(message: Call, signal: AbortSignal): Promise<unknown> {
   if (message.method === 'load') {
     place = { base: message.args[0], site: message.args[1] };
     await open();
     return undefined;
   }
-  const ready = await open();
+  try {
+    return await ask(await open(), message, signal);
+  } catch (error) {
+    // A file that is no longer there was replaced by a new build: begin again with its manifest, once.
+    if (signal.aborted || faultOf(error) !== 'missing') throw error;
+    engine.forget();
+    return ask(await open(), message, signal);
+  }
+}
+
+async function ask(
+  ready: SearchEngine,
+  message: Exclude<Call, { method: 'load' }>,
+  signal: AbortSignal,
+): Promise<unknown> {
   signal.throwIfAborted();
   switch (message.method) {
     case 'search':
@@ -46,19 +63,19 @@ async function answer(message: Exclude<ToWorker, { abort: number }>, signal: Abo
     case 'suggest':
       return ready.suggest(...message.args);
     case 'export':
-      return exportFile(await rowsOf(ready, message.args[0], signal), message.args[1]);
+      return exportFile(await rowsOf(ready, message, signal), message.args[1]);
   }
 }
 
 async function rowsOf(
   ready: SearchEngine,
-  request: Parameters<SearchEngine['exportRows']>[0],
+  { call, args: [request] }: Extract<Call, { method: 'export' }>,
   signal: AbortSignal,
 ): Promise<ExportRow[]> {
   const rows: ExportRow[] = [];
-  for await (const row of ready.exportRows(request, signal)) {
+  const tell = (done: number, total: number) => send({ call, done, total });
+  for await (const row of ready.exportRows(request, signal, tell))
     rows.push({ ...row, permalink: withBase(place!.site, row.permalink as SitePath) });
-  }
   return rows;
 }
 
@@ -78,10 +95,14 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   try {
     send({ call: data.call, result: await answer(data, controller.signal) });
   } catch (error) {
-    const aborted = controller.signal.aborted;
-    // A file that cannot be had may be one that a new build has replaced: the next call begins with the manifest.
-    if (!aborted) engine.forget();
-    send({ call: data.call, error: error instanceof Error ? error.message : String(error), aborted });
+    const { aborted } = controller.signal;
+    const fault = faultOf(error);
+    send({
+      call: data.call,
+      error: error instanceof Error ? error.message : String(error),
+      aborted,
+      ...(fault && { fault }),
+    });
   } finally {
     running.delete(data.call);
   }

@@ -14,6 +14,10 @@ export interface SearchBoxStrings {
   topic: string;
   author: string;
   headline: string;
+  /** Label of the suggestion that searches the full text. */
+  text: string;
+  /** That suggestion; `{text}` is what was typed. */
+  searchText: string;
   articles: string;
   approximate: string;
   uncertain: string;
@@ -34,13 +38,24 @@ export interface SearchPageStrings {
   loading: string;
   loadingBytes: string;
   searching: string;
-  failed: string;
+  /** Why the index, or a part of it, could not be had. */
+  faults: Record<'network' | 'missing' | 'damaged' | 'format' | 'other', string>;
+  reload: string;
   retry: string;
   found: string;
   foundAll: string;
   shown: string;
   some: string;
   near: string;
+  /** Over words that the archive holds and that look or sound like the one typed. */
+  meant: string;
+  /** Over articles that Pagefind found by words. */
+  byWords: string;
+  /** The same where the exact search is not to be had. */
+  byWordsOnly: string;
+  /** The query is longer than what is searched for. */
+  cut: string;
+  toFilters: string;
   offerSome: string;
   offerNear: string;
   nearNone: string;
@@ -64,6 +79,9 @@ export interface SearchPageStrings {
   exportCsv: string;
   exportJson: string;
   exporting: string;
+  exportingRows: string;
+  cancel: string;
+  cancelled: string;
   exported: string;
   exportFailed: string;
   exportName: string;

@@ -58,6 +58,7 @@ describe('the manifest', () => {
   const manifest = {
     segments: [{ name: 'base-0', records: 3, tombstones: [1], places: [0, 2] }],
     vocabulary: 'vocabulary-0.bin',
+    readings: 'readings-0.bin',
     total: 2,
   };
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -71,6 +72,6 @@ describe('the manifest', () => {
 
   it('is refused where it is of another format', async () => {
     const other = encodeManifest(manifest).replace(`"format":${SEARCH_FORMAT}`, '"format":1');
-    await expect(decodeManifest(bytes(other))).rejects.toThrow(/format 1/);
+    await expect(decodeManifest(bytes(other))).rejects.toMatchObject({ fault: 'format' });
   });
 });

@@ -20,6 +20,7 @@ describe('a term index', () => {
           units: fc
             .uniqueArray(unit)
             .map((units) => new Map(units.map((one, index) => [one, index + 1] as const))),
+          soundShards: fc.nat(90),
           firstCharacters: fc.array(fc.constantFrom('甲', '𠮷', '\u0002')),
         }),
         async (index) => {

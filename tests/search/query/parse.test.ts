@@ -19,10 +19,16 @@ describe('parseQuery', () => {
     expect(brief('"党建 链" “延链、强链”')).toEqual(['"党建 链"', '"延链、强链"']);
   });
 
+  it('takes a phrase that is still being typed for what it will be', () => {
+    expect(brief('创新 "昆山 高新')).toEqual(['创新', '"昆山 高新"']);
+    expect(brief('-“昆山')).toEqual(['-"昆山"']);
+    expect(brief('"')).toEqual(['"']);
+  });
+
   it('takes marks inside a word, or alone, literally', () => {
-    expect(brief('“链”出 "昆山 C++ (a|b)* 3:1 https://a.b')).toEqual([
+    expect(brief('“链”出 昆"山 C++ (a|b)* 3:1 https://a.b')).toEqual([
       '"链"出',
-      '"昆山',
+      '昆"山',
       'c++',
       '(a|b)*',
       '3:1',

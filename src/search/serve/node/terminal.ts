@@ -145,13 +145,14 @@ export async function* printHits(engine: SearchEngine, request: SearchRequest): 
   }
 }
 
-function summary({ total, match, missing, offer, archiveTotal, terms }: SearchResponse): string {
+function summary({ total, match, missing, offer, meant = [], archiveTotal, terms }: SearchResponse): string {
   if (terms.length === 0) return `共 ${total} 篇。`;
   if (total > 0 && match === 'exact') return `找到 ${total} 篇（全部 ${archiveTotal} 篇）。`;
   const nowhere = missing.length > 0 ? `未见：${missing.map((word) => `“${word}”`).join('、')}。` : '';
   if (total > 0)
     return `没有完全相符的结果。${nowhere}以下 ${total} 篇${match === 'some' ? '含有其中一部分词' : '字面相近，或属同名条目'}。`;
-  return `没有找到。${nowhere}${offer ? '加上 --loosen 可放宽条件再找。' : ''}`;
+  const alike = meant.length > 0 ? `档案里有字形或读音相近的：${meant.join('、')}。` : '';
+  return `没有找到。${nowhere}${alike}${offer ? '加上 --loosen 可放宽条件再找。' : ''}`;
 }
 
 function marked({ text, marks }: MarkedText): string {

@@ -2,6 +2,7 @@
  * The box in the header, on every page. Only this file is loaded with the page; suggestions and the search
  * index follow when the reader first goes into the box.
  */
+import { cutQuery } from '../page/address.ts';
 import { focusOnSlash } from './slashKey.ts';
 
 /** Makes the box a combobox whose suggestions come on first focus. Without this, the form leads to the search page. */
@@ -11,6 +12,7 @@ export function connectSearchBox(form: HTMLFormElement): void {
   announceCombobox(input, listbox);
   focusOnSlash(input);
   keepComposition(form, input);
+  cutOnSubmit(form);
   const load = () => {
     import('./suggestions.ts').then(
       ({ connectSuggestions }) => connectSuggestions(form, input, listbox),
@@ -40,5 +42,12 @@ export function keepComposition(form: HTMLFormElement, input: HTMLInputElement):
   input.addEventListener('compositionend', () => (composing = false));
   form.addEventListener('submit', (event) => {
     if (composing) event.preventDefault();
+  });
+}
+
+/** A longer query would be refused by the server; the search page, seeing one as long as may be, says that it was cut. */
+function cutOnSubmit(form: HTMLFormElement): void {
+  form.addEventListener('formdata', ({ formData }) => {
+    formData.set('q', cutQuery(String(formData.get('q') ?? '')));
   });
 }

@@ -1,12 +1,13 @@
 /** Suggestions under a search box: loaded on first focus, with the search itself. */
 import type { SearchBoxStrings } from '../../../strings/search/strings.ts';
-import { withBase, type SitePath } from '../../../urls.ts';
+import { search, withBase, type SitePath } from '../../../urls.ts';
 import { createSearchClient } from '../../serve/client.ts';
-import type { SearchClient, Suggestion } from '../../types.ts';
+import type { MarkedText, SearchClient, Suggestion } from '../../types.ts';
 import { Combobox, type ComboboxOptions } from './combobox.ts';
 import { dateText } from '../base/dateText.ts';
 import { element } from '../base/element.ts';
 import { markedNodes } from '../base/markedText.ts';
+import { cutQuery } from '../page/address.ts';
 import { fill } from '../page/pageTexts.ts';
 
 /** Address of a site path under the folder where the site is served. */
@@ -36,11 +37,21 @@ export function suggestUnder(
   const status = form.querySelector('[role=status]')!;
   return new Combobox({
     ...options,
-    suggest: (text, signal) => client.suggest(text, undefined, signal),
+    suggest: async (text, signal) => withFullText(await client.suggest(text, SUGGESTED, signal), text, texts),
     row: (suggestion) => suggestionRow(suggestion, texts),
     choose: ({ url }, apart) => void (apart ? window.open(linkTo(url)) : location.assign(linkTo(url))),
     announce: (count) => (status.textContent = count > 0 ? fill(texts.suggestionCount, { n: count }) : ''),
   });
+}
+
+/** Names and headlines suggested at most, beside the full text. */
+const SUGGESTED = 8;
+
+/** The way to the full text stands last, so that whoever types on and presses Enter is not led to a name. */
+function withFullText(found: Suggestion[], text: string, { searchText }: SearchBoxStrings): Suggestion[] {
+  const query = text.trim();
+  const label: MarkedText = { text: fill(searchText, { text: query }), marks: [] };
+  return [...found, { kind: 'text', label, detail: '', url: search(cutQuery(query)) }];
 }
 
 function suggestionRow({ kind, label, detail, count }: Suggestion, texts: SearchBoxStrings): HTMLElement {

@@ -23,7 +23,7 @@ const WIDE = '(min-width: 62rem)';
 
 /** The panel of all facets. */
 export interface FacetPanel {
-  element: HTMLElement;
+  element: HTMLDetailsElement;
   update(state: SearchState, response: SearchResponse): void;
 }
 
@@ -54,7 +54,8 @@ export function facetPanel(
   return {
     element: panel,
     update(state, response) {
-      for (const [name, group] of groups) group.update(rowsOf(name, response.facets, texts));
+      for (const [name, group] of groups)
+        group.update(worthwhile(rowsOf(name, response.facets, texts), response.total));
       dates.update(state);
       const count =
         FACETS.reduce((sum, name) => sum + chosen(state, name).length, 0) +
@@ -63,6 +64,11 @@ export function facetPanel(
       summary.textContent = count > 0 ? fill(texts.narrowed, { n: count }) : texts.narrow;
     },
   };
+}
+
+/** A facet whose every value is one of all hits can narrow nothing; one in which something is chosen always stays. */
+export function worthwhile(rows: FacetRow[], total: number): FacetRow[] {
+  return rows.some(({ selected, count }) => selected || count !== total) ? rows : [];
 }
 
 /** Rows of a group, in the order of the answer; zones follow their province. */

@@ -38,7 +38,7 @@ function isPossible(facet: FacetName, value: string): boolean {
   return true;
 }
 
-/** Characters of a query that an address holds: servers refuse request lines beyond 8 KB. Also `maxlength` of the boxes. */
+/** Characters of a query that an address holds: servers refuse request lines beyond 8 KB. What is longer is cut, and the page says so. */
 export const LONGEST_QUERY = 400;
 
 /**
@@ -47,7 +47,7 @@ export const LONGEST_QUERY = 400;
  */
 export function searchOf({ query, facets, from, to, sort, loosen }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set('q', cutText(query, LONGEST_QUERY).toWellFormed());
+  if (query) parameters.set('q', cutQuery(query));
   for (const name of FACETS) for (const value of facets[name] ?? []) parameters.append(name, value);
   if (from) parameters.set('from', from);
   if (to) parameters.set('to', to);
@@ -56,3 +56,6 @@ export function searchOf({ query, facets, from, to, sort, loosen }: SearchState)
   const text = parameters.toString();
   return text && `?${text}`;
 }
+
+/** A query as far as an address holds it. */
+export const cutQuery = (query: string): string => cutText(query, LONGEST_QUERY).toWellFormed();

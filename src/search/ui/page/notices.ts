@@ -1,4 +1,5 @@
 /** What is to be said over the results: loading, failure, nothing found, a loosened result. */
+import { faultOf } from '../../codec/fileError.ts';
 import type { LoadProgress, SearchResponse, Term } from '../../types.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
@@ -41,9 +42,15 @@ export function loadingNotice({ loaded, total }: LoadProgress, texts: PageTexts)
   return element('div', { class: 'notice loading' }, element('p', {}, texts.loading), bar, bytes);
 }
 
-/** Failure of the load or of a search. */
-export function failureNotice(texts: PageTexts, retry: () => void): HTMLElement {
-  return notice([texts.failed], [{ label: texts.retry, go: retry }], { role: 'alert' });
+/** Failure of the load or of a search: each kind says what it is. */
+export function failureNotice(error: unknown, texts: PageTexts, retry: () => void): HTMLElement {
+  const fault = faultOf(error) ?? 'other';
+  // A page of an older build cannot read the index of a newer one, however often it tries.
+  const way =
+    fault === 'format'
+      ? { label: texts.reload, go: () => location.reload() }
+      : { label: texts.retry, go: retry };
+  return notice([texts.faults[fault]], [way], { role: 'alert' });
 }
 
 /**
@@ -56,16 +63,26 @@ export function answerNotice(
   texts: PageTexts,
   go: (state: SearchState) => void,
 ): HTMLElement | undefined {
-  const { match, total, offer, missing } = response;
+  const { match, total, offer, missing, meant = [] } = response;
+  const alike = meant.map((query) => ({ label: query, go: () => go({ ...state, query, loosen: false }) }));
   const unknown = missing.length > 0 ? [fill(texts.missing, { words: quotedList(missing, texts) })] : [];
   if (match !== 'exact' && total > 0)
-    return notice([...(match === 'some' ? [texts.noExact] : []), ...unknown, texts[match]]);
+    return notice(
+      [
+        ...(match === 'some' ? [texts.noExact] : []),
+        ...unknown,
+        texts[match],
+        ...(meant[0] ? [texts.meant] : []),
+      ],
+      alike,
+    );
   if (total > 0) return undefined;
   const ways = [
+    ...alike,
     ...(offer
       ? [
           {
-            label: offer.match === 'some' ? fill(texts.offerSome, { n: offer.total ?? 0 }) : texts.offerNear,
+            label: offer.match === 'some' ? fill(texts.offerSome, { n: offer.total }) : texts.offerNear,
             go: () => go({ ...state, loosen: true }),
           },
         ]
@@ -78,7 +95,8 @@ export function answerNotice(
     words: state.query.trim() === '' ? '' : quotedList([state.query.trim()], texts),
   });
   const advice = match === 'exact' ? texts.noneWords : texts.nearNone;
-  return notice([first, ...unknown, isLimited(state) ? texts.noneLimits : advice], ways);
+  const lines = [first, ...unknown, isLimited(state) ? texts.noneLimits : advice];
+  return notice(meant[0] ? [...lines, texts.meant] : lines, ways);
 }
 
 /** How the query was understood, where that is more than one plain word; '' otherwise. */

@@ -4,7 +4,8 @@
 import type { LoadProgress, SearchClient, SearchResponse } from '../../types.ts';
 import { chips } from '../limits/chips.ts';
 import { facetPanel } from '../limits/facetPanel.ts';
-import { PageHistory } from './pageHistory.ts';
+import { cutQuery } from './address.ts';
+import { PageHistory, type Place } from './pageHistory.ts';
 import type { PageTexts } from './pageTexts.ts';
 import { keepPlaceOf } from './place.ts';
 import { resultHead } from '../results/resultHead.ts';
@@ -42,6 +43,10 @@ class SearchPage {
   #state: SearchState = this.#history.state;
   #response: SearchResponse | undefined;
   #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
+  /** The field got the focus by arriving on the page, and nothing has been typed since. */
+  #isArrival = false;
+  /** Whether the query was sent with Enter, not only typed. */
+  #entered = false;
   /** Numbers the searches: an answer to any but the last is dropped. */
   #last = 0;
 
@@ -78,6 +83,10 @@ class SearchPage {
       void this.#run(this.#history.place ?? { shown: PAGE, y: 0 });
     });
     void this.#run(place);
+    if (wantsFocus(this.#state, place)) {
+      this.#input.focus({ preventScroll: true });
+      this.#isArrival = true;
+    }
   }
 
   /** A deliberate step: an entry in the history. */
@@ -87,9 +96,26 @@ class SearchPage {
     void this.#run();
   }
 
-  #typed(query: string): void {
+  /** A step that may change the query. */
+  #go(state: SearchState): void {
+    this.#input.value = state.query;
+    this.#step(state);
+  }
+
+  /** Pinyin sent with Enter that is printed nowhere means the word that is read so. */
+  #takePinyin(): void {
+    const [query] = this.#response?.meant ?? [];
+    if (!this.#entered || !query || !PINYIN.test(this.#state.query.trim())) return;
+    if (this.#response!.request.query !== this.#state.query) return;
+    this.#entered = false;
+    this.#go({ ...this.#state, query });
+  }
+
+  #typed(typed: string): void {
+    const query = cutQuery(typed);
     if (query === this.#state.query) return;
     this.#state = { ...this.#state, query, loosen: false };
+    this.#entered = false;
     this.#history.typed(this.#state);
     void this.#run();
   }
@@ -106,11 +132,12 @@ class SearchPage {
       const response = await this.#client.search(requestOf(state, 0, Math.max(place.shown, PAGE)));
       if (!isCurrent()) return;
       this.#response = response;
-      this.#view.answer(response, state, (next) => this.#step(next));
+      this.#view.answer(response, state, (next) => this.#go(next));
+      this.#takePinyin();
       void this.#pages.update(state.query);
       if (place.y >= 0) window.scrollTo({ top: place.y, behavior: 'instant' });
     } catch (error) {
-      if (isCurrent() && (error as Error).name !== 'AbortError') this.#failed();
+      if (isCurrent() && (error as Error).name !== 'AbortError') this.#failed(error);
     } finally {
       window.clearTimeout(slow);
       if (isCurrent()) this.#view.rest();
@@ -122,9 +149,9 @@ class SearchPage {
     this.#view.nothingAsked();
   }
 
-  #failed(): void {
+  #failed(error: unknown): void {
     this.#response = undefined;
-    this.#view.failure(() => {
+    this.#view.failure(error, () => {
       this.#input.focus();
       if (isAsking(this.#state)) void this.#run();
       else this.#load();
@@ -135,7 +162,7 @@ class SearchPage {
   #load(): void {
     this.#client.load().then(
       () => isAsking(this.#state) || this.#nothingAsked(),
-      () => isAsking(this.#state) || this.#failed(),
+      (error: unknown) => isAsking(this.#state) || this.#failed(error),
     );
   }
 
@@ -150,7 +177,9 @@ class SearchPage {
     const listbox = form.querySelector<HTMLElement>('[role=listbox]')!;
     announceCombobox(input, listbox);
     keepComposition(form, input);
-    focusOnSlash(input);
+    input.addEventListener('input', () => (this.#isArrival = false));
+    input.addEventListener('blur', () => (this.#isArrival = false));
+    focusOnSlash(input, () => this.#isArrival);
     const typedNow = onTyping(input, (text) => this.#typed(text));
     const box = suggestUnder(form, {
       input,
@@ -165,6 +194,8 @@ class SearchPage {
       box.close();
       typedNow();
       this.#history.settle();
+      this.#entered = true;
+      this.#takePinyin();
     });
     input.addEventListener('focus', () => this.#load(), { once: true });
     if (document.activeElement === input) this.#load();
@@ -177,7 +208,8 @@ class SearchPage {
     return resultHead({
       texts,
       order: (sort) => this.#step({ ...this.#state, sort }),
-      file: (format) => this.#client.export(requestOf(this.#state, 0, 0), format),
+      file: (format, signal, onProgress) =>
+        this.#client.export(requestOf(this.#state, 0, 0), format, signal, onProgress),
       fileName: () => `${texts.exportName} ${this.#state.query}`,
       total: () => this.#response?.total ?? 0,
     });
@@ -198,4 +230,13 @@ class SearchPage {
   #find<E extends HTMLElement>(name: string): E {
     return this.#root.querySelector<E>(`[data-search-${name}]`)!;
   }
+}
+
+/**
+ * Whether the field takes the focus on arrival: where nothing is asked yet, and where a query came from another page's
+ * box, so that typing goes on. Not on a touch screen, where a keyboard would cover the results, and not on return.
+ */
+function wantsFocus(state: SearchState, place: Place | undefined): boolean {
+  if (place || location.hash !== '') return false;
+  return !isAsking(state) || matchMedia('(hover: hover) and (pointer: fine)').matches;
 }

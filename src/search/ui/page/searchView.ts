@@ -3,7 +3,8 @@ import type { LoadProgress, SearchResponse } from '../../types.ts';
 import type { Chips } from '../limits/chips.ts';
 import { element } from '../base/element.ts';
 import type { FacetPanel } from '../limits/facetPanel.ts';
-import { answerNotice, failureNotice, loadingNotice, understoodText } from './notices.ts';
+import { LONGEST_QUERY } from './address.ts';
+import { answerNotice, failureNotice, loadingNotice, notice, understoodText } from './notices.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
 import type { ResultHead } from '../results/resultHead.ts';
 import type { ResultList } from '../results/resultList.ts';
@@ -31,11 +32,14 @@ export class SearchView {
   #parts: SearchViewParts;
   #understood = element('p', { class: 'understood', hidden: true });
   #notice = element('div');
+  /** Results come first in the document; whoever goes by Tab reaches the filters without passing all of them. */
+  #skip: HTMLElement;
 
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
     const { output, chips, facets, head, list, pages } = parts;
+    this.#skip = skipLink(texts.toFilters, facets.element);
     this.results = element(
       'section',
       { class: 'results', 'aria-label': texts.results },
@@ -47,7 +51,8 @@ export class SearchView {
     output.replaceChildren(
       pages,
       chips.element,
-      element('div', { class: 'search-columns' }, facets.element, this.results),
+      this.#skip,
+      element('div', { class: 'search-columns' }, this.results, facets.element),
     );
   }
 
@@ -100,18 +105,20 @@ export class SearchView {
       n: total,
     });
     const told = answerNotice(response, state, this.#texts, go);
-    this.#notice.replaceChildren(...(told ? [told] : []));
+    const cut = state.query.length >= LONGEST_QUERY && fill(this.#texts.cut, { n: LONGEST_QUERY });
+    this.#notice.replaceChildren(...(cut ? [notice([cut])] : []), ...(told ? [told] : []));
     this.#tellTerms(understoodText(terms, this.#texts));
     this.results.classList.toggle('loosened', match !== 'exact');
     head.element.hidden = total === 0;
     list.show(hits, total);
     facets.element.hidden = total === 0 && !isLimited(state);
+    this.#skip.hidden = facets.element.hidden;
     facets.update(state, response);
     chips.update(state, response);
   }
 
   /** The search did not work. */
-  failure(retry: () => void): void {
+  failure(error: unknown, retry: () => void): void {
     const { status, help, output, facets, head, list } = this.#parts;
     status.textContent = '';
     help.hidden = true;
@@ -120,7 +127,7 @@ export class SearchView {
     head.element.hidden = true;
     list.clear();
     this.#tellTerms('');
-    this.#notice.replaceChildren(failureNotice(this.#texts, retry));
+    this.#notice.replaceChildren(failureNotice(error, this.#texts, retry));
   }
 
   /** The list has grown to so many hits. */
@@ -132,4 +139,16 @@ export class SearchView {
     this.#understood.textContent = text;
     this.#understood.hidden = text === '';
   }
+}
+
+/** A link that shows only under the keyboard's focus. */
+function skipLink(label: string, panel: HTMLDetailsElement): HTMLElement {
+  const link = element('a', { class: 'skip-filters', href: '#search-filters' }, label);
+  panel.id = 'search-filters';
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    panel.open = true;
+    panel.querySelector<HTMLElement>('input:not([hidden]), summary')?.focus();
+  });
+  return link;
 }

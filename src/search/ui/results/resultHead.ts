@@ -15,7 +15,11 @@ export interface ResultHeadOptions {
   texts: PageTexts;
   order(sort: Sort): void;
   /** The whole result list as a file. */
-  file(format: 'csv' | 'json'): Promise<Blob>;
+  file(
+    format: 'csv' | 'json',
+    signal: AbortSignal,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Blob>;
   /** Name of the file, without its ending. */
   fileName(): string;
   /** Number of hits in the file. */
@@ -33,18 +37,29 @@ export function resultHead({ texts, order, file, fileName, total }: ResultHeadOp
   const sorting = element('fieldset', { class: 'sorting' }, element('legend', {}, texts.sort), ...choices);
   sorting.addEventListener('change', (event) => order((event.target as HTMLInputElement).value as Sort));
   const status = element('span', { class: 'said', role: 'status' });
+  const cancel = element('button', { type: 'button', class: 'plain', hidden: true }, texts.cancel);
+  let running: AbortController | undefined;
+  cancel.addEventListener('click', () => running?.abort());
+  async function run(format: 'csv' | 'json'): Promise<void> {
+    running?.abort();
+    const own = (running = new AbortController());
+    const tell = (text: string) => own === running && (status.textContent = text);
+    const count = total();
+    tell(texts.exporting);
+    cancel.hidden = false;
+    try {
+      const progress = (done: number, all: number) => tell(fill(texts.exportingRows, { done, total: all }));
+      download(await file(format, own.signal, progress), `${safeName(fileName())}.${format}`);
+      tell(fill(texts.exported, { n: count }));
+    } catch (error) {
+      tell((error as Error).name === 'AbortError' ? texts.cancelled : texts.exportFailed);
+    } finally {
+      if (own === running) cancel.hidden = true;
+    }
+  }
   const exportButton = (format: 'csv' | 'json', label: string) => {
     const button = element('button', { type: 'button', class: 'plain' }, label);
-    button.addEventListener('click', async () => {
-      status.textContent = texts.exporting;
-      try {
-        const count = total();
-        download(await file(format), `${safeName(fileName())}.${format}`);
-        status.textContent = fill(texts.exported, { n: count });
-      } catch (error) {
-        status.textContent = (error as Error).name === 'AbortError' ? '' : texts.exportFailed;
-      }
-    });
+    button.addEventListener('click', () => void run(format));
     return button;
   };
   const exporting = element(
@@ -52,6 +67,7 @@ export function resultHead({ texts, order, file, fileName, total }: ResultHeadOp
     { class: 'exporting', role: 'group', 'aria-label': texts.export },
     exportButton('csv', texts.exportCsv),
     exportButton('json', texts.exportJson),
+    cancel,
     status,
   );
   return {

@@ -42,9 +42,15 @@ describe('npm run search', () => {
     );
   });
 
+  it('takes a word with a minus for one to leave out', () => {
+    expect(json('-昆山').total).toBe(60 - json('昆山').total);
+    expect(json('创新', '-昆山')).toEqual(json('创新 -昆山'));
+  });
+
   it('answers nothing for what is nowhere, and says how to loosen', () => {
     expect(json('火箭飞船')).toMatchObject({ total: 0, results: [] });
-    expect(run('--out', site, '火箭飞船').stdout).toMatch(/没有找到。未见：“火箭飞船”。.*--loosen/);
+    expect(run('--out', site, '火箭飞船').stdout).toBe('没有找到。未见：“火箭飞船”。\n');
+    expect(run('--out', site, '创新 火箭飞船').stdout).toMatch(/没有找到。未见：“火箭飞船”。.*--loosen/);
     expect(run('--out', site, '--loosen', '创新 火箭飞船').stdout).toMatch(/没有完全相符的结果/);
   });
 
