@@ -7,6 +7,7 @@ import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
+import { renderPage } from '../markdown/render.ts';
 import { splitFile } from '../problems/splitFile.ts';
 import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
@@ -201,5 +202,7 @@ function proseOf(file: string, shown: string, text: string, problems: Problem[])
     Object.keys(proseFrontMatter.shape),
     report,
   );
+  for (const told of renderPage(split.body).faults)
+    report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   return data && { name: file.slice(0, -3), body: split.body, ...data };
 }

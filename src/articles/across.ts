@@ -1,13 +1,13 @@
 /** Rules that one file cannot answer for: addresses claimed twice, pictures that are not there. */
 import { access } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import { fault, type Told } from '../problems/fault.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 
 /** What an article claims of the archive around it. A file with problems of its own claims too, so that all show in one run. */
-export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages'> & {
+export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages' | 'bodyLinks'> & {
   id: ArticleId;
   images: { src?: string }[];
 };
@@ -45,6 +45,16 @@ export function clashes(all: Claims[]): Unplaced[] {
     }),
   );
   return [...articles, ...redirects];
+}
+
+/** Links from one article to the file of another that is not there. */
+export function deadLinks(all: Claims[]): Unplaced[] {
+  const files = new Set(all.map(({ file }) => file.normalize('NFC')));
+  return all.flatMap(({ file, bodyLinks = [] }) =>
+    bodyLinks
+      .filter((link) => !files.has(posix.join(posix.dirname(file), link).normalize('NFC')))
+      .map((link): Unplaced => ({ file, at: { text: link }, ...fault('link-dead', { link }) })),
+  );
 }
 
 /** Pictures named in an article that are not in the archive. */

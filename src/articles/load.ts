@@ -6,7 +6,8 @@ import { glob } from 'tinyglobby';
 import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { clashes, missingImages, type Claims, type Unplaced } from './across.ts';
+import { clashes, deadLinks, missingImages, type Claims, type Unplaced } from './across.ts';
+import { strayFault } from './fileNames.ts';
 import { claimsOf, locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
 import { pendingPaths } from './pendingSet.ts';
@@ -66,9 +67,10 @@ export async function loadArticles(
     ...(await Promise.all(unsound.map((file) => limit(() => readClaims(contentDir, file))))),
   ];
   claims.sort((a, b) => compareText(a.file, b.file));
-  const across = [...clashes(claims), ...(await missingImages(contentDir, claims))];
+  const across = [...clashes(claims), ...deadLinks(claims), ...(await missingImages(contentDir, claims))];
   const problems = [
     ...parsed.flatMap((one) => one.problems),
+    ...(await strays(contentDir)),
     ...(await Promise.all(across.map((problem) => limit(() => placed(contentDir, problem))))),
   ];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
@@ -78,6 +80,16 @@ export async function loadArticles(
       .sort((a, b) => compareText(a.id, b.id)),
     problems: problems.sort(compareProblems),
   };
+}
+
+/** Files among the articles that would be articles if their names ended so. */
+async function strays(contentDir: string): Promise<Problem[]> {
+  const patterns = ['md', 'markdown', 'mdown', 'mkd', 'txt'].map((ending) => `articles/**/*.${ending}`);
+  const files = await glob(patterns, { cwd: contentDir, dot: false, caseSensitiveMatch: false });
+  return files.flatMap((file): Problem[] => {
+    const told = strayFault(file);
+    return told ? [{ ...told, file: join(contentDir, file), line: 1, column: 1, field: '' }] : [];
+  });
 }
 
 /** Some files at a time. */

@@ -11,12 +11,14 @@ export function claimsOf(text: string, file: string): Claims {
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
   const addresses = list(raw['redirectFrom']).map((from) => redirect.safeParse(from));
   const images = list(raw['images']).map((image) => (image as { src?: unknown } | null | undefined)?.src);
+  const body = split && renderBody(split.body);
   return {
     id: idOf(file),
     file,
     redirectFrom: addresses.flatMap(({ data }) => data ?? []),
     images: images.map((src) => (typeof src === 'string' ? { src: src.trim() } : {})),
-    bodyImages: split ? renderBody(split.body).images : [],
+    bodyImages: body?.images ?? [],
+    bodyLinks: body?.links ?? [],
   };
 }
 

@@ -16,6 +16,8 @@ import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
 import { leftovers } from './leftovers.ts';
 import { authorFaults } from './lists.ts';
+import { folderFault, nameFaults } from './fileNames.ts';
+import { headlineFaults } from './headlineFaults.ts';
 import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
@@ -58,7 +60,9 @@ export function digestOf(bytes: Uint8Array | string): string {
 
 /** @param file path below the content folder */
 export function idOf(file: string): ArticleId {
-  return file.replace(/^articles\//, '').slice(0, -extname(file).length) as ArticleId;
+  // macOS hands out names decomposed; an address is composed.
+  const name = file.normalize('NFC').replace(/^articles\//, '');
+  return name.slice(0, -extname(name).length) as ArticleId;
 }
 
 /**
@@ -89,6 +93,9 @@ export function parseArticle(
     report({ ...characterFault(doubt), ...front.placeOf(path) });
 
   if (front.raw['draft'] !== true) for (const told of leftovers(text, split.bodyLine)) report(told);
+  for (const { path, ...told } of headlineFaults(front.raw)) report({ ...told, ...front.placeOf(path) });
+  for (const told of nameFaults(file)) report({ ...told, line: 1, column: 1, field: '' });
+
   const body = renderBody(split.body);
   for (const told of body.faults) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   if (body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw)) {
@@ -107,6 +114,11 @@ export function parseArticle(
   })))
     report({ ...told, ...authorAt(position) });
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const misplaced = folderFault(file, [
+    front.data.date.slice(0, 4),
+    front.data.source?.issueDate?.slice(0, 4),
+  ]);
+  if (misplaced) report({ ...misplaced, ...front.placeOf(['date']) });
   const record = makeRecord(file, digestOf(bytes), front.data, resolved, body, archive);
   return { record, body, named: namesGiven(front.data), problems };
 }
@@ -168,6 +180,7 @@ function makeRecord(
     images: data.images.map((image) => dropUndefined({ ...image, ...setInType(image, IMAGE) })),
     corrections: data.corrections.map((one) => ({ ...one, ...setInType(one, CORRECTION) })),
     bodyImages: body.images.length > 0 ? body.images : undefined,
+    bodyLinks: body.links.length > 0 ? body.links : undefined,
     source: sourceOf(source, archive),
     digestText: isDigest,
     excerpt: excerptOf(body),

@@ -9,8 +9,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { VFile } from 'vfile';
+import { VFile, type DataMap } from 'vfile';
 import { anchorParagraphs } from './anchors.ts';
+import { checkAnchors, linkFiles } from './articleLinks.ts';
 import { overBounds } from './bounds.ts';
 import { alignCells } from './cells.ts';
 import { setColumns } from './columns.ts';
@@ -51,6 +52,8 @@ export interface RenderedBody {
   paragraphs: string[];
   /** `src` of the pictures in the text, as written. */
   images: string[];
+  /** Markdown files that the text links to, relative to its own. */
+  links: string[];
   faults: BodyFault[];
 }
 
@@ -58,6 +61,9 @@ declare module 'vfile' {
   interface DataMap {
     paragraphs: string[];
     images: string[];
+    links: string[];
+    /** True for a page of the archive, whose address is a folder. */
+    isPage?: boolean;
     faults: BodyFault[];
     pictureOf?: (src: string) => Picture | undefined;
   }
@@ -105,6 +111,8 @@ const setter = rehype()
   .use(breakSubheads)
   .use(markLongWords)
   .use(collectImages)
+  .use(linkFiles)
+  .use(checkAnchors)
   .freeze();
 
 /** The same for a body that `plainBody` knows to have no link, picture or table. */
@@ -124,13 +132,22 @@ const plainSetter = rehype()
  * @param pictureOf finds a picture by its path as written; without it, addresses stay as written
  */
 export function renderBody(markdown: string, pictureOf?: (src: string) => Picture | undefined): RenderedBody {
-  const file = new VFile({ value: markdown, data: pictureOf ? { pictureOf } : {} });
+  return rendered(markdown, pictureOf ? { pictureOf } : {});
+}
+
+/** Renders the text of a page of the archive (`pages/*.md`): the same rules, another kind of address. */
+export function renderPage(markdown: string): RenderedBody {
+  return rendered(markdown, { isPage: true });
+}
+
+function rendered(markdown: string, data: Pick<DataMap, 'pictureOf' | 'isPage'>): RenderedBody {
+  const file = new VFile({ value: markdown, data });
   const plain = plainBody(markdown);
   const beyond = plain ? undefined : overBounds(markdown);
-  if (beyond) return { html: '', paragraphs: [markdown], images: [], faults: [beyond] };
+  if (beyond) return { html: '', paragraphs: [markdown], images: [], links: [], faults: [beyond] };
   // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
   const parsed = plain ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
   const set = (plain ? plainSetter : setter).runSync(parsed, file) as Root;
-  const { paragraphs = [], images = [], faults = [] } = file.data;
-  return { html: setter.stringify(set, file), paragraphs, images, faults };
+  const { paragraphs = [], images = [], links = [], faults = [] } = file.data;
+  return { html: setter.stringify(set, file), paragraphs, images, links, faults };
 }

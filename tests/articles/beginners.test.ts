@@ -83,7 +83,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['quotation marks and a colon', title('title: "甲": 乙'), 'yaml-quotes-inside'],
   ['@ first', title('title: @高新区'), 'yaml-sign-first'],
   ['% first', title('title: %甲'), 'yaml-sign-first'],
-  ['& first', title('title: &甲 乙'), 'yaml-sign-first'],
+  ['& first', title('title: &甲乙'), 'yaml-sign-first'],
   ['* first', title('title: *甲*'), 'yaml-sign-first'],
   ['! first', title('title: !重要'), 'yaml-sign-first'],
   ['| first', title('title: |甲'), 'yaml-sign-first'],

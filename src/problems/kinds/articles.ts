@@ -132,4 +132,15 @@ export const ARTICLES = {
       'Write the text below the second ---; where there is only a caption, put it into the caption of images',
     ],
   ),
+  'title-space': warning(
+    ['标题里的半角空格不显示', 'The space in the headline is not shown'],
+    [
+      '汉字之间的半角空格多半是误排，网站去掉它；原报标题分两行的，用全角空格隔开。',
+      'A space between Chinese characters is most often a slip and left out; two lines of a headline are parted by an ideographic space.',
+    ],
+    [
+      '分两行的写成 {{parted}}；不分行的删去空格',
+      'For two lines write {{parted}}; otherwise delete the space',
+    ],
+  ),
 };

@@ -169,4 +169,17 @@ export const BODY = {
     DAMAGED,
     ['把文章分成几篇', 'Part the article'],
   ),
+  'link-dead': warning(
+    ['没有链接所指的文章 {{link}}', 'There is no article {{link}} to link to'],
+    ['读者点开会看到“找不到”的页面。', 'A reader would find nothing there.'],
+    [
+      '改正文件名（相对于这篇文章的位置），或去掉链接',
+      'Mend the file name, relative to this article, or take the link away',
+    ],
+  ),
+  'link-anchor': warning(
+    ['本页没有 {{anchor}} 这个位置', 'The page has no place {{anchor}}'],
+    ['链接点了没有反应。', 'The link would lead nowhere.'],
+    ['段落是 #p1、#p2…，小标题是 #s1、#s2…', 'Paragraphs are #p1, #p2…, subheads #s1, #s2…'],
+  ),
 };

@@ -1,4 +1,4 @@
-import { error } from '../kind.ts';
+import { error, warning } from '../kind.ts';
 
 const UTF8 = [
   '档案的文件都用 UTF-8 编码；别的编码读出来是乱码，读错了也看不出来。',
@@ -64,6 +64,52 @@ export const FILES = {
     [
       '文件开头写 ---、title: 页面标题、---，下面写正文',
       'Begin with ---, title: the page’s title, ---, then the text',
+    ],
+  ),
+  'file-name-sign': error(
+    ['文件名里有 {{sign}}', 'The file name holds {{sign}}'],
+    [
+      '文件名就是网页的地址；这些符号在地址里另有意思，有的系统也存不了。',
+      'The file name is the address of the page, where such signs mean something else; some systems cannot store them.',
+    ],
+    ['给文件改名，只用字母、数字、汉字和连字符', 'Rename the file with letters, figures and hyphens'],
+  ),
+  'file-name-long': error(
+    ['文件名或文件夹名超过 {{most}} 字节', 'The name of the file or a folder is longer than {{most}} bytes'],
+    [
+      '操作系统只收 255 字节的名字，一个汉字占 3 字节；网页的文件名还要长一点。',
+      'Systems take names of 255 bytes; a Chinese character takes 3, and the page’s name is a little longer.',
+    ],
+    ['给文件改一个短名字', 'Give the file a shorter name'],
+  ),
+  'file-name-index': error(
+    ['文章不能叫 index.md', 'An article cannot be called index.md'],
+    ['网站上 index 是文件夹自己的页面。', 'On a site, index is the page of the folder itself.'],
+    ['给文件改名，例如 kunshan.md', 'Rename the file, for example kunshan.md'],
+  ),
+  'file-name-ending': warning(
+    [
+      '这个文件不会成为文章：文件名要以小写的 .md 结尾',
+      'This file becomes no article: its name must end in .md, in small letters',
+    ],
+    [
+      '只有以 .md 结尾的文件是文章，别的文件会不声不响地略过。',
+      'Only files ending in .md are articles; others would be passed over in silence.',
+    ],
+    [
+      '改名为 {{name}}；不是文章的，移到 articles/ 外面',
+      'Rename it {{name}}; what is no article belongs outside articles/',
+    ],
+  ),
+  'file-year': warning(
+    [
+      '文章在 {{folder}} 年的文件夹里，日期却是 {{year}} 年',
+      'The article stands in the folder of {{folder}}, but is dated {{year}}',
+    ],
+    ['多半是日期或文件夹有一个写错了。', 'Most often either the date or the folder is wrong.'],
+    [
+      '改正日期，或把文件移到 articles/{{year}}/ 下面',
+      'Mend the date, or move the file below articles/{{year}}/',
     ],
   ),
 };

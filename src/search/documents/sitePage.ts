@@ -1,6 +1,6 @@
 /** Pages of the site beside the articles, as records for Pagefind: zones, topics, columns, prose. Pure. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { renderBody } from '../../markdown/render.ts';
+import { renderPage } from '../../markdown/render.ts';
 import { column, prose, topic, zone, type SitePath } from '../../urls.ts';
 
 /** One page. */
@@ -24,7 +24,7 @@ export function pageRecords({ archive, columns }: Catalogue): PageRecord[] {
     ),
     ...columns.map(({ key, name }) => record(column(key), name, 'column', [name])),
     ...archive.prose.map(({ name, title, body }) =>
-      record(prose(name), title, 'prose', [title, ...renderBody(body).paragraphs]),
+      record(prose(name), title, 'prose', [title, ...renderPage(body).paragraphs]),
     ),
   ];
 }

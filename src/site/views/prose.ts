@@ -1,5 +1,5 @@
 import type { ProseInput } from '../../archive/schema.ts';
-import { renderBody } from '../../markdown/render.ts';
+import { renderPage } from '../../markdown/render.ts';
 import { prose as proseUrl, type SitePath } from '../../urls.ts';
 import type { Page } from './parts/page.ts';
 
@@ -18,6 +18,6 @@ export function prosePage({ name, title, description, body }: ProseInput): Page<
     kind: 'prose',
     path,
     params: { prose: name },
-    props: { path, title, ...(description && { description }), html: renderBody(body).html },
+    props: { path, title, ...(description && { description }), html: renderPage(body).html },
   };
 }

@@ -1,0 +1,16 @@
+import { fault, type Told } from '../problems/fault.ts';
+import type { RawFrontMatter } from './frontMatter.ts';
+
+type ToldAt = Told & { path: PropertyKey[] };
+
+const HEADLINES = ['title', 'subtitle', 'kicker'];
+const SPACED = /(\p{Script=Han}|[”》）！？])( +)(?=\p{Script=Han}|[“《（])/u;
+/** Spaces in headlines that the page leaves out. @returns each with the field that it is about */
+export function headlineFaults(raw: RawFrontMatter): ToldAt[] {
+  return HEADLINES.flatMap((field): ToldAt[] => {
+    const text = raw[field];
+    if (typeof text !== 'string' || !SPACED.test(text.trim())) return [];
+    const parted = text.trim().replace(new RegExp(SPACED, 'gu'), '$1　');
+    return [{ path: [field], ...fault('title-space', { parted: `${field}: ${parted}` }) }];
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { folderFault, nameFaults, strayFault } from '../../src/articles/fileNames.ts';
+import { headlineFaults } from '../../src/articles/headlineFaults.ts';
+import { idOf } from '../../src/articles/parse.ts';
+
+const codes = (file: string) => nameFaults(file).map(({ code }) => code);
+
+describe('the name of an article', () => {
+  it.each(['a?b.md', 'a#b.md', 'a%20b.md', 'a:b.md', 'a\\b.md', '50%/a.md'])(
+    'has no sign of addresses: %s',
+    (name) => {
+      expect(codes(`articles/2023/${name}`)).toEqual(['file-name-sign']);
+    },
+  );
+
+  it('is no index, and fits a file system with what a page adds', () => {
+    expect(codes('articles/2023/index.md')).toEqual(['file-name-index']);
+    expect(codes(`articles/${'长'.repeat(80)}.md`)).toEqual(['file-name-long']);
+    expect(codes('articles/2023/昆山高新区·创新 (1).md')).toEqual([]);
+  });
+
+  it.each(['X.MD', 'X.markdown', 'X.txt', 'X.Md'])('ends in .md: %s', (name) => {
+    expect(strayFault(`articles/2023/${name}`)?.hint).toContain('X.md');
+  });
+
+  it('is composed, whatever the system made of it', () => {
+    expect(idOf('articles/2023/lu\u0308-se.md')).toBe('2023/l\u00fc-se');
+  });
+});
+
+it('a folder of another year is told of, but not that of the printed issue', () => {
+  expect(folderFault('articles/2022/01/a.md', ['2023', undefined])?.code).toBe('file-year');
+  expect(folderFault('articles/2022/12/a.md', ['2023', '2022'])).toBeUndefined();
+  expect(folderFault('articles/misc/a.md', ['2023'])).toBeUndefined();
+});
+
+describe('a headline', () => {
+  it('is told of where the page would leave out its space', () => {
+    expect(headlineFaults({ title: '产城融合 创新发展' })[0]!.hint).toContain('title: 产城融合　创新发展');
+    expect(headlineFaults({ title: '5G 基站建成', subtitle: 'Smart City 试点', kicker: '甲　乙' })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { renderBody, renderPage } from '../../src/markdown/render.ts';
+
+it('links between files lead to the pages made of them', () => {
+  const { html, links } = renderBody('见[甲](b.md)和[乙](../05/长文.md#p2)、[丙](https://a.cn/c.md)。');
+  expect(html).toContain('<a href="b.html">甲</a>');
+  expect(html).toContain('.html#p2">乙</a>');
+  expect(html).toContain('<a href="https://a.cn/c.md">丙</a>');
+  expect(links).toEqual(['b.md', '../05/长文.md']);
+  expect(renderPage('[说明](help.md)').html).toContain('<a href="../help/">说明</a>');
+});
+
+it('a link to a place that the page has not is told of', () => {
+  expect(renderBody('首段。\n\n见[首段](#p1)、[乙](#p9)，注[^1]。\n\n[^1]: 文').faults).toMatchObject([
+    { code: 'link-anchor', line: 3, values: { anchor: '#p9' } },
+  ]);
+});
