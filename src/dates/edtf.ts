@@ -18,6 +18,8 @@ export interface ArchiveDate {
   approximate: boolean;
   /** `?`: perhaps then. */
   uncertain: boolean;
+  /** Last day or month of an interval; the other fields are those of its first. Example: `2017-01-29`. */
+  until?: string;
 }
 
 /** A date understood, or why it was not and what to write. */
@@ -26,8 +28,9 @@ export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: T
 const cache = new Map<string, ParsedDate>();
 
 /**
- * Reads one EDTF date.
- * @param value `2023-04-08`, `2023-04` or `2023`, with `~`, `?` or `%` behind it for approximate, uncertain or both
+ * Reads one EDTF date or interval.
+ * @param value `2023-04-08`, `2023-04` or `2023`, with `~`, `?` or `%` behind it for approximate, uncertain or both;
+ *   `2017-01-23/2017-01-29` for a joint issue
  * @returns the date, or the fault
  */
 export function parseDate(value: string): ParsedDate {
@@ -41,6 +44,27 @@ export function parseDate(value: string): ParsedDate {
 }
 
 function read(value: string): ParsedDate {
+  return value.includes('/') ? readInterval(value) : readOne(value);
+}
+
+/** A joint issue is of several days (EDTF level 0): both ends of the same precision, the first before the last. */
+function readInterval(value: string): ParsedDate {
+  const [first = '', last = '', ...others] = value.split('/');
+  const [from, to] = [readOne(first), readOne(last)];
+  const plain = /^\d{4}-\d{2}(?:-\d{2})?$/;
+  if (
+    others.length > 0 ||
+    !plain.test(first) ||
+    !plain.test(last) ||
+    first.length !== last.length ||
+    first >= last
+  )
+    return { ok: false, fault: misshapen(value) };
+  if (!from.ok || !to.ok) return from.ok ? to : from;
+  return { ok: true, date: { ...from.date, edtf: value, until: last } };
+}
+
+function readOne(value: string): ParsedDate {
   const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(value);
   if (!shape) return { ok: false, fault: misshapen(value) };
   const plain = plainDate(shape);

@@ -11,7 +11,8 @@ function implausible(year: number): Told | undefined {
 }
 
 /**
- * A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain).
+ * A date in EDTF (ISO 8601-2): `2023-04-08`, `2023-04`, `2023`, `2023-04~` (approximate), `2023-04?` (uncertain),
+ * `2017-01-23/2017-01-29` (a joint issue).
  * YAML reads a bare year as a number.
  */
 export const edtfDate = z
@@ -27,6 +28,14 @@ export const edtfDate = z
         if (told) context.addIssue({ code: 'custom', message: messageOf(told) });
       }),
   );
+
+/** The day of an issue, or the first and last day of a joint one: `2017-01-23/2017-01-29`. */
+export const issueDay = edtfDate.refine(
+  (value) => /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(value) || !parseDate(value).ok,
+  {
+    error: say('date-to-the-day'),
+  },
+);
 
 /** A calendar day, used where only a full date makes sense (issue dates, corrections). */
 export const calendarDay = edtfDate.refine(

@@ -14,16 +14,20 @@ export function formatDate(
   { date: texts }: Pick<Strings, 'date'>,
   part: DatePart = 'full',
 ): string {
-  const { year, month, day, approximate, uncertain } = archiveDate(edtf);
+  const { year, month, day, approximate, uncertain, until } = archiveDate(edtf);
   let text: string;
   if (month === undefined) text = texts.year(year);
   else if (day === undefined) text = part === 'full' ? texts.month(year, month) : texts.monthOfYear(month);
   else text = part === 'full' ? texts.day(year, month, day) : texts.dayOfYear(month, day);
+  if (until) {
+    const sameYear = until.startsWith(String(year));
+    text = `${text}—${formatDate(until, { date: texts }, sameYear ? 'withinYear' : part)}`;
+  }
   if (approximate) text = texts.approximate(text);
   return uncertain ? texts.uncertain(text) : text;
 }
 
-/** The machine-readable form of a date, for `<time datetime>`. Example: `2023-04~` → `2023-04`. */
+/** The machine-readable form of a date, for `<time datetime>`, of an interval its first day. Example: `2023-04~` → `2023-04`. */
 export function machineDate(edtf: string): string {
-  return edtf.replace(/[~?%]$/, '');
+  return edtf.replace(/[~?%]$|\/.*$/, '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay } from '../../dates/schema.ts';
+import { issueDay } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 import { field, NONE, UNKNOWN } from './field.ts';
 import { shapeOf, short, text } from './values.ts';
@@ -23,11 +23,11 @@ export const CITATION = {
     example: '中国高新技术产业导报',
   }),
   issueDate: field({
-    schema: calendarDay.optional(),
+    schema: issueDay.optional(),
     label: '出版日期',
     purpose: [
-      '这一期报纸的日期，可以与文章的日期不同。',
-      'Day of the printed issue, which may differ from the article’s date.',
+      '这一期报纸的日期，可以与文章的日期不同；合刊写首尾两天：`2017-01-23/2017-01-29`。',
+      'Day of the printed issue, which may differ from the article’s date; the first and the last of a joint issue: `2017-01-23/2017-01-29`.',
     ],
     absent: UNKNOWN,
     example: '2023-05-15',
@@ -35,7 +35,10 @@ export const CITATION = {
   pageNumber: field({
     schema: pageNumber.optional(),
     label: '版次',
-    purpose: ['印在报上的版次，数字或文字。', 'Page number as printed: a number or text.'],
+    purpose: [
+      '印在报上的版次，数字或文字；几个版写成 `1-8`。',
+      'Page number as printed: a number or text; several pages as `1-8`.',
+    ],
     absent: UNKNOWN,
     example: 'A03',
   }),

@@ -1,5 +1,6 @@
 /** Page furniture: lines that belong to the printed page, not to an article. */
 import { escapePattern } from '../../text/escapePattern.ts';
+import { parseDate } from '../../dates/edtf.ts';
 import { foldText } from '../base/fold.ts';
 
 /** What the furniture of a page tells. */
@@ -165,6 +166,11 @@ export function readFurniture(
     strong.add(role);
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   };
+  take(JOINT_DAYS, 'date', (match) => assignInterval(facts, match));
+  take(JOINT_PAGES, 'page-number', (match) => {
+    facts.pageNumber = `${readNumber(match[1]!)}-${readNumber(match[2]!)}`;
+  });
+  take(JOINT, 'date');
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
   const weekday = WEEKDAY.exec(rest)?.[0].at(-1);
   const dayNamed = weekday !== undefined;
@@ -280,6 +286,24 @@ function assignDate(facts: PageFacts, match: RegExpExecArray): void {
   const [month, day] = [readNumber(match[2]!), readNumber(match[3]!)];
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return;
   facts.issueDate ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** 2017年1月23日—29日, 2020年9月28日至10月8日: the days of a joint issue. */
+const JOINT_DAYS =
+  /(?<!\d)([12]\d{3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?\s*(?:[-—–~～]+|至|到)\s*(?:(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*)?(\d{1,2})\s*日/u;
+/** 第1—8版 */
+const JOINT_PAGES = /第?\s*([A-Z]?\d{1,3})\s*版?\s*(?:[-—–~～]+|至)\s*第?\s*([A-Z]?\d{1,3})\s*版/u;
+/** 春节合刊 */
+const JOINT = /\p{Script=Han}{0,6}合刊/u;
+
+function assignInterval(
+  facts: PageFacts,
+  [, year, month, day, toYear, toMonth, toDay]: RegExpExecArray,
+): void {
+  const pad = (figures: string) => figures.padStart(2, '0');
+  const first = `${year}-${pad(month!)}-${pad(day!)}`;
+  const last = `${toYear ?? year}-${pad(toMonth ?? month!)}-${pad(toDay!)}`;
+  if (parseDate(`${first}/${last}`).ok) facts.issueDate ??= `${first}/${last}`;
 }
 
 const EDGE_SECTION = '\\p{Script=Han}{2,6}(?:\\s*[|｜·•\\s]\\s*\\p{Script=Han}{2,6})?';

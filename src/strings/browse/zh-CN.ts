@@ -97,7 +97,7 @@ export const browse = (words: Words) => ({
     undated: (value: number) => `另有 ${value} 篇文章没有注明出版日期，不在期次里。`,
     issues: (value: number) => `${value} 期`,
     pages: (value: number) => `${value} 个版`,
-    pageNumber: (number: string) => (/^\d+$/.test(number) ? `第 ${number} 版` : `${number} 版`),
+    pageNumber: (number: string) => (/^\d+(?:[-–—]\d+)?$/.test(number) ? `第 ${number} 版` : `${number} 版`),
     pageUnknown: '版次未注明',
     pagesNav: '各版',
     neighbours: '前后各期',

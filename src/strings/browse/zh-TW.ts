@@ -96,7 +96,7 @@ export const browse = (words: Words): BrowseStrings => ({
     undated: (value) => `另有 ${value} 篇文章沒有註明出版日期，不在期次裡。`,
     issues: (value) => `${value} 期`,
     pages: (value) => `${value} 個版`,
-    pageNumber: (number) => (/^\d+$/.test(number) ? `第 ${number} 版` : `${number} 版`),
+    pageNumber: (number) => (/^\d+(?:[-–—]\d+)?$/.test(number) ? `第 ${number} 版` : `${number} 版`),
     pageUnknown: '版次未註明',
     pagesNav: '各版',
     neighbours: '前後各期',
