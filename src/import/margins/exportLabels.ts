@@ -63,6 +63,7 @@ export function readLabels(page: Page, lines: Line[]): (LabelledLine | undefined
 
 /** 【肩题】…: a label in brackets that names a line's role, and the line behind it. */
 function isTemplate(text: string, is: LabelledLine['is']): boolean {
+  if (['kicker', 'subtitle'].includes(is) && /^\s*\p{Script=Han}{2,4}\s*[:：]\s*$/u.test(text)) return true;
   return (
     ['headline', 'kicker', 'subtitle'].includes(is) && /^\s*[【[][^】\]]{2,6}[】\]]\s*[:：]?\s*\S/u.test(text)
   );

@@ -12,7 +12,7 @@ interface Piece {
 }
 
 /** Editors' codes: the number of the page's columns and of the story, behind a text's last word. …等待装车。③5 */
-const END_CODE = /(?<=[\p{Script=Han}。！？!?”"）)】\s])\s*[①-⑳㉑-㉟❶-❿]\s?\d{1,3}(?=\s|$)/u;
+const END_CODE = /(?<=[\p{Script=Han}。！？!?”"）)】\s])\s*[①-⑳㉑-㉟❶-❿]\s?\d{1,3}(?=\s|$|[(（])/u;
 /** Where a database's text begins: ‹正›. */
 const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]/u;
 /** Where a picture stood in a copied page, on a line of its own. */

@@ -6,7 +6,13 @@ import { readSiteLine, type SiteLine } from './navigation.ts';
 import { cutPieces } from './pieces.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
-import { readInfoLine, readLabels, type InfoPiece, type LabelledLine } from './exportLabels.ts';
+import {
+  readInfoLine,
+  readLabels,
+  type InfoPiece,
+  type Labelled,
+  type LabelledLine,
+} from './exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
 import { makeRun, type Page } from '../base/textRun.ts';
 import { isDayAlone, isOffice } from './signature.ts';
@@ -180,7 +186,15 @@ function sortOut(
     if (found) takeFound(page, line, found, sorted);
     else if (labelled) takeLabelled(labelled, sorted);
     else if (info) takeInfo(page, line, info, publications, sorted);
-    else sorted.content.push(line);
+    else {
+      // A label by itself speaks of the line below.
+      const above = labels[index - 1];
+      const is =
+        above && !above.line && ['kicker', 'subtitle', 'headline'].includes(above.is)
+          ? (above.is as Labelled)
+          : undefined;
+      sorted.content.push(is ? { ...line, is } : line);
+    }
   }
   const date = ownDate(sorted.dates);
   if (date) sorted.facts = { ...sorted.facts, issueDate: date };

@@ -169,7 +169,10 @@ export class BylineReader {
         ? /[文图]$/u.exec(bare)?.[0]
         : undefined);
     if (suffix && bare.length > suffix.length + 1) {
-      const likeness = this.names.judge(bare.slice(0, -suffix.length));
+      const name = bare.slice(0, -suffix.length);
+      const strange = this.told && name.length <= 4 && !this.names.isKnownWord(name) ? 'strange' : undefined;
+      if (strange && !this.names.judge(name)) this.guessed ??= 'strange';
+      const likeness = this.names.judge(name) ?? strange;
       if (likeness) return this.push('name', this.at + chunk.length - suffix.length, likeness);
     }
     // 泉州 林秋水: where a letter comes from.

@@ -93,7 +93,9 @@ function readOpenByline(after: Run, names: NameJudge): Inside | undefined {
     .map(({ index, 0: mark }) => index + mark.length)
     .filter((end) => end > 2);
   for (const end of ends.reverse()) {
-    const byline = parseByline(slice(after, 0, end), names);
+    // 记者…报道 can hold nothing but a name, whatever the surname.
+    const sure = /(?:报道|报导)[:：]?\s*$/u.test(after.folded.slice(0, end));
+    const byline = parseByline(slice(after, 0, end), names, sure);
     if (byline?.strength === 'role') return { byline, rest: byline.rest, body: slice(after, end) };
   }
   return undefined;

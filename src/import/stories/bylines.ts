@@ -38,7 +38,7 @@ export function byline(state: GroupState, block: Classified, index: number): voi
     current.photo = true;
     addCredit(current, block);
   } else if (
-    current.body.length === 0 ||
+    current.body.length === (current.deck ?? 0) ||
     (current.box && current.body.every(({ type }) => type === 'verse')) ||
     isDeck(state, current, index)
   ) {

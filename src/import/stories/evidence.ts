@@ -61,7 +61,8 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
   let score = closed ? 8 : 0;
   if (lines.some(({ block }) => block.is)) score += 20;
   if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
-  if (lines.some(({ run }) => isBoxLabel(run.folded))) score += 6;
+  const box = lines.find(({ run }) => isBoxLabel(run.folded));
+  if (box) score += isSetOff(box.run.folded) ? 9 : 6;
   if (lines.some(({ role }) => role === 'subtitle')) score += 4;
   // Three short lines in a row are no subhead.
   if (displays.length >= 2) score += displays.length >= 3 ? 4 : 2;
@@ -98,6 +99,12 @@ const BOX =
 export function isBoxLabel(text: string): boolean {
   const inBrackets = /^\s*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u.exec(text)?.[1];
   return BOX.test(inBrackets ?? columnName(text.trim()));
+}
+
+/** ■ 记者手记, 编后: surely a box; a bare 相关链接 may be a subhead. */
+function isSetOff(text: string): boolean {
+  const bare = text.trim();
+  return columnName(bare) !== bare || /^(?:编后|编后语|短评|快评|微评|编者按)/u.test(bare);
 }
 
 /** Two signatures are two articles; text without one belongs to the article that is signed at its head. */

@@ -40,9 +40,17 @@ export function head(state: GroupState, lines: Classified[], score: number): voi
       reason: `“${lines.at(-1)!.run.text.trim()}”也可能是上一篇的小标题，请对照原版`,
     });
   }
+  if (state.pendingDeck) fillDeck(state, state.pendingDeck);
   if (state.pendingBox) fillBox(item, state.pendingBox);
   state.pendingBox = undefined;
   state.interrupted = undefined;
+}
+
+function fillDeck(state: GroupState, [label, text]: Classified[]): void {
+  state.pendingDeck = undefined;
+  subhead(state, label!, 0);
+  state.current!.deck = 2;
+  state.current!.body.push({ type: 'paragraph', run: trim(text!.run), indented: text!.block.indented });
 }
 
 /**

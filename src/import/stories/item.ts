@@ -67,6 +67,8 @@ export interface Item {
   signedAtTop: boolean;
   /** A box that names those who talk opens the text. */
   box?: boolean;
+  /** Parts of the body that stood above the headline: 核心提示 and its text. */
+  deck?: number;
   /** True for a picture with its text under no headline. */
   photo: boolean;
   /** Address of the article in the paper's electronic edition. */

@@ -149,8 +149,52 @@ export function isNoteUnderHeadline(state: GroupState, block: Classified, index:
   );
 }
 
+/** ▲某某基地启用。（记者李洋摄）: a mark and a credit among the text of an article that the note may belong to. */
+export function isMarkedNote(state: GroupState, block: Classified): boolean {
+  const { current } = state;
+  return (
+    block.role === 'paragraph' &&
+    current !== undefined &&
+    !current.photo &&
+    current.kind !== 'photo' &&
+    current.headline.length > 0 &&
+    current.body.length > 0 &&
+    ARROW.test(block.run.folded) &&
+    (creditAtEnd(block.run.folded) ?? photographerAtEnd(trim(block.run), state.context.names)) !==
+      undefined &&
+    !isOfAnother(state, block, current)
+  );
+}
+
+const ARROW = /^\s*[▲△▼▽◀►↑↓←→]/u;
+
+/** Text with its photographer under an article that it has nothing to do with: another zone is named. */
+export function isPhotoOfAnother(state: GroupState, block: Classified, index: number): boolean {
+  const { current, blocks } = state;
+  const credited =
+    blocks[index + 1]?.role === 'credit' ||
+    (creditAtEnd(block.run.folded) ?? photographerAtEnd(trim(block.run), state.context.names)) !== undefined;
+  return (
+    block.role === 'paragraph' &&
+    credited &&
+    !block.opensReport &&
+    current !== undefined &&
+    current.headline.length > 0 &&
+    current.body.length > 0 &&
+    !isCut(current) &&
+    // Rows of pictures under one headline are one item.
+    !(ARROW.test(block.run.folded) && current.images.length > 0) &&
+    isOfAnother(state, block, current)
+  );
+}
+
+/** Begins the picture's own item. */
+export function photoOfAnother(state: GroupState, block: Classified): void {
+  addText(state, photoItem(state), block);
+}
+
 /** Adds such a note to the open article. */
-export function noteUnderHeadline(state: GroupState, block: Classified): void {
+export function noteOfArticle(state: GroupState, block: Classified): void {
   attachCaption(state, state.current!, block);
 }
 

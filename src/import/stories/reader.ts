@@ -22,6 +22,8 @@ export interface GroupState {
   pendingJump?: Classified | undefined;
   /** An interview's box above its headline. */
   pendingBox?: Classified[] | undefined;
+  /** 核心提示 and its text above the headline. */
+  pendingDeck?: Classified[] | undefined;
 }
 
 export interface GroupContext {
@@ -75,6 +77,7 @@ export function settlePending(state: GroupState): void {
     state.pendingByline,
     state.pendingJump,
     ...(state.pendingBox ?? []),
+    ...(state.pendingDeck ?? []),
   ])
     release(state, block);
 }
@@ -95,7 +98,12 @@ export function isComplete(state: GroupState): boolean {
 /** A headline stands, and its text has not begun. */
 export function awaitsText(state: GroupState): boolean {
   const { current } = state;
-  return current !== undefined && !current.closed && current.body.length === 0 && current.headline.length > 0;
+  return (
+    current !== undefined &&
+    !current.closed &&
+    current.body.length === (current.deck ?? 0) &&
+    current.headline.length > 0
+  );
 }
 
 /** Begins an item without a headline, with a doubt. */

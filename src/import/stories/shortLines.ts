@@ -50,6 +50,10 @@ export function displays(state: GroupState, index: number): number {
     .slice(index + 1, end)
     .findIndex(({ block }) => block.is === 'headline' || block.is === 'kicker');
   if (labelled >= 0 && state.blocks[index]!.block.is !== 'kicker') end = index + 1 + labelled;
+  if (isDeckAbove(state, index)) {
+    state.pendingDeck = state.blocks.slice(index, index + 2);
+    return index + 2;
+  }
   const label = insideLabel(state, index, end);
   if (label === index) return inside(state, index);
   if (label !== undefined) end = label;
@@ -88,7 +92,7 @@ export function displays(state: GroupState, index: number): number {
 }
 
 /** Labels of a deck over the text of an article, and of a reply or an afterword below it. */
-const DECK = /^(?:核心提示|阅读提示|内容提[示要]|提要|摘要|导语|引子|引言|前言)\s*[:：]?$/u;
+const DECK = /^(?:核心提示|核心阅读|阅读提示|内容提[示要]|提要|摘要|导语|引子|引言|前言)\s*[:：]?$/u;
 const REPLY =
   /^(?:回复|答复|回音|回应|反馈|部门回复|官方回复|编辑回复|记者调查|调查|律师解答|处理结果)\s*[:：]?$/u;
 
@@ -111,6 +115,20 @@ function insideLabel(state: GroupState, index: number, end: number): number | un
       return at;
   }
   return undefined;
+}
+
+/** 核心提示 and one paragraph above a headline: they open the article below. */
+function isDeckAbove(state: GroupState, index: number): boolean {
+  const [label, text, below] = state.blocks.slice(index, index + 3);
+  return (
+    DECK.test(columnName(label!.run.folded.trim())) &&
+    !awaitsText(state) &&
+    state.pendingDeck === undefined &&
+    text?.role === 'paragraph' &&
+    !text.opensReport &&
+    isDisplay(below) &&
+    (isComplete(state) || columnName(label!.run.folded.trim()) !== label!.run.folded.trim())
+  );
 }
 
 /** The label goes into the article above, even when that was signed. */

@@ -2,7 +2,15 @@
 import type { Classified } from '../roles/classify.ts';
 import { byline, jump, note } from './bylines.ts';
 import { displays } from './shortLines.ts';
-import { caption, credit, isNoteUnderHeadline, noteUnderHeadline } from './pictures.ts';
+import {
+  caption,
+  credit,
+  isMarkedNote,
+  isNoteUnderHeadline,
+  isPhotoOfAnother,
+  noteOfArticle,
+  photoOfAnother,
+} from './pictures.ts';
 import { isDisplay, newState, settlePending, type GroupContext, type GroupState } from './reader.ts';
 import { paragraph, tableRow } from './paragraphs.ts';
 import type { Item } from './item.ts';
@@ -19,7 +27,8 @@ export function group(blocks: Classified[], context: GroupContext): Item[] {
 function step(state: GroupState, index: number): number {
   const block = state.blocks[index]!;
   if (isDisplay(block)) return displays(state, index);
-  if (isNoteUnderHeadline(state, block, index)) noteUnderHeadline(state, block);
+  if (isNoteUnderHeadline(state, block, index) || isMarkedNote(state, block)) noteOfArticle(state, block);
+  else if (isPhotoOfAnother(state, block, index)) photoOfAnother(state, block);
   else if (block.role === 'byline') byline(state, block, index);
   else if (block.role === 'credit') credit(state, block, index);
   else if (block.role === 'caption') caption(state, block);

@@ -160,6 +160,7 @@ function zoneEvidence(item: Item) {
     credit: item.images.flatMap(({ credit }) => credit?.folded ?? []).join('\n'),
     paragraphs: (item.body.length > 0
       ? item.body
+          .slice(item.deck ?? 0)
           .filter(({ type, run }) => type === 'paragraph' && !isSalutation(run.folded))
           .map(({ run }) => run)
       : item.images.flatMap(({ caption }) => caption ?? [])
