@@ -26,6 +26,7 @@ export interface GroupState {
   pendingDeck?: Classified[] | undefined;
 }
 
+/** What the grouping judges by: names, zones, places. */
 export interface GroupContext {
   names: NameJudge;
   finder: ZoneFinder;
