@@ -38,8 +38,9 @@ export const ROOMS = [
     types: ['problems', 'archive', 'articles', 'catalogue'],
   },
   { room: 'import', not: SITE_MAKING },
-  { room: 'pipeline', not: ['import'] },
-  { room: 'preview', not: ['import'] },
+  { room: 'init', not: SITE_MAKING },
+  { room: 'pipeline', not: ['import', 'init'] },
+  { room: 'preview', not: ['import', 'init'] },
   { room: 'commands' },
 ].map(({ room, path = `${room}/`, not = [], types = [] }, index, all) => ({
   room,

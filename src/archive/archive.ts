@@ -1,4 +1,5 @@
 import { headlineBreaker, type HeadlineBreaker } from '../text/segment.ts';
+import { nameEndings } from './nameEndings.ts';
 import { normalizeName, type NameIndex, nameIndex } from './nameIndex.ts';
 import type { ProseInput, Site, Topic, Zone, ProvinceTile } from './schema.ts';
 
@@ -30,9 +31,10 @@ export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'b
       ...zone.aliases,
     ]),
     topicNames: nameIndex(parts.topics, (topic) => [topic.id, topic.name]),
-    breaker: headlineBreaker(
-      parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
-    ),
+    breaker: headlineBreaker([
+      ...parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
+      ...nameEndings(parts.zones),
+    ]),
   };
 }
 

@@ -10,6 +10,9 @@ import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
 import { pathIn, print } from './io.ts';
 import { CONTENT, OUT } from './options.ts';
+import { typed } from './usage.ts';
+
+const DEFAULTS = { content: CONTENT.default, out: OUT.default };
 
 /** The command `deploy:prepare`. Exit codes: `EXIT`. */
 export const deployPrepare = command({
@@ -37,7 +40,7 @@ export const deployPrepare = command({
     const { base } = placeOf(archive.site.baseUrl);
     const { compressed, reused, changed, removed, folder } = await prepareDeploy(
       out,
-      base,
+      { host: new URL(archive.site.baseUrl).host, base },
       values.all,
       makeProgress(io.stderr),
     );
@@ -48,8 +51,18 @@ export const deployPrepare = command({
     );
     print(
       io,
-      `例如 rsync -a --files-from=${lists}/changed.txt ${values.out}/ 主机:目录/ ；传完后运行 npm run deploy:prepare -- --done 。`,
+      `上传：rsync -a --files-from=${lists}/changed.txt ${values.out}/ 主机:目录/ ；或 rclone copy ${values.out} 远端:目录 --copy-links --files-from ${lists}/changed.txt`,
     );
+    if (removed.length > 0)
+      print(
+        io,
+        `删去：ssh 主机 'cd 目录 && xargs -d "\\n" rm -f --' < ${lists}/removed.txt ；或 rclone delete 远端:目录 --files-from ${lists}/removed.txt`,
+      );
+    print(io, `nginx、Caddy、Vercel 的设置在 ${lists}/ 里，别的主机用的已在网站里。`);
+    const own = ['content', 'out'] as const;
+    const options = own.filter((name) => values[name] !== DEFAULTS[name]);
+    const done = [...options.flatMap((name) => [`--${name}`, values[name]]), '--done'];
+    print(io, `传完后运行 ${typed('deploy:prepare', done)}`);
     return EXIT.done;
   },
 });

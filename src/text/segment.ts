@@ -13,8 +13,6 @@ const NOT_LAST = /[“‘「『（《〈【〔［([{]$/u;
 
 /** Words of the field that ICU cuts. */
 const WORDS = [
-  '高新区',
-  '高新技术',
   '开发区',
   '自贸试验区',
   '自贸区',

@@ -14,6 +14,7 @@ const LEAST_BYTES = 512;
 /** Endings of the files written beside one. */
 export const COMPANIONS = ['.gz', '.br'] as const;
 
+/** Whether a file has compressed companions. */
 export function isCompressible(file: string, bytes: number): boolean {
   return bytes >= LEAST_BYTES && TYPES.has(extname(file));
 }

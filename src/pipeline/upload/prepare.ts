@@ -12,7 +12,8 @@ import { folderOf, liveGeneration } from '../publish/publish.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from '../base/workspace.ts';
 import { COMPANIONS, compress, isCompressible } from './compress.ts';
-import { headerFiles } from './headers.ts';
+import { hostFiles } from './hosts/index.ts';
+import { movedPages } from './movedPages.ts';
 
 /** There is no site to prepare. Told in Chinese. */
 export class NothingPublished extends UserError {}
@@ -36,12 +37,12 @@ const uploadedPath = ({ state }: Workspace) => join(state, 'uploaded');
 
 /**
  * Prepares the live site.
- * @param base path under which it is served
+ * @param place where it is served: host name, and path
  * @param full list everything, as if nothing had been uploaded yet
  */
 export async function prepareDeploy(
   outDir: string,
-  base: string,
+  place: { host: string; base: string },
   full: boolean,
   progress: Progress,
 ): Promise<Prepared> {
@@ -52,7 +53,8 @@ export async function prepareDeploy(
     const counts = await compressSite(workspace, generation, manifest, progress);
     const folder = join(workspace.dir, 'deploy');
     mkdirSync(folder, { recursive: true });
-    const headers = headerFiles(base);
+    const sizes = Object.entries(manifest.files).map(([file, [, bytes]]) => [file, bytes] as const);
+    const headers = hostFiles({ ...place, moved: movedPages(site, sizes, place.base) });
     for (const { file, inSite, text } of headers) writeFileSync(join(inSite ? site : folder, file), text);
     const keys = keysOf(
       site,

@@ -20,6 +20,7 @@ function textsOf(language: 'zh-CN' | 'zh-TW' | 'en'): PageTexts {
     uncertain: search.box.uncertain,
     kinds: kind,
     unzoned: site.unzoned,
+    zoneWords: [site.zones],
     supplied: joiner.supplied,
     language,
   };

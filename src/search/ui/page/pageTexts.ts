@@ -6,6 +6,8 @@ export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'ap
   kinds: Record<Kind, string>;
   /** Articles about no single zone. */
   unzoned: string;
+  /** What a zone is called: headlines do not break within. */
+  zoneWords: readonly string[];
   /** Brackets around a headline that the archive supplied. */
   supplied: readonly string[];
   /** Language of the interface, for dates. Example: zh-CN. */

@@ -33,7 +33,7 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
         element(
           'a',
           { href: addressOf(hit) },
-          ...headlineNodes(hit.title, partsOf(hit), hit.titleSupplied && texts.supplied),
+          ...headlineNodes(hit.title, partsOf(hit, texts), hit.titleSupplied && texts.supplied),
         ),
       ),
       hit.subtitle && element('p', { class: 'subtitle' }, ...markedNodes(hit.subtitle)),
@@ -63,8 +63,8 @@ export function addressOf({ url, words }: Pick<Hit, 'url' | 'words'>): string {
 }
 
 /** The headline as the build breaks it: between words, never inside the name of a zone. */
-function partsOf({ title, zones }: Hit): string[] {
-  return headlineBreaker(zones.map(({ name }) => name)).split(title.text);
+function partsOf({ title, zones }: Hit, { zoneWords }: PageTexts): string[] {
+  return headlineBreaker([...zones.map(({ name }) => name), ...zoneWords]).split(title.text);
 }
 
 function labelsOf({ zones, topics, kind }: Hit, texts: PageTexts): string[] {

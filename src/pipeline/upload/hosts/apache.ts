@@ -1,0 +1,39 @@
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+
+/** Types of files that are sent compressed; a compressed file keeps its own. */
+const TYPES = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+};
+
+/** `.htaccess`, in the site's folder. */
+export function forApache({ base, moved }: Pick<Place, 'base' | 'moved'>): string {
+  const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
+  return `# 预压缩的文件、缓存、旧网址。需要 mod_rewrite、mod_headers、mod_alias。
+AddDefaultCharset utf-8
+AddType application/json .json
+${moved.map(({ from, to, status }) => `Redirect ${status} "${decodeURI(from)}" "${to}"\n`).join('')}RewriteEngine On
+RewriteCond %{HTTP:Accept-Encoding} br
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.*)$ $1.br [L]
+RewriteCond %{HTTP:Accept-Encoding} gzip
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.*)$ $1.gz [L]
+${typed('br', 'br')}${typed('gz', 'gzip')}Header always set Cache-Control "${ASK}"
+Header always set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#/(?:${named})#"
+${SECURITY.map(([name, value]) => `Header always set ${name} "${value}"\n`).join('')}ErrorDocument 404 ${base}404.html
+`;
+}
+
+/** Compressed files keep their own type and must not be compressed twice. */
+function typed(ending: string, encoding: string): string {
+  const lines = Object.entries(TYPES)
+    .map(([name, type]) => `<FilesMatch "\\.${name}\\.${ending}$">\n  ForceType ${type}\n</FilesMatch>\n`)
+    .join('');
+  return `<FilesMatch "\\.${ending}$">\n  Header set Content-Encoding ${encoding}\n  Header append Vary Accept-Encoding\n  SetEnv no-gzip 1\n  SetEnv no-brotli 1\n</FilesMatch>\n${lines}`;
+}

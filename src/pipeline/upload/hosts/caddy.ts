@@ -1,0 +1,25 @@
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+
+/** A site for Caddy. */
+export function forCaddy({ host, base, moved }: Place): string {
+  const headers = SECURITY.map(([name, value]) => `\t\t${name} "${value}"\n`).join('');
+  const folder =
+    base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n\turi strip_prefix ${base.slice(0, -1)}\n`;
+  return `# 把 /var/www/archive 改成服务器上网站所在的文件夹。
+${host} {
+\troot * /var/www/archive
+\theader {
+${headers}\t\tCache-Control "${ASK}"
+\t}
+\t@named path ${NAMED_BY_CONTENT.map((path) => `${base}${path}*`).join(' ')}
+\theader @named Cache-Control "${FOREVER}"
+${moved.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('')}${folder}\tfile_server {
+\t\tprecompressed br gzip
+\t}
+\thandle_errors {
+\t\trewrite * /404.html
+\t\tfile_server
+\t}
+}
+`;
+}

@@ -1,0 +1,16 @@
+import { FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+
+/** `_headers` of Netlify and Cloudflare Pages. Rules that match are joined, so no general rule states a cache. */
+export function headersFile({ base }: Pick<Place, 'base'>): string {
+  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
+    `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+  return [
+    rule(`${base}*`, SECURITY),
+    ...NAMED_BY_CONTENT.map((path) => rule(`${base}${path}*`, [['Cache-Control', FOREVER]])),
+  ].join('\n');
+}
+
+/** `_redirects` of the same. */
+export function redirectsFile({ moved }: Pick<Place, 'moved'>): string {
+  return moved.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join('');
+}

@@ -1,0 +1,46 @@
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Moved, type Place } from './rules.ts';
+
+/**
+ * A whole server for nginx, with the maps it looks things up in; for a file in `conf.d/`.
+ * nginx decodes an address before it looks it up, so the keys of the map are plain text.
+ */
+export function forNginx({ host, base, moved }: Place): string {
+  const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
+  const folder = base === '/' ? '' : `\n    location = ${base.slice(0, -1)} { return 301 ${base}; }`;
+  return `# 放进 /etc/nginx/conf.d/ ，把下面两处改成服务器上的：server_name 和网站所在的文件夹。
+# gzip_static 直接发送 .gz；装了 ngx_brotli 的，去掉 brotli_static 前面的 #。
+map_hash_bucket_size 1024;
+map $uri $archive_cache {
+    default "${ASK}";
+    "~^${base}(?:${named})" "${FOREVER}";
+}
+${mapOf('$archive_moved', moved, 301)}${mapOf('$archive_elsewhere', moved, 302)}
+server {
+    listen 80;
+    server_name ${host};
+    charset utf-8;
+    charset_types text/xml text/plain text/css text/markdown application/javascript application/json application/xml;
+    absolute_redirect off;
+    gzip_static on;
+    # brotli_static on;
+    gzip_vary on;
+    add_header Cache-Control $archive_cache always;
+${SECURITY.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}
+    if ($archive_moved) { return 301 $archive_moved; }
+    if ($archive_elsewhere) { return 302 $archive_elsewhere; }
+    error_page 404 ${base}404.html;${folder}
+    location ~ /\\.(?!well-known/) { return 404; }
+    location ${base} {
+        alias /var/www/archive/;
+        index index.html;
+    }
+}
+`;
+}
+
+function mapOf(variable: string, moved: readonly Moved[], wanted: Moved['status']): string {
+  const lines = moved
+    .filter(({ status }) => status === wanted)
+    .map(({ from, to }) => `    "${decodeURI(from).replace(/(["\\$])/g, '\\$1')}" "${to}";\n`);
+  return `map $uri ${variable} {\n    default "";\n${lines.join('')}}\n`;
+}

@@ -1,0 +1,64 @@
+/** What every host should do with the site: how long files are kept, what headers go along, where old addresses lead. */
+
+/** For files named by their content. */
+export const FOREVER = 'public, max-age=31536000, immutable';
+/** For all others. */
+export const ASK = 'public, max-age=0, must-revalidate';
+
+/** Beginnings of paths, below the site's folder, of files named by their content. */
+export const NAMED_BY_CONTENT = [
+  '_assets/',
+  'pictures/',
+  'search/base-',
+  'search/recent-',
+  'search/vocabulary-',
+  'search/readings-',
+];
+
+/**
+ * Headers of every answer. Scripts and styles stand in the pages themselves too (what is small is not worth a
+ * request), so these are allowed inline; Pagefind is WebAssembly.
+ */
+export const SECURITY: readonly (readonly [name: string, value: string])[] = [
+  [
+    'Content-Security-Policy',
+    [
+      "default-src 'self'",
+      "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'self'",
+    ].join('; '),
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+];
+
+/** An old address. */
+export interface Moved {
+  /** As in a browser's address line: encoded, with the base path. */
+  from: string;
+  to: string;
+  /** 301 for a renamed article; 302 for a page of a list that is not there yet. */
+  status: 301 | 302;
+}
+
+/** Where a site is to be served, and what it holds. */
+export interface Place {
+  /** Example: `archive.example.org`. */
+  host: string;
+  /** `/` or `/folder/`. */
+  base: string;
+  moved: readonly Moved[];
+}
+
+/** A file for a host. */
+export interface HostFile {
+  /** Path below the site's folder, or below the deploy folder when the host does not read it from the site. */
+  file: string;
+  inSite: boolean;
+  text: string;
+}

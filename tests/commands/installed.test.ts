@@ -1,0 +1,140 @@
+/**
+ * The generator as a paper installs it: packed, unpacked below `node_modules` in an empty folder, and used there by a
+ * county paper in Traditional Chinese. Packages are linked from the repository instead of being downloaded again.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { ROOT } from '../support/run.ts';
+
+let work: string;
+let archive: string;
+/** All that the commands said. */
+let said = '';
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'gaoxin-installed-'));
+  archive = join(work, 'jia-archive');
+  const packages = join(work, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (!name.startsWith('.')) symlinkSync(join(ROOT, 'node_modules', name), join(packages, name));
+  const packed = run('npm', ['pack', '--json', '--pack-destination', work], ROOT);
+  const [{ filename, size, files }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [
+    { filename: string; size: number; files: { path: string }[] },
+  ];
+  expect(size).toBeLessThan(1_000_000);
+  expect(
+    files.map(({ path }) => path).filter((path) => /\.ts$|^tests\/|^content\/(?!zones|topics)/.test(path)),
+  ).toEqual([]);
+  run('tar', ['-xzf', filename], work);
+  run('mv', ['package', join(packages, 'gaoxin-archive')], work);
+}, 300_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function run(command: string, args: string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 64 << 20 });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+const CLI = () => join(work, 'node_modules/gaoxin-archive/lib/commands/cli.js');
+
+/** Runs a command of the package. @returns exit code and everything it said */
+function generator(args: string[], cwd = archive): { code: number | null; told: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI(), ...args], { cwd, encoding: 'utf8' });
+  said += stdout + stderr;
+  return { code: status, told: stdout + stderr };
+}
+
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(archive, file), change(readFileSync(join(archive, file), 'utf8')));
+
+it('lays an archive, which is edited, fed, checked, built, searched, prepared and read', async () => {
+  const choices = [
+    '--language',
+    'zh-TW',
+    '--zone',
+    '鄉鎮',
+    '--title',
+    '甲縣新聞檔案',
+    '--publication',
+    '甲縣報',
+  ];
+  expect(generator(['init', 'jia-archive', ...choices], work)).toMatchObject({ code: 0 });
+  expect(generator(['init', 'jia-archive'], work)).toMatchObject({
+    code: 2,
+    told: expect.stringContaining('不会改动它们') as string,
+  });
+
+  expect(generator(['deploy:prepare']).told).toContain('网址还是例子');
+  edit('content/site.yaml', (text) => text.replace('https://example.org', 'https://jia.news/archive/'));
+  edit('content/zones.yaml', (text) => `${text}  - {id: dongzhen, name: 東鎮, aliases: [東鎮鄉]}\n`);
+  writeFileSync(join(archive, 'content/theme.css'), ':root { --paper: light-dark(#fffef8, #111); }\n');
+  writeFileSync(join(archive, 'content/strings.yaml'), 'zh-TW:\n  site:\n    home: 頭版\n');
+
+  writeFileSync(
+    join(archive, 'page.txt'),
+    '甲縣報\n\n東鎮大橋昨日通車\n\n本報訊（記者 王明）東鎮大橋昨日正式通車。東鎮新橋全長三百公尺，連接兩岸。\n',
+  );
+  expect(generator(['import', 'page.txt', '--date', '2024-05-07'])).toMatchObject({ code: 0 });
+  expect(generator(['new', '--title', '新的一篇', '--zone', '東鎮'])).toMatchObject({ code: 0 });
+  const imported = readdirSync(join(archive, 'content/articles/2024/05')).find((name) =>
+    name.includes('daqiao'),
+  )!;
+  edit(`content/articles/2024/05/${imported}`, (text) => text.replace('draft: true\n', ''));
+
+  expect(generator(['check'])).toMatchObject({
+    code: 0,
+    told: expect.stringContaining('没有错误') as string,
+  });
+  expect(generator(['build'])).toMatchObject({ code: 0 });
+  expect(generator(['search', '大橋']).told).toContain('找到 1 篇');
+  expect(generator(['search', '鄉鎮:東鎮']).told).toContain('找到 1 篇');
+  expect(generator(['deploy:prepare'])).toMatchObject({ code: 0 });
+
+  const site = join(archive, 'dist');
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(home).toContain('頭版');
+  expect(home).toMatch(/_assets\/theme\.[0-9a-f]{8}\.css/);
+  expect(readFileSync(join(site, 'zones/index.html'), 'utf8')).toContain('名錄收鄉鎮 3 個');
+
+  const served = spawn(process.execPath, [CLI(), 'start'], {
+    cwd: archive,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void served.kill('SIGKILL'));
+  const url = await new Promise<string>((done, fail) => {
+    let output = '';
+    served.stdout.on('data', (chunk: Buffer) => {
+      output += String(chunk);
+      const [found] = /http:\/\/\S+/.exec(output) ?? [];
+      if (found) done(found);
+    });
+    served.on('exit', () => fail(new Error(output)));
+  });
+  expect(await (await fetch(url)).text()).toContain('甲縣新聞檔案');
+});
+
+it('says 高新区 nowhere: in no file of the site, no file of the archive and no message', () => {
+  const word = /高新[区區技]/u;
+  expect(said.match(word)).toBeNull();
+  const files = ['dist', 'content', '.vscode', 'README.md'].flatMap((part) => {
+    const found = spawnSync('grep', ['-rlE', '高新(区|區|技)', part], {
+      cwd: archive,
+      encoding: 'utf8',
+    }).stdout;
+    return found.split('\n').filter(Boolean);
+  });
+  expect(files).toEqual([]);
+});
