@@ -1,8 +1,10 @@
 /** `npm run build`: content → site. */
+import { lstatSync } from 'node:fs';
 import { clearLeftovers, tellCleared } from '../import/writing/write.ts';
 import { makeProgress } from '../pipeline/base/progress.ts';
 import { parseShare, type Share } from '../pipeline/base/shard.ts';
 import { build as buildSite } from '../pipeline/build.ts';
+import { copySite } from '../pipeline/publish/copySite.ts';
 import { buildPart } from '../pipeline/part.ts';
 import { summary } from '../pipeline/summary.ts';
 import { formatProblem } from '../problems/problem.ts';
@@ -23,9 +25,10 @@ export const build = command({
     force: { type: 'boolean', about: '不用以前构建留下的任何东西' },
     explain: { type: 'boolean', about: '说明每个文件为什么重做' },
     compact: { type: 'boolean', about: '把近期文章并入搜索索引的主体' },
+    copy: { type: 'string', value: '文件夹', about: '再复制一份，是真正的文件夹，可以打包、提交' },
     shard: { type: 'string', value: 'I/N', about: '只做 N 份中的第 I 份，写进 --out' },
   },
-  async run({ values: { content, out, force, explain, compact, shard, lang }, io }) {
+  async run({ values: { content, out, force, explain, compact, copy, shard, lang }, io }) {
     const share = shard === undefined ? undefined : shareOf(shard);
     const contentDir = contentFolder(io, content);
     const options = { contentDir, outDir: pathIn(io, out), force, explain, compact };
@@ -35,9 +38,16 @@ export const build = command({
     const result = await (share ? buildPart(options, share, progress) : buildSite(options, progress));
     for (const problem of result.problems) note(io, formatProblem(problem, lang === 'en' ? 'en' : 'zh'));
     print(io, summary(result, progress.seconds(), out));
+    if (result.ok && copy !== undefined) {
+      copySite(pathIn(io, out), pathIn(io, copy));
+      print(io, `${copy} 是同样的网站，是真正的文件夹。`);
+    } else if (result.ok && result.made > 0 && share === undefined && isLink(pathIn(io, out)))
+      note(io, `${out} 是链接；要打包或提交，用 npm run build -- --copy 文件夹 复制一份真正的文件夹。`);
     return result.ok ? EXIT.done : EXIT.faults;
   },
 });
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 function shareOf(text: string): Share {
   const share = parseShare(text);

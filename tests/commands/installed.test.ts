@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -98,7 +99,13 @@ it('lays an archive, which is edited, fed, checked, built, searched, prepared an
     code: 0,
     told: expect.stringContaining('没有错误') as string,
   });
-  expect(generator(['build'])).toMatchObject({ code: 0 });
+  const built = generator(['build', '--copy', 'copied']);
+  expect(built).toMatchObject({ code: 0, told: expect.stringContaining('copied 是同样的网站') as string });
+  expect(lstatSync(join(archive, 'copied')).isDirectory()).toBe(true);
+  expect(readdirSync(join(archive, 'copied'))).toEqual(
+    expect.arrayContaining(['.nojekyll', 'index.html', 'search']),
+  );
+  expect(generator(['build', '--copy', 'content']).told).toContain('不会改动它们');
   expect(generator(['search', '大橋']).told).toContain('找到 1 篇');
   expect(generator(['search', '鄉鎮:東鎮']).told).toContain('找到 1 篇');
   expect(generator(['deploy:prepare'])).toMatchObject({ code: 0 });

@@ -42,7 +42,7 @@ export async function find(
 ): Promise<Found> {
   const { index, table } = context;
   const terms = parseQuery(request.query, table, index.vocabulary.zonePrefixes);
-  const matched = await matchTerms(index, terms, signal);
+  const matched = await matchTerms(index, terms, table, signal);
   const query: AskedQuery = { request, terms, matched, words: wordsOf(matched) };
   const inDays = dayTest(index, request);
   const exact = recordsOfAll(index, matched);

@@ -1,5 +1,5 @@
 /** Which records a query finds, before facets. */
-import { normalize } from '../../text/normalize.ts';
+import { normalize, type CharacterTable } from '../../text/normalize.ts';
 import type { Frequencies } from '../read/phrase.ts';
 import { daysOf, yearOf, type QueryTerm } from '../query/parse.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
@@ -24,11 +24,13 @@ const AT_ONCE = 8;
 
 /**
  * Looks all terms up; gives up early on long queries of which no article can hold all words.
+ * @param table traditional to simplified characters: names are compared in it
  * @param signal checked between loads
  */
 export async function matchTerms(
   index: SearchIndex,
   terms: readonly QueryTerm[],
+  table: CharacterTable,
   signal: AbortSignal,
 ): Promise<MatchedTerm[]> {
   const several = terms.filter(({ excluded }) => !excluded).length > 1;
@@ -37,7 +39,7 @@ export async function matchTerms(
     signal.throwIfAborted();
     matched.push(
       ...(await Promise.all(
-        terms.slice(start, start + AT_ONCE).map((term) => matchTerm(index, term, several)),
+        terms.slice(start, start + AT_ONCE).map((term) => matchTerm(index, term, several, table)),
       )),
     );
     if (terms.length > AT_ONCE && recordsOfAll(index, matched).length === 0) break;
@@ -59,8 +61,14 @@ export function recordsOfAll(index: SearchIndex, matched: readonly MatchedTerm[]
   return records;
 }
 
-async function matchTerm(index: SearchIndex, term: QueryTerm, several: boolean): Promise<MatchedTerm> {
-  if (term.field !== 'any' && term.field !== 'title') return { term, records: fieldRecords(index, term) };
+async function matchTerm(
+  index: SearchIndex,
+  term: QueryTerm,
+  several: boolean,
+  table: CharacterTable,
+): Promise<MatchedTerm> {
+  if (term.field !== 'any' && term.field !== 'title')
+    return { term, records: fieldRecords(index, term, table) };
   const { form, frequencies } = await firstForm(index, term.forms);
   const { headline, body } = frequencies;
   const records = new Uint8Array(index.size);
@@ -89,17 +97,18 @@ async function firstForm(
   }
 }
 
-function fieldRecords(index: SearchIndex, term: QueryTerm): Uint8Array {
-  const meets = fieldTest(index, term);
+function fieldRecords(index: SearchIndex, term: QueryTerm, table: CharacterTable): Uint8Array {
+  const meets = fieldTest(index, term, table);
   return Uint8Array.from({ length: index.size }, (_, record) => (meets(record) ? 1 : 0));
 }
 
 function fieldTest(
   { docValues, vocabulary }: SearchIndex,
   { field, needle }: QueryTerm,
+  table: CharacterTable,
 ): (record: number) => boolean {
   const { dictionaries } = docValues;
-  const holds = (name: string) => normalize(name).includes(needle);
+  const holds = (name: string) => normalize(name, table).includes(needle);
   switch (field) {
     case 'zone': {
       const ids = new Set(

@@ -1,0 +1,24 @@
+/** A copy of the published site as a real folder, which tar, cp and git carry as it is. */
+import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../problems/userError.ts';
+
+/** Marks a folder that was copied: only such a one is replaced. */
+const MARK = '.gaoxin-archive';
+
+/**
+ * Copies a site.
+ * @param out the published site
+ * @param to new folder, or one that was copied before
+ * @throws {UserError} when the folder holds anything else
+ */
+export function copySite(out: string, to: string): void {
+  if (existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, MARK)))
+    throw new UserError(`${to} 里有别的文件，不会改动它们 — --copy 写一个新文件夹的名字`);
+  const draft = `${to.replace(/\/+$/, '')}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  cpSync(realpathSync(out), draft, { recursive: true, dereference: true });
+  writeFileSync(join(draft, MARK), '');
+  rmSync(to, { recursive: true, force: true });
+  renameSync(draft, to);
+}
