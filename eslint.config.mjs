@@ -18,6 +18,7 @@ const NO_NODE = {
 export default defineConfig(
   globalIgnores([
     'dist',
+    'lib',
     '.dist',
     '.astro',
     'coverage',
