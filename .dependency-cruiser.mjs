@@ -16,6 +16,7 @@ export const ROOMS = [
   { room: 'text' },
   { room: 'ids', path: 'ids\\.ts$' },
   { room: 'problems' },
+  { room: 'files' },
   { room: 'dates' },
   { room: 'urls', path: 'urls\\.ts$' },
   { room: 'markdown' },

@@ -1,9 +1,11 @@
 /** Finds, reads and validates every article of an archive. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { glob } from 'tinyglobby';
 import type { Archive } from '../archive/archive.ts';
+import { findFiles } from '../files/contentFiles.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { clashes, deadLinks, missingImages, type Claims, type Unplaced } from './across.ts';
@@ -25,6 +27,9 @@ export interface LoadedArticles {
 /** What is known of a file once it is parsed, without its text. */
 export type Parsed = Omit<ParsedArticle, 'body'>;
 
+/** Folder of the articles below that of the archive. */
+const ARTICLES = 'articles';
+
 /** Reads and parses a file, by its path below the content folder. */
 export type ParseFile = (file: string) => Promise<Parsed>;
 
@@ -33,15 +38,30 @@ export type ParseFile = (file: string) => Promise<Parsed>;
  * Files of a set that is only half written are left out.
  * @returns paths below the content folder. Example: `articles/2023/04/kunshan.md`
  */
-export async function listArticles(contentDir: string): Promise<string[]> {
-  const files = await glob('articles/**/*.md', { cwd: contentDir, dot: false });
+export function listArticles(contentDir: string): string[] {
+  return findArticles(contentDir).files;
+}
+
+/**
+ * The same, with what cannot be taken for an article.
+ * @throws the system's error where a folder cannot be read
+ */
+export function findArticles(contentDir: string): { files: string[]; problems: Problem[] } {
+  const folder = join(contentDir, ARTICLES);
+  if (!existsSync(folder)) return { files: [], problems: [] };
+  const { files, problems } = findFiles(folder);
   const pending = pendingPaths(contentDir);
-  return files.filter((file) => !pending.has(file)).sort(compareText);
+  return {
+    files: files
+      .map(({ path }) => `${ARTICLES}/${path}`)
+      .filter((file) => isArticleFile(file) && !pending.has(file)),
+    problems,
+  };
 }
 
 /** Whether a path below the content folder is that of an article; hidden files and folders are none. */
 export function isArticleFile(file: string): boolean {
-  return file.startsWith('articles/') && file.endsWith('.md') && !file.includes('/.');
+  return file.startsWith(`${ARTICLES}/`) && file.endsWith('.md') && !file.includes('/.');
 }
 
 /**
@@ -58,7 +78,7 @@ export async function loadArticles(
   listed?: string[],
 ): Promise<LoadedArticles> {
   const limit = pLimit(16);
-  const files = listed ?? (await listArticles(contentDir));
+  const { files, problems: unlisted } = listed ? { files: listed, problems: [] } : findArticles(contentDir);
   const parsed = await Promise.all(files.map((file) => held(file) ?? parseFile(file)));
   const records = parsed.flatMap(({ record }) => record ?? []);
   const unsound = files.filter((_, index) => !parsed[index]!.record);
@@ -69,9 +89,10 @@ export async function loadArticles(
   claims.sort((a, b) => compareText(a.file, b.file));
   const across = [...clashes(claims), ...deadLinks(claims), ...(await missingImages(contentDir, claims))];
   const problems = [
+    ...unlisted,
     ...parsed.flatMap((one) => one.problems),
     ...(await strays(contentDir)),
-    ...(await Promise.all(across.map((problem) => limit(() => placed(contentDir, problem))))),
+    ...(await placeFaults(contentDir, across)),
   ];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return {
@@ -107,7 +128,13 @@ async function readClaims(contentDir: string, file: string): Promise<Claims> {
   return claimsOf(text ?? '', file);
 }
 
-/** Reads a file once more, for the line of a problem that only shows beside other files. */
+/** Finds the lines of faults that only show beside other files. */
+export function placeFaults(contentDir: string, faults: readonly Unplaced[]): Promise<Problem[]> {
+  const limit = pLimit(16);
+  return Promise.all(faults.map((one) => limit(() => placed(contentDir, one))));
+}
+
+/** Reads a file once more. */
 async function placed(contentDir: string, { file, at, ...problem }: Unplaced): Promise<Problem> {
   const shown = join(contentDir, file);
   return { ...problem, file: shown, ...locate(await readFile(shown, 'utf8'), at) };

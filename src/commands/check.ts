@@ -2,9 +2,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
 import { loadArticles, type LoadedArticles } from '../articles/load.ts';
-import { clearLeftovers, tellCleared } from '../import/writing/write.ts';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { leftovers, tellLeftovers } from '../import/writing/write.ts';
 import { readPictures } from '../pipeline/load/images.ts';
+import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
 import { scanContent } from '../pipeline/load/scan.ts';
+import { addressFaults } from '../pipeline/plan/claims.ts';
 import { compareProblems, formatProblem } from '../problems/problem.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
@@ -18,14 +21,22 @@ export const check = command({
   options: { content: CONTENT, lang: LANG, json: { type: 'boolean', about: '输出 JSON，给程序读' } },
   async run({ values, io }) {
     const contentDir = contentFolder(io, values.content);
-    const cleared = clearLeftovers(contentDir);
-    if (cleared > 0) note(io, tellCleared(cleared));
+    // A check changes nothing.
+    const left = leftovers(contentDir).length;
+    if (left > 0) note(io, tellLeftovers(left));
     const { archive, problems: settings, notices } = await loadArchive(contentDir);
     // A fault in a registry is told alone: it would come back in every article that names what is in it.
     const { records, problems: found } = settings.some(({ severity }) => severity === 'error')
       ? { records: [], problems: [] }
       : await readArticles(contentDir, archive);
-    const problems = [...settings, ...found].sort(compareProblems);
+    const isSound = settings.every(({ severity }) => severity !== 'error');
+    const catalogue = isSound && buildCatalogue(archive, records, new Map());
+    const problems = [
+      ...settings,
+      ...found,
+      ...ownPublicFiles(contentDir).problems,
+      ...(catalogue ? await addressFaults(catalogue, contentDir) : []),
+    ].sort(compareProblems);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
     if (values.json) {
@@ -47,7 +58,7 @@ export const check = command({
 /** Articles and pictures, as a build reads them. */
 async function readArticles(contentDir: string, archive: Archive): Promise<LoadedArticles> {
   const { records, problems } = await loadArticles(contentDir, archive);
-  const pictures = await readPictures(contentDir, records, scanContent(contentDir), {});
+  const pictures = await readPictures(contentDir, records, scanContent(contentDir).files, {});
   return { records, problems: [...problems, ...pictures.problems] };
 }
 

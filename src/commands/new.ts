@@ -31,7 +31,7 @@ export const newArticle = command({
     const contentDir = contentFolder(io, values.content);
     const { archive } = await loadArchive(contentDir);
     if (values.zone.length === 0) throw new UserError(zoneWanted(title, archive));
-    const made = draftOf({ ...values, title, date }, archive, new Set(await listArticles(contentDir)));
+    const made = draftOf({ ...values, title, date }, archive, new Set(listArticles(contentDir)));
     if ('faults' in made) {
       for (const fault of made.faults) note(io, fault);
       return EXIT.faults;

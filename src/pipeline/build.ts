@@ -100,13 +100,13 @@ async function buildLocked(
 ): Promise<BuildResult> {
   const endScan = progress.begin('查看');
   const code = codeDigest();
-  const files = scanContent(options.contentDir);
-  const inputs = inputsDigest(options.contentDir, files, code);
+  const scanned = scanContent(options.contentDir);
+  const inputs = inputsDigest(options.contentDir, scanned.files, code);
   const last = options.force || options.compact ? undefined : lastBuildOf(workspace);
   endScan();
   if (last && inputs && last.inputs === inputs) return nothingToDo(last);
 
-  const { problems, prepared } = await prepare(options, workspace, files, code, { progress, tasks });
+  const { problems, prepared } = await prepare(options, workspace, scanned, code, { progress, tasks });
   if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
   const facts = factsDigest(prepared, options.contentDir);
   if (last?.facts === facts) {

@@ -8,7 +8,7 @@ import { codeDigest, digest } from './base/digest.ts';
 import { entriesBelow } from './base/filesBelow.ts';
 import type { FileSource, Site } from './publish/generation.ts';
 import { makeFiles } from './produce/make.ts';
-import { bytesOf } from './base/manifest.ts';
+import { bytesOf, isPathList } from './base/manifest.ts';
 import type { BuildOptions } from './base/options.ts';
 import { prepare } from './load/prepare.ts';
 import type { Progress } from './base/progress.ts';
@@ -133,7 +133,7 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
 
 function readPart(folder: string): PartFile {
   const part = readState<PartFile>(join(folder, NAME));
-  if (!part)
+  if (!part || !Array.isArray(part.keys) || !isPathList(part.keys.map(([file]) => file)))
     throw new PartsDiffer(
       `${folder} 不是网站的一部分，或已损坏 — 用 npm run build -- --shard I/N --out ${folder} 重新生成`,
     );

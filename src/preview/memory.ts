@@ -168,7 +168,7 @@ function published(record: ArticleRecord): ArticleRecord {
 /** A folder that is gone has no files; `loadArchive` tells it. */
 function scanOrNothing(contentDir: string): Scan {
   try {
-    return scanContent(contentDir);
+    return scanContent(contentDir).files;
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     return new Map();

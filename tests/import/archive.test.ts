@@ -1,10 +1,11 @@
 /** What an import does to an archive: nothing overwritten, nothing twice, all or nothing. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listArticles } from '../../src/articles/load.ts';
 import { clearLeftovers, writeSet } from '../../src/import/writing/write.ts';
+import { thisProcess } from '../../src/files/processOwner.ts';
+import { runCommand } from '../support/run.ts';
 import { emptyArchive, importBytes, tryImport } from './support.ts';
 
 const PAGE = `2023年5月15日 第6版
@@ -170,7 +171,7 @@ describe('writing', () => {
     expect(existsSync(left)).toBe(false);
   });
 
-  it('shows no file of a half set to any reader, and a check takes it back', async () => {
+  it('shows no file of a half set to any reader, and a check leaves it for an import to take back', async () => {
     const contentDir = emptyArchive();
     writeSet(contentDir, [{ path: 'articles/whole.md', text: 'whole' }]);
     const left = join(contentDir, '.import-999999999');
@@ -178,11 +179,12 @@ describe('writing', () => {
     ['a', 'b'].forEach((name, index) => writeFileSync(join(left, `${index}.md`), name));
     writeFileSync(join(left, 'plan.json'), JSON.stringify(['articles/a.md', 'articles/b.md']));
     writeFileSync(join(contentDir, 'articles/a.md'), 'a');
-    expect(await listArticles(contentDir)).toEqual(['articles/whole.md']);
-    const { stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--content', contentDir], {
-      encoding: 'utf8',
-    });
+    expect(listArticles(contentDir)).toEqual(['articles/whole.md']);
+    const before = listing(contentDir);
+    const { stderr } = await runCommand('check', ['--content', contentDir]);
     expect(stderr).toContain('上次导入中断');
+    expect(listing(contentDir)).toEqual(before);
+    expect(clearLeftovers(contentDir)).toBe(1);
     expect(existsSync(join(contentDir, 'articles/a.md'))).toBe(false);
     expect(existsSync(left)).toBe(false);
   });
@@ -197,5 +199,55 @@ describe('writing', () => {
     clearLeftovers(contentDir);
     expect(Object.values(listing(contentDir))).toEqual(['a']);
     rmSync(contentDir, { recursive: true });
+  });
+
+  it('uses no plan that no import wrote: nothing outside is removed, hidden or taken for done', () => {
+    const folder = emptyArchive();
+    const contentDir = join(folder, 'content');
+    mkdirSync(join(contentDir, 'articles'), { recursive: true });
+    writeFileSync(join(folder, 'victim.txt'), 'mine');
+    writeFileSync(join(contentDir, 'articles/a.md'), 'mine');
+    writeFileSync(join(contentDir, 'site.yaml'), 'mine');
+    const forged = [
+      '["../victim.txt"]',
+      '["articles/../../victim.txt"]',
+      '["/etc/passwd.md"]',
+      '["site.yaml"]',
+      '["articles/a.md", "../victim.txt"]',
+      '["articles/.hidden/a.md"]',
+      '{"files": ["articles/a.md"]}',
+      '[1]',
+      'null',
+      'not JSON',
+    ];
+    for (const text of forged) {
+      const left = join(contentDir, '.import-999999999');
+      mkdirSync(left);
+      for (const name of ['0.md', '1.md']) writeFileSync(join(left, name), 'mine');
+      writeFileSync(join(left, 'plan.json'), text);
+      const before = listing(folder);
+      expect(clearLeftovers(contentDir), text).toBe(0);
+      expect(listing(folder), text).toEqual(before);
+      expect(listArticles(contentDir), text).toEqual(['articles/a.md']);
+      rmSync(left, { recursive: true });
+    }
+  });
+
+  it('knows the leavings of a process whose number another has now, and removes nobody else’s files', () => {
+    const contentDir = emptyArchive();
+    const left = join(contentDir, `.import-${process.ppid}`);
+    mkdirSync(join(contentDir, 'articles'));
+    mkdirSync(left);
+    writeFileSync(
+      join(left, 'owner.json'),
+      JSON.stringify({ ...thisProcess(), pid: process.ppid, started: '1' }),
+    );
+    ['a', 'b'].forEach((name, index) => writeFileSync(join(left, `${index}.md`), name));
+    writeFileSync(join(left, 'plan.json'), JSON.stringify(['articles/a.md', 'articles/b.md']));
+    writeFileSync(join(left, 'notes.txt'), 'mine');
+    writeFileSync(join(contentDir, 'articles/a.md'), 'a');
+    expect(clearLeftovers(contentDir)).toBe(1);
+    expect(existsSync(join(contentDir, 'articles/a.md'))).toBe(false);
+    expect(readdirSync(left)).toEqual(['notes.txt']);
   });
 });

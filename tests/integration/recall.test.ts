@@ -18,7 +18,7 @@ let engine: SearchEngine;
 
 beforeAll(async () => {
   const content = join(ROOT, ARCHIVES.shipped);
-  for (const file of await listArticles(content)) {
+  for (const file of listArticles(content)) {
     const id = file.slice('articles/'.length, -'.md'.length);
     const text = readFileSync(join(content, file), 'utf8');
     const title = /^title: (.*)$/m.exec(text)![1]!;

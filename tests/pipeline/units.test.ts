@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { isCurrent, recall } from '../../src/pipeline/load/articleCache.ts';
 import { explain } from '../../src/pipeline/plan/explain.ts';
+import { thisProcess } from '../../src/files/processOwner.ts';
 import { takeLock } from '../../src/pipeline/base/lock.ts';
 import { deltaOf, type Manifest } from '../../src/pipeline/base/manifest.ts';
 import { describe as describeProgress } from '../../src/pipeline/base/progress.ts';
@@ -202,7 +203,30 @@ it('a look at the content passes over the files of a set that is still being wri
     [`.import-${process.pid}/0.md`]: '一',
     [`.import-${process.pid}/1.md`]: '二',
   });
-  expect([...scanContent(folder).keys()]).toEqual(['articles/2023/04/held.md']);
+  expect([...scanContent(folder).files.keys()]).toEqual(['articles/2023/04/held.md']);
   rmSync(join(folder, `.import-${process.pid}`), { recursive: true });
-  expect([...scanContent(folder).keys()]).toEqual(['articles/2023/04/held.md', 'articles/2023/05/one.md']);
+  expect([...scanContent(folder).files.keys()]).toEqual([
+    'articles/2023/04/held.md',
+    'articles/2023/05/one.md',
+  ]);
+});
+
+it('takes over a lock that says nothing of a process, and one of a process whose number another has now', async () => {
+  for (const owner of [
+    '',
+    'null',
+    '{"pid":"abc"}',
+    '{"pid":0,"host":"x","started":""}',
+    '{"pid":-1}',
+    JSON.stringify({ ...thisProcess(), started: '1' }),
+  ]) {
+    const path = join(folderOf({ lock: owner }), 'lock');
+    const release = await takeLock(path, () => expect.fail(`waited for ${owner}`));
+    release();
+  }
+});
+
+it('says what is in the place of a lock instead of waiting', async () => {
+  const path = join(folderOf({ 'lock/inner': '' }), 'lock');
+  await expect(takeLock(path, () => expect.fail('waited'))).rejects.toMatchObject({ code: 'EISDIR' });
 });

@@ -10,6 +10,7 @@ import { simhash, simhashBits } from '../../text/simhash.ts';
 import { readBack } from './draft.ts';
 import { lettersOf, pairsOf, type Held } from './duplicate.ts';
 
+/** The articles of an archive, as an import compares new ones with them. */
 export interface HeldArticles {
   held: Held[];
   /** Paths of all article files, valid or not. */
@@ -21,7 +22,7 @@ export interface HeldArticles {
 /** Reads what an archive holds. Files that do not validate are compared too: they are articles all the same. */
 export async function heldArticles(contentDir: string, archive: Archive): Promise<HeldArticles> {
   const { records } = await loadArticles(contentDir, archive);
-  const paths = new Set(await listArticles(contentDir));
+  const paths = new Set(listArticles(contentDir));
   const held: Held[] = records.map(({ file, title = '', date, simhash: hash, digestText }) => ({
     file,
     title,

@@ -6,13 +6,24 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isPlaced, isWhole, pendingSets, PLAN, stagingFolder } from '../../articles/pendingSet.ts';
+import { isGone, thisProcess } from '../../files/processOwner.ts';
+import {
+  isPlaced,
+  isWhole,
+  OWNER,
+  pendingSets,
+  PLAN,
+  stagingFolder,
+  type PendingSet,
+} from '../../articles/pendingSet.ts';
 
 /** A file to be written, by its path below the content folder: an article's text, or a picture's bytes. */
 export type NewFile = { path: string; text: string } | { path: string; bytes: Uint8Array };
@@ -29,11 +40,15 @@ export function writeSet(contentDir: string, wanted: NewFile[]): void {
   const folder = stagingFolder(contentDir, process.pid);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, OWNER), JSON.stringify(thisProcess()));
   try {
     files.forEach((file, index) =>
       writeFileSync(join(folder, `${index}.md`), 'text' in file ? file.text : file.bytes),
     );
-    writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)));
+    // On disk before it counts: after a power cut, a plan that is there says everything.
+    writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)), {
+      flush: true,
+    });
     renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
     place(contentDir, folder, files);
     // From here on the set counts as written.
@@ -82,16 +97,35 @@ function linkNew(from: string, to: string): void {
 
 /**
  * Clears away what interrupted imports left behind. A set of which a part was placed is taken back, as far as the
- * placed files are still as the import wrote them; a whole set stays.
+ * placed files are still as the import wrote them; a whole set stays. Only files that an import makes are removed.
  * @returns how many interrupted imports there were
  */
 export function clearLeftovers(contentDir: string): number {
-  const left = pendingSets(contentDir).filter(({ pid }) => pid === process.pid || !isRunning(pid));
+  const left = leftovers(contentDir);
   for (const set of left) {
     if (!isWhole(set)) for (const file of set.files) if (isPlaced(file)) unlinkSync(file.target);
-    rmSync(set.folder, { recursive: true, force: true });
+    removeStaged(set.folder);
   }
   return left.length;
+}
+
+/** What interrupted imports left. Folders with a plan that no import wrote are not ours. */
+export function leftovers(contentDir: string): PendingSet[] {
+  return pendingSets(contentDir).filter(
+    ({ owner, foreign }) => !foreign && (owner.pid === process.pid || isGone(owner)),
+  );
+}
+
+/** Files of a staging folder, by name. */
+const STAGED = /^(?:\d+\.md|plan\.json(?:\.part)?|owner\.json)$/u;
+
+function removeStaged(folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && STAGED.test(entry.name),
+  );
+  for (const { name } of entries) unlinkSync(join(folder, name));
+  // Somebody else's files keep the folder.
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** What a command tells when it has cleared leftovers, in Chinese. */
@@ -99,11 +133,7 @@ export function tellCleared(count: number): string {
   return `上次导入中断，已清理 ${count} 处残留；中断的那一页需要重新导入。`;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** What a command tells that only looks, in Chinese. */
+export function tellLeftovers(count: number): string {
+  return `上次导入中断，留下 ${count} 处残留，其中的文章还不算在内；运行 npm run import 或 npm run build 时会清理。`;
 }

@@ -1,28 +1,17 @@
 /** One build at a time in a workspace: a lock file that names its owner and dies with it. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-interface Owner {
-  pid: number;
-  host: string;
-  /** When the process started, in the kernel's ticks: tells a process from a later one of the same id. '' where unknown. */
-  started: string;
-}
+import { isGone, ownerIn, thisProcess, type ProcessOwner } from '../../files/processOwner.ts';
 
 /**
  * Takes the lock, waiting for a build that holds it; the lock of a process that is gone is taken over.
  * @param onWait told once, when another build holds the lock
  * @returns gives the lock back
  */
-export async function takeLock(path: string, onWait: (owner: Owner) => void): Promise<() => void> {
+export async function takeLock(path: string, onWait: (owner: ProcessOwner) => void): Promise<() => void> {
   mkdirSync(dirname(path), { recursive: true });
-  const mine = JSON.stringify({
-    pid: process.pid,
-    host: hostname(),
-    started: startOf(process.pid),
-  } satisfies Owner);
+  const mine = JSON.stringify(thisProcess());
   for (let waits = 0; !tryTake(path, mine); waits++) {
     const theirs = read(path);
     if (theirs === undefined) continue;
@@ -67,35 +56,12 @@ function takeAway(path: string, dead: string): void {
   }
 }
 
+/** @returns undefined when it is not there (any more) */
 function read(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function ownerIn(text: string): Owner | undefined {
-  try {
-    return JSON.parse(text) as Owner;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Only a process of this host can be known to be gone. */
-function isGone(owner: Owner): boolean {
-  if (owner.host !== hostname()) return false;
-  try {
-    process.kill(owner.pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
-  return owner.started !== startOf(owner.pid);
-}
-
-/** Field 22 of /proc/PID/stat; '' on systems without it. */
-function startOf(pid: number): string {
-  const stat = read(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

@@ -1,5 +1,7 @@
 /** What a generation of the site holds, and what each file was made from. Pure. */
 
+import { z } from 'zod';
+import { isInside } from '../../files/insidePath.ts';
 import type { SearchState } from '../../search/index/writeSegments.ts';
 
 /**
@@ -8,6 +10,7 @@ import type { SearchState } from '../../search/index/writeSegments.ts';
  */
 export type ManifestEntry = [key: string, bytes: number, inputs?: string];
 
+/** What one generation holds. */
 export interface Manifest {
   /** Digest of code, tools and settings: see `--explain`. */
   makers: string;
@@ -22,6 +25,44 @@ export interface Manifest {
    * once and never changed: the index of a hundred thousand articles has more files than the site has pages.
    */
   files: Record<string, ManifestEntry>;
+}
+
+const SHAPE = z.object({
+  makers: z.string(),
+  registries: z.string().optional(),
+  search: z.looseObject({ code: z.string() }).optional(),
+  top: z.array(z.string().refine(isInside)).optional(),
+  files: z.custom<Manifest['files']>(isFiles),
+});
+
+/**
+ * Takes a manifest from the disk, where anybody may have put it.
+ * @returns undefined for anything that would lead out of the site's folder, or is no manifest at all
+ */
+export function checkedManifest(value: unknown): Manifest | undefined {
+  return SHAPE.safeParse(value).success ? (value as Manifest) : undefined;
+}
+
+/** By hand: there may be a hundred thousand of them in every build. */
+function isFiles(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const [file, entry] of Object.entries(value)) if (!isInside(file) || !isEntry(entry)) return false;
+  return true;
+}
+
+function isEntry(entry: unknown): boolean {
+  if (!Array.isArray(entry)) return false;
+  const [key, bytes, inputs] = entry as unknown[];
+  return (
+    typeof key === 'string' &&
+    typeof bytes === 'number' &&
+    (inputs === undefined || typeof inputs === 'string')
+  );
+}
+
+/** Whether a value is a list of paths below the site's folder. */
+export function isPathList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((path) => typeof path === 'string' && isInside(path));
 }
 
 /** Work that leads from what a generation holds to what it should hold. */

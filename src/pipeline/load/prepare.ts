@@ -5,11 +5,13 @@ import { compareProblems, type Problem } from '../../problems/problem.ts';
 import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import { digest } from '../base/digest.ts';
 import { readPictures, type PictureCache, type Pictures } from './images.ts';
+import { addressFaults } from '../plan/claims.ts';
 import { loadContent, type Content } from './loadContent.ts';
 import type { BuildOptions } from '../base/options.ts';
 import type { Progress } from '../base/progress.ts';
 import type { TaskGroup } from '../base/taskGroup.ts';
-import type { Scan } from './scan.ts';
+import { ownPublicFiles } from './publicFiles.ts';
+import type { ContentScan, Scan } from './scan.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { compiledTemplates } from '../astro/templates.ts';
 import type { Workspace } from '../base/workspace.ts';
@@ -29,14 +31,14 @@ export interface Prepared {
 
 /**
  * Loads the content.
- * @param files the content folder as it is now
+ * @param scanned the content folder as it is now
  * @param tasks gets the compiling of the templates, which goes on when this returns
  * @returns only the problems, when there is an error among them
  */
 export async function prepare(
   options: BuildOptions,
   workspace: Workspace,
-  files: Scan,
+  { files, problems: unread }: ContentScan,
   code: string,
   { progress, tasks }: { progress: Progress; tasks: TaskGroup },
 ): Promise<{ problems: Problem[]; prepared?: Prepared }> {
@@ -60,13 +62,20 @@ export async function prepare(
   });
   const pictures = await loadPictures(options, workspace, files, content);
   endLoad();
-  const problems = [...settingsProblems, ...notices, ...content.problems, ...pictures.problems].sort(
-    compareProblems,
-  );
+  const problems = [
+    ...settingsProblems,
+    ...notices,
+    ...unread,
+    ...ownPublicFiles(options.contentDir).problems,
+    ...content.problems,
+    ...pictures.problems,
+  ].sort(compareProblems);
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const endCatalogue = progress.begin('编目');
   const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
+  const taken = await addressFaults(catalogue, options.contentDir);
   endCatalogue();
+  if (taken.length > 0) return { problems: [...problems, ...taken].sort(compareProblems) };
   const makers = digest(code, JSON.stringify(content.archive.site));
   return { problems, prepared: { content, catalogue, pictures, templates, code, makers } };
 }

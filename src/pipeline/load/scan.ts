@@ -5,10 +5,13 @@
  * build, and it was not touched so shortly before being looked at that a second change could hide behind the
  * same times (git's rule for racily clean entries, Documentation/technical/racy-git.txt).
  */
-import { readdirSync, statSync, type BigIntStats } from 'node:fs';
+import { join, sep } from 'node:path';
+import { statSync, type BigIntStats } from 'node:fs';
+import { findFiles, type FoundFiles } from '../../files/contentFiles.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { pendingPaths } from '../../articles/pendingSet.ts';
-import { compareText } from '../../text/compare.ts';
 import { digest } from '../base/digest.ts';
+import { PUBLIC } from './publicFiles.ts';
 
 /** Coarsest resolution of time stamps still met (FAT: 2 s), in milliseconds. */
 const RACY_MS = 2000;
@@ -34,27 +37,31 @@ function stampFrom({ size, mtimeNs, ctimeNs, ino }: BigIntStats, now: number): S
  * @param now when the look began, in milliseconds since the epoch
  */
 export function scan(folder: string, now = Date.now()): Scan {
-  const found: [string, Stamp][] = [];
-  const visit = (inner: string) => {
-    for (const entry of readdirSync(`${folder}/${inner}`, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = inner ? `${inner}/${entry.name}` : entry.name;
-      const status = entry.isDirectory()
-        ? undefined
-        : statSync(`${folder}/${path}`, { bigint: true, throwIfNoEntry: false });
-      if (entry.isDirectory() || status?.isDirectory()) visit(path);
-      else if (status) found.push([path, stampFrom(status, now)]);
-    }
-  };
-  visit('');
-  return new Map(found.sort(([a], [b]) => compareText(a, b)));
+  return stampsOf(findFiles(folder), now);
 }
 
-/** Looks at a content folder. Files of a set that is only half written are not there yet. */
-export function scanContent(contentDir: string): Scan {
+function stampsOf({ files }: FoundFiles, now: number): Scan {
+  return new Map(files.map(({ path, status }) => [path, stampFrom(status, now)]));
+}
+
+/** A content folder as it is now. */
+export interface ContentScan {
+  /** Files of a set that is only half written are not there yet. */
+  files: Scan;
+  /** What cannot be taken for a file. Of the public files `publicFiles.ts` tells. */
+  problems: Problem[];
+}
+
+/** Looks at a content folder. */
+export function scanContent(contentDir: string, now = Date.now()): ContentScan {
   const pending = pendingPaths(contentDir);
-  const files = scan(contentDir);
-  return pending.size === 0 ? files : new Map([...files].filter(([file]) => !pending.has(file)));
+  const found = findFiles(contentDir);
+  const files = stampsOf(found, now);
+  const publicFolder = join(contentDir, PUBLIC, sep);
+  return {
+    files: pending.size === 0 ? files : new Map([...files].filter(([file]) => !pending.has(file))),
+    problems: found.problems.filter(({ file }) => !file.startsWith(publicFolder)),
+  };
 }
 
 /** Digest of a scan; undefined when a file in it cannot be trusted to be what it was. */

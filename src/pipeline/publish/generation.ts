@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../base/filesBelow.ts';
-import { isFolderEntry, type Delta, type Manifest } from '../base/manifest.ts';
+import { checkedManifest, isFolderEntry, isPathList, type Delta, type Manifest } from '../base/manifest.ts';
 import { folderOf } from './publish.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { otherThan, type Generation, type Workspace } from '../base/workspace.ts';
@@ -36,12 +36,12 @@ export function readManifest(
   generation: Generation,
   known?: Manifest,
 ): Manifest | undefined {
-  const manifest = known ?? readState<Manifest>(manifestPath(workspace, generation));
+  const manifest = known ?? checkedManifest(readState<unknown>(manifestPath(workspace, generation)));
   if (!manifest || !isWhole(folderOf(workspace, generation), manifest)) return undefined;
   const journal = journalPath(workspace, generation);
   if (!existsSync(journal)) return manifest;
-  const touched = readState<string[]>(journal);
-  if (!touched) return undefined;
+  const touched = readState<unknown>(journal);
+  if (!isPathList(touched)) return undefined;
   for (const file of touched) manifest.files[file] = ['', 0];
   return manifest;
 }
@@ -93,6 +93,21 @@ export interface Update {
  * @returns the manifest, already stored
  */
 export function bringUpToDate(
+  workspace: Workspace,
+  generation: Generation,
+  update: Update,
+  sourceOf: (file: string) => FileSource,
+): Manifest {
+  try {
+    return change(workspace, generation, update, sourceOf);
+  } catch (error) {
+    // What it holds now is not known: the next build begins it from nothing, and is not stopped by the same thing.
+    rmSync(manifestPath(workspace, generation), { force: true });
+    throw error;
+  }
+}
+
+function change(
   workspace: Workspace,
   generation: Generation,
   { site, before, delta, staged = [], twin }: Update,

@@ -6,7 +6,7 @@ import { compareText } from '../../text/compare.ts';
 import { earlierBuilds, inWorkspace } from '../build.ts';
 import { companionsPath } from '../publish/generation.ts';
 import { filesBelow } from '../base/filesBelow.ts';
-import { isFolderEntry, type Manifest } from '../base/manifest.ts';
+import { isFolderEntry, isPathList, type Manifest } from '../base/manifest.ts';
 import type { Progress } from '../base/progress.ts';
 import { folderOf, liveGeneration } from '../publish/publish.ts';
 import { readState, writeState } from '../base/stateFile.ts';
@@ -61,7 +61,7 @@ export async function prepareDeploy(
       manifest,
       headers.flatMap(({ file, inSite, text }): [string, string][] => (inSite ? [[file, text]] : [])),
     );
-    const before = full ? {} : (readState<Keys>(uploadedPath(workspace)) ?? {});
+    const before = full ? {} : checkedKeys(readState<unknown>(uploadedPath(workspace)));
     const changed = Object.keys(keys).filter((file) => keys[file] !== before[file]);
     const removed = Object.keys(before).filter((file) => keys[file] === undefined);
     const all = (files: string[]) =>
@@ -79,9 +79,15 @@ export async function prepareDeploy(
 /** Remembers that what was last prepared has been uploaded: the next lists count from there. */
 export function markUploaded(outDir: string): void {
   const workspace = workspaceOf(outDir);
-  const keys = readState<Keys>(join(workspace.state, 'uploading'));
+  const kept = readState<unknown>(join(workspace.state, 'uploading'));
+  const keys = kept === undefined ? undefined : checkedKeys(kept);
   if (!keys) throw new NothingPublished('还没有准备过上传 — 先运行 npm run deploy:prepare');
   writeState(uploadedPath(workspace), keys);
+}
+
+/** Keys as they were kept; of paths that lead out of the site, and of anything else, none. */
+function checkedKeys(value: unknown): Keys {
+  return typeof value === 'object' && value !== null && isPathList(Object.keys(value)) ? (value as Keys) : {};
 }
 
 const lines = (files: string[]) => files.map((file) => `${file}\n`).join('');
@@ -101,8 +107,8 @@ async function compressSite(
 ): Promise<Pick<Prepared, 'compressed' | 'reused'>> {
   const end = progress.begin('压缩');
   const [site, other] = [folderOf(workspace, generation), folderOf(workspace, otherThan(generation))];
-  const [here, there] = [generation, otherThan(generation)].map(
-    (one) => readState<Keys>(companionsPath(workspace, one)) ?? {},
+  const [here, there] = [generation, otherThan(generation)].map((one) =>
+    checkedKeys(readState<unknown>(companionsPath(workspace, one))),
   ) as [Keys, Keys];
   const wanted = Object.entries(files).filter(([file, [, bytes]]) => isCompressible(file, bytes));
   const isDone = (file: string) => COMPANIONS.every((ending) => existsSync(join(site, file + ending)));

@@ -120,6 +120,11 @@ export const ARTICLES = {
     ONE_ADDRESS,
     ['只在一篇文章里写这个旧地址', 'Write it in one article only'],
   ),
+  'address-taken': error(
+    ['地址 {{address}} 已被{{other}}占用', 'The address {{address}} belongs to {{other}}'],
+    ONE_ADDRESS,
+    ['换一个地址或文件名', 'Take another address or file name'],
+  ),
   'id-twice': error(['与 {{other}} 的地址重复', 'Has the address of {{other}}'], ONE_ADDRESS, [
     '给其中一个文件改名',
     'Rename one of the files',

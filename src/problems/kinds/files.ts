@@ -112,4 +112,38 @@ export const FILES = {
       'Mend the date, or move the file below articles/{{year}}/',
     ],
   ),
+  'name-encoding': error(
+    ['文件名不是 UTF-8 编码{{guess}}', 'The name of the file is not UTF-8'],
+    [
+      '在 Windows 上打的压缩包里，中文文件名常是 GBK 编码，程序认不出来，会把文件漏掉。',
+      'Archives packed on Windows often name files in GBK; such a file would be left out.',
+    ],
+    [
+      '把文件改名，或整个文件夹用 convmv -f gbk -t utf8 -r --notest 转换',
+      'Rename it, or convert the folder with convmv -f gbk -t utf8 -r --notest',
+    ],
+  ),
+  'file-special': error(
+    ['这不是普通文件，是管道、套接字或设备', 'This is no plain file but a pipe, a socket or a device'],
+    ['读它会一直等下去。', 'Reading it would wait for ever.'],
+    ['换成普通文件，或删去', 'Put a plain file in its place, or delete it'],
+  ),
+  'link-outside': error(
+    ['符号链接指到了档案外面：{{target}}', 'The link leads out of the archive: {{target}}'],
+    [
+      '公共文件会原样发布，外面的文件不该被带进网站。',
+      'Public files are published as they are; what lies outside must not get into the site.',
+    ],
+    ['把文件本身复制进来', 'Copy the file itself into the archive'],
+  ),
+  'link-broken': error(
+    ['符号链接指向的文件不存在', 'The link leads to nothing'],
+    ['文件多半是移走了，网站里会少一个文件。', 'The file was probably moved; the site would miss it.'],
+    ['改正链接，或换成文件本身', 'Mend the link, or put the file itself in its place'],
+  ),
+  'link-loop': error(
+    ['符号链接绕成了圈', 'The link leads back to a folder above it'],
+    ['顺着它走没有尽头。', 'Following it has no end.'],
+    ['删去这个链接', 'Delete the link'],
+  ),
 };

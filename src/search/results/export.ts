@@ -84,7 +84,7 @@ export function toCsv(rows: readonly ExportRow[]): string {
 const cellText = (value: string | string[]) => (Array.isArray(value) ? value.join('；') : value);
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,0 +1,135 @@
+/**
+ * Who wants which address of the site. What an archivist wants (old addresses, public files, pages of prose) is held
+ * against all that the site makes itself, before anything is made.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Unplaced } from '../../articles/across.ts';
+import { placeFaults } from '../../articles/load.ts';
+import { fault } from '../../problems/fault.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { pages } from '../../site/views/index.ts';
+import { redirects } from '../../site/views/redirects.ts';
+import { article as articleUrl, fileOf, prose as proseUrl, type SitePath } from '../../urls.ts';
+import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
+import { PAGEFIND_FOLDER } from '../../search/index/writePageIndex.ts';
+import { ASSETS } from '../astro/astroConfig.ts';
+import { ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
+
+/** Folders that the program fills, whatever is in the archive. */
+const FOLDERS = [ASSETS, 'pictures', 'data', 'sitemap', PAGEFIND_FOLDER, SEARCH_FOLDER];
+/** Files beside the pages: feeds, and what `npm run deploy:prepare` writes. */
+const FILES = ['feed.xml', 'sitemap.xml', 'robots.txt', 'sw.js', '_headers', '.htaccess'];
+
+const PAGES = '网站的页面';
+const PROGRAM = '程序自己';
+
+/** An address that the archive asks for. */
+interface Claim {
+  /** Path below the site's folder. */
+  file: string;
+  /** As the archivist wrote it. */
+  address: string;
+  /** File of the archive that asks, below its folder. */
+  by: string;
+  at?: Unplaced['at'];
+}
+
+/**
+ * Finds addresses that are wanted twice, or are a file for one and a folder for another.
+ * @returns with file and line of the one that must give way
+ */
+export async function addressFaults(catalogue: Catalogue, contentDir: string): Promise<Problem[]> {
+  const map = mapOf(catalogue);
+  const faults: Unplaced[] = [];
+  for (const { file, address, by, at } of claims(catalogue, contentDir)) {
+    const other = isReserved(file) ? PROGRAM : map.take(file, ` ${by} `);
+    if (other !== undefined)
+      faults.push({ file: by, ...(at && { at }), ...fault('address-taken', { address, other }) });
+  }
+  const [own, inArticles] = [faults.filter(isPublic), faults.filter((one) => !isPublic(one))];
+  return [
+    ...(await placeFaults(contentDir, inArticles)),
+    ...own.map(({ at: _at, file, ...told }) => ({
+      ...told,
+      file: `${contentDir}/${file}`,
+      line: 1,
+      column: 1,
+      field: '',
+    })),
+  ];
+}
+
+/** All that the site makes itself. */
+function mapOf(catalogue: Catalogue): AddressMap {
+  const map = new AddressMap();
+  for (const { kind, path } of pages(catalogue)) {
+    // Articles come last, and need not be computed: they are told by their ids.
+    if (kind === 'article') break;
+    if (kind !== 'prose') map.take(fileOf(path), PAGES);
+  }
+  for (const { id, file } of catalogue.articles) map.take(fileOf(articleUrl(id)), ` ${file} `);
+  const own = catalogue.articles.reduce((sum, { redirectFrom }) => sum + redirectFrom.length, 0);
+  for (const { from } of [...redirects(catalogue)].slice(own)) map.take(fileOf(from), PAGES);
+  return map;
+}
+
+function isReserved(file: string): boolean {
+  const [top = '', ...rest] = keyOf(file).split('/');
+  return rest.length === 0 ? FILES.includes(top) : FOLDERS.includes(top);
+}
+
+const isPublic = ({ file }: Unplaced) => file.startsWith(`${PUBLIC}/`);
+
+/** Pages of prose, old addresses of articles, then the archive's public files. */
+function* claims(catalogue: Catalogue, contentDir: string): Iterable<Claim> {
+  for (const { name } of catalogue.archive.prose) {
+    const address = proseUrl(name);
+    yield { file: fileOf(address), address, by: `pages/${name}.md` };
+  }
+  for (const { file, redirectFrom } of catalogue.articles)
+    for (const [index, address] of redirectFrom.entries())
+      yield {
+        file: fileOf(address as SitePath),
+        address,
+        by: file,
+        at: { path: ['redirectFrom', index] },
+      };
+  for (const { path } of ownPublicFiles(contentDir).files)
+    yield { file: path, address: `/${path}`, by: `${PUBLIC}/${path}` };
+}
+
+/** Files and folders of the site, with whose they are. */
+class AddressMap {
+  readonly #files = new Map<string, string>();
+  readonly #folders = new Map<string, string>();
+
+  /**
+   * Takes an address.
+   * @param owner as told to one who wants it as well
+   * @returns whose it is already
+   */
+  take(file: string, owner: string): string | undefined {
+    const key = keyOf(file);
+    const other = this.#files.get(key) ?? this.#folders.get(key) ?? this.#fileAbove(key);
+    if (other !== undefined) return other;
+    this.#files.set(key, owner);
+    for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
+      const folder = key.slice(0, end);
+      if (this.#folders.has(folder)) break;
+      this.#folders.set(folder, owner);
+    }
+    return undefined;
+  }
+
+  /** A file in whose place a folder would have to stand. */
+  #fileAbove(key: string): string | undefined {
+    for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
+      const owner = this.#files.get(key.slice(0, end));
+      if (owner !== undefined) return owner;
+    }
+    return undefined;
+  }
+}
+
+/** File systems that fold case, or compose characters, could not hold two that differ in that alone. */
+const keyOf = (file: string) => file.normalize('NFC').toLowerCase();
