@@ -1,4 +1,4 @@
-/** `npm run bench:preview [-- --size N]`: from saving a file to seeing it in a browser, for every kind of change. */
+/** `npm run bench:preview [-- --size N …] [--runs N]`: from saving a file to seeing it in a browser, for every kind of change. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,10 +11,11 @@ import { loadArchive, SHIPPED } from '../src/archive/load.ts';
 import { startPreview } from '../src/preview/preview.ts';
 import { ensureChromium } from './support/chromium.ts';
 
+const { values } = parseArgs({
+  options: { size: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' } },
+});
 /** Each change is made so often; the middle time counts. */
-const RUNS = 5;
-
-const { values } = parseArgs({ options: { size: { type: 'string', multiple: true } } });
+const RUNS = Number(values.runs);
 const sizes = (values.size ?? ['12', '1000', '10000']).map(Number);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 const { archive } = await loadArchive(SHIPPED);
