@@ -122,7 +122,7 @@ export const PREVIEW_EVENTS: readonly PreviewEvent[] = [
     name: '界面文字',
     page: '',
     change(folder, run) {
-      put(folder, 'strings.yaml', `site:\n  home: 第${run}种首页\n`);
+      put(folder, 'strings.yaml', `zh-CN:\n  site:\n    home: 第${run}种首页\n`);
       return `第${run}种首页`;
     },
   },
