@@ -30,6 +30,7 @@ export class Articles {
   #entries = new Map<string, Entry>();
   #archive: Archive | undefined;
   #publication = '';
+  #registries = '';
 
   /** @param contentDir as the user named it: problems tell it */
   constructor(contentDir: string) {
@@ -79,12 +80,18 @@ export class Articles {
   /** Keeps what still holds under new registries; all else is parsed again. */
   #settle(archive: Archive): void {
     const isSamePaper = archive.site.publication === this.#publication;
+    const { zones, topics } = archive;
+    const registries = JSON.stringify([zones, topics]);
+    // Breaking ten thousand headlines anew takes seconds: only where the registries are others.
+    const isSame = isSamePaper && registries === this.#registries;
+    this.#registries = registries;
+    this.#archive = archive;
+    if (isSame) return;
     for (const [file, { stamp, parsed }] of this.#entries) {
       const still = isSamePaper ? underRegistries(parsed, archive) : undefined;
       if (still) this.#entries.set(file, { stamp, parsed: still });
       else this.#entries.delete(file);
     }
-    this.#archive = archive;
     this.#publication = archive.site.publication;
   }
 
