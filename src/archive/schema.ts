@@ -86,6 +86,18 @@ export const publishingDays = z.strictObject({
   pages: z.int().positive().optional(),
 });
 
+/** Whether the path of an address can be decoded: a lone % stands for nothing. */
+function isDecodable(address: string): boolean {
+  try {
+    return decodeURIComponent(new URL(address).pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The address as it goes over the wire. What is plain ASCII stays as it was written. */
+const encoded = (address: string) => (/^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href);
+
 /** `site.yaml`. */
 export const site = z.strictObject({
   /** Name of the archive, the masthead. */
@@ -93,11 +105,11 @@ export const site = z.strictObject({
   description: z.string().default(''),
   /** The paper whose articles these are, where an article names none. */
   publication: z.string().default(''),
-  /** Where the site is served. Example: https://archive.example.org/gaoxin/ */
-  baseUrl: z.url({
-    protocol: /^https?$/,
-    error: say('base-url-form'),
-  }),
+  /** Where the site is served. Example: https://archive.example.org/gaoxin/ or, percent-encoded here, …/高新/ */
+  baseUrl: z
+    .url({ protocol: /^https?$/, error: say('base-url-form') })
+    .refine(isDecodable, say('base-url-form'))
+    .transform(encoded),
   /** Language of the interface; one of src/strings. */
   language: z.enum(LANGUAGES, say('language-form', { known: LANGUAGES.join('、') })).default('zh-CN'),
   /** Articles on a full list page. */

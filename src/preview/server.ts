@@ -59,8 +59,9 @@ export function makeServer(options: ServerOptions): PreviewServer {
     if (path.startsWith(OWN)) return sendOwn(response, path.slice(OWN.length));
     await options.settled(path);
     const base = options.base();
-    if (!path.startsWith(base)) return redirect(response, base);
-    const { answer, told } = await options.answer(path.slice(base.length - 1));
+    const plainBase = decodeURI(base);
+    if (!path.startsWith(plainBase)) return redirect(response, base);
+    const { answer, told } = await options.answer(path.slice(plainBase.length - 1));
     sendAnswer(request, response, answer, told, asked!);
   }
 

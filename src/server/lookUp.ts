@@ -10,18 +10,23 @@ export type Found =
 /**
  * Finds what a request asks for.
  * @param dir the site's folder; may be a link
- * @param base path under which the site lives
+ * @param base path under which the site lives, percent-encoded or plain
  * @param target as it stands in the request: path and query
  */
 export function lookUp(dir: string, base: string, target: string): Found {
   const asked = target.startsWith('/') ? URL.parse(`http://site${target}`) : null;
   if (!asked) return 'nothing';
   const { pathname, search } = asked;
-  if (`${pathname}/` === base || (pathname === '/' && base !== '/')) return { redirect: base + search };
+  const plain = decoded(pathname);
+  // The same address may be encoded in several ways (`%E9`, `%e9`).
+  const plainBase = decoded(base);
+  if (plain === undefined || plainBase === undefined) return 'nothing';
+  if (`${plain}/` === plainBase || (plain === '/' && base !== '/'))
+    return { redirect: encodeURI(plainBase) + search };
   // Two slashes would make a redirect lead to another host.
-  if (!pathname.startsWith(base) || pathname.includes('//')) return 'nothing';
-  const path = decoded(pathname.slice(base.length));
-  if (path === undefined || path.split('/').some((part) => part.startsWith('.'))) return 'nothing';
+  if (!plain.startsWith(plainBase) || pathname.includes('//')) return 'nothing';
+  const path = plain.slice(plainBase.length);
+  if (path.split('/').some((part) => part.startsWith('.'))) return 'nothing';
   const root = realPath(dir);
   const real = root && realPath(join(root, path));
   if (!real || !(real === root || real.startsWith(root + sep))) return 'nothing';

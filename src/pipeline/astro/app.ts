@@ -22,6 +22,7 @@ export interface App {
   readonly routeCache: { clearAll(): void };
 }
 
+/** What makes pages: a template of src/site/pages. */
 export interface Route {
   /** Its file is called index: a folder of the site, not a document. */
   isIndex: boolean;
@@ -62,8 +63,13 @@ export function fileFor({ path, route: { isIndex } }: RoutedPath): string {
   return `${path}.html`;
 }
 
-/** Address under which Astro renders a path: `Astro.url` tells it to the templates. */
+/**
+ * Address under which Astro renders a path; no template asks for it.
+ * Astro takes the base path off the decoded address, where it finds no encoded one (`/%E9%AB%98%E6%96%B0/`): such a
+ * base is left out from the beginning.
+ */
 export function addressOf({ path, route: { isIndex } }: RoutedPath, site: Pick<Site, 'baseUrl'>): URL {
   const { origin, base } = placeOf(site.baseUrl);
-  return new URL(`${base}${path}${isIndex ? (path === '' ? '' : '/') : '.html'}`, origin);
+  const before = base.includes('%') ? '/' : base;
+  return new URL(`${before}${path}${isIndex ? (path === '' ? '' : '/') : '.html'}`, origin);
 }

@@ -9,7 +9,7 @@ const LARGEST = 2000;
 
 /**
  * @param files of the site with their sizes
- * @param base path under which it is served
+ * @param base path under which it is served, percent-encoded
  */
 export function movedPages(site: string, files: Iterable<readonly [string, number]>, base: string): Moved[] {
   const moved: Moved[] = [];
@@ -18,7 +18,7 @@ export function movedPages(site: string, files: Iterable<readonly [string, numbe
     const page = readFileSync(join(site, file), 'utf8');
     const to = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(page)?.[1];
     if (to === undefined) continue;
-    const from = encodeURI(base + file.replace(/(^|\/)index\.html$/, '$1'));
+    const from = base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
     moved.push({ from, to: to.replaceAll(/&(?:amp|#x26);/g, '&'), status: to.endsWith('.html') ? 301 : 302 });
   }
   return moved.sort((a, b) => compareText(a.from, b.from));

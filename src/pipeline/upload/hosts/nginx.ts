@@ -6,13 +6,15 @@ import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Moved, type Place } from
  */
 export function forNginx({ host, base, moved }: Place): string {
   const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
-  const folder = base === '/' ? '' : `\n    location = ${base.slice(0, -1)} { return 301 ${base}; }`;
+  const plain = decodeURI(base);
+  const folder =
+    base === '/' ? '' : `\n    location = ${word(plain.slice(0, -1))} { return 301 ${word(base)}; }`;
   return `# 放进 /etc/nginx/conf.d/ ，把下面两处改成服务器上的：server_name 和网站所在的文件夹。
 # gzip_static 直接发送 .gz；装了 ngx_brotli 的，去掉 brotli_static 前面的 #。
 map_hash_bucket_size 1024;
 map $uri $archive_cache {
     default "${ASK}";
-    "~^${base}(?:${named})" "${FOREVER}";
+    "~^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(?:${named})" "${FOREVER}";
 }
 ${mapOf('$archive_moved', moved, 301)}${mapOf('$archive_elsewhere', moved, 302)}
 server {
@@ -28,15 +30,18 @@ server {
 ${SECURITY.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}
     if ($archive_moved) { return 301 $archive_moved; }
     if ($archive_elsewhere) { return 302 $archive_elsewhere; }
-    error_page 404 ${base}404.html;${folder}
+    error_page 404 ${word(`${plain}404.html`)};${folder}
     location ~ /\\.(?!well-known/) { return 404; }
-    location ${base} {
+    location ${word(plain)} {
         alias /var/www/archive/;
         index index.html;
     }
 }
 `;
 }
+
+/** One word of nginx, in quotation marks where it would end early. */
+const word = (text: string) => (/^[\w./~%-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, '\\$1')}"`);
 
 function mapOf(variable: string, moved: readonly Moved[], wanted: Moved['status']): string {
   const lines = moved
