@@ -292,7 +292,7 @@ describe('the rest', () => {
     expect(skipped[0]!.reason).toMatch(/同一个/u);
   });
 
-  it('makes a new article with ids for names', () => {
+  it('makes a new article with the names of the registry', () => {
     const made = newArticle(
       { title: '新文章', zone: ['昆山高新区'], topic: ['党建'], author: ['李洋'], date: '2023' },
       archive,
@@ -300,7 +300,7 @@ describe('the rest', () => {
     );
     expect(made).toMatchObject({
       path: 'articles/2023/00/xin-wenzhang.md',
-      text: expect.stringMatching(/zones:\n {2}- kunshan/u),
+      text: expect.stringMatching(/zones:\n {2}- 昆山高新区\n[^]*topics:\n {2}- 党建/u),
     });
     expect(
       newArticle(
@@ -309,6 +309,31 @@ describe('the rest', () => {
         new Set(),
       ),
     ).toMatchObject({ faults: [expect.stringContaining('没有的区')] });
+  });
+
+  it('writes the names of zones and topics; the report has their ids', () => {
+    const reading = readPage(
+      '2023年5月15日 第6版\n\n绵阳高新区党建强企\n\n本报讯 (记者 李洋) 5月9日,绵阳高新区举行党建观摩会,党建带动发展,党建服务企业。\n',
+      knowledge,
+    );
+    const judged = judgePage(reading, 'page.txt', {}, knowledge);
+    if ('error' in judged) throw new Error(judged.error);
+    const [draft] = judged.drafts;
+    expect(draft!.file).toMatch(/zones:\n {2}- 绵阳高新区\n[^]*topics:\n {2}- 党建\n/u);
+    expect(draft!.data.zones).toEqual(['mianyang']);
+  });
+
+  it('holds no article back for want of a topic', () => {
+    const reading = readPage(
+      '2023年5月15日 第6版\n\n绵阳高新区迎来白鹭\n\n本报讯 (记者 李洋) 5月9日,绵阳高新区湖边飞来一群白鹭,居民驻足观看。\n',
+      knowledge,
+    );
+    const judged = judgePage(reading, 'page.txt', {}, knowledge);
+    if ('error' in judged) throw new Error(judged.error);
+    const [draft] = judged.drafts;
+    expect(draft!.data).toMatchObject({ topics: [], zones: ['mianyang'] });
+    expect(draft!.doubts.map(({ field }) => field)).toContain('topics');
+    expect(draft!.file).not.toMatch(/draft: true|存疑/u);
   });
 
   it('measures likeness by pairs of letters', () => {

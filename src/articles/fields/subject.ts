@@ -57,8 +57,8 @@ export const SUBJECT = {
     schema: oneOrMany(name('专题')),
     label: '专题',
     purpose: [
-      '`topics.yaml` 里的名称或编号，至少一个；草稿可以空着。',
-      'Ids or names from `topics.yaml`; at least one, except in a draft.',
+      '`topics.yaml` 里的名称或编号；没有合适的写 `[]`，不上专题页，`check` 会提醒。',
+      'Ids or names from `topics.yaml`; `[]` where none fits: the article is on no topic page, and `check` warns.',
     ],
     absent: REQUIRED,
     example: '[党建, talent]',

@@ -26,10 +26,13 @@ export function proposeTopics(head: string, body: string, topics: Topic[]): Topi
     .filter(({ points }) => points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.order - b.order);
   const best = scored.filter(({ points }) => points * 2 >= (scored[0]?.points ?? 0)).slice(0, MOST);
+  // Many articles belong to no topic: worth a look, but no reason to hold one back.
   if (best.length === 0)
     return {
       topics: [],
-      doubts: [{ field: 'topics', confidence: 'low', reason: '没有专题的关键词达到数目，请选一个专题' }],
+      doubts: [
+        { field: 'topics', confidence: 'medium', reason: '没有专题的关键词达到数目，可以补选一个专题' },
+      ],
     };
   const reason = best.map(({ topic, hits }) => `${topic.name}（${hits.slice(0, 3).join('、')}）`).join('；');
   return {

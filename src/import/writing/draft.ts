@@ -25,6 +25,7 @@ export interface Draft {
   headline: string;
   /** As in the front-matter. */
   title: string;
+  /** Zones and topics by id; the file has their names. */
   data: FrontMatterInput;
   /** Plain text of the body, one entry for each paragraph and heading. */
   body: { type: 'paragraph' | 'heading'; text: string }[];
@@ -33,12 +34,18 @@ export interface Draft {
   doubts: Doubt[];
 }
 
-/** @param item a healed item; @param zones, topics ids as judged */
+/** What an item speaks of: ids for the program, names for the file, which people read and change. */
+export interface Subjects {
+  zones: { id: string; name: string }[];
+  topics: { id: string; name: string }[];
+}
+
+/** @param item a healed item; @param judged zones and topics, and doubts about them */
 export function makeDraft(
   item: Item,
   facts: PageFacts,
   date: PageDate,
-  judged: { zones: string[]; topics: string[]; doubts: Doubt[] },
+  judged: Subjects & { doubts: Doubt[] },
 ): Draft {
   const doubts = [...item.doubts, ...date.doubts, ...judged.doubts];
   const low = doubts.filter(({ confidence }) => confidence === 'low');
@@ -56,16 +63,16 @@ export function makeDraft(
     date: date.date,
     ...optional('dateInferred', date.inferred),
     ...optional('dateline', item.dateline),
-    zones: judged.zones,
+    zones: judged.zones.map(({ id }) => id),
     authors: item.authors.map(({ name, role }) =>
       role ? { name: nameOf(name), role: role.text } : nameOf(name),
     ),
-    topics: judged.topics,
+    topics: judged.topics.map(({ id }) => id),
     ...optional('column', item.column && printed(item.column)),
     ...(item.kind === 'news' ? {} : { kind: item.kind }),
     ...(Object.keys(source).length > 0 ? { source } : {}),
     ...(item.images.length > 0 ? { images: item.images.map(imageOf) } : {}),
-    ...(low.length > 0 || judged.topics.length === 0 || title === '' ? { draft: true } : {}),
+    ...(low.length > 0 || title === '' ? { draft: true } : {}),
   };
   return {
     item,
@@ -73,9 +80,14 @@ export function makeDraft(
     title,
     data,
     body: bodyOf(item),
-    file: serializeArticle(data, markdownOf(item), commentsOf(low, data)),
+    file: serializeArticle(named(data, judged), markdownOf(item), commentsOf(low, data)),
     doubts,
   };
+}
+
+function named(data: FrontMatterInput, { zones, topics }: Subjects): FrontMatterInput {
+  const names = (subjects: Subjects['zones']) => subjects.map(({ name }) => name);
+  return { ...data, zones: names(zones), topics: names(topics) };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined | ''): { [P in K]?: V } {

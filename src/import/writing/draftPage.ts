@@ -65,12 +65,21 @@ export function judgePage(
           ]
         : [];
     return makeDraft(item, own ?? facts, dated, {
-      zones: zones.zones,
-      topics: topics.topics,
+      zones: zones.zones.map((id) => ({ id, name: nameIn(archive.zoneNames, id) })),
+      topics: topics.topics.map((id) => ({ id, name: nameIn(archive.topicNames, id) })),
       doubts: [...zones.doubts, ...topics.doubts, ...several, ...lostCharacters(item)],
     });
   });
   return { facts, drafts };
+}
+
+/** The registry's name, where it leads back to the same entry; the id otherwise. */
+function nameIn(
+  names: { find: (name: string) => { id: string; name: string } | undefined },
+  id: string,
+): string {
+  const name = names.find(id)?.name;
+  return name !== undefined && names.find(name)?.id === id ? name : id;
 }
 
 /** In a file of several pages an item belongs to the page whose head stands above it. */

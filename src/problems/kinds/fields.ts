@@ -1,4 +1,4 @@
-import { error } from '../kind.ts';
+import { error, warning } from '../kind.ts';
 
 const REQUIRED = [
   '每篇文章都要有标题、日期、园区和专题，缺了就排不进目录。',
@@ -43,9 +43,12 @@ export const FIELDS_FAULTS = {
       'Write the printed headline; where there is none, supply one and add titleSupplied: true',
     ],
   ),
-  'topics-empty': error(
-    ['至少要有一个专题', 'At least one topic is needed'],
-    ['只有草稿可以没有专题。', 'Only a draft may be without a topic.'],
+  'topics-empty': warning(
+    ['没有写专题', 'No topic is named'],
+    [
+      '没有专题的文章照常刊出，只是不在任何专题页上。',
+      'An article without a topic is shown, but on no page of a topic.',
+    ],
     ['写 topics: [专题名称]，名称见 topics.yaml', 'Write topics: [name], with a name from topics.yaml'],
   ),
   'field-missing': error(['缺少“{{name}}”', '“{{name}}” is missing'], TYPE, [
