@@ -66,6 +66,7 @@ export const importPages = command({
       reports.push(fileReport(result, values.json));
       if (!values.json) print(io, tellFile(result, archive, inputs.files.length > MANY));
       else if ('error' in result) note(io, `${result.name}：${result.error}`);
+      else if (result.fault) note(io, `${result.name}：${result.fault}`);
     });
     if (left > 0) note(io, `已中断：${left} 个文件没有导入。`);
     (values.json ? note : print)(io, tellSum(reports, dryRun));

@@ -32,10 +32,10 @@ export interface ImportOptions extends PageOptions {
 /** What became of one item. */
 export interface ImportedItem {
   draft: Draft;
-  /** Path below the content folder: of the new file, or of the article that was there. */
+  /** Path below the content folder: of the new file, or of the article that was there; '' where there is none. */
   file: string;
-  /** `near`: not written, because it resembles another article. */
-  fate: 'written' | 'would-write' | 'same' | 'edited' | 'near';
+  /** `near`: not written, because it resembles another article; `undated`: of a page that lacks its date. */
+  fate: 'written' | 'would-write' | 'same' | 'edited' | 'near' | 'undated';
   match?: Match;
 }
 
@@ -49,6 +49,8 @@ export interface ImportedFile {
   furniture: { text: string; role: string }[];
   /** Characters that stood for others, and what they were read as. */
   changed: { from: string; to: string }[];
+  /** Why nothing of it can be written, in Chinese: only in a dry run, which shows what was read all the same. */
+  fault?: string;
 }
 
 /** A page of which nothing was written. */
@@ -116,11 +118,13 @@ async function importBytes(
   const { reading } = source;
   if (reading.items.length === 0) return { name, error: noArticle(reading) };
   const judged = judgePage(reading, basename(name), state.options, state.knowledge);
-  if ('error' in judged) return { name, error: judged.error };
-  const drafts = judged.drafts;
+  const { drafts, fault } = judged;
+  if (fault && !state.options.dryRun) return { name, error: fault };
   const faults = account(reading, drafts);
   if (faults.length > 0) return { name, error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
-  const items = settle(drafts, state);
+  const items = fault
+    ? drafts.map((draft): ImportedItem => ({ draft, file: '', fate: 'undated' }))
+    : settle(drafts, state);
   commit(items, source.pictures, state);
   return {
     name,
@@ -129,6 +133,7 @@ async function importBytes(
     items,
     furniture: furnitureOf(source),
     changed: source.reading.changed ?? [],
+    ...(fault ? { fault } : {}),
   };
 }
 

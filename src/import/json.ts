@@ -11,8 +11,8 @@ export interface JsonItem {
   kicker: string | null;
   column: string | null;
   kind: string;
-  /** EDTF. */
-  date: string;
+  /** EDTF; null where none is known, which only a dry run tells. */
+  date: string | null;
   authors: { name: string; role: string | null }[];
   /** Ids. */
   zones: string[];
@@ -21,7 +21,7 @@ export interface JsonItem {
   /** `src` only where the picture itself came along. */
   images: { caption: string | null; credit: string | null; src?: string }[];
   doubts: Doubt[];
-  /** Path below the content folder; null when nothing was written because a similar article exists. */
+  /** Path below the content folder; null when nothing is written: a similar article exists, or the date is missing. */
   file: string | null;
 }
 
@@ -59,7 +59,7 @@ export interface FileReport {
 
 /** @param withItems false leaves the items out, where only the sum is wanted */
 export function fileReport(result: ImportedFile | FailedFile, withItems = true): FileReport {
-  const fates = { written: 0, 'would-write': 0, same: 0, edited: 0, near: 0 };
+  const fates = { written: 0, 'would-write': 0, same: 0, edited: 0, near: 0, undated: 0 };
   if ('error' in result) {
     return {
       entry: {
@@ -89,7 +89,7 @@ export function fileReport(result: ImportedFile | FailedFile, withItems = true):
       pageNumber,
       section,
       changed: result.changed,
-      error: null,
+      error: result.fault ?? null,
     },
     items: withItems ? result.items.map(jsonItem) : [],
     furniture: withItems ? result.furniture : [],
@@ -104,7 +104,9 @@ export function fileReport(result: ImportedFile | FailedFile, withItems = true):
 export function jsonReport(reports: FileReport[]): JsonReport {
   const files = reports.map(({ entry }) => entry);
   const shared = (fact: 'publication' | 'issueDate' | 'pageNumber') => {
-    const values = new Set(files.filter(({ error }) => error === null).map((entry) => entry[fact]));
+    const values = new Set(
+      files.filter(({ error, items }) => error === null || items > 0).map((entry) => entry[fact]),
+    );
     return values.size === 1 ? [...values][0]! : null;
   };
   return {
@@ -126,7 +128,7 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
     kicker: data.kicker ?? null,
     column: data.column ?? null,
     kind: item.kind,
-    date: data.date,
+    date: data.date || null,
     authors: item.authors.map(({ name, role }) => ({ name: nameOf(name), role: role?.text ?? null })),
     zones: data.zones as string[],
     topics: data.topics as string[],
@@ -140,7 +142,7 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
       ...draft.doubts,
       ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : []),
     ],
-    file: fate === 'near' ? null : file,
+    file: fate === 'near' || fate === 'undated' ? null : file,
   };
 }
 

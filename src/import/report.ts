@@ -28,6 +28,7 @@ const FATE: Record<ImportedItem['fate'], string> = {
   same: '库中已有',
   edited: '库中已有（有改动）',
   near: '疑似重复，未写',
+  undated: '缺日期，不能写',
 };
 
 /**
@@ -45,7 +46,9 @@ export function tellFile(result: ImportedFile | FailedFile, archive: Archive, br
   ]
     .filter(Boolean)
     .join(' ');
-  const head = `${pc.green('✓')} ${result.name}（${result.encoding.toUpperCase()}）${about ? ` ${about}` : ''}：${result.items.length} 篇`;
+  const mark = result.fault ? pc.red('✗') : pc.green('✓');
+  const page = `${mark} ${result.name}（${result.encoding.toUpperCase()}）${about ? ` ${about}` : ''}：${result.items.length} 篇`;
+  const head = [page, ...(result.fault ? [pc.red(`   ${result.fault}`)] : [])].join('\n');
   if (brief)
     return [
       head,
@@ -82,9 +85,9 @@ function tableOf(items: ImportedItem[], archive: Archive): string {
       authorsOf(item),
       names(item.zones, 'zones'),
       names(item.topics, 'topics'),
-      item.date,
+      item.date ?? '缺',
       item.body.filter(({ type }) => type === 'paragraph').length,
-      `${FATE[imported.fate]}\n${imported.file}`,
+      `${FATE[imported.fate]}\n${imported.file}`.trim(),
     ]);
   });
   return table.toString();

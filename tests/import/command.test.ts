@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../src/import/json.ts';
@@ -68,6 +68,36 @@ describe('npm run import', { timeout: 60_000 }, () => {
         file: expect.stringMatching(/^articles\/2023\/05\/[a-z0-9-]+\.md$/u),
       },
     ]);
+  });
+
+  it('shows every item of a page without a date in a dry run, and says what is missing', async () => {
+    const input = folderOf({
+      'a.txt':
+        '绵阳高新区试飞无人机\n\n本报讯 (记者 李洋) 绵阳高新区一家企业试飞了新型无人机,续航两小时。\n\n昆山高新区设立基金\n\n本报讯 (记者 王芳) 昆山高新区设立了一只新的产业基金,投向初创企业。\n',
+    });
+    const content = join(emptyArchive(), 'new');
+    const args = [join(input, 'a.txt'), '--dry-run', '--content', content];
+    const told = await runCommand('import', args);
+    expect(told.code).toBe(1);
+    expect(told.stdout).toMatch(/没有日期.*--date 2023-05-15.*绵阳高新区试飞无人机.*昆山高新区设立基金/su);
+    const { code, stdout, stderr } = await runCommand('import', [...args, '--json']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/没有日期.*--date/u);
+    const report = JSON.parse(stdout) as JsonReport;
+    expect(report.items).toMatchObject([
+      { headline: '绵阳高新区试飞无人机', date: null, file: null, zones: ['mianyang'] },
+      { headline: '昆山高新区设立基金', date: null, file: null, zones: ['kunshan'] },
+    ]);
+    expect(report.files).toMatchObject([{ items: 2, error: expect.stringContaining('--date') }]);
+    expect(
+      (
+        await runCommand(
+          'import',
+          args.filter((one) => one !== '--dry-run'),
+        )
+      ).code,
+    ).toBe(1);
+    expect(existsSync(join(content, 'articles'))).toBe(false);
   });
 
   it.each([

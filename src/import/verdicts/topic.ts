@@ -3,6 +3,9 @@ import type { Topic } from '../../archive/schema.ts';
 import { foldText } from '../base/fold.ts';
 import type { Doubt } from '../stories/item.ts';
 
+/**
+ *
+ */
 export interface TopicVerdict {
   topics: string[];
   doubts: Doubt[];

@@ -22,18 +22,20 @@ export interface PageOptions {
 export interface JudgedPage {
   facts: PageFacts;
   drafts: Draft[];
+  /** Why nothing of the page can be written, in Chinese; the drafts show what was read. */
+  fault?: string;
 }
 
 /**
  * @param fileName of the page, without its folder: e-papers put the date there
- * @returns an error in Chinese when no date can be had
+ * @returns a page with a fault when no date can be had: its drafts are there to be looked at, undated (`''`)
  */
 export function judgePage(
   reading: PageReading,
   fileName: string,
   options: PageOptions,
   { archive, finder }: Knowledge,
-): JudgedPage | { error: string } {
+): JudgedPage {
   const day = options.date && /^\d{4}-\d{2}-\d{2}$/u.test(options.date) ? options.date : undefined;
   const facts: PageFacts = {
     ...reading.facts,
@@ -41,12 +43,7 @@ export function judgePage(
     ...(options.pageNumber ? { pageNumber: options.pageNumber } : {}),
     ...(day ? { issueDate: day } : {}),
   };
-  const date = dateOf(reading, fileName, options.date);
-  if (!date)
-    return {
-      error:
-        '版面上没有日期，正文也推不出年月 — 用 --date 写明，例如 --date 2023-05-15（只知道月份写 2023-05）',
-    };
+  const date = dateOf(reading, fileName, options.date) ?? UNDATED;
   const drafts = reading.items.map((item) => {
     const zones = judgeZones(zoneEvidence(item), finder);
     const topics = proposeTopics(headOf(item), bodyOf(item).join('\n'), archive.topics);
@@ -70,8 +67,13 @@ export function judgePage(
       doubts: [...zones.doubts, ...topics.doubts, ...several, ...lostCharacters(item)],
     });
   });
-  return { facts, drafts };
+  const undated = drafts.some(({ data }) => data.date === UNDATED.date);
+  return { facts, drafts, ...(undated ? { fault: NO_DATE } : {}) };
 }
+
+const NO_DATE =
+  '版面上没有日期，正文也推不出年月 — 用 --date 写明，例如 --date 2023-05-15（只知道月份写 2023-05）';
+const UNDATED: PageDate = { date: '', doubts: [{ field: 'date', confidence: 'low', reason: NO_DATE }] };
 
 /** The registry's name, where it leads back to the same entry; the id otherwise. */
 function nameIn(
@@ -114,7 +116,9 @@ function withOptions(facts: PageFacts, options: PageOptions): PageFacts {
 /** The date of an article that has one of its own; what its source says for it alone is no inference. */
 function ownDate(item: Item, own: PageFacts | undefined, date: PageDate, options: PageOptions): PageDate {
   if (options.date || !own?.issueDate) return date;
-  return item.facts ? { date: own.issueDate, doubts: [] } : { ...date, date: own.issueDate };
+  return item.facts || date === UNDATED
+    ? { date: own.issueDate, doubts: [] }
+    : { ...date, date: own.issueDate };
 }
 
 function dateOf(
