@@ -31,9 +31,13 @@ export const zone = z.object({
   weakAliases: z.array(z.string()).default([]),
   /** Provincial unit, short form, as in the tile grid; '' where the archive has none. Example: 江苏. */
   province: z.string().default(''),
+  /** Full name of the provincial unit. Example: 江苏省. */
   provinceFull: z.string().optional(),
+  /** City, short form. Example: 苏州. */
   city: z.string().default(''),
+  /** City, full name. Example: 苏州市. */
   cityFull: z.string().optional(),
+  /** County or district, where the zone lies in one. Example: 昆山市. */
   county: z.string().optional(),
   /** Date of national status, EDTF, at the precision that is certain. */
   approved: edtfDate.optional(),
@@ -46,6 +50,7 @@ const MOST_TILES = 20;
 
 /** Where the schematic map has a provincial unit. */
 export const provinceTile = z.object({
+  /** Provincial unit, as zones name it. */
   province: z.string().min(1),
   /** 0-based column and row of the tile. */
   col: z
@@ -63,8 +68,11 @@ export const zonesFile = z.object({ zones: z.array(zone), province_grid: z.array
 
 /** A topic of `topics.yaml`. */
 export const topic = z.strictObject({
+  /** Id in pinyin or English; the permalink is made of it. Example: `party-building`. */
   id: id<TopicId>(),
+  /** Name, as shown. */
   name: z.string().min(1),
+  /** What belongs to the topic, in a sentence. */
   description: z.string().optional(),
   /** Words from which the importer proposes the topic. */
   keywords: z.array(z.string()).default([]),
@@ -75,10 +83,13 @@ export const topicsFile = z.object({ topics: z.array(topic) });
 
 /** Which days a paper is printed, so that coverage can tell what is missing. */
 export const publishingDays = z.strictObject({
+  /** Name of the paper, as articles name it in `source`. */
   publication: z.string().min(1),
   /** Days of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
   weekdays: z.array(z.int().min(1).max(7)).min(1),
+  /** First day on which it appeared in this rhythm. Default: open. */
   from: calendarDay.optional(),
+  /** Last such day. Default: open. */
   to: calendarDay.optional(),
   /** Days on which no paper was printed although the weekday is a publishing day. */
   except: z.array(calendarDay).default([]),
@@ -102,6 +113,7 @@ const encoded = (address: string) => (/^[\x21-\x7e]*$/.test(address) ? address :
 export const site = z.strictObject({
   /** Name of the archive, the masthead. */
   title: z.string().min(1),
+  /** One sentence for search engines and feeds. */
   description: z.string().default(''),
   /** The paper whose articles these are, where an article names none. */
   publication: z.string().default(''),
@@ -118,6 +130,7 @@ export const site = z.strictObject({
   ears: z.array(z.string()).max(2).default([]),
   /** Path of a logo below public/. */
   logo: z.string().optional(),
+  /** On which days each paper appears; several entries where that changed. */
   publishingDays: z.array(publishingDays).default([]),
   /** True adds a service worker that keeps pages already read for reading offline. */
   offline: z.boolean().default(false),
@@ -133,7 +146,9 @@ export const site = z.strictObject({
 
 /** What stands at the head of a page in `pages/`. */
 export const proseFrontMatter = z.strictObject({
+  /** Heading of the page. */
   title: z.string().min(1),
+  /** One sentence for search engines. */
   description: z.string().optional(),
 });
 

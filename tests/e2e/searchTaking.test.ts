@@ -61,7 +61,7 @@ describe('export', () => {
     await expect.poll(() => page.locator('.copying').first().innerText()).toContain('已复制');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^张三\. 昆山高新区第3号平常报道\[N\/OL\]\. 试验日报，2021-03-12（4）\. http.*plain-03\.html$/,
+      /^张三\. 昆山高新区第3号平常报道\[N\/OL\]\. 试验日报，2021-03-12（4）\. https:\/\/archive\.example\.org\/papers\/.*plain-03\.html \.$/,
     );
   });
 });

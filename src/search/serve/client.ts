@@ -13,6 +13,11 @@ import type { Hit, LoadProgress, SearchClient } from '../types.ts';
 export interface SearchClientOptions {
   /** Address of the site, ending in `/`. Default: `import.meta.env.BASE_URL` at the page's origin. */
   site?: string;
+  /**
+   * Address under which articles are cited, ending in `/`: the archive's own, wherever this copy of the site is served.
+   * Default: `site`.
+   */
+  permalinks?: string;
   /** Starts the worker. Default: the module worker beside this file. */
   startWorker?: () => Worker;
 }
@@ -32,6 +37,7 @@ export function createSearchClient(options: SearchClientOptions = {}): SearchCli
 
 class WorkerClient implements SearchClient {
   #site: string;
+  #permalinks: string;
   #startWorker: () => Worker;
   #worker: Worker | undefined;
   #calls = new Map<number, Call>();
@@ -42,8 +48,9 @@ class WorkerClient implements SearchClient {
   /** Aborts the search on screen when a newer one begins. */
   #searching: AbortController | undefined;
 
-  constructor({ site, startWorker }: SearchClientOptions) {
+  constructor({ site, permalinks, startWorker }: SearchClientOptions) {
     this.#site = site ?? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
+    this.#permalinks = permalinks ?? this.#site;
     this.#startWorker =
       startWorker ??
       (() => {
@@ -93,7 +100,7 @@ class WorkerClient implements SearchClient {
   }
 
   cite(hit: Hit): string {
-    return citation(hit, withBase(this.#site, hit.url as SitePath));
+    return citation(hit, withBase(this.#permalinks, hit.url as SitePath));
   }
 
   dispose(): void {
