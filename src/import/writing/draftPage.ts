@@ -8,6 +8,7 @@ import type { Knowledge, PageReading } from '../readPage.ts';
 import type { Doubt, Item } from '../stories/item.ts';
 import { startOf } from '../base/textRun.ts';
 import { judgeZones } from '../verdicts/zone.ts';
+import { privateCharacters } from '../verdicts/privateUse.ts';
 import { proposeTopics } from '../verdicts/topic.ts';
 
 /** What the archivist said on the command line. */
@@ -64,7 +65,13 @@ export function judgePage(
     return makeDraft(item, own ?? facts, dated, {
       zones: zones.zones.map((id) => ({ id, name: nameIn(archive.zoneNames, id) })),
       topics: topics.topics.map((id) => ({ id, name: nameIn(archive.topicNames, id) })),
-      doubts: [...zones.doubts, ...topics.doubts, ...several, ...lostCharacters(item)],
+      doubts: [
+        ...zones.doubts,
+        ...topics.doubts,
+        ...several,
+        ...lostCharacters(item),
+        ...privateCharacters(item),
+      ],
     });
   });
   const undated = drafts.some(({ data }) => data.date === UNDATED.date);
