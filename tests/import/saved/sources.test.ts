@@ -75,7 +75,8 @@ describe('an MHTML file that Chromium made', () => {
       readFileSync(join(FIXTURES, 'snapshot/picture.png')),
     );
     const { records, problems } = await loadArticles(contentDir, archive);
-    expect(problems).toEqual([]);
+    // Nothing in so short a text tells its topic.
+    expect(problems.map(({ code }) => code)).toEqual(['topics-empty']);
     expect(records[0]!.source?.url).toBe('http://epaper.example.cn/html/2021-04/06/content_5001.htm');
   });
 
@@ -187,7 +188,8 @@ describe('pictures of a page', () => {
     cpSync(join(FIXTURES, 'layouts/beijing-daily'), folder, { recursive: true });
     const { skipped, items } = await importAll([folder]);
     expect(skipped.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('随网页保存的图片'));
-    expect(items[0]!.images[0]!.src).toMatch(/\.png$/u);
+    const pictures = items.flatMap(({ images }) => images.map(({ src }) => src));
+    expect(pictures).toContainEqual(expect.stringMatching(/\.png$/u));
   });
 });
 
