@@ -73,8 +73,14 @@ const DAY_OF_YEAR =
 const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?=第|\P{Script=Han}|$)/u;
 const LUNAR =
   /(?:农历|民国(?=[\p{Script=Han}\d]{1,4}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
-const STAFF =
-  /(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*/u;
+/** Names of sections (版面名) that may stand alone beside a running head. */
+const SECTION_NAMES =
+  '要闻|头版|综合|社会|民生|县域|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际';
+const SECTION = new RegExp(`^(?:${SECTION_NAMES})$`, 'u');
+const STAFF = new RegExp(
+  String.raw`(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版)|(?:${SECTION_NAMES})(?!\p{Script=Han}))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*`,
+  'u',
+);
 const CONTACT = [
   /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+/iu,
   /(?:E-?mail|邮箱|电子信箱|投稿邮箱|投稿信箱|电邮)?\s*[:：]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu,
@@ -104,9 +110,8 @@ const PAPER =
   /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
 const PAPER_IN_LINE =
   /《?([\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|科技报|经济报|青年报|工人报|园区报))》?/u;
-/** Names of sections (版面名) that may stand alone beside a running head. */
-const SECTION =
-  /^(?:要闻|头版|综合|社会|民生|县域|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际)$/u;
+/** 04:10, 04:10:22: when an electronic edition was set, never a page's number. */
+const TIME = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/u;
 
 /** A line recognised as furniture, with what it tells. */
 export interface FurnitureLine {
@@ -178,6 +183,7 @@ export function readFurniture(
   if (!facts.issueDate && (dayNamed || PAGE_PATTERNS.some((pattern) => pattern.test(rest))))
     take(DAY_OF_YEAR, 'date', (match) => assignDay(facts, match, weekday));
   if (strong.has('date')) take(LUNAR, 'date');
+  if (strong.has('date')) take(TIME, 'date');
   if (strong.has('date'))
     take(
       /(?<![\p{L}\p{N}])([A-Z]\d{1,2}|0\d)(?![\p{L}\p{N}])/u,
@@ -219,7 +225,10 @@ function judge(
 ): FurnitureLine | undefined {
   if (left !== '') {
     // The path of an electronic edition (首页 > 数字报 > …) names no paper.
-    const parts = left.split(' ').filter((part) => !/^(?:首页|数字报|电子报)$/u.test(part));
+    const parts = left
+      .replace(LETTER_SPACE, '')
+      .split(' ')
+      .filter((part) => !/^(?:首页|数字报|电子报)$/u.test(part));
     const unknown: string[] = [];
     for (const part of parts) {
       if (
@@ -234,6 +243,8 @@ function judge(
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');
     const latin = facts.publication ? /^[A-Z][A-Za-z&.]*$/u : /^$/u;
     const section = unknown.filter((part) => !latin.test(part)).join(' ');
+    const numbered = strong.has('staff') || strong.has('publication') ? readNumbered(section) : undefined;
+    if (numbered && !facts.pageNumber) return { role: 'page-head', facts: { ...facts, ...numbered } };
     if (section !== '' && surelyHead && facts.issueDate) {
       const figures = unknown.find((part) => /^\d{1,2}$/u.test(part));
       if (figures && !facts.pageNumber) facts.pageNumber = readNumber(figures);
@@ -250,6 +261,19 @@ function judge(
   if (strong.size === 0) return undefined;
   const [only] = strong;
   return { role: strong.size === 1 && !facts.section ? only! : 'page-head', facts };
+}
+
+/** 要 闻: what a letter-spaced word holds between two characters. */
+const LETTER_SPACE = /(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu;
+const NUMBERED =
+  /^(?:(?<page>[A-Z]?\d{1,2})(?: (?<section>\p{Script=Han}{2,8}))?|(?<before>\p{Script=Han}{2,8}) (?<last>[A-Z]?\d{1,2}))$/u;
+
+/** What editors' names or the paper's name leave of a running head: 2 综合新闻, 要闻 A2, 2. */
+function readNumbered(text: string): PageFacts | undefined {
+  const found = NUMBERED.exec(text)?.groups;
+  if (!found) return undefined;
+  const section = found['section'] ?? found['before'];
+  return { pageNumber: readNumber((found['page'] ?? found['last'])!), ...(section ? { section } : {}) };
 }
 
 function assignDay(facts: PageFacts, match: RegExpExecArray, weekday: string | undefined): void {
