@@ -1,7 +1,7 @@
 /** Rules that one file cannot answer for: addresses claimed twice, pictures that are not there. */
-import { access } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
+import { isThere } from '../files/composed.ts';
 import { fault, type Told } from '../problems/fault.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
@@ -77,9 +77,7 @@ async function imageFault(contentDir: string, file: string, src: string): Promis
   if (relative(contentDir, path).split(sep)[0] === '..') {
     return fault('image-outside', { src });
   }
-  const there = await access(path).then(
-    () => true,
-    () => false,
-  );
-  return there ? undefined : fault('image-missing', { src });
+  return (await isThere(contentDir, relative(contentDir, path)))
+    ? undefined
+    : fault('image-missing', { src });
 }

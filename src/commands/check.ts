@@ -1,14 +1,14 @@
 /** `npm run check`: reports every problem of an archive. */
 import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
-import { loadArticles, type LoadedArticles } from '../articles/load.ts';
+import { isArticleFile, loadArticles, type LoadedArticles } from '../articles/load.ts';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { leftovers, tellLeftovers } from '../import/writing/write.ts';
 import { readPictures } from '../pipeline/load/images.ts';
 import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
 import { scanContent } from '../pipeline/load/scan.ts';
-import { addressFaults } from '../pipeline/plan/claims.ts';
-import { compareProblems, formatProblem } from '../problems/problem.ts';
+import { examine } from '../pipeline/plan/examine.ts';
+import { compareProblems, formatProblem, isError } from '../problems/problem.ts';
 import { command, EXIT } from './command.ts';
 import { contentFolder } from './folders.ts';
 import { note, print } from './io.ts';
@@ -26,18 +26,11 @@ export const check = command({
     if (left > 0) note(io, tellLeftovers(left));
     const { archive, problems: settings, notices } = await loadArchive(contentDir);
     // A fault in a registry is told alone: it would come back in every article that names what is in it.
-    const { records, problems: found } = settings.some(({ severity }) => severity === 'error')
+    const { records, problems: found } = settings.some(isError)
       ? { records: [], problems: [] }
-      : await readArticles(contentDir, archive);
-    const isSound = settings.every(({ severity }) => severity !== 'error');
-    const catalogue = isSound && buildCatalogue(archive, records, new Map());
-    const problems = [
-      ...settings,
-      ...found,
-      ...ownPublicFiles(contentDir).problems,
-      ...(catalogue ? await addressFaults(catalogue, contentDir) : []),
-    ].sort(compareProblems);
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
+      : await readAll(contentDir, archive);
+    const problems = [...settings, ...found].sort(compareProblems);
+    const errors = problems.filter(isError).length;
     const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
     if (values.json) {
       print(io, JSON.stringify({ errors, problems, notices, drafts, articles: records.length }, null, 2));
@@ -55,11 +48,21 @@ export const check = command({
   },
 });
 
-/** Articles and pictures, as a build reads them. */
-async function readArticles(contentDir: string, archive: Archive): Promise<LoadedArticles> {
-  const { records, problems } = await loadArticles(contentDir, archive);
-  const pictures = await readPictures(contentDir, records, scanContent(contentDir).files, {});
-  return { records, problems: [...problems, ...pictures.problems] };
+/** Articles, pictures and all that only shows in the whole, as a build reads them. */
+async function readAll(contentDir: string, archive: Archive): Promise<LoadedArticles> {
+  const { files, problems: unread } = scanContent(contentDir);
+  const listed = [...files.keys()].filter(isArticleFile);
+  const { records, problems: inArticles } = await loadArticles(
+    contentDir,
+    archive,
+    undefined,
+    undefined,
+    listed,
+  );
+  const pictures = await readPictures(contentDir, records, files, {});
+  const problems = [...unread, ...ownPublicFiles(contentDir).problems, ...inArticles, ...pictures.problems];
+  const catalogue = buildCatalogue(archive, records, new Map());
+  return { records, problems: [...problems, ...(await examine(catalogue, contentDir, problems))] };
 }
 
 function sound(articles: number, drafts: number): string {

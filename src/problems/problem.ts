@@ -38,3 +38,6 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 export { compareText };
+
+/** Whether a problem stops a build. */
+export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';

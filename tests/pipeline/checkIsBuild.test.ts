@@ -1,16 +1,41 @@
 /** Whatever stops a build is found by `check`: the same lines, in Chinese, with file and line, and no stack. */
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
-import { folderOf, type Files } from '../support/folder.ts';
+import { folderOf, writeFiles, type Files } from '../support/folder.ts';
 import { runCommand } from '../support/run.ts';
 
 const A = 'articles/2023/04/a.md';
+const SOUND: Files = {
+  'site.yaml': 'title: 档案\nbaseUrl: https://example.com\n',
+  'articles/2023/04/sound.md': articleFile(),
+};
 const article = (fields: Record<string, string>, body?: string): Files => ({
   [A]: articleFile(fields, body),
 });
 const site = (yaml: string): Files => ({ 'site.yaml': `title: 档案\nbaseUrl: https://example.com\n${yaml}` });
 const gb = Uint8Array.of(...Buffer.from('---\ntitle: '), 0xc0, 0xa5, 0xc9, 0xbd, 0xb8, 0xdf);
+
+const based = (address: string): Files => ({ 'site.yaml': `title: 档案\nbaseUrl: ${address}\n` });
+const page = (name: string): Files => ({ [`pages/${name}.md`]: '---\ntitle: 甲\n---\n\n乙\n' });
+/** With its ending 255 bytes: as long as a file system takes, and longer as a page. */
+const LONG = '字'.repeat(84);
+/** The head of a picture tells its size; the rest is not there. */
+const noise = await sharp({
+  create: {
+    width: 200,
+    height: 200,
+    channels: 3,
+    background: 'red',
+    noise: { type: 'gaussian', mean: 128, sigma: 50 },
+  },
+})
+  .png()
+  .toBuffer();
+const HALF = noise.subarray(0, noise.length / 2);
 
 /** What is wrong, the files beside a sound article, and where the first fault is told. */
 const STOPPED: [string, Files, string][] = [
@@ -69,19 +94,133 @@ const STOPPED: [string, Files, string][] = [
   ['a topic with a Chinese id', { 'topics.yaml': 'topics:\n  - {id: 甲, name: 甲}\n' }, 'topics.yaml'],
   ['topics with a tab', { 'topics.yaml': 'topics:\n\t- {id: a, name: 甲}\n' }, 'topics.yaml'],
   ['a page without front-matter', { 'pages/about.md': '甲\n' }, 'pages/about.md'],
+  ['a file name with a question mark', { 'articles/2023/04/a?.md': articleFile() }, 'articles/2023/04/a?.md'],
+  ['a file name with a hash', { 'articles/2023/04/a#b.md': articleFile() }, 'articles/2023/04/a#b.md'],
+  [
+    'a file name with a per cent sign',
+    { 'articles/2023/04/100%.md': articleFile() },
+    'articles/2023/04/100%.md',
+  ],
+  ['a folder with a hash', { 'articles/2023/#4/a.md': articleFile() }, 'articles/2023/#4/a.md'],
+  [
+    'a file name of 255 bytes',
+    { [`articles/2023/04/${LONG}.md`]: articleFile() },
+    `articles/2023/04/${LONG}.md`,
+  ],
+  ['an article called index', { 'articles/2023/04/index.md': articleFile() }, 'articles/2023/04/index.md'],
+  ['a base with a lone per cent sign', based('https://example.com/100%/'), 'site.yaml'],
+  ['a base by another protocol', based('ftp://example.com/高新/'), 'site.yaml'],
+  ['a base that is a number', based('12'), 'site.yaml'],
+  ['a base that is empty', based(''), 'site.yaml'],
+  ['a base that is a list', based('[https://example.com]'), 'site.yaml'],
+  ['a redirect over the zones', article({ redirectFrom: '/zones/' }), A],
+  ['a redirect over the front page', article({ redirectFrom: '/index.html' }), A],
+  ['a redirect below a page', article({ redirectFrom: '/articles/2023/04/sound.html/a' }), A],
+  ['a redirect over the feed', article({ redirectFrom: '/feed.xml' }), A],
+  ['a redirect over the search index', article({ redirectFrom: '/search/manifest.json' }), A],
+  ['a redirect with a place', article({ redirectFrom: '/a.html#p1' }), A],
+  ['a redirect without a slash', article({ redirectFrom: 'a.html' }), A],
+  ['a redirect from another site', article({ redirectFrom: 'https://example.org/a.html' }), A],
+  [
+    'one old address of two articles',
+    {
+      [A]: articleFile({ redirectFrom: '/a.html' }),
+      'articles/2023/04/b.md': articleFile({ redirectFrom: '/A.html' }),
+    },
+    'articles/2023/04/b.md',
+  ],
+  ['a page called zones', page('zones'), 'pages/zones.md'],
+  ['a page called search', page('search'), 'pages/search.md'],
+  ['a page called pictures', page('pictures'), 'pages/pictures.md'],
+  ['a page in GB18030', { 'pages/about.md': gb }, 'pages/about.md'],
+  ['a page that is empty', { 'pages/about.md': '' }, 'pages/about.md'],
+  ['a page with HTML', { 'pages/about.md': '---\ntitle: 甲\n---\n\n<b>乙</b>\n' }, 'pages/about.md'],
+  [
+    'a page with an unknown field',
+    { 'pages/about.md': '---\ntitle: 甲\ntopic: 乙\n---\n\n丙\n' },
+    'pages/about.md',
+  ],
+  ['a public file over the zones', { 'public/zones': 'x' }, 'public/zones'],
+  [
+    'a public file over an article',
+    { 'public/articles/2023/04/sound.html': 'x' },
+    'public/articles/2023/04/sound.html',
+  ],
+  ['a missing logo', site('logo: logo.svg\n'), 'site.yaml'],
+  [
+    'a logo with its folder',
+    { ...site('logo: public/logo.svg\n'), 'public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    'site.yaml',
+  ],
+  [
+    'a picture cut off in the middle',
+    { ...article({}, '![甲](c.png)\n'), 'articles/2023/04/c.png': HALF },
+    'articles/2023/04/c.png',
+  ],
+  ['a picture of a page that is none', article({}, '![甲](/c.png)\n'), A],
+  [
+    'an article with bytes of no encoding',
+    { [A]: Uint8Array.of(...Buffer.from(articleFile()), 0xff, 0xfe) },
+    A,
+  ],
+  ['topics in GB18030', { 'topics.yaml': gb }, 'topics.yaml'],
+  ['zones in UTF-16', { 'zones.yaml': Buffer.from('\ufeffzones: []\n', 'utf16le') }, 'zones.yaml'],
+  ['texts in GB18030', { 'strings.yaml': gb }, 'strings.yaml'],
+  ['texts that are none', { 'strings.yaml': 'site: {nothing: 甲}\n' }, 'strings.yaml'],
+  ['a zone with capitals', { 'zones.yaml': 'zones:\n  - {id: Kunshan, name: 甲}\n' }, 'zones.yaml'],
+  [
+    'a zone of no province',
+    {
+      'zones.yaml':
+        'zones:\n  - {id: a, name: 甲, province: 乙}\nprovince_grid:\n  - {province: 丙, col: 0, row: 0}\n',
+    },
+    'zones.yaml',
+  ],
+  [
+    'a topic twice',
+    { 'topics.yaml': 'topics:\n  - {id: a, name: 甲}\n  - {id: b, name: 甲}\n' },
+    'topics.yaml',
+  ],
+  [
+    'a topic with an unknown key',
+    { 'topics.yaml': 'topics:\n  - {id: a, name: 甲, keyword: 乙}\n' },
+    'topics.yaml',
+  ],
+  ['topics that are text', { 'topics.yaml': '甲乙丙\n' }, 'topics.yaml'],
+  [
+    'a paper printed on the eighth day',
+    site('publishingDays: [{publication: 甲报, weekdays: [8]}]\n'),
+    'site.yaml',
+  ],
+  ['three ears', site('ears: [甲, 乙, 丙]\n'), 'site.yaml'],
+  ['a switch that is none', site('pagefind: maybe\n'), 'site.yaml'],
+  ['a menu that leads nowhere', site('menu: {header: [nowhere]}\n'), 'site.yaml'],
   ['a page without a title', { 'pages/about.md': '---\ndescription: 甲\n---\n\n乙\n' }, 'pages/about.md'],
 ];
 
+it('looks at eighty archives', () => {
+  expect(STOPPED.length).toBeGreaterThanOrEqual(80);
+  expect(new Set(STOPPED.map(([name]) => name)).size).toBe(STOPPED.length);
+});
+
+const work = mkdtempSync(join(tmpdir(), 'gaoxin-check-'));
+const out = join(work, 'site');
+const home = () => readFileSync(join(out, 'index.html'), 'utf8');
+let good: { link: string; home: string };
+beforeAll(async () => {
+  const content = join(work, 'content');
+  writeFiles(content, SOUND);
+  const { code, stderr } = await runCommand('build', ['--content', content, '--out', out]);
+  expect(code, stderr).toBe(0);
+  good = { link: readlinkSync(out), home: home() };
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
 describe.each(STOPPED)('%s', (_name, files, place) => {
-  it('is told by check as the build tells it', async () => {
-    const folder = folderOf({});
-    const content = folderOf({
-      'site.yaml': 'title: 档案\nbaseUrl: https://example.com\n',
-      'articles/2023/04/sound.md': articleFile(),
-      ...files,
-    });
+  it('is told by check as the build tells it, and the last good site stays', async () => {
+    const content = folderOf({ ...SOUND, ...files });
     const checked = await runCommand('check', ['--content', content]);
-    const built = await runCommand('build', ['--content', content, '--out', join(folder, 'site')]);
+    const built = await runCommand('build', ['--content', content, '--out', out]);
     const told = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
       `${stdout}\n${stderr}`
         .split('\n')
@@ -94,7 +233,8 @@ describe.each(STOPPED)('%s', (_name, files, place) => {
     for (const line of here)
       expect(line).toMatch(/:\d+:\d+ .*\p{Script=Han}.* — .*\p{Script=Han}.* \[[a-z-]+\]$/u);
     expect([checked.code, built.code]).toEqual([1, 1]);
-    expect(`${built.stdout}${built.stderr}${checked.stderr}`).not.toMatch(/^\s+at /m);
+    expect(`${built.stdout}${built.stderr}${checked.stdout}${checked.stderr}`).not.toMatch(/^\s+at /m);
+    expect({ link: readlinkSync(out), home: home() }).toEqual(good);
   });
 });
 

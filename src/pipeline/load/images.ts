@@ -37,7 +37,7 @@ export type PictureCache = Record<string, KnownPicture>;
 
 /** The pictures of an archive. */
 export interface Pictures {
-  /** Ready for the views, by path below the content folder. */
+  /** Ready for the views, by composed path below the content folder. */
   found: ReadonlyMap<string, Picture>;
   /** For the next build. */
   cache: PictureCache;
@@ -58,7 +58,7 @@ export async function readPictures(
   const problems: Problem[] = [];
   const read = pLimit(availableParallelism());
   const known = await Promise.all(
-    picturesNamed(records, files).map((file) =>
+    picturesNamed(records, onDisk(files)).map((file) =>
       read(async (): Promise<[string, KnownPicture][]> => {
         const stamp = files.get(file)!;
         const old = before[file];
@@ -76,26 +76,37 @@ export async function readPictures(
   return {
     cache,
     problems,
-    found: new Map(Object.entries(cache).map(([file, picture]) => [file, ready(picture)])),
+    found: new Map(Object.entries(cache).map(([file, picture]) => [file.normalize('NFC'), ready(picture)])),
   };
 }
 
-function picturesNamed(records: ArticleRecord[], files: Scan): string[] {
+/** Files that may be pictures, by their composed path: macOS and some archives decompose names (`é` in two). */
+function onDisk(files: Scan): ReadonlyMap<string, string> {
+  const pictures = [...files.keys()].filter((file) => !file.endsWith('.md'));
+  return new Map(pictures.map((file) => [file.normalize('NFC'), file]));
+}
+
+/** @param files paths on disk, by their composed form */
+function picturesNamed(records: ArticleRecord[], files: ReadonlyMap<string, string>): string[] {
   const named = records.flatMap(({ file, images, bodyImages = [] }) =>
     [...images.flatMap(({ src }) => (src ? [src] : [])), ...bodyImages].map((src) => pictureFile(file, src)),
   );
-  return [...new Set(named)].filter((file) => files.has(file));
+  return [...new Set(named)].flatMap((file) => files.get(file) ?? []);
 }
 
 async function look(path: string): Promise<Omit<KnownPicture, 'stamp'>> {
   const bytes = await readFile(path);
   const { width, height } = (await sharp(bytes).metadata()).autoOrient;
+  // A file cut off in the middle tells its size, and fails only when it is read to its end.
+  await sharp(bytes).resize({ width: 1 }).raw().toBuffer();
   return { digest: digest(bytes), width, height };
 }
 
 /** Told of the picture, with the first article that names it. */
 function unreadable(contentDir: string, file: string, records: ArticleRecord[]): Problem {
-  const article = records.find((record) => picturesNamed([record], new Map([[file, '']])).length > 0)!;
+  const article = records.find(
+    (record) => picturesNamed([record], new Map([[file.normalize('NFC'), file]])).length > 0,
+  )!;
   return {
     ...fault('image-unreadable', { article: article.file }),
     file: join(contentDir, file),

@@ -1,11 +1,11 @@
 /** What every way of building begins with: look, load, catalogue. */
 import { join } from 'node:path';
 import { loadArchive } from '../../archive/load.ts';
-import { compareProblems, type Problem } from '../../problems/problem.ts';
+import { compareProblems, isError, type Problem } from '../../problems/problem.ts';
 import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import { digest } from '../base/digest.ts';
 import { readPictures, type PictureCache, type Pictures } from './images.ts';
-import { addressFaults } from '../plan/claims.ts';
+import { examine } from '../plan/examine.ts';
 import { loadContent, type Content } from './loadContent.ts';
 import type { BuildOptions } from '../base/options.ts';
 import type { Progress } from '../base/progress.ts';
@@ -48,7 +48,7 @@ export async function prepare(
   // A failure is told where the templates are waited for.
   templates.catch(() => {});
   // A fault in a registry is told alone: it would come back in every article that names what is in it.
-  if (settingsProblems.some(({ severity }) => severity === 'error'))
+  if (settingsProblems.some(isError))
     return { problems: [...settingsProblems, ...notices].sort(compareProblems) };
   const content = await loadContent({
     contentDir: options.contentDir,
@@ -69,13 +69,13 @@ export async function prepare(
     ...ownPublicFiles(options.contentDir).problems,
     ...content.problems,
     ...pictures.problems,
-  ].sort(compareProblems);
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  ];
   const endCatalogue = progress.begin('编目');
   const catalogue = buildCatalogue(content.archive, content.records, pictures.found);
-  const taken = await addressFaults(catalogue, options.contentDir);
+  problems.push(...(await examine(catalogue, options.contentDir, problems)));
+  problems.sort(compareProblems);
   endCatalogue();
-  if (taken.length > 0) return { problems: [...problems, ...taken].sort(compareProblems) };
+  if (problems.some(isError)) return { problems };
   const makers = digest(code, JSON.stringify(content.archive.site));
   return { problems, prepared: { content, catalogue, pictures, templates, code, makers } };
 }

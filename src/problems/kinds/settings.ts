@@ -1,4 +1,4 @@
-import { error } from '../kind.ts';
+import { error, warning } from '../kind.ts';
 
 const ADDRESS = [
   '编号是网址的一部分，要短、稳定、哪里都打得出。',
@@ -37,6 +37,22 @@ export const SETTINGS = {
     [
       '写完整网址，例如 https://archive.example.org/',
       'Write the whole address, such as https://archive.example.org/',
+    ],
+  ),
+  'logo-missing': error(
+    ['public/ 里没有标志 {{logo}}', 'There is no logo {{logo}} in public/'],
+    ['每一页的报头上都会是打不开的图。', 'Every page would show a broken picture in its head.'],
+    [
+      '把图放进档案的 public/，logo 写 public/ 下的路径，例如 logo.svg；不用标志就删去这一行',
+      'Put it into the archive’s public/ and write its path there, such as logo.svg; or delete the line',
+    ],
+  ),
+  'publishing-paper': warning(
+    ['没有一篇文章出自“{{publication}}”', 'No article is from “{{publication}}”'],
+    ['收录情况会说这份报纸一期都没有。', 'Coverage would say that all of its issues are missing.'],
+    [
+      '和文章的 source.publication 写成一样的名称；还没有收它的文章就先删去这一段',
+      'Write the name as in source.publication of the articles; take it out as long as there are none',
     ],
   ),
   'language-form': error(

@@ -152,10 +152,10 @@ function picturesOf(
  * File of a picture.
  * @param article file of the article, below the content folder
  * @param src as written there, relative to the article
- * @returns path below the content folder
+ * @returns path below the content folder, composed: `é` may be one character or two, in the text or on disk
  */
 export function pictureFile(article: string, src: string): string {
-  return join(dirname(article), src);
+  return join(dirname(article), src).normalize('NFC');
 }
 
 function neighboursOf(
