@@ -90,7 +90,9 @@ export function generateArticle(number: number, size: number, names: Names): Gen
 }
 
 function dayOf(number: number, size: number): string {
-  const days = Math.floor((number * SHAPE.years * 365) / Math.max(size, 1));
+  const span = SHAPE.years * 365;
+  // Articles beyond the size follow the others, but never into centuries that no paper has reached.
+  const days = Math.min(Math.floor((number * span) / Math.max(size, 1)), 2 * span);
   return new Date(Date.UTC(SHAPE.firstYear, 0, 1 + days)).toISOString().slice(0, 10);
 }
 
