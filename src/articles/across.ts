@@ -52,7 +52,9 @@ export function deadLinks(all: Claims[]): Unplaced[] {
   const files = new Set(all.map(({ file }) => file.normalize('NFC')));
   return all.flatMap(({ file, bodyLinks = [] }) =>
     bodyLinks
-      .filter((link) => !files.has(posix.join(posix.dirname(file), link).normalize('NFC')))
+      .filter(
+        (link) => !link.startsWith('/') && !files.has(posix.join(posix.dirname(file), link).normalize('NFC')),
+      )
       .map((link): Unplaced => ({ file, at: { text: link }, ...fault('link-dead', { link }) })),
   );
 }

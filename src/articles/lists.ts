@@ -16,6 +16,9 @@ export interface ListPlace {
 
 const ROLE =
   /^((?:本报|本刊|本网|本社)?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}$)/u;
+/** Before a role that follows another byline: 记者张三 通讯员李四. */
+const NEXT_ROLE =
+  /\s+(?=(?:本报|本刊|本网|本社|特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑)[:：\s]*\p{Script=Han}{2})/u;
 /** Two Han names side by side; one name set apart (张 三) has parts of one character. */
 const SIDE_BY_SIDE = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 
@@ -29,7 +32,8 @@ export function namesIn(text: string): string[] {
 
 /** The bylines in a text that stands for one. */
 export function bylinesIn(text: string): Byline[] {
-  const parts = namesIn(text).flatMap((part) => {
+  const pieces = namesIn(text).flatMap((piece) => piece.split(NEXT_ROLE));
+  const parts = pieces.flatMap((part) => {
     const role = ROLE.exec(part);
     const rest = role ? part.slice(role[0].length) : part;
     const names = SIDE_BY_SIDE.test(rest) ? rest.split(/\s+/) : [rest];

@@ -31,7 +31,7 @@ export interface ArticleRecord extends Omit<FrontMatter, 'zones' | 'topics' | 'd
   length: number;
   /** `src` of the pictures in the body, where there are any. */
   bodyImages?: string[];
-  /** Markdown files that the body links to, relative to its own, where there are any. */
+  /** Markdown files that the body links to, relative to its own, and addresses on the site, where there are any. */
   bodyLinks?: string[];
   /** True when the text is a digest written by the archive. */
   digestText?: boolean;

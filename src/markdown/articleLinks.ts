@@ -8,13 +8,14 @@ const FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.(?:md|html)([?#].*)?$/i;
 
 /**
  * Leads links between files (`[x](b.md)`) to the pages made of them: articles are documents (`b.html`), pages of the
- * archive folders (`../b/`). Collects the files for whoever knows which there are.
+ * archive folders (`../b/`). Collects the files, and addresses on the site, for whoever knows which there are.
  */
 export function linkFiles() {
   return (tree: Root, file: VFile) => {
     const links: string[] = [];
     visit(tree, 'element', ({ tagName, properties }) => {
       const href = tagName === 'a' ? String(properties['href'] ?? '') : '';
+      if (/^\/(?!\/)/.test(href)) links.push(href);
       const [, path, rest = ''] = FILE.exec(href) ?? [];
       if (path === undefined) return;
       links.push(`${decoded(path)}.md`);

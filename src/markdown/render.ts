@@ -52,7 +52,7 @@ export interface RenderedBody {
   paragraphs: string[];
   /** `src` of the pictures in the text, as written. */
   images: string[];
-  /** Markdown files that the text links to, relative to its own. */
+  /** What the text links to on the site: Markdown files, relative to its own, and addresses from the root (`/zones/`). */
   links: string[];
   faults: BodyFault[];
 }

@@ -36,9 +36,12 @@ interface Claim {
 
 /**
  * Finds addresses that are wanted twice, or are a file for one and a folder for another.
- * @returns with file and line of the one that must give way
+ * @returns with file and line of the one that must give way; and whether the site has a file
  */
-export async function addressFaults(catalogue: Catalogue, contentDir: string): Promise<Problem[]> {
+export async function addressFaults(
+  catalogue: Catalogue,
+  contentDir: string,
+): Promise<{ faults: Problem[]; has: (file: string) => boolean }> {
   const map = mapOf(catalogue);
   const faults: Unplaced[] = [];
   for (const { file, address, by, at } of claims(catalogue, contentDir)) {
@@ -47,7 +50,7 @@ export async function addressFaults(catalogue: Catalogue, contentDir: string): P
       faults.push({ file: by, ...(at && { at }), ...fault('address-taken', { address, other }) });
   }
   const [own, inArticles] = [faults.filter(isPublic), faults.filter((one) => !isPublic(one))];
-  return [
+  const placed = [
     ...(await placeFaults(contentDir, inArticles)),
     ...own.map(({ at: _at, file, ...told }) => ({
       ...told,
@@ -57,6 +60,7 @@ export async function addressFaults(catalogue: Catalogue, contentDir: string): P
       field: '',
     })),
   ];
+  return { faults: placed, has: (file) => isReserved(file) || map.has(file) };
 }
 
 /** All that the site makes itself. */
@@ -119,6 +123,11 @@ class AddressMap {
       this.#folders.set(folder, owner);
     }
     return undefined;
+  }
+
+  /** Whether there is such a file. */
+  has(file: string): boolean {
+    return this.#files.has(keyOf(file));
   }
 
   /** A file in whose place a folder would have to stand. */

@@ -1,7 +1,9 @@
 /** What only shows in the whole archive: the one list for `check` and for a build. */
+import { placeFaults } from '../../articles/load.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isError, type Problem } from '../../problems/problem.ts';
 import { addressFaults } from './claims.ts';
+import { deadSiteLinks } from './siteLinks.ts';
 import { settingsFaults } from './settingsFaults.ts';
 
 /**
@@ -14,6 +16,10 @@ export async function examine(
   contentDir: string,
   found: readonly Problem[],
 ): Promise<Problem[]> {
-  const taken = await addressFaults(catalogue, contentDir);
-  return found.some(isError) ? taken : [...taken, ...settingsFaults(catalogue, contentDir)];
+  const { faults: taken, has } = await addressFaults(catalogue, contentDir);
+  if ([...found, ...taken].some(isError)) return taken;
+  return [
+    ...settingsFaults(catalogue, contentDir),
+    ...(await placeFaults(contentDir, deadSiteLinks(catalogue, has))),
+  ];
 }

@@ -177,6 +177,14 @@ export const BODY = {
       'Mend the file name, relative to this article, or take the link away',
     ],
   ),
+  'link-site': warning(
+    ['网站上没有 {{link}} 这个地址', 'The site has no address {{link}}'],
+    ['读者点开会看到“找不到”的页面。', 'A reader would find nothing there.'],
+    [
+      '改成有的地址，从 {{base}} 写起；不知道地址的，在 npm run dev 里打开那一页看',
+      'Write one that is there, beginning with {{base}}; open the page in npm run dev to see its address',
+    ],
+  ),
   'link-anchor': warning(
     ['本页没有 {{anchor}} 这个位置', 'The page has no place {{anchor}}'],
     ['链接点了没有反应。', 'The link would lead nowhere.'],
