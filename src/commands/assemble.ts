@@ -3,9 +3,9 @@ import { makeProgress } from '../pipeline/base/progress.ts';
 import { assemble as assembleParts } from '../pipeline/part.ts';
 import { summary } from '../pipeline/summary.ts';
 import { UserError } from '../problems/userError.ts';
-import { command, EXIT } from './command.ts';
-import { pathIn, print } from './io.ts';
-import { OUT } from './options.ts';
+import { command, EXIT } from './base/command.ts';
+import { pathIn, print } from './base/io.ts';
+import { OUT } from './base/options.ts';
 
 /** The command `assemble`. Exit codes: `EXIT`. */
 export const assemble = command({

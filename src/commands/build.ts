@@ -9,10 +9,10 @@ import { buildPart } from '../pipeline/part.ts';
 import { summary } from '../pipeline/summary.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { UserError } from '../problems/userError.ts';
-import { command, EXIT } from './command.ts';
-import { contentFolder } from './folders.ts';
-import { note, pathIn, print } from './io.ts';
-import { CONTENT, LANG, OUT } from './options.ts';
+import { command, EXIT } from './base/command.ts';
+import { contentFolder } from './base/folders.ts';
+import { note, pathIn, print } from './base/io.ts';
+import { CONTENT, LANG, OUT } from './base/options.ts';
 
 /** The command `build`. Exit codes: `EXIT`. */
 export const build = command({

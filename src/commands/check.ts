@@ -9,10 +9,10 @@ import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
 import { scanContent } from '../pipeline/load/scan.ts';
 import { examine } from '../pipeline/plan/examine.ts';
 import { compareProblems, formatProblem, isError } from '../problems/problem.ts';
-import { command, EXIT } from './command.ts';
-import { contentFolder } from './folders.ts';
-import { note, print } from './io.ts';
-import { CONTENT, LANG } from './options.ts';
+import { command, EXIT } from './base/command.ts';
+import { contentFolder } from './base/folders.ts';
+import { note, print } from './base/io.ts';
+import { CONTENT, LANG } from './base/options.ts';
 
 /** The command `check`. Exit codes: `EXIT`. */
 export const check = command({

@@ -6,11 +6,11 @@ import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { makeProgress } from '../pipeline/base/progress.ts';
 import { markUploaded, prepareDeploy } from '../pipeline/upload/prepare.ts';
 import { UserError } from '../problems/userError.ts';
-import { command, EXIT } from './command.ts';
-import { contentFolder } from './folders.ts';
-import { pathIn, print } from './io.ts';
-import { CONTENT, OUT } from './options.ts';
-import { typed } from './usage.ts';
+import { command, EXIT } from './base/command.ts';
+import { contentFolder } from './base/folders.ts';
+import { pathIn, print } from './base/io.ts';
+import { CONTENT, OUT } from './base/options.ts';
+import { typed } from './base/usage.ts';
 
 const DEFAULTS = { content: CONTENT.default, out: OUT.default };
 

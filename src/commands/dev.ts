@@ -6,11 +6,11 @@ import { startPreview } from '../preview/preview.ts';
 import { problemLines } from '../preview/problemLines.ts';
 import { isWorkedOn } from '../preview/source.ts';
 import { supervisePreview, type Teller } from '../preview/supervise.ts';
-import { command, EXIT } from './command.ts';
-import { contentFolder } from './folders.ts';
-import { note, print, type Io } from './io.ts';
-import { CONTENT } from './options.ts';
-import { FIRST_PORT, portOf, PORTS, taken } from './port.ts';
+import { command, EXIT } from './base/command.ts';
+import { contentFolder } from './base/folders.ts';
+import { note, print, type Io } from './base/io.ts';
+import { CONTENT } from './base/options.ts';
+import { FIRST_PORT, portOf, PORTS, taken } from './base/port.ts';
 
 /** The command `dev`. Exit codes: `EXIT`. */
 export const dev = command({

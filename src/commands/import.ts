@@ -10,9 +10,9 @@ import { tellCleared } from '../import/writing/write.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { UserError } from '../problems/userError.ts';
-import { command, EXIT } from './command.ts';
-import { note, pathIn, print, type Io } from './io.ts';
-import { CONTENT } from './options.ts';
+import { command, EXIT } from './base/command.ts';
+import { note, pathIn, print, type Io } from './base/io.ts';
+import { CONTENT } from './base/options.ts';
 
 /** More files than this are reported in brief. */
 const MANY = 12;

@@ -1,5 +1,5 @@
 /** All commands by the name they are typed with; each is loaded when it is wanted. */
-import type { Main } from './command.ts';
+import type { Main } from './base/command.ts';
 
 /** Loads a command. */
 export const COMMANDS = {

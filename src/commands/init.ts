@@ -8,8 +8,8 @@ import { editorSchemas } from '../init/schemas.ts';
 import { ROOT } from '../pipeline/astro/astroConfig.ts';
 import { UserError } from '../problems/userError.ts';
 import { LANGUAGES, type Language } from '../strings/index.ts';
-import { command, EXIT } from './command.ts';
-import { pathIn, print } from './io.ts';
+import { command, EXIT } from './base/command.ts';
+import { pathIn, print } from './base/io.ts';
 
 /** The command `init`. Exit codes: `EXIT`. */
 export const init = command({

@@ -5,10 +5,10 @@ import { listArticles } from '../articles/load.ts';
 import { newArticle as draftOf } from '../import/writing/newArticle.ts';
 import { writeSet } from '../import/writing/write.ts';
 import { UserError } from '../problems/userError.ts';
-import { command, EXIT } from './command.ts';
-import { contentFolder } from './folders.ts';
-import { note, print } from './io.ts';
-import { CONTENT } from './options.ts';
+import { command, EXIT } from './base/command.ts';
+import { contentFolder } from './base/folders.ts';
+import { note, print } from './base/io.ts';
+import { CONTENT } from './base/options.ts';
 
 /** The command `new`. Exit codes: `EXIT`. */
 export const newArticle = command({

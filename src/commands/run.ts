@@ -1,9 +1,9 @@
 /** Runs a command as the whole job of this process. */
 import { enableCompileCache } from 'node:module';
 import { MODULE_CACHE } from '../pipeline/base/cacheFolder.ts';
-import { EXIT, tellError, type Main } from './command.ts';
+import { EXIT, tellError, type Main } from './base/command.ts';
 import { COMMANDS, type CommandName } from './index.ts';
-import { processIo } from './io.ts';
+import { processIo } from './base/io.ts';
 
 /** Runs one of the archive's commands. @param argv what was typed after its name */
 export function run(name: CommandName, argv: readonly string[] = process.argv.slice(2)): Promise<void> {

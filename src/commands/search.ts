@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { UserError } from '../problems/userError.ts';
 import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
 import { openSite, printHits, requestOf, resultOf } from '../search/serve/node/terminal.ts';
-import { command, EXIT } from './command.ts';
-import { pathIn, print } from './io.ts';
-import { OUT, type TextOption } from './options.ts';
+import { command, EXIT } from './base/command.ts';
+import { pathIn, print } from './base/io.ts';
+import { OUT, type TextOption } from './base/options.ts';
 
 const facet = (value: string) =>
   ({

@@ -4,11 +4,11 @@ import { loadArchive } from '../archive/load.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { serve } from '../server/serve.ts';
 import { build } from './build.ts';
-import { command, EXIT } from './command.ts';
-import { contentFolder } from './folders.ts';
-import { pathIn, print } from './io.ts';
-import { CONTENT, OUT } from './options.ts';
-import { FIRST_PORT, portOf, PORTS, taken } from './port.ts';
+import { command, EXIT } from './base/command.ts';
+import { contentFolder } from './base/folders.ts';
+import { pathIn, print } from './base/io.ts';
+import { CONTENT, OUT } from './base/options.ts';
+import { FIRST_PORT, portOf, PORTS, taken } from './base/port.ts';
 
 /** The command `start`. Exit codes: `EXIT`. */
 export const start = command({

@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { command, type Main } from '../../src/commands/command.ts';
+import { command, type Main } from '../../src/commands/base/command.ts';
 import { COMMANDS, type CommandName } from '../../src/commands/index.ts';
 import { UserError } from '../../src/problems/userError.ts';
 import { folderOf } from '../support/folder.ts';

@@ -336,10 +336,10 @@ it('answers whatever comes, and goes on', async () => {
   await fc.assert(
     fc.asyncProperty(message, async (text) => {
       const told = await raw(server.port, text);
-      if (told !== '') expect(told).toMatch(/^HTTP\/1\.1 [2-5]\d\d /);
+      if (told !== '') expect(told).toMatch(/^(?:HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 [2-5]\d\d /);
       expect(told).not.toContain('secret');
       expect(told).not.toMatch(/^location: \/\//im);
-      expect(told).not.toMatch(/^HTTP\/1\.1 500/);
+      expect(told).not.toMatch(/^HTTP\/1\.1 500/m);
     }),
     { numRuns: Number(process.env['GAOXIN_FUZZ_RUNS'] ?? 300) },
   );

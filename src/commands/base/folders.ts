@@ -1,6 +1,6 @@
 /** Folders that commands are pointed at. */
 import { readdirSync, statSync } from 'node:fs';
-import { UserError } from '../problems/userError.ts';
+import { UserError } from '../../problems/userError.ts';
 import { pathIn, type Io } from './io.ts';
 
 /**

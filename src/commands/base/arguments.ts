@@ -1,7 +1,7 @@
 /** Reads what was typed, and tells in Chinese what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
-import { UserError } from '../problems/userError.ts';
+import { UserError } from '../../problems/userError.ts';
 import { COMMON, type Options, type Values } from './options.ts';
 import { typed, type Usage } from './usage.ts';
 

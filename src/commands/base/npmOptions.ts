@@ -1,5 +1,5 @@
 /** Options that npm took for its own: without ` -- ` before them they never reach the command. */
-import { UserError } from '../problems/userError.ts';
+import { UserError } from '../../problems/userError.ts';
 import { COMMON, type Options } from './options.ts';
 import { typed, type Usage } from './usage.ts';
 

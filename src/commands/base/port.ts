@@ -1,5 +1,5 @@
 /** Ports that a server of the archive listens on. */
-import { UserError } from '../problems/userError.ts';
+import { UserError } from '../../problems/userError.ts';
 import { typed } from './usage.ts';
 
 /** Looked for first where none is asked for, then those after it. */

@@ -1,6 +1,6 @@
 /** Commands as functions: from what was typed to an exit code, with one place for usage and errors. */
-import { isSystemError, tellSystemError } from '../problems/systemError.ts';
-import { UserError } from '../problems/userError.ts';
+import { isSystemError, tellSystemError } from '../../problems/systemError.ts';
+import { UserError } from '../../problems/userError.ts';
 import { parseArguments } from './arguments.ts';
 import { note, print, type Io } from './io.ts';
 import { refuseSwallowed } from './npmOptions.ts';
