@@ -61,9 +61,11 @@ const line = (most: number) =>
     .oneof({ weight: 60, arbitrary: runOf(most, plain) }, { weight: 1, arbitrary: runOf(most, odd) })
     .filter(hasLetter);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+/** What docs/content-format.md gives a meaning: quotations, lists and heads; code, emphasis and strikethrough in pairs. */
+const MARKDOWN = /^\s*(?:>|(?:[-*+]|#+|\d+\.)\s)|(`|\*+|~~).+\1/u;
 const paragraph = fc
   .oneof({ weight: 6, arbitrary: line(40) }, { weight: 1, arbitrary: line(40).map((text) => `　　${text}`) })
-  .filter((text) => !/^\s*>/u.test(text)); // `>` at the head of a line is Markdown's quotation.
+  .filter((text) => !MARKDOWN.test(text.replaceAll(/\d\*(?=\d)/gu, '')));
 
 /** Names are few: each has a page of its own. */
 const nameOf = (pool: readonly string[]) => fc.constantFrom(...pool);
