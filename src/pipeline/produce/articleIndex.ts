@@ -79,7 +79,8 @@ function partKey({ catalogue, code }: ArticleIndexOptions, { ids }: PagefindPart
   const nameOf = namesOf(catalogue);
   const records = ids.map((id) => {
     const { digest: file, zones, topics, source } = catalogue.byId.get(id as never)!;
-    return [file, ...[...zones, ...topics].map(nameOf), source?.publication ?? ''].join(' ');
+    // The id is the address: a renamed file has the same bytes and another place.
+    return [id, file, ...[...zones, ...topics].map(nameOf), source?.publication ?? ''].join(' ');
   });
   return digest(code, String(isFirst), ...records);
 }
