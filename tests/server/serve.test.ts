@@ -336,7 +336,7 @@ it('answers whatever comes, and goes on', async () => {
   await fc.assert(
     fc.asyncProperty(message, async (text) => {
       const told = await raw(server.port, text);
-      if (told !== '') expect(told).toMatch(/^(?:HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 [2-5]\d\d /);
+      if (told !== '') expect(told).toMatch(/^HTTP\/1\.1 [1-5]\d\d /);
       expect(told).not.toContain('secret');
       expect(told).not.toMatch(/^location: \/\//im);
       expect(told).not.toMatch(/^HTTP\/1\.1 500/m);
