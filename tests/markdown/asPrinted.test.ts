@@ -80,6 +80,7 @@ describe('text that only looks like Markdown', () => {
 
   it('lists keep the numbers that were typed', () => {
     expect(html('1. 甲\n3. 乙')).toContain('<li value="3">乙');
+    expect(html('01. 甲\n02. 乙')).toBe('<p>01. 甲</p>\n<p>02. 乙</p>');
   });
 
   it('strikes out beside Chinese punctuation, by two tildes alone', () => {

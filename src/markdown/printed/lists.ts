@@ -39,6 +39,8 @@ function isList({ children }: List, marks: string[]): boolean {
   if (first.startsWith('+') || first.endsWith(')')) return false;
   if (first === '*') return children.length > 1;
   if (first === '-') return children.length > 1 || !/^[\d.]/.test(textStart(children[0]!));
+  // A browser counts 1, 2, 3: a printed `01.` would lose its nought.
+  if (marks.some((mark) => /^0\d/.test(mark))) return false;
   return Number.parseInt(first) <= HIGHEST && (children.length > 1 || Number.parseInt(first) === 1);
 }
 
