@@ -13,7 +13,7 @@ import { readSource, type Source } from './readSource.ts';
 import type { PictureFile } from './saved/companions.ts';
 import type { Placing } from './saved/pageFacts.ts';
 import type { Item } from './stories/item.ts';
-import { judgePage, type PageOptions } from './writing/draftPage.ts';
+import { judgePage, type JudgedPage, type PageOptions } from './writing/draftPage.ts';
 import type { PageFacts } from './margins/furniture.ts';
 import { printed, startOf } from './base/textRun.ts';
 import { articlePath, slugOf } from './writing/slug.ts';
@@ -62,10 +62,24 @@ export interface FailedFile {
   refused?: true;
 }
 
+/** A file taken apart, and its drafts. */
+export interface ReadFile {
+  source: Source;
+  judged: JudgedPage;
+}
+
 /** A running import: knowledge made once, then one file after the other. */
 export interface Importer {
   /** Imports one file; a file that fails leaves nothing behind and does not stop the others. */
   importFile: (name: string, bytes: Uint8Array) => Promise<ImportedFile | FailedFile>;
+  /** Reads one file as far as its drafts: nothing is compared with the archive, nothing written. */
+  readFile: (name: string, bytes: Uint8Array) => Promise<ReadFile | FailedFile>;
+  /** Finds out what of some drafts is new to the archive. @param near also takes those that resemble others */
+  compare: (drafts: Draft[], near: (draft: Draft) => boolean) => ImportedItem[];
+  /** The same, and writes them: all or none. @throws when they cannot be written */
+  write: (drafts: Draft[], near: (draft: Draft) => boolean, pictures: PictureFile[]) => ImportedItem[];
+  /** What the importer knows of the archive. */
+  knowledge: () => Knowledge;
   /** Interrupted imports whose leavings were cleared. */
   cleared: number;
 }
@@ -79,8 +93,26 @@ export async function startImport(archive: Archive, options: ImportOptions): Pro
     knowledge: knowledgeOf(archive, columns, options.publication),
     held: heldIndex(held),
     taken: new Set(paths),
+    near: () => options.writeNear,
   };
-  return { cleared, importFile: (name, bytes) => importFile(name, bytes, state) };
+  const dry = (near: (draft: Draft) => boolean): State => ({
+    ...state,
+    options: { ...options, dryRun: true },
+    near,
+    taken: new Set(state.taken),
+  });
+  return {
+    cleared,
+    importFile: (name, bytes) => told(name, () => importBytes(name, bytes, state)),
+    readFile: (name, bytes) => told(name, () => readDrafts(name, bytes, state)),
+    compare: (drafts, near) => settle(drafts, dry(near)).items,
+    write: (drafts, near, pictures) => {
+      const settled = settle(drafts, { ...state, near });
+      commit(settled, pictures, state);
+      return settled.items;
+    },
+    knowledge: () => state.knowledge,
+  };
 }
 
 interface State {
@@ -89,22 +121,21 @@ interface State {
   /** Articles of the archive and of this call. */
   held: HeldIndex;
   taken: Set<string>;
+  /** Whether a draft is written although it resembles another article. */
+  near: (draft: Draft) => boolean;
 }
 
-async function importFile(name: string, bytes: Uint8Array, state: State): Promise<ImportedFile | FailedFile> {
+/** What fails is told, and does not stop the other files. */
+async function told<T>(name: string, work: () => Promise<T>): Promise<T | FailedFile> {
   try {
-    return await importBytes(name, bytes, state);
+    return await work();
   } catch (error) {
     if (isSystemError(error)) return { name, refused: true, error: `没有写入：${tellSystemError(error)}` };
     return { name, error: `没有写入：${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-async function importBytes(
-  name: string,
-  bytes: Uint8Array,
-  state: State,
-): Promise<ImportedFile | FailedFile> {
+async function readDrafts(name: string, bytes: Uint8Array, state: State): Promise<ReadFile | FailedFile> {
   const source = await readSource(
     {
       name: basename(name),
@@ -117,20 +148,30 @@ async function importBytes(
   if ('error' in source) return { name, error: source.error };
   const { reading } = source;
   if (reading.items.length === 0) return { name, error: noArticle(reading) };
-  const judged = judgePage(reading, basename(name), state.options, state.knowledge);
+  return { source, judged: judgePage(reading, basename(name), state.options, state.knowledge) };
+}
+
+async function importBytes(
+  name: string,
+  bytes: Uint8Array,
+  state: State,
+): Promise<ImportedFile | FailedFile> {
+  const read = await readDrafts(name, bytes, state);
+  if ('error' in read) return read;
+  const { source, judged } = read;
   const { drafts, fault } = judged;
   if (fault && !state.options.dryRun) return { name, error: fault };
-  const faults = account(reading, drafts);
+  const faults = account(source.reading, drafts);
   if (faults.length > 0) return { name, error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
-  const items = fault
-    ? drafts.map((draft): ImportedItem => ({ draft, file: '', fate: 'undated' }))
+  const settled = fault
+    ? { items: drafts.map((draft): ImportedItem => ({ draft, file: '', fate: 'undated' })), fresh: [] }
     : settle(drafts, state);
-  commit(items, source.pictures, state);
+  commit(settled, source.pictures, state);
   return {
     name,
     encoding: source.encoding,
     facts: judged.facts,
-    items,
+    items: settled.items,
     furniture: furnitureOf(source),
     changed: source.reading.changed ?? [],
     ...(fault ? { fault } : {}),
@@ -145,13 +186,19 @@ function noArticle({ furniture }: PageReading): string {
   return `没有找到稿件，${found} — 核对是否复制了正文`;
 }
 
+/** Drafts compared with the archive, and what of them it does not hold yet. */
+interface Settled {
+  items: ImportedItem[];
+  fresh: Held[];
+}
+
 /** Decides for each draft whether it is new, and where it goes. Items of one page are not compared with each other: the page prints both. */
-function settle(drafts: Draft[], state: State): ImportedItem[] {
+function settle(drafts: Draft[], state: State): Settled {
   const fresh: Held[] = [];
   const items = drafts.map((draft): ImportedItem => {
     const text = draft.body.map((part) => part.text).join('\n');
     const match = state.held.match(draft.title, draft.data.date, text);
-    if (match && (match.kind !== 'near' || !state.options.writeNear))
+    if (match && (match.kind !== 'near' || !state.near(draft)))
       return { draft, file: match.held.file, fate: match.kind, match };
     const file = freePath(draft, state.taken);
     state.taken.add(file);
@@ -172,8 +219,7 @@ function settle(drafts: Draft[], state: State): ImportedItem[] {
       ...(match ? { match } : {}),
     };
   });
-  fresh.forEach(state.held.add);
-  return items;
+  return { items, fresh };
 }
 
 function freePath({ title, body, item, data }: Draft, taken: Set<string>): string {
@@ -181,8 +227,14 @@ function freePath({ title, body, item, data }: Draft, taken: Set<string>): strin
   return articlePath(title, data.date, taken, slugOf(opening, 'item'));
 }
 
-function commit(items: ImportedItem[], pictures: PictureFile[], { options, held, taken }: State): void {
+/** From here on the archive holds what was settled; a dry run only takes it as held. */
+function commit(
+  { items, fresh }: Settled,
+  pictures: PictureFile[],
+  { options, held, taken }: Pick<State, 'options' | 'held' | 'taken'>,
+): void {
   const written = items.filter(({ fate }) => fate === 'written');
+  fresh.forEach(held.add);
   try {
     if (!options.dryRun)
       writeSet(options.contentDir, [

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { classify } from './roles/classify.ts';
 import { inferDate, type InferredDate } from './verdicts/date.ts';
 import type { PageFacts } from './margins/furniture.ts';
+import type { PrintedPlaces } from './geometry/printed.ts';
 import { group } from './stories/stories.ts';
 import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
@@ -63,6 +64,8 @@ export interface PageReading {
   furniture: Furniture[];
   /** From the text, when no date is printed. */
   inferred?: InferredDate;
+  /** Where its lines stand, for sources that know it. */
+  printed?: PrintedPlaces;
 }
 
 /** Reads a page. @param source decoded text of one file */

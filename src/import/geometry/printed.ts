@@ -31,6 +31,12 @@ export interface PrintedPage {
   pictures: Box[];
 }
 
+/** Where the lines of a text stand on the pages it was printed on. */
+export interface PrintedPlaces {
+  pages: { width: number; height: number }[];
+  lines: (Box & { start: number; end: number; page: number })[];
+}
+
 /** Length that two stretches of an axis share. */
 export function shared(a0: number, a1: number, b0: number, b1: number): number {
   return Math.max(0, Math.min(a1, b1) - Math.max(a0, b0));

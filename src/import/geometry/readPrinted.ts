@@ -33,6 +33,15 @@ export function readPrinted(pages: PrintedPage[], { publications, names }: Knowl
       articles.map((article) => (several ? { ...article, facts } : article)),
     ),
     furniture: read.flatMap(({ furniture }) => furniture),
+    printed: {
+      pages: pages.map(({ width, height }) => ({ width, height })),
+      lines: clean.flatMap(({ lines }, number) =>
+        lines.map((line) => {
+          const { x0, y0, x1, y1 } = line;
+          return { ...text.spanOf(line), page: number, x0, y0, x1, y1 };
+        }),
+      ),
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export function readingOf(structured: StructuredPage, names: NameJudge): PageRea
     items,
     furniture: [...structured.furniture].sort((a, b) => startOf(a.run) - startOf(b.run)),
     ...(inferred ? { inferred } : {}),
+    ...(structured.printed ? { printed: structured.printed } : {}),
   };
 }
 

@@ -6,6 +6,7 @@
 import type { Furniture, Doubt } from '../stories/item.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import type { Page, Run } from '../base/textRun.ts';
+import type { PrintedPlaces } from '../geometry/printed.ts';
 
 /** A part of an article's text as its source parts it. */
 export interface StructuredBlock {
@@ -51,4 +52,6 @@ export interface StructuredPage {
   articles: StructuredArticle[];
   /** Characters that belong to no article. */
   furniture: Furniture[];
+  /** Where its lines stand, for sources that know it. */
+  printed?: PrintedPlaces;
 }

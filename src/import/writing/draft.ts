@@ -32,6 +32,8 @@ export interface Draft {
   /** The file's text. */
   file: string;
   doubts: Doubt[];
+  /** A person named the authors; they need not stand on the page as the file has them. */
+  authorsGiven?: true;
 }
 
 /** What an item speaks of: ids for the program, names for the file, which people read and change. */
@@ -40,12 +42,17 @@ export interface Subjects {
   topics: { id: string; name: string }[];
 }
 
-/** @param item a healed item; @param judged zones and topics, and doubts about them */
+/**
+ * @param item a healed item
+ * @param judged zones and topics, and doubts about them
+ * @param authors as a person gives them, instead of those of the item
+ */
 export function makeDraft(
   item: Item,
   facts: PageFacts,
   date: PageDate,
   judged: Subjects & { doubts: Doubt[] },
+  authors?: FrontMatterInput['authors'],
 ): Draft {
   const doubts = [...item.doubts, ...date.doubts, ...judged.doubts];
   const low = doubts.filter(({ confidence }) => confidence === 'low');
@@ -64,9 +71,9 @@ export function makeDraft(
     ...optional('dateInferred', date.inferred),
     ...optional('dateline', item.dateline),
     zones: judged.zones.map(({ id }) => id),
-    authors: item.authors.map(({ name, role }) =>
-      role ? { name: nameOf(name), role: role.text } : nameOf(name),
-    ),
+    authors:
+      authors ??
+      item.authors.map(({ name, role }) => (role ? { name: nameOf(name), role: role.text } : nameOf(name))),
     topics: judged.topics.map(({ id }) => id),
     ...optional('column', item.column && printed(item.column)),
     ...(item.kind === 'news' ? {} : { kind: item.kind }),
@@ -82,6 +89,7 @@ export function makeDraft(
     body: bodyOf(item),
     file: serializeArticle(named(data, judged), markdownOf(item), commentsOf(low, data)),
     doubts,
+    ...(authors ? { authorsGiven: true } : {}),
   };
 }
 

@@ -71,13 +71,18 @@ function compare(draft: Draft): string[] {
   const faults = Object.keys(written).filter(
     (place) => written[place] !== expected[place]!.map(({ text }) => bare(text)).join(''),
   );
-  const names = ((data['authors'] as unknown[] | undefined) ?? []).map((author) =>
-    bare(typeof author === 'string' ? author : (author as Record<string, unknown>)['name']),
-  );
-  if (names.join('|') !== draft.item.authors.map(({ name }) => bare(name.text)).join('|'))
-    faults.push('authors');
+  const given = draft.authorsGiven
+    ? namesIn(draft.data.authors)
+    : draft.item.authors.map(({ name }) => bare(name.text));
+  if (namesIn(data['authors']).join('|') !== given.join('|')) faults.push('authors');
   return faults.map(
     (place) => `“${draft.title || draft.body[0]?.text.slice(0, 12)}”的 ${place} 写出后与原文不同`,
+  );
+}
+
+function namesIn(authors: unknown): string[] {
+  return ((authors as unknown[] | undefined) ?? []).map((author) =>
+    bare(typeof author === 'string' ? author : (author as Record<string, unknown>)['name']),
   );
 }
 
