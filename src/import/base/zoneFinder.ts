@@ -1,6 +1,7 @@
 /** Where a text names zones: by any of their names, and in lists of places (鞍山、营口、辽阳高新区). */
 import type { Zone } from '../../archive/schema.ts';
 import { foldText } from './fold.ts';
+import { zoneWordsOf, type ZoneWords } from './zoneWords.ts';
 
 /** One place where a zone is named. */
 export interface ZoneMention {
@@ -14,6 +15,8 @@ export interface ZoneMention {
 
 /** Finds zones by any of their names. */
 export interface ZoneFinder {
+  /** What zones are called here. */
+  words: ZoneWords;
   /** @returns mentions in order; of overlapping names the longest counts */
   find(text: string): ZoneMention[];
 }
@@ -38,11 +41,13 @@ export function zoneFinder(zones: Zone[]): ZoneFinder {
   }
   for (const names of byStart.values())
     names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
+  const words = zoneWordsOf(zones);
   return {
+    words,
     find: (text) => {
       const { tight: folded, at } = withoutSpaces(foldText(text));
       const named = findNames(folded, byStart);
-      const listed = findListed(folded, byStart).filter(
+      const listed = findListed(folded, words, byStart).filter(
         ({ from, zone }) =>
           !named.some((one) => one.from === from || (one.from < from && one.zone === zone && one.to > from)),
       );
@@ -71,20 +76,17 @@ function withoutSpaces(text: string): { tight: string; at: (offset: number) => n
   return { tight, at: (offset) => offsets[offset] ?? text.length };
 }
 
-const ZONE_WORD = '(?:国家级?)?高新(?:技术产业开发)?区';
-/** 鞍山、营口、辽阳高新区; 郑州、洛阳、新乡三个国家高新区. */
-const LISTED = new RegExp(
-  `(?<list>\\p{Script=Han}{2,8}(?:(?:、|和|与|及)\\p{Script=Han}{2,8}?)+?)(?:等?(?:[两二三四五六七八九十\\d]+(?:个|家|大|地|市|座)?)?)?${ZONE_WORD}`,
-  'gu',
-);
-
-/** In a list of places the word 高新区 stands only behind the last and holds for each. */
-function findListed(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
+/** In a list of places the ending of the names (高新区, 镇) stands only behind the last and holds for each. */
+function findListed(
+  text: string,
+  { lists, endings }: ZoneWords,
+  byStart: Map<string, Name[]>,
+): ZoneMention[] {
   const mentions: ZoneMention[] = [];
-  for (const match of text.matchAll(LISTED)) {
+  for (const match of text.matchAll(lists)) {
     let at = match.index;
     for (const part of match.groups!['list']!.split(/([、和与及])/u)) {
-      const place = placeOf(part, byStart);
+      const place = placeOf(part, endings, byStart);
       if (place)
         mentions.push({
           zone: place.zone,
@@ -99,13 +101,21 @@ function findListed(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
 }
 
 /** The zone of which the longest end of a part is the place: 在营口 → 营口高新区. */
-function placeOf(part: string, byStart: Map<string, Name[]>): { zone: Zone; length: number } | undefined {
-  for (let from = 0; from + 2 <= part.length; from++) {
-    const name = `${part.slice(from)}高新区`;
-    const zone = byStart.get(name.slice(0, 2))?.find(({ text, weak }) => text === name && !weak)?.zone;
+function placeOf(
+  part: string,
+  endings: readonly string[],
+  byStart: Map<string, Name[]>,
+): { zone: Zone; length: number } | undefined {
+  for (let from = 0; from < part.length; from++) {
+    const names = endings.map((ending) => part.slice(from) + ending);
+    const zone = names.flatMap((name) => zoneNamed(name, byStart) ?? [])[0];
     if (zone) return { zone, length: part.length - from };
   }
   return undefined;
+}
+
+function zoneNamed(name: string, byStart: Map<string, Name[]>): Zone | undefined {
+  return byStart.get(name.slice(0, 2))?.find(({ text, weak }) => text === name && !weak)?.zone;
 }
 
 function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {

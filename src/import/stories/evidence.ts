@@ -91,7 +91,7 @@ function opensAsColumn({ role, sureColumn, framed }: Classified, lines: number):
   return role === 'column' && (lines > 1 || (sureColumn === true && !framed));
 }
 
-/** Boxes beside an article: 〔小档案〕何谓高新区？ */
+/** Boxes beside an article: 〔小档案〕何谓孵化器？ */
 const BOX =
   /^(?:小档案|相关链接|新闻链接|链接|延伸阅读|名词解释|新闻背景|背景链接|背景资料|相关新闻|小资料|小贴士|知识窗|短评|快评|微评|声音|语录|热词|数说|数读|数据链接|新闻词典|小词典|编后|编后语|编者按|记者手记|采访手记|采访札记|编辑手记|手记|点评|专家点评|记者点评|编辑点评|专家观点|专家视点|名家点评|相关报道|相关阅读|背景|背景介绍|新闻背后|新闻多一点|新闻加点料|新闻延伸|新闻观察|记者观察|他山之石|网友热议|网友声音|小百科|科普|大事记|时间轴|数据|快问快答|专家说|读者来电)\s*[:：]?$/u;
 
@@ -124,18 +124,15 @@ function sizeScore(longest: number): number {
 /** Official and private notices: each is an item of its own. */
 const NOTICE =
   /^(?:\p{Script=Han}|[“”"《》()、\d·—-]){0,24}(?:更正|启事|公告|公示|声明|致歉|通告|讣告)$|^(?:重要)?通知$|^(?:来函|来信|读者来函)(?:照登|更正)$/u;
-/** Subheads say 高新区 of their own article. */
-const OWN = /^(?:高新区|全区|园区|国家|建设|打造|推动|助力|服务)/u;
 
 function zoneScore(text: string, zonesOfOpen: ReadonlySet<string>, finder: ZoneFinder): number {
   const zones = finder
     .find(text)
     .filter(({ weak }) => !weak)
     .map(({ zone }) => zone.id);
-  const colon = /区[^,，。]{0,8}[:：]\s*\S/u.test(text) ? 2 : 0;
+  const colon = finder.words.hasColonBehind(text) ? 2 : 0;
   if (NOTICE.test(text.replace(/\s/gu, ''))) return 14;
-  if (zones.length === 0)
-    return colon + (/^\p{Script=Han}{2,5}高新(?:技术产业开发)?区/u.test(text) && !OWN.test(text) ? 2 : 0);
+  if (zones.length === 0) return colon + (finder.words.opensWithName(text) ? 2 : 0);
   return colon + (zones.some((zone) => !zonesOfOpen.has(zone)) ? 3 : 1);
 }
 

@@ -273,5 +273,6 @@ function names(run: Run, finder: ZoneFinder): boolean {
 /** A line that is a zone's name and nothing else is the first half of a headline. */
 function isZoneAlone(run: Run, finder: ZoneFinder): boolean {
   const text = run.folded.replace(/\s/gu, '');
-  return finder.find(text).some(({ from }) => from === 0) && /区$/u.test(text) && text.length <= 12;
+  const found = finder.find(text);
+  return found[0]?.from === 0 && found.at(-1)!.to === text.length && text.length <= 12;
 }

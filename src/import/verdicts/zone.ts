@@ -1,7 +1,9 @@
 /** Which zones an article is about. */
 import type { Zone } from '../../archive/schema.ts';
 import type { Doubt } from '../stories/item.ts';
+import { foldText } from '../base/fold.ts';
 import type { ZoneFinder, ZoneMention } from '../base/zoneFinder.ts';
+import type { ZoneWords } from '../base/zoneWords.ts';
 
 /** What an article offers for finding its zones; folded texts. */
 export interface ZoneEvidence {
@@ -21,10 +23,6 @@ export interface ZoneVerdict {
   doubts: Doubt[];
 }
 
-const BARE =
-  /(?<![\p{Script=Han}])(?:国家)?高新区|(?:全区|该区|我区|园区|本区|在|对|为|由|到|与|和|，|,|。|“)高新区/u;
-const UNREGISTERED = /(?<place>\p{Script=Han}{2,4})(?:国家)?高新(?:技术产业开发)?区/gu;
-
 /**
  * Decides which zones an article is about. The headline counts most; without it a zone must open the text and
  * come back, or be where the only paragraph happens. A zone mentioned once in passing is not the article's.
@@ -43,7 +41,7 @@ export function judgeZones(
     .find(head)
     .filter(({ weak, zone }) => !weak || counts.has(zone.id) || cityNamed(zone));
   if (inHead.length > 0) return byHeadline(inHead, counts);
-  const placed = placesInHead(head, inBody);
+  const placed = placesInHead(head, inBody, finder.words);
   if (placed.length > 0)
     return {
       zones: placed.map(({ id }) => id),
@@ -81,11 +79,15 @@ export function judgeZones(
     };
   const credited = unique(inCredit.map(({ zone }) => zone));
   if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
-  return byText(lead, counts, inBody, paragraphs, head, credited);
+  return byText(lead, counts, inBody, paragraphs, head, credited, finder.words);
 }
 
 /** Zones whose place the headline names (昆山、武进：…) and which the text names in full at its beginning, or again. */
-function placesInHead(head: string, inBody: (ZoneMention & { paragraph: number })[]): Zone[] {
+function placesInHead(
+  head: string,
+  inBody: (ZoneMention & { paragraph: number })[],
+  words: ZoneWords,
+): Zone[] {
   const strong = inBody.filter(({ weak }) => !weak);
   const text = head.replace(/\s/gu, '');
   return unique(strong.map(({ zone }) => zone))
@@ -93,14 +95,14 @@ function placesInHead(head: string, inBody: (ZoneMention & { paragraph: number }
       const mentions = strong.filter((mention) => mention.zone === zone);
       return mentions.length > 1 || mentions[0]!.paragraph === 0;
     })
-    .filter((zone) => placeNames(zone).some((place) => text.includes(place)));
+    .filter((zone) => placeNames(zone, words).some((place) => text.includes(place)));
 }
 
-/** 昆山高新区 → 昆山; its city, when the zone bears its name. */
-function placeNames({ name, officialName, aliases }: Zone): string[] {
-  return [name, officialName, ...aliases].flatMap(
-    (one) => /^(\p{Script=Han}{2,4}?)(?:市|国家|火炬)?高新(?:技术产业开发)?区$/u.exec(one ?? '')?.[1] ?? [],
-  );
+/** 昆山高新区 → 昆山; one character says too little. */
+function placeNames({ name, officialName, aliases }: Zone, words: ZoneWords): string[] {
+  return [name, officialName, ...aliases]
+    .flatMap((one) => words.placeIn(foldText(one ?? '')) ?? [])
+    .filter((place) => place.length > 1);
 }
 
 function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVerdict {
@@ -162,6 +164,7 @@ function byText(
   paragraphs: string[],
   head: string,
   credited: Zone[],
+  words: ZoneWords,
 ): ZoneVerdict {
   const ranked = unique(inBody.filter(({ weak }) => !weak).map(({ zone }) => zone)).sort(
     (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
@@ -173,11 +176,11 @@ function byText(
   const strong =
     top && leading.length <= 2 && leading.includes(top) && (topCount >= 2 ? topCount > nextCount : false);
   const only = top && ranked.length === 1 && opensAt(top, inBody, paragraphs);
-  const placed = top && ranked.length === 1 && leading.includes(top) && /高新区/u.test(head);
+  const placed = top && ranked.length === 1 && leading.includes(top) && words.word(head) !== undefined;
   if (strong || only || placed) {
     const reason =
       placed && !strong
-        ? `标题只写“高新区”，导语写明${top.name}`
+        ? `标题只写“${words.word(head)!}”，导语写明${top.name}`
         : `标题没有写明园区，按正文（提到 ${topCount} 次）认定为${top.name}`;
     const certain = credited.includes(top);
     return { zones: [top.id], doubts: certain ? [] : [{ field: 'zones', confidence: 'medium', reason }] };
@@ -185,22 +188,20 @@ function byText(
   return {
     zones: [],
     doubts: [
-      { field: 'zones', confidence: 'low', reason: whyNone(ranked, [head, ...paragraphs].join('\n')) },
+      { field: 'zones', confidence: 'low', reason: whyNone(ranked, [head, ...paragraphs].join('\n'), words) },
     ],
   };
 }
 
-function whyNone(ranked: Zone[], text: string): string {
+function whyNone(ranked: Zone[], text: string, words: ZoneWords): string {
   if (ranked.length > 0)
     return `正文只是提到${ranked
       .slice(0, 5)
       .map(({ name }) => name)
       .join('、')}，不足以认定是哪个园区的报道`;
-  const unregistered = [...text.matchAll(UNREGISTERED)]
-    .map((match) => match[0])
-    .find((name) => !/^(?:全国|国家|我国|各个?|所有|部分|省级|国家级|高质量|对|在|以)/u.test(name));
-  if (BARE.test(text) && !unregistered) return '只写“高新区”，没有写明是哪一个';
-  return unregistered ? `提到“${unregistered}”，名录里没有，请核对` : '没有写到名录里的园区';
+  const [unregistered] = words.namesLike(text);
+  if (unregistered) return `提到“${unregistered}”，名录里没有，请核对`;
+  return words.isBare(text) ? `只写“${words.word(text)!}”，没有写明是哪一个` : '没有写到名录里的园区';
 }
 
 function countBy(mentions: ZoneMention[]): Map<string, number> {
