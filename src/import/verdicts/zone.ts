@@ -18,6 +18,9 @@ export interface ZoneEvidence {
   headings: string[];
 }
 
+/**
+ *
+ */
 export interface ZoneVerdict {
   zones: string[];
   doubts: Doubt[];
