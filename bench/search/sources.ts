@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
 import { renderFile } from '../../src/pipeline/load/bodies.ts';
-import type { Vocabulary, SearchSource } from '../../src/search/index/writeSegments.ts';
+import type { QueryVocabulary, SearchSource } from '../../src/search/index/writeSegments.ts';
 import { headlineOf, searchDocument } from '../../src/search/documents/document.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { foldTable } from '../../src/text/characters/foldTable.ts';
@@ -10,7 +10,7 @@ import { foldTable } from '../../src/text/characters/foldTable.ts';
 /** Articles to measure on, with the text that decides what is right. */
 export interface Corpus {
   sources: SearchSource[];
-  names: Vocabulary;
+  names: QueryVocabulary;
   /** By article: its blocks, normalised; a query must be found in one of them. */
   texts: string[][];
 }

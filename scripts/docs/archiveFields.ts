@@ -14,14 +14,14 @@ import {
   REQUIRED,
   UNKNOWN,
   type FieldDoc,
-  type Words,
+  type FieldLabel,
 } from '../../src/articles/fields/field.ts';
 
 /** Documentation of every field of a schema: the compiler misses none. */
 type DocsOf<Schema extends { shape: object }> = Record<keyof Schema['shape'], FieldDoc>;
 
-const BLANK: Words = ['空', 'empty'];
-const doc = (label: string, purpose: Words, absent: Words, example = ''): FieldDoc => ({
+const BLANK: FieldLabel = ['空', 'empty'];
+const doc = (label: string, purpose: FieldLabel, absent: FieldLabel, example = ''): FieldDoc => ({
   label,
   purpose,
   absent,

@@ -1,6 +1,6 @@
 /** What an archive has not written yet, or has from an older version: no fault, but its keeper should know. */
 import { join } from 'node:path';
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isExampleAddress } from './neutral.ts';
 import type { Site } from './schema.ts';
@@ -34,7 +34,7 @@ export function noticesOf(
   site: Pick<Site, 'baseUrl' | 'formatVersion'>,
   baseUrlPlace: { line: number; column: number },
 ): Problem[] {
-  const notice = (file: string, told: Told, place = { line: 1, column: 1, field: '' }): Problem => ({
+  const notice = (file: string, told: Fault, place = { line: 1, column: 1, field: '' }): Problem => ({
     ...told,
     file: join(contentDir, file),
     ...place,
@@ -54,7 +54,7 @@ export function noticesOf(
 }
 
 /** @param from format of the archive; one that states none is of the first */
-function toldOfFormat(from: number): Told | undefined {
+function toldOfFormat(from: number): Fault | undefined {
   if (from > FORMAT_VERSION) return fault('format-newer', { from, known: FORMAT_VERSION });
   const changes = Object.entries(MIGRATIONS).filter(([to]) => Number(to) > from);
   if (changes.length === 0) return undefined;

@@ -1,5 +1,5 @@
 /** `strings.yaml`: texts of the interface in the archive's own words, by language. */
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LocatedYaml } from '../problems/yaml.ts';
 import { LANGUAGES, shippedStrings, type Language, type TextSettings } from '../strings/index.ts';
@@ -20,7 +20,7 @@ export function ownTextsOf(
   file: string,
 ): { ownTexts: NonNullable<TextSettings['ownTexts']>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (path: string[], told: Told) =>
+  const report = (path: string[], told: Fault) =>
     void problems.push({ ...told, file, ...located.placeOf(path), field: path.join('.') });
   for (const told of located.faults) problems.push({ ...told, file, field: '' });
   const tree = located.value ?? {};

@@ -2,7 +2,7 @@
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import { isThere } from '../files/composed.ts';
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 
@@ -13,7 +13,7 @@ export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages' 
 };
 
 /** A problem whose place in the file is still to be found. */
-export interface Unplaced extends Told {
+export interface Unplaced extends Fault {
   /** Path of the file below the content folder. */
   file: string;
   /** What it is about: a path into the front-matter, or a text of the body; neither for the whole file. */
@@ -71,7 +71,7 @@ export async function missingImages(contentDir: string, all: Claims[]): Promise<
   return wanted.flatMap(({ file, at }, index) => (faults[index] ? [{ file, at, ...faults[index] }] : []));
 }
 
-async function imageFault(contentDir: string, file: string, src: string): Promise<Told | undefined> {
+async function imageFault(contentDir: string, file: string, src: string): Promise<Fault | undefined> {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
     return fault('image-remote', { src });
   }

@@ -1,9 +1,9 @@
 import { characterFault } from '../problems/characterFault.ts';
-import type { Told } from '../problems/fault.ts';
-import { doubtsOf, type Doubt } from '../text/characters/doubts.ts';
+import type { Fault } from '../problems/fault.ts';
+import { doubtsOf, type CharacterDoubt } from '../text/characters/doubts.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 
-type ToldAt = Told & { line: number; column: number };
+type ToldAt = Fault & { line: number; column: number };
 
 /** Most doubts that are told of one file: more is a file of another kind, and no list to mend by. */
 const MOST = 20;
@@ -36,7 +36,7 @@ function placeOf(text: string, index: number): { line: number; column: number } 
 export function escapedCharacters(
   raw: RawFrontMatter,
   text: string,
-): { path: PropertyKey[]; doubt: Doubt }[] {
+): { path: PropertyKey[]; doubt: CharacterDoubt }[] {
   return Object.entries(raw).flatMap(([key, value]) => doubtsBelow(value, [key], text));
 }
 
@@ -44,7 +44,7 @@ function doubtsBelow(
   value: unknown,
   path: PropertyKey[],
   text: string,
-): { path: PropertyKey[]; doubt: Doubt }[] {
+): { path: PropertyKey[]; doubt: CharacterDoubt }[] {
   if (typeof value === 'string') {
     const [doubt] = [...doubtsOf(value)].filter(({ character }) => !text.includes(character));
     return doubt ? [{ path, doubt }] : [];

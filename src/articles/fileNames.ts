@@ -1,5 +1,5 @@
 /** What is wrong with the names of article files: told before the build meets a path it cannot write or serve. */
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 
 /** Longest name of a file, in bytes of UTF-8: file systems take 255, the page's and its temporary names need some. */
 const LONGEST = 240;
@@ -8,7 +8,7 @@ const SIGN = /[?#%\\:*"<>|\p{Cc}]/u;
 const ARTICLE = /\.(?:md|markdown|mdown|mkd|txt)$/i;
 
 /** @param file path below the content folder */
-export function nameFaults(file: string): Told[] {
+export function nameFaults(file: string): Fault[] {
   const names = file.split('/').slice(1);
   const sign = SIGN.exec(names.join(''))?.[0];
   return [
@@ -23,7 +23,7 @@ export function nameFaults(file: string): Told[] {
 }
 
 /** A file among the articles that has the text of one and another ending: the site passes it over. */
-export function strayFault(file: string): Told | undefined {
+export function strayFault(file: string): Fault | undefined {
   if (!ARTICLE.test(file) || file.endsWith('.md')) return undefined;
   return fault('file-name-ending', { name: file.split('/').at(-1)!.replace(ARTICLE, '.md') });
 }
@@ -32,7 +32,7 @@ export function strayFault(file: string): Told | undefined {
  * An article in the folder of another year than its own.
  * @param years that it may stand in: of its date, and of its printed issue
  */
-export function folderFault(file: string, years: (string | undefined)[]): Told | undefined {
+export function folderFault(file: string, years: (string | undefined)[]): Fault | undefined {
   const folder = /^articles\/(\d{4})\//.exec(file)?.[1];
   const known = years.filter((year) => /^\d{4}$/.test(year ?? ''));
   if (!folder || known.length === 0 || known.includes(folder)) return undefined;

@@ -1,5 +1,5 @@
 /** Front-matter text → validated data with places, every problem reported. Pure. */
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS } from './fields/index.ts';
@@ -79,7 +79,7 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
 
 interface WithFences {
   split?: SplitFile;
-  faults: (Told & { line: number })[];
+  faults: (Fault & { line: number })[];
   /** Place in the file of a place in the text that was read. */
   placeOf(place: Place): Place;
 }
@@ -100,7 +100,7 @@ function withFences(text: string): WithFences {
   };
 }
 
-function noFrontMatter(text: string): Told {
+function noFrontMatter(text: string): Fault {
   if (text.trim() === '') return fault('file-empty');
   return fault(/^\uFEFF?---[ \t]*\r?\n/.test(text) ? 'front-matter-open' : 'front-matter-missing');
 }

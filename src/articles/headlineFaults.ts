@@ -1,7 +1,7 @@
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 
-type ToldAt = Told & { path: PropertyKey[] };
+type ToldAt = Fault & { path: PropertyKey[] };
 
 const HEADLINES = ['title', 'subtitle', 'kicker'];
 const SPACED = /(\p{Script=Han}|[”》）！？])( +)(?=\p{Script=Han}|[“《（])/u;

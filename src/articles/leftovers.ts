@@ -1,4 +1,4 @@
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 
 /** What `npm run new` puts where the text belongs. */
 export const PLACEHOLDER = '（在这里写正文。）';
@@ -11,7 +11,7 @@ export const PLACEHOLDER = '（在这里写正文。）';
 export function leftovers(
   text: string,
   bodyLine: number,
-): (Told & { line: number; column: number; field: string })[] {
+): (Fault & { line: number; column: number; field: string })[] {
   return text.split(/\r\n?|\n/).flatMap((content, index) => {
     const line = index + 1;
     const place = { line, column: 1 };

@@ -1,5 +1,5 @@
 /** Names that an archivist wrote together → the list that was meant. Pure. */
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import { quoted } from '../problems/mend/value.ts';
 
 /** A byline taken apart. */
@@ -50,7 +50,7 @@ export function bylinesIn(text: string): Byline[] {
 export function authorFaults(
   given: unknown,
   placeOf: (position: number) => ListPlace,
-): { position: number; told: Told }[] {
+): { position: number; told: Fault }[] {
   const items: unknown[] = Array.isArray(given) ? given : [given];
   const meant = items.map((item) => (typeof item === 'string' ? bylinesIn(item) : [item as Byline]));
   return items.flatMap((item, position) => {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { NameIndex } from '../archive/nameIndex.ts';
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 import { listLine, namesIn, type ListPlace } from './lists.ts';
 import type { ArticleRecord } from './record.ts';
@@ -28,7 +28,7 @@ const TOPIC_FAULTS: NameFaults = {
 interface ListAt {
   field: string;
   placeOf: (position: number) => ListPlace;
-  report: (position: number, told: Told) => void;
+  report: (position: number, told: Fault) => void;
 }
 
 /** The registered names that stand together in one, if all of them are registered. */
@@ -38,7 +38,7 @@ function severalIn(name: unknown, index: NameIndex<unknown>): string[] | undefin
   return names.length > 0 && names.every((one) => index.find(one)) ? names : undefined;
 }
 
-type ReportAt = (path: PropertyKey[], told: Told) => void;
+type ReportAt = (path: PropertyKey[], told: Fault) => void;
 
 /**
  * Resolves zone and topic names to registered ids; an unknown name is reported with the nearest registered ones.

@@ -32,12 +32,12 @@ export interface ParsedArticle {
   /** Rendered body, without picture addresses; for search records and checks. */
   body?: RenderedBody;
   /** Zones and topics as the file names them, beside a record: see `underRegistries`. */
-  named?: Named;
+  named?: NamesAsWritten;
   problems: Problem[];
 }
 
 /** Names of zones and topics as written. */
-export interface Named {
+export interface NamesAsWritten {
   zones: string[];
   topics: string[];
 }
@@ -144,7 +144,7 @@ export function underRegistries(outcome: Outcome, archive: Archive): Outcome | u
   return { ...outcome, record: { ...record, headline: archive.breaker.split(record.title || '') } };
 }
 
-function namesGiven({ zones, topics }: FrontMatter): Named {
+function namesGiven({ zones, topics }: FrontMatter): NamesAsWritten {
   const filled = (names: string[]) => names.filter((name) => name.trim() !== '');
   return { zones: filled(zones), topics: filled(topics) };
 }

@@ -1,6 +1,6 @@
 /** What the fields of an article are called, for mending what a beginner wrote. */
 import { z } from 'zod';
-import type { Vocabulary } from '../problems/mend/vocabulary.ts';
+import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { FIELDS, NESTED, ROWS } from './fields/index.ts';
 import type { Field } from './fields/field.ts';
 
@@ -32,7 +32,7 @@ const isText = (schema: z.ZodType): boolean =>
   schema instanceof z.ZodOptional ? isText(schema.unwrap() as z.ZodType) : schema instanceof z.ZodString;
 
 /** Of the front-matter. */
-export const VOCABULARY: Vocabulary = {
+export const VOCABULARY: FieldNames = {
   top: [...Object.keys(FIELDS), ...Object.keys(SINGULAR)],
   nested: {
     ...Object.fromEntries(Object.entries(NESTED).map(([name, fields]) => [name, Object.keys(fields)])),

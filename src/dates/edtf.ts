@@ -3,7 +3,7 @@
  * They are strings in the paper's local calendar; no time zone ever enters.
  */
 import { parse } from 'edtf';
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 
 /** A date taken apart. */
 export interface ArchiveDate {
@@ -23,7 +23,7 @@ export interface ArchiveDate {
 }
 
 /** A date understood, or why it was not and what to write. */
-export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: Told };
+export type ParsedDate = { ok: true; date: ArchiveDate } | { ok: false; fault: Fault };
 
 const cache = new Map<string, ParsedDate>();
 
@@ -108,7 +108,7 @@ function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate
   return valid ? date : undefined;
 }
 
-function misshapen(value: string): Told {
+function misshapen(value: string): Fault {
   const meant = suggest(value);
   return meant ? fault('date-rewrite', { value, meant }) : fault('date-form', { value });
 }

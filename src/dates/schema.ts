@@ -1,12 +1,12 @@
 /** Dates as fields of front-matter and settings. */
 import { z } from 'zod';
-import { fault, messageOf, say, type Told } from '../problems/fault.ts';
+import { fault, messageOf, say, type Fault } from '../problems/fault.ts';
 import { parseDate } from './edtf.ts';
 
 /** The first newspaper is of 1605; no archive of today holds papers of the next century. */
 const YEARS = { from: 1605, to: 2100 };
 
-function implausible(year: number): Told | undefined {
+function implausible(year: number): Fault | undefined {
   return year < YEARS.from || year > YEARS.to ? fault('date-year', { year, ...YEARS }) : undefined;
 }
 

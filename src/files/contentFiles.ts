@@ -1,7 +1,7 @@
 /** The files of an archive as they lie on disk; what cannot be taken for a file is told, not passed over. */
 import { readdirSync, realpathSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FaultId } from '../problems/registry.ts';
 import { compareText } from '../text/compare.ts';
@@ -39,7 +39,7 @@ const UNREADABLE = '\uFFFD';
 export function findFiles(folder: string, { hidden = false, within }: LookOptions = {}): FoundFiles {
   const found: FoundFiles = { files: [], problems: [] };
   const limit = within === undefined ? undefined : realpathSync(within);
-  const tell = (file: string, told: Told) =>
+  const tell = (file: string, told: Fault) =>
     void found.problems.push({ ...told, file, line: 1, column: 1, field: '' });
   /** @param above real paths of the folders that lead here, once a link was followed */
   const visit = (inner: string, above: readonly string[]) => {

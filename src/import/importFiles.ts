@@ -9,7 +9,7 @@ import type { Draft } from './writing/draft.ts';
 import { heldIndex, lettersOf, pairsOf, type Held, type HeldIndex, type Match } from './writing/duplicate.ts';
 import { heldArticles, once } from './writing/heldArticles.ts';
 import { knowledgeOf, type Knowledge, type PageReading } from './readPage.ts';
-import { readSource, type Source } from './readSource.ts';
+import { readSource, type ImportSource } from './readSource.ts';
 import type { PictureFile } from './saved/companions.ts';
 import type { Placing } from './saved/pageFacts.ts';
 import type { Item } from './stories/item.ts';
@@ -64,7 +64,7 @@ export interface FailedFile {
 
 /** A file taken apart, and its drafts. */
 export interface ReadFile {
-  source: Source;
+  source: ImportSource;
   judged: JudgedPage;
 }
 
@@ -258,7 +258,7 @@ function picturesOf({ file, draft }: ImportedItem, pictures: PictureFile[]): New
   });
 }
 
-function furnitureOf({ reading, aside }: Source): { text: string; role: string }[] {
+function furnitureOf({ reading, aside }: ImportSource): { text: string; role: string }[] {
   const { furniture, items, noise } = reading;
   const all = [...furniture, ...items.flatMap((item: Item) => item.furniture)].sort(
     (a, b) => startOf(a.run) - startOf(b.run),

@@ -13,7 +13,7 @@ import { setAsideNoise, splitLines } from './lines/lines.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
 import { nameJudge, type NameJudge } from './base/people.ts';
 import { takeFurniture, type PlacedFacts } from './margins/takeMargins.ts';
-import { makePage, startOf, type Page } from './base/textRun.ts';
+import { makePage, startOf, type SheetText } from './base/textRun.ts';
 import { refine } from './stories/kind.ts';
 import { closeUp } from './lines/spacing.ts';
 import { markTables } from './lines/table.ts';
@@ -51,7 +51,7 @@ export function knowledgeOf(archive: Archive, columns: Iterable<string>, publica
 
 /** A page taken apart. */
 export interface PageReading {
-  page: Page;
+  page: SheetText;
   /** Invisible characters set aside before everything else. */
   noise: string;
   /** Characters that stood for others (references, radicals), each once. */

@@ -27,7 +27,7 @@ export interface SourceFile {
 }
 
 /** What a file held. */
-export interface Source {
+export interface ImportSource {
   encoding: string;
   reading: PageReading;
   /** What was set aside before the text was read: navigation, scripts. */
@@ -39,7 +39,7 @@ export interface Source {
 export async function readSource(
   file: SourceFile,
   knowledge: Knowledge,
-): Promise<Source | { error: string }> {
+): Promise<ImportSource | { error: string }> {
   if (isPdf(file.bytes)) {
     const pages = await readPdf(file.bytes);
     return 'error' in pages ? pages : fromPrinted('pdf', readPrinted(pages, knowledge), knowledge);
@@ -73,7 +73,7 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-');
 }
 
-function fromPrinted(encoding: string, structured: StructuredPage, { names }: Knowledge): Source {
+function fromPrinted(encoding: string, structured: StructuredPage, { names }: Knowledge): ImportSource {
   return { encoding, reading: readingOf(structured, names), aside: [], pictures: [] };
 }
 
@@ -86,7 +86,7 @@ async function readWord(bytes: Uint8Array): Promise<(WordText & { encoding: stri
 function fromWord(
   { encoding, text, aside, deleted }: WordText & { encoding: string },
   knowledge: Knowledge,
-): Source {
+): ImportSource {
   const reading = readPage(text, knowledge);
   if (deleted.length > 0)
     for (const { doubts } of reading.items)
@@ -114,7 +114,7 @@ function readWebPage(
   { name, pictures, placing }: SourceFile,
   mhtml: Mhtml | undefined,
   knowledge: Knowledge,
-): Omit<Source, 'encoding'> {
+): Omit<ImportSource, 'encoding'> {
   const address = mhtml?.page.location;
   const saved = readSaved(html, { fileName: name, placing, ...(address ? { address } : {}) }, knowledge);
   const scripts = saved.scripts > 0 ? [{ text: `${saved.scripts} 段脚本和样式`, role: 'script' }] : [];

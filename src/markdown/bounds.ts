@@ -2,7 +2,7 @@
  * Bounds of what the Markdown parser is given. Its work grows with the square of the marks in a block, and with the
  * depth of nesting it runs out of stack; no article comes near these figures, a damaged file does.
  */
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import type { BodyFault } from './render.ts';
 
 /** Lists and quotations inside each other. */
@@ -57,7 +57,7 @@ function faultOf(
   { marks, rows, columns }: Counts,
   items: number,
   definitions: number,
-): Told | undefined {
+): Fault | undefined {
   if (depth > DEEPEST) return fault('body-deep', { most: DEEPEST });
   if (marks > MOST_MARKS) return fault('body-marks', { most: MOST_MARKS });
   if (columns > 0 && rows * columns > MOST_CELLS) return fault('body-table', { most: MOST_CELLS });

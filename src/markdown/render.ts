@@ -34,12 +34,12 @@ import { rejectSchemes } from './printed/schemes.ts';
 import { limitSyntax } from './printed/syntax.ts';
 import { keepCells } from './printed/tables.ts';
 import { keepLinkless } from './printed/targets.ts';
-import type { Told } from '../problems/fault.ts';
+import type { Fault } from '../problems/fault.ts';
 import { breakSubheads } from './subheads.ts';
 import { typesetText } from './typesetText.ts';
 
 /** A fault of the body; places count from the body's first line. */
-export interface BodyFault extends Told {
+export interface BodyFault extends Fault {
   line: number;
   column: number;
 }

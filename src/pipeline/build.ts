@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { codeDigest } from './base/digest.ts';
 import { explain } from './plan/explain.ts';
-import { bringUpToDate, isShared, readManifest, type FileSource, type Site } from './publish/generation.ts';
+import {
+  bringUpToDate,
+  isShared,
+  readManifest,
+  type FileSource,
+  type PublishedSite,
+} from './publish/generation.ts';
 import { takeLock } from './base/lock.ts';
 import { makeFiles } from './produce/make.ts';
 import { bytesOf, deltaOf, type Manifest } from './base/manifest.ts';
@@ -147,7 +153,11 @@ export function earlierBuilds(workspace: Workspace, force: boolean): Earlier {
   return { donor, donorHolds, target, targetHolds };
 }
 
-function tellReasons({ donorHolds, targetHolds }: Earlier, { makers, keys }: Site, progress: Progress): void {
+function tellReasons(
+  { donorHolds, targetHolds }: Earlier,
+  { makers, keys }: PublishedSite,
+  progress: Progress,
+): void {
   const before = donorHolds ?? targetHolds;
   for (const line of explain(before, makers, deltaOf(before, keys).put, keys)) progress.say(line);
 }
@@ -160,7 +170,7 @@ function tellReasons({ donorHolds, targetHolds }: Earlier, { makers, keys }: Sit
 export function publish(
   workspace: Workspace,
   { donor, donorHolds, target, targetHolds }: Earlier,
-  site: Site,
+  site: PublishedSite,
   sources: ReadonlyMap<string, FileSource>,
   staged: readonly string[] = [],
 ) {

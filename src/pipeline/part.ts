@@ -6,7 +6,7 @@ import { compareText } from '../text/compare.ts';
 import { earlierBuilds, inWorkspace, publish, type BuildResult } from './build.ts';
 import { codeDigest, digest } from './base/digest.ts';
 import { entriesBelow } from './base/filesBelow.ts';
-import type { FileSource, Site } from './publish/generation.ts';
+import type { FileSource, PublishedSite } from './publish/generation.ts';
 import { makeFiles } from './produce/make.ts';
 import { bytesOf, isPathList } from './base/manifest.ts';
 import type { BuildOptions } from './base/options.ts';
@@ -23,7 +23,7 @@ interface PartFile {
   share: Share;
   /** Digest of everything that all parts must agree on. */
   plan: string;
-  site: Omit<Site, 'keys' | 'inputs'>;
+  site: Omit<PublishedSite, 'keys' | 'inputs'>;
   /** Key by file: of the whole site, as far as this machine knows it. */
   keys: [file: string, key: string][];
 }
@@ -90,7 +90,7 @@ function gather(sources: ReadonlyMap<string, FileSource>, folder: string): void 
 }
 
 /** What every machine knows alike: the state of the index's plan, code and settings. Pages follow from them and the content. */
-function planDigest({ makers, search }: Site): string {
+function planDigest({ makers, search }: PublishedSite): string {
   return digest(makers, JSON.stringify(search));
 }
 

@@ -16,7 +16,7 @@ export interface RenderContext {
 }
 
 /** Compiled templates, ready to render. */
-export interface Renderer {
+export interface PreviewRenderer {
   /** Style sheets and scripts: path on disk by file of the site. */
   assets: ReadonlyMap<string, string>;
   /** Folder of the compiled templates: another after they have changed. */
@@ -29,7 +29,7 @@ export interface Renderer {
 const inTurn = pLimit(1);
 
 /** Loads compiled templates. */
-export async function loadRenderer(folder: string): Promise<Renderer> {
+export async function loadRenderer(folder: string): Promise<PreviewRenderer> {
   const app = await loadApp(folder);
   const routes = new Map<PageKind, Route>();
 

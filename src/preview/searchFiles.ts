@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import type { SearchState } from '../search/index/writeSegments.ts';
+import type { PlannedBefore } from '../search/index/writeSegments.ts';
 import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
 import { pageRecords } from '../search/documents/sitePage.ts';
 import { PAGEFIND_FOLDER, writePageIndex } from '../search/index/writePageIndex.ts';
@@ -27,7 +27,7 @@ export function makeSearchFiles(contentDir: string): SearchFiles {
   const folder = mkdtempSync(join(tmpdir(), 'gaoxin-preview-search-'));
   /** The articles' and the pages' index are made in turn: each is of one state. */
   const inTurn = pLimit(1);
-  let state: SearchState | undefined;
+  let state: PlannedBefore | undefined;
   let madeFor = '';
   let pagesFor = '';
   /** Segments of the index before: a browser may still be reading them. */

@@ -6,7 +6,7 @@ import { basename, dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import send from 'send';
 import { contentType } from '../server/contentType.ts';
-import { OWN, withPanel, type Told } from './panel/page.ts';
+import { OWN, withPanel, type PanelSettings } from './panel/page.ts';
 import type { PanelState } from './panel/state.ts';
 import type { Answer } from './site.ts';
 
@@ -22,7 +22,7 @@ export interface ServerOptions {
    * Answers for a path of the site; must not fail.
    * @param path decoded, without the base path
    */
-  answer(path: string): Promise<{ answer: Answer; told: Told }>;
+  answer(path: string): Promise<{ answer: Answer; told: PanelSettings }>;
   /** Names by which the server may be called, where not any: a page elsewhere must not read the archive. */
   hosts?: ReadonlySet<string>;
 }
@@ -83,7 +83,7 @@ function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-  told: Told,
+  told: PanelSettings,
   { pathname, search }: URL,
 ): void {
   if ('redirect' in answer) return redirect(response, `${pathname}/${search}`);

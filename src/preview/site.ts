@@ -2,7 +2,7 @@
 import type { Output } from '../pipeline/base/output.ts';
 import { fileOf, notFound } from '../urls.ts';
 import type { Snapshot } from './memory.ts';
-import type { Renderer } from './renderer.ts';
+import type { PreviewRenderer } from './renderer.ts';
 import type { SearchFiles } from './searchFiles.ts';
 
 /** An answer. */
@@ -22,7 +22,7 @@ export type Answer =
 /** Where answers come from. */
 export interface Sources {
   snapshot: Snapshot;
-  renderer: Renderer;
+  renderer: PreviewRenderer;
   search: SearchFiles;
   contentDir: string;
 }

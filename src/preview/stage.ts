@@ -7,9 +7,9 @@ import { withBase } from '../urls.ts';
 import type { FilePlace } from './editor.ts';
 import { faultOf, templateFault } from './faults.ts';
 import { Memory, type Look } from './memory.ts';
-import { plainPage, type Told } from './panel/page.ts';
+import { plainPage, type PanelSettings } from './panel/page.ts';
 import { panelState, type PanelState } from './panel/state.ts';
-import type { Renderer } from './renderer.ts';
+import type { PreviewRenderer } from './renderer.ts';
 import { makeSearchFiles } from './searchFiles.ts';
 import { answerTo, type Answer } from './site.ts';
 import { Templates } from './templates.ts';
@@ -28,7 +28,7 @@ export interface StageOptions {
 /** An answer, and what the panel on it is told. */
 export interface ToldAnswer {
   answer: Answer;
-  told: Told;
+  told: PanelSettings;
 }
 
 /** What a look at content and templates changed. */
@@ -47,7 +47,7 @@ export class Stage {
   readonly #search;
   readonly templates = new Templates();
   #look: Look = { problems: [] };
-  #renderer: Renderer | undefined;
+  #renderer: PreviewRenderer | undefined;
   #faults: Problem[] = [];
 
   constructor(options: StageOptions) {
@@ -115,7 +115,7 @@ export class Stage {
   /** Answers for a path of the site, decoded and without the base path. Does not fail. */
   async answer(path: string): Promise<ToldAnswer> {
     const { version, base } = this;
-    const told: Told = { version, base };
+    const told: PanelSettings = { version, base };
     const { snapshot } = this.#look;
     const renderer = this.#renderer;
     const { contentDir, linkTo } = this.#options;
@@ -132,7 +132,7 @@ export class Stage {
   }
 
   /** An article with an error has no page; that is not the same as no article. */
-  #missing(path: string, answer: Answer, told: Told): Answer {
+  #missing(path: string, answer: Answer, told: PanelSettings): Answer {
     const file = join(this.#options.contentDir, path.slice(1).replace(/\.html$/, '.md'));
     const isFaulty = this.problems.some((problem) => problem.file === file && problem.severity === 'error');
     if (!isFaulty) return answer;
@@ -154,15 +154,15 @@ export class Stage {
   }
 }
 
-function page(title: string, text: string, status: 404 | 500, told: Told): Answer {
+function page(title: string, text: string, status: 404 | 500, told: PanelSettings): Answer {
   return { html: plainPage(title, text, told), status, isWhole: true };
 }
 
-function nothingYet(told: Told): Answer {
+function nothingYet(told: PanelSettings): Answer {
   return page('还不能预览', '档案的设置有错误，见右下角；改好再存，这里自动显示网站。', 500, told);
 }
 
-function failed(error: unknown, told: Told): Answer {
+function failed(error: unknown, told: PanelSettings): Answer {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return page('这一页排不出来', text, 500, told);
 }

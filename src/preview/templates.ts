@@ -6,12 +6,12 @@ import type { Compiled, CompileOrder } from '../pipeline/astro/compileChild.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { COMPILE_CHILD, compiledTemplates, type Compile } from '../pipeline/astro/templates.ts';
 import { codeDigest } from '../pipeline/base/digest.ts';
-import { loadRenderer, type Renderer } from './renderer.ts';
+import { loadRenderer, type PreviewRenderer } from './renderer.ts';
 
 /** One generator's templates. */
 export class Templates {
   #child: ChildProcess | undefined;
-  #made: { code: string; place: string; renderer: Renderer } | undefined;
+  #made: { code: string; place: string; renderer: PreviewRenderer } | undefined;
   readonly #stop = new AbortController();
   /** Whether a template may have changed since it was compiled. */
   #isStale = false;
@@ -28,7 +28,7 @@ export class Templates {
    * Gives the renderer of the templates as they are now.
    * @throws what Astro says of a faulty template
    */
-  async renderer(site: Site): Promise<Renderer> {
+  async renderer(site: Site): Promise<PreviewRenderer> {
     const place = placeOf(site.baseUrl);
     const at = place.origin + place.base;
     if (this.#made?.place === at && !this.#isStale) return this.#made.renderer;

@@ -1,8 +1,8 @@
-import { codeOf, type Doubt } from '../text/characters/doubts.ts';
-import { fault, type Told } from './fault.ts';
+import { codeOf, type CharacterDoubt } from '../text/characters/doubts.ts';
+import { fault, type Fault } from './fault.ts';
 
 /** A doubtful character as a fault: what stands there, and what was likely printed. */
-export function characterFault({ kind, character, likely }: Doubt): Told {
+export function characterFault({ kind, character, likely }: CharacterDoubt): Fault {
   const code = codeOf(character);
   if (kind === 'control') return fault('character-control', { code });
   if (kind === 'invisible') return fault('character-invisible', { code });

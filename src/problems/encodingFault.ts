@@ -1,8 +1,8 @@
 import chardet from 'chardet';
-import { fault, type Told } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 
 /** A file that is not UTF-8, with the encoding it calls for. @param bytes of the whole file */
-export function encodingFault(bytes: Uint8Array): Told {
+export function encodingFault(bytes: Uint8Array): Fault {
   const encoding = encodingOf(bytes);
   return encoding ? fault('file-encoding-known', { encoding }) : fault('file-encoding');
 }

@@ -3,7 +3,7 @@ import { fill, type ValuesOf } from './kind.ts';
 import { KINDS_OF_FAULT, type FaultId } from './registry.ts';
 
 /** A fault without its place. */
-export interface Told {
+export interface Fault {
   /** Permanent id of the kind; docs/faults.md explains it. */
   code: FaultId;
   severity: 'error' | 'warning';
@@ -24,11 +24,11 @@ type ValuesGiven<Id extends FaultId> = keyof Values<Id> extends never ? [] : [va
  * @param code permanent id in the registry (src/problems/kinds)
  * @param given the values that its wordings name
  */
-export function fault<Id extends FaultId>(code: Id, ...given: ValuesGiven<Id>): Told {
-  return told(code, given[0] as Told['values']);
+export function fault<Id extends FaultId>(code: Id, ...given: ValuesGiven<Id>): Fault {
+  return told(code, given[0] as Fault['values']);
 }
 
-function told(code: FaultId, values: Told['values']): Told {
+function told(code: FaultId, values: Fault['values']): Fault {
   return {
     code,
     severity: KINDS_OF_FAULT[code].severity,
@@ -48,7 +48,7 @@ export function wording(
 }
 
 /** A fault as the message of a schema: zod carries nothing but text. `toldBy` reads it again. */
-export const messageOf = ({ code, values }: Told): string => JSON.stringify([code, values]);
+export const messageOf = ({ code, values }: Fault): string => JSON.stringify([code, values]);
 
 /** The message of a schema for a kind of fault; parameters as for `fault`. */
 export function say<Id extends FaultId>(code: Id, ...given: ValuesGiven<Id>): string {
@@ -56,8 +56,8 @@ export function say<Id extends FaultId>(code: Id, ...given: ValuesGiven<Id>): st
 }
 
 /** Reads a message made by `messageOf`. @returns undefined for zod's own words */
-export function toldBy(message: string): Told | undefined {
+export function toldBy(message: string): Fault | undefined {
   if (!message.startsWith('["')) return undefined;
-  const [code, values] = JSON.parse(message) as [FaultId, Told['values'] | null];
+  const [code, values] = JSON.parse(message) as [FaultId, Fault['values'] | null];
   return told(code, values ?? undefined);
 }

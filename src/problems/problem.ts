@@ -1,8 +1,8 @@
 import { compareText } from '../text/compare.ts';
-import { wording, type Told } from './fault.ts';
+import { wording, type Fault } from './fault.ts';
 
 /** A fault in a file of the archive, told so that an archivist can mend it. */
-export interface Problem extends Told {
+export interface Problem extends Fault {
   /** Path as the user named it: the content folder as given, then the file. */
   file: string;
   /** 1-based. */

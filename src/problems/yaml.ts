@@ -13,7 +13,7 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
-import type { Told } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { explainYaml, swallowingMarks } from './yamlFaults.ts';
 
 /** Where something stands in a file; both 1-based. */
@@ -31,7 +31,7 @@ export interface LocatedYaml {
   /** False where nothing could be made of it; faults may stand beside a readable text too. */
   readable: boolean;
   /** Faults of the YAML itself. */
-  faults: (Place & Told)[];
+  faults: (Place & Fault)[];
 }
 
 /**

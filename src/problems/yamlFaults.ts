@@ -1,9 +1,9 @@
 /** What is wrong with a YAML text, in words an archivist can act on. */
 import { isScalar, visit, type Document, type Node, type YAMLParseError } from 'yaml';
-import { fault, type Told } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 
 /** The commonest YAML faults; the library's codes are its public API. */
-export function explainYaml({ code, message }: YAMLParseError): Told {
+export function explainYaml({ code, message }: YAMLParseError): Fault {
   switch (code) {
     case 'DUPLICATE_KEY':
       return fault('yaml-key-twice');
@@ -21,7 +21,7 @@ export function explainYaml({ code, message }: YAMLParseError): Told {
   }
 }
 
-function unclosed(message: string): Told | undefined {
+function unclosed(message: string): Fault | undefined {
   const [, mark] = /(?:Missing closing |end with an? )(["'\]}])/.exec(message) ?? [];
   if (!mark) return undefined;
   return /["']/.test(mark) ? fault('yaml-quote-open', { mark }) : fault('yaml-bracket-open', { mark });
@@ -31,8 +31,8 @@ function unclosed(message: string): Told | undefined {
  * Anchors, references, tags and keys that are no text: nobody means them in an archive's files,
  * and YAML swallows with them what was meant.
  */
-export function swallowingMarks(document: Document): (Told & { offset: number })[] {
-  const found: (Told & { offset: number })[] = [];
+export function swallowingMarks(document: Document): (Fault & { offset: number })[] {
+  const found: (Fault & { offset: number })[] = [];
   const tell = (node: Node, mark: string) =>
     found.push({ offset: node.range?.[0] ?? 0, ...fault('yaml-mark', { mark }) });
   visit(document, {

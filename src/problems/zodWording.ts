@@ -4,9 +4,9 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { fault, toldBy, type Told } from './fault.ts';
+import { fault, toldBy, type Fault } from './fault.ts';
 
-type ToldAt = Told & { path: PropertyKey[] };
+type ToldAt = Fault & { path: PropertyKey[] };
 
 /** What a value should have been, by zod's name of the type. */
 const EXPECTED: Record<string, [chinese: string, english: string]> = {
@@ -38,7 +38,7 @@ export function tellIssues(
 }
 
 /** For the parts of a schema that bring no words of their own. */
-function generic(issue: z.core.$ZodIssue): Told {
+function generic(issue: z.core.$ZodIssue): Fault {
   if (issue.code === 'invalid_type') {
     if (issue.message.endsWith('undefined'))
       return fault('field-missing', { name: String(issue.path.at(-1)) });
@@ -61,7 +61,7 @@ function limit(origin: string, value: number | bigint) {
   };
 }
 
-function unknownField(name: string, fields: readonly string[]): Told {
+function unknownField(name: string, fields: readonly string[]): Fault {
   const near = fields
     .map((field) => ({ field, edits: distance(name.toLowerCase(), field.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)[0];

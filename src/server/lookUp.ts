@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What is at an address. */
-export type Found =
+export type LookUp =
   /** `root` is the site's real folder; `path` stands below it, with `/`. */
   { file: { root: string; path: string; size: number } } | { redirect: string } | 'nothing';
 
@@ -13,7 +13,7 @@ export type Found =
  * @param base path under which the site lives, percent-encoded or plain
  * @param target as it stands in the request: path and query
  */
-export function lookUp(dir: string, base: string, target: string): Found {
+export function lookUp(dir: string, base: string, target: string): LookUp {
   const asked = target.startsWith('/') ? URL.parse(`http://site${target}`) : null;
   if (!asked) return 'nothing';
   const { pathname, search } = asked;

@@ -6,7 +6,7 @@
  * are filled in the browser, keep the names they have: `{n}`, `{word}`.
  */
 import { distance } from 'fastest-levenshtein';
-import { fault, type Told } from '../problems/fault.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 
 /** A tree of texts as written: keys as in the shipped strings. */
 export interface OwnTexts {
@@ -14,7 +14,7 @@ export interface OwnTexts {
 }
 
 /** A text that cannot be used. */
-export interface TextFault extends Told {
+export interface TextFault extends Fault {
   path: string[];
 }
 

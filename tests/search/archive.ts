@@ -6,16 +6,16 @@ import {
   writeSearch,
   type PlanEntry,
   type PlanOptions,
-  type Vocabulary,
+  type QueryVocabulary,
   type SearchSource,
-  type SearchState,
+  type PlannedBefore,
 } from '../../src/search/index/writeSegments.ts';
 import { SearchEngine } from '../../src/search/serve/engine.ts';
 import { fileTransport } from '../../src/search/serve/node/fileTransport.ts';
 import { foldTable } from '../../src/text/characters/foldTable.ts';
 import { join } from 'node:path';
 
-export const VOCABULARY: Vocabulary = {
+export const VOCABULARY: QueryVocabulary = {
   zones: [
     {
       id: 'kunshan',
@@ -138,9 +138,9 @@ export const entryOf = ({ record }: SearchSource): PlanEntry => ({
 export async function build(
   folder: string,
   articles: readonly SearchSource[],
-  state?: SearchState,
+  state?: PlannedBefore,
   options?: PlanOptions,
-): Promise<SearchState> {
+): Promise<PlannedBefore> {
   const plan = planSegments(state, articles.map(entryOf), options);
   const byId = new Map(articles.map((article) => [article.record.id as string, article]));
   await writeSearch({

@@ -5,15 +5,15 @@
 import type { z } from 'zod';
 
 /** The same in Chinese and in English, in Markdown. */
-export type Words = readonly [chinese: string, english: string];
+export type FieldLabel = readonly [chinese: string, english: string];
 
 /** What the format's documentation says of a field. */
 export interface FieldDoc {
   /** Chinese name. Example: 肩题. */
   label: string;
-  purpose: Words;
+  purpose: FieldLabel;
   /** What holds where the field is left out. */
-  absent: Words;
+  absent: FieldLabel;
   /** A value, as written in YAML; '' where none helps. */
   example: string;
 }
@@ -33,10 +33,10 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldDoc {
 export const field = <S extends z.ZodType>(row: Field<S>): Field<S> => row;
 
 /** What holds where a required field is left out. */
-export const REQUIRED: Words = ['必填', 'required'];
+export const REQUIRED: FieldLabel = ['必填', 'required'];
 /** What holds where an optional field is left out and nothing takes its place. */
-export const NONE: Words = ['无', 'none'];
+export const NONE: FieldLabel = ['无', 'none'];
 /** The same for a fact of the printed paper. */
-export const UNKNOWN: Words = ['不详', 'unknown'];
+export const UNKNOWN: FieldLabel = ['不详', 'unknown'];
 /** The same for a list. */
-export const EMPTY: Words = ['`[]`', '`[]`'];
+export const EMPTY: FieldLabel = ['`[]`', '`[]`'];

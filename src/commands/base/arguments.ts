@@ -6,7 +6,7 @@ import { COMMON, type Options, type Values } from './options.ts';
 import { typed, type Usage } from './usage.ts';
 
 /** What a command was asked to do. */
-export interface Parsed<O extends Options> {
+export interface ParsedArguments<O extends Options> {
   values: Values<O & typeof COMMON>;
   operands: string[];
 }
@@ -26,7 +26,7 @@ const WORD = '\0';
 export function parseArguments<O extends Options>(
   usage: Usage & { options: O },
   argv: readonly string[],
-): Parsed<O> {
+): ParsedArguments<O> {
   const options: Options = { ...usage.options, ...COMMON };
   const { tokens } = parseArgs({
     args: argv.map((argument) => (EXCLUSION.test(argument) ? WORD + argument : argument)),
@@ -68,7 +68,7 @@ export function parseArguments<O extends Options>(
   }
   if (operands.length > 0 && usage.operands === undefined)
     throw wrong(usage, `不知道“${operands.join(' ')}”是什么`, '这个命令只有选项，选项前面写 --');
-  return { values: Object.fromEntries(values) as Parsed<O>['values'], operands };
+  return { values: Object.fromEntries(values) as ParsedArguments<O>['values'], operands };
 }
 
 function refuseUnknown(usage: Usage, rawName: string): never {

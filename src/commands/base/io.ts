@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A stream of text that a command writes to. */
-export interface Output {
+export interface TextOutput {
   write(text: string): unknown;
   /** Whether a person looks at it as it is written. */
   isTTY?: boolean;
@@ -11,8 +11,8 @@ export interface Output {
 
 /** The surroundings of a command. */
 export interface Io {
-  stdout: Output;
-  stderr: Output;
+  stdout: TextOutput;
+  stderr: TextOutput;
   env: Readonly<Record<string, string | undefined>>;
   /** Folder against which paths are meant. */
   cwd: string;

@@ -5,7 +5,7 @@
 import { foldText } from './fold.ts';
 
 /** The text of one file, without invisible characters, and its folded form of the same length. */
-export interface Page {
+export interface SheetText {
   text: string;
   /** `text` with half-width punctuation and simplified characters, for matching only. Same length, same offsets. */
   folded: string;
@@ -19,7 +19,7 @@ export interface Span {
 
 /** One or several stretches of a page, read as one text. */
 export interface Run {
-  page: Page;
+  page: SheetText;
   spans: Span[];
   /** The characters as printed. */
   text: string;
@@ -28,12 +28,12 @@ export interface Run {
 }
 
 /** @param text clean text of a file (see `setAsideNoise` of lines.ts) */
-export function makePage(text: string): Page {
+export function makePage(text: string): SheetText {
   return { text, folded: foldText(text) };
 }
 
 /** A run of the given stretches, in the given order. */
-export function makeRun(page: Page, spans: Span[]): Run {
+export function makeRun(page: SheetText, spans: Span[]): Run {
   const read = (source: string) => spans.map(({ start, end }) => source.slice(start, end)).join('');
   return { page, spans, text: read(page.text), folded: read(page.folded) };
 }

@@ -1,21 +1,21 @@
 /** Which head each block of text belongs to. */
 import { endsSentence } from '../base/sentence.ts';
-import { parted, type Block, type HeadGroup } from './blocks.ts';
+import { parted, type PlacedBlock, type HeadGroup } from './blocks.ts';
 import { overlapX, overlapY, shared, type PrintedPage } from './printed.ts';
 
 /** The blocks of one head; without a head for text that has none. */
 export interface Story {
   head?: HeadGroup;
-  blocks: Block[];
+  blocks: PlacedBlock[];
   /** A block came by a guess. */
   guessed: boolean;
 }
 
 /** Assigns every block. Heads without a block are stories as well. */
-export function storiesOf(heads: HeadGroup[], blocks: Block[], page: PrintedPage): Story[] {
+export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: PrintedPage): Story[] {
   const stories = heads.map((head): Story => ({ head, blocks: [], guessed: false }));
-  const of = new Map<Block, Story>();
-  const give = (block: Block, story: Story, guessed = false) => {
+  const of = new Map<PlacedBlock, Story>();
+  const give = (block: PlacedBlock, story: Story, guessed = false) => {
     of.set(block, story);
     story.blocks.push(block);
     story.guessed ||= guessed;
@@ -42,9 +42,9 @@ export function storiesOf(heads: HeadGroup[], blocks: Block[], page: PrintedPage
 
 /** The nearest head above a block in its column, with no rule between. */
 function headAbove(
-  block: Block,
+  block: PlacedBlock,
   heads: HeadGroup[],
-  blocks: Block[],
+  blocks: PlacedBlock[],
   page: PrintedPage,
 ): HeadGroup | undefined {
   const above = heads
@@ -66,7 +66,7 @@ function headAbove(
 }
 
 /** A vertical headline beside a block. */
-function headBeside(block: Block, heads: HeadGroup[]): HeadGroup | undefined {
+function headBeside(block: PlacedBlock, heads: HeadGroup[]): HeadGroup | undefined {
   return heads
     .filter(
       (head) =>
@@ -79,7 +79,12 @@ function headBeside(block: Block, heads: HeadGroup[]): HeadGroup | undefined {
 }
 
 /** The block above in the same column: a picture, or white space, parts it from this one. */
-function aboveOf(block: Block, heads: HeadGroup[], blocks: Block[], page: PrintedPage): Block | undefined {
+function aboveOf(
+  block: PlacedBlock,
+  heads: HeadGroup[],
+  blocks: PlacedBlock[],
+  page: PrintedPage,
+): PlacedBlock | undefined {
   const above = blocks
     .filter(
       (one) => one.frame === block.frame && one.y1 <= block.y0 + block.size && overlapX(one, block) > 0.5,
@@ -99,8 +104,13 @@ function aboveOf(block: Block, heads: HeadGroup[], blocks: Block[], page: Printe
 const FARTHEST = 0.35;
 
 /** The nearest block of the columns to the left, with no rule and no head between. */
-function leftOf(block: Block, heads: HeadGroup[], blocks: Block[], page: PrintedPage): Block | undefined {
-  const farness = (one: Block) => Math.max(0, one.y0 - block.y1, block.y0 - one.y1);
+function leftOf(
+  block: PlacedBlock,
+  heads: HeadGroup[],
+  blocks: PlacedBlock[],
+  page: PrintedPage,
+): PlacedBlock | undefined {
+  const farness = (one: PlacedBlock) => Math.max(0, one.y0 - block.y1, block.y0 - one.y1);
   const left = blocks
     .filter(
       (one) =>
@@ -130,8 +140,8 @@ function leftOf(block: Block, heads: HeadGroup[], blocks: Block[], page: Printed
 }
 
 /** A head below the one and above the other: another story begins there. */
-function isBetween(head: HeadGroup, one: Block, block: Block): boolean {
-  const over = (below: Block, above: Block) =>
+function isBetween(head: HeadGroup, one: PlacedBlock, block: PlacedBlock): boolean {
+  const over = (below: PlacedBlock, above: PlacedBlock) =>
     head.y0 >= above.y1 - 1 &&
     head.y1 <= below.y0 + below.size &&
     (overlapX(head, below) > 0.3 || overlapX(head, above) > 0.3);
@@ -139,18 +149,18 @@ function isBetween(head: HeadGroup, one: Block, block: Block): boolean {
 }
 
 /** The left block breaks off in mid-sentence, and this one goes on in mid-sentence under a head of its own story's end. */
-function continuesFrom(left: Block, block: Block, own: Story): boolean {
+function continuesFrom(left: PlacedBlock, block: PlacedBlock, own: Story): boolean {
   const before = own.blocks.filter((one) => one.y1 <= block.y0 && overlapX(one, block) > 0.5).at(-1);
   return (
     before !== undefined && endsSentence(textOf(before)) && !endsSentence(textOf(left)) && !isIndented(block)
   );
 }
 
-function textOf({ lines }: Block): string {
+function textOf({ lines }: PlacedBlock): string {
   return lines.map(({ text }) => text).join('');
 }
 
 /** The first line begins farther in than the block. */
-export function isIndented({ lines, x0, size }: Block): boolean {
+export function isIndented({ lines, x0, size }: PlacedBlock): boolean {
   return lines[0]!.x0 > x0 + size * 1.2;
 }

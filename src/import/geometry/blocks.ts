@@ -10,7 +10,7 @@ import {
 } from './printed.ts';
 
 /** Lines that stand together. */
-export interface Block extends Box {
+export interface PlacedBlock extends Box {
   lines: PrintedLine[];
   size: number;
   /** The frame that holds it. */
@@ -37,8 +37,8 @@ const HEAD_LEADING = 0.9;
 const INDENT = 2.6;
 
 /** Lines of running text, top down, each with the block above that it goes on with. */
-export function blocksOf(lines: PrintedLine[], page: PrintedPage): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(lines: PrintedLine[], page: PrintedPage): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
   for (const line of [...lines].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
     const frame = frameOf(line, page);
     const block = blocks
@@ -58,7 +58,7 @@ function boxOf({ x0, y0, x1, y1 }: Box): Box {
 }
 
 /** Finds the left edges of columns: of blocks of one column, and of the head above, the leftmost. */
-export function markColumns(blocks: Block[], heads: HeadGroup[]): void {
+export function markColumns(blocks: PlacedBlock[], heads: HeadGroup[]): void {
   for (const block of blocks) {
     const edges = [
       ...blocks.filter(
@@ -81,7 +81,7 @@ export function frameOf(box: Box, { frames }: PrintedPage): Box | undefined {
     .sort((a, b) => (a.x1 - a.x0) * (a.y1 - a.y0) - (b.x1 - b.x0) * (b.y1 - b.y0))[0];
 }
 
-function goesOn(block: Block, line: PrintedLine): boolean {
+function goesOn(block: PlacedBlock, line: PrintedLine): boolean {
   const last = block.lines.at(-1)!;
   const gap = line.y0 - last.y1;
   return (

@@ -2,7 +2,7 @@
 import type { StructuredBlock } from '../structured/structured.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { concat, type Run } from '../base/textRun.ts';
-import type { Block } from './blocks.ts';
+import type { PlacedBlock } from './blocks.ts';
 import type { PrintedLine } from './printed.ts';
 
 /** Longer lines are no subheads. */
@@ -14,8 +14,12 @@ export interface Paragraph extends StructuredBlock {
 }
 
 /** @param runOf where a line stands in the text */
-export function paragraphsOf(blocks: Block[], body: number, runOf: (line: PrintedLine) => Run): Paragraph[] {
-  const paragraphs: { lines: PrintedLine[]; block: Block }[] = [];
+export function paragraphsOf(
+  blocks: PlacedBlock[],
+  body: number,
+  runOf: (line: PrintedLine) => Run,
+): Paragraph[] {
+  const paragraphs: { lines: PrintedLine[]; block: PlacedBlock }[] = [];
   const indents = blocks.some((block) => block.lines.some((line) => isIndented(line, block)));
   for (const block of blocks)
     block.lines.forEach((line, index) => {
@@ -36,7 +40,7 @@ export function paragraphsOf(blocks: Block[], body: number, runOf: (line: Printe
 
 function paragraphOf(
   lines: PrintedLine[],
-  block: Block,
+  block: PlacedBlock,
   next: PrintedLine[] | undefined,
   body: number,
   runOf: (line: PrintedLine) => Run,
@@ -59,22 +63,22 @@ function paragraphOf(
   };
 }
 
-function isIndented(line: PrintedLine, block: Block): boolean {
+function isIndented(line: PrintedLine, block: PlacedBlock): boolean {
   return line.x0 > (block.left ?? block.x0) + line.size * 1.2;
 }
 
 /** Every line a sentence, and none farther left than the others: each is a paragraph of its own. */
-function isWhole({ lines }: Block): boolean {
+function isWhole({ lines }: PlacedBlock): boolean {
   return lines.every(({ text, x0, size }) => endsSentence(text) && Math.abs(x0 - lines[0]!.x0) < size * 0.5);
 }
 
 /** A line that ends a sentence, and well before its column does; the last line of a column may be full. */
-function endsParagraph(line: PrintedLine, block: Block | undefined): boolean {
+function endsParagraph(line: PrintedLine, block: PlacedBlock | undefined): boolean {
   return endsSentence(line.text) && (!block || isWhole(block) || line.x1 < block.x1 - line.size * 1.5);
 }
 
 /** Larger, bold or centred, short, and no sentence. */
-function isSubhead(line: PrintedLine, block: Block, body: number): boolean {
+function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean {
   const text = line.text.trim();
   if (
     text.length > LONGEST_SUBHEAD ||

@@ -1,5 +1,5 @@
 /** Columns pasted line by line: each printed line holds a piece of two articles or more, with white space between. */
-import type { Page } from '../base/textRun.ts';
+import type { SheetText } from '../base/textRun.ts';
 import { widthOf, type Line } from './lines.ts';
 
 /** A stretch of a line between wide gaps, and the cell at which it begins. */
@@ -33,7 +33,7 @@ const MARK = /[，。、；：“”,;:]/u;
  * Takes columns apart.
  * @returns lines in reading order: a column from top to bottom, then the next; lines of columns carry `measure`
  */
-export function columnsApart(page: Page, lines: Line[]): Line[] {
+export function columnsApart(page: SheetText, lines: Line[]): Line[] {
   const result: Line[] = [];
   for (let at = 0; at < lines.length;) {
     const region = regionAt(page, lines, at);
@@ -53,7 +53,7 @@ interface Region {
   cell: number;
 }
 
-function regionAt(page: Page, lines: Line[], begin: number): Region | undefined {
+function regionAt(page: SheetText, lines: Line[], begin: number): Region | undefined {
   const first = stretchesOf(page, lines[begin]!);
   for (const { cell } of first.slice(1)) {
     if (cell < NARROWEST + GAP_CELLS) continue;
@@ -64,7 +64,7 @@ function regionAt(page: Page, lines: Line[], begin: number): Region | undefined 
 }
 
 /** The region goes on while lines break at its cell, or are short and stand in one column. */
-function regionEnd(page: Page, lines: Line[], begin: number, cell: number): number {
+function regionEnd(page: SheetText, lines: Line[], begin: number, cell: number): number {
   let end = begin + 1;
   while (end < lines.length) {
     const line = lines[end]!;
@@ -76,7 +76,7 @@ function regionEnd(page: Page, lines: Line[], begin: number, cell: number): numb
 }
 
 /** Behind a line that stands in the left column alone the columns go on, or the text does: it is unended above. */
-function inColumns(page: Page, lines: Line[], at: number, cell: number): boolean {
+function inColumns(page: SheetText, lines: Line[], at: number, cell: number): boolean {
   const next = lines[at + 1];
   if (next && breaksAt(page, next, cell)) return true;
   const above = leftOf(page, lines[at - 1]!, cell);
@@ -86,7 +86,7 @@ function inColumns(page: Page, lines: Line[], at: number, cell: number): boolean
   return above !== '' && !/[。！？!?”"）)]$/u.test(above) && widthOf(above) >= cell / 2 - GAP_CELLS;
 }
 
-function leftOf(page: Page, line: Line, cell: number): string {
+function leftOf(page: SheetText, line: Line, cell: number): string {
   const stretch = stretchesOf(page, line).findLast((one) => one.cell < cell - TOLERANCE);
   return stretch ? page.folded.slice(stretch.start, stretch.end).trim() : '';
 }
@@ -95,7 +95,7 @@ function fitsLeft({ indent, width }: Line, cell: number): boolean {
   return indent < cell - TOLERANCE && indent + width <= cell;
 }
 
-function breaksAt(page: Page, line: Line, cell: number): boolean {
+function breaksAt(page: SheetText, line: Line, cell: number): boolean {
   return indexOfColumn(stretchesOf(page, line), cell) >= 0;
 }
 
@@ -108,7 +108,7 @@ function indexOfColumn(stretches: Stretch[], cell: number): number {
 }
 
 /** Rows of a table and lists of names stand in columns, too; they have no marks. */
-function isColumns(page: Page, region: Line[], cell: number): boolean {
+function isColumns(page: SheetText, region: Line[], cell: number): boolean {
   const halves = region.map((line) => halvesOf(page, line, cell));
   const both = halves.filter(([left, right]) => left !== '' && right !== '').length;
   if (both < FEWEST_LINES - 1 || region.length < FEWEST_LINES || both < region.length * SHARE) return false;
@@ -120,7 +120,7 @@ function isColumns(page: Page, region: Line[], cell: number): boolean {
   });
 }
 
-function halvesOf(page: Page, line: Line, cell: number): [string, string] {
+function halvesOf(page: SheetText, line: Line, cell: number): [string, string] {
   const stretches = stretchesOf(page, line);
   const column = indexOfColumn(stretches, cell);
   const read = (some: Stretch[]) =>
@@ -130,7 +130,7 @@ function halvesOf(page: Page, line: Line, cell: number): [string, string] {
     : [read(stretches.slice(0, column)), read(stretches.slice(column))];
 }
 
-function split(page: Page, region: Line[], cell: number): Line[] {
+function split(page: SheetText, region: Line[], cell: number): Line[] {
   const [left, right]: [Line[], Line[]] = [[], []];
   for (const line of region) {
     const stretches = stretchesOf(page, line);
@@ -145,7 +145,7 @@ function split(page: Page, region: Line[], cell: number): Line[] {
   return [...measured(left), ...(parted.some(({ measure }) => measure) ? parted : measured(right))];
 }
 
-function lineOf(page: Page, line: Line, stretches: Stretch[], margin: number): Line {
+function lineOf(page: SheetText, line: Line, stretches: Stretch[], margin: number): Line {
   const [start, end] = [stretches[0]!.start, stretches.at(-1)!.end];
   return {
     ...line,
@@ -163,7 +163,7 @@ function measured(column: Line[]): Line[] {
 }
 
 /** Pieces of a line between wide gaps. */
-function stretchesOf(page: Page, { start, end, indent }: Line): Stretch[] {
+function stretchesOf(page: SheetText, { start, end, indent }: Line): Stretch[] {
   const text = page.folded.slice(start, end);
   const stretches: Stretch[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 /** Text of a file → lines with their place, and what is invisible set aside. */
 import type { Labelled } from '../margins/exportLabels.ts';
-import type { Page, Span } from '../base/textRun.ts';
+import type { SheetText, Span } from '../base/textRun.ts';
 
 /** One printed line that is not blank. */
 export interface Line extends Span {
@@ -49,7 +49,7 @@ export function setAsideNoise(text: string): CleanText {
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** Splits a page into its printed lines; line ends of any system, form feeds included. */
-export function splitLines({ text, folded }: Page): Line[] {
+export function splitLines({ text, folded }: SheetText): Line[] {
   const lines: Line[] = [];
   let blanksBefore = 0;
   let start = 0;

@@ -1,6 +1,6 @@
 /** Tables: rows of figures under a head, as copying a page leaves them. */
 import type { Line } from './lines.ts';
-import type { Page } from '../base/textRun.ts';
+import type { SheetText } from '../base/textRun.ts';
 
 /** Cells are parted by bars, tabs or spaces; the last is all that OCR leaves. */
 const PARTING = /\s*[|｜│┃]\s*|\s+/u;
@@ -17,7 +17,7 @@ const NOTE =
  * Finds the lines of tables.
  * @returns the same lines; those of tables carry `table`
  */
-export function markTables(page: Page, lines: Line[]): Line[] {
+export function markTables(page: SheetText, lines: Line[]): Line[] {
   const cells = lines.map(({ start, end }) =>
     page.text
       .slice(start, end)

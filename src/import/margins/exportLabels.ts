@@ -1,7 +1,7 @@
 /** Pages exported from a database: every field stands behind its label (【篇名】…, 作者：…). */
 import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
 import type { Line } from '../lines/lines.ts';
-import { makeRun, type Page, type Run } from '../base/textRun.ts';
+import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
 
 /** What a labelled line is. */
 export type Labelled = 'headline' | 'kicker' | 'subtitle' | 'byline' | 'text' | 'column';
@@ -43,7 +43,7 @@ const FEWEST = 3;
  * Reads the labels of a page.
  * @returns one entry for each line, undefined for lines without a label; nothing when the page is no export
  */
-export function readLabels(page: Page, lines: Line[]): (LabelledLine | undefined)[] {
+export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | undefined)[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const read = lines.map((line) => readLabel(page, line));
   const kinds = new Set(read.map((one) => one?.is));
@@ -118,7 +118,7 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
 const LEADING_DATE =
   /^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
-function readLabel(page: Page, line: Line): LabelledLine | undefined {
+function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);
   const match = readInfoLine(text) ? null : LABEL.exec(text);
   const name = nameOf(match?.[1] ?? match?.[2]);

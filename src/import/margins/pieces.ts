@@ -1,7 +1,7 @@
 /** Lines on which something stands beside the text that is none of it: such pieces become lines of their own. */
 import type { Line } from '../lines/lines.ts';
 import { widthOf } from '../lines/lines.ts';
-import type { Page } from '../base/textRun.ts';
+import type { SheetText } from '../base/textRun.ts';
 import { controlsAtEnds } from './navigation.ts';
 
 /** A piece that is furniture; offsets count in the line. */
@@ -24,7 +24,7 @@ const PICTURE_MARK = /^\s*(?:\[(?:图片|图|image|img)\]|【图片】|<图片>)
  * Cuts lines into the text and what stands beside it.
  * @returns the lines, in order; pieces that are furniture carry `margin`
  */
-export function cutPieces(page: Page, lines: Line[]): Line[] {
+export function cutPieces(page: SheetText, lines: Line[]): Line[] {
   return lines.flatMap((line) => {
     const text = page.folded.slice(line.start, line.end);
     const pieces = piecesOf(text);
@@ -51,7 +51,7 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** What is left between the pieces keeps the place of the line. */
-function cut(page: Page, line: Line, pieces: Piece[]): Line[] {
+function cut(page: SheetText, line: Line, pieces: Piece[]): Line[] {
   const parts: Line[] = [];
   let at = 0;
   const add = (from: number, to: number, role?: string) => {

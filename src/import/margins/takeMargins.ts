@@ -14,7 +14,7 @@ import {
   type LabelledLine,
 } from './exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
-import { makeRun, type Page } from '../base/textRun.ts';
+import { makeRun, type SheetText } from '../base/textRun.ts';
 import { isDayAlone, isOffice } from './signature.ts';
 
 /** What furniture tells from a place on. */
@@ -41,7 +41,11 @@ interface Marginal {
  * Parts a page into furniture and content.
  * @param publications names that are known to be papers
  */
-export function takeFurniture(page: Page, printed: Line[], publications: ReadonlySet<string>): PageFurniture {
+export function takeFurniture(
+  page: SheetText,
+  printed: Line[],
+  publications: ReadonlySet<string>,
+): PageFurniture {
   const lines = cutPieces(page, printed);
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const labels = readLabels(page, lines);
@@ -173,7 +177,7 @@ interface ReadPage {
 }
 
 function sortOut(
-  page: Page,
+  page: SheetText,
   lines: Line[],
   { labels, read, infos }: ReadPage,
   publications: ReadonlySet<string>,
@@ -204,7 +208,7 @@ function sortOut(
   return { content, furniture, facts, pages: differ('pageNumber') || differ('issueDate') ? pages : [] };
 }
 
-function takeFound(page: Page, line: Line, { role, facts }: Marginal, sorted: Sorting): void {
+function takeFound(page: SheetText, line: Line, { role, facts }: Marginal, sorted: Sorting): void {
   sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role });
   sorted.facts = { ...facts, ...sorted.facts };
   if (facts.pageNumber || facts.issueDate) sorted.pages.push({ at: line.start, facts });
@@ -240,7 +244,7 @@ function given(facts: { [Fact in keyof PageFacts]: PageFacts[Fact] | undefined }
 
 /** Facts go to the furniture, the author to the article. */
 function takeInfo(
-  page: Page,
+  page: SheetText,
   line: Line,
   pieces: InfoPiece[],
   publications: ReadonlySet<string>,

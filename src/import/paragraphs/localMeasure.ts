@@ -2,7 +2,7 @@
  * Short reports wrapped at a width that too few lines of the page show: a paragraph tells its width by itself, when all
  * its lines but the last are equally full, none of them ends a sentence, and the last does.
  */
-import type { Page } from '../base/textRun.ts';
+import type { SheetText } from '../base/textRun.ts';
 import { beginsAfresh, endsSentence, seamInWord } from '../base/sentence.ts';
 import type { Line } from '../lines/lines.ts';
 
@@ -17,7 +17,7 @@ const MARKS = /[,，。、;；:：]/u;
 const BYLINE = /^[\s□■●◆(（【〔]*(?:本报|本刊|记者|通讯员|作者|文[/／])/u;
 
 /** @returns the lines; those of paragraphs that tell their width carry it as `measure` */
-export function withLocalMeasures(page: Page, lines: Line[]): Line[] {
+export function withLocalMeasures(page: SheetText, lines: Line[]): Line[] {
   const measured = [...lines];
   for (let at = 0; at < lines.length;) {
     const end = paragraphEnd(page, lines, at);
@@ -31,11 +31,11 @@ export function withLocalMeasures(page: Page, lines: Line[]): Line[] {
   return measured;
 }
 
-const textOf = (page: Page, { start, end }: Line) => page.folded.slice(start, end);
+const textOf = (page: SheetText, { start, end }: Line) => page.folded.slice(start, end);
 const fullest = (lines: Line[]) => Math.max(...lines.map(({ width, indent }) => width + indent));
 
 /** @returns index behind the last line of a wrapped paragraph that begins here */
-function paragraphEnd(page: Page, lines: Line[], begin: number): number | undefined {
+function paragraphEnd(page: SheetText, lines: Line[], begin: number): number | undefined {
   const first = lines[begin]!;
   if (!isFree(first) || endsSentence(textOf(page, first)) || BYLINE.test(textOf(page, first)))
     return undefined;
@@ -71,7 +71,7 @@ function isFull(line: Line, first: Line, next: Line | undefined): boolean {
   );
 }
 
-function isWrapped(page: Page, paragraph: Line[], above: Line | undefined): boolean {
+function isWrapped(page: SheetText, paragraph: Line[], above: Line | undefined): boolean {
   const [first, second] = paragraph;
   const last = paragraph.at(-1)!;
   if (!second || !endsSentence(textOf(page, last))) return false;

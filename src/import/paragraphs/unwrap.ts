@@ -1,7 +1,7 @@
 /** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
 import type { Labelled } from '../margins/exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
-import { makeRun, type Page, type Run, type Span } from '../base/textRun.ts';
+import { makeRun, type SheetText, type Run, type Span } from '../base/textRun.ts';
 import { withLocalMeasures } from './localMeasure.ts';
 import { beginsAfresh, beginsListItem, endsSentence } from '../base/sentence.ts';
 
@@ -43,7 +43,7 @@ const DEEP = 12;
  * Joins soft-wrapped lines.
  * @param lines all lines of the page, furniture already taken out
  */
-export function unwrap(page: Page, printedLines: Line[]): Block[] {
+export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
   const spaced = singleSpaced(printedLines);
   const measures = columnMeasures(page, spaced);
   const lines = measures.length > 0 ? spaced : withLocalMeasures(page, spaced);
@@ -84,7 +84,7 @@ function isIndented({ indent }: Line): boolean {
 }
 
 /** Two Latin words parted by a line end keep the line end between them as their space. */
-function spansOf(page: Page, lines: Line[]): Span[] {
+function spansOf(page: SheetText, lines: Line[]): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of lines) {
     const last = spans.at(-1);
@@ -101,7 +101,7 @@ function spansOf(page: Page, lines: Line[]): Span[] {
 }
 
 /** Widths at which lines of this page are wrapped: many lines end there, most of them in mid-sentence. */
-function columnMeasures(page: Page, lines: Line[]): number[] {
+function columnMeasures(page: SheetText, lines: Line[]): number[] {
   const byWidth = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.width < NARROWEST || line.width > WIDEST) continue;
@@ -127,7 +127,7 @@ function columnMeasures(page: Page, lines: Line[]): number[] {
 }
 
 /** Where lines are wrapped at a width, most text is in such lines; on a page of long lines short ones are heads. */
-function isMeasure(page: Page, lines: Line[], full: Line[], width: number): boolean {
+function isMeasure(page: SheetText, lines: Line[], full: Line[], width: number): boolean {
   const sum = (some: Line[]) => some.reduce((total, line) => total + line.width, 0);
   const paragraphs = lines.filter(
     (line) => line.width > width * WIDER && endsSentence(page.text.slice(line.start, line.end)),
@@ -147,7 +147,7 @@ function standTogether(lines: Line[], full: Line[], width: number): boolean {
 }
 
 function continues(
-  page: Page,
+  page: SheetText,
   above: Line,
   line: Line,
   measures: number[],

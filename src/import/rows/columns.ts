@@ -1,7 +1,7 @@
 /** Columns of tables of articles: what their names mean. */
 
 /** What a column holds. */
-export type Field =
+export type ColumnField =
   | 'title'
   | 'kicker'
   | 'subtitle'
@@ -14,7 +14,7 @@ export type Field =
   | 'text'
   | 'url';
 
-const NAMES: [pattern: RegExp, field: Field][] = [
+const NAMES: [pattern: RegExp, field: ColumnField][] = [
   [/^(?:标题|题名|篇名|正题|主题名|文章标题|题目|title|headline)$/iu, 'title'],
   [/^(?:引题|肩题|眉题|kicker|introtitle|lead_?title)$/iu, 'kicker'],
   [/^(?:副题|副标题|副篇名|subtitle|sub_?title)$/iu, 'subtitle'],
@@ -35,7 +35,7 @@ const NAMES: [pattern: RegExp, field: Field][] = [
 ];
 
 /** @returns what a column of this name holds; undefined for names that say nothing of articles */
-export function fieldOf(name: string): Field | undefined {
+export function fieldOf(name: string): ColumnField | undefined {
   const bare = name.replace(/^\uFEFF/u, '').trim();
   return NAMES.find(([pattern]) => pattern.test(bare))?.[1];
 }

@@ -7,8 +7,8 @@ import { closeUp } from '../lines/spacing.ts';
 import { readNumber, readFurniture, type PageFacts } from '../margins/furniture.ts';
 import type { Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
-import { isBlank, makePage, makeRun, trim, type Page, type Run } from '../base/textRun.ts';
-import { fieldOf, unreadableColumns, type Field } from './columns.ts';
+import { isBlank, makePage, makeRun, trim, type SheetText, type Run } from '../base/textRun.ts';
+import { fieldOf, unreadableColumns, type ColumnField } from './columns.ts';
 
 type Row = Record<string, string>;
 
@@ -131,8 +131,13 @@ class Table {
     return { page, noise: this.noise, facts: dates[0] ? { issueDate: dates[0] } : {}, articles, furniture };
   }
 
-  private article(page: Page, row: number, names: string[], furniture: Furniture[]): StructuredArticle[] {
-    const runs = new Map<Field, Run[]>();
+  private article(
+    page: SheetText,
+    row: number,
+    names: string[],
+    furniture: Furniture[],
+  ): StructuredArticle[] {
+    const runs = new Map<ColumnField, Run[]>();
     for (const name of names) {
       const field = fieldOf(name);
       const own = this.stretches
@@ -151,8 +156,8 @@ function withoutTags(value: string): string {
   return lines.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
-function articleOf(runs: Map<Field, Run[]>, row: number, furniture: Furniture[]): StructuredArticle[] {
-  const of = (field: Field) => (runs.get(field) ?? []).filter((run) => !isBlank(run));
+function articleOf(runs: Map<ColumnField, Run[]>, row: number, furniture: Furniture[]): StructuredArticle[] {
+  const of = (field: ColumnField) => (runs.get(field) ?? []).filter((run) => !isBlank(run));
   const facts = factsOf(of);
   for (const field of ['date', 'page', 'section', 'publication', 'url'] as const)
     furniture.push(...of(field).map((run) => ({ run, role: 'page-head' })));
@@ -183,8 +188,8 @@ function articleOf(runs: Map<Field, Run[]>, row: number, furniture: Furniture[])
   ];
 }
 
-function factsOf(of: (field: Field) => Run[]): PageFacts {
-  const value = (field: Field) => of(field)[0]?.folded.trim();
+function factsOf(of: (field: ColumnField) => Run[]): PageFacts {
+  const value = (field: ColumnField) => of(field)[0]?.folded.trim();
   const date = value('date')?.replace(/^(\d{4})(\d{2})(\d{2})(?!\d).*$/su, '$1-$2-$3');
   const day = date && readFurniture(date.replace(/[T\s]\d{1,2}:.*$/u, ''), new Set())?.facts.issueDate;
   const page = value('page')

@@ -3,7 +3,7 @@ import type { Doubt, Furniture } from '../stories/item.ts';
 import { readFurniture } from '../margins/furniture.ts';
 import { makeRun } from '../base/textRun.ts';
 import { isRunningText } from './article/bodies.ts';
-import type { Claims } from './document/claims.ts';
+import type { TakenText } from './document/takenText.ts';
 import type { SavedDocument } from './document/document.ts';
 import { inNavigation, isImprint, isTools } from './document/vocabulary.ts';
 
@@ -18,7 +18,7 @@ export interface Leftovers {
 const SHOWN = 16;
 
 /** Takes everything that is left. */
-export function takeLeftovers(document: SavedDocument, claims: Claims): Leftovers {
+export function takeLeftovers(document: SavedDocument, claims: TakenText): Leftovers {
   const left: Leftovers = { furniture: [], doubts: [] };
   for (const line of claims.free({ start: 0, end: document.flatEnd })) {
     const [run] = claims.take(line);

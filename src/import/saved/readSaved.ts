@@ -5,8 +5,8 @@ import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { isBlank, type Run, type Span } from '../base/textRun.ts';
 import { blocksOf } from './article/blocks.ts';
-import { findBodies, isRunningText, type Body } from './article/bodies.ts';
-import { Claims } from './document/claims.ts';
+import { findBodies, isRunningText, type BodySpan } from './article/bodies.ts';
+import { TakenText } from './document/takenText.ts';
 import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
 import type { FlatLine } from './document/flatten.ts';
 import { findHeadline, headLines, sortAround, titlesOf } from './article/headByPlace.ts';
@@ -37,7 +37,7 @@ export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledg
   const document = parseDocument(html, origin.address);
   const layout = layoutOf(document);
   const { scripts } = document;
-  const claims = new Claims(document);
+  const claims = new TakenText(document);
   const bodies = findBodies(document, layout);
   const drafts = bodies.map((_, index) => readArticle(document, layout, bodies, index, claims, knowledge));
   const guessed = bodies.some(({ how }) => how === 'dense');
@@ -90,7 +90,7 @@ function isPoor({ head, blocks, several }: DraftArticle): boolean {
   return several || head.headline.length === 0 || blocks.length === 0;
 }
 
-function holdsSeveral(document: SavedDocument, body: Body): boolean {
+function holdsSeveral(document: SavedDocument, body: BodySpan): boolean {
   if (body.how !== 'dense') return false;
   const lines = linesIn(document, textOfBody(document, body));
   const heads = lines.filter(({ block }) => block?.tagName === 'h1' || hintOf(document, block) === 'title');
@@ -100,9 +100,9 @@ function holdsSeveral(document: SavedDocument, body: Body): boolean {
 function readArticle(
   document: SavedDocument,
   layout: Layout | undefined,
-  bodies: Body[],
+  bodies: BodySpan[],
   index: number,
-  claims: Claims,
+  claims: TakenText,
   knowledge: Knowledge,
 ): DraftArticle {
   const body = bodies[index]!;
@@ -138,7 +138,7 @@ function readArticle(
  * Where the text itself begins and ends: staff and tools below it are none, and in a text that was found by its mass
  * the head may stand above.
  */
-function textOfBody(document: SavedDocument, body: Body): Span {
+function textOfBody(document: SavedDocument, body: BodySpan): Span {
   const lines = linesIn(document, body);
   const last = lines.findLast((line) => !isBelowText(document, line));
   const first = body.how === 'dense' ? lines.find((line) => isRunningText(document, line)) : undefined;
@@ -156,7 +156,7 @@ function isBelowText(document: SavedDocument, line: FlatLine): boolean {
 }
 
 /** The headline, where no selector finds it. */
-function takeHeadline(document: SavedDocument, zone: Span, claims: Claims): Run[] {
+function takeHeadline(document: SavedDocument, zone: Span, claims: TakenText): Run[] {
   const lines = findHeadline(document, headLines(document, zone, claims), titlesOf(document));
   return lines.flatMap((line) => claims.take(line));
 }
@@ -166,7 +166,7 @@ function placedHead(
   document: SavedDocument,
   zone: Span,
   headline: Run[],
-  claims: Claims,
+  claims: TakenText,
   { names }: Knowledge,
 ): Head {
   const spans = headline.flatMap((run) => run.spans);
@@ -176,7 +176,7 @@ function placedHead(
 }
 
 /** What the page does not show, but its publishing system noted. */
-function fillFromData(document: SavedDocument, head: Head, claims: Claims): void {
+function fillFromData(document: SavedDocument, head: Head, claims: TakenText): void {
   const fields: [name: string, field: 'headline' | 'kicker' | 'subtitle' | 'bylines'][] = [
     ['title', 'headline'],
     ['introtitle', 'kicker'],
@@ -230,8 +230,8 @@ function short(runs: Run[]): string {
 function dropped(
   document: SavedDocument,
   layout: Layout | undefined,
-  body: Body,
-  claims: Claims,
+  body: BodySpan,
+  claims: TakenText,
 ): Furniture[] {
   return (layout?.drop ?? [])
     .flatMap((selector) => find(document, selector))

@@ -5,7 +5,7 @@
  */
 import type { Furniture, Doubt } from '../stories/item.ts';
 import type { PageFacts } from '../margins/furniture.ts';
-import type { Page, Run } from '../base/textRun.ts';
+import type { SheetText, Run } from '../base/textRun.ts';
 import type { PrintedPlaces } from '../geometry/printed.ts';
 
 /** A part of an article's text as its source parts it. */
@@ -44,7 +44,7 @@ export interface StructuredArticle {
 
 /** A source taken apart. */
 export interface StructuredPage {
-  page: Page;
+  page: SheetText;
   /** Invisible characters set aside. */
   noise: string;
   facts: PageFacts;

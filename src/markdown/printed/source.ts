@@ -1,7 +1,7 @@
 /** What the transforms of this folder share: the source of a node, text as it was typed, and faults with their place. */
 import type { Node, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Told } from '../../problems/fault.ts';
+import type { Fault } from '../../problems/fault.ts';
 
 /** The Markdown from which a node was read; '' for a node that a transform made. */
 export function sourceOf({ position }: Node, file: VFile): string {
@@ -22,7 +22,7 @@ export const textNode = (value: string): Text => ({ type: 'text', value });
 export const paragraphOf = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 /** Tells of a fault where a node stands. */
-export function tell(file: VFile, node: Node, told: Told): void {
+export function tell(file: VFile, node: Node, told: Fault): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   (file.data.faults ??= []).push({ ...told, line, column });
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { isInside } from '../../files/insidePath.ts';
-import type { SearchState } from '../../search/index/writeSegments.ts';
+import type { PlannedBefore } from '../../search/index/writeSegments.ts';
 
 /**
  * Digest of all that a file was made from, its size in bytes, and for some pages a digest of what their props
@@ -17,7 +17,7 @@ export interface Manifest {
   /** Digest of the names of zones and topics, on which all props depend. */
   registries?: string;
   /** State of the search index's plan, and digest of the code that made the index. */
-  search?: { code: string; state: SearchState };
+  search?: { code: string; state: PlannedBefore };
   /** Entries of the site's folder. */
   top?: string[];
   /**

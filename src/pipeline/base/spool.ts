@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** Where a text stands in a spool, in bytes. */
-export interface Place {
+export interface SpoolPlace {
   at: number;
   size: number;
 }
@@ -21,7 +21,7 @@ export class SpoolWriter {
   }
 
   /** Adds a text. */
-  append(text: string): Place {
+  append(text: string): SpoolPlace {
     const bytes = Buffer.from(text);
     const place = { at: this.#at, size: bytes.length };
     this.#waiting.push(bytes);
@@ -39,6 +39,7 @@ export class SpoolWriter {
     this.#waitingBytes = 0;
   }
 
+  /** Writes what waits and closes the file. */
   close(): void {
     this.flush();
     closeSync(this.#file);
@@ -53,7 +54,8 @@ export class SpoolReader {
     this.#file = openSync(path, 'r');
   }
 
-  read({ at, size }: Place): string {
+  /** The text at a place; throws where the spool ends before it. */
+  read({ at, size }: SpoolPlace): string {
     const bytes = Buffer.allocUnsafe(size);
     for (let done = 0; done < size;) {
       const count = readSync(this.#file, bytes, done, size - done, at + done);
@@ -63,6 +65,7 @@ export class SpoolReader {
     return bytes.toString('utf8');
   }
 
+  /** Closes the file. */
   close(): void {
     closeSync(this.#file);
   }

@@ -7,7 +7,7 @@ import type { Archive, makeArchive } from '../../archive/archive.ts';
 import type { Parsed } from '../../articles/load.ts';
 import type { RenderedBody } from '../../markdown/render.ts';
 import { packError, unpackError, type RemoteError } from '../base/remoteError.ts';
-import { SpoolWriter, type Place } from '../base/spool.ts';
+import { SpoolWriter, type SpoolPlace } from '../base/spool.ts';
 import { readArticle } from './readArticle.ts';
 
 /** Articles worth the start of threads (about 0.3 s). */
@@ -20,7 +20,7 @@ const AHEAD = 2;
 const THREAD = fileURLToPath(new URL('parseThread.ts', import.meta.url));
 
 /** Where a body waits: the number of the spool, and the place in it. */
-export interface BodyPlace extends Place {
+export interface BodyPlace extends SpoolPlace {
   spool: number;
 }
 
@@ -40,7 +40,7 @@ export interface ParseOrder {
 }
 
 /** What parsing gave: nothing for a known content; the place of the body, unless it is to be rendered again. */
-export type ParseAnswer = (Parsed & { place?: Place | undefined }) | { failed: RemoteError } | undefined;
+export type ParseAnswer = (Parsed & { place?: SpoolPlace | undefined }) | { failed: RemoteError } | undefined;
 
 /** Answers to a batch, in its order, and the spool that has the bodies. */
 export interface ParseAnswers {
@@ -80,7 +80,7 @@ export function articleReader(
 }
 
 /** A body's two faces in the spool; one with pictures is rendered again, because their addresses are not known yet. */
-function spoolBody(spool: SpoolWriter, { html, paragraphs, images }: RenderedBody): Place | undefined {
+function spoolBody(spool: SpoolWriter, { html, paragraphs, images }: RenderedBody): SpoolPlace | undefined {
   return images.length === 0 ? spool.append(JSON.stringify({ html, paragraphs })) : undefined;
 }
 

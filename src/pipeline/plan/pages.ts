@@ -6,7 +6,7 @@ import { pages } from '../../site/views/index.ts';
 import type { Page, PageKind } from '../../site/views/parts/page.ts';
 import { digest } from '../base/digest.ts';
 import type { Manifest } from '../base/manifest.ts';
-import type { Place, SpoolWriter } from '../base/spool.ts';
+import type { SpoolPlace, SpoolWriter } from '../base/spool.ts';
 
 /** After so many pages the indexing threads get to ask for articles. */
 const PAGES_AT_ONCE = 100;
@@ -18,7 +18,7 @@ export interface PlannedPage {
   file: string;
   params: Record<string, string | undefined>;
   /** Where its props wait. */
-  props: Place;
+  props: SpoolPlace;
   /** Markdown file that it renders. */
   body?: string;
 }
@@ -83,6 +83,6 @@ function keyOf(page: Page, makers: string): string {
   return `${digest(makers, page.kind, page.path, JSON.stringify(page.props)).slice(0, 16)} ${page.body?.digest.slice(0, 16) ?? ''}`;
 }
 
-function planned({ kind, params, body }: Page, file: string, props: Place): PlannedPage {
+function planned({ kind, params, body }: Page, file: string, props: SpoolPlace): PlannedPage {
   return { kind, file, params, props, ...(body && { body: body.file }) };
 }

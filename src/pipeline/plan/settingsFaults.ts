@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { fault, type Told } from '../../problems/fault.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseYaml } from '../../problems/yaml.ts';
 import { sameName } from '../../text/slug.ts';
@@ -25,7 +25,7 @@ export function settingsFaults(catalogue: Catalogue, contentDir: string): Proble
   }));
 }
 
-type Unplaced = Told & { path: PropertyKey[] };
+type Unplaced = Fault & { path: PropertyKey[] };
 
 function logoFaults({ archive: { site } }: Catalogue, contentDir: string): Unplaced[] {
   const { logo } = site;

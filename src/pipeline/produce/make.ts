@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import { UserError } from '../../problems/userError.ts';
 import type { Earlier } from '../build.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
-import type { FileSource, Site } from '../publish/generation.ts';
+import type { FileSource, PublishedSite } from '../publish/generation.ts';
 import type { BuildOptions } from '../base/options.ts';
 import { writeOutput } from '../base/output.ts';
 import { assets, otherFiles } from './otherFiles.ts';
@@ -39,7 +39,7 @@ export interface MakeContext extends Prepared {
 
 /** The whole site by key, and where the files made now are. */
 export interface Made {
-  site: Site;
+  site: PublishedSite;
   sources: ReadonlyMap<string, FileSource>;
   /** Folders in which those are; each stands for the site's. */
   folders: readonly string[];

@@ -8,10 +8,10 @@ import {
   planSegments,
   writeSegments,
   writeManifest,
-  type Vocabulary,
+  type QueryVocabulary,
   type SearchPlan,
   type SearchSource,
-  type SearchState,
+  type PlannedBefore,
 } from '../../search/index/writeSegments.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
 import { openBodies } from '../load/bodies.ts';
@@ -25,7 +25,7 @@ import { ownOf, type Share } from '../base/shard.ts';
 /** Plans the segments. @param previous state of the last plan; undefined for a cold build */
 export function planSearch(
   { articles }: Catalogue,
-  previous: SearchState | undefined,
+  previous: PlannedBefore | undefined,
   compact: boolean,
 ): SearchPlan {
   // The file decides the record, and the archive which zones, topics and paper it means.
@@ -82,7 +82,7 @@ export function searchSources(
   };
 }
 
-function vocabularyOf({ archive, authors }: Catalogue): Vocabulary {
+function vocabularyOf({ archive, authors }: Catalogue): QueryVocabulary {
   return {
     zones: archive.zones.map(({ id, name, officialName, aliases, province }) => ({
       id,

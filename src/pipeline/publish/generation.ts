@@ -68,7 +68,7 @@ export function isShared(workspace: Workspace): boolean {
 export type FileSource = { move: string } | { link: string } | { copy: string };
 
 /** What a generation shall hold: key by file. */
-export interface Site extends Omit<Manifest, 'files'> {
+export interface PublishedSite extends Omit<Manifest, 'files'> {
   keys: ReadonlyMap<string, string>;
   /** For some pages, a digest of what their props are computed from. */
   inputs?: ReadonlyMap<string, string>;
@@ -76,7 +76,7 @@ export interface Site extends Omit<Manifest, 'files'> {
 
 /** What is to be done to a generation. */
 export interface Update {
-  site: Site;
+  site: PublishedSite;
   /** What it holds; a generation of which nothing is known is removed first. */
   before: Manifest | undefined;
   /** What leads from there to the site. */
@@ -138,7 +138,7 @@ function change(
 }
 
 function manifestOf(
-  { keys, inputs, ...rest }: Site,
+  { keys, inputs, ...rest }: PublishedSite,
   before: Manifest | undefined,
   { put, kept }: Delta,
   folder: string,

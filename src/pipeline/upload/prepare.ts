@@ -19,7 +19,7 @@ import { movedPages } from './movedPages.ts';
 export class NothingPublished extends UserError {}
 
 /** What was made ready for a host. */
-export interface Prepared {
+export interface PreparedUpload {
   /** Files compressed now, and those whose companions were there already. */
   compressed: number;
   reused: number;
@@ -45,7 +45,7 @@ export async function prepareDeploy(
   place: { host: string; base: string },
   full: boolean,
   progress: Progress,
-): Promise<Prepared> {
+): Promise<PreparedUpload> {
   const workspace = workspaceOf(outDir);
   return inWorkspace(workspace, progress, async () => {
     const { generation, manifest } = published(workspace);
@@ -104,7 +104,7 @@ async function compressSite(
   generation: Generation,
   { files }: Manifest,
   progress: Progress,
-): Promise<Pick<Prepared, 'compressed' | 'reused'>> {
+): Promise<Pick<PreparedUpload, 'compressed' | 'reused'>> {
   const end = progress.begin('压缩');
   const [site, other] = [folderOf(workspace, generation), folderOf(workspace, otherThan(generation))];
   const [here, there] = [generation, otherThan(generation)].map((one) =>

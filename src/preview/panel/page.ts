@@ -7,7 +7,7 @@ export const OWN = '/__preview/';
 const LOADER = 'data-preview';
 
 /** What the panel is told by the page it stands on. */
-export interface Told {
+export interface PanelSettings {
   /** State of the content of which the page is made. */
   version: string;
   /** Path under which the site lies. */
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** Adds the panel to a page of the site: one element before the end, nothing else. */
-export function withPanel(html: string, told: Told): string {
+export function withPanel(html: string, told: PanelSettings): string {
   const end = html.lastIndexOf('</body>');
   const at = end < 0 ? html.length : end;
   return html.slice(0, at) + loader(told) + html.slice(at);
@@ -28,13 +28,13 @@ export function withoutPanel(html: string): string {
   return html.replace(new RegExp(`<script ${LOADER}[^>]*></script>`), '');
 }
 
-function loader(told: Told): string {
+function loader(told: PanelSettings): string {
   const data = Object.entries(told).map(([name, value]) => ` data-${name}="${escapeText(String(value))}"`);
   return `<script ${LOADER}${data.join('')} type="module" src="${OWN}panel.js"></script>`;
 }
 
 /** A page for what cannot be shown. @param text what is the matter, in Chinese */
-export function plainPage(title: string, text: string, told: Told): string {
+export function plainPage(title: string, text: string, told: PanelSettings): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />

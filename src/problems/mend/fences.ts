@@ -1,12 +1,12 @@
 /** The lines `---` around a front-matter, as beginners write them → as they should be. Pure. */
-import { fault, type Told } from '../fault.ts';
-import { fieldOf, type Vocabulary } from './vocabulary.ts';
+import { fault, type Fault } from '../fault.ts';
+import { fieldOf, type FieldNames } from './vocabulary.ts';
 
 /** A text whose fences are right, and what was wrong. */
 export interface Fenced {
   text: string;
   /** Line of the given text, 1-based. */
-  faults: (Told & { line: number })[];
+  faults: (Fault & { line: number })[];
   /** Line of the given text for a line of the mended one, both 1-based. */
   lineOf(mended: number): number;
 }
@@ -20,7 +20,7 @@ const RIGHT = /^---[ \t]*$/;
  * @param text with line ends `\n`, without BOM
  * @returns undefined where nothing looks like front-matter
  */
-export function mendFences(text: string, vocabulary: Vocabulary): Fenced | undefined {
+export function mendFences(text: string, vocabulary: FieldNames): Fenced | undefined {
   const given = text.split('\n');
   const isField = (line: string) => {
     const word = /^[\s\u3000]*([\p{L}]+)[ \u3000]*[:：]/u.exec(line)?.[1];

@@ -2,15 +2,15 @@
  * Lines of YAML as beginners write them → as they were meant, each with its true cause. The number of lines stays, so
  * that what is found in the mended text has its place in the file. Pure.
  */
-import { fault, type Told } from '../fault.ts';
+import { fault, type Fault } from '../fault.ts';
 import { mendList, mendText } from './value.ts';
-import { fieldOf, type Vocabulary } from './vocabulary.ts';
+import { fieldOf, type FieldNames } from './vocabulary.ts';
 
 /** The lines mended, and what was wrong with them. */
 export interface MendedLines {
   lines: string[];
   /** `line` is a place in `lines`. */
-  faults: (Told & { line: number })[];
+  faults: (Fault & { line: number })[];
 }
 
 /** White space, dash of a list, name, colon of either width, rest. */
@@ -21,7 +21,7 @@ const NO_COLON = /^([A-Za-z]+)[ \u3000]+(\S.*)$/;
  * Mends the lines between two fences, or of a settings file.
  * @param isSound YAML can read them: then an indented line may be the second line of a text
  */
-export function mendLines(given: readonly string[], vocabulary: Vocabulary, isSound = false): MendedLines {
+export function mendLines(given: readonly string[], vocabulary: FieldNames, isSound = false): MendedLines {
   const lines: string[] = [];
   const faults: MendedLines['faults'] = [];
   const seen = new Set<string>();
@@ -53,11 +53,11 @@ export function mendLines(given: readonly string[], vocabulary: Vocabulary, isSo
 
 interface MendedLine {
   line: string;
-  told?: Told;
+  told?: Fault;
 }
 
 /** One cause a line: the first of the table, with a line that is right in all respects. */
-function mendLine(line: string, parent: string, vocabulary: Vocabulary): MendedLine {
+function mendLine(line: string, parent: string, vocabulary: FieldNames): MendedLine {
   if (line.trim() === '' || line.trimStart().startsWith('#')) return { line };
   const field = FIELD.exec(line);
   const name = field && fieldOf(field[3]!.trim(), vocabulary);
@@ -84,16 +84,16 @@ function mendLine(line: string, parent: string, vocabulary: Vocabulary): MendedL
 }
 
 /** Fields of unknown depth may stand below it. */
-const isDeep = (parent: string, { nested }: Vocabulary) => (nested[parent] ?? []).includes('*');
+const isDeep = (parent: string, { nested }: FieldNames) => (nested[parent] ?? []).includes('*');
 
-function mendValue(name: string, value: string, { lists, texts }: Vocabulary) {
+function mendValue(name: string, value: string, { lists, texts }: FieldNames) {
   if (!value) return undefined;
   if (lists.includes(name)) return mendList(value);
   return texts.includes(name) ? mendText(value) : undefined;
 }
 
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
-function mendLoose(line: string, parent: string, vocabulary: Vocabulary): MendedLine {
+function mendLoose(line: string, parent: string, vocabulary: FieldNames): MendedLine {
   const item = /^(\s*)[-－—•·](?![-—－])[ \u3000]*(\S.*)$/.exec(line);
   if (item && vocabulary.lists.includes(parent)) {
     const [, indent = '', text = ''] = item;

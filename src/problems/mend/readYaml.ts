@@ -1,7 +1,7 @@
-import type { Told } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { parseYaml, type LocatedYaml, type Place } from '../yaml.ts';
 import { mendLines } from './lines.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { FieldNames } from './vocabulary.ts';
 
 /** Faults that YAML itself does not notice: it reads something, but not what was meant. */
 const UNNOTICED = new Set<string>([
@@ -18,12 +18,12 @@ const UNNOTICED = new Set<string>([
  * of it, and the rest of the file is read as if the line were right, so that all causes show in one run.
  * @param firstLine line of the file on which the text begins, 1-based
  */
-export function readYaml(text: string, vocabulary: Vocabulary, firstLine = 1): LocatedYaml {
+export function readYaml(text: string, vocabulary: FieldNames, firstLine = 1): LocatedYaml {
   const asWritten = parseYaml(text, firstLine);
   const mended = mendLines(text.split('\n'), vocabulary, asWritten.readable);
   const faults = mended.faults
     .filter(({ code }) => !asWritten.readable || UNNOTICED.has(code))
-    .map(({ line, ...told }): Told & Place => ({ ...told, line: line + firstLine, column: 1 }));
+    .map(({ line, ...told }): Fault & Place => ({ ...told, line: line + firstLine, column: 1 }));
   if (faults.length === 0) return asWritten;
   const again = faults.every(({ severity }) => severity === 'warning')
     ? asWritten

@@ -1,10 +1,10 @@
 /** A value that YAML would misread → how it should be written. Pure. */
-import { fault, type Told } from '../fault.ts';
+import { fault, type Fault } from '../fault.ts';
 
 /** A mended value, and the fault; the line is put into it by the caller. */
 export interface MendedValue {
   value: string;
-  told: (line: string) => Told;
+  told: (line: string) => Fault;
 }
 
 /** A text in quotation marks, as YAML reads it. */

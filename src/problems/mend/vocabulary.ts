@@ -1,5 +1,5 @@
 /** What the fields of a file are called: enough to tell what a line was meant to be. */
-export interface Vocabulary {
+export interface FieldNames {
   /** Fields at the left edge. */
   top: readonly string[];
   /** Fields inside these. */
@@ -13,7 +13,7 @@ export interface Vocabulary {
 }
 
 /** The field that a word means, whatever its case; undefined for none. */
-export function fieldOf(word: string, { top, nested, other }: Vocabulary): string | undefined {
+export function fieldOf(word: string, { top, nested, other }: FieldNames): string | undefined {
   const plain = word.replace(/[\s_*\u3000-]/g, '');
   const known = [...top, ...Object.values(nested).flat()];
   return (

@@ -24,9 +24,9 @@ import { ByteReader, ByteWriter, readHeader, withHeader } from './bytes.ts';
 import { unitsOf } from './tokens.ts';
 
 /** The two fields of an article: what is set large, and everything else. */
-export type Field = 'headline' | 'body';
+export type SearchedField = 'headline' | 'body';
 /** The fields in the order in which they are stored. */
-export const FIELDS: readonly Field[] = ['headline', 'body'];
+export const FIELDS: readonly SearchedField[] = ['headline', 'body'];
 
 /** In which records a term stands, ascending, and how often; one field. */
 export interface Postings {
@@ -174,7 +174,7 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
 
 /** A term's entry, its postings read. */
 export interface TermEntry {
-  postings: Record<Field, Postings>;
+  postings: Record<SearchedField, Postings>;
   /** Records of each run, with the occurrences in headline and body of each. */
   runs: { records: number[]; headline: number[]; body: number[] }[];
   /** Where the positions begin, when they are in the same file. */
@@ -235,7 +235,7 @@ function readRun(reader: ByteReader): TermEntry['runs'][number] {
   return { records, headline, body };
 }
 
-function postingsOf(runs: TermEntry['runs'], field: Field): Postings {
+function postingsOf(runs: TermEntry['runs'], field: SearchedField): Postings {
   const found: Postings = { records: [], frequencies: [] };
   for (const run of runs) {
     run.records.forEach((record, index) => {
@@ -253,7 +253,11 @@ function postingsOf(runs: TermEntry['runs'], field: Field): Postings {
  * @param file the block of a light term, or the second file of a heavy one
  * @param start where they begin: `entry.end`, or 0 in a second file
  */
-export function decodePositions(entry: TermEntry, file: Uint8Array, start: number): Record<Field, Positions> {
+export function decodePositions(
+  entry: TermEntry,
+  file: Uint8Array,
+  start: number,
+): Record<SearchedField, Positions> {
   const reader = new ByteReader(file, start);
   const { positions, order } = readPositions(entry, reader);
   for (const side of ['before', 'after'] as const) {
@@ -267,9 +271,9 @@ export function decodePositions(entry: TermEntry, file: Uint8Array, start: numbe
 function readPositions(
   { runs }: TermEntry,
   reader: ByteReader,
-): { positions: Record<Field, Positions>; order: Field[] } {
-  const positions: Record<Field, Positions> = { headline: noPositions(), body: noPositions() };
-  const order: Field[] = [];
+): { positions: Record<SearchedField, Positions>; order: SearchedField[] } {
+  const positions: Record<SearchedField, Positions> = { headline: noPositions(), body: noPositions() };
+  const order: SearchedField[] = [];
   for (const run of runs) {
     run.records.forEach((record, index) => {
       for (const field of FIELDS) {

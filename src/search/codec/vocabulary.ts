@@ -6,7 +6,7 @@ import { compareText } from '../../text/compare.ts';
 import { unpackJson } from './transport.ts';
 
 /** The vocabulary as the build hands it over. */
-export interface Vocabulary {
+export interface QueryVocabulary {
   /** Every registered zone, in the order of the registry. */
   zones: { id: string; name: string; officialName?: string; aliases: string[]; province: string }[];
   /** Every registered topic, in the order of the registry. */
@@ -30,7 +30,7 @@ export interface PackedVocabulary {
  * @param syllables the reading of each character of a name, '' for what has none (text/pinyin.ts; build time only)
  */
 export function encodeVocabulary(
-  { zones, topics, authors, zonePrefixes = [] }: Vocabulary,
+  { zones, topics, authors, zonePrefixes = [] }: QueryVocabulary,
   syllables: (name: string) => string[],
 ): string {
   const reading = (name: string) => syllables(name).filter(Boolean).join(' ');

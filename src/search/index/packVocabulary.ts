@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { syllables } from '../../text/pinyin.ts';
-import { encodeVocabulary, type Vocabulary } from '../codec/vocabulary.ts';
+import { encodeVocabulary, type QueryVocabulary } from '../codec/vocabulary.ts';
 
 /**
  * The vocabulary as the browser loads it, in a file named for its content.
  * @returns file name below `search/`, and its bytes (gzip)
  */
-export function packVocabulary(vocabulary: Vocabulary): { file: string; bytes: Uint8Array } {
+export function packVocabulary(vocabulary: QueryVocabulary): { file: string; bytes: Uint8Array } {
   const text = encodeVocabulary(vocabulary, syllables);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { file: `vocabulary-${hash}.bin`, bytes: gzipSync(text, { level: 9 }) };

@@ -34,7 +34,7 @@ export interface PlannedSegment {
 }
 
 /** What to hand to the next `planSegments`; plain JSON. */
-export interface SearchState {
+export interface PlannedBefore {
   format: number;
   base: { name: string; ids: string[]; digests: string[]; sortKeys: string[] }[];
   recent?: string;
@@ -47,7 +47,7 @@ export interface SearchPlan {
   total: number;
   /** The base was made anew although one was there. */
   compacted: boolean;
-  state: SearchState;
+  state: PlannedBefore;
 }
 
 /** When the base is made anew, and how it is cut. */
@@ -70,7 +70,7 @@ const DEFAULTS = { compact: false, share: 0.02, tolerated: 500, partSize: 50_000
  * @param current every article that is to be found, in any order
  */
 export function planSegments(
-  previous: SearchState | undefined,
+  previous: PlannedBefore | undefined,
   current: readonly PlanEntry[],
   options: PlanOptions = {},
 ): SearchPlan {
@@ -92,7 +92,7 @@ export function planSegments(
 function freshPlan(
   entries: PlanEntry[],
   settings: typeof DEFAULTS,
-  previous: SearchState | undefined,
+  previous: PlannedBefore | undefined,
 ): SearchPlan {
   const known = new Set(previous?.format === SEARCH_FORMAT ? previous.base.map(({ name }) => name) : []);
   const count = Math.max(1, Math.ceil(entries.length / settings.partSize));
@@ -123,7 +123,7 @@ function freshPlan(
 }
 
 /** The base as it is, with tombstones, and everything else in the recent segment. */
-function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
+function grownPlan(previous: PlannedBefore, entries: PlanEntry[]): SearchPlan {
   const digests = new Map(entries.map(({ id, digest }) => [id, digest]));
   const covered = new Set<string>();
   const base = previous.base.map(({ name, ids, digests: old }): PlannedSegment => {
@@ -157,7 +157,7 @@ function grownPlan(previous: SearchState, entries: PlanEntry[]): SearchPlan {
 }
 
 /** How many records of the base sort before each entry; both are sorted. */
-function placesOf({ base }: SearchState, entries: PlanEntry[]): number[] {
+function placesOf({ base }: PlannedBefore, entries: PlanEntry[]): number[] {
   const all = base.flatMap(({ ids, sortKeys }) =>
     ids.map((id, number) => ({ id, sortKey: sortKeys[number]! })),
   );

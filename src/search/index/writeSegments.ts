@@ -16,15 +16,15 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { MANIFEST_FILE } from '../codec/fileNames.ts';
 import { SEARCH_FOLDER, encodeManifest } from '../codec/manifest.ts';
-import type { Vocabulary } from '../codec/vocabulary.ts';
+import type { QueryVocabulary } from '../codec/vocabulary.ts';
 import { packReadings } from './packReadings.ts';
 import { packVocabulary } from './packVocabulary.ts';
 import type { PlannedSegment, SearchPlan } from './planSegments.ts';
 import type { SearchSource } from '../documents/document.ts';
 
 export { planSegments } from './planSegments.ts';
-export type { PlanEntry, PlannedSegment, PlanOptions, SearchPlan, SearchState } from './planSegments.ts';
-export type { Vocabulary } from '../codec/vocabulary.ts';
+export type { PlanEntry, PlannedSegment, PlanOptions, SearchPlan, PlannedBefore } from './planSegments.ts';
+export type { QueryVocabulary } from '../codec/vocabulary.ts';
 export type { SearchSource } from '../documents/document.ts';
 
 /** What writing an index needs. */
@@ -36,7 +36,7 @@ export interface WriteSearchOptions {
    */
   sources: (ids: readonly string[]) => AsyncIterable<SearchSource>;
   /** Names that facets, suggestions and field prefixes use. */
-  vocabulary: Vocabulary;
+  vocabulary: QueryVocabulary;
   /** The site's folder. */
   outDir: string;
   /** Called with the number of articles indexed so far, and how many there are. */

@@ -1,7 +1,7 @@
 /** Exact phrases from the positions of pairs of characters. */
 import type { Segment } from './segment.ts';
 import { cheapestCover, tells } from './cheapestCover.ts';
-import { FIELDS, type Field, type Positions } from '../codec/postings.ts';
+import { FIELDS, type SearchedField, type Positions } from '../codec/postings.ts';
 
 /** How often a word occurs in the records of one segment, headline and body apart. */
 export interface Frequencies {
@@ -43,7 +43,7 @@ export async function findPhrase(segment: Segment, characters: readonly string[]
 export async function positionsOf(
   segment: Segment,
   units: readonly string[],
-): Promise<Record<Field, Positions> | undefined> {
+): Promise<Record<SearchedField, Positions> | undefined> {
   const numbers = units.map((unit) => segment.unitNumber(unit));
   // A character that the segment does not know is in no phrase of it.
   if (numbers.includes(0)) return undefined;
@@ -51,7 +51,7 @@ export async function positionsOf(
   const offsets = cheapestCover(units.length, (offset) => pairs[offset]!);
   const told = (offset: number, beside: -1 | 1) =>
     tells(pairs[offset]!, pairs[offset + beside]) ? numbers[beside < 0 ? offset - 1 : offset + 2] : undefined;
-  let positions: Record<Field, Positions> | undefined;
+  let positions: Record<SearchedField, Positions> | undefined;
   for (let start = 0; start < offsets.length; start += ROUND) {
     const round = offsets.slice(start, start + ROUND);
     const entries = await Promise.all(round.map((offset) => segment.positions(pairAt(units, offset))));
@@ -68,7 +68,7 @@ export async function positionsOf(
 }
 
 const pairAt = (units: readonly string[], offset: number) => units[offset]! + units[offset + 1]!;
-const eachField = <T>(make: (field: Field) => T): Record<Field, T> => ({
+const eachField = <T>(make: (field: SearchedField) => T): Record<SearchedField, T> => ({
   headline: make('headline'),
   body: make('body'),
 });

@@ -15,7 +15,7 @@ import {
 import {
   decodeEntry,
   decodePositions,
-  type Field,
+  type SearchedField,
   type Positions,
   type Postings,
   type TermEntry,
@@ -36,7 +36,7 @@ export class Segment {
   /** Decompressed blocks and buckets, some 20 kB each. */
   #files = new PromiseCache<Uint8Array>(400);
   #entries = new PromiseCache<TermEntry | undefined>(100);
-  #positions = new PromiseCache<Record<Field, Positions> | undefined>(50);
+  #positions = new PromiseCache<Record<SearchedField, Positions> | undefined>(50);
   #sounds = new PromiseCache<SoundShard>(50);
   #stored = new PromiseCache<StoredFields>(500);
   #references = new PromiseCache<Reference[]>(100);
@@ -80,12 +80,12 @@ export class Segment {
   }
 
   /** In which records a term stands, and how often; undefined when nowhere. */
-  async postings(term: string): Promise<Record<Field, Postings> | undefined> {
+  async postings(term: string): Promise<Record<SearchedField, Postings> | undefined> {
     return (await this.#entry(term))?.postings;
   }
 
   /** Where a term stands; undefined when nowhere. */
-  positions(term: string): Promise<Record<Field, Positions> | undefined> {
+  positions(term: string): Promise<Record<SearchedField, Positions> | undefined> {
     return this.#positions.get(term, async () => {
       const block = lastNotAfter(this.#terms.firstTerms, term);
       const second = this.#terms.positionsSizes.has(block) ? this.#file(positionsFile(block)) : undefined;

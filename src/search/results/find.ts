@@ -20,7 +20,7 @@ export interface FindContext {
 }
 
 /** Everything a query finds, before it is cut into pages. */
-export interface Found {
+export interface Matches {
   match: MatchKind;
   /** In order. */
   records: number[];
@@ -39,7 +39,7 @@ export async function find(
   context: FindContext,
   request: SearchRequest,
   signal: AbortSignal,
-): Promise<Found> {
+): Promise<Matches> {
   const { index, table } = context;
   const terms = parseQuery(request.query, table, index.vocabulary.zonePrefixes);
   const matched = await matchTerms(index, terms, table, signal);
@@ -63,7 +63,7 @@ export async function find(
 }
 
 /** A loosened result as it was asked for, or, where it was not, nothing and the offer of it. */
-function offered({ loosen }: SearchRequest, found: Found, empty: () => Found): Found {
+function offered({ loosen }: SearchRequest, found: Matches, empty: () => Matches): Matches {
   if (loosen) return found;
   const { match, records, terms } = found;
   const total = records.length;
@@ -79,7 +79,7 @@ async function nearest(
   meant: readonly MeantWord[],
   inDays: (record: number) => boolean,
   signal: AbortSignal,
-): Promise<Found> {
+): Promise<Matches> {
   const { index, table } = context;
   const { matched, terms } = query;
   const { found, pairs } = await nearWords(index, matched);
@@ -99,7 +99,7 @@ async function nearest(
 const meetsAll = (index: SearchIndex, matched: readonly MatchedTerm[], record: number) =>
   index.alive[record] === 1 && matched.every((one) => (one.records[record] === 1) !== one.term.excluded);
 
-type AskedQuery = Pick<Found, 'terms' | 'matched' | 'words'> & { request: SearchRequest };
+type AskedQuery = Pick<Matches, 'terms' | 'matched' | 'words'> & { request: SearchRequest };
 
 /** Facets and order. @param weights of a loosened result: the more of the query is met, the earlier */
 function arrange(
@@ -108,7 +108,7 @@ function arrange(
   match: MatchKind,
   records: number[],
   weights?: Loosened,
-): Found {
+): Matches {
   const faceted = applyFacets(context.facets, records, request.facets ?? {});
   const ordered = sort(context, request, faceted.records, query.matched, weights);
   return { ...query, match, records: ordered, facets: faceted.facets };

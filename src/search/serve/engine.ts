@@ -9,7 +9,7 @@ import type { QueryTerm } from '../query/parse.ts';
 import { SearchIndex } from '../read/searchIndex.ts';
 import { exportRows } from '../results/export.ts';
 import { facetIndex } from '../results/facets.ts';
-import { find, type FindContext, type Found } from '../results/find.ts';
+import { find, type FindContext, type Matches } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
 import type { MatchedTerm } from '../results/match.ts';
 import { suggest } from '../results/suggest.ts';
@@ -22,7 +22,7 @@ export class SearchEngine {
   readonly index: SearchIndex;
   #context: FindContext;
   /** The last result: paging through it costs nothing but the hits. */
-  #last: { key: string; found: SharedWork<Found> } | undefined;
+  #last: { key: string; found: SharedWork<Matches> } | undefined;
 
   private constructor(index: SearchIndex, table: CharacterTable) {
     this.index = index;
@@ -76,7 +76,7 @@ export class SearchEngine {
     return suggest(this.index, normalize(text, this.#context.table).trim(), limit);
   }
 
-  #find(request: SearchRequest, signal: AbortSignal | undefined): Promise<Found> {
+  #find(request: SearchRequest, signal: AbortSignal | undefined): Promise<Matches> {
     const { query, facets = {}, from, to, sort, loosen } = request;
     const key = JSON.stringify([query, facets, from, to, sort, loosen]);
     if (this.#last?.key !== key || this.#last.found.isAbandoned)

@@ -25,7 +25,7 @@ export type DoubtKind =
   | 'lost';
 
 /** A doubtful character. */
-export interface Doubt {
+export interface CharacterDoubt {
   kind: DoubtKind;
   /** The character, with its combining marks. */
   character: string;
@@ -60,7 +60,7 @@ const KINDS: [DoubtKind, string][] = [
 const ANY = new RegExp(KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu');
 
 /** Every doubtful character of a text, in order. */
-export function* doubtsOf(text: string): Generator<Doubt> {
+export function* doubtsOf(text: string): Generator<CharacterDoubt> {
   for (const { 0: character, index, groups } of text.matchAll(ANY)) {
     const [kind] = Object.entries(groups!).find(([, found]) => found !== undefined)! as [DoubtKind, string];
     // A byte order mark is how some editors begin a file.
@@ -98,7 +98,7 @@ function likelyOf(kind: DoubtKind, character: string): string | undefined {
 export interface Repaired {
   text: string;
   /** Each doubtful character once, in the order of the text. */
-  doubts: Doubt[];
+  doubts: CharacterDoubt[];
 }
 
 /**
@@ -106,7 +106,7 @@ export interface Repaired {
  * @returns the text, and the doubts: whoever writes the text down must write these beside it
  */
 export function repairCharacters(text: string): Repaired {
-  const doubts = new Map<string, Doubt>();
+  const doubts = new Map<string, CharacterDoubt>();
   let mended = '';
   let place = 0;
   for (const doubt of doubtsOf(text)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planSegments, type PlanEntry, type SearchState } from '../../../src/search/index/planSegments.ts';
+import { planSegments, type PlanEntry, type PlannedBefore } from '../../../src/search/index/planSegments.ts';
 
 const entry = (number: number, version = 0): PlanEntry => ({
   id: `a${number}`,
@@ -8,7 +8,7 @@ const entry = (number: number, version = 0): PlanEntry => ({
   sortKey: `20${10 + (number % 10)}-00-00`,
 });
 const many = (count: number) => Array.from({ length: count }, (_, number) => entry(number));
-const json = (state: SearchState) => JSON.parse(JSON.stringify(state)) as SearchState;
+const json = (state: PlannedBefore) => JSON.parse(JSON.stringify(state)) as PlannedBefore;
 
 describe('planSegments', () => {
   it('puts everything into the base of a cold build, by date and id', () => {
@@ -61,7 +61,7 @@ describe('planSegments', () => {
         fc.array(archive, { minLength: 1, maxLength: 5 }),
         fc.integer({ min: 1, max: 30 }),
         (steps, partSize) => {
-          let state: SearchState | undefined;
+          let state: PlannedBefore | undefined;
           for (const current of steps) {
             const plan = planSegments(state, current, { partSize, tolerated: 0, share: 0.5 });
             state = json(plan.state);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEntry, decodePositions, type Field } from '../../../src/search/codec/postings.ts';
+import { decodeEntry, decodePositions, type SearchedField } from '../../../src/search/codec/postings.ts';
 import { initialUnit, syllableUnit } from '../../../src/search/codec/pinyinTokens.ts';
 import { PostingsWriter, type TermBlock } from '../../../src/search/index/postingsWriter.ts';
 import { chance } from '../archive.ts';
@@ -41,7 +41,7 @@ const units = writer.units();
 const blockOf = (term: string): TermBlock => blocks.findLast(({ first }) => first <= term)!;
 
 /** Every occurrence of a pair, by a plain walk through the records. */
-function truth(first: string, second: string, field: Field) {
+function truth(first: string, second: string, field: SearchedField) {
   return records.flatMap((record, number) =>
     record[field].flatMap((unit, position) =>
       unit === first && record[field][position + 1] === second

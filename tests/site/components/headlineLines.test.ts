@@ -45,7 +45,7 @@ describe('a headline', () => {
   });
 
   it('is plain text to the page', () => {
-    expect(headlineLines(['a<b>&c'])).toBe('a&lt;b>&amp;c');
+    expect(headlineLines(['a<b>&c'])).toBe('a&lt;b&gt;&amp;c');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { StructuredBlock } from '../../structured/structured.ts';
 import { endsClause, endsSentence } from '../../base/sentence.ts';
 import { concat, makeRun, type Run, type Span } from '../../base/textRun.ts';
-import type { Claims } from '../document/claims.ts';
+import type { TakenText } from '../document/takenText.ts';
 import type { SavedDocument } from '../document/document.ts';
 import type { FlatLine } from '../document/flatten.ts';
 import { textOf } from '../document/flatten.ts';
@@ -14,7 +14,7 @@ const LONGEST_SUBHEAD = 32;
 const LONGEST_VERSE = 20;
 
 /** Takes what is left of the span of a text. */
-export function blocksOf(document: SavedDocument, span: Span, claims: Claims): StructuredBlock[] {
+export function blocksOf(document: SavedDocument, span: Span, claims: TakenText): StructuredBlock[] {
   const groups = grouped(document, claims.free(span));
   const blocks = groups.map((lines): StructuredBlock => {
     const run = joined(document, lines);

@@ -8,7 +8,7 @@ import { COMMON_BODIES, type Layout } from '../layout.ts';
 import { inNavigation, isTools } from '../document/vocabulary.ts';
 
 /** The text of one article. */
-export interface Body extends Span {
+export interface BodySpan extends Span {
   /** Absent between two comments. */
   element?: Element;
   /** How it was found: `dense` is a guess by the mass of its text. */
@@ -16,7 +16,7 @@ export interface Body extends Span {
 }
 
 /** @returns bodies in document order; those without a letter only when there are no others */
-export function findBodies(document: SavedDocument, layout: Layout | undefined): Body[] {
+export function findBodies(document: SavedDocument, layout: Layout | undefined): BodySpan[] {
   const groups = [
     betweenComments(document),
     ...COMMON_BODIES.map((selector) => elementsOf(document, selector, 'common')),
@@ -37,8 +37,8 @@ const FEWEST_LETTERS = 150;
 
 const COMMENTS = /^\s*(?<end>\/)?\s*(?<name>enpcontent|founder-content|content)\s*$/iu;
 
-function betweenComments({ comments }: SavedDocument): Body[] {
-  const bodies: Body[] = [];
+function betweenComments({ comments }: SavedDocument): BodySpan[] {
+  const bodies: BodySpan[] = [];
   let start: number | undefined;
   for (const { value, at } of comments) {
     const match = COMMENTS.exec(value)?.groups;
@@ -52,8 +52,8 @@ function betweenComments({ comments }: SavedDocument): Body[] {
   return bodies;
 }
 
-function elementsOf(document: SavedDocument, selector: string, how: Body['how']): Body[] {
-  const bodies: Body[] = [];
+function elementsOf(document: SavedDocument, selector: string, how: BodySpan['how']): BodySpan[] {
+  const bodies: BodySpan[] = [];
   for (const element of find(document, selector)) {
     const span = spanOf(document, element);
     if (!bodies.some(({ start, end }) => span.start >= start && span.end <= end && end > start))
@@ -82,7 +82,7 @@ export function isRunningText(document: SavedDocument, line: FlatLine): boolean 
 }
 
 /** In a page of no known layout: the smallest element that holds most of the running text. */
-function densest(document: SavedDocument, layout: Layout | undefined): Body[] {
+function densest(document: SavedDocument, layout: Layout | undefined): BodySpan[] {
   if (layout && layout.body === undefined && layout.title === undefined) return [];
   const mass = new Map<Element, number>();
   let all = 0;

@@ -6,7 +6,7 @@ import { readInfoLine } from '../../margins/exportLabels.ts';
 import { readFurniture } from '../../margins/furniture.ts';
 import type { NameJudge } from '../../base/people.ts';
 import { makeRun, type Run, type Span } from '../../base/textRun.ts';
-import type { Claims } from '../document/claims.ts';
+import type { TakenText } from '../document/takenText.ts';
 import { find, type SavedDocument } from '../document/document.ts';
 import type { FlatLine } from '../document/flatten.ts';
 import { textOf } from '../document/flatten.ts';
@@ -40,7 +40,7 @@ function letters(text: string): string {
 }
 
 /** Lines that may be a head's: visible, no link, no tool, no navigation. */
-export function headLines(document: SavedDocument, zone: Span, claims: Claims): FlatLine[] {
+export function headLines(document: SavedDocument, zone: Span, claims: TakenText): FlatLine[] {
   return claims
     .free(zone)
     .filter(
@@ -110,7 +110,7 @@ export function sortAround(
   document: SavedDocument,
   lines: FlatLine[],
   headline: Span[],
-  claims: Claims,
+  claims: TakenText,
   names: NameJudge,
 ): Head {
   const head = emptyHead();
@@ -156,7 +156,7 @@ function place(
   line: FlatLine,
   where: 'above' | 'below',
   headline: Element | undefined,
-  claims: Claims,
+  claims: TakenText,
   names: NameJudge,
   head: Head,
 ): void {

@@ -2,7 +2,7 @@
 import { parseByline } from '../../roles/byline.ts';
 import type { NameJudge } from '../../base/people.ts';
 import { startOf, type Run, type Span } from '../../base/textRun.ts';
-import type { Claims } from '../document/claims.ts';
+import type { TakenText } from '../document/takenText.ts';
 import { find, spanOf, type SavedDocument } from '../document/document.ts';
 import type { Layout } from '../layout.ts';
 
@@ -30,7 +30,7 @@ export function headBySelectors(
   document: SavedDocument,
   layout: Layout,
   segment: Span,
-  claims: Claims,
+  claims: TakenText,
   names: NameJudge,
 ): Head {
   const head = emptyHead();

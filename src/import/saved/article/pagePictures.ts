@@ -4,8 +4,8 @@ import type { StructuredPicture } from '../../structured/structured.ts';
 import { isCaption, readCreditLine } from '../../roles/credit.ts';
 import type { Span } from '../../base/textRun.ts';
 import { isCentred } from './blocks.ts';
-import { isRunningText, type Body } from './bodies.ts';
-import type { Claims } from '../document/claims.ts';
+import { isRunningText, type BodySpan } from './bodies.ts';
+import type { TakenText } from '../document/takenText.ts';
 import { find, isWithin, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
 import { textOf, type FlatLine } from '../document/flatten.ts';
 import type { Layout } from '../layout.ts';
@@ -24,8 +24,8 @@ export function picturesOf(
   document: SavedDocument,
   layout: Layout | undefined,
   segment: Span,
-  body: Body,
-  claims: Claims,
+  body: BodySpan,
+  claims: TakenText,
 ): StructuredPicture[] {
   const frames = (layout?.pictures ?? []).flatMap((selector) => find(document, selector));
   const images = find(document, 'img').filter((image) => {
@@ -47,7 +47,7 @@ export function picturesOf(
 }
 
 /** Inside the text, or in a frame of its own beside it: no link, no navigation. */
-function isOfText(document: SavedDocument, image: Element, body: Body): boolean {
+function isOfText(document: SavedDocument, image: Element, body: BodySpan): boolean {
   if (body.element && isWithin(document, image, body.element)) return true;
   const { start } = spanOf(document, image);
   if (body.how === 'comment' && start >= body.start && start <= body.end) return true;
@@ -96,8 +96,8 @@ function captionLines(
   layout: Layout | undefined,
   image: Element,
   limit: number,
-  body: Body,
-  claims: Claims,
+  body: BodySpan,
+  claims: TakenText,
 ): FlatLine[] {
   const from = spanOf(document, image).end;
   const named = (layout?.captions ?? []).flatMap((selector) => find(document, selector));
@@ -126,7 +126,7 @@ function isNote(line: FlatLine): boolean {
 }
 
 /** The table or figure that holds a picture and a few words, and no text. */
-function frameOf(document: SavedDocument, image: Element, body: Body): Element | undefined {
+function frameOf(document: SavedDocument, image: Element, body: BodySpan): Element | undefined {
   for (
     let at = document.parents.get(image), step = 0;
     at && step < FRAME_REACH;

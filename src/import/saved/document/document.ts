@@ -2,13 +2,13 @@
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { selectAll } from 'hast-util-select';
-import { makePage, type Page, type Span } from '../../base/textRun.ts';
+import { makePage, type SheetText, type Span } from '../../base/textRun.ts';
 import { flatten, textOf, type FlatLine, type FlatPage } from './flatten.ts';
 
 /** A parsed page. */
 export interface SavedDocument extends FlatPage {
   tree: Root;
-  page: Page;
+  page: SheetText;
   /** Values of the publishing system's comments, put down behind the text: name → where they stand. */
   data: { name: string; span: Span }[];
   /** Where the page's own text ends; behind it stands `data`. */

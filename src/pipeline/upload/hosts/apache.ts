@@ -1,4 +1,4 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
 
 /** Types of files that are sent compressed; a compressed file keeps its own. */
 const TYPES = {
@@ -12,7 +12,7 @@ const TYPES = {
 };
 
 /** `.htaccess`, in the site's folder. */
-export function forApache({ base, moved }: Pick<Place, 'base' | 'moved'>): string {
+export function forApache({ base, moved }: Pick<SitePlace, 'base' | 'moved'>): string {
   const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
   return `# 预压缩的文件、缓存、旧网址。需要 mod_rewrite、mod_headers、mod_alias。
 AddDefaultCharset utf-8

@@ -1,7 +1,7 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
 
 /** A site for Caddy. */
-export function forCaddy({ host, base, moved }: Place): string {
+export function forCaddy({ host, base, moved }: SitePlace): string {
   const headers = SECURITY.map(([name, value]) => `\t\t${name} "${value}"\n`).join('');
   const folder =
     base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n\turi strip_prefix ${base.slice(0, -1)}\n`;

@@ -1,7 +1,7 @@
-import { FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+import { FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
 
 /** `_headers` of Netlify and Cloudflare Pages. Rules that match are joined, so no general rule states a cache. */
-export function headersFile({ base }: Pick<Place, 'base'>): string {
+export function headersFile({ base }: Pick<SitePlace, 'base'>): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
     `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   return [
@@ -11,6 +11,6 @@ export function headersFile({ base }: Pick<Place, 'base'>): string {
 }
 
 /** `_redirects` of the same. */
-export function redirectsFile({ moved }: Pick<Place, 'moved'>): string {
+export function redirectsFile({ moved }: Pick<SitePlace, 'moved'>): string {
   return moved.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join('');
 }

@@ -1,10 +1,10 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Moved, type Place } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Moved, type SitePlace } from './rules.ts';
 
 /**
  * A whole server for nginx, with the maps it looks things up in; for a file in `conf.d/`.
  * nginx decodes an address before it looks it up, so the keys of the map are plain text.
  */
-export function forNginx({ host, base, moved }: Place): string {
+export function forNginx({ host, base, moved }: SitePlace): string {
   const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
   const plain = decodeURI(base);
   const folder =

@@ -47,7 +47,7 @@ export interface Moved {
 }
 
 /** Where a site is to be served, and what it holds. */
-export interface Place {
+export interface SitePlace {
   /** Example: `archive.example.org`. */
   host: string;
   /** `/` or `/folder/`. */

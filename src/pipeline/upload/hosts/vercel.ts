@@ -1,7 +1,7 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Place } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
 
 /** `vercel.json`; a later rule wins. */
-export function forVercel({ base, moved }: Pick<Place, 'base' | 'moved'>): string {
+export function forVercel({ base, moved }: Pick<SitePlace, 'base' | 'moved'>): string {
   const keyed = (headers: readonly (readonly [string, string])[]) =>
     headers.map(([key, value]) => ({ key, value }));
   const headers = [

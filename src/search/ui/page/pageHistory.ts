@@ -3,7 +3,7 @@ import { searchOf, stateOf } from './address.ts';
 import { isAsking, type SearchState } from './state.ts';
 
 /** Where the reader is in the list. */
-export interface Place {
+export interface HistoryPlace {
   /** Hits listed. */
   shown: number;
   /** Scroll position, in CSS pixels. */
@@ -21,8 +21,8 @@ export class PageHistory {
   }
 
   /** The place kept with the entry on top; undefined for a new one. */
-  get place(): Place | undefined {
-    const place = (history.state as { place?: Place } | null)?.place;
+  get place(): HistoryPlace | undefined {
+    const place = (history.state as { place?: HistoryPlace } | null)?.place;
     return typeof place?.shown === 'number' && typeof place.y === 'number' ? place : undefined;
   }
 
@@ -45,7 +45,7 @@ export class PageHistory {
   }
 
   /** Remembers the place with the entry on top. */
-  keep(place: Place): void {
+  keep(place: HistoryPlace): void {
     history.replaceState({ ...(history.state as object | null), place }, '');
   }
 

@@ -5,7 +5,7 @@ import type { LoadProgress, SearchClient, SearchResponse } from '../../types.ts'
 import { chips } from '../limits/chips.ts';
 import { facetPanel } from '../limits/facetPanel.ts';
 import { cutQuery } from './address.ts';
-import { PageHistory, type Place } from './pageHistory.ts';
+import { PageHistory, type HistoryPlace } from './pageHistory.ts';
 import type { PageTexts } from './pageTexts.ts';
 import { keepPlaceOf } from './place.ts';
 import { resultHead } from '../results/resultHead.ts';
@@ -236,7 +236,7 @@ class SearchPage {
  * Whether the field takes the focus on arrival: where nothing is asked yet, and where a query came from another page's
  * box, so that typing goes on. Not on a touch screen, where a keyboard would cover the results, and not on return.
  */
-function wantsFocus(state: SearchState, place: Place | undefined): boolean {
+function wantsFocus(state: SearchState, place: HistoryPlace | undefined): boolean {
   if (place || location.hash !== '') return false;
   return !isAsking(state) || matchMedia('(hover: hover) and (pointer: fine)').matches;
 }

@@ -1,3 +1,4 @@
+import { escapeHTML } from 'astro/runtime/server/escape.js';
 import { setHeadline, type HeadlinePiece } from '../../../text/headline.ts';
 
 /**
@@ -14,9 +15,5 @@ export function headlineLines(parts: readonly string[], brackets?: readonly stri
 }
 
 function pieceHtml({ text, kept }: HeadlinePiece): string {
-  return kept ? `<span class="kept">${escapeHtml(text)}</span>` : escapeHtml(text);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return kept ? `<span class="kept">${escapeHTML(text)}</span>` : escapeHTML(text);
 }

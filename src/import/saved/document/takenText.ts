@@ -4,7 +4,7 @@ import { linesIn, type SavedDocument } from './document.ts';
 import type { FlatLine } from './flatten.ts';
 
 /** What is taken of a page so far. */
-export class Claims {
+export class TakenText {
   private readonly taken: Uint8Array;
   private readonly document: SavedDocument;
 
