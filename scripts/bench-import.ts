@@ -1,6 +1,7 @@
 /**
  * `npm run bench:import [-- --pages N]`: imports N pages (1,000) of 6 KB in one call; prints time and peak memory.
- * `npm run bench:import -- --accuracy`: facts right by field over the labelled pages of tests/import/pages.
+ * `npm run bench:import -- --accuracy [--generated N] [--form NAME]`: facts right by field over the labelled pages of
+ * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,14 +9,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { accuracyTable } from '../bench/import/accuracy.ts';
-import { scorePages } from '../bench/import/labelledPages.ts';
+import { accuracyTable, formTable } from '../bench/import/accuracy.ts';
+import type { Fact } from '../bench/import/facts.ts';
+import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
 
 const LIMITS = { seconds: 60, megabytes: 500 };
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '1000' }, accuracy: { type: 'boolean', default: false } },
+  options: {
+    pages: { type: 'string', default: '1000' },
+    accuracy: { type: 'boolean', default: false },
+    generated: { type: 'string', default: '20' },
+    form: { type: 'string' },
+  },
 });
 const pages = Number(values.pages);
 
@@ -30,10 +37,37 @@ try {
 /** @param empty a folder with nothing in it: zones and topics are the shipped ones */
 async function tellAccuracy(empty: string): Promise<void> {
   const { archive } = await loadArchive(empty);
-  const labelled = fileURLToPath(new URL('../tests/import/pages', import.meta.url));
-  const scored = await scorePages(labelled, archive, empty);
-  console.log(`${scored.length} labelled pages`);
+  const labelled = pagesIn(fileURLToPath(new URL('../tests/import/pages', import.meta.url)));
+  if (!values.form) tell(`${labelled.length} pages labelled by hand`, await score(labelled, archive, empty));
+  const generated = generatedPages(archive, Number(values.generated)).filter(
+    ({ form }) => !values.form || form === values.form,
+  );
+  const scored = await score(generated, archive, empty);
+  tell(`${generated.length} generated pages`, scored);
+  for (const line of formTable(byForm(scored))) console.log(line);
+  if (values.form) tellWrong(scored);
+}
+
+function tell(title: string, scored: readonly ScoredPage[]): void {
+  console.log(title);
   for (const line of accuracyTable(scored.flatMap(({ facts }) => facts))) console.log(line);
+}
+
+function byForm(scored: readonly ScoredPage[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const { form = '', facts } of scored) groups.set(form, [...(groups.get(form) ?? []), ...facts]);
+  return groups;
+}
+
+/** Every wrong fact, and the page it is on. */
+function tellWrong(scored: readonly ScoredPage[]): void {
+  for (const { name, facts, bytes } of scored) {
+    const wrong = facts.filter(({ right }) => !right);
+    if (wrong.length === 0) continue;
+    console.log(`\n${name}`);
+    for (const { field, told, doubted } of wrong) console.log(`  ${doubted ? '?' : '!'} ${field}: ${told}`);
+    console.log(Buffer.from(bytes).toString('utf8').replace(/^/gmu, '  | '));
+  }
 }
 
 async function tellSpeed(): Promise<void> {
