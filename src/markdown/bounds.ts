@@ -13,6 +13,8 @@ const MOST_MARKS = 1000;
 const MOST_CELLS = 4000;
 /** Lines that begin a list's item or a quotation. */
 const MOST_ITEMS = 2000;
+/** Rules between paragraphs. */
+const MOST_RULES = 500;
 /** Notes and definitions of a body. */
 const MOST_DEFINITIONS = 500;
 
@@ -20,6 +22,7 @@ const CONTAINER = /(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:
 const MARK = /[*_~`[\]<]/g;
 const PIPE = /\|/g;
 const DEFINITION = /^[ >\t]*\[[^\]]{1,999}\]:/;
+const RULE = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Each level of a list is indented by two columns at least. */
 const LEVEL = 2;
 
@@ -34,7 +37,7 @@ interface Counts {
  */
 export function overBounds(markdown: string): BodyFault | undefined {
   let counts: Counts = { marks: 0, rows: 0, columns: 0 };
-  let [definitions, items] = [0, 0];
+  let [definitions, items, rules] = [0, 0, 0];
   for (const [index, text] of markdown.split('\n').entries()) {
     if (text.trim() === '') counts = { marks: 0, rows: 0, columns: 0 };
     const pipes = count(text, PIPE);
@@ -46,7 +49,8 @@ export function overBounds(markdown: string): BodyFault | undefined {
     const depth = depthOf(text);
     if (depth > 0) items++;
     if (DEFINITION.test(text)) definitions++;
-    const told = faultOf(depth, counts, items, definitions);
+    if (RULE.test(text)) rules++;
+    const told = faultOf(depth, counts, { items, definitions, rules });
     if (told) return { line: index + 1, column: 1, ...told };
   }
   return undefined;
@@ -55,13 +59,13 @@ export function overBounds(markdown: string): BodyFault | undefined {
 function faultOf(
   depth: number,
   { marks, rows, columns }: Counts,
-  items: number,
-  definitions: number,
+  { items, definitions, rules }: Record<'items' | 'definitions' | 'rules', number>,
 ): Fault | undefined {
   if (depth > DEEPEST) return fault('body-deep', { most: DEEPEST });
   if (marks > MOST_MARKS) return fault('body-marks', { most: MOST_MARKS });
   if (columns > 0 && rows * columns > MOST_CELLS) return fault('body-table', { most: MOST_CELLS });
   if (items > MOST_ITEMS) return fault('body-items', { most: MOST_ITEMS });
+  if (rules > MOST_RULES) return fault('body-rules', { most: MOST_RULES });
   if (definitions > MOST_DEFINITIONS) return fault('body-definitions', { most: MOST_DEFINITIONS });
   return undefined;
 }

@@ -56,6 +56,17 @@ describe('text that only looks like Markdown', () => {
     ['[^1]: 注文', 'body-note'],
     ['<!-- 一 -->文字<!-- 二 -->', 'body-comment'],
     ['<!-->文字-->', 'body-comment'],
+    ['甲<!-- 待核\n\n乙 -->', 'body-comment-open'],
+    ['甲<!-- 待核', 'body-comment-open'],
+    ['甲 <！—— 待核 ——>', 'body-comment-open'],
+    ['< !-- 待核 -->', 'body-comment-open'],
+    ['- <!-- 待核\n\n乙 -->', 'body-html'],
+    ['<!-- 待核\n\n乙', 'body-html'],
+    ['\\&amp;&amp;', 'body-entity'],
+    ['&amp;amp;', 'body-entity'],
+    ['>甲', 'body-quote'],
+    ['> 甲\n>乙', 'body-quote'],
+    ['> > 甲\n> >乙', 'body-quote'],
     ['<b>甲</b>', 'body-html'],
   ])('is told where Markdown shows it otherwise: %j', (markdown, code) => {
     expect(codes(markdown)).toContain(code);
@@ -74,6 +85,12 @@ describe('text that only looks like Markdown', () => {
     '[官网][1]\n\n[1]: https://a.cn/x "题"',
     '<!-- 存疑：待核 -->\n\n正文',
     '写成\\*和\\_和\\\\',
+    '\\&amp;&高;&nosuch;',
+    '\\<!-- 原样',
+    '甲<!-- 待核 -->乙',
+    '<!-- 待核\n\n乙 -->',
+    '`<!--`',
+    '> 引文\n> > 又引\n\n上文',
   ])('is no fault where it is meant: %j', (markdown) => {
     expect(codes(markdown)).toEqual([]);
   });

@@ -21,6 +21,7 @@ describe('a damaged file', () => {
     ['rows', `|甲|乙|\n|-|-|\n${filled('|1|2|\n')}`, 'body-table'],
     ['items', filled('1. 甲\n'), 'body-items'],
     ['quotations one by one', filled('> 甲\n\n'), 'body-items'],
+    ['rules', filled('甲\n---\n'), 'body-rules'],
     ['notes', lines(3000, (note) => `[^${note}]: 甲\n`), 'body-definitions'],
   ])('is told of before it is parsed: %s', (_name, markdown, code) => {
     expect(renderBody(markdown).faults.map((fault) => fault.code)).toEqual([code]);

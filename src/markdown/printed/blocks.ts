@@ -1,4 +1,4 @@
-import type { Code, InlineCode, Root, ThematicBreak } from 'mdast';
+import type { Blockquote, Code, InlineCode, Root, ThematicBreak } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
@@ -18,12 +18,32 @@ export function keepBlocks() {
       const isText =
         (node.type === 'heading' && node.children.length === 0) ||
         (node.type === 'blockquote' && (node.children.length === 0 || GREATER.test(sourceOf(node, file))));
+      if (node.type === 'blockquote' && !isText) warnOfQuote(node, file);
       if (!isText || !parent || index === undefined) return;
       parent.children.splice(index, 1, paragraphOf([textNode(sourceOf(node, file))]));
       return [SKIP, index + 1];
     });
   };
 }
+
+/** A line of a quotation whose `>` stands at the text, as a sign of comparison would. */
+const CLOSE = /^[ \t>]*>[^\s>]/u;
+
+/** Tells of the first such line; each line is looked at in the innermost quotation only. */
+function warnOfQuote(node: Blockquote, file: VFile): void {
+  const inner = node.children.flatMap(({ type, position }) =>
+    type === 'blockquote' && position ? [position] : [],
+  );
+  const first = node.position?.start.line ?? 1;
+  for (const [index, text] of sourceOf(node, file).split('\n').entries()) {
+    const line = first + index;
+    if (!CLOSE.test(text) || inner.some(({ start, end }) => line >= start.line && line <= end.line)) continue;
+    tell(file, { ...node, position: at(line) } as Blockquote, fault('body-quote'));
+    return;
+  }
+}
+
+const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
 
 /** White space behind a line that is looked through for its end. */
 const FAR = 80;

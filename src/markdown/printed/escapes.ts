@@ -1,4 +1,5 @@
-import type { Root, Text } from 'mdast';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
@@ -6,7 +7,8 @@ import { sourceOf, tell } from './source.ts';
 
 /** A backslash before a sign that means nothing in Markdown. */
 const IDLE = /(?<!\\)(?:\\\\)*(\\[,%/;$=?@^'"])/u;
-const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/gu;
+/** An escaped sign, which is shown as it is, or an entity. */
+const TOKEN = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));/gu;
 
 /** Tells of backslashes and entities (`&nbsp;`) that the page does not show as they were typed. */
 export function warnOfEscapes() {
@@ -16,12 +18,16 @@ export function warnOfEscapes() {
       const idle =
         IDLE.exec(source)?.[1] ?? (node.type === 'break' && source.startsWith('\\') ? '\\' : undefined);
       if (idle) tell(file, node, fault('body-backslash', { text: idle }));
-      if (node.type !== 'text') return;
-      for (const [entity] of source.matchAll(ENTITY)) {
-        if ((node as Text).value.includes(entity)) continue;
-        tell(file, node, fault('body-entity', { entity }));
-        break;
-      }
+      const entity = node.type === 'text' ? entityIn(source) : undefined;
+      if (entity) tell(file, node, fault('body-entity', { entity }));
     });
   };
+}
+
+/** The first entity that Markdown shows as its character; `&高;` and `\\&amp;` are shown as typed. */
+function entityIn(source: string): string | undefined {
+  for (const [token, name] of source.matchAll(TOKEN))
+    if (token.startsWith('&') && (name === undefined || decodeNamedCharacterReference(name) !== false))
+      return token;
+  return undefined;
 }

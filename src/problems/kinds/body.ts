@@ -41,6 +41,35 @@ export const BODY = {
       'Write the comment <!-- --> on a line of its own, and the text on another',
     ],
   ),
+  'body-comment-open': error(
+    [
+      '这里的 <!-- 不成注释，里面的话会发表出去',
+      'This <!-- begins no comment: what stands in it would be published',
+    ],
+    [
+      '注释是写给自己看的。行中间开始的注释，里面有空行就不是注释了；<！—— 这样的也不是。',
+      'A comment is a note to oneself. One that begins within a line ends with its paragraph, and <！—— begins none.',
+    ],
+    [
+      '用英文符号写 <!-- 和 -->，<!-- 放在一行的开头；要照原样显示，写成 \\<!--',
+      'Begin a line of its own with <!-- and close it with -->; for the signs themselves write \\<!--',
+    ],
+  ),
+  'body-quote': warning(
+    [
+      '这一行行首的 > 不显示，整段显示为引文',
+      'The > at the beginning of this line is not shown: the text is set as a quotation',
+    ],
+    AS_PRINTED,
+    [
+      '要引文，> 后面空一格；要照原样显示，写成 \\>',
+      'For a quotation put a space behind >; for the sign itself write \\>',
+    ],
+  ),
+  'body-rules': error(['分隔线超过 {{most}} 条', 'There are more than {{most}} rules'], DAMAGED, [
+    '检查文件是否损坏；--- 是原文的，前面加 \\',
+    'See whether the file is damaged; before a printed --- write \\',
+  ]),
   'body-star': warning(
     [
       '{{text}} 的星号不显示，中间的字显示为强调',
