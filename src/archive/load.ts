@@ -8,11 +8,13 @@ import { fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderPage } from '../markdown/render.ts';
-import { splitFile } from '../problems/splitFile.ts';
+import { readFences } from '../problems/mend/readFences.ts';
+import { readYaml } from '../problems/mend/readYaml.ts';
 import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { makeArchive, type Archive } from './archive.ts';
+import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts';
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
 import { noticesOf } from './notices.ts';
@@ -114,13 +116,14 @@ async function missingFolder(contentDir: string): Promise<Problem[]> {
 
 async function readSettings<S extends z.ZodType>(
   contentDir: string,
-  name: string,
+  name: SettingsFile,
   schema: S,
   problems: Problem[],
 ): Promise<Settings<z.output<S>>> {
   const { text, shown, own } = await readOrLent(contentDir, name, problems);
-  const located = parseYaml(text);
-  const fields = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  const located = readYaml(text, SETTINGS_FIELDS[name]);
+  const { top, nested } = SETTINGS_FIELDS[name];
+  const fields = { '': top, ...nested };
   const data = validate(located, schema, fields, (problem) => problems.push({ file: shown, ...problem }));
   return { located, shown, own, ...(data === undefined ? {} : { data }) };
 }
@@ -129,14 +132,14 @@ async function readSettings<S extends z.ZodType>(
 function validate<S extends z.ZodType>(
   located: LocatedYaml,
   schema: S,
-  fields: string[],
+  fields: Record<string, readonly string[]>,
   report: (problem: Omit<Problem, 'file'>) => void,
 ): z.output<S> | undefined {
   for (const told of located.faults) report({ field: '', ...told });
   if (!located.readable) return undefined;
   const result = schema.safeParse(located.value ?? {});
   if (result.success) return result.data;
-  for (const { path, ...told } of tellIssues(result.error.issues, { '': fields })) {
+  for (const { path, ...told } of tellIssues(result.error.issues, fields, located.value)) {
     report({ ...told, ...located.placeOf(path), field: path.map(String).join('.') });
   }
   return undefined;
@@ -191,18 +194,21 @@ async function readProse(
 
 function proseOf(file: string, shown: string, text: string, problems: Problem[]): ProseInput | undefined {
   const report = (problem: Omit<Problem, 'file'>) => void problems.push({ file: shown, ...problem });
-  const split = splitFile(text);
-  if (!split) {
-    report({ ...fault('page-front-matter-missing'), ...BEGINNING });
-    return undefined;
-  }
+  const fenced = readFences(text, PAGE_FIELDS, () => fault('page-front-matter-missing'));
+  for (const told of fenced.faults) report({ ...told, column: 1, field: '' });
+  const { split } = fenced;
+  if (!split) return undefined;
+  const read = readYaml(split.yaml, PAGE_FIELDS, 2);
+  const placeOf = (path: PropertyKey[]) => fenced.placeOf(read.placeOf(path));
+  const faults = read.faults.map((told) => ({ ...told, ...fenced.placeOf(told) }));
   const data = validate(
-    parseYaml(split.yaml, 2),
+    { ...read, faults, placeOf },
     proseFrontMatter,
-    Object.keys(proseFrontMatter.shape),
+    { '': Object.keys(proseFrontMatter.shape) },
     report,
   );
   for (const told of renderPage(split.body).faults)
     report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
-  return data && { name: file.slice(0, -3), body: split.body, ...data };
+  // A page with a fault of its own is still one that menus may name.
+  return { name: file.slice(0, -3), body: split.body, ...(data ?? { title: file }) };
 }

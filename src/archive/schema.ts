@@ -11,10 +11,22 @@ import { menu, type Menu } from './menu.ts';
 import type { Theme } from './theme.ts';
 import { vocabularies } from './vocabulary.ts';
 
+/** What to say of an id that is none: the one that was meant, where letters tell it. */
+function idFault(given: unknown): string {
+  const meant = String(given)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9\p{L}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return ID.test(meant) ? say('registry-id-rewrite', { id: meant }) : say('registry-id-form');
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 const id = <Id>() =>
   z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, say('registry-id-form'))
+    .regex(ID, { error: ({ input }) => idFault(input) })
     .transform((value) => value as Id);
 
 /** A zone: whatever the archive files its articles by. Unknown keys are allowed, so that a registry may carry its own notes. */
@@ -135,7 +147,7 @@ export const site = z.strictObject({
   /** True adds a service worker that keeps pages already read for reading offline. */
   offline: z.boolean().default(false),
   /** Whether articles also go into a Pagefind bundle: up to 3,000 of them, always, or never. */
-  pagefind: z.enum(['auto', 'on', 'off'], 'pagefind 写法不对 — 写 auto、on、off 之一').default('auto'),
+  pagefind: z.enum(['auto', 'on', 'off'], say('pagefind-form')).default('auto'),
   /** What the archive calls its things, by language. */
   vocabulary: vocabularies,
   /** Navigation and footer, where they are not the usual ones. */

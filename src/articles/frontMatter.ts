@@ -4,9 +4,9 @@ import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS } from './fields/index.ts';
 import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
-import { splitFile, type SplitFile } from '../problems/splitFile.ts';
-import { parseYaml, type Place } from '../problems/yaml.ts';
-import { mendFences } from '../problems/mend/fences.ts';
+import type { SplitFile } from '../problems/splitFile.ts';
+import type { Place } from '../problems/yaml.ts';
+import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
 import { SINGULAR, VOCABULARY } from './vocabulary.ts';
 
@@ -44,7 +44,7 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
     raw: {},
     placeOf: (path: PropertyKey[]) => ({ line: 1, column: 1, field: path.join('.') }),
   };
-  const fenced = withFences(text);
+  const fenced = readFences(text, VOCABULARY, noFrontMatter);
   const { split } = fenced;
   for (const told of fenced.faults) report({ ...told, column: 1, field: '' });
   if (!split) return unread;
@@ -75,29 +75,6 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   const blank = new Set(Object.keys(given).filter((key) => (given as RawFrontMatter)[key] === null));
   const data = validate(raw, blank, placeOf, report);
   return { split, raw, placeOf, ...(data ? { data } : {}) };
-}
-
-interface WithFences {
-  split?: SplitFile;
-  faults: (Fault & { line: number })[];
-  /** Place in the file of a place in the text that was read. */
-  placeOf(place: Place): Place;
-}
-
-/** Front-matter and body, with the fences put right where they are not. */
-function withFences(text: string): WithFences {
-  const split = splitFile(text);
-  const asWritten = { faults: [], placeOf: ({ line, column }: Place) => ({ line, column }) };
-  if (split && (!/^[—–－]/m.test(split.yaml) || parseYaml(split.yaml).readable))
-    return { ...asWritten, split };
-  const fenced = mendFences(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), VOCABULARY);
-  if (!fenced) return { ...asWritten, faults: [{ ...noFrontMatter(text), line: 1 }] };
-  const mended = splitFile(fenced.text)!;
-  return {
-    split: { ...mended, bodyLine: fenced.lineOf(mended.bodyLine) },
-    faults: fenced.faults,
-    placeOf: ({ line, column }) => ({ line: fenced.lineOf(line), column }),
-  };
 }
 
 function noFrontMatter(text: string): Fault {

@@ -12,7 +12,6 @@ type ToldAt = Fault & { path: PropertyKey[] };
 const EXPECTED: Record<string, [chinese: string, english: string]> = {
   number: ['数字', 'a number'],
   int: ['整数', 'a whole number'],
-  boolean: [' true 或 false', 'true or false'],
   array: ['列表', 'a list'],
   object: ['“字段: 内容”的形式', 'made of fields'],
 };
@@ -21,15 +20,19 @@ const MISSPELT = 2;
 
 /**
  * Translates issues: at most one for each place, and one for each unknown field.
+ * @param given what the schema was given, where its words may name a value
  * @param fields names of the fields that exist, by the field that holds them (`''` for the top), for "did you mean"
  */
 export function tellIssues(
   issues: readonly z.core.$ZodIssue[],
   fields: Record<string, readonly string[]>,
+  given?: unknown,
 ): ToldAt[] {
   const told = issues.flatMap((issue): ToldAt[] => {
     if (issue.code !== 'unrecognized_keys')
-      return [{ path: [...issue.path], ...(toldBy(issue.message) ?? generic(issue)) }];
+      return [
+        { path: [...issue.path], ...(toldBy(issue.message) ?? generic(issue, valueAt(given, issue.path))) },
+      ];
     const known = fields[issue.path.filter((key) => typeof key === 'string').join('.')] ?? [];
     return issue.keys.map((key) => ({ path: [...issue.path, key], ...unknownField(key, known) }));
   });
@@ -38,12 +41,16 @@ export function tellIssues(
 }
 
 /** For the parts of a schema that bring no words of their own. */
-function generic(issue: z.core.$ZodIssue): Fault {
+function generic(issue: z.core.$ZodIssue, given: unknown): Fault {
   if (issue.code === 'invalid_type') {
     if (issue.message.endsWith('undefined'))
       return fault('field-missing', { name: String(issue.path.at(-1)) });
     const [type, typeEnglish] = EXPECTED[issue.expected] ?? [];
-    if (issue.expected === 'string') return fault('field-text');
+    if (issue.expected === 'string')
+      return typeof given === 'number' || typeof given === 'boolean'
+        ? fault('text-number', { label: '', input: String(given) })
+        : fault('field-text');
+    if (issue.expected === 'boolean') return fault('flag-form', { field: String(issue.path.at(-1)) });
     return type && typeEnglish ? fault('field-type', { type, typeEnglish }) : fault('field-form');
   }
   if (issue.code === 'too_small')
@@ -52,6 +59,14 @@ function generic(issue: z.core.$ZodIssue): Fault {
       : fault('field-few', limit(issue.origin, issue.minimum));
   if (issue.code === 'too_big') return fault('field-many', limit(issue.origin, issue.maximum));
   return fault('field-form');
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    given,
+  );
 }
 
 function limit(origin: string, value: number | bigint) {

@@ -58,10 +58,10 @@ describe('problems of the settings', () => {
         "title: 7\nbaseUrl: example.org\nlanguage: fr\npageSize: many\ntitel: x\nears: [a, b, c]\npublishingDays:\n  - publication: 报\n    weekdays: [8]\n    from: '2023-02-30'\n",
     });
     expect(lines).toEqual([
-      'site.yaml:1:1 title: 应是文字 — 直接写文字；数字和含冒号等符号的文字用引号括起来 [field-text]',
+      "site.yaml:1:1 title: 应是一段文字 — 加上引号，写成 '7' [text-number]",
       'site.yaml:2:1 baseUrl: 网址写法不对 — 写完整网址，例如 https://archive.example.org/ [base-url-form]',
       'site.yaml:3:1 language: 界面语言写法不对 — 写 zh-CN、zh-TW、en 之一 [language-form]',
-      'site.yaml:4:1 pageSize: 每页篇数应是整数 — 写 5 到 200 的整数 [page-size-form]',
+      'site.yaml:4:1 pageSize: 每页篇数应是整数 — 写 1 到 200 的整数，例如 20 [page-size-form]',
       'site.yaml:6:1 ears: 至多写 2 项 — 对照 docs/content-format.zh-CN.md 改写 [field-many]',
       'site.yaml:9:16 publishingDays.0.weekdays.0: 至多是 7 — 对照 docs/content-format.zh-CN.md 改写 [field-many]',
       'site.yaml:10:5 publishingDays.0.from: 没有“2023-02-30”这一天 — 核对原报后改成真实的日期；只知道月份就写 2023-02 [date-no-day]',
@@ -84,11 +84,11 @@ describe('problems of the settings', () => {
 
   it('include what is missing in an entry, broken YAML and other encodings', async () => {
     expect((await load(zones('  - {id: KunShan, province: 江苏}\n'))).lines).toEqual([
-      'zones.yaml:2:6 zones.0.id: 编号写法不对 — 只用小写字母、数字和连字符，例如 kunshan [registry-id-form]',
+      'zones.yaml:2:6 zones.0.id: 编号写法不对 — 写成 kunshan [registry-id-rewrite]',
       'zones.yaml:2:5 zones.0.name: 缺少“name” — 补上这一项，写法见 docs/content-format.zh-CN.md [field-missing]',
     ]);
     expect((await load({ 'topics.yaml': 'topics:\n  - id: a\n    name: "甲\n' })).lines).toEqual([
-      'topics.yaml:3:11 这里的引号 " 没有收尾 — 在这段文字末尾补上 " [yaml-quote-open]',
+      "topics.yaml:3:1 引号没有把整段文字括住 — 把这一行改成：    name: '甲' [yaml-quotes-inside]",
     ]);
     expect((await load({ 'topics.yaml': Uint8Array.of(0xb8, 0xdf) })).lines[0]).toBe(
       'topics.yaml:1:1 文件不是 UTF-8 编码，像是 GB18030 — 用编辑器以 GB18030 编码打开，另存为 UTF-8 [file-encoding-known]',

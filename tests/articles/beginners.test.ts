@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { loadArchive, SHIPPED } from '../../src/archive/load.ts';
 import { parseArticle } from '../../src/articles/parse.ts';
-import { formatProblem, type Problem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { followAll } from '../support/follow.ts';
 
 let archive: Archive;
 beforeAll(async () => {
@@ -15,28 +16,6 @@ beforeAll(async () => {
 
 const check = (text: string | Uint8Array) =>
   parseArticle(Buffer.from(text), { file: 'articles/2023/04/a.md', shown: 'a.md' }, archive);
-
-/** Does what a message says, at the line that it names. */
-function follow(lines: string[], { line, hint, message }: Problem): void {
-  const at = line - 1;
-  const [, change] = /^把这一行改成：([^]*?)(?:；若是备注，移到上一行)?$/.exec(hint) ?? [];
-  const [, above] = /^在这一行上面加一行：(.*)$/.exec(hint) ?? [];
-  const [, added] = /^加一行 (.*?)(?:（.*|；.*|，名称见.*)?$/.exec(hint) ?? [];
-  const [, value] = /写成 (.*)$/.exec(hint) ?? [];
-  const [, flag] = /^写 (\w+: true)，/.exec(hint) ?? [];
-  const [, key] = /^是不是想写 (\w+)？$/.exec(hint) ?? [];
-  const [, near] = /^是不是(.*?)[、？]/.exec(hint) ?? [];
-  const [, wrong] = /“(.*)”/.exec(message) ?? [];
-  if (change !== undefined) lines[at] = change;
-  else if (above !== undefined) lines.splice(at, 0, above);
-  else if (hint.startsWith('删去这一行')) lines.splice(at, 1);
-  else if (added !== undefined) lines.splice(line === 1 ? 1 : at, 0, added.replace('[专题名称]', '[党建]'));
-  else if (key !== undefined) lines[at] = lines[at]!.replace(wrong!, key);
-  else if (near !== undefined) lines[at] = lines[at]!.replace(wrong!, near);
-  else if (flag !== undefined) lines[at] = flag;
-  else if (value !== undefined) lines[at] = lines[at]!.replace(/^([^:]*:).*$/, `$1 ${value}`);
-  else throw new Error(`no literal advice: ${hint}`);
-}
 
 const GOOD = ['title: 甲', 'date: 2023-04-08', 'zones: [昆山高新区]', 'topics: [党建]'];
 const BODY = '\n正文一段，写了一些字。\n';
@@ -177,14 +156,11 @@ describe.each(MISTAKES)('%s', (_name, text, ...ids) => {
       problems.map(({ code }) => code).sort(),
       problems.map((one) => formatProblem(one)).join('\n'),
     ).toEqual([...ids].sort());
-    const lines = text.replace(/^\ufeff/, '').split('\n');
-    // From below, so that lines keep their places.
-    for (const problem of [...problems].sort((a, b) => b.line - a.line || b.column - a.column))
-      follow(lines, problem);
-    const mended = check(lines.join('\n'));
+    const followed = followAll(text, problems);
+    const mended = check(followed);
     expect(
       mended.problems.map((one) => formatProblem(one)),
-      lines.join('\n'),
+      followed,
     ).toEqual([]);
     expect(mended.record).toBeDefined();
   });

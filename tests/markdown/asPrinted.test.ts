@@ -5,6 +5,8 @@ import { letters, untypeset, visibleText } from './visible.ts';
 
 /** `RUNS=10000 npx vitest run tests/markdown/asPrinted.test.ts` for the long run. */
 const numRuns = Number(process.env['RUNS'] ?? 400);
+/** The long run takes minutes on a busy machine. */
+const LIMIT = 600_000;
 
 const html = (markdown: string) => renderBody(markdown).html.replace(/<\/?span[^>]*>|<wbr>| id="[^"]*"/g, '');
 const codes = (markdown: string) => renderBody(markdown).faults.map(({ code }) => code);
@@ -168,7 +170,7 @@ const mark = fc.constantFrom(
   '\\\n',
 );
 
-describe('the visible text of a body', () => {
+describe('the visible text of a body', { timeout: LIMIT }, () => {
   it('is what was typed, for any text without Markdown meaning, but for typesetting', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(letter, sign), { maxLength: 24 }), (parts) => {

@@ -33,6 +33,11 @@ export const BEGINNER = {
     LINE,
   ),
   'yaml-key-indented': error(['字段前面多了空格', 'The field is indented'], WHY, LINE),
+  'yaml-key-column': error(
+    ['这一项没有和同一条的其他项对齐', 'The field does not stand in one column with the others of its entry'],
+    WHY,
+    LINE,
+  ),
   'yaml-tab-line': error(['这一行开头用了制表符（Tab）', 'The line begins with a tab'], WHY, LINE),
   'yaml-dash-space': error(
     ['列表的“-”后面少一个空格', 'A space is missing behind the dash of the list'],

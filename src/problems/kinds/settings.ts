@@ -27,6 +27,7 @@ export const SETTINGS = {
     '只用小写字母、数字和连字符，例如 kunshan',
     'Use lower-case letters, figures and hyphens, such as kunshan',
   ]),
+  'registry-id-rewrite': error(['编号写法不对', 'Is no id'], ADDRESS, ['写成 {{id}}', 'Write {{id}}']),
   'zone-id-none': error(['编号 none 留给“综合”', 'The id none stands for articles about no zone'], ADDRESS, [
     '换一个拼音编号',
     'Take another id',
@@ -63,6 +64,14 @@ export const SETTINGS = {
   'page-size-form': error(
     ['每页篇数应是整数', 'The number of articles on a page is a whole number'],
     ['列表页按篇数分页。', 'Lists are cut into pages by it.'],
-    ['写 5 到 200 的整数', 'Write a whole number from 5 to 200'],
+    ['写 1 到 200 的整数，例如 20', 'Write a whole number from 1 to 200, such as 20'],
+  ),
+  'pagefind-form': error(
+    ['pagefind 写法不对', 'Is no way of using Pagefind'],
+    [
+      '文章是否编入 Pagefind 索引，只有这几种选择。',
+      'Whether articles go into a Pagefind bundle has these answers only.',
+    ],
+    ['写 auto、on、off 之一', 'Write one of auto、on、off'],
   ),
 };

@@ -3,6 +3,7 @@
  * that what is found in the mended text has its place in the file. Pure.
  */
 import { fault, type Fault } from '../fault.ts';
+import { mendFlow } from './flow.ts';
 import { mendList, mendText } from './value.ts';
 import { fieldOf, type FieldNames } from './vocabulary.ts';
 
@@ -13,26 +14,41 @@ export interface MendedLines {
   faults: (Fault & { line: number })[];
 }
 
+/** What the lines above say about the place of the next one. */
+interface Above {
+  /** YAML can read the file: then an indented line may be the second line of a text. */
+  isSound: boolean;
+  /** Last field at the left edge. */
+  parent: string;
+  /** Last field of any depth that has nothing behind its colon. */
+  open: string;
+  /** Column of the dashes of the list of objects that is being written. */
+  dash: number | undefined;
+  /** Column of the fields of its objects. */
+  inside: number | undefined;
+}
+
 /** White space, dash of a list, name, colon of either width, rest. */
 const FIELD = /^([ \t\u00a0\u3000]*)((?:[-－—•·]\s*)?)([\p{L}_*][\p{L}\p{N}_* -]*?)[ \u3000]*([:：])(.*)$/u;
 const NO_COLON = /^([A-Za-z]+)[ \u3000]+(\S.*)$/;
 
 /**
  * Mends the lines between two fences, or of a settings file.
- * @param isSound YAML can read them: then an indented line may be the second line of a text
+ * @param isSound YAML can read them
  */
 export function mendLines(given: readonly string[], vocabulary: FieldNames, isSound = false): MendedLines {
   const lines: string[] = [];
   const faults: MendedLines['faults'] = [];
   const seen = new Set<string>();
-  let parent = '';
+  const above: Above = { isSound, parent: '', open: '', dash: undefined, inside: undefined };
   /** Indentation from which lines are part of a text of several lines; undefined outside. */
   let block: number | undefined;
   given.forEach((line, index) => {
     const indent = /^\s*/.exec(line)![0].length;
     if (block !== undefined && (line.trim() === '' || indent > block)) return void lines.push(line);
     block = undefined;
-    const mended = isSound && /^\s+[^\x00-\x7f]/.test(line) ? { line } : mendLine(line, parent, vocabulary);
+    const isText = isSound && isContinued(line, indent, above, vocabulary);
+    const mended = isText ? { line } : mendLine(line, above, vocabulary);
     if (mended.told) faults.push({ ...mended.told, line: index });
     const key = /^([\w\u4e00-\u9fff]+):/.exec(mended.line)?.[1];
     if (key && vocabulary.top.includes(key)) {
@@ -43,12 +59,28 @@ export function mendLines(given: readonly string[], vocabulary: FieldNames, isSo
         return;
       }
       seen.add(key);
-      parent = key;
+      Object.assign(above, { parent: key, dash: undefined, inside: undefined });
     }
+    if (!isText) goOn(above, mended.line);
     if (/[:-] [|>][+-]?\d?\s*(?:#.*)?$/.test(mended.line)) block = indent;
     lines.push(mended.line);
   });
   return { lines, faults };
+}
+
+/** Whether a line that begins in Chinese is the second line of a text: it stands neither in an object nor in a list. */
+function isContinued(line: string, indent: number, { inside, open }: Above, { lists }: FieldNames): boolean {
+  return /^\s+[^\x00-\x7f]/.test(line) && indent !== inside && !lists.includes(open);
+}
+
+/** Notes what a line says about the place of the next. */
+function goOn(above: Above, line: string): void {
+  const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):(.*)$/.exec(line) ?? [];
+  if (name === undefined || dash === undefined) return;
+  above.open = rest!.replace(/\s#.*$/, '').trim() === '' ? name : '';
+  if (!dash.includes('-') || above.dash !== undefined) return;
+  above.dash = dash.indexOf('-');
+  above.inside = dash.length;
 }
 
 interface MendedLine {
@@ -57,15 +89,22 @@ interface MendedLine {
 }
 
 /** One cause a line: the first of the table, with a line that is right in all respects. */
-function mendLine(line: string, parent: string, vocabulary: FieldNames): MendedLine {
+function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLine {
   if (line.trim() === '' || line.trimStart().startsWith('#')) return { line };
   const field = FIELD.exec(line);
   const name = field && fieldOf(field[3]!.trim(), vocabulary);
-  if (!field || !name) return mendLoose(line, parent, vocabulary);
+  if (!field || !name) return mendFlow(line, vocabulary) ?? mendLoose(line, above, vocabulary);
   const [, indent, dash, word, colon, rest] = field as unknown as string[];
+  const { parent } = above;
   const value = rest!.replace(/^[\s\u3000]+|\s+$/g, '');
-  const nested = (vocabulary.nested[parent] ?? []).includes(name) && (indent !== '' || dash !== '');
-  const depth = nested ? indent!.replace(/\t/g, '  ').replace(/[\u00a0\u3000]/g, ' ') : '';
+  const isInside = (vocabulary.nested[parent] ?? []).includes(name);
+  const isAstray = isInside && astray(name, indent!, dash !== '', above, vocabulary);
+  const nested = isInside && (indent !== '' || dash !== '' || isAstray);
+  const depth = isAstray
+    ? ' '.repeat((dash ? above.dash : above.inside)!)
+    : nested
+      ? indent!.replace(/\t/g, '  ').replace(/[\u00a0\u3000]/g, ' ')
+      : '';
   const mended = mendValue(name, value, vocabulary);
   const right = `${depth}${nested && dash ? '- ' : ''}${name}:${value ? ` ${mended?.value ?? value}` : ''}`;
   const cause =
@@ -77,25 +116,45 @@ function mendLine(line: string, parent: string, vocabulary: FieldNames): MendedL
           ? fault('yaml-key-name', { name: word!.trim(), line: right })
           : /\t/.test(indent!)
             ? fault('yaml-tab-line', { line: right })
-            : !nested && indent !== '' && vocabulary.top.includes(name) && !isDeep(parent, vocabulary)
-              ? fault('yaml-key-indented', { line: right })
-              : mended?.told(right);
+            : nested && dash !== '' && !/^- +$/.test(dash!)
+              ? fault('yaml-dash-space', { line: right })
+              : isAstray
+                ? fault('yaml-key-column', { line: right })
+                : !nested && indent !== '' && vocabulary.top.includes(name) && !isDeep(parent, vocabulary)
+                  ? fault('yaml-key-indented', { line: right })
+                  : mended?.told(right);
   return cause ? { line: cause.severity === 'warning' ? line : right, told: cause } : { line };
+}
+
+/** Whether a field of an object in a list, or the list's dash, does not stand where those above it do. */
+function astray(
+  name: string,
+  indent: string,
+  isDash: boolean,
+  { isSound, parent, dash, inside }: Above,
+  vocabulary: FieldNames,
+): boolean {
+  if (dash === undefined || inside === undefined || isDeep(parent, vocabulary)) return false;
+  if (isDash) return !isSound && indent.length !== dash;
+  // At the left edge it would be a field of the file.
+  if (indent === '') return !vocabulary.top.includes(name);
+  // Two columns further in, a field of the registry's own may go deeper.
+  return !isSound && (indent.length < inside || indent.length === inside + 1);
 }
 
 /** Fields of unknown depth may stand below it. */
 const isDeep = (parent: string, { nested }: FieldNames) => (nested[parent] ?? []).includes('*');
 
-function mendValue(name: string, value: string, { lists, texts }: FieldNames) {
+function mendValue(name: string, value: string, { lists, texts, listsOnly }: FieldNames) {
   if (!value) return undefined;
-  if (lists.includes(name)) return mendList(value);
+  if (lists.includes(name)) return mendList(value, listsOnly);
   return texts.includes(name) ? mendText(value) : undefined;
 }
 
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
-function mendLoose(line: string, parent: string, vocabulary: FieldNames): MendedLine {
+function mendLoose(line: string, { parent, open }: Above, vocabulary: FieldNames): MendedLine {
   const item = /^(\s*)[-－—•·](?![-—－])[ \u3000]*(\S.*)$/.exec(line);
-  if (item && vocabulary.lists.includes(parent)) {
+  if (item && (vocabulary.lists.includes(parent) || vocabulary.lists.includes(open))) {
     const [, indent = '', text = ''] = item;
     const right = `${indent.replace(/[\t\u3000]/g, '  ')}- ${mendText(text)?.value ?? text}`;
     if (!/^\s*- /.test(line)) return { line: right, told: fault('yaml-dash-space', { line: right }) };

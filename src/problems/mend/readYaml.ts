@@ -10,6 +10,8 @@ const UNNOTICED = new Set<string>([
   'yaml-colon-missing',
   'yaml-key-name',
   'yaml-key-indented',
+  'yaml-key-column',
+  'yaml-dash-space',
   'yaml-hash',
 ]);
 
@@ -22,7 +24,12 @@ export function readYaml(text: string, vocabulary: FieldNames, firstLine = 1): L
   const asWritten = parseYaml(text, firstLine);
   const mended = mendLines(text.split('\n'), vocabulary, asWritten.readable);
   const faults = mended.faults
-    .filter(({ code }) => !asWritten.readable || UNNOTICED.has(code))
+    .filter(
+      ({ code }) =>
+        !asWritten.readable ||
+        UNNOTICED.has(code) ||
+        (code === 'yaml-list-form' && vocabulary.listsOnly === true),
+    )
     .map(({ line, ...told }): Fault & Place => ({ ...told, line: line + firstLine, column: 1 }));
   if (faults.length === 0) return asWritten;
   const again = faults.every(({ severity }) => severity === 'warning')

@@ -46,9 +46,13 @@ function mendQuotes(value: string, mark: string): MendedValue | undefined {
 const OPEN = /^\s*[[【［〔]/;
 const SEPARATOR = /[，、；;]/;
 
-/** Mends a list of names in brackets. @returns undefined for what YAML reads as it stands */
-export function mendList(value: string): MendedValue | undefined {
-  if (!OPEN.test(value)) return undefined;
+/**
+ * Mends a list of names in brackets.
+ * @param listsOnly a single text is no list: the brackets are put around it
+ * @returns undefined for what YAML reads as it stands
+ */
+export function mendList(value: string, listsOnly = false): MendedValue | undefined {
+  if (!OPEN.test(value) && !listsOnly) return undefined;
   const comment = / #[^\]]*$/.exec(value)?.[0] ?? '';
   const list = value.slice(0, value.length - comment.length).trim();
   const inside = list.replace(/^[[【［〔]/, '').replace(/[\]】］〕]$/, '');

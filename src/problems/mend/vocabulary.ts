@@ -8,6 +8,8 @@ export interface FieldNames {
   other: Readonly<Record<string, string>>;
   /** Fields that hold a list of names. */
   lists: readonly string[];
+  /** True where a list must be written as one, and nobody else looks into its names. */
+  listsOnly?: true;
   /** Fields that hold a line of text. */
   texts: readonly string[];
 }

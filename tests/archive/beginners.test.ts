@@ -1,0 +1,177 @@
+/**
+ * What beginners write in site.yaml, zones.yaml, topics.yaml and the head of a page. Each message is followed
+ * literally: the line it shows replaces the line it points at, and the archive passes.
+ */
+import { describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
+import { followAll } from '../support/follow.ts';
+import { folderOf } from '../support/folder.ts';
+
+const SOUND = {
+  'site.yaml': `title: 甲县档案
+description: 甲县的新闻
+publication: 甲县报
+baseUrl: https://jia.cn/
+language: zh-CN
+pageSize: 20
+ears: [左耳, 右耳]
+offline: false
+publishingDays:
+  - publication: 甲县报
+    weekdays: [1, 3]
+`,
+  'zones.yaml': `zones:
+  - id: jia
+    name: 甲镇
+    aliases: [甲乡, 甲公社]
+    province: 江苏
+  - id: yi
+    name: 乙镇
+    aliases:
+      - 乙乡
+`,
+  'topics.yaml': `topics:
+  - id: a
+    name: 党建
+    description: 党的建设
+    keywords: [支部, 党员]
+  - id: b
+    name: 水利
+`,
+  'pages/about.md': `---
+title: 关于本档案
+description: 收什么
+---
+
+一段。
+`,
+};
+type File = keyof typeof SOUND;
+
+/** The file with a line in place of another. */
+const changed = (file: File, from: string, to: string) => {
+  if (!SOUND[file].includes(from)) throw new Error(from);
+  return SOUND[file].replace(from, to);
+};
+const site = (from: string, to: string) => ['site.yaml', changed('site.yaml', from, to)] as const;
+const zones = (from: string, to: string) => ['zones.yaml', changed('zones.yaml', from, to)] as const;
+const topics = (from: string, to: string) => ['topics.yaml', changed('topics.yaml', from, to)] as const;
+const page = (from: string, to: string) => ['pages/about.md', changed('pages/about.md', from, to)] as const;
+
+const MISTAKES: [string, readonly [File, string], ...string[]][] = [
+  ['full-width colon', site('title: ', 'title：'), 'yaml-colon-wide'],
+  ['full-width colon of an address', site('baseUrl: ', 'baseUrl：'), 'yaml-colon-wide'],
+  ['full-width colon of a list', site('ears: ', 'ears：'), 'yaml-colon-wide'],
+  ['full-width colon of a nested field', site('  - publication: ', '  - publication：'), 'yaml-colon-wide'],
+  ['full-width colon of a group', site('publishingDays:', 'publishingDays：'), 'yaml-colon-wide'],
+  ['no space', site('title: ', 'title:'), 'yaml-colon-space'],
+  ['no space before a figure', site('pageSize: ', 'pageSize:'), 'yaml-colon-space'],
+  ['no space in a nested field', site('weekdays: ', 'weekdays:'), 'yaml-colon-space'],
+  ['no colon', site('language: ', 'language '), 'yaml-colon-missing'],
+  ['indented', site('publication: 甲县报\nb', ' publication: 甲县报\nb'), 'yaml-key-indented'],
+  ['behind a tab', site('pageSize', '\tpageSize'), 'yaml-tab-line'],
+  ['nested behind a tab', site('    weekdays', '\tweekdays'), 'yaml-tab-line'],
+  ['nested out of column', site('    weekdays', '   weekdays'), 'yaml-key-column'],
+  ['nested one too far', site('    weekdays', '     weekdays'), 'yaml-key-column'],
+  ['nested at the left edge', site('    weekdays', 'weekdays'), 'yaml-key-column'],
+  ['no space after the dash', site('  - publication', '  -publication'), 'yaml-dash-space'],
+  ['full-width comma', site('[左耳, 右耳]', '[左耳，右耳]'), 'yaml-list-form'],
+  ['enumeration comma', site('[左耳, 右耳]', '[左耳、右耳]'), 'yaml-list-form'],
+  ['no brackets', site('[左耳, 右耳]', '左耳、右耳'), 'yaml-list-form'],
+  ['full-width brackets', site('[左耳, 右耳]', '【左耳，右耳】'), 'yaml-list-form'],
+  ['bracket never closed', site('[左耳, 右耳]', '[左耳, 右耳'), 'yaml-list-form'],
+  ['a day without brackets', site('[1, 3]', '1'), 'yaml-list-form'],
+  ['days with a full-width comma', site('[1, 3]', '[1，3]'), 'yaml-list-form'],
+  ['capital', site('title:', 'Title:'), 'yaml-key-name'],
+  ['small letters', site('baseUrl', 'baseurl'), 'yaml-key-name'],
+  ['two words', site('pageSize', 'page size'), 'yaml-key-name'],
+  ['Chinese key', site('title:', '标题:'), 'yaml-key-name'],
+  ['Chinese key and colon', site('baseUrl: ', '网址：'), 'yaml-colon-wide'],
+  ['misspelt', site('description', 'descripton'), 'field-misspelt'],
+  ['colon in the text', site('甲县档案', '甲县: 档案'), 'yaml-colon-inside'],
+  ['quotation marks within', site('title: 甲县档案', 'title: "甲县"档案'), 'yaml-quotes-inside'],
+  ['mark never closed', site('title: 甲县档案', 'title: "甲县档案'), 'yaml-quotes-inside'],
+  ['@ first', site('description: 甲', 'description: @甲'), 'yaml-sign-first'],
+  ['hash in the text', site('甲县的新闻', '甲县 #新闻'), 'yaml-hash'],
+  ['twice', site('language: zh-CN', 'language: zh-CN\nlanguage: zh-CN'), 'yaml-repeated'],
+  ['a language by its short name', site('zh-CN', 'zh'), 'language-form'],
+  ['a size in words', site('pageSize: 20', 'pageSize: 二十'), 'page-size-form'],
+  ['an address without a scheme', site('https://jia.cn/', 'jia.cn'), 'base-url-form'],
+  ['yes for true', site('offline: false', 'offline: 是'), 'flag-form'],
+  ['figures as a title', site('甲县档案', '1958'), 'text-number'],
+  ['a switch that is none', site('offline: false', 'pagefind: yes'), 'pagefind-form'],
+  ['full-width colon in a registry', zones('name: 甲镇', 'name：甲镇'), 'yaml-colon-wide'],
+  ['full-width colon at the top', zones('zones:', 'zones：'), 'yaml-colon-wide'],
+  ['full-width colon behind the dash', zones('- id: jia', '- id：jia'), 'yaml-colon-wide'],
+  ['no space in a registry', zones('name: 甲镇', 'name:甲镇'), 'yaml-colon-space'],
+  ['no space behind the dash', zones('- id: jia', '-id: jia'), 'yaml-dash-space'],
+  ['no space behind the dash of a name', zones('- 乙乡', '-乙乡'), 'yaml-dash-space'],
+  ['full-width dash', zones('- 乙乡', '－ 乙乡'), 'yaml-dash-space'],
+  ['one column too few', zones('    name: 甲镇', '   name: 甲镇'), 'yaml-key-column'],
+  ['one column too many', zones('    name: 甲镇', '     name: 甲镇'), 'yaml-key-column'],
+  ['at the left edge', zones('    name: 甲镇', 'name: 甲镇'), 'yaml-key-column'],
+  ['an entry out of column', zones('  - id: yi', ' - id: yi'), 'yaml-key-column'],
+  ['names with an enumeration comma', zones('[甲乡, 甲公社]', '[甲乡、甲公社]'), 'yaml-list-form'],
+  ['names without brackets', zones('[甲乡, 甲公社]', '甲乡，甲公社'), 'yaml-list-form'],
+  ['one name without brackets', zones('[甲乡, 甲公社]', '甲乡'), 'yaml-list-form'],
+  ['Chinese keys in a registry', zones('name: 甲镇', '名称: 甲镇'), 'yaml-key-name'],
+  ['an id with a capital', zones('id: jia', 'id: Jia'), 'registry-id-rewrite'],
+  ['an id with a space', zones('id: jia', 'id: jia zhen'), 'registry-id-rewrite'],
+  ['an id with an underline', zones('id: jia', 'id: jia_zhen'), 'registry-id-rewrite'],
+  [
+    'one line for an entry, with Chinese signs',
+    zones('  - id: yi\n    name: 乙镇\n    aliases:\n      - 乙乡\n', '  - {id：yi，name：乙镇}\n'),
+    'yaml-colon-wide',
+  ],
+  [
+    'one line for an entry, with a full-width comma',
+    zones('  - id: yi\n    name: 乙镇\n    aliases:\n      - 乙乡\n', '  - {id: yi，name: 乙镇}\n'),
+    'yaml-list-form',
+  ],
+  ['full-width colon of a topic', topics('name: 党建', 'name：党建'), 'yaml-colon-wide'],
+  ['keywords with an enumeration comma', topics('[支部, 党员]', '[支部、党员]'), 'yaml-list-form'],
+  ['keywords without brackets', topics('[支部, 党员]', '支部 党员'), 'yaml-list-form'],
+  ['a Chinese key of a topic', topics('keywords', '关键词'), 'yaml-key-name'],
+  ['a misspelt key of a topic', topics('keywords', 'keyword'), 'field-misspelt'],
+  ['a tab in the topics', topics('    name: 水利', '\tname: 水利'), 'yaml-tab-line'],
+  ['a colon in a description', topics('党的建设', '党: 建设'), 'yaml-colon-inside'],
+  ['full-width colon of a page', page('title: ', 'title：'), 'yaml-colon-wide'],
+  ['Chinese key of a page', page('title:', '标题:'), 'yaml-key-name'],
+  ['no space in a page', page('title: ', 'title:'), 'yaml-colon-space'],
+  ['marks within a page’s title', page('title: 关于', 'title: "关于"'), 'yaml-quotes-inside'],
+  ['a misspelt field of a page', page('description', 'desription'), 'field-misspelt'],
+  ['dashes for the fence of a page', page('---\n', '——-\n'), 'fence-form'],
+  ['a blank line before the fence of a page', page('---\n', '\n---\n'), 'fence-first'],
+  ['no closing fence of a page', page('什么\n---\n', '什么\n'), 'fence-closing'],
+  ['no opening fence of a page', page('---\ntitle', 'title'), 'fence-opening'],
+];
+
+it('there are more than sixty of them, all different', () => {
+  expect(new Set(MISTAKES.map(([, [file, text]]) => file + text)).size).toBe(MISTAKES.length);
+  expect(MISTAKES.length).toBeGreaterThan(60);
+});
+
+async function check(file: File, text: string) {
+  const content = folderOf({ ...SOUND, [file]: text });
+  const { problems, archive } = await loadArchive(content);
+  const told = problems.map((one) => formatProblem(one).replace(`${content}/`, ''));
+  return { problems, archive, told };
+}
+
+describe.each(MISTAKES)('%s', (_name, [file, text], ...ids) => {
+  it('is told by its true cause alone, and mended by following the message', async () => {
+    const { problems, told } = await check(file, text);
+    expect(problems.map(({ code }) => code).sort(), told.join('\n')).toEqual([...ids].sort());
+    expect(told.every((line) => line.startsWith(`${file}:`))).toBe(true);
+    const followed = followAll(text, problems);
+    const mended = await check(file, followed);
+    expect(mended.told, followed).toEqual([]);
+  });
+});
+
+it('the sound archive has no mistake', async () => {
+  const { told, archive } = await check('site.yaml', SOUND['site.yaml']);
+  expect(told).toEqual([]);
+  expect(archive.zones.map(({ aliases }) => aliases)).toEqual([['甲乡', '甲公社'], ['乙乡']]);
+});

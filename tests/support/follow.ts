@@ -1,0 +1,36 @@
+/** A beginner who does literally what `check` says. */
+import type { Problem } from '../../src/problems/problem.ts';
+
+/** Does what a message says, at the line that it names. */
+export function follow(lines: string[], { line, hint, message }: Problem): void {
+  const at = line - 1;
+  const [, change] = /^把这一行改成：([^]*?)(?:；若是备注，移到上一行)?$/.exec(hint) ?? [];
+  const [, above] = /^在这一行上面加一行：(.*)$/.exec(hint) ?? [];
+  const [, added] = /^加一行 (.*?)(?:（.*|；.*|，名称见.*)?$/.exec(hint) ?? [];
+  const [, value] = /写成 (.*)$/.exec(hint) ?? [];
+  const [, flag] = /^写 (\w+: true)，/.exec(hint) ?? [];
+  const [, key] = /^是不是想写 (\w+)？$/.exec(hint) ?? [];
+  const [, near] = /^是不是(.*?)[、？]/.exec(hint) ?? [];
+  const [, one] = /^写 (\S+?)、\S+ 之一$/.exec(hint) ?? [];
+  const [, example] = /，例如 (\S+)$/.exec(hint) ?? [];
+  const [, wrong] = /“(.*)”/.exec(message) ?? [];
+  if (change !== undefined) lines[at] = change;
+  else if (above !== undefined) lines.splice(at, 0, above);
+  else if (hint.startsWith('删去这一行')) lines.splice(at, 1);
+  else if (added !== undefined) lines.splice(line === 1 ? 1 : at, 0, added.replace('[专题名称]', '[党建]'));
+  else if (key !== undefined) lines[at] = lines[at]!.replace(wrong!, key);
+  else if (near !== undefined) lines[at] = lines[at]!.replace(wrong!, near);
+  else if (flag !== undefined) lines[at] = flag;
+  else if (value !== undefined) lines[at] = lines[at]!.replace(/^([^:]*:).*$/, `$1 ${value}`);
+  else if ((one ?? example) !== undefined)
+    lines[at] = lines[at]!.replace(/^([^:]*:).*$/, `$1 ${one ?? example}`);
+  else throw new Error(`no literal advice: ${hint}`);
+}
+
+/** Follows all messages, from below, so that lines keep their places. */
+export function followAll(text: string, problems: readonly Problem[]): string {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  for (const problem of [...problems].sort((a, b) => b.line - a.line || b.column - a.column))
+    follow(lines, problem);
+  return lines.join('\n');
+}
