@@ -1,6 +1,7 @@
 /** `npm run check`: reports every problem of an archive. */
 import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
+import { inOwnWords } from '../archive/ownWords.ts';
 import { isArticleFile, loadArticles, type LoadedArticles } from '../articles/load.ts';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { leftovers, tellLeftovers } from '../import/writing/write.ts';
@@ -29,7 +30,7 @@ export const check = command({
     const { records, problems: found } = settings.some(isError)
       ? { records: [], problems: [] }
       : await readAll(contentDir, archive);
-    const problems = [...settings, ...found].sort(compareProblems);
+    const problems = inOwnWords(archive, [...settings, ...found].sort(compareProblems));
     const errors = problems.filter(isError).length;
     const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
     if (values.json) {

@@ -5,6 +5,7 @@ import { listArticles } from '../articles/load.ts';
 import { newArticle as draftOf } from '../import/writing/newArticle.ts';
 import { writeSet } from '../import/writing/write.ts';
 import { UserError } from '../problems/userError.ts';
+import { messageWords } from '../strings/index.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, print } from './base/io.ts';
@@ -16,7 +17,7 @@ export const newArticle = command({
   about: '新建一篇空的文章，是草稿。',
   options: {
     title: { type: 'string', value: '标题', about: '必须写' },
-    zone: { type: 'string', value: '园区', multiple: true, about: '编号、名称均可，可重复' },
+    zone: { type: 'string', value: '{{zone}}', multiple: true, about: '编号、名称均可，可重复' },
     topic: { type: 'string', value: '专题', multiple: true, about: '编号、名称均可，可重复' },
     author: { type: 'string', value: '姓名', multiple: true, about: '可重复' },
     date: { type: 'string', value: '日期', about: '例如 2023-05-15；默认今天' },
@@ -25,9 +26,7 @@ export const newArticle = command({
   async run({ values, io }) {
     const { title, date = today() } = values;
     if (!title?.trim())
-      throw new UserError(
-        '没有写标题 — 加上 --title 标题，例如 npm run new -- --title 标题 --zone 昆山高新区',
-      );
+      throw new UserError('没有写标题 — 加上 --title 标题，例如 npm run new -- --title 标题 --zone 名称');
     const contentDir = contentFolder(io, values.content);
     const { archive } = await loadArchive(contentDir);
     if (values.zone.length === 0) throw new UserError(zoneWanted(title, archive));
@@ -43,11 +42,11 @@ export const newArticle = command({
 });
 
 /** What to write for the zone: those that the title speaks of, else the first of the registry. */
-function zoneWanted(title: string, { zones, zoneNames }: Archive): string {
+function zoneWanted(title: string, { site, zones, zoneNames }: Archive): string {
   const named = zones.filter(({ name, aliases }) => [name, ...aliases].some((one) => title.includes(one)));
   const near = [...named, ...zoneNames.nearest(title, SHOWN), ...zones].slice(0, SHOWN);
   const names = [...new Set(near.map(({ name }) => name))];
-  return `没有写园区 — 加上 --zone 名称，例如 --zone ${names[0] ?? '名称'}；相近的有：${names.join('、')}；全部见 zones.yaml`;
+  return `没有写${messageWords(site).zone} — 加上 --zone 名称，例如 --zone ${names[0] ?? '名称'}；相近的有：${names.join('、')}；全部见 zones.yaml`;
 }
 
 /** Names that a message offers. */

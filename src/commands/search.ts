@@ -23,8 +23,8 @@ export const search = command({
   operands: '"词"',
   options: {
     out: OUT,
-    province: facet('省份'),
-    zone: facet('园区'),
+    province: facet('{{province}}'),
+    zone: facet('{{zone}}'),
     topic: facet('专题'),
     author: facet('作者'),
     year: facet('年份'),
@@ -36,7 +36,7 @@ export const search = command({
     loosen: { type: 'boolean', about: '没有完全相符的结果时，列出放宽的结果' },
     json: { type: 'boolean', about: '输出 JSON' },
   },
-  more: '“词”里 "…" 内逐字照搜，-词 排除，标题: 作者: 园区: 专题: 栏目: 年: 日期: 限定范围。',
+  more: '“词”里 "…" 内逐字照搜，-词 排除，标题: 作者: {{zone}}: 专题: 栏目: 年: 日期: 限定范围。',
   async run({ values: { out, json, help: _help, verbose: _verbose, ...given }, operands, io }) {
     const folder = join(pathIn(io, out), SEARCH_FOLDER);
     if (!existsSync(join(folder, 'manifest.json')))

@@ -19,6 +19,7 @@ import { closeUp } from './lines/spacing.ts';
 import { markTables } from './lines/table.ts';
 import { partByline } from './roles/headTail.ts';
 import { unwrap } from './paragraphs/unwrap.ts';
+import { messageWords } from '../strings/index.ts';
 import { zoneFinder, type ZoneFinder } from './base/zoneFinder.ts';
 
 /** What the importer knows of the archive; made once for all files. */
@@ -41,7 +42,7 @@ export function knowledgeOf(archive: Archive, columns: Iterable<string>, publica
     .filter(Boolean);
   return {
     archive,
-    finder: zoneFinder(archive.zones),
+    finder: zoneFinder(archive.zones, messageWords(archive.site).zone),
     names: nameJudge([...places, ...MORE_PLACES]),
     places: new Set([...places, ...MORE_PLACES]),
     columns: new Set(columns),

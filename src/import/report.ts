@@ -4,10 +4,12 @@ import pc from 'picocolors';
 import type { Archive } from '../archive/archive.ts';
 import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
 import { jsonItem, tellMatch, type FileReport, type JsonItem } from './json.ts';
+import { messageWords } from '../strings/index.ts';
 import type { Confidence } from './stories/item.ts';
 
 const CONFIDENCE: Record<Confidence, string> = { high: '高', medium: '中', low: '低' };
-const FIELDS: Record<string, string> = {
+type Fields = Readonly<Record<string, string>>;
+const FIELDS: Fields = {
   headline: '标题',
   subtitle: '副题',
   kicker: '肩题',
@@ -15,7 +17,6 @@ const FIELDS: Record<string, string> = {
   kind: '类型',
   date: '日期',
   authors: '作者',
-  zones: '园区',
   topics: '专题',
   body: '正文',
   images: '图片',
@@ -38,6 +39,7 @@ const FATE: Record<ImportedItem['fate'], string> = {
 export function tellFile(result: ImportedFile | FailedFile, archive: Archive, brief = false): string {
   if ('error' in result) return `${pc.red('✗')} ${result.name}：${result.error}`;
   const { facts } = result;
+  const fields = { ...FIELDS, zones: messageWords(archive.site).zone };
   const about = [
     facts.publication,
     facts.issueDate,
@@ -53,13 +55,13 @@ export function tellFile(result: ImportedFile | FailedFile, archive: Archive, br
     return [
       head,
       ...unplacedLines(result),
-      ...result.items.flatMap((item, index) => tellBrief(item, index + 1)),
+      ...result.items.flatMap((item, index) => tellBrief(item, index + 1, fields)),
     ].join('\n');
   return [
     head,
     ...unplacedLines(result),
     tableOf(result.items, archive),
-    ...result.items.flatMap((item, index) => tellDoubts(item, index + 1)),
+    ...result.items.flatMap((item, index) => tellDoubts(item, index + 1, fields)),
     changedLine(result),
     furnitureLine(result),
   ]
@@ -69,7 +71,7 @@ export function tellFile(result: ImportedFile | FailedFile, archive: Archive, br
 
 function tableOf(items: ImportedItem[], archive: Archive): string {
   const table = new Table({
-    head: ['', '标题', '作者', '园区', '专题', '日期', '段', '文件'],
+    head: ['', '标题', '作者', messageWords(archive.site).zone, '专题', '日期', '段', '文件'],
     style: { head: [], border: [] },
     wordWrap: true,
     wrapOnWordBoundary: false,
@@ -120,9 +122,9 @@ function tellExtent({ draft }: ImportedItem, ordinal: number): string {
 /** Characters of the beginning and of the end that are shown. */
 const EXTENT = 14;
 
-function tellDoubts(imported: ImportedItem, ordinal: number): string[] {
+function tellDoubts(imported: ImportedItem, ordinal: number, fields: Fields): string[] {
   const doubts = imported.draft.doubts.map(({ field, confidence, reason }) => {
-    const line = `   ${ordinal}. ${FIELDS[field] ?? field}［把握${CONFIDENCE[confidence]}］${reason}`;
+    const line = `   ${ordinal}. ${fields[field] ?? field}［把握${CONFIDENCE[confidence]}］${reason}`;
     return confidence === 'low' ? pc.yellow(line) : line;
   });
   doubts.unshift(tellExtent(imported, ordinal));
@@ -130,10 +132,10 @@ function tellDoubts(imported: ImportedItem, ordinal: number): string[] {
 }
 
 /** Only what is uncertain or was left unwritten. */
-function tellBrief(imported: ImportedItem, ordinal: number): string[] {
+function tellBrief(imported: ImportedItem, ordinal: number, fields: Fields): string[] {
   const low = imported.draft.doubts
     .filter(({ confidence }) => confidence === 'low')
-    .map(({ field, reason }) => `${FIELDS[field] ?? field}：${reason}`);
+    .map(({ field, reason }) => `${fields[field] ?? field}：${reason}`);
   const told = [...low, ...(imported.match ? [tellMatch(imported)] : [])].join('；');
   return told === '' ? [] : [pc.yellow(`   ${ordinal}. ${imported.draft.headline || '（无标题）'} ${told}`)];
 }

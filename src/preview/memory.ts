@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArchive, type LoadedArchive } from '../archive/load.ts';
+import { inOwnWords } from '../archive/ownWords.ts';
 import { isArticleFile, type LoadedArticles } from '../articles/load.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
@@ -97,7 +98,8 @@ export class Memory {
     const loaded = await this.#articles.read(archive, files);
     const pictures = await readPictures(contentDir, loaded.records, files, this.#pictures);
     this.#pictures = pictures.cache;
-    const all = [...problems, ...notices, ...loaded.problems, ...pictures.problems].sort(compareProblems);
+    const found = [...problems, ...notices, ...loaded.problems, ...pictures.problems];
+    const all = inOwnWords(archive, found.sort(compareProblems));
     const facts = digest(
       this.#settings!.key,
       loaded.records.map((record) => `${record.file} ${record.digest}`).join('\n'),

@@ -1,5 +1,5 @@
 /** A fault, made through the registry: no other file of the project words one. */
-import { fill, type ValuesOf } from './kind.ts';
+import { fill, USUAL_WORDS, type OwnWords, type ValuesOf } from './kind.ts';
 import { KINDS_OF_FAULT, type FaultId } from './registry.ts';
 
 /** A fault without its place. */
@@ -45,6 +45,17 @@ export function wording(
 ): { message: string; hint: string } {
   const { what, write } = KINDS_OF_FAULT[code];
   return { message: fill(what[language], values), hint: fill(write[language], values) };
+}
+
+/** Tells the same fault in an archive's own words, where its kind has such. */
+export function inWords<T extends Fault>(told: T, words: OwnWords): T {
+  const { what, write } = KINDS_OF_FAULT[told.code];
+  const names = (Object.keys(USUAL_WORDS) as (keyof OwnWords)[]).filter((name) =>
+    [...what, ...write].some((text) => text.includes(`{{${name}}}`)),
+  );
+  if (names.length === 0) return told;
+  const values = { ...told.values, ...Object.fromEntries(names.map((name) => [name, words[name]])) };
+  return { ...told, ...wording(told.code, values, 0), values };
 }
 
 /** A fault as the message of a schema: zod carries nothing but text. `toldBy` reads it again. */

@@ -1,6 +1,6 @@
 /** docs/faults.md, made from the registry. */
 import { CHAPTERS } from './registry.ts';
-import type { FaultKind, Wording } from './kind.ts';
+import { fill, type FaultKind, type Wording } from './kind.ts';
 
 const HEAD = `# 检查会指出的问题 · Faults that are told
 
@@ -24,7 +24,7 @@ function entry([id, { severity, what, why, write }]: [string, FaultKind]): strin
   return `### ${id}\n\n${inLanguage(0, [severity === 'error' ? '错误' : '提醒', '改法'])}\n${inLanguage(1, [severity, 'cure'])}\n`;
 }
 
-/** A wording as text of Markdown, its values by name. */
+/** A wording as text of Markdown with the usual words, its values by name. */
 function shown(text: string): string {
-  return `\`${text.replace(/\{\{(\w+)\}\}/g, '‹$1›')}\``;
+  return `\`${fill(text, {}).replace(/\{\{(\w+)\}\}/g, '‹$1›')}\``;
 }

@@ -15,6 +15,17 @@ export interface FaultKind {
   write: Wording;
 }
 
+/** Words for which every archive may have its own, in the wording of any kind: the usual ones. */
+export const USUAL_WORDS = {
+  /** What a zone is called in messages, which are in simplified Chinese. */
+  zoneWord: '园区',
+  /** A zone to write in an example. */
+  zoneExample: '昆山高新区',
+} as const;
+
+/** The same of one archive. */
+export type OwnWords = Record<keyof typeof USUAL_WORDS, string>;
+
 /** Names of the values in a wording. */
 type ValuesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | ValuesIn<Rest>
@@ -22,7 +33,7 @@ type ValuesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${i
 
 /** The values that a kind's wordings speak of. */
 export type ValuesOf<Kind extends FaultKind> = Record<
-  ValuesIn<Kind['what'][number] | Kind['write'][number]>,
+  Exclude<ValuesIn<Kind['what'][number] | Kind['write'][number]>, keyof OwnWords>,
   string | number
 >;
 
@@ -40,7 +51,8 @@ export const warning = <const What extends Wording, const Write extends Wording>
   write: Write,
 ) => ({ severity: 'warning', what, why, write }) as const;
 
-/** Puts values into a text; what has no value stays as it is. */
+/** Puts values and words into a text; what has no value stays as it is. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const all: Record<string, string | number> = { ...USUAL_WORDS, ...values };
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(all[name] ?? whole));
 }

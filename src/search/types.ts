@@ -149,6 +149,9 @@ export interface ExportRow {
   permalink: string;
 }
 
+/** Heads of the columns of an exported table, in the interface's language. */
+export type ExportHeadings = Readonly<Record<keyof ExportRow, string>>;
+
 /** Something to jump to while typing. */
 export interface Suggestion {
   kind: 'zone' | 'topic' | 'author' | 'headline' | 'text';
@@ -190,6 +193,7 @@ export interface SearchClient {
   export(
     request: SearchRequest,
     format: 'csv' | 'json',
+    headings: ExportHeadings,
     signal?: AbortSignal,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Blob>;

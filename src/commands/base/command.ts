@@ -2,6 +2,7 @@
 import { isSystemError, tellSystemError } from '../../problems/systemError.ts';
 import { UserError } from '../../problems/userError.ts';
 import { parseArguments } from './arguments.ts';
+import { helpWords } from './helpWords.ts';
 import { note, print, type Io } from './io.ts';
 import { refuseSwallowed } from './npmOptions.ts';
 import { type COMMON, type Options, type Values } from './options.ts';
@@ -42,7 +43,7 @@ export function command<const O extends Options>(spec: CommandSpec<O>): Main {
       refuseSwallowed(spec, argv, io.env);
       const { values, operands } = parseArguments(spec, argv);
       if (values.help) {
-        print(io, help(spec));
+        print(io, help(spec, await helpWords(io, (values as Record<string, unknown>)['content'])));
         return EXIT.done;
       }
       return await spec.run({ values, operands, io });

@@ -1,4 +1,5 @@
 /** How commands are typed, told to the user. */
+import type { HelpWords } from './helpWords.ts';
 import { COMMON, type Options } from './options.ts';
 
 /** What the help tells of a command. */
@@ -29,12 +30,15 @@ export function typed(name: string, args: readonly string[] = []): string {
 const quoted = (arg: string) =>
   /^[\p{L}\p{N}_./:=@%+,…-]+$/u.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
 
-/** The help of a command. */
-export function help({ name, about, operands, options, more }: Usage): string {
+/**
+ * The help of a command.
+ * @param words what the archive calls its things; see `HelpWords`
+ */
+export function help({ name, about, operands, options, more }: Usage, words: HelpWords): string {
   const all: Options = { ...options, ...COMMON };
   const rows = Object.entries(all).map(([option, spec]): [string, string] => {
     const short = spec.type === 'boolean' && spec.short ? `-${spec.short}, ` : '';
-    const value = spec.type === 'string' ? ` ${spec.value}` : '';
+    const value = spec.type === 'string' ? ` ${inWords(spec.value, words)}` : '';
     const preset = spec.type === 'string' && spec.default !== undefined ? `（默认 ${spec.default}）` : '';
     return [`${short}--${option}${value}`, `${spec.about}${preset}`];
   });
@@ -44,9 +48,12 @@ export function help({ name, about, operands, options, more }: Usage): string {
     `用法：${typed(name)} -- ${operands ? `${operands} ` : ''}[选项]`,
     '',
     ...rows.map(([left, right]) => `  ${left}${' '.repeat(width - columns(left) + 2)}${right}`),
-    ...(more ? ['', more] : []),
+    ...(more ? ['', inWords(more, words)] : []),
   ].join('\n');
 }
+
+const inWords = (text: string, words: HelpWords) =>
+  text.replace(/\{\{(zone|province)\}\}/g, (_, name: keyof HelpWords) => words[name]);
 
 /** Columns of a terminal that a text takes: Chinese characters take two. */
 function columns(text: string): number {

@@ -27,8 +27,11 @@ interface Name {
   weak: boolean;
 }
 
-/** @param zones the registry of the archive */
-export function zoneFinder(zones: Zone[]): ZoneFinder {
+/**
+ * @param zones the registry of the archive
+ * @param called what reports call one: see `messageWords`
+ */
+export function zoneFinder(zones: Zone[], called: string): ZoneFinder {
   const byStart = new Map<string, Name[]>();
   const add = (name: string | undefined, zone: Zone, weak: boolean) => {
     const text = foldText(name ?? '').replace(/\s/gu, '');
@@ -41,7 +44,7 @@ export function zoneFinder(zones: Zone[]): ZoneFinder {
   }
   for (const names of byStart.values())
     names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
-  const words = zoneWordsOf(zones);
+  const words = zoneWordsOf(zones, called);
   return {
     words,
     find: (text) => {

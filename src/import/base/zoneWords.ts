@@ -6,6 +6,8 @@ import { foldText } from './fold.ts';
 
 /** Questions to a folded text about zones in general. */
 export interface ZoneWords {
+  /** What reports to the archivist call one. */
+  called: string;
   /** Endings of the registry's names, folded, longest first. */
   endings: string[];
   /** Lists of places before one ending, which holds for each: 鞍山、营口、辽阳高新区; 郑州、洛阳三个国家高新区. */
@@ -36,8 +38,14 @@ const NO_PLACE = /^(?:全国|国家|我国|各个?|所有|部分|省级|国家�
 /** Subheads of an article speak of its own zone. */
 const OF_ONESELF = /^(?:园区|国家|建设|打造|推动|助力|服务)/u;
 
-/** @param zones the registry; without two names that end alike nothing is known, and nothing is found */
-export function zoneWordsOf(zones: readonly Pick<Zone, 'name' | 'officialName' | 'aliases'>[]): ZoneWords {
+/**
+ * @param zones the registry; without two names that end alike nothing is known, and nothing is found
+ * @param called see `messageWords`
+ */
+export function zoneWordsOf(
+  zones: readonly Pick<Zone, 'name' | 'officialName' | 'aliases'>[],
+  called: string,
+): ZoneWords {
   const endings = [...new Set(nameEndings(zones).map(foldText))];
   const oneOf = (words: string[]) =>
     words.length > 0 ? `(?:${words.map(escapePattern).join('|')})` : '(?!)';
@@ -53,6 +61,7 @@ export function zoneWordsOf(zones: readonly Pick<Zone, 'name' | 'officialName' |
     'u',
   );
   return {
+    called,
     endings,
     lists: new RegExp(
       `(?<list>\\p{Script=Han}{1,8}(?:(?:、|和|与|及)\\p{Script=Han}{1,8}?)+?)(?:等?(?:[两二三四五六七八九十\\d]+(?:个|家|大|地|市|座)?)?)?${LEVEL}${any}`,

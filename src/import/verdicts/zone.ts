@@ -18,9 +18,7 @@ export interface ZoneEvidence {
   headings: string[];
 }
 
-/**
- *
- */
+/** Its zones, and what is doubtful about them. */
 export interface ZoneVerdict {
   zones: string[];
   doubts: Doubt[];
@@ -34,6 +32,7 @@ export function judgeZones(
   { head, credit, paragraphs, headings, signature }: ZoneEvidence,
   finder: ZoneFinder,
 ): ZoneVerdict {
+  const { called } = finder.words;
   const inBody = paragraphs.flatMap((paragraph, index) =>
     finder.find(paragraph).map((mention) => ({ ...mention, paragraph: index })),
   );
@@ -43,7 +42,7 @@ export function judgeZones(
   const inHead = finder
     .find(head)
     .filter(({ weak, zone }) => !weak || counts.has(zone.id) || cityNamed(zone));
-  if (inHead.length > 0) return byHeadline(inHead, counts);
+  if (inHead.length > 0) return byHeadline(inHead, counts, called);
   const placed = placesInHead(head, inBody, finder.words);
   if (placed.length > 0)
     return {
@@ -66,7 +65,7 @@ export function judgeZones(
       .filter(({ weak }) => !weak)
       .map(({ zone }) => zone),
   );
-  if (sections.length > 1) return bySections(sections);
+  if (sections.length > 1) return bySections(sections, called);
   const signer = unique(
     finder
       .find(signature)
@@ -77,7 +76,7 @@ export function judgeZones(
     return {
       zones: [signer[0]!.id],
       doubts: [
-        { field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按落款“${signature}”认定` },
+        { field: 'zones', confidence: 'medium', reason: `标题没有写明${called}，按落款“${signature}”认定` },
       ],
     };
   const credited = unique(inCredit.map(({ zone }) => zone));
@@ -108,7 +107,7 @@ function placeNames({ name, officialName, aliases }: Zone, words: ZoneWords): st
     .filter((place) => place.length > 1);
 }
 
-function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVerdict {
+function byHeadline(inHead: ZoneMention[], counts: Map<string, number>, called: string): ZoneVerdict {
   const zones = unique(inHead.map(({ zone }) => zone));
   const weak = inHead.every((mention) => mention.weak);
   const absent = zones.filter((zone) => !counts.has(zone.id));
@@ -123,7 +122,7 @@ function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVer
     doubts.push({
       field: 'zones',
       confidence: 'medium',
-      reason: `标题提到 ${zones.length} 个园区：${zones.map(({ name }) => name).join('、')}`,
+      reason: `标题提到 ${zones.length} 个${called}：${zones.map(({ name }) => name).join('、')}`,
     });
   else if (absent.length > 0 && counts.size > 0)
     doubts.push({ field: 'zones', confidence: 'medium', reason: `标题写${zones[0]!.name}，正文没有再提到` });
@@ -131,11 +130,13 @@ function byHeadline(inHead: ZoneMention[], counts: Map<string, number>): ZoneVer
 }
 
 /** Two and more subheads that name a zone each: the article is about all of them. */
-function bySections(sections: Zone[]): ZoneVerdict {
+function bySections(sections: Zone[], called: string): ZoneVerdict {
   const names = sections.map(({ name }) => name).join('、');
   return {
     zones: sections.map(({ id }) => id),
-    doubts: [{ field: 'zones', confidence: 'medium', reason: `标题没有写明园区，按小标题认定为${names}` }],
+    doubts: [
+      { field: 'zones', confidence: 'medium', reason: `标题没有写明${called}，按小标题认定为${names}` },
+    ],
   };
 }
 
@@ -184,7 +185,7 @@ function byText(
     const reason =
       placed && !strong
         ? `标题只写“${words.word(head)!}”，导语写明${top.name}`
-        : `标题没有写明园区，按正文（提到 ${topCount} 次）认定为${top.name}`;
+        : `标题没有写明${words.called}，按正文（提到 ${topCount} 次）认定为${top.name}`;
     const certain = credited.includes(top);
     return { zones: [top.id], doubts: certain ? [] : [{ field: 'zones', confidence: 'medium', reason }] };
   }
@@ -201,10 +202,12 @@ function whyNone(ranked: Zone[], text: string, words: ZoneWords): string {
     return `正文只是提到${ranked
       .slice(0, 5)
       .map(({ name }) => name)
-      .join('、')}，不足以认定是哪个园区的报道`;
+      .join('、')}，不足以认定是哪个${words.called}的报道`;
   const [unregistered] = words.namesLike(text);
   if (unregistered) return `提到“${unregistered}”，名录里没有，请核对`;
-  return words.isBare(text) ? `只写“${words.word(text)!}”，没有写明是哪一个` : '没有写到名录里的园区';
+  return words.isBare(text)
+    ? `只写“${words.word(text)!}”，没有写明是哪一个`
+    : `没有写到名录里的${words.called}`;
 }
 
 function countBy(mentions: ZoneMention[]): Map<string, number> {

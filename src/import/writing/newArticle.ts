@@ -1,5 +1,6 @@
 /** An article begun by hand: valid front-matter and a place for the text. */
 import type { Archive } from '../../archive/archive.ts';
+import { inOwnWords } from '../../archive/ownWords.ts';
 import { PLACEHOLDER } from '../../articles/leftovers.ts';
 import { parseArticle } from '../../articles/parse.ts';
 import { serializeArticle } from '../../articles/serialize.ts';
@@ -33,7 +34,7 @@ export function newArticle(
   );
   const path = articlePath(title, date, taken);
   const { problems } = parseArticle(Buffer.from(text), { file: path, shown: path }, archive);
-  const faults = problems
+  const faults = inOwnWords(archive, problems)
     .filter(({ severity }) => severity === 'error')
     .map(({ field, message, hint }) => `${field}：${message} — ${hint}`);
   return faults.length > 0 ? { faults } : { path, text };

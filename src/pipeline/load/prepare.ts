@@ -1,6 +1,7 @@
 /** What every way of building begins with: look, load, catalogue. */
 import { join } from 'node:path';
 import { loadArchive } from '../../archive/load.ts';
+import { inOwnWords } from '../../archive/ownWords.ts';
 import { compareProblems, isError, type Problem } from '../../problems/problem.ts';
 import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import { digest } from '../base/digest.ts';
@@ -49,7 +50,7 @@ export async function prepare(
   templates.catch(() => {});
   // A fault in a registry is told alone: it would come back in every article that names what is in it.
   if (settingsProblems.some(isError))
-    return { problems: [...settingsProblems, ...notices].sort(compareProblems) };
+    return { problems: inOwnWords(archive, [...settingsProblems, ...notices].sort(compareProblems)) };
   const content = await loadContent({
     contentDir: options.contentDir,
     archive,
@@ -75,9 +76,10 @@ export async function prepare(
   problems.push(...(await examine(catalogue, options.contentDir, problems)));
   problems.sort(compareProblems);
   endCatalogue();
-  if (problems.some(isError)) return { problems };
+  const told = inOwnWords(archive, problems);
+  if (told.some(isError)) return { problems: told };
   const makers = digest(code, JSON.stringify(content.archive.site));
-  return { problems, prepared: { content, catalogue, pictures, templates, code, makers } };
+  return { problems: told, prepared: { content, catalogue, pictures, templates, code, makers } };
 }
 
 async function loadPictures(

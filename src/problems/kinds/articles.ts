@@ -15,14 +15,15 @@ const FORM = [
 
 /** Faults of an article beside those of single words. */
 export const ARTICLES = {
-  'zone-unknown': error(['没有登记过园区“{{name}}”', 'No zone “{{name}}” is registered'], REGISTRY, [
+  'zone-unknown': error(['没有登记过{{zoneWord}}“{{name}}”', 'No zone “{{name}}” is registered'], REGISTRY, [
     '是不是{{near}}？改成其中之一，或先在 zones.yaml 登记',
     'Did you mean {{near}}? Write one of them, or register the zone in zones.yaml',
   ]),
-  'zone-unregistered': error(['没有登记过园区“{{name}}”', 'No zone “{{name}}” is registered'], REGISTRY, [
-    '改成 zones.yaml 里的名称，或先在那里登记',
-    'Write a name from zones.yaml, or register the zone there',
-  ]),
+  'zone-unregistered': error(
+    ['没有登记过{{zoneWord}}“{{name}}”', 'No zone “{{name}}” is registered'],
+    REGISTRY,
+    ['改成 zones.yaml 里的名称，或先在那里登记', 'Write a name from zones.yaml, or register the zone there'],
+  ),
   'topic-unknown': error(['没有登记过专题“{{name}}”', 'No topic “{{name}}” is registered'], REGISTRY, [
     '是不是{{near}}？改成其中之一，或先在 topics.yaml 登记',
     'Did you mean {{near}}? Write one of them, or register the topic in topics.yaml',
@@ -31,10 +32,11 @@ export const ARTICLES = {
     '改成 topics.yaml 里的名称，或先在那里登记',
     'Write a name from topics.yaml, or register the topic there',
   ]),
-  'zone-list': error(['几个园区写成了一个：“{{name}}”', 'Several zones stand as one: “{{name}}”'], REGISTRY, [
-    '把这一行改成：{{line}}',
-    'Change this line to: {{line}}',
-  ]),
+  'zone-list': error(
+    ['几个{{zoneWord}}写成了一个：“{{name}}”', 'Several zones stand as one: “{{name}}”'],
+    REGISTRY,
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'topic-list': error(
     ['几个专题写成了一个：“{{name}}”', 'Several topics stand as one: “{{name}}”'],
     REGISTRY,
@@ -51,7 +53,7 @@ export const ARTICLES = {
     ],
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
-  'zone-twice': error(['园区“{{name}}”写了两次', 'The zone “{{name}}” stands twice'], FORM, [
+  'zone-twice': error(['{{zoneWord}}“{{name}}”写了两次', 'The zone “{{name}}” stands twice'], FORM, [
     '只留一个',
     'Keep one of them',
   ]),

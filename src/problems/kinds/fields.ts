@@ -23,9 +23,9 @@ export const FIELDS_FAULTS = {
     '加一行 date: 2023-04-08（只知道月份写 2023-04，约数写 2023-04~）',
     'Add a line date: 2023-04-08 (2023-04 where only the month is known, 2023-04~ for about then)',
   ]),
-  'zones-missing': error(['缺少园区', 'The zones are missing'], REQUIRED, [
-    '加一行 zones: [昆山高新区]；不专写某个园区的文章写 zones: []',
-    'Add a line zones: [昆山高新区]; for an article about no single zone zones: []',
+  'zones-missing': error(['缺少{{zoneWord}}', 'The zones are missing'], REQUIRED, [
+    '加一行 zones: [{{zoneExample}}]；不专写某个{{zoneWord}}的文章写 zones: []',
+    'Add a line zones: [{{zoneExample}}]; for an article about no single zone zones: []',
   ]),
   'topics-missing': error(['缺少专题', 'The topics are missing'], REQUIRED, [
     '加一行 topics: [专题名称]，名称见 topics.yaml',

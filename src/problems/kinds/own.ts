@@ -28,7 +28,7 @@ export const OWN = {
   ),
   'zones-file-missing': warning(
     [
-      '还没有名录，文章里的名称暂按自带的国家高新区名录核对，只列文章提到的',
+      '还没有名录，文章里的名称暂按自带的名录核对，只列文章提到的',
       'There is no registry yet; names are looked up in the shipped one, and only those in articles are shown',
     ],
     UNWRITTEN,

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../ids.ts';
 import { article } from '../../urls.ts';
 import { authorsOf, namesOf } from './hit.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
-import type { ExportRow } from '../types.ts';
+import type { ExportHeadings, ExportRow } from '../types.ts';
 
 /** Records whose references are asked for at a time: enough to keep the line busy. */
 const AT_ONCE = 2048;
@@ -56,26 +56,15 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
   };
 }
 
-const HEADINGS: Record<keyof ExportRow, string> = {
-  title: '标题',
-  date: '日期',
-  zones: '园区',
-  topics: '专题',
-  authors: '作者',
-  publication: '报纸',
-  issueDate: '出版日期',
-  pageNumber: '版次',
-  permalink: '网址',
-};
-
 /**
  * A spreadsheet: UTF-8 with byte order mark, CRLF (RFC 4180). Several values in a cell are parted by `；`.
  * Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP, CSV injection).
+ * @param headings in the archive's words; their order is that of the columns
  */
-export function toCsv(rows: readonly ExportRow[]): string {
-  const keys = Object.keys(HEADINGS) as (keyof ExportRow)[];
+export function toCsv(rows: readonly ExportRow[], headings: ExportHeadings): string {
+  const keys = Object.keys(headings) as (keyof ExportRow)[];
   const lines = [
-    keys.map((key) => HEADINGS[key]),
+    keys.map((key) => headings[key]),
     ...rows.map((row) => keys.map((key) => cellText(row[key]))),
   ];
   return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;

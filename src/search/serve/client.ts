@@ -95,8 +95,10 @@ class WorkerClient implements SearchClient {
     return this.#ask('suggest', [text, limit], signal);
   }
 
-  async export(...[request, format, signal, onProgress]: Parameters<SearchClient['export']>): Promise<Blob> {
-    return this.#ask('export', [request, format], signal, onProgress);
+  async export(
+    ...[request, format, headings, signal, onProgress]: Parameters<SearchClient['export']>
+  ): Promise<Blob> {
+    return this.#ask('export', [request, format, headings], signal, onProgress);
   }
 
   cite(hit: Hit): string {

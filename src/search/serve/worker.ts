@@ -11,7 +11,7 @@ import { SearchEngine } from './engine.ts';
 import { toCsv, toJson } from '../results/export.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { fetchTransport } from '../codec/transport.ts';
-import type { ExportRow } from '../types.ts';
+import type { ExportHeadings, ExportRow } from '../types.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -63,7 +63,7 @@ async function ask(
     case 'suggest':
       return ready.suggest(...message.args);
     case 'export':
-      return exportFile(await rowsOf(ready, message, signal), message.args[1]);
+      return exportFile(await rowsOf(ready, message, signal), message.args[1], message.args[2]);
   }
 }
 
@@ -79,9 +79,9 @@ async function rowsOf(
   return rows;
 }
 
-function exportFile(rows: ExportRow[], format: 'csv' | 'json'): Blob {
+function exportFile(rows: ExportRow[], format: 'csv' | 'json', headings: ExportHeadings): Blob {
   return format === 'csv'
-    ? new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' })
+    ? new Blob([toCsv(rows, headings)], { type: 'text/csv;charset=utf-8' })
     : new Blob([toJson(rows)], { type: 'application/json' });
 }
 

@@ -33,6 +33,18 @@ export interface HighlightStrings {
   clear: string;
 }
 
+/** Columns of an exported table: see `ExportRow` of src/search/types.ts. */
+export type ExportColumn =
+  | 'title'
+  | 'date'
+  | 'zones'
+  | 'topics'
+  | 'authors'
+  | 'publication'
+  | 'issueDate'
+  | 'pageNumber'
+  | 'permalink';
+
 /** What the script of the search page says. */
 export interface SearchPageStrings {
   loading: string;
@@ -85,6 +97,8 @@ export interface SearchPageStrings {
   exported: string;
   exportFailed: string;
   exportName: string;
+  /** Heads of the columns of an exported table. */
+  exportColumns: Record<ExportColumn, string>;
   cite: string;
   citeOf: string;
   cited: string;

@@ -11,11 +11,11 @@ const REGISTRIES = {
   free: ['上海自由贸易试验区', '广东自由贸易试验区', '天津自由贸易试验区'].map(zone),
 };
 const found = (zones: never[], text: string) =>
-  zoneFinder(zones)
+  zoneFinder(zones, '条目')
     .find(text)
     .map((one) => one.zone.name);
 const judged = (zones: never[], head: string, ...paragraphs: string[]) =>
-  judgeZones({ head, credit: '', paragraphs, headings: [], signature: '' }, zoneFinder(zones));
+  judgeZones({ head, credit: '', paragraphs, headings: [], signature: '' }, zoneFinder(zones, '条目'));
 
 describe('lists of places', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('lists of places', () => {
 
   it('are none where the registry has no such ending', () => {
     expect(found(REGISTRIES.towns, '昆山、常州高新区')).toEqual([]);
-    expect(zoneWordsOf([]).word('昆山高新区')).toBeUndefined();
+    expect(zoneWordsOf([], '条目').word('昆山高新区')).toBeUndefined();
   });
 });
 

@@ -209,7 +209,7 @@ class SearchPage {
       texts,
       order: (sort) => this.#step({ ...this.#state, sort }),
       file: (format, signal, onProgress) =>
-        this.#client.export(requestOf(this.#state, 0, 0), format, signal, onProgress),
+        this.#client.export(requestOf(this.#state, 0, 0), format, texts.exportColumns, signal, onProgress),
       fileName: () => `${texts.exportName} ${this.#state.query}`,
       total: () => this.#response?.total ?? 0,
     });
