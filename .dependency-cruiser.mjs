@@ -39,9 +39,10 @@ export const ROOMS = [
     types: ['problems', 'archive', 'articles', 'catalogue'],
   },
   { room: 'import', not: SITE_MAKING },
+  { room: 'review', not: SITE_MAKING },
   { room: 'init', not: SITE_MAKING },
-  { room: 'pipeline', not: ['import', 'init'] },
-  { room: 'preview', not: ['import', 'init'] },
+  { room: 'pipeline', not: ['import', 'review', 'init'] },
+  { room: 'preview', not: ['import', 'review', 'init'] },
   { room: 'commands' },
 ].map(({ room, path = `${room}/`, not = [], types = [] }, index, all) => ({
   room,

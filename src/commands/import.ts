@@ -10,6 +10,7 @@ import { tellCleared } from '../import/writing/write.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { UserError } from '../problems/userError.ts';
+import { startReview } from '../review/startReview.ts';
 import { command, EXIT } from './base/command.ts';
 import { note, pathIn, print, type Io } from './base/io.ts';
 import { CONTENT } from './base/options.ts';
@@ -32,6 +33,7 @@ export const importPages = command({
     'dry-run': { type: 'boolean', about: '只报告，不写文件' },
     json: { type: 'boolean', about: '输出 JSON，给程序读' },
     yes: { type: 'boolean', about: '与已有文章相近的也写' },
+    review: { type: 'boolean', about: '在浏览器里打开核对台，逐处看过再写入' },
   },
   more: '文件可以是文本、电子报网页（html、mhtml）、文章表格（csv、json）、文件夹，或 - 表示标准输入。说明见 docs/import.md。',
   async run({ values, operands, io }) {
@@ -60,7 +62,10 @@ export const importPages = command({
       ...(values.publication ? { publication: values.publication } : {}),
       ...(values.page ? { pageNumber: values.page } : {}),
     });
+    if (values.review && (dryRun || values.json))
+      throw new UserError('--review 不能与 --dry-run、--json 一起写 — 核对台里按“写入”之前本来就不写');
     if (importer.cleared > 0) note(io, tellCleared(importer.cleared));
+    if (values.review) return review(contentDir, inputs, importer, io);
     const reports: FileReport[] = [];
     const { refused, left } = await importAll(inputs, importer, io, (result) => {
       reports.push(fileReport(result, values.json));
@@ -76,6 +81,27 @@ export const importPages = command({
     return reports.some(({ entry }) => entry.error !== null) ? EXIT.faults : EXIT.done;
   },
 });
+
+/** Serves the desk until the user stops it. */
+async function review(
+  contentDir: string,
+  { files, faults }: Inputs,
+  importer: Importer,
+  io: Io,
+): Promise<number> {
+  for (const { name, error } of faults) note(io, `${name}：${error}`);
+  const paths = files.filter((name) => name !== '-');
+  if (paths.length === 0)
+    throw new UserError('没有可以核对的文件 — 核对台要读文件，不能读标准输入；写文件或文件夹的路径');
+  const desk = await startReview(contentDir, paths, importer);
+  print(
+    io,
+    `在浏览器里打开 ${desk.url} 核对 ${paths.length} 个文件；做到哪里都记着，按 Ctrl-C 停止，再运行同样的命令接着做。`,
+  );
+  await new Promise<void>((done) => io.onInterrupt(done));
+  await desk.close();
+  return EXIT.done;
+}
 
 function assertDate(text: string | undefined): void {
   const date = text === undefined ? undefined : parseDate(text);

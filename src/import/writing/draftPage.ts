@@ -2,7 +2,7 @@
 import { parseDate } from '../../dates/edtf.ts';
 import { isSalutation } from '../roles/classify.ts';
 import { dateInFileName, inferYear } from '../verdicts/date.ts';
-import { makeDraft, type Draft, type PageDate } from './draft.ts';
+import { makeDraft, type Draft, type PageDate, type Subjects } from './draft.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import type { Knowledge, PageReading } from '../readPage.ts';
 import type { Doubt, Item } from '../stories/item.ts';
@@ -35,7 +35,7 @@ export function judgePage(
   reading: PageReading,
   fileName: string,
   options: PageOptions,
-  { archive, finder }: Knowledge,
+  knowledge: Knowledge,
 ): JudgedPage {
   const day = options.date && /^\d{4}-\d{2}-\d{2}$/u.test(options.date) ? options.date : undefined;
   const facts: PageFacts = {
@@ -46,8 +46,7 @@ export function judgePage(
   };
   const date = dateOf(reading, fileName, options.date) ?? UNDATED;
   const drafts = reading.items.map((item) => {
-    const zones = judgeZones(zoneEvidence(item), finder);
-    const topics = proposeTopics(headOf(item), bodyOf(item).join('\n'), archive.topics);
+    const judged = subjectsOf(item, knowledge);
     const own = item.facts
       ? withOptions({ ...facts, ...item.facts }, options)
       : ownFacts(item, reading, facts, options);
@@ -63,15 +62,8 @@ export function judgePage(
           ]
         : [];
     return makeDraft(item, own ?? facts, dated, {
-      zones: zones.zones.map((id) => ({ id, name: nameIn(archive.zoneNames, id) })),
-      topics: topics.topics.map((id) => ({ id, name: nameIn(archive.topicNames, id) })),
-      doubts: [
-        ...zones.doubts,
-        ...topics.doubts,
-        ...several,
-        ...lostCharacters(item),
-        ...privateCharacters(item),
-      ],
+      ...judged,
+      doubts: [...judged.doubts, ...several, ...lostCharacters(item), ...privateCharacters(item)],
     });
   });
   const undated = drafts.some(({ data }) => data.date === UNDATED.date);
@@ -82,8 +74,22 @@ const NO_DATE =
   '版面上没有日期，正文也推不出年月 — 用 --date 写明，例如 --date 2023-05-15（只知道月份写 2023-05）';
 const UNDATED: PageDate = { date: '', doubts: [{ field: 'date', confidence: 'low', reason: NO_DATE }] };
 
+/** What an item speaks of, as far as its text tells. */
+export function subjectsOf(
+  item: Item,
+  { archive, finder }: Pick<Knowledge, 'archive' | 'finder'>,
+): Subjects & { doubts: Doubt[] } {
+  const zones = judgeZones(zoneEvidence(item), finder);
+  const topics = proposeTopics(headOf(item), bodyOf(item).join('\n'), archive.topics);
+  return {
+    zones: zones.zones.map((id) => ({ id, name: nameIn(archive.zoneNames, id) })),
+    topics: topics.topics.map((id) => ({ id, name: nameIn(archive.topicNames, id) })),
+    doubts: [...zones.doubts, ...topics.doubts],
+  };
+}
+
 /** The registry's name, where it leads back to the same entry; the id otherwise. */
-function nameIn(
+export function nameIn(
   names: { find: (name: string) => { id: string; name: string } | undefined },
   id: string,
 ): string {

@@ -1,0 +1,76 @@
+/** The right side: the articles, piece by piece, and what belongs to none. */
+import type { ArticleView, PieceView } from '../desk/view.ts';
+import { element } from './elements.client.ts';
+import { formOf } from './form.client.ts';
+import type { Desk } from './state.client.ts';
+import { articleText, LABEL_NAMES, ROLE_NAMES, TEXTS } from './texts.client.ts';
+
+/** Id of a piece's element. */
+export const pieceId = (piece: string): string => `piece-${piece}`;
+
+/** Shows the articles. */
+export function articleElements(desk: Desk): HTMLElement[] {
+  const { articles, margin } = desk.view;
+  return [
+    ...articles.map((article, index) => articleElement(desk, article, index + 1)),
+    ...(margin.length > 0
+      ? [
+          element(
+            'section',
+            { class: 'margin' },
+            element('h3', {}, TEXTS.margin),
+            element('ol', { class: 'pieces' }, ...margin.map((piece) => pieceElement(desk, piece))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function articleElement(desk: Desk, article: ArticleView, number: number): HTMLElement {
+  const general = article.problems.filter(({ field }) => ['', '正文', 'title'].includes(field));
+  const told = [
+    ...general.map(({ severity, message, hint }) =>
+      element('p', { class: `told ${severity}` }, `${message} — ${hint}`),
+    ),
+    ...(article.likeness ? [element('p', { class: 'told warning' }, article.likeness)] : []),
+  ];
+  const state = article.held ? TEXTS.willNotBeWritten : article.draft ? TEXTS.willBeDraft : '';
+  return element(
+    'article',
+    { id: `article-${article.id}`, attributes: { 'aria-labelledby': `title-${article.id}` } },
+    element(
+      'h3',
+      { id: `title-${article.id}` },
+      articleText(number, article.title),
+      ...(state ? [' ', element('span', { class: 'state' }, state)] : []),
+    ),
+    ...told,
+    element('ol', { class: 'pieces' }, ...article.pieces.map((piece) => pieceElement(desk, piece))),
+    formOf(desk, article),
+  );
+}
+
+function pieceElement(desk: Desk, piece: PieceView): HTMLElement {
+  const { id, role, label, text } = piece;
+  const name = (label && LABEL_NAMES[label]) || ROLE_NAMES[role] || role;
+  return element(
+    'li',
+    {},
+    element(
+      'button',
+      {
+        class: `piece ${role}`,
+        id: pieceId(id),
+        attributes: { type: 'button', tabindex: -1 },
+        data: { piece: id },
+        on: {
+          focus: () => desk.select({ piece: id }),
+          mouseenter: () => desk.hover({ piece: id }),
+          mouseleave: () => desk.hover(undefined),
+        },
+      },
+      element('span', { class: 'role' }, name),
+      element('span', { class: 'text' }, text),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+/** What is to be looked at, most pressing first; and what the archive would learn. */
+import type { DoubtView } from '../desk/view.ts';
+import { button, element } from './elements.client.ts';
+import type { Stage } from './commands.client.ts';
+import { CONFIDENCE_NAMES, doubtsText, FIELD_NAMES, TEXTS } from './texts.client.ts';
+
+/** The list, with the doubt that is looked at. */
+export function doubtList(stage: Stage, look: (doubt: DoubtView) => void): HTMLElement {
+  const { desk } = stage;
+  const { doubts } = desk.view;
+  const at = doubts.findIndex(({ id }) => id === desk.doubt);
+  const current = doubts[at];
+  return element(
+    'section',
+    { class: 'doubts', attributes: { 'aria-labelledby': 'doubts-heading' } },
+    element(
+      'h3',
+      { id: 'doubts-heading' },
+      TEXTS.doubtsHeading,
+      ...(doubts.length > 0 ? [` · ${doubtsText(Math.max(0, at) + 1, doubts.length)}`] : []),
+    ),
+    ...(doubts.length === 0 ? [element('p', {}, TEXTS.noDoubts)] : []),
+    element(
+      'ol',
+      { attributes: { tabindex: -1 } },
+      ...doubts.map((doubt) => entry(stage, doubt, doubt === current, look)),
+    ),
+    element(
+      'p',
+      { class: 'actions' },
+      button(TEXTS.next, () => stage.goToDoubt(1), {
+        key: 'n',
+        disabled: doubts.length === 0,
+        id: 'do-next',
+      }),
+      button(TEXTS.previous, () => stage.goToDoubt(-1), {
+        key: 'p',
+        disabled: doubts.length === 0,
+        id: 'do-previous',
+      }),
+      button(TEXTS.fine, () => stage.settleDoubt(), { key: 'o', disabled: !current?.settles, id: 'do-fine' }),
+    ),
+  );
+}
+
+function entry(
+  { desk }: Stage,
+  { id, article, field, reason, confidence, kind }: DoubtView,
+  current: boolean,
+  look: (doubt: DoubtView) => void,
+): HTMLElement {
+  const number = desk.view.articles.findIndex((one) => one.id === article) + 1;
+  const place = number > 0 ? `${number}. ` : '';
+  const sure = kind === 'doubt' ? `［${CONFIDENCE_NAMES[confidence]}］` : '';
+  return element(
+    'li',
+    { class: `${kind} ${confidence}` },
+    element(
+      'button',
+      {
+        id: `doubt-${id}`,
+        attributes: { type: 'button', 'aria-current': current ? 'true' : undefined },
+        on: { click: () => look(desk.view.doubts.find((one) => one.id === id)!) },
+      },
+      `${place}${FIELD_NAMES[field] ?? field}${sure}：${reason}`,
+    ),
+  );
+}

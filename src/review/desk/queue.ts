@@ -1,0 +1,111 @@
+/** The files on the desk, in their order, and what can be done with each. */
+import type { Importer } from '../../import/importFiles.ts';
+import { isSystemError, tellSystemError } from '../../problems/systemError.ts';
+import { project } from '../model/toDrafts.ts';
+import type { Entry } from './journal.ts';
+import { pageView, problemsOf, sourceView, type PageView, type SourceView } from './view.ts';
+import { Work, type Open, type Standing } from './work.ts';
+
+/** A file of the queue, as the browser lists it. */
+export interface QueueEntry {
+  name: string;
+  standing: Standing;
+  /** Why it cannot be read. */
+  error: string | null;
+  written: number;
+}
+
+/** What writing came to. */
+export type WriteResult = { files: string[]; held: number } | { error: string; article?: string };
+
+/** The desk of one call. */
+export class Queue {
+  private readonly works: Work[];
+  private readonly importer: Importer;
+
+  /** @param folder of the journals */
+  constructor(paths: string[], importer: Importer, folder: string) {
+    this.importer = importer;
+    this.works = paths.map((path) => new Work(path, () => this.importer, folder));
+    for (const work of this.works) work.recall();
+  }
+
+  /** The files, and how far the work on each is. */
+  list(): QueueEntry[] {
+    return this.works.map(({ name, standing, error, written }) => ({
+      name,
+      standing,
+      error: error ?? null,
+      written: written?.length ?? 0,
+    }));
+  }
+
+  /** @returns undefined for a number that no file has */
+  work(index: number): Work | undefined {
+    return this.works[index];
+  }
+
+  /** @returns undefined when it cannot be read */
+  async source(work: Work): Promise<SourceView | undefined> {
+    const open = await work.opened();
+    return open && sourceView(open.sheet, open.sheet.encoding === 'pdf');
+  }
+
+  /** @returns undefined when it cannot be read */
+  async view(work: Work): Promise<PageView | undefined> {
+    const open = await work.opened();
+    return open && this.shown(work, open);
+  }
+
+  private shown(work: Work, { sheet, history }: Open): PageView {
+    const { archive } = this.importer.knowledge();
+    const { drafts, faults } = project(sheet, history.now, archive);
+    const items = this.importer.compare(drafts, nearOf(drafts, history.now));
+    return pageView(sheet, history.now, items, archive, {
+      undo: history.past.length > 0,
+      redo: history.future.length > 0,
+      faults,
+      written: work.written ?? null,
+    });
+  }
+
+  /** @throws {Refused} when the step makes no sense */
+  take(work: Work, entry: Entry): Promise<void> {
+    return work.take(entry);
+  }
+
+  /** Writes the articles of a file: all or none. */
+  async write(work: Work): Promise<WriteResult> {
+    const open = await work.opened();
+    if (!open) return { error: work.error ?? '读不出来' };
+    if (work.written) return { files: work.written, held: 0 };
+    const { archive } = this.importer.knowledge();
+    const { now } = open.history;
+    const { drafts, faults } = project(open.sheet, now, archive);
+    if (faults.length > 0) return { error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
+    for (const [index, draft] of drafts.entries()) {
+      const wrong = problemsOf(draft, '', archive).find(({ severity }) => severity === 'error');
+      if (wrong)
+        return {
+          error: `“${draft.title || '（无标题）'}”：${wrong.message} — ${wrong.hint}`,
+          article: now.articles[index]!.id,
+        };
+    }
+    const needsPictures = drafts.some(({ item }) => item.images.some(({ file }) => file !== undefined));
+    const read = needsPictures ? await work.read() : undefined;
+    if (needsPictures && !read) return { error: work.error ?? '读不出来' };
+    try {
+      const items = this.importer.write(drafts, nearOf(drafts, now), read?.source.pictures ?? []);
+      const files = items.filter(({ fate }) => fate === 'written').map(({ file }) => file);
+      work.finish(files);
+      return { files, held: items.length - files.length };
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return { error: `没有写入：${tellSystemError(error)}` };
+    }
+  }
+}
+
+function nearOf<Draft>(drafts: Draft[], { articles }: Open['history']['now']): (draft: Draft) => boolean {
+  return (draft) => articles[drafts.indexOf(draft)]?.form.near === true;
+}

@@ -1,0 +1,57 @@
+/** Opens the review desk for files: the queue, and the server in front of it. */
+import { randomBytes } from 'node:crypto';
+import getPort, { portNumbers } from 'get-port';
+import type { Importer } from '../import/importFiles.ts';
+import { UserError } from '../problems/userError.ts';
+import { Queue } from './desk/queue.ts';
+import { claim, lastAddress, stateFolder } from './desk/stateFolder.ts';
+import { serveDesk } from './serve/server.ts';
+
+/** Ports beside those of the preview. */
+const PORTS = portNumbers(4480, 4579);
+/** Bytes of the token: nobody guesses it. */
+const TOKEN_BYTES = 24;
+
+/** An open desk. */
+export interface Review {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * @param paths files in the order of the queue
+ * @param importer of the archive in `contentDir`
+ * @throws {UserError} when the desk of this archive is open already
+ */
+export async function startReview(contentDir: string, paths: string[], importer: Importer): Promise<Review> {
+  const folder = stateFolder(contentDir);
+  const last = lastAddress(folder);
+  if (last?.running)
+    throw new UserError(`这个档案的核对台已经开着：${urlOf(last)} — 用那一个；要重开，先在那个终端按 Ctrl-C`);
+  const token = last?.token ?? randomBytes(TOKEN_BYTES).toString('base64url');
+  // An open page goes on by itself where the next server has the same address.
+  const port = await getPort({ port: last ? [last.port, ...PORTS] : PORTS, host: '127.0.0.1' });
+  const queue = new Queue(paths, importer, folder);
+  const { server, place } = await serveDesk(
+    {
+      queue,
+      token,
+      archive: () => importer.knowledge().archive,
+      columns: () => [...importer.knowledge().columns],
+    },
+    port,
+  );
+  claim(folder, place);
+  return {
+    url: urlOf(place),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function urlOf({ port, token }: { port: number; token: string }): string {
+  return `http://127.0.0.1:${port}/${token}/`;
+}
