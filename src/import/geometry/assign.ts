@@ -2,6 +2,7 @@
 import { endsSentence } from '../base/sentence.ts';
 import { parted, type PlacedBlock, type HeadGroup } from './blocks.ts';
 import { overlapX, overlapY, shared, type PrintedPage } from './printed.ts';
+import { spansOf } from './spans.ts';
 
 /** The blocks of one head; without a head for text that has none. */
 export interface Story {
@@ -15,6 +16,9 @@ export interface Story {
 export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: PrintedPage): Story[] {
   const stories = heads.map((head): Story => ({ head, blocks: [], guessed: false }));
   const of = new Map<PlacedBlock, Story>();
+  const spans = spansOf(heads, blocks, page);
+  const wide = heads.map((head): HeadGroup => ({ ...head, ...spans.get(head) }));
+  const narrow = (head: HeadGroup | undefined) => head && heads[wide.indexOf(head)];
   const give = (block: PlacedBlock, story: Story, guessed = false) => {
     of.set(block, story);
     story.blocks.push(block);
@@ -22,10 +26,10 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
   };
   // Columns from the left: what has no head above it goes on from its neighbour.
   for (const block of [...blocks].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
-    const head = headAbove(block, heads, blocks, page) ?? headBeside(block, heads);
+    const head = narrow(headAbove(block, wide, blocks, page)) ?? headBeside(block, heads);
     const own = stories.find((story) => story.head !== undefined && story.head === head);
-    const above = own ? undefined : aboveOf(block, heads, blocks, page);
-    const left = leftOf(block, heads, blocks, page);
+    const above = own ? undefined : aboveOf(block, wide, blocks, page);
+    const left = leftOf(block, wide, blocks, page);
     const open = (above && of.get(above)) ?? (left && of.get(left));
     const other = left && of.get(left);
     if (own && !(other && other !== own && continuesFrom(left, block, own))) give(block, own);

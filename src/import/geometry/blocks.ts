@@ -17,6 +17,8 @@ export interface PlacedBlock extends Box {
   frame?: Box;
   /** Left edge of its column, where its own lines do not show it: all of them are indented. */
   left?: number;
+  /** Right edge of its column, where a frame shows it and its own lines do not reach it. */
+  right?: number;
 }
 
 /** Display lines that stand together: kicker, headline, subtitle. */
@@ -35,6 +37,8 @@ const LEADING = 1.3;
 const HEAD_LEADING = 0.9;
 /** A line may begin so far to the left of its block, in sizes: the block began with an indent. */
 const INDENT = 2.6;
+/** White between a frame and what it holds, in sizes. */
+const PADDING = 2;
 
 /** Lines of running text, top down, each with the block above that it goes on with. */
 export function blocksOf(lines: PrintedLine[], page: PrintedPage): PlacedBlock[] {
@@ -71,7 +75,12 @@ export function markColumns(blocks: PlacedBlock[], heads: HeadGroup[]): void {
       block.x0,
       ...edges.filter((x0) => x0 < block.x0 && block.x0 - x0 < block.size * INDENT),
     );
+    if (block.frame && isOnlyColumn(block, block.frame)) block.right = block.frame.x1 - block.size * PADDING;
   }
+}
+
+function isOnlyColumn(block: Box, frame: Box): boolean {
+  return frame.x1 - block.x1 < (frame.x1 - frame.x0) * 0.4;
 }
 
 /** The smallest frame around a box. */

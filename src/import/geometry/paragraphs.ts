@@ -74,7 +74,10 @@ function isWhole({ lines }: PlacedBlock): boolean {
 
 /** A line that ends a sentence, and well before its column does; the last line of a column may be full. */
 function endsParagraph(line: PrintedLine, block: PlacedBlock | undefined): boolean {
-  return endsSentence(line.text) && (!block || isWhole(block) || line.x1 < block.x1 - line.size * 1.5);
+  return (
+    endsSentence(line.text) &&
+    (!block || isWhole(block) || line.x1 < Math.max(block.x1, block.right ?? 0) - line.size * 1.5)
+  );
 }
 
 /** Larger, bold or centred, short, and no sentence. */

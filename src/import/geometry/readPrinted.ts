@@ -3,17 +3,19 @@ import type { Knowledge } from '../readPage.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import { parseByline } from '../roles/byline.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
-import type { StructuredArticle, StructuredPage, StructuredPicture } from '../structured/structured.ts';
+import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
-import { captionedPictures, type CaptionedPicture } from './captions.ts';
+import { captionedPictures } from './captions.ts';
+import { boxTitles, takeHeadMatter } from './headMatter.ts';
 import { inReadingOrder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { around, bodySize, overlapX, type PrintedLine, type PrintedPage } from './printed.ts';
+import { boxOf, givePictures } from './pictures.ts';
+import { bodySize, overlapX, type PrintedLine, type PrintedPage } from './printed.ts';
 import { withVertical } from './vertical.ts';
 
 /** All pages of one file, one after the other. */
@@ -101,15 +103,18 @@ function readOne(
   const body = bodySize(head.rest);
   const { pictures, rest } = captionedPictures(page, head.rest, body);
   const display = rest.filter((line) => line.size >= body * DISPLAY);
-  const { heads, left } = realHeads(
+  const { heads: large, left: text } = realHeads(
     headsOf(display, page),
     rest.filter((line) => !display.includes(line)),
   );
-  const blocks = blocksOf(left, page);
+  const titles = boxTitles(large, text, page);
+  const heads = [...large, ...titles];
+  const small = text.filter((line) => !titles.some((title) => title.lines.includes(line)));
+  const blocks = blocksOf(takeHeadMatter(heads, small, page, names), page);
   markColumns(blocks, heads);
   const stories = storiesOf(heads, blocks, page).sort(byPlace);
   const articles = stories.map((story) => articleOf(story, body, runOf, names));
-  givePictures(pictures, stories, articles, runOf);
+  givePictures(pictures, stories, articles, body, runOf);
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
     facts: head.facts,
@@ -148,10 +153,6 @@ function realHeads(heads: HeadGroup[], text: PrintedLine[]): { heads: HeadGroup[
   };
 }
 
-function boxOf(story: Story) {
-  return around([...(story.head ? [story.head] : []), ...story.blocks]);
-}
-
 /** From the top; on one height from the left. */
 function byPlace(a: Story, b: Story): number {
   const [one, other] = [boxOf(a), boxOf(b)];
@@ -165,7 +166,7 @@ function articleOf(
   runOf: (line: PrintedLine) => Run,
   names: Knowledge['names'],
 ): StructuredArticle {
-  const ordered = inReadingOrder(story.blocks, body * 2);
+  const ordered = inReadingOrder(story.blocks, body * BAND);
   const paragraphs = paragraphsOf(ordered, body, runOf);
   const doubts: Doubt[] = paragraphs.flatMap(({ doubt }) =>
     doubt ? [{ field: 'body', confidence: 'low', reason: doubt }] : [],
@@ -198,6 +199,8 @@ function articleOf(
 }
 
 const SHOWN = 12;
+/** White across all columns of an article, in sizes: what is below it is read after all that is above. */
+const BAND = 1.2;
 
 /** The largest lines are the headline; those above it the kicker, those below the subtitle, or the byline. */
 function headOf(
@@ -222,38 +225,4 @@ function headOf(
     subtitle: below.filter((run) => !isByline(run)),
     bylines: below.filter(isByline),
   };
-}
-
-/** A picture belongs to the story whose box it lies in, or nearest to. */
-function givePictures(
-  pictures: CaptionedPicture[],
-  stories: Story[],
-  articles: StructuredArticle[],
-  runOf: (line: PrintedLine) => Run,
-): void {
-  for (const picture of pictures) {
-    if (picture.lines.length === 0) continue;
-    const [best] = stories
-      .map((story, index) => ({ index, distance: distance(boxOf(story), picture) }))
-      .sort((a, b) => a.distance - b.distance);
-    const shown: StructuredPicture = { lines: picture.lines.map(runOf) };
-    if (best) articles[best.index]!.pictures.push(shown);
-    else
-      articles.push({
-        kicker: [],
-        headline: [],
-        subtitle: [],
-        bylines: [],
-        blocks: [],
-        pictures: [shown],
-        doubts: [{ field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' }],
-      });
-  }
-}
-
-function distance(a: { x0: number; y0: number; x1: number; y1: number }, b: typeof a): number {
-  const dx = Math.max(0, a.x0 - b.x1, b.x0 - a.x1);
-  const dy = Math.max(0, a.y0 - b.y1, b.y0 - a.y1);
-  // Among stories that hold it, the smaller.
-  return Math.hypot(dx, dy) + ((a.x1 - a.x0) * (a.y1 - a.y0)) / 1e9;
 }

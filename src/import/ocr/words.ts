@@ -19,8 +19,9 @@ export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
     .map((word) => word.text.trim())
     .filter((word) => word !== '')
     .join(' ')
-    .replace(/(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}])/gu, (space, at: number, whole: string) =>
-      isName(whole, at) ? space : '',
+    .replace(
+      /(?<=[\p{Script=Han}\p{P}\d]) (?=[\p{Script=Han}\p{P}\d])/gu,
+      (space, at: number, whole: string) => (isName(whole, at) ? space : ''),
     );
   if (text === '') return undefined;
   const uncertain = words

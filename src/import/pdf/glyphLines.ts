@@ -16,6 +16,10 @@ export interface Glyphs {
 
 /** A wider gap, in sizes, parts columns. */
 const COLUMN_GAP = 1.05;
+/** A still wider one parts them whatever stands above and below. */
+const WIDEST_SPACE = 3;
+/** Distance of base lines within a column, in sizes. */
+const NEXT_ROW = 2.1;
 /** A narrower gap parts nothing. */
 const WORD_GAP = 0.25;
 /** Height of a character above its base line, in sizes. */
@@ -27,9 +31,22 @@ const LIKE = 1.25;
 export function linesOf(glyphs: Glyphs[]): PrintedLine[] {
   const upright = glyphs.filter(({ angle }) => Math.abs(angle) < 5);
   const turned = glyphs.filter((one) => !upright.includes(one));
-  return [...rowsOf(upright).flatMap(split), ...turned].map((row) =>
-    Array.isArray(row) ? lineOf(row) : lineOf([row]),
+  const rows = rowsOf(upright);
+  return [...rows.flatMap((row, at) => split(row, nearRows(rows, at))), ...turned.map((one) => [one])].map(
+    lineOf,
   );
+}
+
+/** Rows above and below so near that they may belong to the same columns. */
+function nearRows(rows: Glyphs[][], at: number): Glyphs[][] {
+  const [{ y, size }] = rows[at] as [Glyphs];
+  const near: Glyphs[][] = [];
+  for (const step of [-1, 1])
+    for (let other = at + step; rows[other]; other += step) {
+      if (Math.abs(rows[other]![0]!.y - y) > size * NEXT_ROW) break;
+      near.push(rows[other]!);
+    }
+  return near;
 }
 
 function rowsOf(glyphs: Glyphs[]): Glyphs[][] {
@@ -42,17 +59,33 @@ function rowsOf(glyphs: Glyphs[]): Glyphs[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function split(row: Glyphs[]): Glyphs[][] {
+function split(row: Glyphs[], near: Glyphs[][]): Glyphs[][] {
   const parts: Glyphs[][] = [];
   for (const one of row) {
     const last = parts.at(-1)?.at(-1);
     const gap = last ? one.x - last.x - last.width : 0;
     const size = last ? Math.max(last.size, one.size) : one.size;
     const alike = last && size / Math.min(last.size, one.size) < LIKE;
-    if (last && alike && gap < size * COLUMN_GAP) parts.at(-1)!.push(one);
+    if (last && alike && (gap < size * COLUMN_GAP || (gap < size * WIDEST_SPACE && isSpace(last, one, near))))
+      parts.at(-1)!.push(one);
     else parts.push([one]);
   }
   return parts;
+}
+
+/** A gap within a column: the lines above and below run on across it. Between columns it goes on above or below. */
+function isSpace(before: Glyphs, after: Glyphs, near: Glyphs[][]): boolean {
+  const middle = (before.x + before.width + after.x) / 2;
+  const reach = after.size * 3;
+  const beside = near.filter((row) =>
+    row.some(({ x, width }) => x < middle + reach && x + width > middle - reach),
+  );
+  return (
+    beside.length > 0 &&
+    beside.every((row) =>
+      row.some(({ x, width, size }) => x < middle && x + width > middle && size < after.size * LIKE),
+    )
+  );
 }
 
 function lineOf(row: Glyphs[]): PrintedLine {

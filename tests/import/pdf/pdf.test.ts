@@ -71,6 +71,34 @@ describe('printed pages', { timeout: 60_000 }, () => {
     expect(body).toEqual(asSet('seven-columns'));
     expect(images).toEqual([{ caption: '老师傅在检查轴承。', credit: '夏至' }]);
   });
+
+  it('what is set in the middle and no larger than the text belongs to its head; captions, a photo alone, a box', async () => {
+    const { facts, heads, body, images } = await read('centred-heads');
+    expect(facts).toEqual({ issueDate: '2021-03-16', pageNumber: '6', publication: '江岸园区报' });
+    expect(heads).toEqual([
+      ['特色产业巡礼', '钛谷来了“打铁人”', '——宝鸡高新区钛材加工走访记', '沈青禾、郭远舟'],
+      [null, '河边办起“修表班”', null, '苗一鸣'],
+      [null, null, null, ''],
+      [null, '食堂阿姨的记分牌', null, ''],
+      [null, '小贴士：怎样辨认钛', null, ''],
+    ]);
+    expect(body).toEqual(asSet('centred-heads'));
+    expect(images).toEqual([
+      { caption: '师傅在炉边查看坯料。', credit: '沈青禾' },
+      { caption: '3月14日，乌鲁木齐高新区的社区广场上，居民在试骑新投放的共享三轮车。', credit: '白向晚' },
+    ]);
+  });
+
+  it('kicker and deck of their own sizes, names set apart within a narrow column', async () => {
+    const { facts, heads, body } = await read('two-decks');
+    expect(facts).toEqual({ issueDate: '2019-11-22', pageNumber: 'A05', publication: '江岸园区报' });
+    expect(heads).toEqual([
+      ['从“会跑”到“会看”', '一辆小车的八年长征', '芜湖高新区企业让低速无人车走进街巷', '黎明、甘棠'],
+      ['园区新事', '夜里开门的图书馆', null, '甘棠'],
+      [null, '旧轮胎铺出新跑道', null, '黎明、宋雨'],
+    ]);
+    expect(body).toEqual(asSet('two-decks'));
+  });
 });
 
 /** A file of a few objects; readers rebuild the table of offsets that it lacks. */

@@ -1,0 +1,156 @@
+/** What belongs to a head though it is set no larger than the text: kicker, subtitle, byline; and titles of boxes. */
+import { parseByline } from '../roles/byline.ts';
+import type { Knowledge } from '../readPage.ts';
+import { endsClause, endsSentence } from '../base/sentence.ts';
+import { makePage, makeRun } from '../base/textRun.ts';
+import { frameOf, parted, type HeadGroup } from './blocks.ts';
+import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+
+/** White space between a head and its small lines, in their sizes. */
+const NEAR = 2.2;
+/** A centred line may be off by so much, in sizes: full-width marks at its ends are half empty. */
+const OFF_CENTRE = 1.6;
+/** Longer lines are text. */
+const LONGEST = 45;
+/** Rows of small lines above or below a head. */
+const MOST_ROWS = 4;
+/** Height of the text below that shows how wide its columns are, in sizes. */
+const TEXT_BELOW = 16;
+
+/** Gives heads their small lines. @returns the lines that are left */
+export function takeHeadMatter(
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+  names: Knowledge['names'],
+): PrintedLine[] {
+  const left = new Set(lines);
+  for (const head of heads.filter((one) => !one.lines[0]!.vertical)) {
+    const centre = (head.x0 + head.x1) / 2;
+    const bounds = boundsOf(head, heads, lines, page);
+    for (const below of [true, false])
+      for (let row = 0; row < MOST_ROWS; row++) {
+        const found = nextRow(head, [...left], bounds, below, page);
+        const [line] = found;
+        const room = [...left].filter(
+          (one) => one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0,
+        );
+        if (!line || found.length > 1 || !isHeadMatter(line, head, centre, room, below, names)) break;
+        left.delete(line);
+        head.lines.push(line);
+        Object.assign(head, around([head, line]));
+      }
+  }
+  return lines.filter((line) => left.has(line));
+}
+
+/** How far a head's own room reaches: to its frame, to text or a rule beside it, and halfway to other heads. */
+function boundsOf(
+  head: HeadGroup,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): { x0: number; x1: number } {
+  const beside = heads.filter((one) => one !== head && shared(one.y0, one.y1, head.y0, head.y1) > 0);
+  const walls = [
+    ...page.rules.filter((rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0),
+    ...page.pictures,
+    ...lines,
+  ].filter((one) => shared(one.y0, one.y1, head.y0, head.y1) > 0);
+  return {
+    x0: Math.max(
+      head.frame?.x0 ?? 0,
+      ...beside.filter((one) => one.x1 <= head.x0).map((one) => (one.x1 + head.x0) / 2),
+      ...walls.filter((one) => one.x1 <= head.x0).map((one) => one.x1),
+    ),
+    x1: Math.min(
+      head.frame?.x1 ?? page.width,
+      ...beside.filter((one) => one.x0 >= head.x1).map((one) => (one.x0 + head.x1) / 2),
+      ...walls.filter((one) => one.x0 >= head.x1).map((one) => one.x0),
+    ),
+  };
+}
+
+/** The nearest row of lines below or above a head, within its room. */
+function nextRow(
+  head: HeadGroup,
+  lines: PrintedLine[],
+  bounds: { x0: number; x1: number },
+  below: boolean,
+  page: PrintedPage,
+): PrintedLine[] {
+  const gap = (line: Box) => (below ? line.y0 - head.y1 : head.y0 - line.y1);
+  const near = lines
+    .filter(
+      (line) =>
+        shared(line.x0, line.x1, bounds.x0, bounds.x1) > 0 &&
+        frameOf(line, page) === head.frame &&
+        gap(line) > -line.size * 0.5 &&
+        gap(line) < line.size * NEAR &&
+        !(below ? parted(head, line, page) : parted(line, head, page)),
+    )
+    .sort((a, b) => gap(a) - gap(b));
+  const [first] = near;
+  return first ? near.filter((line) => shared(line.y0, line.y1, first.y0, first.y1) > first.size * 0.3) : [];
+}
+
+/** Short and no sentence; a byline, or in the middle of the head and of the text below, or above no text of its column. */
+function isHeadMatter(
+  line: PrintedLine,
+  head: HeadGroup,
+  centre: number,
+  room: PrintedLine[],
+  below: boolean,
+  names: Knowledge['names'],
+): boolean {
+  const text = line.text.trim();
+  const isText = endsClause(text) || (endsSentence(text) && !/[？！]$/u.test(text));
+  if (line.vertical || text.length > LONGEST || isText) return false;
+  const centred = Math.abs((line.x0 + line.x1) / 2 - centre) < line.size * OFF_CENTRE;
+  if (below && isByline(text, names)) return centred || Math.abs(line.x0 - head.x0) < line.size * 3;
+  if (!centred) return false;
+  return below ? isSetIn(line, room) : isApart(line, head, room);
+}
+
+/** Farther in than the text below on both sides, as a first line of text is not. */
+function isSetIn(line: PrintedLine, room: PrintedLine[]): boolean {
+  const text = room.filter(
+    ({ y0 }) => y0 > line.y1 - line.size * 0.3 && y0 < line.y1 + line.size * TEXT_BELOW,
+  );
+  if (text.length === 0) return true;
+  const { x0, x1 } = around(text);
+  const [left, right] = [line.x0 - x0, x1 - line.x1];
+  return (left > line.size && right > line.size) || (left < -line.size && right < -line.size);
+}
+
+/** Nearer to the head than to the text above it. */
+function isApart(line: PrintedLine, head: HeadGroup, room: PrintedLine[]): boolean {
+  const above = room
+    .filter((one) => one.y1 <= line.y0 + 1 && shared(one.x0, one.x1, line.x0, line.x1) > 0)
+    .map(({ y1 }) => line.y0 - y1);
+  return Math.min(...above, Infinity) > Math.max(head.y0 - line.y1, line.size * 0.7);
+}
+
+function isByline(text: string, names: Knowledge['names']): boolean {
+  const page = makePage(text);
+  const strength = parseByline(makeRun(page, [{ start: 0, end: page.text.length }]), names)?.strength;
+  return strength !== undefined && strength !== 'weak';
+}
+
+/** Titles of boxes that are set no larger than the text: bold, or centred, above the rest. */
+export function boxTitles(heads: HeadGroup[], lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
+  return page.frames.flatMap((frame): HeadGroup[] => {
+    const own = lines.filter((line) => isInside(line, frame) && frameOf(line, page) === frame);
+    if (own.length < 2 || heads.some((head) => head.frame === frame)) return [];
+    const [first, ...rest] = [...own].sort((a, b) => a.y0 - b.y0);
+    if (rest.some((line) => shared(line.y0, line.y1, first!.y0, first!.y1) > first!.size * 0.3)) return [];
+    if (endsSentence(first!.text) || endsClause(first!.text) || first!.text.length > LONGEST / 2) return [];
+    const margin = (first!.x0 - frame.x0 + frame.x1 - first!.x1) / 2;
+    const centred =
+      Math.abs((first!.x0 + first!.x1) / 2 - (frame.x0 + frame.x1) / 2) < first!.size &&
+      margin > first!.size * 3;
+    if (!centred && !(first!.bold && !rest.every(({ bold }) => bold))) return [];
+    const { x0, y0, x1, y1, size } = first!;
+    return [{ x0, y0, x1, y1, lines: [first!], size, frame }];
+  });
+}

@@ -1,0 +1,74 @@
+/** Which story each captioned picture belongs to. */
+import type { StructuredArticle, StructuredPicture } from '../structured/structured.ts';
+import type { Run } from '../base/textRun.ts';
+import type { Story } from './assign.ts';
+import type { CaptionedPicture } from './captions.ts';
+import { around, type Box, type PrintedLine } from './printed.ts';
+
+/** White between a picture and its story above or below, in sizes. */
+const TOUCHING = 3;
+/** Characters of a caption that tells a story of its own. */
+const SHORTEST_PHOTO_TEXT = 18;
+
+/** All that a story takes up of its page. */
+export function boxOf(story: Story): Box {
+  return around([...(story.head ? [story.head] : []), ...story.blocks]);
+}
+
+/** A picture belongs to the story it stands in or touches; with words of its own elsewhere, it is an item. */
+export function givePictures(
+  pictures: CaptionedPicture[],
+  stories: Story[],
+  articles: StructuredArticle[],
+  body: number,
+  runOf: (line: PrintedLine) => Run,
+): void {
+  const alone: { picture: CaptionedPicture; place: number }[] = [];
+  for (const picture of pictures) {
+    if (picture.lines.length === 0) continue;
+    const [best] = stories
+      .map((story, index) => ({ index, distance: distance(boxOf(story), picture) }))
+      .sort((a, b) => a.distance - b.distance);
+    const shown: StructuredPicture = { lines: picture.lines.map(runOf) };
+    if (best && (isPartOf(boxOf(stories[best.index]!), picture, body) || !isSentence(picture)))
+      articles[best.index]!.pictures.push(shown);
+    else {
+      const place = stories.filter((story) => isBefore(boxOf(story), picture, body)).length;
+      alone.push({ picture, place });
+    }
+  }
+  for (const { picture, place } of alone.sort((a, b) => b.place - a.place))
+    articles.splice(place, 0, {
+      kicker: [],
+      headline: [],
+      subtitle: [],
+      bylines: [],
+      blocks: [],
+      pictures: [{ lines: picture.lines.map(runOf) }],
+      doubts: [{ field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' }],
+    });
+}
+
+/** Its middle lies over the columns of a story, inside it or close above or below. */
+function isPartOf(story: Box, picture: CaptionedPicture, body: number): boolean {
+  const middle = (picture.x0 + picture.x1) / 2;
+  const bottom = Math.max(picture.y1, ...picture.lines.map(({ y1 }) => y1));
+  const apart = Math.max(story.y0 - bottom, picture.y0 - story.y1);
+  return middle > story.x0 - body && middle < story.x1 + body && apart < body * TOUCHING;
+}
+
+/** A picture with a sentence can stand for itself. */
+function isSentence({ lines }: CaptionedPicture): boolean {
+  return lines.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_PHOTO_TEXT;
+}
+
+function isBefore(story: Box, picture: Box, body: number): boolean {
+  return Math.abs(story.y0 - picture.y0) < body * 2 ? story.x0 < picture.x0 : story.y0 < picture.y0;
+}
+
+function distance(a: Box, b: Box): number {
+  const dx = Math.max(0, a.x0 - b.x1, b.x0 - a.x1);
+  const dy = Math.max(0, a.y0 - b.y1, b.y0 - a.y1);
+  // Among stories that hold it, the smaller.
+  return Math.hypot(dx, dy) + ((a.x1 - a.x0) * (a.y1 - a.y0)) / 1e9;
+}
