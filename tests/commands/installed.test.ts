@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../support/run.ts';
 
@@ -58,10 +59,37 @@ function generator(args: string[], cwd = archive): { code: number | null; told: 
   return { code: status, told: stdout + stderr };
 }
 
+/** Starts a command that serves. @returns the address that it prints; it ends with the test */
+function serving(args: string[]): Promise<string> {
+  const child = spawn(process.execPath, [CLI(), ...args], {
+    cwd: archive,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((done, fail) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      said += String(chunk);
+      output += String(chunk);
+      const [found] = /http:\/\/\S+/.exec(output) ?? [];
+      if (found) done(found);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', () => fail(new Error(output)));
+  });
+}
+
+/** Waits until a page of the preview shows a text, wherever lines may break in it. Asking for a page looks at the files. */
+const shows = (page: URL, text: string) =>
+  expect
+    .poll(async () => (await (await fetch(page)).text()).replaceAll('<wbr>', ''), { timeout: 30_000 })
+    .toContain(text);
+
 const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(join(archive, file), change(readFileSync(join(archive, file), 'utf8')));
 
-it('lays an archive, which is edited, fed, checked, built, searched, prepared and read', async () => {
+it('lays an archive, which is edited, previewed, fed, checked, built, searched, prepared and read', async () => {
   const choices = [
     '--language',
     'zh-TW',
@@ -84,11 +112,28 @@ it('lays an archive, which is edited, fed, checked, built, searched, prepared an
   writeFileSync(join(archive, 'content/theme.css'), ':root { --paper: light-dark(#fffef8, #111); }\n');
   writeFileSync(join(archive, 'content/strings.yaml'), 'zh-TW:\n  site:\n    home: 頭版\n');
 
+  const preview = await serving(['dev', '--port', String(await getPort())]);
+  expect(preview).toMatch(/\/archive\/$/);
+  await shows(new URL(preview), '甲縣新聞檔案');
+  edit('content/articles/2024/05/example.md', (text) => text.replace(/^title: .*/m, 'title: 改過的標題'));
+  await shows(new URL('articles/2024/05/example.html', preview), '改過的標題');
+  for (const [own, part] of [
+    ['panel.js', 'EventSource'],
+    ['panel.css', ':host'],
+    ['page.css', 'main'],
+  ] as const) {
+    const answer = await fetch(new URL(`/__preview/${own}`, preview));
+    expect([own, answer.status, await answer.text()]).toEqual([own, 200, expect.stringContaining(part)]);
+  }
+  const index = await fetch(new URL('search/manifest.json', preview));
+  expect([index.status, index.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+
   writeFileSync(
     join(archive, 'page.txt'),
     '甲縣報\n\n東鎮大橋昨日通車\n\n本報訊（記者 王明）東鎮大橋昨日正式通車。東鎮新橋全長三百公尺，連接兩岸。\n',
   );
   expect(generator(['import', 'page.txt', '--date', '2024-05-07'])).toMatchObject({ code: 0 });
+  await shows(new URL('dates/2024/05/', preview), '東鎮大橋昨日通車');
   expect(generator(['new', '--title', '新的一篇', '--zone', '東鎮'])).toMatchObject({ code: 0 });
   const imported = readdirSync(join(archive, 'content/articles/2024/05')).find((name) =>
     name.includes('daqiao'),
@@ -116,20 +161,7 @@ it('lays an archive, which is edited, fed, checked, built, searched, prepared an
   expect(home).toMatch(/_assets\/theme\.[0-9a-f]{8}\.css/);
   expect(readFileSync(join(site, 'zones/index.html'), 'utf8')).toContain('名錄收鄉鎮 3 個');
 
-  const served = spawn(process.execPath, [CLI(), 'start'], {
-    cwd: archive,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void served.kill('SIGKILL'));
-  const url = await new Promise<string>((done, fail) => {
-    let output = '';
-    served.stdout.on('data', (chunk: Buffer) => {
-      output += String(chunk);
-      const [found] = /http:\/\/\S+/.exec(output) ?? [];
-      if (found) done(found);
-    });
-    served.on('exit', () => fail(new Error(output)));
-  });
+  const url = await serving(['start']);
   expect(await (await fetch(url)).text()).toContain('甲縣新聞檔案');
 });
 
