@@ -163,7 +163,7 @@ export function headlineWithout(dice: Dice): string {
 export function kickerWords(dice: Dice): string {
   return dice.pick([
     () => `${dice.pick(FIELDS)}产业调查`,
-    () => '优化营商环境系列报道之三',
+    () => '关键技术攻关一线',
     () => '牢记嘱托 再启新程',
     () => '搭平台 聚人才 促转化',
     () => `聚焦${dice.pick(FIELDS)}`,
@@ -194,7 +194,7 @@ export function subheads(dice: Dice, count: number): string[] {
 }
 
 /** Standing titles of columns. */
-export const COLUMNS = words('园区观察 走进高新区 创新故事 一线传真 经济聚焦 产业观察 创业故事 园区动态');
+export const COLUMNS = words('园区观察 走进高新区 创新故事 一线传真 经济聚焦 产业观察 创业故事 政策解读');
 /** Sections of papers. */
 export const SECTIONS = words('要闻 综合新闻 园区新闻 经济 科技 产业 地方新闻 区域经济 综合');
 /** Names of invented papers. */

@@ -14,7 +14,7 @@ const GAP = /\s{2,}/gu;
 const GAP_CELLS = 2;
 /** So many lines one after the other show a gap at the same place. */
 const FEWEST_LINES = 4;
-const SHARE = 0.6;
+const SHARE = 0.4;
 /** Paragraphs begin so many cells farther in. */
 const INDENT = 4;
 /** Two characters more or less: quotation marks are of one cell or two, and spaces were set by eye. */
@@ -66,10 +66,16 @@ function regionAt(page: SheetText, lines: Line[], begin: number): Region | undef
 /** The region goes on while lines break at its cell, or are short and stand in one column. */
 function regionEnd(page: SheetText, lines: Line[], begin: number, cell: number): number {
   let end = begin + 1;
+  let left = widthOf(leftOf(page, lines[begin]!, cell));
   while (end < lines.length) {
     const line = lines[end]!;
     if (line.blanksBefore > 1 || line.table) break;
-    if (!breaksAt(page, line, cell) && !(fitsLeft(line, cell) && inColumns(page, lines, end, cell))) break;
+    if (
+      !breaksAt(page, line, cell) &&
+      !(fitsLeft(line, cell) && (inColumns(page, lines, end, cell) || goesOnLeft(page, line, left)))
+    )
+      break;
+    left = Math.max(left, widthOf(leftOf(page, line, cell)));
     end++;
   }
   return end;
@@ -84,6 +90,13 @@ function inColumns(page: SheetText, lines: Line[], at: number, cell: number): bo
   const { indent, width } = lines[at]!;
   if (indent === INDENT && width + indent >= cell * FULL && width + indent <= cell) return true;
   return above !== '' && !/[。！？!?”"）)]$/u.test(above) && widthOf(above) >= cell / 2 - GAP_CELLS;
+}
+
+/** Below the end of the right column the left one goes on without a gap: with a full line, or with one that ends. */
+function goesOnLeft(page: SheetText, line: Line, left: number): boolean {
+  const { blanksBefore, indent, width } = line;
+  if (blanksBefore > 0 || width + indent > left + GAP_CELLS) return false;
+  return width + indent >= left - TOLERANCE || /[。！？”]$/u.test(page.folded.slice(line.start, line.end));
 }
 
 function leftOf(page: SheetText, line: Line, cell: number): string {
@@ -101,10 +114,19 @@ function breaksAt(page: SheetText, line: Line, cell: number): boolean {
 
 /** Index of the stretch that begins the second column. */
 function indexOfColumn(stretches: Stretch[], cell: number): number {
-  return stretches.findIndex((one, index) => {
+  const found = stretches.findIndex((one, index) => {
     const from = one.cell - cell;
     return from >= -TOLERANCE && from <= INDENT + 2 && (index > 0 || stretches[0]!.cell >= cell - TOLERANCE);
   });
+  return found >= 0 ? found : indexOfSetRight(stretches, cell);
+}
+
+/** A signature set to the right of its column. */
+const LONGEST_SET_RIGHT = 16;
+
+function indexOfSetRight(stretches: Stretch[], cell: number): number {
+  const last = stretches.at(-1)!;
+  return stretches.length === 2 && last.cell >= cell && last.end - last.start <= LONGEST_SET_RIGHT ? 1 : -1;
 }
 
 /** Rows of a table and lists of names stand in columns, too; they have no marks. */

@@ -4,7 +4,7 @@ import type { Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
 
 /** What a labelled line is. */
-export type Labelled = 'headline' | 'kicker' | 'subtitle' | 'byline' | 'text' | 'column';
+export type Labelled = 'headline' | 'kicker' | 'subtitle' | 'byline' | 'text' | 'column' | 'caption';
 
 /** A line without its label. */
 export interface LabelledLine {

@@ -132,6 +132,10 @@ export function titleLists(lines: IndexLine[]): Set<number> {
     // What stands right above text each time (编辑同志：) is no list.
     places.forEach((place, index) => place !== head && distances[index]! > 1 && listed.add(place));
   }
+  lines.forEach((_, index) => {
+    if (!listed.has(index)) return;
+    for (const at of neighbours(lines, index, heads)) listed.add(at);
+  });
   // A short line between entries of a list, or behind the last and above the first headline, belongs to the list.
   if (listed.size > 1)
     for (const index of [...listed])
@@ -150,6 +154,39 @@ export function titleLists(lines: IndexLine[]): Set<number> {
       }
   return listed;
 }
+
+/** Marks before the entries of a list. */
+const BULLET = /^\s*([•·●■◆▲▪>»-])/u;
+/** What stands over a list of headlines. */
+const LIST_HEAD =
+  /(?:标题导航|新闻列表|文章列表|稿件列表|本版标题|本版新闻|本版文章|本版内容|本版目录|内容导航)\s*[:：]?$/u;
+
+/**
+ * Entries beside one that is known: headlines of other pages stand among them. With the same mark before them they
+ * are its list; without marks, when the list has a head and a headline or the site ends it.
+ */
+function neighbours(lines: IndexLine[], index: number, heads: ReadonlySet<number>): number[] {
+  const isEntry = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && !line.site && !heads.has(at) && isTitleLike(line.text);
+  };
+  const mark = BULLET.exec(lines[index]!.text)?.[1];
+  const same = (at: number) => isEntry(at) && BULLET.exec(lines[at]!.text)?.[1] === mark;
+  let [from, to] = [index, index + 1];
+  while (same(from - 1)) from--;
+  while (same(to)) to++;
+  const headed = LIST_HEAD.test(lines[from - 1]?.text.trim() ?? '');
+  const ended = heads.has(to) || lines[to] === undefined || lines[to]!.site;
+  return mark !== undefined || (headed && ended)
+    ? Array.from({ length: to - from }, (_, at) => from + at)
+    : [];
+}
+
+function isTitleLike(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !isText(text) && !NUMBERED_SECTION.test(text) && !DAY.test(text);
+}
+
+const DAY = /^\s*\d{4}\s*[年.\-/]\s*\d{1,2}/u;
 
 /** 3 产业: the head of the page, below the lists. */
 const NUMBERED_SECTION = /^\s*(?:第?\s*[A-Z]?\d{1,2}\s*版?)[\s:：|·]*\p{Script=Han}{2,8}\s*$/u;

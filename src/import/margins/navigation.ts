@@ -63,7 +63,8 @@ const AMBIGUOUS_FOLDED = new Set([...AMBIGUOUS].map((word) => word.toLowerCase()
 const LONGEST = 160;
 
 /** 当前位置：首页 > 数字报 > …, 首页 > 数字报. */
-const PATH = /^(?:(?:您|你)?(?:当前|现在)?的?(?:所在)?位置(?:是|在)?\s*[:：]|(?:网站)?首页\s*[>»→\-/]\s*\S)/u;
+const PATH =
+  /^(?:(?:您|你)?(?:当前|现在)?(?:所在)?的?(?:所在)?位置(?:是|在)?\s*[:：]|(?:网站)?首页\s*[>»→\-/]\s*\S)/u;
 /** 上一篇：仙女湖迎来早稻收割 */
 const NEIGHBOUR = /^[\s<>«»|]*(?:上一[篇版期条]|下一[篇版期条]|前一[篇版期]|后一[篇版期])\s*[:：]\s*\S/u;
 /** ICP备, 技术支持 and other lines at the foot of a site. */

@@ -2,6 +2,7 @@
 import type { Line } from '../lines/lines.ts';
 import { widthOf } from '../lines/lines.ts';
 import type { SheetText } from '../base/textRun.ts';
+import { isBar } from './menus.ts';
 import { controlsAtEnds } from './navigation.ts';
 
 /** A piece that is furniture; offsets count in the line. */
@@ -35,12 +36,12 @@ export function cutPieces(page: SheetText, lines: Line[]): Line[] {
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   if (PICTURE_ALONE.test(text)) return [{ from: 0, to: text.length, role: 'label' }];
-  const controls = controlsAtEnds(text);
+  const controls = isBar(text) ? undefined : controlsAtEnds(text);
   if (controls && controls.from > 0) pieces.push({ from: 0, to: controls.from, role: 'navigation' });
-  for (const pattern of [BEGIN_MARK, PICTURE_MARK]) {
-    const mark = pattern.exec(text);
-    if (mark) pieces.push({ from: 0, to: mark[0].length, role: 'label' });
-  }
+  const begin = BEGIN_MARK.exec(text);
+  if (begin) pieces.push({ from: 0, to: begin[0].length, role: 'label' });
+  const picture = PICTURE_MARK.exec(text);
+  if (picture) pieces.push({ from: 0, to: picture[0].length, role: 'picture' });
   const code = END_CODE.exec(text);
   // Captions begin with such numbers: a code stands behind a sentence, a name or a photographer.
   if (code && code.index > 0 && /[。！？!?”"）)]$|摄$|图$/u.test(text.slice(0, code.index).trimEnd()))
@@ -77,9 +78,11 @@ function cut(page: SheetText, line: Line, pieces: Piece[]): Line[] {
     at = to;
   }
   add(at, page.folded.slice(line.start, line.end).length);
-  return withIndent(parts, line).map((part, index, all) =>
-    all[index + 1]?.margin === 'end-code' ? { ...part, ends: true } : part,
-  );
+  return withIndent(parts, line).map((part, index, all) => ({
+    ...part,
+    ...(all[index + 1]?.margin === 'end-code' ? { ends: true } : {}),
+    ...(all[index - 1]?.margin === 'picture' ? { is: 'caption' as const } : {}),
+  }));
 }
 
 /** The text behind a control takes over the line's blank lines and indent. */

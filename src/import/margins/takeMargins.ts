@@ -2,6 +2,7 @@
 import { readAtEdge, readBeside, readFurniture, type PageFacts } from './furniture.ts';
 import { readSourceLine } from './sourceLine.ts';
 import { listsPages, pageLists, sectionOf, titleLists } from './indexes.ts';
+import { markMenus } from './menus.ts';
 import { readSiteLine, type SiteLine } from './navigation.ts';
 import { cutPieces } from './pieces.ts';
 import type { Furniture } from '../stories/item.ts';
@@ -32,7 +33,7 @@ export interface PageFurniture {
 }
 
 /** What a line is in the margins, and what it tells. */
-interface Marginal {
+export interface Marginal {
   role: string;
   facts: PageFacts;
 }
@@ -55,6 +56,7 @@ export function takeFurniture(
   const site = readSite(texts, labels, read);
   markPages(texts, read, site);
   markTitles(texts, read, site);
+  markMenus(texts, read);
   const infos = readLines(texts, lines, labels, read, publications);
   markIndex(texts, read);
   markOthers(texts, read, site);
@@ -97,8 +99,10 @@ function markPages(texts: string[], read: (Marginal | undefined)[], site: (SiteL
     taken: read[index] !== undefined,
     site: site[index] !== undefined,
   }));
-  for (const { from, to } of pageLists(lines))
-    for (let at = from; at < to; at++) read[at] = { role: 'index', facts: {} };
+  for (const { from, to } of pageLists(lines)) {
+    const headed = from > 0 && !read[from - 1] && PAGES_HEAD.test(texts[from - 1]!);
+    for (let at = headed ? from - 1 : from; at < to; at++) read[at] = { role: 'index', facts: {} };
+  }
   texts.forEach((text, index) => {
     if (!read[index] && listsPages(text)) read[index] = { role: 'index', facts: {} };
   });
@@ -110,6 +114,9 @@ function markPages(texts: string[], read: (Marginal | undefined)[], site: (SiteL
       read[index] = { role: 'section', facts: { section: text.trim() } };
   });
 }
+
+/** 本期版面 */
+const PAGES_HEAD = /^\s*(?:本期|今日|全部|各版)?(?:版面|版次|目录|报纸版面)(?:列表|一览)?\s*[:：]?\s*$/u;
 
 /** Line by line: lines of facts under a headline, and the furniture of the printed page. */
 function readLines(

@@ -154,7 +154,8 @@ function continues(
   indents: boolean,
   count: number,
 ): boolean {
-  if (line.is || line.table || above.table || (above.is && above.is !== 'text')) return false;
+  if (line.is || line.table || above.table || (above.is && above.is !== 'text' && above.is !== 'caption'))
+    return false;
   // A name in brackets that a column end cut: (李洋 王 / 子涵).
   if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
     return true;
@@ -189,10 +190,10 @@ const BRACKET_REACH = 30;
 
 const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */
-const STANDING = /^(?:——|─|【|□|■)/u;
+const STANDING = /^(?:——|─|【(?![^】]{0,10}[讯电]】)|□|■)/u;
 /** Lines that begin something of their own. */
 const OPENER =
-  /^(?:本报\S{0,4}讯|[(]?(?:本报|本刊)?\S{0,4}(?:记者|通讯员)[\s/:]|作者[:：]|[文图][/／]|[▶■●◆]|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;
+  /^(?:本报\S{0,4}讯|本报\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[电讯]|[(]?(?:本报|本刊)?\S{0,4}(?:记者|通讯员)[\s/:]|作者[:：]|[文图][/／]|[▶■●◆]|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;
 
 /** The first line of a paragraph lacks its indent. */
 function fills(line: Line, width: number, first: boolean): boolean {

@@ -9,6 +9,9 @@ export interface Byline {
   role?: { text: string; run?: Run };
 }
 
+/**
+ *
+ */
 export interface ParsedByline {
   authors: Byline[];
   /** Brackets, □, 本报, separators: characters of the byline that are neither name nor role. */

@@ -8,6 +8,9 @@ import { isCaption, readCreditLine, type CreditExtent } from './credit.ts';
 import { lengthOf, trim, type Run } from '../base/textRun.ts';
 import type { Block } from '../paragraphs/unwrap.ts';
 
+/**
+ *
+ */
 export type Role =
   | 'paragraph'
   | 'display'
@@ -39,6 +42,9 @@ export interface Classified {
   opensReport?: boolean;
 }
 
+/**
+ *
+ */
 export interface ClassifyContext {
   names: NameJudge;
   /** Columns that the archive uses. */
@@ -88,6 +94,9 @@ export function isSalutation(text: string): boolean {
 function classifyLabelled(block: Block, names: NameJudge): Classified {
   const { run, is } = block;
   const base = { run, block };
+  const credit = is === 'caption' ? readCreditLine(run.folded) : undefined;
+  if (credit) return { ...base, role: 'credit', credit };
+  if (is === 'caption') return { ...base, role: 'caption' };
   if (is === 'subtitle') return { ...base, role: 'subtitle' };
   if (is === 'column') return { ...base, role: 'column', sureColumn: true };
   if (is !== 'byline') return { ...base, role: 'display' };

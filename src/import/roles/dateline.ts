@@ -1,7 +1,7 @@
 /** Datelines (电头): 本报讯, 新华社北京5月3日电, with the byline that often stands inside them. */
 import { parseByline, type ParsedByline } from './byline.ts';
 import type { NameJudge } from '../base/people.ts';
-import { makeRun, slice, trim, type Run } from '../base/textRun.ts';
+import { concat, makeRun, slice, trim, type Run } from '../base/textRun.ts';
 
 /** The opening of a report: where it was sent from and by whom, and the text behind it. */
 export interface Dateline {
@@ -77,13 +77,30 @@ function readBracket(after: Run, names: NameJudge): Inside | undefined {
   const match = BRACKET.exec(after.folded);
   if (!match) return undefined;
   const open = match[0].indexOf(match[1]!);
-  const byline = parseByline(slice(after, open, open + match[1]!.length), names, true);
+  const inner = slice(after, open, open + match[1]!.length);
+  const [who, day] = withoutDay(inner);
+  const byline = parseByline(who, names, true);
   if (!byline) return undefined;
   return {
     byline,
-    rest: [slice(after, 0, open), slice(after, open + match[1]!.length, match[0].length), ...byline.rest],
+    rest: [
+      slice(after, 0, open),
+      slice(after, open + match[1]!.length, match[0].length),
+      ...day,
+      ...byline.rest,
+    ],
     body: slice(after, match[0].length),
   };
+}
+
+const DAY_BEFORE_REPORT = new RegExp(`\\s*${DAY}\\s*(?=(?:报导|报道|电|讯)$)`, 'u');
+
+/** 记者卓文川台北10月20日报导: the day stands between the place and the verb. */
+function withoutDay(inner: Run): [who: Run, day: Run[]] {
+  const match = DAY_BEFORE_REPORT.exec(inner.folded);
+  if (!match) return [inner, []];
+  const [from, to] = [match.index, match.index + match[0].length];
+  return [concat([slice(inner, 0, from), slice(inner, to)]), [slice(inner, from, to)]];
 }
 
 /** 本报讯 记者李洋、通讯员赵明报道: the longest opening up to a space or colon that reads as a byline. */
@@ -97,14 +114,40 @@ function readOpenByline(after: Run, names: NameJudge): Inside | undefined {
     const sure = /(?:报道|报导)[:：]?\s*$/u.test(after.folded.slice(0, end));
     const byline = parseByline(slice(after, 0, end), names, sure);
     if (byline?.strength === 'role') return { byline, rest: byline.rest, body: slice(after, end) };
+    const bare = sure ? withoutReports(after, end, names) : undefined;
+    if (bare) return bare;
   }
   return undefined;
+}
+
+/** 记者钱　岚报道：, where only the names are read as a byline. */
+function withoutReports(after: Run, end: number, names: NameJudge): Inside | undefined {
+  const at = after.folded.slice(0, end).search(/(?:报道|报导)[:：]?\s*$/u);
+  const byline = parseByline(slice(after, 0, at), names, true);
+  return byline?.strength === 'role'
+    ? { byline, rest: [...byline.rest, slice(after, at, end)], body: slice(after, end) }
+    : undefined;
+}
+
+/** 记者卓文川／台北报导, without brackets: reporter, place, and the word for it. */
+const SLASHED =
+  /^\s*(?<who>(?:本报|本刊)?(?:特派|驻\p{Script=Han}{2,3})?记者\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,3})(?<where>\s*[／/]\s*\p{Script=Han}{2,6}?\s*(?:综合|即时|现场)?(?:报导|报道)\s*[:：]?\s*)/u;
+
+function readSlashed(run: Run, names: NameJudge): Dateline | undefined {
+  const groups = SLASHED.exec(run.folded)?.groups;
+  const end = groups ? groups['who']!.length : 0;
+  const byline = groups && parseByline(slice(run, 0, end), names, true);
+  if (byline?.strength !== 'role') return undefined;
+  const body = end + groups!['where']!.length;
+  return { text: '', rest: [...byline.rest, slice(run, end, body)], byline, body: slice(run, body) };
 }
 
 function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
   const bracket = /^[(（【[〔〖]/u.test(run.folded) ? readBracket(run, names) : undefined;
   if (bracket?.byline.strength === 'role' && !bracket.byline.photo)
     return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
+  const slashed = readSlashed(run, names);
+  if (slashed) return slashed;
   const match = BYLINE_FIRST.exec(run.folded);
   if (!match) return undefined;
   const byline = parseByline(slice(run, 0, match[0].length), names);
@@ -139,10 +182,16 @@ export interface Tail {
 const NOTE =
   /^(?:据|综合|摘自|转自|来源[:：]?|选自|原载|本报综合|综合本报)?\s*(?:[\p{Script=Han}、\s《》]{0,20}(?:新华社|新华网|新华每日电讯|人民网|中新社|中新网|央视网?|日报|晚报|时报|导报|网|微信公众号|报道|消息|综合|电)[\p{Script=Han}\s》]{0,6})$/u;
 
+/** （本报成都9月7日电）, below the text: no headline and no text is made of it alone. */
+const CLOSING_DATELINE = new RegExp(
+  `^(?:本报|本刊|新华社|中新社|\\p{Script=Han}{2,6}报)\\s*(?:${PLACE})?\\s*${DAY}\\s*(?:专|综合)?[电讯]$`,
+  'u',
+);
+
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
-  if (/^本[报刊]编辑部$/u.test(bare)) return true;
+  if (/^本[报刊]编辑部$/u.test(bare) || CLOSING_DATELINE.test(bare)) return true;
   if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
     return true;
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare))

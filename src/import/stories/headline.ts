@@ -138,8 +138,16 @@ function isStandingTitle({ run, role }: Classified, below: Classified): boolean 
   if (SERIES.test(text) && text.length <= 24) return true;
   if (role !== 'display' || /[:：]/u.test(text)) return false;
   const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP || lengthOf(run) <= SHORTEST_KICKER;
-  return apart && /^[\p{Script=Han}\s]+$/u.test(text) && lengthOf(run) <= LONGEST_TITLE && !/区$/u.test(text);
+  return (
+    apart &&
+    /^[\p{Script=Han}\s]+$/u.test(text) &&
+    lengthOf(run) <= LONGEST_TITLE &&
+    (!/区$/u.test(text) || WALK.test(text))
+  );
 }
+
+/** 走进高新区: a column about zones names none. */
+const WALK = /^(?:走[进近]|聚焦|直击|关注)(?:国家)?高新区$/u;
 
 /** Two or three characters say too little for a kicker. */
 const SHORTEST_KICKER = 3;

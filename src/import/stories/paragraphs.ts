@@ -57,6 +57,28 @@ function isTextOfPictures({ blocks, current }: GroupState, block: Classified): b
   );
 }
 
+/** Texts in a row, each with its photographer at its end and no headline over it: each is a picture's. */
+function isNextPicture(state: GroupState, block: Classified): boolean {
+  const { current } = state;
+  return (
+    current !== undefined &&
+    current.headline.length === 0 &&
+    current.body.length > 0 &&
+    current.images.length === current.body.length &&
+    current.images.every(({ credit }) => credit !== undefined) &&
+    (creditAtEnd(block.run.folded) ?? photographerAtEnd(trim(block.run), state.context.names)) !==
+      undefined &&
+    (beginsAfresh(block.run.folded.trim()) || namesAnother(state, block, current))
+  );
+}
+
+/** The text names zones, and none of them is named in the article so far. */
+function namesAnother(state: GroupState, { run }: Classified, { body }: Item): boolean {
+  const own = new Set(body.flatMap((part) => zonesIn(state, part.run)));
+  const named = zonesIn(state, run);
+  return named.length > 0 && !named.some((zone) => own.has(zone));
+}
+
 function asCaptions(item: Item): void {
   item.images.push(...item.body.map(({ run }) => ({ caption: run })));
   item.body = [];
@@ -120,6 +142,7 @@ function itemFor(state: GroupState, block: Classified): Item {
     asCaptions(current);
     return current;
   }
+  if (isNextPicture(state, block)) return headless(state);
   if (!isComplete(state)) return cutElsewhere(state, block, current) ?? current;
   const inColumn = current.headline.length === 0 && current.column !== undefined;
   const item = resumed(state, block) ?? headless(state);

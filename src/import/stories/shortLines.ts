@@ -96,6 +96,9 @@ const DECK = /^(?:核心提示|核心阅读|阅读提示|内容提[示要]|提�
 const REPLY =
   /^(?:回复|答复|回音|回应|反馈|部门回复|官方回复|编辑回复|记者调查|调查|律师解答|处理结果)\s*[:：]?$/u;
 
+/** 附：上半年各园区排名, over a table: it belongs to the article above. */
+const APPENDED = /^附(?:[表件]\s*\d?)?\s*[:：]/u;
+
 /**
  * Labels that stand inside an article whatever their size: a deck under a headline, a framed reply under a letter.
  * @returns index of the label among the short lines
@@ -113,6 +116,7 @@ function insideLabel(state: GroupState, index: number, end: number): number | un
       state.blocks[at + 1]?.role === 'paragraph'
     )
       return at;
+    if (APPENDED.test(text) && state.items.length > 0 && state.blocks[at + 1]?.role === 'table') return at;
   }
   return undefined;
 }

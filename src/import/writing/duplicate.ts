@@ -19,6 +19,9 @@ export interface Held {
   pairs: () => Uint32Array;
 }
 
+/**
+ *
+ */
 export interface Match {
   held: Held;
   /** 0 to 1: share of character pairs that the texts have in common (Dice). */

@@ -148,7 +148,7 @@ export function photos(world: World): FormPage {
     (name: string) => `${name} 摄`,
     (name: string) => `本报记者 ${name} 摄`,
     (name: string) => `（${name} 摄）`,
-    (name: string) => `${name} 摄影报道`,
+    (name: string) => `${name}/摄`,
   ]);
   const body = made.flatMap((one, index) => {
     const [text] = paragraphsOf(one);
