@@ -46,13 +46,13 @@ const HAN_DIGITS: Record<string, number> = {
  */
 export function readNumber(figures: string): string {
   const bare = figures.replace(/\s/gu, '').toUpperCase();
-  if (/^[A-Z]?\d+$/u.test(bare)) return /^\d+$/u.test(bare) ? String(Number(bare)) : bare;
+  if (/^[A-Z]{0,2}\d+$/u.test(bare)) return /^\d+$/u.test(bare) ? String(Number(bare)) : bare;
   const [tens, ones] = bare.includes('十') ? bare.split('十') : ['', bare];
   const ten = bare.includes('十') ? (tens === '' ? 1 : (HAN_DIGITS[tens ?? ''] ?? 0)) * 10 : 0;
   return String(ten + (ones ? (HAN_DIGITS[ones] ?? 0) : 0));
 }
 
-const PAGE_FIGURES = '[A-Za-z]?\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}';
+const PAGE_FIGURES = '0{2,4}\\d{1,2}(?!\\d)|[A-Za-z]{0,2}\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}';
 const PAGE_PATTERNS = [
   new RegExp(`第\\s*(${PAGE_FIGURES})\\s*版`, 'u'),
   new RegExp(`(?:版次|版面|版号)\\s*[:：]?\\s*第?\\s*(${PAGE_FIGURES})\\s*版?`, 'u'),

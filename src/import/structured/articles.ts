@@ -28,7 +28,28 @@ export function readingOf(structured: StructuredPage, names: NameJudge): PageRea
   };
 }
 
-function itemOf(article: StructuredArticle, names: NameJudge): Item {
+/** What stands over every picture with a text of a paper, in the place of a headline. */
+const STANDING = /^(?:图片新闻|新闻图片|图片报道|图片故事|组图|图说\p{Script=Han}{0,4})$/u;
+
+/** A standing word is no headline, and the one paragraph under it is the picture's caption. */
+function withoutStandingTitle(article: StructuredArticle): StructuredArticle {
+  const { headline, column, blocks, pictures } = article;
+  const [title, ...more] = headline;
+  if (!title || more.length > 0 || column || !STANDING.test(title.folded.trim())) return article;
+  const bare = pictures.filter(({ lines }) => lines.length === 0);
+  const captioned = blocks.length === 1 && pictures.length === bare.length;
+  return {
+    ...article,
+    headline: [],
+    column: title,
+    ...(captioned
+      ? { blocks: [], pictures: [{ ...bare[0], lines: [blocks[0]!.run] }, ...bare.slice(1)] }
+      : {}),
+  };
+}
+
+function itemOf(read: StructuredArticle, names: NameJudge): Item {
+  const article = withoutStandingTitle(read);
   const item: Item = { ...emptyItem(), doubts: [...article.doubts] };
   if (article.url) item.url = article.url;
   if (article.facts) item.facts = article.facts;

@@ -259,3 +259,44 @@ describe('a page in no table', () => {
     });
   });
 });
+
+describe('the head of a saved page', () => {
+  it('is taken apart where one box holds all of it; a page number may be padded', async () => {
+    const html = `<html><head><title>科技日报数字报</title></head><body><div class="right-meat"><div class="banci">2023年3月6日　第00006版：园区</div>
+<div class="biaoti"><h3>科技创新走笔</h3><h1>西咸新区把风洞搬进校园</h1><h4>——学生自己动手测机翼</h4><p>本报记者 江小舟</p></div>
+<div class="tuwen"><div class="article"><div id="ozoom"><p>　　风从一头吹进来，从另一头吹出去。西安高新区的一所中学里，学生围着一台一米长的风洞看机翼怎样抬头。</p><p>　　老师说，这台风洞是用旧风机改的，花了不到两千元。</p></div></div></div></div></body></html>`;
+    const { items, reports } = await importAll([fileOf('a.html', html)]);
+    expect(reports[0]!.entry).toMatchObject({ issueDate: '2023-03-06', pageNumber: '6' });
+    expect(items).toMatchObject([
+      {
+        kicker: '科技创新走笔',
+        headline: '西咸新区把风洞搬进校园',
+        subtitle: '——学生自己动手测机翼',
+        authors: [{ name: '江小舟' }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['in the picture’s own table', '<tr><td>CAPTION</td></tr>', ''],
+    ['in the place of the text', '', '<p>CAPTION</p>'],
+  ])('that says 图片新闻 is a column, and its one paragraph a caption, %s', async (_, row, body) => {
+    const html =
+      `<html><head><meta charset="utf-8"><title>某报</title></head><body><div class="text_c"><h3></h3><h1>图片新闻</h1><h2></h2><h4></h4></div><table class="pci_c"><tr><td><img src="a.jpg"></td></tr>${row}</table><div id="ozoom">${body}</div></body></html>`.replace(
+        'CAPTION',
+        '　　2023年3月5日，淄博高新区的陶瓷车间里，工人正在检查刚出窑的瓷砖。 王大川 摄',
+      );
+    const { items } = await importAll([fileOf('2023-03-06.html', html)]);
+    expect(items).toMatchObject([
+      {
+        kind: 'photo',
+        headline: null,
+        column: '图片新闻',
+        images: [
+          { caption: '2023年3月5日，淄博高新区的陶瓷车间里，工人正在检查刚出窑的瓷砖。', credit: '王大川' },
+        ],
+        body: [],
+      },
+    ]);
+  });
+});

@@ -41,7 +41,12 @@ export function headBySelectors(
     }
     return [];
   };
-  head.headline = first(layout.title);
+  for (const selector of layout.title ?? []) {
+    if (head.headline.length > 0) break;
+    head.headline = within(document, selector, segment).flatMap((span) =>
+      claims.take(headingIn(document, span) ?? span),
+    );
+  }
   head.facts = (layout.facts ?? []).flatMap((selector) => first([selector]));
   head.kicker = first(layout.kicker);
   head.subtitle = first(layout.subtitle);
@@ -54,6 +59,16 @@ export function headBySelectors(
     else (startOf(run) < startOf(title!) ? head.kicker : head.subtitle).push(run);
   }
   return head;
+}
+
+/** The heading in a box that holds kicker, subtitle or byline beside it. */
+function headingIn(document: SavedDocument, box: Span): Span | undefined {
+  const inside = (['h1', 'h2', 'h3'] as const).map((tag) =>
+    find(document, tag)
+      .map((element) => spanOf(document, element))
+      .filter(({ start, end }) => start >= box.start && end <= box.end && end > start),
+  );
+  return inside.find((spans) => spans.length > 0)?.[0];
 }
 
 /** Elements of an article that overlap its stretch, without those inside one another. */
