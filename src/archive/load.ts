@@ -183,7 +183,9 @@ async function readProse(
   for (const name of NEUTRAL_PAGES) {
     if (files.includes(`${name}.md`)) continue;
     const { text, shown } = await neutralPage(name, settings);
-    pages.push(proseOf(`${name}.md`, shown, text, problems));
+    const neutral = proseOf(`${name}.md`, shown, text, problems);
+    // Its links are not the archive's to mend.
+    pages.push(neutral && { ...neutral, links: [] });
   }
   for (const file of files) {
     const path = join(folder, file);
@@ -207,8 +209,8 @@ function proseOf(file: string, shown: string, text: string, problems: Problem[])
     { '': Object.keys(proseFrontMatter.shape) },
     report,
   );
-  for (const told of renderPage(split.body).faults)
-    report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
+  const { faults: inBody, links } = renderPage(split.body);
+  for (const told of inBody) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   // A page with a fault of its own is still one that menus may name.
-  return { name: file.slice(0, -3), body: split.body, ...(data ?? { title: file }) };
+  return { name: file.slice(0, -3), body: split.body, links, ...(data ?? { title: file }) };
 }

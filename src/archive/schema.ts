@@ -188,4 +188,6 @@ export interface ProseInput {
   description?: string;
   /** Markdown. */
   body: string;
+  /** What its text links to on the site, as typed. */
+  links?: string[];
 }

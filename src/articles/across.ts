@@ -1,7 +1,8 @@
 /** Rules that one file cannot answer for: addresses claimed twice, pictures that are not there. */
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import { isThere } from '../files/composed.ts';
+import { fileLinked, isFileLink } from './links.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
@@ -47,17 +48,22 @@ export function clashes(all: Claims[]): Unplaced[] {
   return [...articles, ...redirects];
 }
 
-/** Links from one article to the file of another that is not there. */
-export function deadLinks(all: Claims[]): Unplaced[] {
+/** Links from one article to the file of another, or of a page, that is not there. */
+export async function deadLinks(contentDir: string, all: Claims[]): Promise<Unplaced[]> {
   const files = new Set(all.map(({ file }) => file.normalize('NFC')));
-  return all.flatMap(({ file, bodyLinks = [] }) =>
+  const linked = all.flatMap(({ file, bodyLinks = [] }) =>
     bodyLinks
-      .filter(
-        (link) => !link.startsWith('/') && !files.has(posix.join(posix.dirname(file), link).normalize('NFC')),
-      )
-      .map((link): Unplaced => ({ file, at: { text: link }, ...fault('link-dead', { link }) })),
+      .filter(isFileLink)
+      .map((link) => ({ file, link, to: fileLinked(file, link) }))
+      .filter(({ to }) => !files.has(to)),
+  );
+  const isPage = await Promise.all(linked.map(({ to }) => PAGE.test(to) && isThere(contentDir, to)));
+  return linked.flatMap(({ file, link }, index): Unplaced[] =>
+    isPage[index] ? [] : [{ file, at: { text: link }, ...fault('link-dead', { link }) }],
   );
 }
+
+const PAGE = /^pages\/[^/]+\.md$/;
 
 /** Pictures named in an article that are not in the archive. */
 export async function missingImages(contentDir: string, all: Claims[]): Promise<Unplaced[]> {

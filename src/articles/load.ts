@@ -87,7 +87,11 @@ export async function loadArticles(
     ...(await Promise.all(unsound.map((file) => limit(() => readClaims(contentDir, file))))),
   ];
   claims.sort((a, b) => compareText(a.file, b.file));
-  const across = [...clashes(claims), ...deadLinks(claims), ...(await missingImages(contentDir, claims))];
+  const across = [
+    ...clashes(claims),
+    ...(await deadLinks(contentDir, claims)),
+    ...(await missingImages(contentDir, claims)),
+  ];
   const problems = [
     ...unlisted,
     ...parsed.flatMap((one) => one.problems),

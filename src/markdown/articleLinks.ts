@@ -3,29 +3,40 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../problems/fault.ts';
 
-/** A link to a Markdown file beside this one, with what stands behind its name. */
-const FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.(?:md|html)([?#].*)?$/i;
+/** A link to a Markdown file of the archive, with what stands behind its name. */
+const FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md([?#].*)?$/i;
+/** A link that leaves the site, or stays on the page. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
 
 /**
  * Leads links between files (`[x](b.md)`) to the pages made of them: articles are documents (`b.html`), pages of the
- * archive folders (`../b/`). Collects the files, and addresses on the site, for whoever knows which there are.
+ * archive folders (`../b/`). Collects all links to the site as they were typed, for whoever knows what there is.
  */
 export function linkFiles() {
   return (tree: Root, file: VFile) => {
     const links: string[] = [];
     visit(tree, 'element', ({ tagName, properties }) => {
       const href = tagName === 'a' ? String(properties['href'] ?? '') : '';
-      if (/^\/(?!\/)/.test(href)) links.push(href);
-      const [, path, rest = ''] = FILE.exec(href) ?? [];
-      if (path === undefined) return;
-      links.push(`${decoded(path)}.md`);
-      if (!/\.md(?:[?#]|$)/i.test(href)) return;
-      properties['href'] = file.data.isPage
-        ? `../${path.replace(/^\.\//, '')}/${rest}`
-        : `${path}.html${rest}`;
+      if (ELSEWHERE.test(href) || 'dataFootnoteRef' in properties) return;
+      links.push(decoded(href));
+      properties['href'] = pageOf(href, file.data.isPage);
     });
     file.data.links = links;
   };
+}
+
+/**
+ * The address of the page that is made of a file.
+ * @param link as typed, relative to the file in which it stands; anything else than a Markdown file stays as it is
+ * @param isPage whether that file is a page of the archive, which is served as a folder
+ */
+export function pageOf(link: string, isPage = false): string {
+  const [, path, rest = ''] = FILE.exec(link) ?? [];
+  if (path === undefined) return link;
+  const [, above, page] = /^(.*\.\.\/)pages\/([^/]+)$/.exec(path) ?? [];
+  if (page !== undefined) return `${isPage ? '../' : above}${page}/${rest}`;
+  const isSibling = isPage && !path.startsWith('../');
+  return isSibling ? `../${path.replace(/^\.\//, '')}/${rest}` : `${path}.html${rest}`;
 }
 
 function decoded(path: string): string {

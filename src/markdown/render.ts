@@ -52,7 +52,7 @@ export interface RenderedBody {
   paragraphs: string[];
   /** `src` of the pictures in the text, as written. */
   images: string[];
-  /** What the text links to on the site: Markdown files, relative to its own, and addresses from the root (`/zones/`). */
+  /** What the text links to on the site, as typed: Markdown files (`b.md#p3`), other relative addresses, and those from the root (`/zones/`). */
   links: string[];
   faults: BodyFault[];
 }

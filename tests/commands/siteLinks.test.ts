@@ -1,5 +1,5 @@
 /** Links of articles to addresses on the site: told where nothing is there. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf } from '../support/folder.ts';
 import { runCommand } from '../support/run.ts';
@@ -45,4 +45,66 @@ it('wants the base path, where there is one', async () => {
   expect(await check('/高新/', ['/zones/', '/高新/', '/高新/zones/'])).toEqual([
     'articles/2023/04/b.md:8:7 正文: 网站上没有 /zones/ 这个地址',
   ]);
+});
+
+describe('links to files, and to places on pages', () => {
+  const told = async (article: string[], page: string[]) => {
+    const body = (links: string[]) => links.map((link) => `[甲](<${link}>)\n\n`).join('');
+    const content = folderOf({
+      'site.yaml': 'title: 档案\nbaseUrl: https://news.test/高新/\n',
+      'articles/2023/04/昆山.md': articleFile({}, '首段。\n\n## 小题\n\n次段[^1]。\n\n[^1]: 注\n'),
+      'articles/2023/05/b.md': articleFile({ date: '2023-05-02' }, body(article) || '正文。\n'),
+      'articles/2023/05/draft.md': articleFile({ date: '2023-05-02', draft: 'true' }),
+      'pages/about.md': `---\ntitle: 关于\n---\n\n${body(page)}`,
+      'pages/help.md': '---\ntitle: 说明\n---\n\n## 怎么查\n\n一段。\n',
+    });
+    const { code, stdout } = await runCommand('check', ['--content', content]);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n').filter((line) => line.startsWith(content));
+    return lines.map((line) => line.slice(content.length + 1).replace(/ — .* (?=\[)/, ' '));
+  };
+
+  it('says nothing of what is there', async () => {
+    const article = ['../04/昆山.md', '../04/昆山.md#p2', '../04/昆山.html#s1', '../../../pages/help.md#s1'];
+    const page = ['help.md', 'help.md#p1', '../articles/2023/04/昆山.md#p2', '../zones/', '/高新/zones/#top'];
+    expect(await told([...article, '/高新/articles/2023/04/昆山.html#p1', '../../../zones/'], page)).toEqual(
+      [],
+    );
+  });
+
+  it('tells of what is not', async () => {
+    const article = [
+      '../04/昆山.md#p9',
+      'draft.md',
+      'none.md',
+      'none.html',
+      'a.pdf',
+      '../../../pages/help.md#s2',
+    ];
+    const page = [
+      'none.md',
+      '../articles/2023/04/none.md',
+      'help.md#p7',
+      '/高新/x/',
+      '../articles/2023/04/昆山.html#p8',
+    ];
+    const here = (lines: string[], file: string) =>
+      lines.filter((line) => line.startsWith(file)).map((line) => /: (.*)$/.exec(line)![1]);
+    const lines = await told(article, page);
+    expect(here(lines, 'articles/2023/05/b.md')).toEqual([
+      '../04/昆山.md#p9 那一页没有 #p9 这个位置 [link-place]',
+      '链接所指的 draft.md 还是草稿，没有发表 [link-draft]',
+      '没有链接所指的文章 none.md [link-dead]',
+      '网站上没有 none.html 这个地址 [link-site]',
+      '网站上没有 a.pdf 这个地址 [link-site]',
+      '../../../pages/help.md#s2 那一页没有 #s2 这个位置 [link-place]',
+    ]);
+    expect(here(lines, 'pages/about.md')).toEqual([
+      '没有链接所指的文章 none.md [link-dead]',
+      '没有链接所指的文章 ../articles/2023/04/none.md [link-dead]',
+      'help.md#p7 那一页没有 #p7 这个位置 [link-place]',
+      '网站上没有 /高新/x/ 这个地址 [link-site]',
+      '../articles/2023/04/昆山.html#p8 那一页没有 #p8 这个位置 [link-place]',
+    ]);
+  });
 });

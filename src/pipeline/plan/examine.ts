@@ -20,6 +20,6 @@ export async function examine(
   if ([...found, ...taken].some(isError)) return taken;
   return [
     ...settingsFaults(catalogue, contentDir),
-    ...(await placeFaults(contentDir, deadSiteLinks(catalogue, has))),
+    ...(await placeFaults(contentDir, await deadSiteLinks(catalogue, contentDir, has))),
   ];
 }

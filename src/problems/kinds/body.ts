@@ -214,6 +214,19 @@ export const BODY = {
       'Write one that is there, beginning with {{base}}; open the page in npm run dev to see its address',
     ],
   ),
+  'link-draft': warning(
+    ['链接所指的 {{link}} 还是草稿，没有发表', '{{link}} is a draft and not published'],
+    ['读者点开会看到“找不到”的页面。', 'A reader would find nothing there.'],
+    [
+      '发表那一篇（删去它的 draft: true），或去掉链接',
+      'Publish it by deleting its draft: true, or take the link away',
+    ],
+  ),
+  'link-place': warning(
+    ['{{link}} 那一页没有 {{anchor}} 这个位置', 'The page of {{link}} has no place {{anchor}}'],
+    ['读者会到那一页的开头，不是所指的地方。', 'A reader would come to the beginning of that page.'],
+    ['段落是 #p1、#p2…，小标题是 #s1、#s2…', 'Paragraphs are #p1, #p2…, subheads #s1, #s2…'],
+  ),
   'link-anchor': warning(
     ['本页没有 {{anchor}} 这个位置', 'The page has no place {{anchor}}'],
     ['链接点了没有反应。', 'The link would lead nowhere.'],
