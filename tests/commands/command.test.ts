@@ -125,6 +125,7 @@ describe('an error inside a command', () => {
         env,
         cwd: process.cwd(),
         readStdin: () => new Uint8Array(),
+        ask: () => Promise.resolve(undefined),
         onInterrupt: () => {},
       },
       told: () => told,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../src/import/json.ts';
@@ -147,6 +147,30 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(await runCommand('new', ['--zone', '昆山高新区', '--content', content])).toMatchObject({
       code: 2,
     });
+    expect(readdirSync(content)).toEqual([]);
+  });
+
+  it('asks at a terminal for the zone until one of the registry is named', async () => {
+    const content = emptyArchive();
+    const args = ['--title', '昆山的事', '--date', '2023-04', '--content', content];
+    const asked = await runCommand('new', args, { answers: ['昆山高兴区', '昆山高新区、常州高新区'] });
+    expect(asked.stderr).toContain('没有登记过园区“昆山高兴区”，相近的有：昆山高新区');
+    expect(asked.code).toBe(0);
+    const [file] = readdirSync(join(content, 'articles/2023/04'));
+    expect(readFileSync(join(content, 'articles/2023/04', file!), 'utf8')).toContain(
+      'zones:\n  - 昆山高新区\n  - 常州高新区\n',
+    );
+    expect((await runCommand('new', args, { answers: ['综合'] })).code).toBe(0);
+  });
+
+  it('says what to write where nobody can be asked, or nothing is answered', async () => {
+    const content = emptyArchive();
+    const args = ['--title', '昆山的事', '--content', content];
+    for (const answers of [[], ['']])
+      expect(await runCommand('new', args, { answers })).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('没有写园区 — 加上 --zone 名称，例如 --zone 昆山高新区'),
+      });
     expect(readdirSync(content)).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ export interface Surroundings {
   env?: NodeJS.ProcessEnv;
   /** Standard input. */
   stdin?: string;
+  /** What the user answers when asked, in order; nobody is there where left out. */
+  answers?: string[];
   /** Gets what asks the command to stop, as Ctrl-C does. */
   onInterrupt?: (interrupt: () => void) => void;
   /** Gets what the command prints, as it prints it. */
@@ -27,7 +29,7 @@ export interface Surroundings {
 export async function runCommand(
   name: CommandName,
   args: string[] = [],
-  { cwd = ROOT, env = {}, stdin = '', onInterrupt, onOutput }: Surroundings = {},
+  { cwd = ROOT, env = {}, stdin = '', answers = [], onInterrupt, onOutput }: Surroundings = {},
 ): Promise<Ran> {
   const told = { stdout: '', stderr: '' };
   const stream = (which: keyof typeof told) => ({
@@ -36,6 +38,7 @@ export async function runCommand(
       onOutput?.(text);
     },
   });
+  let asked = 0;
   const main = await COMMANDS[name]();
   const code = await main(args, {
     stdout: stream('stdout'),
@@ -43,6 +46,10 @@ export async function runCommand(
     env,
     cwd,
     readStdin: () => Buffer.from(stdin),
+    ask: (question) => {
+      told.stderr += question;
+      return Promise.resolve(answers[asked++]);
+    },
     onInterrupt: (listener) => onInterrupt?.(listener),
   });
   return { code, ...told };

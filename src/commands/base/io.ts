@@ -1,6 +1,7 @@
 /** What a command has of the world outside: everything that differs between a terminal, a pipe and a test. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 
 /** A stream of text that a command writes to. */
 export interface TextOutput {
@@ -18,6 +19,8 @@ export interface Io {
   cwd: string;
   /** All of standard input. */
   readStdin(): Uint8Array;
+  /** Asks the user, and waits for a line; undefined where nobody sits at a terminal, or nothing more is typed. */
+  ask(question: string): Promise<string | undefined>;
   /** Has a listener called, once, when the user asks the command to stop (Ctrl-C, SIGTERM). */
   onInterrupt(listener: () => void): void;
 }
@@ -30,10 +33,23 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     readStdin: () => readFileSync(0),
+    ask: askAtTerminal,
     onInterrupt(listener) {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener);
     },
   };
+}
+
+async function askAtTerminal(question: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
+  const terminal = createInterface({ input: stdin, output: stderr });
+  const ended = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)));
+  // Ctrl-C and Ctrl-D end the asking.
+  terminal.once('SIGINT', () => terminal.close());
+  const answer = await Promise.race([terminal.question(question).catch(() => undefined), ended]);
+  terminal.close();
+  return answer;
 }
 
 /** Writes a line of result. */

@@ -36,6 +36,6 @@ export function newArticle(
   const { problems } = parseArticle(Buffer.from(text), { file: path, shown: path }, archive);
   const faults = inOwnWords(archive, problems)
     .filter(({ severity }) => severity === 'error')
-    .map(({ field, message, hint }) => `${field}：${message} — ${hint}`);
+    .map(({ field, message, hint, code }) => `${field}：${message} — ${hint} [${code}]`);
   return faults.length > 0 ? { faults } : { path, text };
 }
