@@ -22,9 +22,18 @@ export interface SiteContext {
   pictureOf(pictures: Record<string, Picture> | undefined): (src: string) => Picture | undefined;
 }
 
+/** One for all components of all pages: most of a page's components ask for it. */
+const made = new WeakMap<Site, SiteContext>();
+
 /** The context of the archive that is being rendered. */
 export function siteContext(): SiteContext {
   const site = siteOf();
+  let context = made.get(site);
+  if (!context) made.set(site, (context = contextOf(site)));
+  return context;
+}
+
+function contextOf(site: Site): SiteContext {
   const { origin, pathname } = new URL(site.baseUrl);
   const href = (path: SitePath) => withBase(pathname, path);
   const t = stringsOf(site);
