@@ -14,13 +14,30 @@ export interface FieldNames {
   texts: readonly string[];
 }
 
+/** Fields by name and by name in small letters. */
+type Look = Record<'exact' | 'small', ReadonlyMap<string, string>>;
+
+const looked = new WeakMap<FieldNames, Look>();
+
+function namesOf(fields: FieldNames): Look {
+  let names = looked.get(fields);
+  if (!names) {
+    // Of two that differ in case alone, the first is meant: later entries of a map win.
+    const known = [...fields.top, ...Object.values(fields.nested).flat()].reverse();
+    names = {
+      exact: new Map(known.map((name) => [name, name])),
+      small: new Map(known.map((name) => [name.toLowerCase(), name])),
+    };
+    looked.set(fields, names);
+  }
+  return names;
+}
+
 /** The field that a word means, whatever its case; undefined for none. */
-export function fieldOf(word: string, { top, nested, other }: FieldNames): string | undefined {
+export function fieldOf(word: string, fields: FieldNames): string | undefined {
+  const { exact, small } = namesOf(fields);
+  const known = exact.get(word);
+  if (known !== undefined) return known;
   const plain = word.replace(/[\s_*\u3000-]/g, '');
-  const known = [...top, ...Object.values(nested).flat()];
-  return (
-    known.find((name) => name === word) ??
-    known.find((name) => name.toLowerCase() === plain.toLowerCase()) ??
-    other[plain]
-  );
+  return small.get(plain.toLowerCase()) ?? fields.other[plain];
 }
