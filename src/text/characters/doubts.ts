@@ -59,8 +59,35 @@ const KINDS: [DoubtKind, string][] = [
 ];
 const ANY = new RegExp(KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu');
 
+const isHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
+/** What makes the letter before it one of `APART`. */
+const isMark = (unit: number) => (unit >= 0x300 && unit <= 0x36f) || unit === 0x3099 || unit === 0x309a;
+
+/** Whether a UTF-16 unit may be, or begin, or end a doubtful character. */
+const suspects = makeSuspects();
+
+function makeSuspects(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const single = new RegExp(
+    KINDS.slice(1)
+      .map(([, pattern]) => pattern)
+      .join('|'),
+    'u',
+  );
+  for (let unit = 0; unit < table.length; unit++)
+    table[unit] = Number(isHalf(unit) || isMark(unit) || single.test(String.fromCharCode(unit)));
+  return table;
+}
+
+/** Nearly every text is without doubt, and a look at each unit costs a hundredth of the pattern. */
+function isSuspect(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (suspects[text.charCodeAt(index)] === 1) return true;
+  return false;
+}
+
 /** Every doubtful character of a text, in order. */
 export function* doubtsOf(text: string): Generator<CharacterDoubt> {
+  if (!isSuspect(text)) return;
   for (const { 0: character, index, groups } of text.matchAll(ANY)) {
     const [kind] = Object.entries(groups!).find(([, found]) => found !== undefined)! as [DoubtKind, string];
     // A byte order mark is how some editors begin a file.
