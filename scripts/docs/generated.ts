@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { faultPage } from '../../src/problems/faultPage.ts';
 import { withTables, type DocLanguage } from './fieldTables.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
+import { stringTable } from './stringTable.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
 const FORMAT: Record<string, DocLanguage> = {
@@ -20,5 +21,9 @@ export function generatedDocs(): Record<string, string> {
     withTables(readFileSync(docFile(name), 'utf8'), language),
   ]);
   const schemas = Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}`, text]);
-  return { 'faults.md': faultPage(), ...Object.fromEntries([...formats, ...schemas]) };
+  return {
+    'faults.md': faultPage(),
+    'strings.md': stringTable(),
+    ...Object.fromEntries([...formats, ...schemas]),
+  };
 }

@@ -125,7 +125,14 @@ function placesOf(shipped: unknown): string[] {
 /** A shipped text as `strings.yaml` would have it. Example: `{1} 篇`. */
 export function sample(shipped: unknown): string {
   if (typeof shipped !== 'function') return String(shipped);
-  return (shipped as Teller)(...placesOf(shipped));
+  const places: unknown[] = placesOf(shipped);
+  // A name chosen by a number (a month, the day of a week) has no place for it: the first stands for all.
+  const tries = [places, ...places.map((_, at) => places.with(at, 1)), places.map(() => 1)];
+  for (const values of tries) {
+    const text: string | undefined = (shipped as Teller)(...values);
+    if (text !== undefined && !text.includes('undefined')) return text;
+  }
+  return '';
 }
 
 function nearestKeys(key: string, shipped: Branch): string {
