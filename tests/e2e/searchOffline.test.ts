@@ -2,10 +2,10 @@
 import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/support/chromium.ts';
 import { serve, type Served } from '../../src/server/serve.ts';
+import { connectChromium } from '../support/browser.ts';
 import { runScript } from '../support/run.ts';
 import { BOX, expectCount } from '../support/searching.ts';
 import { ARCHIVES, builtSite, ROOT } from '../support/site.ts';
@@ -25,10 +25,7 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr);
   symlinkSync(online, served);
   site = await serve({ dir: served, base: '/papers/' });
-  browser = await chromium.launch({
-    executablePath: findChromium()!,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  browser = await connectChromium();
 });
 
 afterAll(async () => {

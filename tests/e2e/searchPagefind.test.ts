@@ -9,6 +9,7 @@ import { PAGEFIND_ARTICLES, pagefindParts } from '../../src/search/index/pagefin
 import { writePagefindPart, writePagefindRoot } from '../../src/search/index/writePagefindArticles.ts';
 import type { SearchSource } from '../../src/search/documents/document.ts';
 import { serve, type Served } from '../../src/server/serve.ts';
+import { CHROMIUM_ARGUMENTS } from '../support/chromium.ts';
 import { VOCABULARY, madeUp } from '../search/archive.ts';
 
 declare global {
@@ -72,7 +73,8 @@ beforeAll(async () => {
   neighbour = await serve({ dir: join(folder, 'other'), port: 0 });
   browser = await chromium.launch({
     executablePath: findChromium()!,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-web-security'],
+    // The neighbour's server gives no permission to be read from here.
+    args: [...CHROMIUM_ARGUMENTS, '--disable-web-security'],
   });
 });
 afterAll(async () => {

@@ -1,34 +1,36 @@
 /** A real Chromium on a built site. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { findChromium, missingChromium } from '../../scripts/support/chromium.ts';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { missingChromium } from '../../scripts/support/chromium.ts';
 import type { Served } from '../../src/server/serve.ts';
 import { servedSite, type ArchiveName } from './site.ts';
 
 export interface Reader {
   /** Opens a page of the site in a window of its own, which closes with the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same for hooks, which close it themselves. */
+  openIn(path: string, options?: BrowserContextOptions): Promise<{ page: Page; close(): Promise<void> }>;
   /** Address of a path of the site. Example: `zones/kunshan/`. */
   address(path: string): string;
 }
 
-/** Starts Chromium. @throws {Error} telling how to get it */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-  });
+/**
+ * Connects to the Chromium of this run; what the connection opens goes when it is closed.
+ * @throws {Error} telling how to get Chromium
+ */
+export function connectChromium(): Promise<Browser> {
+  const endpoint = inject('chromium');
+  if (!endpoint) throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
+  return chromium.connect(endpoint);
 }
 
-/** For a test file: starts one browser and one server, and stops them at the end. */
+/** For a test file: connects to the browser and starts a server, and ends both with the file. */
 export function reader(name: ArchiveName): Reader {
   let browser: Browser;
   let site: Served;
   beforeAll(async () => {
     site = await servedSite(name);
-    browser = await launchChromium();
+    browser = await connectChromium();
   });
   afterAll(async () => {
     await browser?.close();
@@ -44,17 +46,22 @@ export function reader(name: ArchiveName): Reader {
       .replaceAll('%3D', '=')
       .replaceAll('%26', '&')
       .replaceAll('%23', '#');
+  const openIn: Reader['openIn'] = async (path, options = {}) => {
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.goto(address(path), { waitUntil: 'load' });
+    return { page, close: () => context.close() };
+  };
   return {
     address,
-    async open(path, options = {}) {
-      const context = await browser.newContext({
-        locale: 'zh-CN',
-        viewport: { width: 1440, height: 900 },
-        ...options,
-      });
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
-      await page.goto(address(path), { waitUntil: 'load' });
+    openIn,
+    async open(path, options) {
+      const { page, close } = await openIn(path, options);
+      onTestFinished(close);
       return page;
     },
   };

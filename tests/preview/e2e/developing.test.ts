@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../../support/browser.ts';
+import { connectChromium } from '../../support/browser.ts';
 import { ARCHIVES, ROOT } from '../../support/site.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'gaoxin-generator-'));
@@ -45,7 +45,7 @@ beforeAll(async () => {
       break;
     }
   }
-  browser = await launchChromium();
+  browser = await connectChromium();
 }, 120_000);
 
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPreview, type Preview, type PreviewOptions } from '../../../src/preview/preview.ts';
-import { launchChromium } from '../../support/browser.ts';
+import { connectChromium } from '../../support/browser.ts';
 import { ARCHIVES, ROOT } from '../../support/site.ts';
 
 export interface Previewing {
@@ -24,7 +24,7 @@ export function previewing(options: Partial<PreviewOptions> = {}): Previewing {
   beforeAll(async () => {
     cpSync(join(ROOT, ARCHIVES.varied), folder, { recursive: true });
     context.preview = await startPreview({ contentDir: folder, port: 0, host: '127.0.0.1', ...options });
-    browser = await launchChromium();
+    browser = await connectChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,0 +1,47 @@
+/** What is measured in a page: functions that run there. */
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node?: Node | null }[];
+}
+
+/** In the page: each layout shift until now, with what moved. */
+export async function layoutShifts(): Promise<string[]> {
+  await document.fonts.ready;
+  // What was asked for last is laid out in the next frame, and told with the one after.
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  const entries = await new Promise<PerformanceEntry[]>((done) => {
+    const observer = new PerformanceObserver((list) => done(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // The page has been opened, so there is one entry at least: nobody waits for a shift that never comes.
+    observer.observe({ type: 'navigation', buffered: true });
+  });
+  return entries.flatMap((entry) => {
+    if (entry.entryType !== 'layout-shift') return [];
+    const { value, hadRecentInput, sources } = entry as LayoutShift;
+    const moved = sources.map(({ node }) =>
+      (node instanceof Element ? node : node?.parentElement)?.outerHTML.slice(0, 80),
+    );
+    return hadRecentInput ? [] : [`${value} ${moved.join(', ')}`];
+  });
+}
+
+/** In the page: what is pointed at and smaller than 24 px each way; links in a running text are as high as their line. */
+export function smallTargets(): string[] {
+  const RUNNING = 8;
+  const targets = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, summary, select, [tabindex="0"]',
+  );
+  return [...targets].flatMap((target) => {
+    if (!target.checkVisibility({ visibilityProperty: true })) return [];
+    const { width, height, right } = (target.closest('label') ?? target).getBoundingClientRect();
+    // What waits beyond the left edge comes in when it is focused.
+    if (width === 0 || right < 0 || (width >= 23.5 && height >= 23.5)) return [];
+    const text = target.closest('p, li, td')?.textContent.trim() ?? '';
+    const isRunning =
+      getComputedStyle(target).display === 'inline' &&
+      text.length > target.textContent.trim().length + RUNNING;
+    return isRunning ? [] : [`${width.toFixed()}×${height.toFixed()} ${target.outerHTML.slice(0, 90)}`];
+  });
+}
