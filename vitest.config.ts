@@ -11,6 +11,8 @@ const SITE_TESTS = [
 
 /** Ends what hangs. Nothing is tested by the clock: on a machine that does much else, everything takes long. */
 const AT_LAST = 600_000;
+/** How long a state is waited for, be it in a page or elsewhere. */
+const PATIENCE = 60_000;
 
 export default defineConfig({
   test: {
@@ -18,6 +20,7 @@ export default defineConfig({
     setupFiles: ['tests/setup/fastCheck.ts'],
     testTimeout: AT_LAST,
     hookTimeout: AT_LAST,
+    expect: { poll: { timeout: PATIENCE } },
     projects: [
       {
         extends: true,

@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf, type Files } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
 async function check(files: Files) {
-  const content = folderOf({ 'articles/2023/04/a.md': articleFile(), ...files });
+  const content = folderOf({ ...REGISTRIES, 'articles/2023/04/a.md': articleFile(), ...files });
   const { code, stdout } = await runCommand('check', ['--content', content]);
   const lines = stdout.trimEnd().split('\n').slice(0, -1);
   return { code, lines: lines.map((line) => line.replaceAll(`${content}/`, '').split(' — ')[0]!) };

@@ -41,7 +41,7 @@ beforeAll(() => {
   ).toEqual([]);
   run('tar', ['-xzf', filename], work);
   run('mv', ['package', join(packages, 'gaoxin-archive')], work);
-}, 300_000);
+});
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function run(command: string, args: string[], cwd: string): string {

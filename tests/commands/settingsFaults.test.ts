@@ -9,10 +9,12 @@ import { isError } from '../../src/problems/problem.ts';
 import { pictureFile } from '../../src/site/views/article/article.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf, type Files } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
 async function check(settings: string, files: Files = {}) {
   const content = folderOf({
+    ...REGISTRIES,
     'site.yaml': `title: 档案\nbaseUrl: https://news.test\n${settings}`,
     'articles/2023/04/a.md': articleFile({ source: '{publication: 甲报}' }),
     ...files,

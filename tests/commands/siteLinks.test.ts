@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
 async function check(base: string, links: string[]) {
   const content = folderOf({
+    ...REGISTRIES,
     'site.yaml': `title: 档案\nbaseUrl: https://news.test${base}\n`,
     'articles/2023/04/昆山.md': articleFile({ redirectFrom: '/old/a.html', authors: '[张三]' }),
     'articles/2023/04/b.md': articleFile({}, links.map((link) => `见[甲](<${link}>)。\n\n`).join('')),

@@ -10,7 +10,7 @@ import { ROOT, runScript } from '../support/run.ts';
 
 const CONTENT = {
   'articles/2023/04/kunshan.md': articleFile({ title: '昆山高新区' }),
-  'site.yaml': 'title: 试验档案\nbaseUrl: https://example.org/papers/\n',
+  'site.yaml': 'title: 试验档案\nbaseUrl: https://archive.example.org/papers/\n',
 };
 
 /** Starts, and waits for the address. */

@@ -117,7 +117,7 @@ describe('counts', () => {
       }),
       { numRuns: 18, seed: 10 },
     );
-  }, 180_000);
+  });
 });
 
 describe('choosing', () => {

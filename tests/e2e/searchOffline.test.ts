@@ -69,11 +69,9 @@ it('is taken away with all it kept when the archive no longer wants it', async (
   rmSync(served);
   symlinkSync(builtSite('varied'), served);
   await page.goto(`${site.url}about/`);
-  await expect.poll(() => workers(page), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => workers(page)).toBe(0);
   await page.goto(`${site.url}help/`);
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 10_000 })
-    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await context.close();
 });
 

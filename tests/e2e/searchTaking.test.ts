@@ -1,5 +1,5 @@
 /** Taking results along: files, citations; and the words marked in an article that was opened from the search. */
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader } from '../support/browser.ts';
@@ -12,7 +12,7 @@ async function exported(page: Page, label: string): Promise<{ name: string; byte
     page.waitForEvent('download'),
     page.getByRole('button', { name: label }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 }
 
 describe('export', () => {

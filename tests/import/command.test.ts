@@ -18,7 +18,7 @@ function folderOf(files: Record<string, string | Buffer>): string {
   return folder;
 }
 
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', () => {
   it('imports a folder; a bad file fails alone, and the exit code tells', async () => {
     const input = folderOf({
       'a.txt': PAGE,
@@ -112,7 +112,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run new', { timeout: 60_000 }, () => {
+describe('npm run new', () => {
   it('makes an article that validates, and never the same file twice', async () => {
     const content = emptyArchive();
     const args = [

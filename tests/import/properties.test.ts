@@ -155,7 +155,7 @@ describe('any page, however broken', () => {
       }),
       { numRuns: 150 },
     );
-  }, 90_000);
+  });
 
   it('imported twice changes nothing the second time', async () => {
     await fc.assert(
@@ -170,7 +170,7 @@ describe('any page, however broken', () => {
       }),
       { numRuns: 40 },
     );
-  }, 90_000);
+  });
 
   it('of any bytes gives an error or items, and never throws', async () => {
     await fc.assert(
@@ -181,7 +181,7 @@ describe('any page, however broken', () => {
       }),
       { numRuns: 150 },
     );
-  }, 90_000);
+  });
 });
 
 function count(text: string): Map<string, number> {

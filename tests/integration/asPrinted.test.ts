@@ -43,7 +43,8 @@ function checked(articles: Typed[]): Typed[] {
 beforeAll(() => {
   const typed = typedArticles(COUNT, SEED);
   writeFiles(content, {
-    'site.yaml': 'title: 档案\nbaseUrl: https://example.com/a/\npublication: 本报\nformatVersion: 2\n',
+    'site.yaml':
+      'title: 档案\nbaseUrl: https://archive.example.org/papers/\npublication: 本报\nformatVersion: 2\n',
     ...Object.fromEntries(typed.map((article) => [pathOf(article), fileOf(article)])),
   });
   told = checked(typed);

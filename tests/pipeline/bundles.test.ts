@@ -7,7 +7,7 @@ import { filesBelow } from '../../src/pipeline/base/filesBelow.ts';
 import { BUILD_DEFAULTS } from '../../src/pipeline/base/options.ts';
 import { makeProgress } from '../../src/pipeline/base/progress.ts';
 import { folderOf } from '../support/folder.ts';
-import { runScript } from '../support/run.ts';
+import { runCommand } from '../support/run.ts';
 
 /** Above the size from which on changes go into a bundle of their own: see `tolerated` in src/search/index/planSegments.ts. */
 const ARTICLES = 510;
@@ -43,12 +43,12 @@ it('puts an added article into a small bundle, and finds it beside the old ones'
   expect(filesBelow(join(grown, 'search', after[0]!))).toEqual(files);
   expect(bundlesOf(cold).map(roleOf)).toEqual(['base']);
   for (const query of ['量子计算云平台', '昆山', '党建'])
-    expect(answer(query, grown), query).toEqual(answer(query, cold));
-  expect(answer('量子计算云平台', grown)).toMatchObject({ total: 1 });
+    expect(await answer(query, grown), query).toEqual(await answer(query, cold));
+  expect(await answer('量子计算云平台', grown)).toMatchObject({ total: 1 });
 
   const [one, other] = ['a', 'b'].map((name) => join(folder, '.grown', name, 'search', after[0]!, files[0]!));
   expect(statSync(one!).ino, 'both generations share the files').toBe(statSync(other!).ino);
-}, 300_000);
+});
 
 async function made(contentDir: string, outDir: string): Promise<void> {
   const { ok, problems } = await build({ ...BUILD_DEFAULTS, contentDir, outDir }, makeProgress());
@@ -65,8 +65,8 @@ function roleOf(bundle: string): string {
   return bundle.split('-', 1)[0]!;
 }
 
-function answer(query: string, out: string): unknown {
-  const { code, stdout, stderr } = runScript('search', [query, '--json', '--out', out]);
+async function answer(query: string, out: string): Promise<unknown> {
+  const { code, stdout, stderr } = await runCommand('search', [query, '--json', '--out', out]);
   expect(code, stdout + stderr).toBe(0);
   return JSON.parse(stdout);
 }

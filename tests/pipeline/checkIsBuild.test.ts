@@ -6,17 +6,21 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf, writeFiles, type Files } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
 const A = 'articles/2023/04/a.md';
 const SOUND: Files = {
-  'site.yaml': 'title: 档案\nbaseUrl: https://example.com\n',
+  ...REGISTRIES,
+  'site.yaml': 'title: 档案\nbaseUrl: https://archive.example.org\n',
   'articles/2023/04/sound.md': articleFile(),
 };
 const article = (fields: Record<string, string>, body?: string): Files => ({
   [A]: articleFile(fields, body),
 });
-const site = (yaml: string): Files => ({ 'site.yaml': `title: 档案\nbaseUrl: https://example.com\n${yaml}` });
+const site = (yaml: string): Files => ({
+  'site.yaml': `title: 档案\nbaseUrl: https://archive.example.org\n${yaml}`,
+});
 const gb = Uint8Array.of(...Buffer.from('---\ntitle: '), 0xc0, 0xa5, 0xc9, 0xbd, 0xb8, 0xdf);
 
 const based = (address: string): Files => ({ 'site.yaml': `title: 档案\nbaseUrl: ${address}\n` });
@@ -79,7 +83,7 @@ const STOPPED: [string, Files, string][] = [
   ['a redirect over an article', article({ redirectFrom: '/articles/2023/04/sound.html' }), A],
   ['a redirect out of the site', article({ redirectFrom: '/../a.html' }), A],
   ['a redirect with a query', article({ redirectFrom: '/a.html?b' }), A],
-  ['no title of the site', { 'site.yaml': 'baseUrl: https://example.com\n' }, 'site.yaml'],
+  ['no title of the site', { 'site.yaml': 'baseUrl: https://archive.example.org\n' }, 'site.yaml'],
   ['no address of the site', { 'site.yaml': 'title: 档案\n' }, 'site.yaml'],
   ['an address that is none', { 'site.yaml': 'title: 档案\nbaseUrl: example.com\n' }, 'site.yaml'],
   ['an unknown setting', site('titel: 甲\n'), 'site.yaml'],

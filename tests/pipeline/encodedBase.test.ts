@@ -10,11 +10,11 @@ import { folderOf } from '../support/folder.ts';
 import { pagesOf } from '../support/pages.ts';
 import { runCommand } from '../support/run.ts';
 
-const ENCODED = 'https://news.test/%E9%AB%98%E6%96%B0%20%E6%A1%A3%E6%A1%88/';
+const ENCODED = 'https://archive.example.org/%E9%AB%98%E6%96%B0%20%E6%A1%A3%E6%A1%88/';
 
 it('is whole: links, canonical addresses, site map, feed, search and redirects', async () => {
   const folder = folderOf({
-    'content/site.yaml': 'title: 档案\nbaseUrl: https://news.test/高新 档案/\npagefind: "on"\n',
+    'content/site.yaml': 'title: 档案\nbaseUrl: https://archive.example.org/高新 档案/\npagefind: "on"\n',
     'content/articles/2023/04/昆山.md': articleFile({ redirectFrom: '[/old/旧址.html]' }),
     'content/articles/2023/05/b.md': articleFile(
       { date: '2023-05-08' },
@@ -39,7 +39,9 @@ it('is whole: links, canonical addresses, site map, feed, search and redirects',
 
   const addresses = pagesOf(site).flatMap((page) => addressesOf(page, ENCODED));
   const own = new Set(
-    addresses.filter(({ url }) => url.host === 'news.test').map(({ url }) => url.origin + url.pathname),
+    addresses
+      .filter(({ url }) => url.host === 'archive.example.org')
+      .map(({ url }) => url.origin + url.pathname),
   );
   expect(own.size).toBeGreaterThan(30);
   for (const address of own) {

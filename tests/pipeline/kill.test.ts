@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { makeRandom } from '../../bench/random.ts';
 import { folderOf } from '../support/folder.ts';
-import { ROOT, runScript } from '../support/run.ts';
+import { ROOT, runCommand } from '../support/run.ts';
 import { changeSomething, contentsOf, differences, writeArchive } from './support/archive.ts';
 
 /** `GAOXIN_KILLS=50` for the whole proof. */
@@ -24,7 +24,7 @@ it(
     writeArchive(content, 12);
     const random = makeRandom(7);
     const first = performance.now();
-    build(content, out);
+    await build(content, out);
     const duration = performance.now() - first;
     for (let kill = 0; kill < KILLS; kill++) {
       const before = contentsOf(out);
@@ -32,11 +32,11 @@ it(
       const site = await killedAfter(random.next() * duration, content, out);
       for (const remains of ['cold', '.cold'])
         rmSync(join(folder, remains), { recursive: true, force: true });
-      build(content, cold);
+      await build(content, cold);
       const after = contentsOf(cold);
       const whole = [before, after].some((one) => differences(one, site).length === 0);
       expect(whole, `kill ${kill}: the served site is neither the old nor the new one`).toBe(true);
-      build(content, out);
+      await build(content, out);
       expect(differences(contentsOf(out), after), `kill ${kill}`).toEqual([]);
     }
   },
@@ -51,14 +51,14 @@ it('builds from nothing after being killed in the first build', async () => {
     string,
   ];
   writeArchive(content, 12);
-  build(content, cold);
+  await build(content, cold);
   await killedAfter(1500, content, out);
-  build(content, out);
+  await build(content, out);
   expect(differences(contentsOf(out), contentsOf(cold))).toEqual([]);
-}, 240_000);
+});
 
-function build(content: string, out: string, ...more: string[]): void {
-  const { code, stdout, stderr } = runScript('build', ['--content', content, '--out', out, ...more]);
+async function build(content: string, out: string): Promise<void> {
+  const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', out]);
   expect(code, stdout + stderr).toBe(0);
 }
 

@@ -27,7 +27,7 @@ it('renders as `astro build` itself does, byte by byte', async () => {
   const pages = [...plain.keys()].filter((file) => /\.(html|css|js)$/.test(file));
   expect(pages.length).toBeGreaterThan(20);
   for (const file of pages) expect(ours.get(file)?.toString(), file).toBe(plain.get(file)!.toString());
-}, 120_000);
+});
 
 /** Gives Astro's routes every page of an archive. */
 async function installAllPages(contentDir: string): Promise<void> {

@@ -14,14 +14,19 @@ export interface Reader {
   address(path: string): string;
 }
 
+/** How long a page is waited for: a busy machine is no fault of the site. */
+const PATIENCE_MS = 120_000;
+
 /**
  * Connects to the Chromium of this run; what the connection opens goes when it is closed.
  * @throws {Error} telling how to get Chromium
  */
-export function connectChromium(): Promise<Browser> {
+export async function connectChromium(): Promise<Browser> {
   const endpoint = inject('chromium');
   if (!endpoint) throw new Error(missingChromium(process.env['CHROMIUM_PATH']));
-  return chromium.connect(endpoint);
+  const browser = await chromium.connect(endpoint);
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
+  return browser;
 }
 
 /** For a test file: connects to the browser and starts a server, and ends both with the file. */

@@ -19,7 +19,7 @@ export function headlines(page: Page): Promise<string[]> {
 /** Waits until the status line tells this number of hits. */
 export async function expectCount(page: Page, count: number): Promise<void> {
   await expect
-    .poll(() => page.locator('[data-search-status]').innerText(), { timeout: 15_000 })
+    .poll(() => page.locator('[data-search-status]').innerText())
     .toMatch(new RegExp(` ${count} 篇`));
 }
 

@@ -31,7 +31,7 @@ async function read(name: string) {
   };
 }
 
-describe('printed pages', { timeout: 60_000 }, () => {
+describe('printed pages', () => {
   it('three columns round a picture, subheads, two articles below', async () => {
     const { facts, heads, body, images, text } = await read('three-columns');
     expect(facts).toEqual({ issueDate: '2024-06-18', pageNumber: '3', publication: '江岸园区报' });

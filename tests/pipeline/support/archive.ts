@@ -31,7 +31,7 @@ export function writeArchive(folder: string, count: number): void {
 function writeSite(folder: string, publication: string): void {
   writeFileSync(
     join(folder, 'site.yaml'),
-    `title: 试验档案\nbaseUrl: https://archive.example.org/try/\npublication: ${publication}\npageSize: 3\n`,
+    `title: 试验档案\nbaseUrl: https://archive.example.org/papers/\npublication: ${publication}\npageSize: 3\n`,
   );
 }
 

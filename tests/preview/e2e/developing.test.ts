@@ -10,7 +10,6 @@ import { connectChromium } from '../../support/browser.ts';
 import { ARCHIVES, ROOT } from '../../support/site.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'gaoxin-generator-'));
-const TIMEOUT = 60_000;
 let browser: Browser;
 let child: ReturnType<typeof spawn>;
 let url: string;
@@ -46,7 +45,7 @@ beforeAll(async () => {
     }
   }
   browser = await connectChromium();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -59,7 +58,7 @@ afterAll(async () => {
 it('shows a changed template, tells a faulty one, and starts anew with changed code', async () => {
   const page = await browser.newPage();
   await page.goto(url);
-  const shows = (text: string) => page.getByText(text).first().waitFor({ timeout: TIMEOUT });
+  const shows = (text: string) => page.getByText(text).first().waitFor();
   await shows('没有错误');
 
   const template = 'src/site/components/frame/Footer.astro';
@@ -74,15 +73,12 @@ it('shows a changed template, tells a faulty one, and starts anew with changed c
 
   replace('src/site/styles/tokens.css', '--paper: light-dark(#fbfaf6', '--paper: light-dark(#00ff00');
   await expect
-    .poll(
-      () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor).catch(() => ''),
-      {
-        timeout: TIMEOUT,
-      },
+    .poll(() =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor).catch(() => ''),
     )
     .toBe('rgb(0, 255, 0)');
 
   replace('src/site/views/home.ts', 'export function homePage', '// 改动代码\nexport function homePage');
   replace('src/strings/zh-CN.ts', "home: '首页'", "home: '代码改过'");
   await shows('代码改过');
-}, 240_000);
+});

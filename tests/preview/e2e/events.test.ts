@@ -9,7 +9,6 @@ import { previewing } from './previewing.ts';
 
 const archive = previewing();
 const ARTICLE = 'articles/2021/03/plain-03';
-const TIMEOUT = 15_000;
 
 const path = (file: string) => join(archive.folder, file);
 const read = (file: string) => readFileSync(path(file), 'utf8');
@@ -30,18 +29,16 @@ const replace = (file: string, from: string | RegExp, to: string) =>
 
 /** Waits until the page holds a text, wherever a reload has led. */
 async function shows(page: Page, text: string): Promise<void> {
-  await page.locator('body').getByText(text).first().waitFor({ timeout: TIMEOUT });
+  await page.locator('body').getByText(text).first().waitFor();
 }
 
 async function hides(page: Page, text: string): Promise<void> {
   await expect
-    .poll(
-      () =>
-        page
-          .locator('body')
-          .innerText()
-          .catch(() => text),
-      { timeout: TIMEOUT },
+    .poll(() =>
+      page
+        .locator('body')
+        .innerText()
+        .catch(() => text),
     )
     .not.toContain(text);
 }
@@ -182,16 +179,15 @@ describe('what an archive says about itself', () => {
     const page = await archive.open('topics/drills/');
     const before = read('site.yaml');
     write('site.yaml', before.replace('/papers/', '/moved/'));
-    await page.waitForURL('**/moved/topics/drills/', { timeout: TIMEOUT });
+    await page.waitForURL('**/moved/topics/drills/');
     await shows(page, '试验');
     write('site.yaml', before);
-    await page.waitForURL('**/papers/topics/drills/', { timeout: TIMEOUT });
+    await page.waitForURL('**/papers/topics/drills/');
   });
 });
 
 describe('faults', () => {
-  const tells = async (page: Page, text: string | RegExp) =>
-    panel(page).getByText(text).first().waitFor({ timeout: TIMEOUT });
+  const tells = async (page: Page, text: string | RegExp) => panel(page).getByText(text).first().waitFor();
   const isSound = (page: Page) => tells(page, '没有错误');
 
   it('in an article: told with the place and a link to the editor, on its own page too, and gone when mended', async () => {
@@ -261,8 +257,8 @@ describe('faults', () => {
 describe('search', () => {
   it('finds what was written a moment ago', async () => {
     const page = await archive.open('search/?q=独一无二的词语');
-    await page.locator('[data-search-status]').filter({ hasText: /\S/ }).waitFor({ timeout: TIMEOUT });
+    await page.locator('[data-search-status]').filter({ hasText: /\S/ }).waitFor();
     write(`${ARTICLE}.md`, `${read(`${ARTICLE}.md`)}\n独一无二的词语。\n`);
-    await page.locator('.hit .headline').getByText('改过的标题').waitFor({ timeout: TIMEOUT });
+    await page.locator('.hit .headline').getByText('改过的标题').waitFor();
   });
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   engine = await openEngine(join(folder, 'one'));
   grown = await openEngine(join(folder, 'grown'));
   single = await openEngine(join(folder, 'single'));
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every block of an article, normalised: what search is to be exact about. */
