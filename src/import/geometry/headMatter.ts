@@ -1,8 +1,8 @@
 /** What belongs to a head though it is set no larger than the text: kicker, subtitle, byline; and titles of boxes. */
-import { parseByline } from '../roles/byline.ts';
-import type { Knowledge } from '../readPage.ts';
+import type { NameJudge } from '../base/people.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { makePage, makeRun } from '../base/textRun.ts';
+import { readHeadLine } from './headLines.ts';
 import { frameOf, parted, type HeadGroup } from './blocks.ts';
 import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
 
@@ -22,7 +22,7 @@ export function takeHeadMatter(
   heads: HeadGroup[],
   lines: PrintedLine[],
   page: PrintedPage,
-  names: Knowledge['names'],
+  names: NameJudge,
 ): PrintedLine[] {
   const left = new Set(lines);
   for (const head of heads.filter((one) => !one.lines[0]!.vertical)) {
@@ -101,7 +101,7 @@ function isHeadMatter(
   centre: number,
   room: PrintedLine[],
   below: boolean,
-  names: Knowledge['names'],
+  names: NameJudge,
 ): boolean {
   const text = line.text.trim();
   const isText = endsClause(text) || (endsSentence(text) && !/[？！]$/u.test(text));
@@ -131,26 +131,33 @@ function isApart(line: PrintedLine, head: HeadGroup, room: PrintedLine[]): boole
   return Math.min(...above, Infinity) > Math.max(head.y0 - line.y1, line.size * 0.7);
 }
 
-function isByline(text: string, names: Knowledge['names']): boolean {
+function isByline(text: string, names: NameJudge): boolean {
   const page = makePage(text);
-  const strength = parseByline(makeRun(page, [{ start: 0, end: page.text.length }]), names)?.strength;
-  return strength !== undefined && strength !== 'weak';
+  return readHeadLine(makeRun(page, [{ start: 0, end: page.text.length }]), names) !== undefined;
 }
 
-/** Titles of boxes that are set no larger than the text: bold, or centred, above the rest. */
+/**
+ * Titles of boxes that are set no larger than the text: a short line above the rest that is bold, in the middle, or
+ * farther out than the indented line below it.
+ */
 export function boxTitles(heads: HeadGroup[], lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
   return page.frames.flatMap((frame): HeadGroup[] => {
     const own = lines.filter((line) => isInside(line, frame) && frameOf(line, page) === frame);
     if (own.length < 2 || heads.some((head) => head.frame === frame)) return [];
     const [first, ...rest] = [...own].sort((a, b) => a.y0 - b.y0);
-    if (rest.some((line) => shared(line.y0, line.y1, first!.y0, first!.y1) > first!.size * 0.3)) return [];
-    if (endsSentence(first!.text) || endsClause(first!.text) || first!.text.length > LONGEST / 2) return [];
-    const margin = (first!.x0 - frame.x0 + frame.x1 - first!.x1) / 2;
-    const centred =
-      Math.abs((first!.x0 + first!.x1) / 2 - (frame.x0 + frame.x1) / 2) < first!.size &&
-      margin > first!.size * 3;
-    if (!centred && !(first!.bold && !rest.every(({ bold }) => bold))) return [];
-    const { x0, y0, x1, y1, size } = first!;
-    return [{ x0, y0, x1, y1, lines: [first!], size, frame }];
+    return isTitle(first!, rest, frame)
+      ? [{ ...around([first!]), lines: [first!], size: first!.size, frame }]
+      : [];
   });
+}
+
+function isTitle(first: PrintedLine, rest: PrintedLine[], frame: Box): boolean {
+  const { text, size } = first;
+  const alone = !rest.some((line) => shared(line.y0, line.y1, first.y0, first.y1) > size * 0.3);
+  if (!alone || endsSentence(text) || endsClause(text) || text.length > LONGEST / 2) return false;
+  const margin = (first.x0 - frame.x0 + frame.x1 - first.x1) / 2;
+  const off = Math.abs((first.x0 + first.x1) / 2 - (frame.x0 + frame.x1) / 2);
+  const outside = rest[0]!.x0 - first.x0 > size * 1.2 && first.x1 - first.x0 < (frame.x1 - frame.x0) * 0.6;
+  const bold = first.bold && !rest.every((line) => line.bold);
+  return bold || outside || (off < size && margin > size * 3);
 }

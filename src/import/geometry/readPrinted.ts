@@ -1,7 +1,6 @@
 /** Printed pages → articles. Pure: the stages in a row. */
 import type { Knowledge } from '../readPage.ts';
 import type { PageFacts } from '../margins/furniture.ts';
-import { parseByline } from '../roles/byline.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { setAsideNoise } from '../lines/lines.ts';
@@ -10,12 +9,13 @@ import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
+import { readHeadLine } from './headLines.ts';
 import { boxTitles, takeHeadMatter } from './headMatter.ts';
 import { inReadingOrder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { boxOf, givePictures } from './pictures.ts';
-import { bodySize, overlapX, type PrintedLine, type PrintedPage } from './printed.ts';
+import { bodySize, isInside, overlapX, type PrintedLine, type PrintedPage } from './printed.ts';
 import { withVertical } from './vertical.ts';
 
 /** All pages of one file, one after the other. */
@@ -101,7 +101,7 @@ function readOne(
 ): ReadPage {
   const head = takePageHead(page, publications);
   const body = bodySize(head.rest);
-  const { pictures, rest } = captionedPictures(page, head.rest, body);
+  const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
   const display = rest.filter((line) => line.size >= body * DISPLAY);
   const { heads: large, left: text } = realHeads(
     headsOf(display, page),
@@ -132,6 +132,12 @@ function readOne(
         .map((run): Furniture => ({ run, role: 'unplaced' })),
     ],
   };
+}
+
+/** A frame with no text in it stands where a picture is drawn, or is missing from the file. */
+function withEmptyFrames(page: PrintedPage): PrintedPage {
+  const empty = page.frames.filter((frame) => !page.lines.some((line) => isInside(line, frame)));
+  return { ...page, pictures: [...page.pictures, ...empty] };
 }
 
 /** A small display line inside a column, with text close above and below, is a subhead: it stays with the text. */
@@ -190,9 +196,17 @@ function articleOf(
       confidence: 'low',
       reason: `识别时没有把握的字词 ${uncertain.length} 处：${uncertain.slice(0, SHOWN).join('、')}${uncertain.length > SHOWN ? ' 等' : ''}，请对照原版`,
     });
+  const head = headOf(story.head, runOf, names);
+  const signed = head.bylines.map((run) => readHeadLine(run, names) ?? { byline: run });
   return {
-    ...headOf(story.head, runOf, names),
-    blocks: paragraphs.map(({ type, run, indented }) => ({ type, run, indented })),
+    ...head,
+    bylines: signed.flatMap(({ byline }) => byline ?? []),
+    blocks: [
+      ...signed.flatMap(({ dateline }) =>
+        dateline ? { type: 'paragraph' as const, run: dateline, indented: true } : [],
+      ),
+      ...paragraphs.map(({ type, run, indented }) => ({ type, run, indented })),
+    ],
     pictures: [],
     doubts,
   };
@@ -215,10 +229,7 @@ function headOf(
   const at = lines.indexOf(main[0]!);
   const around = (part: PrintedLine[]) => part.filter((line) => !main.includes(line)).map(runOf);
   const below = around(lines.slice(Math.max(0, at)));
-  const isByline = (run: Run) => {
-    const strength = parseByline(run, names)?.strength;
-    return strength !== undefined && strength !== 'weak';
-  };
+  const isByline = (run: Run) => readHeadLine(run, names) !== undefined;
   return {
     kicker: around(lines.slice(0, Math.max(0, at))),
     headline: main.map(runOf),

@@ -22,6 +22,8 @@ const WIDEST_SPACE = 3;
 const NEXT_ROW = 2.1;
 /** A narrower gap parts nothing. */
 const WORD_GAP = 0.25;
+/** In a line that is spread over its column. */
+const STRETCHED_WORD_GAP = 0.6;
 /** Height of a character above its base line, in sizes. */
 const ASCENT = 0.88;
 /** Glyphs of one line differ less in size. */
@@ -89,11 +91,12 @@ function isSpace(before: Glyphs, after: Glyphs, near: Glyphs[][]): boolean {
 }
 
 function lineOf(row: Glyphs[]): PrintedLine {
+  const least = isStretched(row) ? STRETCHED_WORD_GAP : WORD_GAP;
   let text = '';
   let end = row[0]!.x;
   for (const one of row) {
     const gap = one.x - end;
-    text += (text !== '' && gap > one.size * WORD_GAP && !/\s$/u.test(text) ? ' ' : '') + one.text;
+    text += (text !== '' && gap > one.size * least && !/\s$/u.test(text) ? ' ' : '') + closeLetters(one);
     end = one.x + one.width;
   }
   const boxes = row.map(({ x, y, width, size }) => ({
@@ -105,3 +108,25 @@ function lineOf(row: Glyphs[]): PrintedLine {
   const size = row.reduce((best, one) => (one.text.length > best.text.length ? one : best)).size;
   return { ...around(boxes), text, size, bold: row.every(({ bold }) => bold) };
 }
+
+/** Spread over the width of its column: gaps between characters that are no spaces. */
+function isStretched(row: Glyphs[]): boolean {
+  const gaps = row.slice(1).filter(({ x, size }, index) => {
+    const gap = x - row[index]!.x - row[index]!.width;
+    return gap > size * 0.03 && gap < size * STRETCHED_WORD_GAP;
+  });
+  return gaps.length > 1 || row.some((one) => closeLetters(one) !== one.text);
+}
+
+/** pdf.js reads gaps between the letters of a stretch as spaces: a gap at every letter, narrower than a blank. */
+function closeLetters({ text, width, size }: Glyphs): string {
+  const seams = text.match(SEAM)?.length ?? 0;
+  const letters = [...text.replace(/\s/gu, '')];
+  const natural = letters.reduce((sum, letter) => sum + (letter < '\u1100' ? 0.5 : 1) * size, 0);
+  const stretched =
+    seams > 0 && seams >= (letters.length - 1) / 2 && (width - natural) / seams < size * STRETCHED_WORD_GAP;
+  return stretched ? text.replace(SEAM, '') : text;
+}
+
+const WIDE = '[\\p{Script=Han}，。、；：！？“”‘’（）《》]';
+const SEAM = new RegExp(`(?<=${WIDE}) (?=\\S)|(?<=\\S) (?=${WIDE})`, 'gu');

@@ -99,6 +99,24 @@ describe('printed pages', () => {
     ]);
     expect(body).toEqual(asSet('two-decks'));
   });
+
+  it('narrow columns spread to their width, drawn pictures, boxes with titles, datelines as bylines', async () => {
+    const { facts, heads, body, images } = await read('narrow-columns');
+    expect(facts).toEqual({ issueDate: '2020-08-20', pageNumber: 'B07', publication: '江岸园区报' });
+    expect(heads).toEqual([
+      [null, '二十三楼的鱼塘', null, '罗衡之'],
+      [null, '把“工位”搬到田埂上', null, '欧阳清远'],
+      [null, '链接·鱼菜共生', null, ''],
+      [null, '更正', null, ''],
+      [null, '学徒的第一百个螺母', null, '木文川'],
+      [null, null, null, ''],
+    ]);
+    expect(body).toEqual(asSet('narrow-columns'));
+    expect(images).toEqual([
+      { caption: '23层的鱼塘。', credit: '罗衡之' },
+      { caption: '8月19日，嘉兴秀洲高新区的屋顶农场里，志愿者在收今年的第一茬水稻。', credit: '段瑾' },
+    ]);
+  });
 });
 
 /** A file of a few objects; readers rebuild the table of offsets that it lacks. */
