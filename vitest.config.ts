@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that build sites, start commands or drive a browser: one file at a time, after the quick ones. */
 const SITE_TESTS = [
   'tests/pipeline/**/*.test.ts',
-  'tests/commands/{check,installed,start}.test.ts',
+  'tests/commands/{check,guides,installed,start}.test.ts',
   'tests/integration/**/*.test.ts',
   'tests/e2e/**/*.test.ts',
   'tests/preview/e2e/**/*.test.ts',

@@ -1,12 +1,14 @@
 /**
  * `npm run screenshots [-- --content DIR] [--out DIR] [--to DIR] [--only KIND]`: builds the site and photographs every
  * kind of page at three widths in both colour schemes, into `screenshots/shipped`, which git ignores.
+ * With `--readme` the one picture of the READMEs is taken instead: the home page, in `docs/home.webp`.
  * With `--articles N` an archive of N generated articles is photographed instead, into `screenshots/N`.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { loadArchive } from '../src/archive/load.ts';
 import { placeOf } from '../src/pipeline/astro/astroConfig.ts';
 import { build } from '../src/commands/build.ts';
@@ -24,6 +26,8 @@ const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 /** A page of hundreds of lists is photographed as far as this, in pixels. */
 const LONGEST = 6000;
+/** The picture of the READMEs: as wide as a window, shown at half its size. */
+const PORTRAIT = { file: 'docs/home.webp', width: 1280, height: 860, quality: 82 };
 
 interface Wanted {
   content: string;
@@ -32,6 +36,8 @@ interface Wanted {
   to: string;
   /** Kinds of page; none means all. */
   only: string[];
+  /** Only the picture of the READMEs. */
+  readme: boolean;
 }
 
 await runMain('screenshots', async () =>
@@ -43,13 +49,14 @@ await runMain('screenshots', async () =>
       out: OUT,
       articles: { type: 'string', value: '篇数', about: '改拍自动生成的这么多篇文章的档案' },
       to: { type: 'string', value: '文件夹', about: '照片放在哪里（默认 screenshots/ 之下）' },
+      readme: { type: 'boolean', about: `只拍 README 用的一张，存为 ${PORTRAIT.file}` },
       only: { type: 'string', value: '种类', multiple: true, about: '只拍这种网页，可重复' },
     },
     async run({
-      values: { content, out, articles, to = join('screenshots', articles ?? 'shipped'), only },
+      values: { content, out, articles, to = join('screenshots', articles ?? 'shipped'), only, readme },
       io,
     }) {
-      const wanted = { content, out, to, only };
+      const wanted = { content, out, to, only, readme };
       return articles === undefined ? screenshots(wanted, io) : ofGenerated(sizeOf(articles), wanted, io);
     },
   }),
@@ -73,7 +80,7 @@ async function ofGenerated(size: number, wanted: Wanted, io: Io): Promise<number
   }
 }
 
-async function screenshots({ content, out, to, only }: Wanted, io: Io): Promise<number> {
+async function screenshots({ content, out, to, only, readme }: Wanted, io: Io): Promise<number> {
   const executablePath = ensureChromium();
   const built = await build(['--content', content, '--out', out], io);
   if (built !== EXIT.done) return built;
@@ -86,14 +93,37 @@ async function screenshots({ content, out, to, only }: Wanted, io: Io): Promise<
     executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
+  const pictures = readme ? await portray(browser, site.url) : await all(browser, site.url, wanted, only, to);
+  await browser.close();
+  await site.close();
+  print(io, pictures);
+  return EXIT.done;
+}
+
+/** Every page asked for. @returns what there is now, in Chinese */
+async function all(
+  browser: Browser,
+  url: string,
+  wanted: SamplePage[],
+  only: string[],
+  to: string,
+): Promise<string> {
   if (only.length === 0) rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const colorScheme of SCHEMES)
-    for (const width of WIDTHS) await photograph(browser, site.url, wanted, { to, width, colorScheme });
-  await browser.close();
-  await site.close();
-  print(io, `${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${to}/`);
-  return EXIT.done;
+    for (const width of WIDTHS) await photograph(browser, url, wanted, { to, width, colorScheme });
+  return `${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${to}/`;
+}
+
+/** The picture of the READMEs. @returns as `all` */
+async function portray(browser: Browser, url: string): Promise<string> {
+  const { file, quality, ...viewport } = PORTRAIT;
+  const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await sharp(await page.screenshot())
+    .webp({ quality })
+    .toFile(file);
+  return `README 的图在 ${file}`;
 }
 
 async function photograph(

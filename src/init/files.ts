@@ -45,7 +45,7 @@ export function archiveFiles(
     'content/pages/about.md': aboutPage(choices),
     'content/articles/2024/05/example.md': exampleArticle(choices),
     ...(choices.registry === 'empty' && {
-      'content/zones.yaml': emptyZones(choices),
+      'content/zones.yaml': EMPTY_ZONES,
       'content/topics.yaml': EMPTY_TOPICS,
     }),
   };
@@ -186,18 +186,15 @@ const NATIONAL = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-const emptyZones = ({
-  zone,
-  language,
-}: Choices) => `# 名录：文章里的 zones 写这里的编号或名称。两条是例子，换成自己的。
+const EMPTY_ZONES = `# 名录：文章里的 zones 写这里的编号或名称。两条是例子，换成自己的。
 # id 是拼音，也是网址的一部分，定了不改；aliases 是别的叫法；province 是分组，可以不写。
 
 zones:
   - id: dongcheng
-    name: 东城${zone ?? wordsOf(language).zone}
+    name: 东城
     aliases: []
   - id: xihe
-    name: 西河${zone ?? wordsOf(language).zone}
+    name: 西河
     aliases: []
 `;
 

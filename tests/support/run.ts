@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Main } from '../../src/commands/base/command.ts';
 import { COMMANDS, type CommandName } from '../../src/commands/index.ts';
 
 /** The project's folder. */
@@ -27,7 +28,7 @@ export interface Surroundings {
 
 /** Runs a command in this process: without the start of another, which costs more than most commands. */
 export async function runCommand(
-  name: CommandName,
+  name: CommandName | Main,
   args: string[] = [],
   { cwd = ROOT, env = {}, stdin = '', answers = [], onInterrupt, onOutput }: Surroundings = {},
 ): Promise<Ran> {
@@ -39,7 +40,7 @@ export async function runCommand(
     },
   });
   let asked = 0;
-  const main = await COMMANDS[name]();
+  const main = typeof name === 'string' ? await COMMANDS[name]() : name;
   const code = await main(args, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
