@@ -1,4 +1,5 @@
 /** What the format's documentation says of the fields in which an archive describes itself. */
+import type { importRules } from '../../src/archive/importRules.ts';
 import type {
   proseFrontMatter,
   provinceTile,
@@ -27,6 +28,33 @@ const doc = (label: string, purpose: FieldLabel, absent: FieldLabel, example = '
   absent,
   example,
 });
+
+/** `import.yaml`. */
+export const IMPORT = {
+  columns: doc('栏目', ['报上的栏目名。', 'Names of columns.'], BLANK, '园区夜话'),
+  bylines: doc(
+    '署名写法',
+    [
+      '一行署名怎么印：form 里作者的地方写 {姓名}，role 是给他们的身份。',
+      'How a line names its authors: form with {姓名} for the names; role is what they are.',
+    ],
+    BLANK,
+    '{ form: "稿件采写 {姓名}", role: 记者 }',
+  ),
+  furniture: doc(
+    '版面信息',
+    ['不属于任何一篇的行；数字代表任何数字。', 'Lines of no article; figures stand for any.'],
+    BLANK,
+    '园区新报数字版 第12期',
+  ),
+  publications: doc('报名', ['报纸的名称。', 'Names of papers.'], BLANK, '园区新报'),
+  aliases: doc(
+    '别名',
+    ['报上怎么称呼登记过的园区，只供导入。', 'What papers call a registered zone; for the importer alone.'],
+    BLANK,
+    '{ name: 昆高新, zone: 昆山高新区 }',
+  ),
+} satisfies DocsOf<typeof importRules>;
 
 /** An entry of `zones.yaml`. */
 export const ZONE = {

@@ -1,11 +1,12 @@
 /** JSON Schemas of an archive's files, for editors that check and complete YAML while it is typed. */
 import { z } from 'zod';
+import { importRules } from '../../src/archive/importRules.ts';
 import { site, topicsFile, zonesFile } from '../../src/archive/schema.ts';
 import { FIELDS, NESTED } from '../../src/articles/fields/index.ts';
 import { WRITTEN } from '../../src/articles/fields/values.ts';
 import { frontMatter } from '../../src/articles/schema.ts';
 import type { FieldDoc } from '../../src/articles/fields/field.ts';
-import { SITE, TOPIC, ZONE } from './archiveFields.ts';
+import { IMPORT, SITE, TOPIC, ZONE } from './archiveFields.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
@@ -18,9 +19,13 @@ export function jsonSchemas(): Record<string, string> {
   const topics = schemaOf(topicsFile);
   describeBelow(topics.properties?.['topics'], TOPIC);
   return Object.fromEntries(
-    Object.entries({ 'front-matter': article, site: describe(schemaOf(site), SITE), zones, topics }).map(
-      ([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`],
-    ),
+    Object.entries({
+      'front-matter': article,
+      site: describe(schemaOf(site), SITE),
+      zones,
+      topics,
+      import: describe(schemaOf(importRules), IMPORT),
+    }).map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`]),
   );
 }
 

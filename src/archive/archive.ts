@@ -1,5 +1,6 @@
 import { headlineBreaker, type HeadlineBreaker } from '../text/segment.ts';
 import { nameEndings } from './nameEndings.ts';
+import type { ImportRules } from './importRules.ts';
 import { normalizeName, type NameIndex, nameIndex } from './nameIndex.ts';
 import type { ProseInput, Site, Topic, Zone, ProvinceTile } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface Archive {
   prose: ProseInput[];
   /** Registries that the archive has not written: lent by the generator, to know names by. */
   borrowed?: { zones: boolean; topics: boolean };
+  /** How its papers print things (`import.yaml`). */
+  importRules?: ImportRules;
   zoneNames: NameIndex<Zone>;
   topicNames: NameIndex<Topic>;
   /** Breaks headlines between words, never inside a zone's name. */

@@ -15,6 +15,7 @@ import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { makeArchive, type Archive } from './archive.ts';
 import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts';
+import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
 import { noticesOf } from './notices.ts';
@@ -86,6 +87,8 @@ export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
     prose,
     borrowed: { zones: !zones.own, topics: !topics.own },
   });
+  const rules = await readImportRules(contentDir, archive, problems);
+  if (rules) archive.importRules = rules;
   const about = await isFile(join(contentDir, 'pages/about.md'));
   const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
   const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);
@@ -97,6 +100,23 @@ async function readOwnTexts(contentDir: string, problems: Problem[]) {
   const file = join(contentDir, OWN_TEXTS);
   const text = (await readText(file, problems)) ?? '';
   return ownTextsOf(parseYaml(text), file);
+}
+
+/** @returns undefined where the archive has no such file, or a faulty one */
+async function readImportRules(
+  contentDir: string,
+  { zoneNames }: Archive,
+  problems: Problem[],
+): Promise<ImportRules | undefined> {
+  const file = join(contentDir, IMPORT_RULES);
+  const text = await readText(file, problems);
+  if (text === undefined) return undefined;
+  const located = parseYaml(text);
+  const rules = validate(located, importRules, { '': Object.keys(importRules.shape) }, (problem) =>
+    problems.push({ file, ...problem }),
+  );
+  problems.push(...unknownZones(rules, located, file, zoneNames));
+  return rules;
 }
 
 const isFile = (path: string) =>

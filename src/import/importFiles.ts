@@ -1,6 +1,7 @@
 /** Files → articles in an archive. The one module of the importer, with write.ts and heldArticles.ts, that touches disk. */
 import { basename, dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import type { ImportRules } from '../archive/importRules.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { simhash, simhashBits } from '../text/simhash.ts';
 import { account } from './writing/proof.ts';
@@ -80,6 +81,8 @@ export interface Importer {
   write: (drafts: Draft[], near: (draft: Draft) => boolean, pictures: PictureFile[]) => ImportedItem[];
   /** What the importer knows of the archive. */
   knowledge: () => Knowledge;
+  /** Reads the files that follow by these rules. */
+  learn: (rules: ImportRules) => void;
   /** Interrupted imports whose leavings were cleared. */
   cleared: number;
 }
@@ -112,6 +115,9 @@ export async function startImport(archive: Archive, options: ImportOptions): Pro
       return settled.items;
     },
     knowledge: () => state.knowledge,
+    learn: (importRules) => {
+      state.knowledge = knowledgeOf({ ...archive, importRules }, columns, options.publication);
+    },
   };
 }
 

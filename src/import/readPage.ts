@@ -9,11 +9,12 @@ import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
 import { columnsApart } from './lines/columns.ts';
 import { withoutMarks } from './lines/marks.ts';
-import { setAsideNoise, splitLines } from './lines/lines.ts';
+import { setAsideNoise, splitLines, type Line } from './lines/lines.ts';
+import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
 import { nameJudge, type NameJudge } from './base/people.ts';
 import { takeFurniture, type PlacedFacts } from './margins/takeMargins.ts';
-import { makePage, startOf, type SheetText } from './base/textRun.ts';
+import { makePage, makeRun, startOf, type SheetText } from './base/textRun.ts';
 import { refine } from './stories/kind.ts';
 import { closeUp } from './lines/spacing.ts';
 import { markTables } from './lines/table.ts';
@@ -30,6 +31,8 @@ export interface Knowledge {
   places: ReadonlySet<string>;
   columns: ReadonlySet<string>;
   publications: ReadonlySet<string>;
+  /** Lines that belong to no article (`furnitureKey`). */
+  furniture: ReadonlySet<string>;
 }
 
 /**
@@ -37,16 +40,20 @@ export interface Knowledge {
  * @param publication the paper as given on the command line
  */
 export function knowledgeOf(archive: Archive, columns: Iterable<string>, publication?: string): Knowledge {
+  const { importRules: rules } = archive;
   const places = archive.zones
     .flatMap(({ city, province, county }) => [city, province, county ?? ''])
     .filter(Boolean);
   return {
     archive,
-    finder: zoneFinder(archive.zones, messageWords(archive.site).zone),
-    names: nameJudge([...places, ...MORE_PLACES]),
+    finder: zoneFinder(withAliases(archive.zones, rules), messageWords(archive.site).zone),
+    names: { ...nameJudge([...places, ...MORE_PLACES]), forms: bylineForms(rules) },
     places: new Set([...places, ...MORE_PLACES]),
-    columns: new Set(columns),
-    publications: new Set([archive.site.publication, publication ?? ''].filter(Boolean)),
+    columns: new Set([...columns, ...(rules?.columns ?? [])]),
+    publications: new Set(
+      [archive.site.publication, publication ?? '', ...(rules?.publications ?? [])].filter(Boolean),
+    ),
+    furniture: new Set(rules?.furniture.map(furnitureKey)),
   };
 }
 
@@ -74,9 +81,10 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   const clean = setAsideNoise(source);
   const { text, removed, changed } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
+  const { learned, others } = learnedFurniture(page, splitLines(page), knowledge.furniture);
   const { content, furniture, facts, pages } = takeFurniture(
     page,
-    columnsApart(page, markTables(page, splitLines(page))),
+    columnsApart(page, markTables(page, others)),
     knowledge.publications,
   );
   const { names, columns, finder, places } = knowledge;
@@ -99,8 +107,19 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
     facts,
     pages,
     items: kept,
-    furniture: [...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)),
+    furniture: [...learned, ...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)),
     ...(inferred ? { inferred } : {}),
+  };
+}
+
+/** Lines that the archive's own rules know. */
+function learnedFurniture(page: SheetText, lines: Line[], known: ReadonlySet<string>) {
+  const isKnown = ({ start, end }: Line) => known.has(furnitureKey(page.text.slice(start, end)));
+  return {
+    learned: lines
+      .filter(isKnown)
+      .map((line): Furniture => ({ run: makeRun(page, [line]), role: 'learned' })),
+    others: known.size === 0 ? lines : lines.filter((line) => !isKnown(line)),
   };
 }
 

@@ -63,7 +63,7 @@ export async function readSource(
   if (kind === 'text') return { encoding, reading: readPage(text, knowledge), aside: [], pictures: [] };
   const rows = readRows(text, kind);
   if ('error' in rows) return rows;
-  return { encoding, reading: readingOf(rows, knowledge.names), aside: [], pictures: [] };
+  return { encoding, reading: readingOf(rows, knowledge), aside: [], pictures: [] };
 }
 
 /** PDF files may begin with a few bytes of something else. */
@@ -73,8 +73,8 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-');
 }
 
-function fromPrinted(encoding: string, structured: StructuredPage, { names }: Knowledge): ImportSource {
-  return { encoding, reading: readingOf(structured, names), aside: [], pictures: [] };
+function fromPrinted(encoding: string, structured: StructuredPage, knowledge: Knowledge): ImportSource {
+  return { encoding, reading: readingOf(structured, knowledge), aside: [], pictures: [] };
 }
 
 async function readWord(bytes: Uint8Array): Promise<(WordText & { encoding: string }) | undefined> {
@@ -124,7 +124,7 @@ function readWebPage(
       aside: [...saved.readable.aside, ...scripts],
       pictures: [],
     };
-  const reading = readingOf(saved.structured, knowledge.names);
+  const reading = readingOf(saved.structured, knowledge);
   const source: PictureSource = (wanted) =>
     inlinePicture(wanted) ?? (mhtml ? partAt(mhtml, wanted) : pictures(wanted));
   return { reading, aside: scripts, pictures: fetchPictures(reading.items, source) };

@@ -91,6 +91,7 @@ const VSCODE_SETTINGS = `${JSON.stringify(
       '.vscode/schemas/site.json': 'content/site.yaml',
       '.vscode/schemas/zones.json': 'content/zones.yaml',
       '.vscode/schemas/topics.json': 'content/topics.yaml',
+      '.vscode/schemas/import.json': 'content/import.yaml',
     },
   },
   null,

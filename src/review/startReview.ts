@@ -1,14 +1,13 @@
 /** Opens the review desk for files: the queue, and the server in front of it. */
 import { randomBytes } from 'node:crypto';
-import getPort, { portNumbers } from 'get-port';
 import type { Importer } from '../import/importFiles.ts';
 import { UserError } from '../problems/userError.ts';
 import { Queue } from './desk/queue.ts';
 import { claim, lastAddress, stateFolder } from './desk/stateFolder.ts';
 import { serveDesk } from './serve/server.ts';
 
-/** Ports beside those of the preview. */
-const PORTS = portNumbers(4480, 4579);
+/** Ports beside those of the preview, then any that is free. */
+const PORTS = [...Array.from({ length: 20 }, (_, index) => 4480 + index), 0];
 /** Bytes of the token: nobody guesses it. */
 const TOKEN_BYTES = 24;
 
@@ -29,17 +28,16 @@ export async function startReview(contentDir: string, paths: string[], importer:
   if (last?.running)
     throw new UserError(`这个档案的核对台已经开着：${urlOf(last)} — 用那一个；要重开，先在那个终端按 Ctrl-C`);
   const token = last?.token ?? randomBytes(TOKEN_BYTES).toString('base64url');
+  const queue = new Queue(paths, importer, contentDir, folder);
+  const desk = {
+    queue,
+    token,
+    archive: () => importer.knowledge().archive,
+    columns: () => [...importer.knowledge().columns],
+  };
   // An open page goes on by itself where the next server has the same address.
-  const port = await getPort({ port: last ? [last.port, ...PORTS] : PORTS, host: '127.0.0.1' });
-  const queue = new Queue(paths, importer, folder);
-  const { server, place } = await serveDesk(
-    {
-      queue,
-      token,
-      archive: () => importer.knowledge().archive,
-      columns: () => [...importer.knowledge().columns],
-    },
-    port,
+  const { server, place } = await onFirstFree(last ? [last.port, ...PORTS] : PORTS, (port) =>
+    serveDesk(desk, port),
   );
   claim(folder, place);
   return {
@@ -50,6 +48,17 @@ export async function startReview(contentDir: string, paths: string[], importer:
         server.closeAllConnections();
       }),
   };
+}
+
+async function onFirstFree<T>(ports: readonly number[], listen: (port: number) => Promise<T>): Promise<T> {
+  for (const port of ports) {
+    try {
+      return await listen(port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0) throw error;
+    }
+  }
+  throw new UserError('没有空着的端口 — 关掉别的程序再试');
 }
 
 function urlOf({ port, token }: { port: number; token: string }): string {

@@ -1,5 +1,6 @@
 /** Which Chinese characters may be a person's name: surnames, forms, and what only looks like one. */
 import { COMPOUND_SURNAMES, RARE_AS_NAME, SURNAMES, TRANSCRIBING, WORDS_LIKE_NAMES } from './peopleLists.ts';
+import type { BylineForm } from './learned.ts';
 import { words } from './sentence.ts';
 
 const COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, 'u');
@@ -21,6 +22,8 @@ export interface NameJudge {
   isPlace(token: string): boolean;
   /** True where a role beside it may make even a word of the dictionary (江南) a name. */
   mayBeName(token: string): boolean;
+  /** Forms of bylines that the archive has taught. */
+  forms?: readonly BylineForm[];
 }
 
 /**

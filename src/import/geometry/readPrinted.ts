@@ -1,6 +1,7 @@
 /** Printed pages → articles. Pure: the stages in a row. */
 import type { Knowledge } from '../readPage.ts';
 import type { PageFacts } from '../margins/furniture.ts';
+import { furnitureKey } from '../base/learned.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { setAsideNoise } from '../lines/lines.ts';
@@ -19,12 +20,15 @@ import { bodySize, isInside, overlapX, type PrintedLine, type PrintedPage } from
 import { withVertical } from './vertical.ts';
 
 /** All pages of one file, one after the other. */
-export function readPrinted(pages: PrintedPage[], { publications, names }: Knowledge): StructuredPage {
+export function readPrinted(
+  pages: PrintedPage[],
+  { publications, names, furniture }: Knowledge,
+): StructuredPage {
   const text = new PrintedText();
   const clean = pages.map((page) => ({ ...page, lines: text.add(withVertical(page.lines)) }));
   const page = makePage(text.text);
   const read = clean.map((one) =>
-    readOne(one, publications, (line) => makeRun(page, [text.spanOf(line)]), names),
+    readOne(one, { publications, names, furniture }, (line) => makeRun(page, [text.spanOf(line)])),
   );
   const several = read.length > 1;
   return {
@@ -95,11 +99,12 @@ interface ReadPage {
 
 function readOne(
   page: PrintedPage,
-  publications: ReadonlySet<string>,
+  { publications, names, furniture }: Pick<Knowledge, 'publications' | 'names' | 'furniture'>,
   runOf: (line: PrintedLine) => Run,
-  names: Knowledge['names'],
 ): ReadPage {
-  const head = takePageHead(page, publications);
+  const isLearned = ({ text }: PrintedLine) => furniture.has(furnitureKey(text));
+  const learned = page.lines.filter(isLearned);
+  const head = takePageHead({ ...page, lines: page.lines.filter((line) => !isLearned(line)) }, publications);
   const body = bodySize(head.rest);
   const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
   const display = rest.filter((line) => line.size >= body * DISPLAY);
@@ -120,6 +125,7 @@ function readOne(
     facts: head.facts,
     articles: kept,
     furniture: [
+      ...learned.map((line): Furniture => ({ run: runOf(line), role: 'learned' })),
       ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),
       ...articles
         .filter((article) => !kept.includes(article))

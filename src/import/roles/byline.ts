@@ -1,8 +1,9 @@
 /** Bylines: who wrote the article, in all forms in which papers print it. */
 import type { ParsedByline } from './bylineAuthors.ts';
 import { BylineReader } from './bylineTokens.ts';
+import type { BylineForm } from '../base/learned.ts';
 import type { NameJudge } from '../base/people.ts';
-import { slice, trim, type Run } from '../base/textRun.ts';
+import { makeRun, slice, trim, type Run, type Span } from '../base/textRun.ts';
 
 export type { Byline, ParsedByline } from './bylineAuthors.ts';
 
@@ -19,6 +20,8 @@ const OFFICE =
 export function parseByline(run: Run, names: NameJudge, lenient = false): ParsedByline | undefined {
   const text = run.folded;
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
+  const learned = ofForm(run, names.forms ?? []);
+  if (learned) return learned;
   if (OFFICE.test(text.replace(/\s/gu, '')))
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
   const note = AUTHOR_NOTE.exec(text);
@@ -64,6 +67,39 @@ function ofNote(run: Run, match: RegExpExecArray, names: NameJudge): ParsedBylin
     rest: [slice(run, 0, from), ...parsed.rest, slice(run, from + name.length)],
     strength: 'role',
   };
+}
+
+/** A line in a form that the archive has taught. */
+function ofForm(run: Run, forms: readonly BylineForm[]): ParsedByline | undefined {
+  for (const { pattern, role } of forms) {
+    const found = pattern.exec(run.folded)?.groups?.['names'];
+    if (found === undefined) continue;
+    const from = run.folded.lastIndexOf(found);
+    const authors = [...found.matchAll(LEARNED_NAME)].map(({ index, 0: name }) => ({
+      name: slice(run, from + index, from + index + name.length),
+      ...(role === undefined ? {} : { role: { text: role } }),
+    }));
+    const ends = authors.flatMap(({ name }) => name.spans);
+    const rest = without(run, ends);
+    return { authors, rest, strength: 'role', photo: false };
+  }
+  return undefined;
+}
+
+const LEARNED_NAME =
+  /\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}+(?:·\p{Script=Han}+)*|[A-Za-z][A-Za-z.\s]*[A-Za-z]/gu;
+
+/** What of a run is outside some of its stretches. */
+function without(run: Run, taken: readonly Span[]): Run[] {
+  const left = run.spans.flatMap(({ start, end }) => {
+    const inside = taken.filter((span) => span.start < end && span.end > start);
+    const edges = [start, ...inside.flatMap((span) => [span.start, span.end]), end];
+    return Array.from({ length: edges.length / 2 }, (_, at) => ({
+      start: edges[2 * at]!,
+      end: edges[2 * at + 1]!,
+    }));
+  });
+  return left.filter(({ start, end }) => start < end).map((span) => makeRun(run.page, [span]));
 }
 
 /** 读者 姜女士: who wrote a letter. */

@@ -4,16 +4,21 @@ import { emptyItem, type Item } from '../stories/item.ts';
 import { columnExtent } from '../roles/column.ts';
 import { outside } from '../stories/add.ts';
 import { refine } from '../stories/kind.ts';
-import type { PageReading } from '../readPage.ts';
+import { furnitureKey } from '../base/learned.ts';
+import type { Knowledge, PageReading } from '../readPage.ts';
 import type { NameJudge } from '../base/people.ts';
 import { makeRun, slice, startOf, trim, type Run } from '../base/textRun.ts';
 import { addBylineLine } from './bylineLine.ts';
 import { addPicture } from './pictures.ts';
 import { addBlock } from './text.ts';
-import type { StructuredArticle, StructuredPage } from './structured.ts';
+import type { StructuredArticle, StructuredBlock, StructuredPage } from './structured.ts';
 
-/** @param names judge of what may be a person's name */
-export function readingOf(structured: StructuredPage, names: NameJudge): PageReading {
+/** @param knowledge judge of what may be a person's name; lines that belong to no article */
+export function readingOf(
+  given: StructuredPage,
+  { names, furniture }: Pick<Knowledge, 'names' | 'furniture'>,
+): PageReading {
+  const structured = furniture.size === 0 ? given : withoutLearned(given, furniture);
   const items = structured.articles.map((article) => itemOf(article, names));
   const inferred = inferDate(items.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
   return {
@@ -25,6 +30,20 @@ export function readingOf(structured: StructuredPage, names: NameJudge): PageRea
     furniture: [...structured.furniture].sort((a, b) => startOf(a.run) - startOf(b.run)),
     ...(inferred ? { inferred } : {}),
     ...(structured.printed ? { printed: structured.printed } : {}),
+  };
+}
+
+/** Paragraphs that the archive's own rules know as furniture. */
+function withoutLearned(page: StructuredPage, known: ReadonlySet<string>): StructuredPage {
+  const isKnown = ({ run }: StructuredBlock) => known.has(furnitureKey(run.text));
+  const taken = page.articles.flatMap(({ blocks }) => blocks.filter(isKnown));
+  return {
+    ...page,
+    articles: page.articles.map((article) => ({
+      ...article,
+      blocks: article.blocks.filter((block) => !isKnown(block)),
+    })),
+    furniture: [...page.furniture, ...taken.map(({ run }) => ({ run, role: 'learned' }))],
   };
 }
 

@@ -40,6 +40,22 @@ export const SETTINGS = {
       'Write the whole address, such as https://archive.example.org/',
     ],
   ),
+  'import-byline-form': error(
+    ['署名写法里要有一个 {姓名}', 'The form of a byline needs one {姓名}'],
+    ['导入时靠它知道哪几个字是作者。', 'The importer knows by it which characters are the authors.'],
+    [
+      '照版面写一行，作者的地方写 {姓名}，例如 "稿件采写 {姓名}"',
+      'Write the line as printed with {姓名} for the names, such as "稿件采写 {姓名}"',
+    ],
+  ),
+  'import-zone-unknown': error(
+    ['别名所指的“{{name}}”没有登记过', 'The alias means “{{name}}”, which is not registered'],
+    ['导入时认出了别名，也不知道归到哪里。', 'The importer would know the name and not what it means.'],
+    [
+      '改成 zones.yaml 里的名称或编号，或先在 zones.yaml 登记',
+      'Write a name or id of zones.yaml, or register it there',
+    ],
+  ),
   'logo-missing': error(
     ['public/ 里没有标志 {{logo}}', 'There is no logo {{logo}} in public/'],
     ['每一页的报头上都会是打不开的图。', 'Every page would show a broken picture in its head.'],

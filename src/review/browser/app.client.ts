@@ -3,14 +3,14 @@ import type { QueueEntry, WriteResult } from '../desk/queue.ts';
 import type { ArticleView, DoubtView, PageView, PieceView, SourceView } from '../desk/view.ts';
 import type { Names } from '../serve/names.ts';
 import { articleElements, pieceId } from './articles.client.ts';
-import { COMMANDS, commandOf, toolbar, type Stage } from './commands.client.ts';
-import { doubtList } from './doubts.client.ts';
+import { COMMANDS, commandOf, toolbar, type DeskStage } from './commands.client.ts';
+import { doubtList, lessonList } from './doubts.client.ts';
 import { button, element } from './elements.client.ts';
 import { endTyping, fieldId } from './form.client.ts';
 import { Sender } from './sender.client.ts';
 import { showSource } from './source.client.ts';
-import { linesOfPiece, piecesOf, piecesOnLine, type Desk, type Selection } from './state.client.ts';
-import { progressText, STANDING_NAMES, TEXTS, writtenText } from './texts.client.ts';
+import { linesOfPiece, piecesOf, piecesOnLine, type DeskState, type Selection } from './state.client.ts';
+import { learnedText, progressText, STANDING_NAMES, TEXTS, writtenText } from './texts.client.ts';
 
 const top = document.querySelector<HTMLElement>('#top')!;
 const notice = document.querySelector<HTMLElement>('#notice')!;
@@ -35,12 +35,22 @@ async function get<T>(path: string): Promise<T> {
   return value;
 }
 
-const desk: Desk = {
+const desk: DeskState = {
   file: Number(/^#(\d+)$/u.exec(location.hash)?.[1] ?? 0),
   queue: [],
   names: { zones: [], topics: [], columns: [], kinds: [], publications: [] },
   source: { name: '', lines: [], pages: [], pdf: false, changed: [], aside: [] },
-  view: { undo: false, redo: false, articles: [], margin: [], doubts: [], faults: [], written: null },
+  view: {
+    undo: false,
+    redo: false,
+    articles: [],
+    margin: [],
+    doubts: [],
+    faults: [],
+    written: null,
+    lessons: [],
+    zonesByHand: [],
+  },
   selection: undefined,
   doubt: undefined,
   step(step) {
@@ -95,7 +105,7 @@ function onLine(index: number): PieceView[] {
   return line ? piecesOnLine(desk.view, line) : [];
 }
 
-const stage: Stage = {
+const stage: DeskStage = {
   desk,
   goToDoubt(by) {
     const { doubts } = desk.view;
@@ -132,7 +142,11 @@ const stage: Stage = {
     }
     desk.queue = await get<QueueEntry[]>('queue');
     show(view);
-    tell(writtenText(result.files.length, result.held));
+    tell(
+      writtenText(result.files.length, result.held) +
+        learnedText(result.learned ?? 0) +
+        (result.unlearned ?? ''),
+    );
   },
   nextFile() {
     const open = desk.queue.findIndex(({ standing }, index) => index > desk.file && standing !== 'written');
@@ -213,6 +227,7 @@ function render(): void {
     ...desk.view.faults.map((fault) => element('p', { class: 'told error' }, fault)),
     doubtList(stage, look),
     pieces,
+    ...lessonList(stage),
     toolbar(stage),
   );
   restoreUnfinished();

@@ -2,14 +2,14 @@
 import type { ArticleView, PieceView } from '../desk/view.ts';
 import { element } from './elements.client.ts';
 import { formOf } from './form.client.ts';
-import type { Desk } from './state.client.ts';
+import type { DeskState } from './state.client.ts';
 import { articleText, LABEL_NAMES, ROLE_NAMES, TEXTS } from './texts.client.ts';
 
 /** Id of a piece's element. */
 export const pieceId = (piece: string): string => `piece-${piece}`;
 
 /** Shows the articles. */
-export function articleElements(desk: Desk): HTMLElement[] {
+export function articleElements(desk: DeskState): HTMLElement[] {
   const { articles, margin } = desk.view;
   return [
     ...articles.map((article, index) => articleElement(desk, article, index + 1)),
@@ -26,7 +26,7 @@ export function articleElements(desk: Desk): HTMLElement[] {
   ];
 }
 
-function articleElement(desk: Desk, article: ArticleView, number: number): HTMLElement {
+function articleElement(desk: DeskState, article: ArticleView, number: number): HTMLElement {
   const general = article.problems.filter(({ field }) => ['', '正文', 'title'].includes(field));
   const told = [
     ...general.map(({ severity, message, hint }) =>
@@ -50,7 +50,7 @@ function articleElement(desk: Desk, article: ArticleView, number: number): HTMLE
   );
 }
 
-function pieceElement(desk: Desk, piece: PieceView): HTMLElement {
+function pieceElement(desk: DeskState, piece: PieceView): HTMLElement {
   const { id, role, label, text } = piece;
   const name = (label && LABEL_NAMES[label]) || ROLE_NAMES[role] || role;
   return element(

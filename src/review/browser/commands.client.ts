@@ -1,12 +1,12 @@
 /** What can be done with what is selected: one table for the buttons, the keys and their help. */
 import type { ArticleView, PieceView } from '../desk/view.ts';
 import { button, element } from './elements.client.ts';
-import { piecesOf, piecesOnLine, type Desk } from './state.client.ts';
+import { piecesOf, piecesOnLine, type DeskState } from './state.client.ts';
 import { ROLE_NAMES, TEXTS } from './texts.client.ts';
 
 /** What the commands need of the page beside its state. */
-export interface Stage {
-  desk: Desk;
+export interface DeskStage {
+  desk: DeskState;
   goToDoubt(by: 1 | -1): void;
   settleDoubt(): void;
   cut(piece: PieceView): void;
@@ -25,7 +25,7 @@ export interface Command {
   text: string;
   /** Stands in the toolbar. */
   inToolbar?: true;
-  run(stage: Stage): void;
+  run(stage: DeskStage): void;
 }
 
 const role = (key: string, name: string): Command => ({
@@ -44,7 +44,7 @@ const role = (key: string, name: string): Command => ({
 const onPiece = (
   key: string,
   text: string,
-  run: (stage: Stage, piece: PieceView, article: ArticleView | undefined) => void,
+  run: (stage: DeskStage, piece: PieceView, article: ArticleView | undefined) => void,
 ): Command => ({
   key,
   text,
@@ -93,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** The piece that is selected, or the first on the line that is. */
-export function selectedPiece({ selection, view, source }: Desk): PieceView | undefined {
+export function selectedPiece({ selection, view, source }: DeskState): PieceView | undefined {
   if (!selection) return undefined;
   if ('piece' in selection) return piecesOf(view).find(({ id }) => id === selection.piece);
   const line = source.lines[selection.line];
@@ -101,12 +101,12 @@ export function selectedPiece({ selection, view, source }: Desk): PieceView | un
 }
 
 /** The article of a piece. */
-export function articleOf({ view }: Desk, { id }: PieceView): ArticleView | undefined {
+export function articleOf({ view }: DeskState, { id }: PieceView): ArticleView | undefined {
   return view.articles.find(({ pieces }) => pieces.some((piece) => piece.id === id));
 }
 
 /** Up or down among the pieces of all articles; at the end of an article into the next one. */
-function moveBy(desk: Desk, piece: PieceView, by: 1 | -1): void {
+function moveBy(desk: DeskState, piece: PieceView, by: 1 | -1): void {
   const { articles } = desk.view;
   const at = articles.findIndex(({ pieces }) => pieces.some(({ id }) => id === piece.id));
   if (at < 0) {
@@ -127,7 +127,7 @@ function moveBy(desk: Desk, piece: PieceView, by: 1 | -1): void {
 }
 
 /** Buttons for what is selected. */
-export function toolbar(stage: Stage): HTMLElement {
+export function toolbar(stage: DeskStage): HTMLElement {
   return element(
     'div',
     { class: 'toolbar', attributes: { role: 'toolbar', 'aria-label': TEXTS.toolbar } },

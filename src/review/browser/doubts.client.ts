@@ -1,11 +1,11 @@
 /** What is to be looked at, most pressing first; and what the archive would learn. */
 import type { DoubtView } from '../desk/view.ts';
 import { button, element } from './elements.client.ts';
-import type { Stage } from './commands.client.ts';
-import { CONFIDENCE_NAMES, doubtsText, FIELD_NAMES, TEXTS } from './texts.client.ts';
+import type { DeskStage } from './commands.client.ts';
+import { aliasText, CONFIDENCE_NAMES, doubtsText, LESSON_NAMES, FIELD_NAMES, TEXTS } from './texts.client.ts';
 
 /** The list, with the doubt that is looked at. */
-export function doubtList(stage: Stage, look: (doubt: DoubtView) => void): HTMLElement {
+export function doubtList(stage: DeskStage, look: (doubt: DoubtView) => void): HTMLElement {
   const { desk } = stage;
   const { doubts } = desk.view;
   const at = doubts.findIndex(({ id }) => id === desk.doubt);
@@ -44,7 +44,7 @@ export function doubtList(stage: Stage, look: (doubt: DoubtView) => void): HTMLE
 }
 
 function entry(
-  { desk }: Stage,
+  { desk }: DeskStage,
   { id, article, field, reason, confidence, kind }: DoubtView,
   current: boolean,
   look: (doubt: DoubtView) => void,
@@ -65,4 +65,48 @@ function entry(
       `${place}${FIELD_NAMES[field] ?? field}${sure}：${reason}`,
     ),
   );
+}
+
+/** Entries for import.yaml, each to be taken or left. */
+export function lessonList({ desk }: DeskStage): HTMLElement[] {
+  const { lessons, zonesByHand } = desk.view;
+  if (lessons.length === 0 && zonesByHand.length === 0) return [];
+  const entries = lessons.map(({ id, list, text, wanted }, index) => {
+    const input = element('input', {
+      id: `lesson-${index}`,
+      attributes: { type: 'checkbox' },
+      on: { change: () => desk.step({ do: 'lesson', lesson: id, wanted: input.checked }) },
+    });
+    input.checked = wanted;
+    return element(
+      'li',
+      {},
+      element('label', { class: 'check' }, input, ` ${LESSON_NAMES[list] ?? list}：${text}`),
+    );
+  });
+  const aliases = zonesByHand.map((zone, index) => {
+    const input = element('input', {
+      id: `alias-${index}`,
+      attributes: { type: 'text', autocomplete: 'off' },
+      data: { unfinished: '' },
+      on: {
+        change: () => {
+          const name = input.value.trim();
+          input.value = '';
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          if (name !== '') desk.step({ do: 'alias', name, zone });
+        },
+      },
+    });
+    return element('p', {}, element('label', { attributes: { for: input.id } }, aliasText(zone)), ' ', input);
+  });
+  return [
+    element(
+      'section',
+      { class: 'lessons', attributes: { 'aria-labelledby': 'lessons-heading' } },
+      element('h3', { id: 'lessons-heading' }, TEXTS.lessons),
+      element('ul', {}, ...entries),
+      ...aliases,
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 /** Making elements. Text is always text: nothing of a page can become markup. */
 
 /** What an element may be given: its own properties, attributes by name, listeners. */
-export interface Given {
+export interface ElementGiven {
   class?: string;
   id?: string;
   attributes?: Record<string, string | number | boolean | undefined>;
@@ -12,7 +12,7 @@ export interface Given {
 /** Makes an element. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  given: Given = {},
+  given: ElementGiven = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);

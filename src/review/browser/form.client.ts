@@ -1,7 +1,7 @@
 /** The form of an article: what its front-matter says, with completion from the registries. */
 import type { ArticleView } from '../desk/view.ts';
 import { element } from './elements.client.ts';
-import type { Desk } from './state.client.ts';
+import type { DeskState } from './state.client.ts';
 import { authorText, FIELD_NAMES, HINTS, KIND_NAMES, TEXTS } from './texts.client.ts';
 
 const TEXT_FIELDS = ['date', 'publication', 'issueDate', 'pageNumber', 'section', 'dateline'] as const;
@@ -19,7 +19,7 @@ export function endTyping(): void {
 export const fieldId = (article: string, field: string): string => `field-${article}-${field}`;
 
 /** Makes the form. */
-export function formOf(desk: Desk, article: ArticleView): HTMLElement {
+export function formOf(desk: DeskState, article: ArticleView): HTMLElement {
   const set = (field: string, value: unknown, typed = false) => {
     const key = `${article.id} ${field}`;
     desk.step({
@@ -175,7 +175,7 @@ function readAuthor(typed: string): { name: string; role?: string }[] {
 }
 
 function kinds(
-  { names }: Desk,
+  { names }: DeskState,
   article: ArticleView,
   value: string,
   set: (value: string) => void,

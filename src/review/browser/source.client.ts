@@ -2,11 +2,11 @@
 import type { LineView, SourceView } from '../desk/view.ts';
 import { element } from './elements.client.ts';
 import { drawPage } from './pdf.client.ts';
-import type { Desk } from './state.client.ts';
+import type { DeskState } from './state.client.ts';
 import { TEXTS } from './texts.client.ts';
 
 /** Shows a source. Lines are buttons: one of them can be reached by Tab, the others by the arrows. */
-export function showSource(pane: HTMLElement, desk: Desk): void {
+export function showSource(pane: HTMLElement, desk: DeskState): void {
   const { source } = desk;
   pane.replaceChildren(
     element('h2', {}, `${TEXTS.source}：${source.name}`),
@@ -15,12 +15,12 @@ export function showSource(pane: HTMLElement, desk: Desk): void {
   );
 }
 
-function textLines(desk: Desk): HTMLElement {
+function textLines(desk: DeskState): HTMLElement {
   const items = desk.source.lines.map((line, index) => element('li', {}, lineButton(desk, line, index)));
   return element('ol', { class: 'lines' }, ...items);
 }
 
-function lineButton(desk: Desk, line: LineView, index: number): HTMLButtonElement {
+function lineButton(desk: DeskState, line: LineView, index: number): HTMLButtonElement {
   return element(
     'button',
     {
@@ -38,7 +38,7 @@ function lineButton(desk: Desk, line: LineView, index: number): HTMLButtonElemen
   );
 }
 
-function printedPages(desk: Desk): HTMLElement {
+function printedPages(desk: DeskState): HTMLElement {
   const pages = desk.source.pages.map((ratio, number) => {
     const figure = element('div', { class: 'printed' });
     figure.style.aspectRatio = String(1 / ratio);

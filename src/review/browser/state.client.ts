@@ -7,7 +7,7 @@ import type { Names } from '../serve/names.ts';
 export type Selection = { piece: string } | { line: number } | undefined;
 
 /** The page's state, and how to change it. */
-export interface Desk {
+export interface DeskState {
   file: number;
   queue: QueueEntry[];
   names: Names;

@@ -124,6 +124,19 @@ export const HINTS: Readonly<Record<string, string>> = {
 export const progressText = (written: number, all: number): string => `${all} 个文件，已写入 ${written} 个`;
 /** How many doubts are left. */
 export const doubtsText = (at: number, all: number): string => `第 ${at} 处，共 ${all} 处`;
+/** Lists of import.yaml. */
+export const LESSON_NAMES: Readonly<Record<string, string>> = {
+  columns: '栏目',
+  bylines: '署名写法',
+  furniture: '版面信息',
+  publications: '报名',
+  aliases: '别名',
+};
+/** Asks what the paper calls a zone. */
+export const aliasText = (zone: string): string => `文中怎么称呼${zone}（下次就认得，可以不填）`;
+/** What was learned. */
+export const learnedText = (count: number): string => (count > 0 ? ` import.yaml 记住 ${count} 条。` : '');
+
 /** What was written. */
 export const writtenText = (files: number, held: number): string =>
   `已写入 ${files} 篇${held > 0 ? `，另有 ${held} 篇库中已有，没有动` : ''}。`;

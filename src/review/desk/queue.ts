@@ -2,30 +2,37 @@
 import type { Importer } from '../../import/importFiles.ts';
 import { isSystemError, tellSystemError } from '../../problems/systemError.ts';
 import { project } from '../model/toDrafts.ts';
+import type { Desk } from '../model/desk.ts';
+import { lessonsOf, type Lesson } from '../model/lessons.ts';
 import type { Entry } from './journal.ts';
-import { pageView, problemsOf, sourceView, type PageView, type SourceView } from './view.ts';
-import { Work, type Open, type Standing } from './work.ts';
+import { learn } from './learn.ts';
+import { lessonView, pageView, problemsOf, sourceView, type PageView, type SourceView } from './view.ts';
+import { Work, type Open, type WorkStanding } from './work.ts';
 
 /** A file of the queue, as the browser lists it. */
 export interface QueueEntry {
   name: string;
-  standing: Standing;
+  standing: WorkStanding;
   /** Why it cannot be read. */
   error: string | null;
   written: number;
 }
 
 /** What writing came to. */
-export type WriteResult = { files: string[]; held: number } | { error: string; article?: string };
+export type WriteResult =
+  | { files: string[]; held: number; learned?: number; unlearned?: string }
+  | { error: string; article?: string };
 
 /** The desk of one call. */
 export class Queue {
   private readonly works: Work[];
   private readonly importer: Importer;
+  private readonly contentDir: string;
 
   /** @param folder of the journals */
-  constructor(paths: string[], importer: Importer, folder: string) {
+  constructor(paths: string[], importer: Importer, contentDir: string, folder: string) {
     this.importer = importer;
+    this.contentDir = contentDir;
     this.works = paths.map((path) => new Work(path, () => this.importer, folder));
     for (const work of this.works) work.recall();
   }
@@ -57,7 +64,12 @@ export class Queue {
     return open && this.shown(work, open);
   }
 
-  private shown(work: Work, { sheet, history }: Open): PageView {
+  private lessons({ sheet, first, history }: Open): Lesson[] {
+    return lessonsOf(sheet, first, history.now, this.importer.knowledge().archive.importRules);
+  }
+
+  private shown(work: Work, open: Open): PageView {
+    const { sheet, first, history } = open;
     const { archive } = this.importer.knowledge();
     const { drafts, faults } = project(sheet, history.now, archive);
     const items = this.importer.compare(drafts, nearOf(drafts, history.now));
@@ -66,12 +78,28 @@ export class Queue {
       redo: history.future.length > 0,
       faults,
       written: work.written ?? null,
+      lessons: this.lessons(open).map(lessonView),
+      zonesByHand: zonesByHand(first, history.now),
     });
   }
 
   /** @throws {Refused} when the step makes no sense */
   take(work: Work, entry: Entry): Promise<void> {
     return work.take(entry);
+  }
+
+  /** What was corrected comes right by itself from now on. The articles are written, whatever becomes of it. */
+  private learn(open: Open): { learned: number; unlearned?: string } {
+    const wanted = this.lessons(open).filter((lesson) => lesson.wanted);
+    if (wanted.length === 0) return { learned: 0 };
+    try {
+      this.importer.learn(learn(this.contentDir, wanted));
+    } catch (error) {
+      const told = isSystemError(error) ? tellSystemError(error) : String(error);
+      return { learned: 0, unlearned: `import.yaml 没有写成：${told}` };
+    }
+    for (const work of this.works) work.refresh();
+    return { learned: wanted.length };
   }
 
   /** Writes the articles of a file: all or none. */
@@ -98,12 +126,22 @@ export class Queue {
       const items = this.importer.write(drafts, nearOf(drafts, now), read?.source.pictures ?? []);
       const files = items.filter(({ fate }) => fate === 'written').map(({ file }) => file);
       work.finish(files);
-      return { files, held: items.length - files.length };
+      return { files, held: items.length - files.length, ...this.learn(open) };
     } catch (error) {
       if (!isSystemError(error)) throw error;
       return { error: `没有写入：${tellSystemError(error)}` };
     }
   }
+}
+
+/** Zones of an article that it did not have at first. */
+function zonesByHand(first: Desk, now: Desk): string[] {
+  const before = new Map(first.articles.map(({ id, form }) => [id, form.zones]));
+  return [
+    ...new Set(
+      now.articles.flatMap(({ id, form }) => form.zones.filter((zone) => !before.get(id)?.includes(zone))),
+    ),
+  ];
 }
 
 function nearOf<Draft>(drafts: Draft[], { articles }: Open['history']['now']): (draft: Draft) => boolean {

@@ -4,7 +4,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ImportedItem } from '../../import/importFiles.ts';
 import { tellMatch } from '../../import/json.ts';
 import type { Draft } from '../../import/writing/draft.ts';
-import type { Desk, DeskArticle, Form, Piece, Role, Sheet } from '../model/desk.ts';
+import type { Desk, DeskArticle, Form, Piece, PieceRole, Sheet } from '../model/desk.ts';
+import type { Lesson } from '../model/lessons.ts';
 import { textOf } from '../model/spans.ts';
 
 /** A line of the source. */
@@ -31,7 +32,7 @@ export interface SourceView {
 /** A piece of an article. */
 export interface PieceView {
   id: string;
-  role: Role;
+  role: PieceRole;
   label?: string;
   text: string;
   spans: Piece['spans'];
@@ -86,6 +87,18 @@ export interface PageView {
   /** Characters without a place: never on a sound desk. */
   faults: string[];
   written: string[] | null;
+  /** What import.yaml would learn. */
+  lessons: LessonView[];
+  /** Zones that were added by hand, which the paper may call by another name. */
+  zonesByHand: string[];
+}
+
+/** An entry for import.yaml. */
+export interface LessonView {
+  id: string;
+  list: string;
+  text: string;
+  wanted: boolean;
 }
 
 /** @param pdf whether the file itself can be drawn */
@@ -139,7 +152,7 @@ export function pageView(
   desk: Desk,
   items: ImportedItem[],
   archive: Archive,
-  more: Pick<PageView, 'undo' | 'redo' | 'faults' | 'written'>,
+  more: Pick<PageView, 'undo' | 'redo' | 'faults' | 'written' | 'lessons' | 'zonesByHand'>,
 ): PageView {
   const articles = desk.articles.map((article, index) => articleView(sheet, article, items[index]!, archive));
   return {
@@ -156,6 +169,17 @@ export function pageView(
       ),
     ],
   };
+}
+
+/** An entry in one line. */
+export function lessonView({ id, list, entry, wanted }: Lesson): LessonView {
+  const text =
+    typeof entry === 'string'
+      ? entry
+      : 'form' in entry
+        ? `${entry.form}${entry.role ? `（${entry.role}）` : ''}`
+        : `${entry.name} → ${entry.zone}`;
+  return { id, list, text, wanted };
 }
 
 function articleView(sheet: Sheet, article: DeskArticle, item: ImportedItem, archive: Archive): ArticleView {
@@ -225,7 +249,7 @@ function faultsOf({ id, problems, likeness, held }: ArticleView): DoubtView[] {
 const FIELD: Readonly<Record<string, string>> = { title: 'headline', 正文: 'body', source: 'pageNumber' };
 
 /** Roles of the pieces that a doubt about a field is about. */
-const ABOUT: Readonly<Record<string, readonly Role[]>> = {
+const ABOUT: Readonly<Record<string, readonly PieceRole[]>> = {
   headline: ['headline', 'kicker'],
   subtitle: ['subtitle'],
   kicker: ['kicker'],

@@ -24,7 +24,7 @@ export interface Open {
 }
 
 /** What became of a file. */
-export type Standing = 'waiting' | 'begun' | 'written' | 'failed';
+export type WorkStanding = 'waiting' | 'begun' | 'written' | 'failed';
 
 /** One file of the queue. */
 export class Work {
@@ -51,7 +51,7 @@ export class Work {
     return basename(this.path);
   }
 
-  get standing(): Standing {
+  get standing(): WorkStanding {
     if (this.error !== undefined) return 'failed';
     if (this.written) return 'written';
     return this.begun ? 'begun' : 'waiting';

@@ -22,7 +22,7 @@ export const ROLES = [
   'furniture',
 ] as const;
 /** One of them. */
-export type Role = (typeof ROLES)[number];
+export type PieceRole = (typeof ROLES)[number];
 
 /** The source as it was read; it never changes. */
 export interface Sheet {
@@ -42,7 +42,7 @@ export interface Sheet {
 export interface Piece {
   id: string;
   spans: Span[];
-  role: Role;
+  role: PieceRole;
   /** What kind of furniture it is (page-head, dateline, unplaced …). */
   label?: string;
   /** Begins with an indent on the page. */
@@ -103,6 +103,8 @@ export interface Desk {
   next: number;
   /** Entries for import.yaml that the archivist does not want (lessons.ts). */
   unwanted: string[];
+  /** What the paper calls zones, as the archivist says. */
+  aliases: { name: string; zone: string }[];
 }
 
 /** An author of the form as the front-matter has it. */

@@ -4,7 +4,7 @@ import type { Draft } from '../../import/writing/draft.ts';
 import { nameOf } from '../../import/writing/draft.ts';
 import type { Run, Span } from '../../import/base/textRun.ts';
 import type { PageReading } from '../../import/readPage.ts';
-import type { Desk, DeskArticle, Form, Piece, Role, Sheet } from './desk.ts';
+import type { Desk, DeskArticle, Form, Piece, PieceRole, Sheet } from './desk.ts';
 
 /** What stands on the page between the names of a byline. */
 const BYLINE_MARK = 'byline-mark';
@@ -29,7 +29,10 @@ export function deskOf(
   const margin = reading.furniture.map(({ run, role }) =>
     maker.piece('furniture', run.spans, { label: role }),
   );
-  return { sheet, desk: { articles, margin, pictures: maker.pictures, next: maker.next, unwanted: [] } };
+  return {
+    sheet,
+    desk: { articles, margin, pictures: maker.pictures, next: maker.next, unwanted: [], aliases: [] },
+  };
 }
 
 /** Names of zones and topics by id. */
@@ -48,13 +51,13 @@ class DeskMaker {
     this.reading = reading;
   }
 
-  piece(role: Role, spans: Span[], more: Partial<Piece> = {}): Piece {
+  piece(role: PieceRole, spans: Span[], more: Partial<Piece> = {}): Piece {
     return { id: `p${this.next++}`, spans, role, ...more };
   }
 
   article(draft: Draft, names: SubjectNames): DeskArticle {
     const { item } = draft;
-    const runs = (role: Role, all: (Run | undefined)[]) =>
+    const runs = (role: PieceRole, all: (Run | undefined)[]) =>
       all.flatMap((run) => (run ? [this.piece(role, run.spans)] : []));
     const marks = item.furniture.filter(({ role }) => role === BYLINE_MARK);
     const signed = [

@@ -75,6 +75,8 @@ export const operation = z.union([
   z.strictObject({ do: z.literal('settle'), doubt: id }),
   /** Takes or leaves an entry for import.yaml. */
   z.strictObject({ do: z.literal('lesson'), lesson: z.string().max(400), wanted: z.boolean() }),
+  /** Says what the paper calls a zone. */
+  z.strictObject({ do: z.literal('alias'), name: z.string().min(2).max(40), zone: z.string().max(200) }),
   ...sets,
 ]);
 /** One operation. */

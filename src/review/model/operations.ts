@@ -1,5 +1,5 @@
 /** Doing an operation: a desk → the next desk. Pure; no operation adds, drops or changes a character. */
-import type { Desk, DeskArticle, DeskDoubt, Form, Piece, Role, Sheet } from './desk.ts';
+import type { Desk, DeskArticle, DeskDoubt, Form, Piece, PieceRole, Sheet } from './desk.ts';
 import type { FormField, Operation } from './operation.ts';
 import {
   adopt,
@@ -37,11 +37,16 @@ const DO: { [Kind in Operation['do']]: (sheet: Sheet, desk: Desk, operation: Of<
     ...desk,
     unwanted: [...desk.unwanted.filter((one) => one !== lesson), ...(wanted ? [] : [lesson])],
   }),
+  alias: ({ text }, desk, { name, zone }) => {
+    if (!text.includes(name)) throw new Refused(`这一版里没有“${name}”这个叫法`);
+    const others = desk.aliases.filter((one) => one.name !== name);
+    return { ...desk, aliases: [...others, { name, zone }] };
+  },
   set: (_, desk, { article, field, value }) =>
     updateArticle(desk, article, (one) => setField(one, field, value)),
 };
 
-function changeRole(desk: Desk, id: string, role: Role): Desk {
+function changeRole(desk: Desk, id: string, role: PieceRole): Desk {
   const owner = articleOf(desk, id);
   if (owner) return replacePiece(desk, id, (piece) => [asRole(piece, role)]);
   if (role === 'furniture') return replacePiece(desk, id, (piece) => [asRole(piece, role)]);
@@ -49,7 +54,7 @@ function changeRole(desk: Desk, id: string, role: Role): Desk {
   return adopt(rest, asRole(piece, role));
 }
 
-function asRole({ label: _label, picture, ...piece }: Piece, role: Role): Piece {
+function asRole({ label: _label, picture, ...piece }: Piece, role: PieceRole): Piece {
   const shown = role === 'caption' || role === 'credit';
   return {
     ...piece,
@@ -100,7 +105,7 @@ function remaining({ text }: Sheet, piece: Piece): Piece[] {
 }
 
 /** Roles whose pieces may be joined to any other text. */
-const TEXT: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'verse']);
+const TEXT: ReadonlySet<PieceRole> = new Set(['paragraph', 'heading', 'verse']);
 
 function join(desk: Desk, id: string): Desk {
   const owner = articleOf(desk, id);
@@ -141,7 +146,7 @@ function move(desk: Desk, id: string, article: string | null, before: string | n
 }
 
 /** Captions and furniture stand beside the text: they go with what follows them on the page. */
-const BESIDE: ReadonlySet<Role> = new Set(['caption', 'credit', 'furniture']);
+const BESIDE: ReadonlySet<PieceRole> = new Set(['caption', 'credit', 'furniture']);
 
 function part(desk: Desk, { piece: id, zones, topics }: Of<'part'>): Desk {
   const owner = articleOf(desk, id);

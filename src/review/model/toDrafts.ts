@@ -12,7 +12,7 @@ import {
   type DeskArticle,
   type Form,
   type Piece,
-  type Role,
+  type PieceRole,
   type Sheet,
 } from './desk.ts';
 import { bridged } from './spans.ts';
@@ -51,9 +51,9 @@ export function itemOf(
   { pieces, pictures, form }: DeskArticle,
   desk: Pick<Desk, 'pictures'>,
 ): Item {
-  const of = (role: Role) => pieces.filter((piece) => piece.role === role);
-  const runs = (role: Role) => of(role).map((piece) => runOf(page, piece));
-  const together = (role: Role, wanted = of(role)) =>
+  const of = (role: PieceRole) => pieces.filter((piece) => piece.role === role);
+  const runs = (role: PieceRole) => of(role).map((piece) => runOf(page, piece));
+  const together = (role: PieceRole, wanted = of(role)) =>
     wanted.length === 0
       ? undefined
       : makeRun(

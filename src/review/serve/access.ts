@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** Where the desk is. */
-export interface Place {
+export interface DeskPlace {
   port: number;
   token: string;
 }
@@ -21,7 +21,7 @@ export interface Place {
  */
 export function admit(
   { method, url, headers }: Asked,
-  { port, token }: Place,
+  { port, token }: DeskPlace,
 ): { path: string } | { refused: number } {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   // A page elsewhere may have its name lead here (DNS rebinding).

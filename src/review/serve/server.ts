@@ -7,7 +7,7 @@ import { entry } from '../desk/journal.ts';
 import type { Queue } from '../desk/queue.ts';
 import type { Work } from '../desk/work.ts';
 import { Refused } from '../model/layout.ts';
-import { admit, HEADERS, type Place } from './access.ts';
+import { admit, HEADERS, type DeskPlace } from './access.ts';
 import { namesFor } from './names.ts';
 import { ownFile } from './ownFiles.ts';
 import { deskPage } from './page.ts';
@@ -27,8 +27,8 @@ export interface DeskServer {
 export async function serveDesk(
   options: DeskServer,
   port: number,
-): Promise<{ server: Server; place: Place }> {
-  const place: Place = { port, token: options.token };
+): Promise<{ server: Server; place: DeskPlace }> {
+  const place: DeskPlace = { port, token: options.token };
   const answer = answers(options);
   const server = createServer((request, response) => {
     handle(request, response, place, answer).catch((error: unknown) => {
@@ -51,7 +51,7 @@ type Answers = (method: string, path: string, body: unknown) => Promise<Answer>;
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  place: Place,
+  place: DeskPlace,
   answers: Answers,
 ): Promise<void> {
   const { method = 'GET', url = '/', headers } = request;
