@@ -1,6 +1,7 @@
 /** One page of text → items. Pure: the stages in a row. */
 import type { Archive } from '../archive/archive.ts';
 import { classify } from './roles/classify.ts';
+import { inContext } from './roles/context.ts';
 import { inferDate, type InferredDate } from './verdicts/date.ts';
 import type { PageFacts } from './margins/furniture.ts';
 import type { PrintedPlaces } from './geometry/printed.ts';
@@ -8,7 +9,7 @@ import { group } from './stories/stories.ts';
 import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
 import { columnsApart } from './lines/columns.ts';
-import { withoutMarks } from './lines/marks.ts';
+import { markDecks, withoutMarks } from './lines/marks.ts';
 import { setAsideNoise, splitLines, type Line } from './lines/lines.ts';
 import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
@@ -79,18 +80,20 @@ export interface PageReading {
 /** Reads a page. @param source decoded text of one file */
 export function readPage(source: string, knowledge: Knowledge): PageReading {
   const clean = setAsideNoise(source);
-  const { text, removed, changed } = withoutMarks(clean.text);
+  const { text, removed, changed, decks } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
   const { learned, others } = learnedFurniture(page, splitLines(page), knowledge.furniture);
   const { content, furniture, facts, pages } = takeFurniture(
     page,
-    columnsApart(page, markTables(page, others)),
+    columnsApart(page, markTables(page, markDecks(page, others, decks))),
     knowledge.publications,
   );
   const { names, columns, finder, places } = knowledge;
-  const blocks = unwrap(page, content)
-    .flatMap((block) => partByline(block, names))
-    .map((block) => classify(block, { names, columns }));
+  const blocks = inContext(
+    unwrap(page, content)
+      .flatMap((block) => partByline(block, names))
+      .map((block) => classify(block, { names, columns })),
+  );
   const items = group(blocks, { names, finder, places });
   const indents = usesIndents(items);
   for (const item of items) {

@@ -85,7 +85,14 @@ export function makeArticle({ dice, issue }: World, zone: Zone, wish: Wish = {})
 
 /** Articles about different zones. */
 export function makeArticles(world: World, count: number, wish: Wish = {}): Made[] {
-  return world.dice.some(world.zones, count).map((zone) => makeArticle(world, zone, wish));
+  const made: Made[] = [];
+  for (const zone of world.dice.some(world.zones, count)) {
+    let article = makeArticle(world, zone, wish);
+    // No paper prints one headline twice.
+    while (made.some(({ title }) => title === article.title)) article = makeArticle(world, zone, wish);
+    made.push(article);
+  }
+  return made;
 }
 
 function withSubheads(paragraphs: string[], heads: string[]): Part[] {

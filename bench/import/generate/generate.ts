@@ -5,6 +5,7 @@ import type { Form, FormPage } from './form.ts';
 import * as damaged from './forms/damaged.ts';
 import * as electronic from './forms/electronic.ts';
 import * as printed from './forms/printed.ts';
+import * as unseen from './forms/unseen.ts';
 
 /** All forms by name. */
 export const FORMS: Record<string, Form> = {
@@ -34,6 +35,13 @@ export const FORMS: Record<string, Form> = {
   captions: damaged.captions,
   photos: damaged.photos,
   'head-between': damaged.sidebarOrder,
+  'label-sets': unseen.labelSets,
+  'pdf-lines': unseen.pdfLines,
+  'picture-notes': unseen.pictureNotes,
+  'photo-page': unseen.photoPage,
+  brackets: unseen.brackets,
+  decks: unseen.decks,
+  tools: unseen.tools,
 };
 
 /** A page with its name and form. */

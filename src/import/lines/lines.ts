@@ -12,6 +12,8 @@ export interface Line extends Span {
   blanksBefore: number;
   /** What its label says it is (exportLabels.ts). */
   is?: Labelled;
+  /** Cells on its left that a label or a mark took: with them a wrapped line is full. */
+  lead?: number;
   /** Part of a table (table.ts). */
   table?: boolean;
   /** What it is in the margins, where only its place on the line told (pieces.ts). */

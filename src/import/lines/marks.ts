@@ -1,5 +1,7 @@
 /** What crawlers, PDF readers and databases leave in a text that is no character of the page. */
 import { repairCharacters } from '../../text/characters/doubts.ts';
+import type { SheetText } from '../base/textRun.ts';
+import type { Line } from './lines.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** A text without such marks, and what was done to it. */
@@ -9,6 +11,14 @@ export interface Unmarked {
   removed: string;
   /** Characters that stand for others, by what was done: nothing is changed in silence. */
   changed: { from: string; to: string }[];
+  /** Headlines whose next line was set in bold: its deck. */
+  decks: Deck[];
+}
+
+/** A headline and the line in bold below it, without marks and white space. */
+interface Deck {
+  headline: string;
+  deck: string;
 }
 
 /** Takes marks out of a text. Each step leaves a text without its marks as it is. */
@@ -22,7 +32,7 @@ export function withoutMarks(source: string): Unmarked {
     .replace(ENTITY, (entity, name: string) => note(entity, decoded(name) ?? entity))
     .replace(RADICAL, (radical) => note(radical, unified(radical)));
   const { text, removed } = withoutMarkdown(plain);
-  return { text, removed, changed: [...changed].map(([from, to]) => ({ from, to })) };
+  return { text, removed, decks: decksOf(plain), changed: [...changed].map(([from, to]) => ({ from, to })) };
 }
 
 const ENTITY = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});/gu;
@@ -53,6 +63,33 @@ const MARKDOWN: RegExp[] = [
   /(?<![\d*×])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?![\d*])/gu,
   /^[ \t]*\*[ \t]+(?=\S)|(?<=[^\s*])[ \t]+\*[ \t]*$/gmu,
 ];
+
+/** # headline, and below it a line that is bold as a whole; a signature is bold, too, but short or begins as one. */
+const DECK =
+  /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{2,3}|__)(?![□■\s]|本报|本刊|记者|通讯员|作者|文[/／])(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
+
+function decksOf(text: string): Deck[] {
+  return [...text.matchAll(DECK)].map(({ groups }) => ({
+    headline: squeezed(groups!['headline']!),
+    deck: squeezed(groups!['deck']!),
+  }));
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s*_]+/gu, '');
+}
+
+/** @returns the lines; headlines and decks that marks showed are labelled so */
+export function markDecks(page: SheetText, lines: Line[], decks: readonly Deck[]): Line[] {
+  if (decks.length === 0) return lines;
+  const texts = lines.map(({ start, end }) => squeezed(page.text.slice(start, end)));
+  const found = (index: number) =>
+    decks.some(({ headline, deck }) => texts[index] === headline && texts[index + 1] === deck);
+  return lines.map((line, index): Line => {
+    if (found(index)) return { ...line, is: 'headline' };
+    return found(index - 1) ? { ...line, is: 'subtitle' } : line;
+  });
+}
 
 function withoutMarkdown(source: string): { text: string; removed: string } {
   if (!TELLTALE.test(source)) return { text: source, removed: '' };

@@ -1,6 +1,6 @@
 /** Pages exported from a database: every field stands behind its label (【篇名】…, 作者：…). */
 import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
-import type { Line } from '../lines/lines.ts';
+import { widthOf, type Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
 
 /** What a labelled line is. */
@@ -16,28 +16,63 @@ export interface LabelledLine {
 }
 
 const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
-  [/^(?:篇名|标题|题名|正题|主题名|题目|文章标题|正标题|主标题|Title|Headline)$/iu, 'headline'],
+  [/^(?:篇名|标题|题名|正题|文题|题|主题名|题目|文章标题|正标题|主标题|Title|Headline)$/iu, 'headline'],
   [/^(?:引题|肩题|眉题|Kicker)$/iu, 'kicker'],
   [/^(?:副篇名|副题|副标题|副题名|Subtitle)$/iu, 'subtitle'],
-  [/^(?:作者|责任者|记者|署名|Authors?|Creator|By|Byline)$/iu, 'byline'],
+  [/^(?:作者|责任者|记者|署名|撰稿|撰文|著者|作者姓名|Authors?|Creator|By|Byline)$/iu, 'byline'],
   [
-    /^(?:正文|内容|全文|文章内容|正文内容|摘要|正文快照|Summary|Abstract|Text|Content|Body|Full\s?Text)$/iu,
+    /^(?:正文|内容|全文|文章内容|正文内容|原文|文本|报道正文|摘要|正文快照|Summary|Abstract|Text|Content|Body|Full\s?Text)$/iu,
     'text',
   ],
-  [/^(?:栏目|专栏|Column)$/iu, 'column'],
+  [/^(?:栏目|专栏|栏目名称|Column)$/iu, 'column'],
   [
-    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|页码|下载|基金|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words)$/iu,
+    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words)$/iu,
     'fact',
   ],
 ];
 /** One name, or an English and a Chinese one: Title-题名. */
 const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
-const LABEL = new RegExp(
-  `^\\s*(?:[【[]\\s*(${NAME})\\s*[】\\]]\\s*[:：]?|(${NAME})\\s*[:：])\\s*(?:[<‹〈《[【(]\\s*正\\s*[>›〉》\\]】)]\\s*)?`,
-  'u',
-);
+/** Ornaments before a label: ■标题：, ◆【作者】. */
+const ORNAMENT = '[■◆●▲★□◇○◎※•▪·*#>\\s]*';
+const LABEL_SOURCE = `${ORNAMENT}(?:[【[〔［「]\\s*(${NAME})\\s*[】\\]〕］」]\\s*[:：]?|(${NAME})\\s*[:：])\\s*`;
+const LABEL = new RegExp(`^\\s*${LABEL_SOURCE}(?:[<‹〈《[【(]\\s*正\\s*[>›〉》\\]】)]\\s*)?`, 'u');
+const FURTHER_LABEL = new RegExp(`(?<=\\s)${LABEL_SOURCE.replace('\\s]*', ']*\\s?')}`, 'gu');
 /** So many labels, one of them a headline's and one of them a text's or an author's, make an export. */
 const FEWEST = 3;
+
+/**
+ * Cuts lines with several labels (作者：甲　　版次：第3版　　字数：900), where the page is made of sets of labels.
+ * @returns the lines, each with one label at most
+ */
+export function cutLabels(page: SheetText, lines: Line[]): Line[] {
+  const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
+  const kinds = texts.map((text) => kindOf(LABEL.exec(text)));
+  if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline'))) return lines;
+  return lines.flatMap((line, index) => {
+    if (kinds[index] === undefined || kinds[index] === 'text') return [line];
+    const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter((match) => kindOf(match) !== undefined);
+    const cuts = [0, ...further.map((match) => match.index).filter((at) => at > 0)];
+    return cuts.flatMap((from, order) => {
+      const piece = texts[index]!.slice(from, cuts[order + 1]);
+      const start = line.start + from;
+      return piece.trim() === ''
+        ? []
+        : [
+            {
+              ...line,
+              start,
+              end: start + piece.trimEnd().length,
+              blanksBefore: order === 0 ? line.blanksBefore : 0,
+            },
+          ];
+    });
+  });
+}
+
+function kindOf(match: RegExpExecArray | null): LabelledLine['is'] | undefined {
+  const name = nameOf(match?.[1] ?? match?.[2]);
+  return FIELDS.find(([pattern]) => name !== undefined && pattern.test(name))?.[1];
+}
 
 /**
  * Reads the labels of a page.
@@ -122,12 +157,13 @@ function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);
   const match = readInfoLine(text) ? null : LABEL.exec(text);
   const name = nameOf(match?.[1] ?? match?.[2]);
-  const is = FIELDS.find(([pattern]) => name !== undefined && pattern.test(name))?.[1];
+  const is = kindOf(match);
   if (!match || !is) return undefined;
   const start = line.start + match[0].length;
+  const lead = line.indent + widthOf(match[0]);
   return {
     label: makeRun(page, [{ start: line.start, end: start }]),
-    ...(start < line.end ? { line: { ...line, start, indent: 0 } } : {}),
+    ...(start < line.end ? { line: { ...line, start, indent: 0, lead } } : {}),
     is,
     facts: is === 'fact' ? factsOf(name!, text.slice(match[0].length).trim()) : {},
   };

@@ -145,6 +145,14 @@ export function readFurniture(
   // Where pictures stood: ① ② ③.
   if (/^[\s、①-⑳]+$/u.test(bare)) return { role: 'separator', facts: {} };
   if (/^[\s\-—–_=*·.…~|+#<>◆■●★☆─━]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  // A foot that a PDF reader leaves: 第 3 页 共 8 页.
+  if (/^第?\s*\d{1,3}\s*页?\s*[/,，]?\s*共\s*\d{1,3}\s*页$/u.test(bare))
+    return { role: 'separator', facts: {} };
+  if (/^[-—–]\s*\d{1,3}\s*[-—–]$/u.test(bare))
+    return {
+      role: 'page-number',
+      facts: atEdge ? { pageNumber: readNumber(bare.replace(/[-—–\s]/gu, '')) } : {},
+    };
   // Where a picture stood: 图①.
   if (/^图\s*[①-⑨\d一二三四五六]$/u.test(bare)) return { role: 'separator', facts: {} };
   if (
@@ -333,10 +341,10 @@ function assignInterval(
 const EDGE_SECTION = '\\p{Script=Han}{2,6}(?:\\s*[|｜·•\\s]\\s*\\p{Script=Han}{2,6})?';
 const AT_EDGE = [
   new RegExp(
-    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜·•:：\\s]\\s*(?<section>${EDGE_SECTION})$`,
+    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜│┃丨·•:：\\s]\\s*(?<section>${EDGE_SECTION})$`,
     'u',
   ),
-  new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),
+  new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜│┃丨·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),
 ];
 
 /**
@@ -355,7 +363,11 @@ export function readAtEdge(text: string): FurnitureLine | undefined {
 }
 
 /** A page number by itself, or two names of sections. */
-function alone(text: string): FurnitureLine | undefined {
+function alone(printed: string): FurnitureLine | undefined {
+  const text = printed.replace(
+    /^[★☆◆◇●○■□·•～~\-—–]+\s*(?=[A-Z]?\d{1,2}\D)|(?<=\d)\s*[★☆◆◇●○■□·•～~\-—–]+$/gu,
+    '',
+  );
   if (/^[A-Z]?\d{1,2}$/u.test(text)) return { role: 'page-number', facts: { pageNumber: readNumber(text) } };
   const parts = text.split(/\s*[|｜·•]\s*/u);
   if (

@@ -8,6 +8,7 @@ import { cutPieces } from './pieces.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
 import {
+  cutLabels,
   readInfoLine,
   readLabels,
   type InfoPiece,
@@ -47,7 +48,7 @@ export function takeFurniture(
   printed: Line[],
   publications: ReadonlySet<string>,
 ): PageFurniture {
-  const lines = cutPieces(page, printed);
+  const lines = cutLabels(page, cutPieces(page, printed));
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const labels = readLabels(page, lines);
   const read: (Marginal | undefined)[] = lines.map(({ margin }) =>
@@ -55,7 +56,11 @@ export function takeFurniture(
   );
   const site = readSite(texts, labels, read);
   markPages(texts, read, site);
-  markTitles(texts, read, site);
+  markTitles(
+    texts.map((text, index) => (labels[index] ? '' : text)),
+    read,
+    site,
+  );
   markMenus(texts, read);
   const infos = readLines(texts, lines, labels, read, publications);
   markIndex(texts, read);
@@ -207,12 +212,36 @@ function sortOut(
       sorted.content.push(is ? { ...line, is } : line);
     }
   }
+  sorted.content = authorsBelow(labels, sorted.content);
   const date = ownDate(sorted.dates);
   if (date) sorted.facts = { ...sorted.facts, issueDate: date };
   const differ = (fact: 'pageNumber' | 'issueDate') =>
     new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
   const { content, furniture, facts, pages } = sorted;
   return { content, furniture, facts, pages: differ('pageNumber') || differ('issueDate') ? pages : [] };
+}
+
+/** Sets of labels that begin with the author: their bylines stand above the headline that they belong to. */
+function authorsBelow(labels: (LabelledLine | undefined)[], content: Line[]): Line[] {
+  const first = labels.find((one) => one && (one.is === 'headline' || one.is === 'byline'));
+  if (first?.is !== 'byline' || !labels.some((one) => one?.is === 'headline')) return content;
+  const sorted: Line[] = [];
+  let held: Line[] = [];
+  for (const [index, line] of content.entries()) {
+    const next = content[index + 1];
+    if (line.is === 'byline') held.push(line);
+    else sorted.push(line);
+    const inHead = line.is === 'kicker' || line.is === 'byline' || isHead(next);
+    if (!inHead && held.length > 0) {
+      sorted.push(...held);
+      held = [];
+    }
+  }
+  return [...sorted, ...held];
+}
+
+function isHead(line: Line | undefined): boolean {
+  return line?.is === 'headline' || line?.is === 'subtitle' || line?.is === 'kicker';
 }
 
 function takeFound(page: SheetText, line: Line, { role, facts }: Marginal, sorted: Sorting): void {

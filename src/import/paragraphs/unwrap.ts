@@ -51,7 +51,11 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1)?.at(-1);
-    if (last && continues(page, last, line, measures, indents, blocks.at(-1)!.length))
+    if (
+      last &&
+      (continues(page, last, line, measures, indents, blocks.at(-1)!.length) ||
+        isDatelineAlone(page, blocks.at(-1)!, line))
+    )
       blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
@@ -175,14 +179,28 @@ function continues(
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
 }
 
+/** （新华社记者 甲 昆明23日电） that fills its line, or the bracket's end below: the text goes on behind it. */
+function isDatelineAlone(page: SheetText, above: Line[], line: Line): boolean {
+  if (above.length > 2 || line.is || line.table || line.blanksBefore > 0 || line.indent >= 2) return false;
+  const text = above.map(({ start, end }) => page.folded.slice(start, end)).join('');
+  return text.length <= LONGEST_DATELINE && DATELINE.test(text);
+}
+
+const LONGEST_DATELINE = 50;
+const DATELINE =
+  /^(?:[【[(]?(?:本报|本刊|新华社|中新社)[^。,，()]{0,16}[讯电][】\])]?\s*[(][^()]{2,40}[)]|[【[(](?:\p{Script=Han}{2,6}[社报])?(?:特派)?记者[^。，()]{2,30}(?:[讯电]|报[道导])[】\])])$/u;
+
 /** One line opens a bracket near its end, the next closes it near its beginning. */
 function openBracket(above: string, below: string): boolean {
   const [open, close] = [above.slice(-BRACKET_REACH), below.slice(0, BRACKET_REACH)];
-  return (
-    open.lastIndexOf('(') > open.lastIndexOf(')') &&
-    close.includes(')') &&
-    (close.indexOf(')') < close.indexOf('(') || !close.includes('('))
-  );
+  return ['()', '【】'].some((pair) => {
+    const [left, right] = [pair[0]!, pair[1]!];
+    return (
+      open.lastIndexOf(left) > open.lastIndexOf(right) &&
+      close.includes(right) &&
+      (close.indexOf(right) < close.indexOf(left) || !close.includes(left))
+    );
+  });
 }
 
 /** Longer brackets are sentences. */
@@ -197,6 +215,6 @@ const OPENER =
 
 /** The first line of a paragraph lacks its indent. */
 function fills(line: Line, width: number, first: boolean): boolean {
-  const full = line.width + (first ? line.indent : 0);
-  return full <= width + SLACK && line.width + (first ? Math.max(line.indent, 0) : 0) >= width - SLACK;
+  const full = line.width + (first ? line.indent + (line.lead ?? 0) : 0);
+  return full <= width + SLACK && full >= width - SLACK;
 }

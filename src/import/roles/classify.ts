@@ -76,10 +76,13 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (byline && !(known && byline.strength === 'weak')) return { ...base, role: 'byline', byline };
   if (isCaption(text)) return { ...base, role: 'caption' };
   if (known) return { ...base, role: 'column' };
-  if (short && isDisplay(text))
+  if (short && isDisplay(text) && !(BRACKETED_OPENING.test(text) && opensReport(run, names)))
     return { ...base, role: displayRole(text), ...(/[的和与及]$/u.test(text) ? { cutOff: true } : {}) };
   return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
 }
+
+/** Where a dateline in brackets may begin: 【本报记者甲昆明12日电】. */
+const BRACKETED_OPENING = /^[【〔[(][^】〕\])]{4,40}[】〕\])]\s*\S/u;
 
 /** 编辑同志：a letter begins. */
 const SALUTATION =

@@ -14,7 +14,7 @@ export interface Dateline {
   body: Run;
 }
 
-const PLACE = '[\\p{Script=Han}]{2,8}?';
+const PLACE = '(?!记者|特派|通讯员)[\\p{Script=Han}]{2,8}?';
 const FIGURE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DAY = `(?:${FIGURE}月)?${FIGURE}日`;
 /** 讯, 专电, 综合消息 */
@@ -78,7 +78,7 @@ function readBracket(after: Run, names: NameJudge): Inside | undefined {
   if (!match) return undefined;
   const open = match[0].indexOf(match[1]!);
   const inner = slice(after, open, open + match[1]!.length);
-  const [who, day] = withoutDay(inner);
+  const [who, day] = withoutDay(inner, names);
   const byline = parseByline(who, names, true);
   if (!byline) return undefined;
   return {
@@ -96,10 +96,15 @@ function readBracket(after: Run, names: NameJudge): Inside | undefined {
 const DAY_BEFORE_REPORT = new RegExp(`\\s*${DAY}\\s*(?=(?:报导|报道|电|讯)$)`, 'u');
 
 /** 记者卓文川台北10月20日报导: the day stands between the place and the verb. */
-function withoutDay(inner: Run): [who: Run, day: Run[]] {
+function withoutDay(inner: Run, names: NameJudge): [who: Run, day: Run[]] {
   const match = DAY_BEFORE_REPORT.exec(inner.folded);
   if (!match) return [inner, []];
   const [from, to] = [match.index, match.index + match[0].length];
+  const place = [4, 3, 2].find(
+    (length) => from > length && names.isPlace(inner.folded.slice(from - length, from)),
+  );
+  if (/[电讯]$/u.test(inner.folded) && place)
+    return [slice(inner, 0, from - place), [slice(inner, from - place)]];
   return [concat([slice(inner, 0, from), slice(inner, to)]), [slice(inner, from, to)]];
 }
 

@@ -1,0 +1,66 @@
+/** What a block is by the blocks beside it, where its own form misleads: rows of numbered notes, questions as headlines. */
+import { creditAtEnd } from './credit.ts';
+import type { Classified } from './classify.ts';
+
+/** @returns the blocks; those that their neighbours show to be something else carry that role */
+export function inContext(blocks: Classified[]): Classified[] {
+  const notes = numberedNotes(blocks);
+  return blocks.map((block, index) => {
+    if (notes.has(index)) return { ...block, role: 'caption' };
+    return isQuestionAbove(block, blocks[index + 1], blocks[index - 1])
+      ? { ...block, role: 'display' }
+      : block;
+  });
+}
+
+/** ① or 图②, and a note of a sentence. */
+const NUMBERED = /^\s*[▲△]?\s*图?\s*([①-⑨])\s*\S/u;
+const LONGEST_NOTE = 90;
+
+/**
+ * Notes of pictures in a row: numbers that follow each other from ①, and who took the pictures behind the last or on
+ * the line below. A list of points in a text has no photographer.
+ */
+function numberedNotes(blocks: Classified[]): Set<number> {
+  const notes = new Set<number>();
+  for (let at = 0; at < blocks.length;) {
+    let end = at;
+    while (end < blocks.length && numberOf(blocks[end]!) === end - at + 1) end++;
+    const credited = blocks[end]?.role === 'credit' || (end > at && isCredited(blocks[end - 1]!));
+    if (end - at >= 2 && credited) for (let index = at; index < end; index++) notes.add(index);
+    at = Math.max(end, at + 1);
+  }
+  return notes;
+}
+
+function isCredited({ run }: Classified): boolean {
+  return creditAtEnd(run.folded) !== undefined;
+}
+
+/** @returns the number of a note, 0 for other blocks */
+function numberOf({ run, role, block }: Classified): number {
+  if (
+    !['paragraph', 'display', 'caption', 'numbered'].includes(role) ||
+    block.is ||
+    run.text.length > LONGEST_NOTE
+  )
+    return 0;
+  const mark = NUMBERED.exec(run.folded)?.[1];
+  return mark ? '①②③④⑤⑥⑦⑧⑨'.indexOf(mark) + 1 : 0;
+}
+
+/** 问计：小企业如何过冬？ over a subtitle or a byline is a headline; a speaker's question stands among answers. */
+const QUESTION = /^\s*\p{Script=Han}{1,4}\s*[:：][^。]{2,24}[?？!！]\s*$/u;
+
+function isQuestionAbove(
+  block: Classified,
+  next: Classified | undefined,
+  above: Classified | undefined,
+): boolean {
+  return (
+    block.role === 'paragraph' &&
+    QUESTION.test(block.run.folded) &&
+    above?.role !== 'paragraph' &&
+    (next?.role === 'subtitle' || (next?.role === 'byline' && next.byline?.strength === 'role'))
+  );
+}
