@@ -1,4 +1,5 @@
 /** The search page in a real browser: typing, the address, the list, failure and slowness. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader } from '../support/browser.ts';
 import { BOX, expectCount, headlines, hitCount, parameters } from '../support/searching.ts';
@@ -68,10 +69,13 @@ describe('typing', () => {
     await expect.poll(() => isFirst).toBe(false);
     await page.fill(BOX, '第3号平常');
     await expectCount(page, 1);
+    const shown = await everShown(page);
     held!();
-    await page.waitForTimeout(400);
-    expect(await headlines(page)).toEqual(['昆山高新区第3号平常报道']);
-    expect(parameters(page).get('q')).toBe('第3号平常');
+    // The engine answers one after the other: the answer to a third question comes after that to the first.
+    await page.fill(BOX, '第4号平常');
+    await expect.poll(() => headlines(page)).toEqual(['昆山高新区第4号平常报道']);
+    expect(parameters(page).get('q')).toBe('第4号平常');
+    expect(new Set(await shown())).toEqual(new Set(['昆山高新区第3号平常报道', '昆山高新区第4号平常报道']));
   });
 });
 
@@ -121,7 +125,8 @@ describe('the list', () => {
     expect(await page.locator('.more').isVisible()).toBe(false);
     const target = page.locator('.hit .headline a').nth(11);
     await target.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
+    // The place is kept when scrolling has come to rest.
+    await expect.poll(() => page.evaluate(() => history.state?.place?.y === window.scrollY)).toBe(true);
     const y = await page.evaluate(() => window.scrollY);
     const opened = await target.innerText();
     await target.click();
@@ -237,15 +242,18 @@ describe('a bad line', () => {
 
   it('shows that it is loading', async () => {
     const page = await open('');
+    let arrive: (() => void) | undefined;
+    const arrived = new Promise<void>((done) => (arrive = done));
     await page.context().route(/\/search\/.+/, async (route) => {
-      if (!route.request().isNavigationRequest()) await new Promise((done) => setTimeout(done, 800));
+      if (!route.request().isNavigationRequest()) await arrived;
       await route.continue().catch(() => undefined);
     });
     await page.fill('[data-search-box] input', '平常报道');
     await page.keyboard.press('Enter');
     await page.getByRole('progressbar').waitFor();
+    arrive!();
     await expectCount(page, 12);
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
   });
 });
 
@@ -270,3 +278,16 @@ it('explains itself without scripts and leads to the lists', async () => {
   const links = await page.locator('main .index a').allInnerTexts();
   expect(links).toEqual(expect.arrayContaining(['高新区', '专题', '日期', '作者']));
 });
+
+/** Notes every headline that stands among the hits from now on. @returns what has stood there until then */
+async function everShown(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const shown = new Set<string>();
+    const note = () =>
+      document.querySelectorAll<HTMLElement>('.hit .headline').forEach((one) => shown.add(one.innerText));
+    note();
+    new MutationObserver(note).observe(document.querySelector('main')!, { childList: true, subtree: true });
+    Object.assign(globalThis, { shown });
+  });
+  return () => page.evaluate(() => [...(globalThis as unknown as { shown: Set<string> }).shown]);
+}

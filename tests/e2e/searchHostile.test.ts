@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { reader } from '../support/browser.ts';
-import { BOX, expectCount } from '../support/searching.ts';
+import { BOX, expectCount, passTime, takeClock } from '../support/searching.ts';
 
 const { open, address } = reader('varied');
 
@@ -42,6 +42,7 @@ const typeable = fc.string({
 
 async function watched(path: string): Promise<{ page: Page; faults: string[] }> {
   const page = await open(path);
+  await takeClock(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -59,8 +60,10 @@ async function type(page: Page, text: string): Promise<void> {
 
 /** Waits until the page has an answer, help, or says that nothing is found. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(120);
+  await passTime(page);
   await page.waitForFunction(() => {
+    // The script of the page has not looked at the address yet.
+    if (!document.querySelector('[data-search-input][role=combobox]')) return false;
     const help = document.querySelector<HTMLElement>('[data-search-help]')!;
     return (
       !help.hidden ||

@@ -117,7 +117,7 @@ describe('the lock', () => {
       order.push('second');
       give();
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(() => order.length).toBe(1);
     order.push('first ends');
     release();
     await second;

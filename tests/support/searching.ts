@@ -11,6 +11,15 @@ export async function hitCount(page: Page): Promise<number> {
   return Number(/\d+/.exec(await page.locator('[data-search-status]').innerText())![0]);
 }
 
+/**
+ * Gives the page a clock of the test's own, before anything is done there. `passTime` then passes in no time; what is
+ * not waited for by a timer of the page goes on as ever.
+ */
+export const takeClock = (page: Page): Promise<void> => page.clock.install();
+
+/** Lets every timer of the page ring that a reader at rest would see ring: a second of the page's time. */
+export const passTime = (page: Page): Promise<void> => page.clock.runFor(1000);
+
 /** Headlines of the hits listed. */
 export function headlines(page: Page): Promise<string[]> {
   return page.locator('.hit .headline').allInnerTexts();
