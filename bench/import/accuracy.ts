@@ -2,9 +2,6 @@
 import { compareText } from '../../src/text/compare.ts';
 import { FIELDS, type Fact } from './facts.ts';
 
-/** Of the facts without a doubt so many shall be right, and of doubts so many may stand for each wrong fact. */
-export const AIM = { right: 0.95, rightWithoutDoubt: 0.99, doubtsForEachError: 2 };
-
 const percent = (some: number, all: number) => (all === 0 ? '–' : `${((100 * some) / all).toFixed(1)} %`);
 
 /**

@@ -1,7 +1,7 @@
 import { headlineBreaker, type HeadlineBreaker } from '../text/segment.ts';
 import { nameEndings } from './nameEndings.ts';
 import type { ImportRules } from './importRules.ts';
-import { normalizeName, type NameIndex, nameIndex } from './nameIndex.ts';
+import { type NameIndex, nameIndex } from './nameIndex.ts';
 import type { ProseInput, Site, Topic, Zone, ProvinceTile } from './schema.ts';
 
 /** Everything an archive says about itself, beside its articles. */
@@ -40,5 +40,3 @@ export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'b
     ]),
   };
 }
-
-export { normalizeName };

@@ -70,11 +70,3 @@ function ones(bits: number): number {
   count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
-
-/**
- * Likeness of two texts by their SimHashes.
- * @returns 0 (unrelated: half of the bits differ, or more) to 1 (the same)
- */
-export function likeness(a: string, b: string): number {
-  return likenessOfBits(simhashBits(a), simhashBits(b));
-}

@@ -1,7 +1,7 @@
 /** Datelines (电头): 本报讯, 新华社北京5月3日电, with the byline that often stands inside them. */
 import { parseByline, type ParsedByline } from './byline.ts';
 import type { NameJudge } from '../base/people.ts';
-import { concat, makeRun, slice, trim, type Run } from '../base/textRun.ts';
+import { concat, slice, trim, type Run } from '../base/textRun.ts';
 
 /** The opening of a report: where it was sent from and by whom, and the text behind it. */
 export interface Dateline {
@@ -261,9 +261,4 @@ export function readOpenTail(run: Run, names: NameJudge): Tail | undefined {
   const byline = parseByline(slice(run, match.index), names);
   if (!byline || byline.strength === 'weak' || byline.photo || byline.guessed) return undefined;
   return { byline, rest: byline.rest, body: trim(slice(run, 0, match.index)) };
-}
-
-/** @returns a run of nothing, for parts that are not there */
-export function nothing(run: Run): Run {
-  return makeRun(run.page, []);
 }

@@ -23,7 +23,7 @@ import type { PlannedSegment, SearchPlan } from './planSegments.ts';
 import type { SearchSource } from '../documents/document.ts';
 
 export { planSegments } from './planSegments.ts';
-export type { PlanEntry, PlannedSegment, PlanOptions, SearchPlan, PlannedBefore } from './planSegments.ts';
+export type { PlanEntry, PlanOptions, SearchPlan, PlannedBefore } from './planSegments.ts';
 export type { QueryVocabulary } from '../codec/vocabulary.ts';
 export type { SearchSource } from '../documents/document.ts';
 

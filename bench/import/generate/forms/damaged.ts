@@ -3,7 +3,7 @@ import { makeArticle, makeArticles, paragraphsOf, truthOf, type Made, type World
 import { runningHead, someSheet } from '../margins.ts';
 import { articleLines, columnLines } from '../print.ts';
 import { dayBefore, opening, personName } from '../prose.ts';
-import { BLANK, lines, pageText, someSetting, textLines, type LabelledLine } from '../sheet.ts';
+import { BLANK, lines, someSetting, textLines, type LabelledLine } from '../sheet.ts';
 import { framed, type FormPage } from '../form.ts';
 import { someStyle } from './printed.ts';
 
@@ -180,6 +180,3 @@ export function sidebarOrder(world: World): FormPage {
   ]);
   return { sheet: body, truth: { articles: articles.map(truthOf), date: issue, page: sheet.page } };
 }
-
-/** For tests: the page of a form as text. */
-export const textOf = (page: FormPage): string => pageText(page.sheet);

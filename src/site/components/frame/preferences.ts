@@ -3,18 +3,10 @@
 /** Where they are stored. */
 export const PREFERENCES_KEY = 'reading';
 
-/** Sizes of the text that a reader may choose. */
+/** Sizes of the text that a reader may choose, kept as `size`; absent: normal. */
 export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
-/** Colour schemes that a reader may choose. */
+/** Colour schemes that a reader may choose, kept as `theme`; absent: as the system has it. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-
-/** What a reader has chosen; kept in the browser. */
-export interface Preferences {
-  /** Absent: normal. */
-  size?: (typeof SIZES)[number];
-  /** Absent: as the system has it. */
-  theme?: (typeof THEMES)[number];
-}
 
 /**
  * Script for the head of every page: sets `data-size` and `data-theme` on the root element before

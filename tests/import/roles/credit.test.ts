@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { captionSentence, creditAtEnd, isCaption, readCreditLine } from '../../../src/import/roles/credit.ts';
+
+describe('a line that credits a picture', () => {
+  it.each([
+    ['李洋 摄', '李洋'],
+    ['（李洋 摄）'.replace('（', '(').replace('）', ')'), '李洋'],
+    ['图片来源：视觉中国', '视觉中国'],
+    ['新华社发', '新华社发'],
+    ['(图片均由本报记者 李洋 摄)', '李洋'],
+  ])('%s: %s', (line, credited) => {
+    const { from, to } = readCreditLine(line)!;
+    expect(line.slice(from, to)).toBe(credited);
+  });
+
+  it.each(['高新区召开大会。', '摄', '园区企业提供了大量岗位，今年还将新增更多的就业机会和平台'])(
+    '%s is none',
+    (line) => {
+      expect(readCreditLine(line)).toBeUndefined();
+    },
+  );
+});
+
+it('finds the credit behind the last sentence', () => {
+  const text = '图为生产车间。 李洋 摄';
+  const { from, nameFrom, nameTo } = creditAtEnd(text)!;
+  expect([text.slice(0, from), text.slice(nameFrom, nameTo)]).toEqual(['图为生产车间。 ', '李洋']);
+  expect(creditAtEnd('图为生产车间。')).toBeUndefined();
+});
+
+it('knows the note of a picture, alone or as the last sentence of a text', () => {
+  expect(['图为车间。', '▲图①：车间', '大图为车间', '他说图为'].map(isCaption)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  const text = '记者来到车间。图为工人在操作。';
+  const found = captionSentence(text)!;
+  expect(text.slice(found.from, found.to)).toBe('图为工人在操作。');
+  expect(captionSentence('图为车间。')).toBeUndefined();
+});
