@@ -68,19 +68,38 @@ function isChinese(text: string, open: Sign, close: Sign): boolean {
   return close.gap.right === 'han' && !/[\p{L}\p{N}]/u.test(before);
 }
 
-/** Quotes are taken in turn; with an odd number of them nobody knows which opens, and all stay. */
+/**
+ * Quotes are taken in turn. All stay where nobody knows which opens: an odd number of them, a pair that cuts one of
+ * curly quotes in two (`“甲"乙”…"`), inches (`5"到10"`).
+ */
 function pairQuotes(text: string, signs: Sign[], quote: string, set: Map<number, string>): void {
   const quotes = signs.filter(
     ({ sign, gap, place }) => sign === quote && !(quote === "'" && isApostrophe(text, gap, place)),
   );
   if (quotes.length % 2 === 1) return;
-  const [left, right] = quote === '"' ? ['“', '”'] : ['‘', '’'];
+  const [left, right] = quote === '"' ? (['“', '”'] as const) : (['‘', '’'] as const);
+  for (let index = 0; index < quotes.length; index += 2) {
+    const [open, close] = [quotes[index]!.place, quotes[index + 1]!.place];
+    if (!isBalanced(text.slice(open, close), left, right) || areMeasures(text, open, close)) return;
+  }
   for (let index = 0; index < quotes.length; index += 2) {
     const [open, close] = [quotes[index]!, quotes[index + 1]!];
     if (close.han === open.han && open.gap.left !== 'han' && close.gap.right !== 'han') continue;
-    set.set(open.place, left!).set(close.place, right!);
+    set.set(open.place, left).set(close.place, right);
   }
 }
+
+function isBalanced(inside: string, left: string, right: string): boolean {
+  let depth = 0;
+  for (const sign of inside) {
+    if (sign === left) depth++;
+    if (sign === right && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const areMeasures = (text: string, ...places: number[]) =>
+  places.every((place) => /\d/.test(text[place - 1] ?? ''));
 
 /** `don't`, `O'Neil`, `the firms' own`: the sign hangs on a Latin letter. */
 function isApostrophe(text: string, { left }: Gap, place: number): boolean {

@@ -119,6 +119,15 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['an author with a role in brackets', more('authors: [记者张三]'), 'authors-list'],
   ['an author with a role and a space', more('authors: [本报记者 张三]'), 'authors-list'],
   ['a reporter and a correspondent', more('authors: [记者张三 通讯员李四]'), 'authors-list'],
+  ['authors with a slash', more('authors: [张三/李四]'), 'authors-list'],
+  ['authors with a bar', more('authors: [张三｜李四]'), 'authors-list'],
+  ['authors with an English and', more('authors: [张三 and 李四]'), 'authors-list'],
+  ['an author behind an ornament', more('authors: [□本报记者 张三]'), 'authors-list'],
+  ['who wrote and photographed', more('authors: [文/图 张三]'), 'authors-list'],
+  ['who wrote, and who photographed', more('authors: [文/张三 图/李四]'), 'authors-list'],
+  ['who wrote', more('authors: [文/张三]'), 'authors-list'],
+  ['who photographed', more('authors: [张三 摄]'), 'authors-list'],
+  ['a role in brackets', more('authors: [张三（实习记者）]'), 'authors-list'],
   ['authors side by side', more('authors: [张三 李四]'), 'authors-list'],
   ['authors together in a block list', more('authors:', '  - 张三、李四', '  - 王五'), 'authors-list'],
   ['the same field twice', more('title: 甲'), 'yaml-repeated'],
@@ -180,6 +189,10 @@ it.each([
   ['a list over two lines', zones('zones: [昆山高新区,\n  常州高新区]')],
   ['comments', more('# 备注：甲', 'kind: news # 类别')],
   ['quoted text with colons', title("title: '甲: 乙 #丙'")],
+  [
+    'names with signs of their own',
+    more('authors: ["C++", "C#", Tom & Jerry, 阿不都热合曼·买买提, A/B测试组]'),
+  ],
   ['a comma in a zone’s own brackets', zones('zones: [杭州高新区（滨江）]')],
 ])('%s is no mistake', (_name, text) => {
   expect(check(text).problems.map((one) => formatProblem(one))).toEqual([]);

@@ -56,6 +56,8 @@ describe('bare addresses', () => {
       '见https://example.com/a，另有说明',
       '<a href="https://example.com/a">https://example.com/a</a>，另有说明',
     ],
+    ['见https://example.com/a(官网)', '<a href="https://example.com/a">https://example.com/a</a>（官网）'],
+    ['见http://a.cn/a_(b)。', '<a href="http://a.cn/a_(b)">http://a.cn/a_(b)</a>。'],
     ['见 www.example.com（官网）', '<a href="http://www.example.com">www.example.com</a>（官网）'],
   ])('end before Chinese text: %s', (markdown, expected) => expect(html(markdown)).toContain(expected));
 

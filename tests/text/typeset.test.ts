@@ -33,10 +33,14 @@ describe('straight quotes become curly', () => {
     ["“中国'芯'·中国梦”", '“中国‘芯’·中国梦”'],
   ])('%s', (printed, set) => expect(typeset(printed)).toBe(set));
 
-  it.each(['屏幕为5"大小', "O'Neil说", '英文 "quoted" text, 中文'.replace(/中文|英文/g, '')])(
-    'but not those of %s',
-    (printed) => expect(typeset(printed)).toBe(printed),
-  );
+  it.each([
+    '屏幕为5"大小',
+    '屏幕为5"到10"大小',
+    '“甲"乙”和"丁"，5"',
+    '“甲"乙”"丁',
+    "O'Neil说",
+    '英文 "quoted" text, 中文'.replace(/中文|英文/g, ''),
+  ])('but not those of %s', (printed) => expect(typeset(printed)).toBe(printed));
 });
 
 describe('dashes, ellipses and dots take their Chinese form', () => {

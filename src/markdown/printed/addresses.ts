@@ -64,9 +64,11 @@ function linkTo(address: string): Link {
 /** Without the punctuation behind it; a bracket stays where the address opened it (`…/高新区_(中国)`). */
 function trimmed(address: string): string {
   let end = address.replace(TRAIL, '');
-  while (/[)\]]$/.test(end) && count(end, ')') + count(end, ']') > count(end, '(') + count(end, '['))
+  while (/[([]$/.test(end) || (/[)\]]$/.test(end) && closed(end) > opened(end)))
     end = end.slice(0, -1).replace(TRAIL, '');
   return end;
 }
 
+const opened = (text: string) => count(text, '(') + count(text, '[');
+const closed = (text: string) => count(text, ')') + count(text, ']');
 const count = (text: string, sign: string) => text.split(sign).length - 1;

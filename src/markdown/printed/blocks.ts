@@ -1,4 +1,4 @@
-import type { Blockquote, Code, InlineCode, Root, ThematicBreak } from 'mdast';
+import type { Blockquote, Code, Heading, InlineCode, Root, ThematicBreak } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
@@ -13,6 +13,7 @@ const QUOTED = /^[\p{Script=Han}，。、；：！？“”《》（）]+$/u;
 export function keepBlocks() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node, index, parent) => {
+      if (node.type === 'heading') keepHashes(node, file);
       if (node.type === 'thematicBreak') warnOfRule(node, file);
       if (node.type === 'code' || node.type === 'inlineCode') warnOfCode(node, file);
       const isText =
@@ -24,6 +25,12 @@ export function keepBlocks() {
       return [SKIP, index + 1];
     });
   };
+}
+
+/** `## 小题 #` ends in a sign of its own; only as many as it begins with close a subhead. */
+function keepHashes(node: Heading, file: VFile): void {
+  const [, hashes] = /[^\s#][ \t]+(#+)[ \t]*$/.exec(sourceOf(node, file)) ?? [];
+  if (hashes !== undefined && hashes.length !== node.depth) node.children.push(textNode(` ${hashes}`));
 }
 
 /** A line of a quotation whose `>` stands at the text, as a sign of comparison would. */
