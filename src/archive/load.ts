@@ -1,8 +1,11 @@
 /** Reads what an archive says about itself; what it has not written is neutral, registries are lent. */
+import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { characterFaults } from '../problems/characterFault.ts';
+import { nameFaults, strayFault } from '../problems/fileNames.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
@@ -18,7 +21,7 @@ import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
-import { noticesOf } from './notices.ts';
+import { misnamedOf, noticesOf } from './notices.ts';
 import { OWN_TEXTS, ownTextsOf } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
 import { namedTwice, provincesWithoutTile } from './registries.ts';
@@ -92,7 +95,9 @@ export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
   const about = await isFile(join(contentDir, 'pages/about.md'));
   const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
   const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);
-  const notices = isThere ? noticesOf(contentDir, written, settings, baseUrlPlace) : [];
+  const notices = isThere
+    ? noticesOf(contentDir, written, settings, baseUrlPlace, misnamedOf(await readdir(contentDir)))
+    : [];
   return { archive, problems, notices };
 }
 
@@ -141,6 +146,7 @@ async function readSettings<S extends z.ZodType>(
   problems: Problem[],
 ): Promise<Settings<z.output<S>>> {
   const { text, shown, own } = await readOrLent(contentDir, name, problems);
+  if (own) for (const told of characterFaults(text)) problems.push({ ...told, file: shown, field: '' });
   const located = readYaml(text, SETTINGS_FIELDS[name]);
   const { top, nested } = SETTINGS_FIELDS[name];
   const fields = { '': top, ...nested };
@@ -192,29 +198,49 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
 /** Pages of the archive, and neutral ones in its language for those that every site has. */
 async function readProse(
   contentDir: string,
-  settings: TextSettings,
+  settings: TextSettings & { baseUrl: string },
   problems: Problem[],
 ): Promise<ProseInput[]> {
   const folder = join(contentDir, 'pages');
-  const files = (await readdir(folder).catch(() => []))
-    .filter((file) => file.endsWith('.md'))
+  const base = decodeURI(new URL(settings.baseUrl).pathname.replace(/\/?$/, '/'));
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  problems.push(...strays(folder, entries));
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
     .sort(compareText);
   const pages: (ProseInput | undefined)[] = [];
   for (const name of NEUTRAL_PAGES) {
     if (files.includes(`${name}.md`)) continue;
     const { text, shown } = await neutralPage(name, settings);
-    const neutral = proseOf(`${name}.md`, shown, text, problems);
+    const neutral = proseOf(`${name}.md`, shown, text, base, problems);
     // Its links are not the archive's to mend.
     pages.push(neutral && { ...neutral, links: [] });
   }
   for (const file of files) {
     const path = join(folder, file);
-    pages.push(proseOf(file, path, (await readText(path, problems)) ?? '', problems));
+    pages.push(proseOf(file, path, (await readText(path, problems)) ?? '', base, problems));
   }
   return pages.filter((page) => page !== undefined).sort((a, b) => compareText(a.name, b.name));
 }
 
-function proseOf(file: string, shown: string, text: string, problems: Problem[]): ProseInput | undefined {
+/** What lies in the folder of pages and becomes none. */
+function strays(folder: string, entries: Dirent[]): Problem[] {
+  return entries.flatMap((entry): Problem[] => {
+    const { name } = entry;
+    if (name.startsWith('.')) return [];
+    const told = entry.isDirectory() ? fault('page-folder') : strayFault(name);
+    return told ? [{ ...told, file: join(folder, name), ...BEGINNING }] : [];
+  });
+}
+
+function proseOf(
+  file: string,
+  shown: string,
+  text: string,
+  base: string,
+  problems: Problem[],
+): ProseInput | undefined {
   const report = (problem: Omit<Problem, 'file'>) => void problems.push({ file: shown, ...problem });
   const fenced = readFences(text, PAGE_FIELDS, () => fault('page-front-matter-missing'));
   for (const told of fenced.faults) report({ ...told, column: 1, field: '' });
@@ -229,8 +255,33 @@ function proseOf(file: string, shown: string, text: string, problems: Problem[])
     { '': Object.keys(proseFrontMatter.shape) },
     report,
   );
-  const { faults: inBody, links } = renderPage(split.body);
+  for (const told of characterFaults(text))
+    report({ ...told, field: told.line < split.bodyLine ? '' : '正文' });
+  for (const told of nameFaults(`pages/${file}`)) report({ ...told, ...BEGINNING });
+  const { faults: inBody, links, images, paragraphs } = renderPage(split.body);
+  const inText = { line: split.bodyLine, column: 1, field: '正文' };
+  if (paragraphs.length === 0 && images.length === 0) report({ ...fault('page-empty'), ...inText });
+  for (const src of images)
+    if (!src.startsWith('/') || src.startsWith('//'))
+      report({ ...fault('page-picture', { src, base, name: basename(src) }), ...lineOf(split, src) });
   for (const told of inBody) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   // A page with a fault of its own is still one that menus may name.
-  return { name: file.slice(0, -3), body: split.body, links, ...(data ?? { title: file }) };
+  return {
+    // macOS hands out names decomposed; an address is composed.
+    name: file.slice(0, -3).normalize('NFC'),
+    file: `pages/${file}`,
+    body: split.body,
+    links: [...links, ...images.filter((src) => src.startsWith('/'))],
+    ...(data ?? { title: file }),
+  };
+}
+
+/** Where a text stands in a body; the body's beginning where it cannot be found. */
+function lineOf({ body, bodyLine }: { body: string; bodyLine: number }, text: string) {
+  const lines = body.split('\n');
+  const line = Math.max(
+    0,
+    lines.findIndex((one) => one.includes(text)),
+  );
+  return { line: bodyLine + line, column: lines[line]!.indexOf(text) + 1 || 1, field: '正文' };
 }

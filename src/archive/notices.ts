@@ -16,6 +16,32 @@ const MIGRATIONS: Record<number, string> = {
   2: '条目的叫法改由 site.yaml 的 vocabulary 决定，不写就叫“园区”；没有写的 site.yaml 和 pages/about.md 不再借用自带档案的，改用中性的',
 };
 
+/** Names of an archive's files and folders. */
+const NAMES = [
+  'site.yaml',
+  'zones.yaml',
+  'topics.yaml',
+  'strings.yaml',
+  'theme.css',
+  'articles',
+  'pages',
+  'public',
+];
+
+/** A file that is meant to be one of the archive's, and how that is spelt. */
+export interface Misnamed {
+  name: string;
+  right: string;
+}
+
+/** Finds them. @param entries of the archive's folder */
+export function misnamedOf(entries: readonly string[]): Misnamed[] {
+  return entries.flatMap((name) => {
+    const right = name.toLowerCase().replace(/\.yml$/, '.yaml');
+    return name !== right && NAMES.includes(right) ? [{ name, right }] : [];
+  });
+}
+
 /** Files of the archive that are there. */
 export interface Written {
   site: boolean;
@@ -33,6 +59,7 @@ export function noticesOf(
   written: Written,
   site: Pick<Site, 'baseUrl' | 'formatVersion'>,
   baseUrlPlace: { line: number; column: number },
+  misnamed: readonly Misnamed[] = [],
 ): Problem[] {
   const notice = (file: string, told: Fault, place = { line: 1, column: 1, field: '' }): Problem => ({
     ...told,
@@ -48,6 +75,7 @@ export function noticesOf(
   if (!written.zones) found.push(notice('zones.yaml', fault('zones-file-missing')));
   if (!written.topics) found.push(notice('topics.yaml', fault('topics-file-missing')));
   if (!written.about) found.push(notice('pages/about.md', fault('about-missing')));
+  for (const { name, right } of misnamed) found.push(notice(name, fault('settings-name', { name, right })));
   const told = written.site ? toldOfFormat(site.formatVersion ?? 1) : undefined;
   if (told) found.push(notice('site.yaml', told));
   return found;

@@ -21,6 +21,9 @@ function idFault(given: unknown): string {
   return ID.test(meant) ? say('registry-id-rewrite', { id: meant }) : say('registry-id-form');
 }
 
+/** Text of which something can be seen. */
+const visible = z.string().refine((text) => text.trim() !== '', say('field-empty'));
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = <Id>() =>
@@ -34,7 +37,7 @@ export const zone = z.object({
   /** Id in pinyin; the permalink is made of it. Example: `kunshan`. */
   id: id<ZoneId>().refine((value) => (value as string) !== 'none', say('zone-id-none')),
   /** Short name, used everywhere on the site. Example: 昆山高新区. */
-  name: z.string().min(1),
+  name: visible,
   /** Official name. Example: 昆山高新技术产业开发区. */
   officialName: z.string().optional(),
   /** Names safe to match as they stand. */
@@ -83,7 +86,7 @@ export const topic = z.strictObject({
   /** Id in pinyin or English; the permalink is made of it. Example: `party-building`. */
   id: id<TopicId>(),
   /** Name, as shown. */
-  name: z.string().min(1),
+  name: visible,
   /** What belongs to the topic, in a sentence. */
   description: z.string().optional(),
   /** Words from which the importer proposes the topic. */
@@ -96,7 +99,7 @@ export const topicsFile = z.object({ topics: z.array(topic) });
 /** Which days a paper is printed, so that coverage can tell what is missing. */
 export const publishingDays = z.strictObject({
   /** Name of the paper, as articles name it in `source`. */
-  publication: z.string().min(1),
+  publication: visible,
   /** Days of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
   weekdays: z.array(z.int().min(1).max(7)).min(1),
   /** First day on which it appeared in this rhythm. Default: open. */
@@ -109,6 +112,12 @@ export const publishingDays = z.strictObject({
   pages: z.int().positive().optional(),
 });
 
+/** The same, in the order of time. */
+const publishingTime = publishingDays.refine(({ from = '', to }) => to === undefined || from <= to, {
+  path: ['to'],
+  error: say('publishing-order'),
+});
+
 /** Whether the path of an address can be decoded: a lone % stands for nothing. */
 function isDecodable(address: string): boolean {
   try {
@@ -118,13 +127,22 @@ function isDecodable(address: string): boolean {
   }
 }
 
+/** The address without what no page below it could have; undefined where it has nothing of it. */
+function bare(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, pathname, search, hash, username } = new URL(address);
+  const path = pathname.replace(/\/{2,}/g, '/').replace(/\/index\.html?$/i, '/');
+  if (path === pathname && !/[?#]/.test(address) && search + hash + username === '') return undefined;
+  return `${protocol}//${host}${decodeURI(path)}`;
+}
+
 /** The address as it goes over the wire. What is plain ASCII stays as it was written. */
 const encoded = (address: string) => (/^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href);
 
 /** `site.yaml`. */
 export const site = z.strictObject({
   /** Name of the archive, the masthead. */
-  title: z.string().min(1),
+  title: visible,
   /** One sentence for search engines and feeds. */
   description: z.string().default(''),
   /** The paper whose articles these are, where an article names none. */
@@ -133,6 +151,9 @@ export const site = z.strictObject({
   baseUrl: z
     .url({ protocol: /^https?$/, error: say('base-url-form') })
     .refine(isDecodable, say('base-url-form'))
+    .refine((address) => bare(address) === undefined, {
+      error: ({ input }) => say('base-url-rewrite', { address: bare(String(input)) ?? '' }),
+    })
     .transform(encoded),
   /** Language of the interface; one of src/strings. */
   language: z.enum(LANGUAGES, say('language-form', { known: LANGUAGES.join('、') })).default('zh-CN'),
@@ -143,7 +164,7 @@ export const site = z.strictObject({
   /** Path of a logo below public/. */
   logo: z.string().optional(),
   /** On which days each paper appears; several entries where that changed. */
-  publishingDays: z.array(publishingDays).default([]),
+  publishingDays: z.array(publishingTime).default([]),
   /** True adds a service worker that keeps pages already read for reading offline. */
   offline: z.boolean().default(false),
   /** Whether articles also go into a Pagefind bundle: up to 3,000 of them, always, or never. */
@@ -159,7 +180,7 @@ export const site = z.strictObject({
 /** What stands at the head of a page in `pages/`. */
 export const proseFrontMatter = z.strictObject({
   /** Heading of the page. */
-  title: z.string().min(1),
+  title: visible,
   /** One sentence for search engines. */
   description: z.string().optional(),
 });
@@ -188,6 +209,8 @@ export interface ProseInput {
   description?: string;
   /** Markdown. */
   body: string;
-  /** What its text links to on the site, as typed. */
+  /** Path below the content folder, as the file system spells it. */
+  file?: string;
+  /** What its text links to on the site, as typed; pictures too. */
   links?: string[];
 }

@@ -9,7 +9,7 @@ import { findFiles } from '../files/contentFiles.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { clashes, deadLinks, missingImages, type Claims, type Unplaced } from './across.ts';
-import { strayFault } from './fileNames.ts';
+import { strayFault } from '../problems/fileNames.ts';
 import { claimsOf, locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
 import { pendingPaths } from './pendingSet.ts';

@@ -1,5 +1,11 @@
-import { codeOf, type CharacterDoubt } from '../text/characters/doubts.ts';
+import { codeOf, doubtsOf, type CharacterDoubt } from '../text/characters/doubts.ts';
 import { fault, type Fault } from './fault.ts';
+
+/** Where a character stands; both 1-based. */
+interface Place {
+  line: number;
+  column: number;
+}
 
 /** A doubtful character as a fault: what stands there, and what was likely printed. */
 export function characterFault({ kind, character, likely }: CharacterDoubt): Fault {
@@ -20,3 +26,27 @@ export function characterFault({ kind, character, likely }: CharacterDoubt): Fau
 }
 
 const shown = (likely: string) => ({ likely, likelyCode: `（${codeOf(likely)}）` });
+
+/** Most doubts that are told of one file: more is a file of another kind, and no list to mend by. */
+const MOST = 20;
+
+/**
+ * Doubtful characters of a file, each told once, where it stands first. The text stays as it is.
+ * @param text content of the file
+ */
+export function characterFaults(text: string): (Fault & Place)[] {
+  const faults: (Fault & Place)[] = [];
+  const seen = new Set<string>();
+  for (const doubt of doubtsOf(text)) {
+    if (seen.has(doubt.character)) continue;
+    seen.add(doubt.character);
+    faults.push({ ...placeOf(text, doubt.index), ...characterFault(doubt) });
+    if (faults.length === MOST) break;
+  }
+  return faults;
+}
+
+function placeOf(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split(/\r\n?|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

@@ -199,6 +199,32 @@ const STOPPED: [string, Files, string][] = [
   ['three ears', site('ears: [甲, 乙, 丙]\n'), 'site.yaml'],
   ['a switch that is none', site('pagefind: maybe\n'), 'site.yaml'],
   ['a menu that leads nowhere', site('menu: {header: [nowhere]}\n'), 'site.yaml'],
+  ['a page whose name holds a question mark', page('a?b'), 'pages/a?b.md'],
+  ['a page whose name holds a hash', page('a#b'), 'pages/a#b.md'],
+  ['a page of a per cent sign', page('100%'), 'pages/100%.md'],
+  ['a page called index', page('index'), 'pages/index.md'],
+  ['a page called as the feed', page('feed.xml'), 'pages/feed.xml.md'],
+  ['a page of a very long name', page('字'.repeat(83)), `pages/${'字'.repeat(83)}.md`],
+  [
+    'a page with a picture beside it',
+    { 'pages/about.md': '---\ntitle: 甲\n---\n\n![乙](a.png)\n', 'pages/a.png': noise },
+    'pages/about.md',
+  ],
+  ['a page with a blank title', { 'pages/about.md': '---\ntitle: " "\n---\n\n乙\n' }, 'pages/about.md'],
+  ['a base with two slashes', based('https://example.com//a//b'), 'site.yaml'],
+  ['a base with a query', based('https://example.com/?a=b'), 'site.yaml'],
+  ['a base with a place', based('"https://example.com/#a"'), 'site.yaml'],
+  ['a base with a password', based('https://a:b@example.com/'), 'site.yaml'],
+  ['a base that is a file', based('https://example.com/高新/index.html'), 'site.yaml'],
+  ['a blank title of the site', { 'site.yaml': 'title: " "\nbaseUrl: https://example.com\n' }, 'site.yaml'],
+  [
+    'a time that ends before it begins',
+    site("publishingDays: [{publication: 甲报, weekdays: [1], from: '2023-05-01', to: '2023-01-01'}]\n"),
+    'site.yaml',
+  ],
+  ['a zone with a blank name', { 'zones.yaml': 'zones:\n  - {id: a, name: " "}\n' }, 'zones.yaml'],
+  ['a redirect longer than a file’s name', article({ redirectFrom: `/${'a'.repeat(300)}.html` }), A],
+  ['a redirect to a folder of the program', article({ redirectFrom: '/data' }), A],
   ['a page without a title', { 'pages/about.md': '---\ndescription: 甲\n---\n\n乙\n' }, 'pages/about.md'],
 ];
 
@@ -240,6 +266,33 @@ describe.each(STOPPED)('%s', (_name, files, place) => {
     expect(`${built.stdout}${built.stderr}${checked.stdout}${checked.stderr}`).not.toMatch(/^\s+at /m);
     expect({ link: readlinkSync(out), home: home() }).toEqual(good);
   });
+});
+
+it('tells in both what only warns', async () => {
+  const content = folderOf({
+    ...SOUND,
+    'zones.yml': 'zones: []\n',
+    'pages/about.MD': 'x',
+    'pages/more/a.md': 'x',
+    'pages/empty.md': '---\ntitle: 甲\n---\n',
+    'pages/lu\u0308.md': '---\ntitle: ⻓期\n---\n\n[甲](none.md)\n',
+  });
+  const checked = await runCommand('check', ['--content', content]);
+  const built = await runCommand('build', ['--content', content, '--out', join(content, 'site')]);
+  for (const { code, stdout, stderr } of [checked, built]) {
+    expect(code).toBe(0);
+    const ids = [...`${stdout}${stderr}`.matchAll(/\[([a-z-]+)\]$/gm)].map(([, id]) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'settings-name',
+        'file-name-ending',
+        'page-folder',
+        'page-empty',
+        'character-radical',
+        'link-dead',
+      ]),
+    );
+  }
 });
 
 it('tells a fault of a registry alone, not again in every article', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../problems/fault.ts';
+import { LONGEST_NAME } from '../../problems/fileNames.ts';
 
 /** A path on this site that a static host can answer: no query, no way out of the site's folder. */
 export const redirect = z
@@ -7,7 +8,8 @@ export const redirect = z
   .trim()
   .regex(/^\/(?!\/)\S*$/, say('redirect-form'))
   .refine((path) => !/[?#\\]/.test(path), say('redirect-query'))
-  .refine(isCleanPath, say('redirect-path'));
+  .refine(isCleanPath, say('redirect-path'))
+  .refine(isShort, say('redirect-long', { most: LONGEST_NAME }));
 
 function isCleanPath(path: string): boolean {
   try {
@@ -17,4 +19,13 @@ function isCleanPath(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isShort(path: string): boolean {
+  return (
+    !isCleanPath(path) ||
+    decodeURIComponent(path)
+      .split('/')
+      .every((part) => Buffer.byteLength(part) <= LONGEST_NAME)
+  );
 }

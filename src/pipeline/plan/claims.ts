@@ -78,17 +78,17 @@ function mapOf(catalogue: Catalogue): AddressMap {
 }
 
 function isReserved(file: string): boolean {
-  const [top = '', ...rest] = keyOf(file).split('/');
-  return rest.length === 0 ? FILES.includes(top) : FOLDERS.includes(top);
+  const [top = ''] = keyOf(file).split('/');
+  return FILES.includes(top) || FOLDERS.includes(top);
 }
 
 const isPublic = ({ file }: Unplaced) => file.startsWith(`${PUBLIC}/`);
 
 /** Pages of prose, old addresses of articles, then the archive's public files. */
 function* claims(catalogue: Catalogue, contentDir: string): Iterable<Claim> {
-  for (const { name } of catalogue.archive.prose) {
+  for (const { name, file = `pages/${name}.md` } of catalogue.archive.prose) {
     const address = proseUrl(name);
-    yield { file: fileOf(address), address, by: `pages/${name}.md` };
+    yield { file: fileOf(address), address, by: file };
   }
   for (const { file, redirectFrom } of catalogue.articles)
     for (const [index, address] of redirectFrom.entries())

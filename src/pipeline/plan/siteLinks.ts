@@ -56,8 +56,8 @@ function linking({ archive, articles }: Catalogue): Linking[] {
     ...articles.flatMap(({ id, file, bodyLinks: links = [] }) =>
       links.length > 0 ? [{ file, isPage: false, address: decoded(articleUrl(id)), links }] : [],
     ),
-    ...archive.prose.map(({ name, links = [] }: ProseInput) => ({
-      file: `pages/${name}.md`,
+    ...archive.prose.map(({ name, file = `pages/${name}.md`, links = [] }: ProseInput) => ({
+      file,
       isPage: true,
       address: decoded(proseUrl(name)),
       links,

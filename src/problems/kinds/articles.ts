@@ -117,6 +117,11 @@ export const ARTICLES = {
     '写完整路径；字面上的 % 写成 %25',
     'Write the whole path; a literal % is %25',
   ]),
+  'redirect-long': error(
+    ['旧地址里有一段超过 {{most}} 字节', 'A part of an old address is longer than {{most}} bytes'],
+    ['旧地址也要存成文件，名称不能更长。', 'An old address becomes a file, whose name cannot be longer.'],
+    ['这样的旧地址网站做不出来，删去它', 'The site cannot make such an address: delete it'],
+  ),
   'redirect-twice': error(
     ['旧地址 {{from}} 已被 {{other}} 使用', 'The old address {{from}} belongs to {{other}}'],
     ONE_ADDRESS,

@@ -83,14 +83,14 @@ export const FILES = {
     ['给文件改一个短名字', 'Give the file a shorter name'],
   ),
   'file-name-index': error(
-    ['文章不能叫 index.md', 'An article cannot be called index.md'],
+    ['文件不能叫 index.md', 'The file cannot be called index.md'],
     ['网站上 index 是文件夹自己的页面。', 'On a site, index is the page of the folder itself.'],
     ['给文件改名，例如 kunshan.md', 'Rename the file, for example kunshan.md'],
   ),
   'file-name-ending': warning(
     [
-      '这个文件不会成为文章：文件名要以小写的 .md 结尾',
-      'This file becomes no article: its name must end in .md, in small letters',
+      '这个文件不会成为文章或页面：文件名要以小写的 .md 结尾',
+      'This file becomes no article or page: its name must end in .md, in small letters',
     ],
     [
       '只有以 .md 结尾的文件是文章，别的文件会不声不响地略过。',
@@ -100,6 +100,38 @@ export const FILES = {
       '改名为 {{name}}；不是文章的，移到 articles/ 外面',
       'Rename it {{name}}; what is no article belongs outside articles/',
     ],
+  ),
+  'page-folder': warning(
+    [
+      'pages 里的文件夹不看，里面的页面不会发表',
+      'Folders in pages are not looked into: the pages in it are not published',
+    ],
+    ['页面的地址就是文件名，不分层。', 'The name of its file is the address of a page; there are no levels.'],
+    ['把文件直接放在 pages/ 下面', 'Put the files into pages/ itself'],
+  ),
+  'page-empty': warning(
+    ['页面是空的', 'The page is empty'],
+    ['读者打开是空页。', 'A reader would find an empty page.'],
+    ['在第二个 --- 下面写正文，或删去这个文件', 'Write the text below the second ---, or delete the file'],
+  ),
+  'page-picture': error(
+    ['页面里的图片 {{src}} 打不开', 'The picture {{src}} of the page cannot be opened'],
+    [
+      '页面的图片不经处理，只能放在 public/ 里。',
+      'Pictures of pages are not made ready for the site; they stand in public/.',
+    ],
+    [
+      '把图片放进档案的 public/，写成 {{base}}{{name}}',
+      'Put it into the archive’s public/ and write {{base}}{{name}}',
+    ],
+  ),
+  'settings-name': warning(
+    ['{{name}} 不会读', '{{name}} is not read'],
+    [
+      '档案的文件各有固定的名称，差一个字母就当没有。',
+      'The files of an archive have fixed names; another spelling counts as none.',
+    ],
+    ['改名为 {{right}}', 'Rename it {{right}}'],
   ),
   'file-year': warning(
     [

@@ -56,6 +56,16 @@ export const SETTINGS = {
       'Write a name or id of zones.yaml, or register it there',
     ],
   ),
+  'base-url-rewrite': error(
+    ['网址里不能有 ?、#、//、用户名和 index.html', 'The address holds ?, #, //, a user or index.html'],
+    ['各页的网址由它接着往下写。', 'The addresses of all pages begin with it.'],
+    ['写成 {{address}}', 'Write {{address}}'],
+  ),
+  'publishing-order': error(
+    ['最后的日子在最初的日子之前', 'The last day is before the first'],
+    ['收录情况按这段时间计算。', 'Coverage is counted within this time.'],
+    ['from 写最初的日子，to 写最后的日子', 'from is the first day, to the last'],
+  ),
   'logo-missing': error(
     ['public/ 里没有标志 {{logo}}', 'There is no logo {{logo}} in public/'],
     ['每一页的报头上都会是打不开的图。', 'Every page would show a broken picture in its head.'],

@@ -1,8 +1,8 @@
-/** What is wrong with the names of article files: told before the build meets a path it cannot write or serve. */
-import { fault, type Fault } from '../problems/fault.ts';
+/** What is wrong with the names of files of articles and pages: told before the build meets a path it cannot write or serve. */
+import { fault, type Fault } from './fault.ts';
 
 /** Longest name of a file, in bytes of UTF-8: file systems take 255, the page's and its temporary names need some. */
-const LONGEST = 240;
+export const LONGEST_NAME = 240;
 /** Signs that mean something else in an address, or that some system cannot store. */
 const SIGN = /[?#%\\:*"<>|\p{Cc}]/u;
 const ARTICLE = /\.(?:md|markdown|mdown|mkd|txt)$/i;
@@ -15,14 +15,14 @@ export function nameFaults(file: string): Fault[] {
     ...(sign === undefined
       ? []
       : [fault('file-name-sign', { sign: /\p{Cc}/u.test(sign) ? '控制字符' : sign })]),
-    ...(names.some((name) => Buffer.byteLength(name) > LONGEST)
-      ? [fault('file-name-long', { most: LONGEST })]
+    ...(names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)
+      ? [fault('file-name-long', { most: LONGEST_NAME })]
       : []),
     ...(/^index\.md$/i.test(names.at(-1)!) ? [fault('file-name-index')] : []),
   ];
 }
 
-/** A file among the articles that has the text of one and another ending: the site passes it over. */
+/** A file among the articles or pages that has the text of one and another ending: the site passes it over. */
 export function strayFault(file: string): Fault | undefined {
   if (!ARTICLE.test(file) || file.endsWith('.md')) return undefined;
   return fault('file-name-ending', { name: file.split('/').at(-1)!.replace(ARTICLE, '.md') });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderFault, nameFaults, strayFault } from '../../src/articles/fileNames.ts';
+import { folderFault, nameFaults, strayFault } from '../../src/problems/fileNames.ts';
 import { headlineFaults } from '../../src/articles/headlineFaults.ts';
 import { idOf } from '../../src/articles/parse.ts';
 
