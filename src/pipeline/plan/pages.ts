@@ -65,7 +65,8 @@ export async function planPages(
     const file = fileOf(page.path);
     if (plan.keys.has(file)) throw new Error(`two pages claim ${file}`);
     if (plan.keys.size % PAGES_AT_ONCE === 0) await setImmediate();
-    const inputs = page.inputs === undefined ? undefined : digest(page.inputs).slice(0, 16);
+    const { inputs: told } = page;
+    const inputs = told === undefined ? undefined : digest(told).slice(0, 16);
     const held = comparable && inputs !== undefined ? before.files[file] : undefined;
     const isHeld = held?.[0] && held[2] === inputs;
     const key = isHeld ? held[0] : keyOf(page, makers);

@@ -68,7 +68,9 @@ export function articlePage(article: ArticleRecord, catalogue: Catalogue): Page<
     path: articleUrl(article.id),
     params: { id: article.id },
     body: { file: article.file, digest: article.digest },
-    inputs: inputsOf(article, catalogue),
+    get inputs() {
+      return inputsOf(article, catalogue);
+    },
     get props() {
       return propsOf(article, catalogue);
     },

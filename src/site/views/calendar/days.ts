@@ -68,7 +68,9 @@ function dayOfYearPage(
     kind: 'dayOfYear',
     path,
     params: { day: path.split('/').at(-2)! },
-    inputs: `${JSON.stringify(beside)}\n${marksOf(articles)}`,
+    get inputs() {
+      return `${JSON.stringify(beside)}\n${marksOf(articles)}`;
+    },
     get props() {
       const years = Map.groupBy(articles, (article: ArticleRecord) => archiveDate(article.date).year);
       return {

@@ -61,7 +61,9 @@ function issuePage(
     kind: 'issue',
     path,
     params: { year, month, day: dayOfMonth, publication: key },
-    inputs: `${JSON.stringify([publication, beside])}\n${pages.map(({ articles }) => marksOf(articles)).join()}`,
+    get inputs() {
+      return `${JSON.stringify([publication, beside])}\n${pages.map(({ articles }) => marksOf(articles)).join()}`;
+    },
     get props() {
       return {
         path,

@@ -98,7 +98,9 @@ export function* monthPages(
     kind: 'month',
     path,
     params: dateParams(year, month),
-    inputs: `${JSON.stringify(beside)}\n${marksOf(articles)}`,
+    get inputs() {
+      return `${JSON.stringify(beside)}\n${marksOf(articles)}`;
+    },
     get props(): MonthProps {
       return {
         path,
@@ -137,7 +139,9 @@ function dayPage(
     kind: 'day',
     path,
     params: { ...dateParams(year, month), day: pad2(day) },
-    inputs: marksOf(articles),
+    get inputs() {
+      return marksOf(articles);
+    },
     get props() {
       return {
         path,

@@ -57,7 +57,9 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
     kind: 'year',
     path,
     params: { year: String(year).padStart(4, '0') },
-    inputs: `${JSON.stringify(beside)}\n${marksOf(articles)}`,
+    get inputs() {
+      return `${JSON.stringify(beside)}\n${marksOf(articles)}`;
+    },
     get props(): YearProps {
       return {
         path,

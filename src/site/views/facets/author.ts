@@ -24,7 +24,9 @@ export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable
     kind: 'author',
     path: authorUrl(group.key),
     params: { author: group.key },
-    inputs: marksOf(group.articles),
+    get inputs() {
+      return marksOf(group.articles);
+    },
     get props(): AuthorProps {
       return { ...profileOf(list, catalogue), roles: group.roles };
     },

@@ -21,7 +21,9 @@ export function* columnPages(group: ColumnGroup, catalogue: Catalogue): Iterable
     kind: 'column',
     path: columnUrl(group.key),
     params: { column: group.key },
-    inputs: marksOf(group.articles),
+    get inputs() {
+      return marksOf(group.articles);
+    },
     get props(): ColumnProps {
       return profileOf(list, catalogue);
     },

@@ -53,7 +53,9 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
     kind: 'topic',
     path,
     params: { topic: topic.id },
-    inputs: marksOf(articles),
+    get inputs() {
+      return marksOf(articles);
+    },
     get props(): TopicProps {
       return {
         path,

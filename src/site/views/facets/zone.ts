@@ -76,7 +76,9 @@ function zonePage(
     kind: 'zone',
     path,
     params: { zone: id },
-    inputs: marksOf(articles),
+    get inputs() {
+      return marksOf(articles);
+    },
     get props() {
       return {
         path,

@@ -94,7 +94,9 @@ export function* listPages({ trail, articles }: List, catalogue: Catalogue): Ite
       kind: 'list',
       path,
       params: { list: decodeURI(path).slice(1, -1) },
-      inputs: `${JSON.stringify(trail)} ${size}\n${marksOf(part)}`,
+      get inputs() {
+        return `${JSON.stringify(trail)} ${size}\n${marksOf(part)}`;
+      },
       get props() {
         return {
           path,

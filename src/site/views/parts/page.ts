@@ -41,8 +41,8 @@ export interface Page<Props extends object = object> {
   props: Props;
   /**
    * All that the props are computed from, but for code, settings and registries, in short: while it is the same
-   * as in the last build, the props (then best a getter) are not computed at all. Left out where computing
-   * them is cheap. A mistake here leaves pages stale; tests/build/steps.test.ts looks for them.
+   * as in the last build, the props are not computed at all; both are best getters, since the preview wants neither
+   * but of the one page that is open. Left out where computing them is cheap. A mistake here leaves pages stale; tests/build/steps.test.ts looks for them.
    */
   inputs?: string;
   /** Markdown that the page renders: an article's file below the content folder, with its digest. */
