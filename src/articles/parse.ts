@@ -129,9 +129,14 @@ type Outcome = Omit<ParsedArticle, 'body'>;
 /**
  * What parsing a file again would give, now that zones or topics have changed: without reading it.
  * @param outcome what parsing gave under other registries
+ * @param breaksAlike true where headlines break as they did
  * @returns undefined where the file must be parsed again: a name means something else now, or there were problems
  */
-export function underRegistries(outcome: Outcome, archive: Archive): Outcome | undefined {
+export function underRegistries(
+  outcome: Outcome,
+  archive: Archive,
+  breaksAlike = false,
+): Outcome | undefined {
   const { record, named, problems } = outcome;
   if (!record || !named || problems.length > 0) return undefined;
   const mean = <Id>(names: string[], index: { find(name: string): { id: Id } | undefined }) =>
@@ -140,6 +145,7 @@ export function underRegistries(outcome: Outcome, archive: Archive): Outcome | u
     ids.length === now.length && ids.every((id, place) => id === now[place]);
   if (!isSame(record.zones, mean(named.zones, archive.zoneNames))) return undefined;
   if (!isSame(record.topics, mean(named.topics, archive.topicNames))) return undefined;
+  if (breaksAlike) return outcome;
   // A draft may be without a headline yet.
   return { ...outcome, record: { ...record, headline: archive.breaker.split(record.title || '') } };
 }

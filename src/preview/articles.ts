@@ -85,10 +85,11 @@ export class Articles {
     // Breaking ten thousand headlines anew takes seconds: only where the registries are others.
     const isSame = isSamePaper && registries === this.#registries;
     this.#registries = registries;
+    const breaksAlike = archive.breaker.names === this.#archive?.breaker.names;
     this.#archive = archive;
     if (isSame) return;
     for (const [file, { stamp, parsed }] of this.#entries) {
-      const still = isSamePaper ? underRegistries(parsed, archive) : undefined;
+      const still = isSamePaper ? underRegistries(parsed, archive, breaksAlike) : undefined;
       if (still) this.#entries.set(file, { stamp, parsed: still });
       else this.#entries.delete(file);
     }

@@ -55,6 +55,8 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Splits headlines into parts that may stand on different lines. */
 export interface HeadlineBreaker {
+  /** Breakers of the same names break alike. */
+  names: string;
   /** @returns the parts; joined they are the headline, white space at a part's end included */
   split(headline: string): string[];
 }
@@ -70,7 +72,10 @@ export function headlineBreaker(names: string[]): HeadlineBreaker {
   const pattern = new RegExp(`(${whole.map(escapePattern).join('|')}|${NUMERAL})`, 'u');
   const pieces = (headline: string) =>
     headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)));
-  return { split: (headline) => joinLone(joinQuotes(merge(pieces(headline), glued))) };
+  return {
+    names: whole.join('|'),
+    split: (headline) => joinLone(joinQuotes(merge(pieces(headline), glued))),
+  };
 }
 
 function words(text: string): string[] {

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileS
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { filesBelow } from '../../src/pipeline/base/filesBelow.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf } from '../support/folder.ts';
 import { runCommand } from '../support/run.ts';
@@ -70,7 +71,16 @@ describe.skipIf(!NGINX).each(['/', '/papers/', encodeURI('/高新 档案/')])(
       const home = await ask('');
       expect([home.status, home.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
       expect(home.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-      expect(home.headers.get('content-security-policy')).toContain("default-src 'self'");
+      const policy = home.headers.get('content-security-policy')!;
+      expect(policy).toMatch(/^default-src 'none'.*; frame-ancestors 'none'$/);
+      // The header must allow what the policy of any page does.
+      const allowed = new Set(policy.split(/[; ]+/));
+      for (const file of filesBelow(site).filter((one) => one.endsWith('.html')))
+        for (const [, own] of readFileSync(join(site, file), 'utf8').matchAll(/-Policy" content="([^"]+)"/g))
+          expect(
+            own!.split(/[; ]+/).filter((word) => !allowed.has(word)),
+            file,
+          ).toEqual([]);
       expect(home.headers.get('x-content-type-options')).toBe('nosniff');
 
       const packed = await ask('', { 'accept-encoding': 'gzip' });

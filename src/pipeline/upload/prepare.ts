@@ -14,6 +14,7 @@ import { otherThan, workspaceOf, type Generation, type Workspace } from '../base
 import { COMPANIONS, compress, isCompressible } from './compress.ts';
 import { hostFiles } from './hosts/index.ts';
 import { movedPages } from './movedPages.ts';
+import { policyOf } from './policy.ts';
 
 /** There is no site to prepare. Told in Chinese. */
 export class NothingPublished extends UserError {}
@@ -54,7 +55,11 @@ export async function prepareDeploy(
     const folder = join(workspace.dir, 'deploy');
     mkdirSync(folder, { recursive: true });
     const sizes = Object.entries(manifest.files).map(([file, [, bytes]]) => [file, bytes] as const);
-    const headers = hostFiles({ ...place, moved: movedPages(site, sizes, place.base) });
+    const headers = hostFiles({
+      ...place,
+      moved: movedPages(site, sizes, place.base),
+      policy: policyOf(site),
+    });
     for (const { file, inSite, text } of headers) writeFileSync(join(inSite ? site : folder, file), text);
     const keys = keysOf(
       site,

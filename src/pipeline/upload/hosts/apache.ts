@@ -1,4 +1,4 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
 
 /** Types of files that are sent compressed; a compressed file keeps its own. */
 const TYPES = {
@@ -12,7 +12,7 @@ const TYPES = {
 };
 
 /** `.htaccess`, in the site's folder. */
-export function forApache({ base, moved }: Pick<SitePlace, 'base' | 'moved'>): string {
+export function forApache({ base, moved, policy }: Pick<SitePlace, 'base' | 'moved' | 'policy'>): string {
   const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
   return `# 预压缩的文件、缓存、旧网址。需要 mod_rewrite、mod_headers、mod_alias。
 AddDefaultCharset utf-8
@@ -26,7 +26,9 @@ RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.*)$ $1.gz [L]
 ${typed('br', 'br')}${typed('gz', 'gzip')}Header always set Cache-Control "${ASK}"
 Header always set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#/(?:${named})#"
-${SECURITY.map(([name, value]) => `Header always set ${name} "${value}"\n`).join('')}ErrorDocument 404 ${base}404.html
+${security({ policy })
+  .map(([name, value]) => `Header always set ${name} "${value}"\n`)
+  .join('')}ErrorDocument 404 ${base}404.html
 `;
 }
 

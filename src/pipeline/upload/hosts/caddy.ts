@@ -1,8 +1,10 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
 
 /** A site for Caddy. */
-export function forCaddy({ host, base, moved }: SitePlace): string {
-  const headers = SECURITY.map(([name, value]) => `\t\t${name} "${value}"\n`).join('');
+export function forCaddy({ host, base, moved, policy }: SitePlace): string {
+  const headers = security({ policy })
+    .map(([name, value]) => `\t\t${name} "${value}"\n`)
+    .join('');
   const folder =
     base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n\turi strip_prefix ${base.slice(0, -1)}\n`;
   return `# 把 /var/www/archive 改成服务器上网站所在的文件夹。

@@ -1,11 +1,11 @@
-import { FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
+import { FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
 
 /** `_headers` of Netlify and Cloudflare Pages. Rules that match are joined, so no general rule states a cache. */
-export function headersFile({ base }: Pick<SitePlace, 'base'>): string {
+export function headersFile({ base, policy }: Pick<SitePlace, 'base' | 'policy'>): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
     `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   return [
-    rule(`${base}*`, SECURITY),
+    rule(`${base}*`, security({ policy })),
     ...NAMED_BY_CONTENT.map((path) => rule(`${base}${path}*`, [['Cache-Control', FOREVER]])),
   ].join('\n');
 }

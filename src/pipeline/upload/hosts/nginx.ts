@@ -1,10 +1,10 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type Moved, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, security, type Moved, type SitePlace } from './rules.ts';
 
 /**
  * A whole server for nginx, with the maps it looks things up in; for a file in `conf.d/`.
  * nginx decodes an address before it looks it up, so the keys of the map are plain text.
  */
-export function forNginx({ host, base, moved }: SitePlace): string {
+export function forNginx({ host, base, moved, policy }: SitePlace): string {
   const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
   const plain = decodeURI(base);
   const folder =
@@ -27,7 +27,9 @@ server {
     # brotli_static on;
     gzip_vary on;
     add_header Cache-Control $archive_cache always;
-${SECURITY.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}
+${security({ policy })
+  .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
+  .join('')}
     if ($archive_moved) { return 301 $archive_moved; }
     if ($archive_elsewhere) { return 302 $archive_elsewhere; }
     error_page 404 ${word(`${plain}404.html`)};${folder}

@@ -15,24 +15,11 @@ export const NAMED_BY_CONTENT = [
   'search/readings-',
 ];
 
-/**
- * Headers of every answer. Scripts and styles stand in the pages themselves too (what is small is not worth a
- * request), so these are allowed inline; Pagefind is WebAssembly.
- */
-export const SECURITY: readonly (readonly [name: string, value: string])[] = [
-  [
-    'Content-Security-Policy',
-    [
-      "default-src 'self'",
-      "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
-      "object-src 'none'",
-      "base-uri 'self'",
-      "form-action 'self'",
-      "frame-ancestors 'self'",
-    ].join('; '),
-  ],
+/** Headers of every answer. @param policy see `SitePlace.policy` */
+export const security = ({
+  policy,
+}: Pick<SitePlace, 'policy'>): readonly (readonly [name: string, value: string])[] => [
+  ['Content-Security-Policy', policy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ];
@@ -53,6 +40,8 @@ export interface SitePlace {
   /** `/` or `/folder/`. */
   base: string;
   moved: readonly Moved[];
+  /** The Content-Security-Policy of the site's pages, with what only a header may say. */
+  policy: string;
 }
 
 /** A file for a host. */

@@ -1,11 +1,11 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, SECURITY, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
 
 /** `vercel.json`; a later rule wins. */
-export function forVercel({ base, moved }: Pick<SitePlace, 'base' | 'moved'>): string {
+export function forVercel({ base, moved, policy }: Pick<SitePlace, 'base' | 'moved' | 'policy'>): string {
   const keyed = (headers: readonly (readonly [string, string])[]) =>
     headers.map(([key, value]) => ({ key, value }));
   const headers = [
-    { source: `${base}(.*)`, headers: keyed([...SECURITY, ['Cache-Control', ASK]]) },
+    { source: `${base}(.*)`, headers: keyed([...security({ policy }), ['Cache-Control', ASK]]) },
     ...NAMED_BY_CONTENT.map((path) => ({
       source: `${base}${path}(.*)`,
       headers: keyed([['Cache-Control', FOREVER]]),
