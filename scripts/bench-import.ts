@@ -1,7 +1,8 @@
 /**
  * `npm run bench:import [-- --pages N]`: imports N pages (1,000) of 6 KB in one call; prints time and peak memory.
- * `npm run bench:import -- --accuracy [--generated N] [--form NAME]`: facts right by field over the labelled pages of
+ * `npm run bench:import -- --accuracy [--generated N] [--form NAME] [--train]`: facts right by field over the labelled pages of
  * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong.
+ * `--train` writes what each named doubt is worth to src/import/verdicts/doubtRates.ts.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { accuracyTable, formTable } from '../bench/import/accuracy.ts';
+import { accuracyTable, calibrationOf, formTable } from '../bench/import/accuracy.ts';
+import { doubtRates, doubtTable, writeDoubtRates } from '../bench/import/doubtRates.ts';
 import type { Fact } from '../bench/import/facts.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
 import { loadArchive } from '../src/archive/load.ts';
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     accuracy: { type: 'boolean', default: false },
     generated: { type: 'string', default: '20' },
     form: { type: 'string' },
+    train: { type: 'boolean', default: false },
   },
 });
 const pages = Number(values.pages);
@@ -45,7 +48,22 @@ async function tellAccuracy(empty: string): Promise<void> {
   const scored = await score(generated, archive, empty);
   tell(`${generated.length} generated pages`, scored);
   for (const line of formTable(byForm(scored))) console.log(line);
-  if (values.form) tellWrong(scored);
+  if (values.form) return tellWrong(scored);
+  const { errors, doubts, told, rightWithoutDoubt } = calibrationOf(scored.flatMap(({ facts }) => facts));
+  console.log(
+    `doubts: ${doubts} for ${errors} errors, ${told} of them told; ${(100 * rightWithoutDoubt).toFixed(1)} % of facts without a doubt are right`,
+  );
+  const all = await score([...labelled, ...generated], archive, empty, true);
+  const rates = doubtRates(all);
+  console.log('named doubts, those that tell nothing included');
+  for (const line of doubtTable(rates)) console.log(line);
+  if (values.train)
+    train(rates, `${labelled.length} pages labelled by hand and ${generated.length} generated`);
+}
+
+function train(rates: ReturnType<typeof doubtRates>, provenance: string): void {
+  const file = fileURLToPath(new URL('../src/import/verdicts/doubtRates.ts', import.meta.url));
+  writeDoubtRates(file, rates, provenance);
 }
 
 function tell(title: string, scored: readonly ScoredPage[]): void {

@@ -64,7 +64,7 @@ export interface Fact {
 const norm = (text: string | null | undefined) => (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
 /** Fields of the report whose doubts speak of a fact. */
-const DOUBTS: Record<Field, string[]> = {
+export const DOUBTS: Record<Field, string[]> = {
   items: ['headline', 'items', 'body'],
   headline: ['headline'],
   'kicker/sub': ['kicker', 'subtitle', 'headline'],

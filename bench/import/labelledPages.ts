@@ -52,13 +52,20 @@ export function generatedPages(archive: Archive, count: number, from = 0): Label
 /**
  * Imports pages one by one without writing.
  * @param contentDir an archive without articles
+ * @param allDoubts true to be given doubts that tell nothing, too
  */
 export async function score(
   pages: readonly LabelledPage[],
   archive: Archive,
   contentDir: string,
+  allDoubts = false,
 ): Promise<ScoredPage[]> {
-  const { importFile } = await startImport(archive, { contentDir, dryRun: true, writeNear: false });
+  const { importFile } = await startImport(archive, {
+    contentDir,
+    dryRun: true,
+    writeNear: false,
+    allDoubts,
+  });
   const scored: ScoredPage[] = [];
   for (const page of pages) {
     const report = jsonReport([fileReport(await importFile(page.name, page.bytes))]);

@@ -77,6 +77,7 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
         field: 'column',
         confidence: 'medium',
         reason: `“${first.run.text.trim()}”按写法认作栏目`,
+        evidence: 'column-by-form',
       });
     return others;
   }

@@ -15,6 +15,8 @@ export interface Doubt {
   confidence: Confidence;
   /** Why, and what to look at, in Chinese. */
   reason: string;
+  /** Name of the rule that doubts, where its worth is measured (verdicts/calibration.ts). */
+  evidence?: string;
 }
 
 /** A part of an article's text. */

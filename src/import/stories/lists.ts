@@ -63,7 +63,12 @@ export function takeRows(state: GroupState, lines: Classified[]): void {
   const item = state.current && (labelled || !isComplete(state)) ? state.current : headless(state);
   for (const { run } of labelled ? lines.slice(1) : lines)
     item.body.push({ type: 'verse', run: trim(run), indented: false });
-  item.doubts.push({ field: 'body', confidence: 'medium', reason: '带标记的短行连排，按名单逐行保留' });
+  item.doubts.push({
+    field: 'body',
+    confidence: 'medium',
+    reason: '带标记的短行连排，按名单逐行保留',
+    evidence: 'marked-rows',
+  });
 }
 
 function markOf({ run }: Classified): string | undefined {
@@ -93,7 +98,12 @@ export function verse(state: GroupState, lines: Classified[]): void {
   const item = state.current!;
   for (const { run, block } of opened ? lines : lines.slice(1))
     item.body.push({ type: 'verse', run, indented: block.blanksBefore > 0 });
-  item.doubts.push({ field: 'body', confidence: 'medium', reason: '多行短句连排，按诗行或名单逐行保留' });
+  item.doubts.push({
+    field: 'body',
+    confidence: 'medium',
+    reason: '多行短句连排，按诗行或名单逐行保留',
+    evidence: 'verse',
+  });
   const next = state.blocks[state.blocks.indexOf(lines.at(-1)!) + 1];
   item.closed = !isList && !/^\s*\d/u.test(next?.run.folded ?? '');
 }

@@ -36,6 +36,7 @@ export function tableRow(state: GroupState, { run, block }: Classified): void {
       field: 'body',
       confidence: 'medium',
       reason: `“${opening(block.run.text)}”起是表格，逐行保留，请对照原版排成表`,
+      evidence: 'table-by-line',
     });
 }
 
@@ -91,7 +92,12 @@ function brief(state: GroupState): Item {
     return current;
   const item = open(state);
   state.interrupted = undefined;
-  item.doubts.push({ field: 'headline', confidence: 'medium', reason: '简讯没有标题，按原版留空' });
+  item.doubts.push({
+    field: 'headline',
+    confidence: 'medium',
+    reason: '简讯没有标题，按原版留空',
+    evidence: 'brief-untitled',
+  });
   return item;
 }
 

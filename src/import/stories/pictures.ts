@@ -230,6 +230,7 @@ function attachCaption(state: GroupState, item: Item, block: Classified): void {
     field: 'images',
     confidence: 'medium',
     reason: `图片说明“${opening(caption.text)}”归入这一篇`,
+    evidence: 'caption-joined',
   };
   item.doubts.push(doubt);
 }

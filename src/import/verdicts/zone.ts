@@ -187,7 +187,19 @@ function byText(
         ? `标题只写“${words.word(head)!}”，导语写明${top.name}`
         : `标题没有写明${words.called}，按正文（提到 ${topCount} 次）认定为${top.name}`;
     const certain = credited.includes(top);
-    return { zones: [top.id], doubts: certain ? [] : [{ field: 'zones', confidence: 'medium', reason }] };
+    return {
+      zones: [top.id],
+      doubts: certain
+        ? []
+        : [
+            {
+              field: 'zones',
+              confidence: 'medium',
+              reason,
+              ...(only ? { evidence: 'only-zone-in-text' } : {}),
+            },
+          ],
+    };
   }
   return {
     zones: [],

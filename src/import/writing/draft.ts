@@ -1,4 +1,5 @@
 /** Item → article file: front-matter and Markdown, with every doubt named. */
+import { isWorthTelling } from '../verdicts/calibration.ts';
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -51,10 +52,12 @@ export function makeDraft(
   item: Item,
   facts: PageFacts,
   date: PageDate,
-  judged: Subjects & { doubts: Doubt[] },
+  judged: Subjects & { doubts: Doubt[]; allDoubts?: boolean },
   authors?: FrontMatterInput['authors'],
 ): Draft {
-  const doubts = [...item.doubts, ...date.doubts, ...judged.doubts];
+  const doubts = [...item.doubts, ...date.doubts, ...judged.doubts].filter(
+    (doubt) => judged.allDoubts || isWorthTelling(doubt),
+  );
   const low = doubts.filter(({ confidence }) => confidence === 'low');
   const source = sourceOf(item, facts);
   const headline = joinParts(item.headline);

@@ -8,6 +8,7 @@ import type { Knowledge, PageReading } from '../readPage.ts';
 import type { Doubt, Item } from '../stories/item.ts';
 import { startOf } from '../base/textRun.ts';
 import { judgeZones } from '../verdicts/zone.ts';
+import { suspicionsOf } from '../verdicts/suspicions.ts';
 import { privateCharacters } from '../verdicts/privateUse.ts';
 import { proposeTopics } from '../verdicts/topic.ts';
 
@@ -17,6 +18,8 @@ export interface PageOptions {
   date?: string;
   publication?: string;
   pageNumber?: string;
+  /** Doubts that tell nothing, too: for measuring what they are worth. */
+  allDoubts?: boolean;
 }
 
 /** A page whose items are drafts. */
@@ -63,7 +66,14 @@ export function judgePage(
         : [];
     return makeDraft(item, own ?? facts, dated, {
       ...judged,
-      doubts: [...judged.doubts, ...several, ...lostCharacters(item), ...privateCharacters(item)],
+      allDoubts: options.allDoubts ?? false,
+      doubts: [
+        ...judged.doubts,
+        ...several,
+        ...lostCharacters(item),
+        ...privateCharacters(item),
+        ...suspicionsOf(item, own ?? facts),
+      ],
     });
   });
   const undated = drafts.some(({ data }) => data.date === UNDATED.date);

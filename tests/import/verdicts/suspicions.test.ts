@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { makePage, makeRun, type Run } from '../../../src/import/base/textRun.ts';
+import { emptyItem, type Item } from '../../../src/import/stories/item.ts';
+import { isWorthTelling } from '../../../src/import/verdicts/calibration.ts';
+import { suspicionsOf } from '../../../src/import/verdicts/suspicions.ts';
+
+const run = (text: string): Run => makeRun(makePage(text), [{ start: 0, end: text.length }]);
+const item = (headline: string, texts: string[], authors: string[] = []): Item => ({
+  ...emptyItem(),
+  headline: [run(headline)],
+  authors: authors.map((name) => ({ name: run(name) })),
+  body: texts.map((text) => ({ type: 'paragraph' as const, run: run(text), indented: false })),
+});
+const PAGE = { issueDate: '2020-05-06', pageNumber: '3' };
+const signs = (one: Item, facts: object = PAGE) => suspicionsOf(one, facts).map(({ evidence }) => evidence);
+
+describe('signs of a wrong reading', () => {
+  it('sees a reporter that nobody read, and no sentence about one', () => {
+    expect(signs(item('园区开工', ['记者兀川自成都发回：园区开工。']))).toEqual(['unread-reporter']);
+    expect(signs(item('园区开工', ['记者从园区获悉，项目开工。']))).toEqual([]);
+  });
+
+  it('sees what no name holds', () => {
+    expect(signs(item('园区开工', ['项目开工。'], ['陈川第17版']))).toEqual(['no-name']);
+    expect(signs(item('园区开工', ['项目开工。'], ['阿依古丽·买买提']))).toEqual([]);
+  });
+
+  it('sees signatures and tool words in a headline', () => {
+    expect(signs(item('园区开工本报记者陈川', ['项目开工。']))).toEqual(['odd-headline']);
+    expect(signs(item('换日期　打印　园区开工', ['项目开工。']))).toEqual(['odd-headline']);
+  });
+
+  it('sees a missing page number, and a second report inside a text', () => {
+    expect(
+      signs(item('园区开工', ['项目开工。', '本报讯 又一项目开工。']), { issueDate: '2020-05-06' }),
+    ).toEqual(['report-inside', 'no-page-number']);
+  });
+});
+
+it('keeps doubts that have no measured worth', () => {
+  const doubt = { field: 'body', confidence: 'low' as const, reason: '' };
+  expect(isWorthTelling(doubt)).toBe(true);
+  expect(isWorthTelling({ ...doubt, evidence: 'never measured' })).toBe(true);
+  expect(isWorthTelling({ ...doubt, evidence: 'only-zone-in-text' })).toBe(false);
+});
