@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that build sites, start commands or drive a browser: one file at a time, after the quick ones. */
+/** Tests that build sites, start commands or drive a browser: after the quick ones, with a Chromium at hand. */
 const SITE_TESTS = [
   'tests/pipeline/**/*.test.ts',
   'tests/commands/{check,guides,installed,start}.test.ts',

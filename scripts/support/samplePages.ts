@@ -8,6 +8,7 @@ import type { ArticleRecord } from '../../src/articles/record.ts';
 import { fileOf, search } from '../../src/urls.ts';
 import { pages } from '../../src/site/views/index.ts';
 
+/** A page that shows its kind. */
 export interface SamplePage {
   /** Name of the kind. Example: `article-photo`. */
   name: string;

@@ -12,6 +12,7 @@ export interface BuildOptions {
   compact: boolean;
 }
 
+/** A build without any option. */
 export const BUILD_DEFAULTS: BuildOptions = {
   contentDir: 'content',
   outDir: 'dist',

@@ -7,6 +7,7 @@ export interface Share {
   count: number;
 }
 
+/** All of the work: that of the only machine. */
 export const WHOLE: Share = { index: 1, count: 1 };
 
 /** Whether a file falls to a share: decided by its name alone, so that every machine decides alike. */

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 
+/** One of the two folders that take turns in being the site. */
 export type Generation = 'a' | 'b';
 
 /** Files and folders of one output: beside the site, on the same file system, so that renames are atomic. */

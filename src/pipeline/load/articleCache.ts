@@ -4,6 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Stamp } from './scan.ts';
 
+/** What parsing a file gave, and when the file was last touched. */
 export interface CachedArticle {
   stamp: Stamp;
   record?: ArticleRecord;

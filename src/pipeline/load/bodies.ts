@@ -13,6 +13,7 @@ export interface Body {
   paragraphs: string[];
 }
 
+/** Gives the bodies of articles, from the spools of this build or from the files. */
 export interface Bodies {
   /**
    * @param file Markdown file below the content folder

@@ -8,6 +8,7 @@ import { filesBelow } from '../base/filesBelow.ts';
 import { keysBelow, type Manifest } from '../base/manifest.ts';
 import type { Share } from '../base/shard.ts';
 
+/** What the index of the pages is made of. */
 export interface PageIndexOptions {
   catalogue: Catalogue;
   /** Digest of the code. */
