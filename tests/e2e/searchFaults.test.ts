@@ -74,6 +74,43 @@ describe('a file of the index that cannot be had', () => {
   });
 });
 
+describe('where the exact search has no answer, Pagefind answers by words', () => {
+  const words = (page: Page) => page.locator('.by-words li');
+
+  it('and says so: instead of an index that cannot be had, and below what is not exact', async () => {
+    const page = await open('search/');
+    await page.context().route(/\/search\/manifest\.json/, (route) => route.fulfill({ status: 404 }));
+    await page.fill(BOX, '平常报道');
+    await page.getByText('逐字检索现在不能用').waitFor();
+    await page.getByRole('alert').getByText('服务器上没有这个文件').waitFor();
+    expect(await words(page).count()).toBeGreaterThan(0);
+    expect(await words(page).locator('mark').count()).toBeGreaterThan(0);
+    await page.context().unroute(/\/search\/manifest\.json/);
+    await page.getByRole('button', { name: '重试' }).click();
+    await expectCount(page, 12);
+    expect(await words(page).count()).toBe(0);
+    expect(await page.locator('.by-words:visible').count()).toBe(0);
+
+    await page.fill(BOX, '报道平常');
+    await page.getByText('按词检索的结果').waitFor();
+    await expectCount(page, 0);
+    const address = await words(page).first().locator('a').getAttribute('href');
+    expect(address).toMatch(/^\/papers\/articles\/.+\.html$/);
+    expect((await page.request.get(new URL(address!, page.url()).href)).status()).toBe(200);
+    await page.fill(BOX, '作者:报道平常');
+    await expect.poll(() => page.locator('.by-words:visible').count()).toBe(0);
+  });
+
+  it('the first query finds Pagefind’s line of pages loaded already', async () => {
+    const loaded: string[] = [];
+    const page = await open('');
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(`${page.url()}search/`);
+    await expect.poll(() => loaded.filter((url) => url.endsWith('/pagefind/pagefind.js')).length).toBe(1);
+    expect(loaded.some((url) => url.includes('/pagefind-articles/'))).toBe(false);
+  });
+});
+
 describe('arriving', () => {
   it('puts the reader into the field, from another page’s box too', async () => {
     const page = await open('search/');

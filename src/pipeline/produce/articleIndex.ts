@@ -1,10 +1,9 @@
 /** Pagefind's bundle over the articles: part by part, each made anew only when one of its articles changes. */
 import { join } from 'node:path';
-import type { Site } from '../../archive/schema.ts';
+import { hasArticleBundle } from '../../catalogue/articleBundle.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { UserError } from '../../problems/userError.ts';
 import {
-  AUTO_LIMIT,
   PAGEFIND_ARTICLES,
   memoryFor,
   pagefindParts,
@@ -45,9 +44,8 @@ export interface ArticleIndexOptions {
  */
 export async function makeArticleIndex(options: ArticleIndexOptions): Promise<[string, string][]> {
   const { catalogue, carried, share, outDir } = options;
-  const { articles, archive } = catalogue;
-  if (!isWanted(archive.site.pagefind, articles.length)) return [];
-  const parts = pagefindParts(articles.map(({ id }) => id)).map((part, index) => ({
+  if (!hasArticleBundle(catalogue)) return [];
+  const parts = pagefindParts(catalogue.articles.map(({ id }) => id)).map((part, index) => ({
     ...part,
     isFirst: index === 0,
     key: partKey(options, part, index === 0),
@@ -69,9 +67,6 @@ export async function makeArticleIndex(options: ArticleIndexOptions): Promise<[s
     keys.push([`${PAGEFIND_ARTICLES}/${file}`, root]);
   return keys;
 }
-
-const isWanted = (setting: Site['pagefind'], count: number) =>
-  count > 0 && (setting === 'on' || (setting === 'auto' && count <= AUTO_LIMIT));
 
 type KeyedPart = PagefindPart & { key: string; isFirst: boolean };
 

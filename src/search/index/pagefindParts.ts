@@ -14,9 +14,6 @@ const MOST_PARTS = 16;
 /** Bytes that Pagefind's service holds for an article while it indexes, measured with version 1.6. */
 const BYTES_PER_ARTICLE = 512 * 1024;
 
-/** Up to so many articles `pagefind: auto` makes the bundle. */
-export const AUTO_LIMIT = 3000;
-
 /** A part of the bundle. */
 export interface PagefindPart {
   /** Its folder below the bundle's, ending in `/`; '' where the bundle has one part. */

@@ -1,3 +1,4 @@
+import { hasArticleBundle } from '../../catalogue/articleBundle.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { authors, columns, dates, issues, search, topics, zones } from '../../urls.ts';
 import type { Page } from './parts/page.ts';
@@ -10,6 +11,8 @@ export interface SearchProps {
   total: number;
   /** Queries that find something in this archive, one of each sort. */
   examples: string[];
+  /** Whether Pagefind can be asked for articles, where the exact search has no answer. */
+  byWords: boolean;
   /** Ways to find articles without the search, with the number of entries. */
   browse: {
     kind: 'zones' | 'topics' | 'dates' | 'authors' | 'columns' | 'issues';
@@ -37,6 +40,7 @@ export function searchPage(catalogue: Catalogue): Page<SearchProps> {
     props: {
       total: catalogue.articles.length,
       examples: examplesOf(catalogue),
+      byWords: hasArticleBundle(catalogue),
       browse: browse.filter(({ count }) => count > 0),
     },
   };

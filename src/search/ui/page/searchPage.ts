@@ -11,11 +11,12 @@ import { keepPlaceOf } from './place.ts';
 import { resultHead } from '../results/resultHead.ts';
 import { moveByKeys } from '../results/resultKeys.ts';
 import { PAGE, resultList, type ResultList } from '../results/resultList.ts';
+import { wordList, type WordList } from '../results/wordList.ts';
 import { announceCombobox, keepComposition } from '../box/searchBox.ts';
 import { SearchView } from './searchView.ts';
 import { sitePages, type SitePages } from './sitePages.ts';
 import { focusOnSlash } from '../box/slashKey.ts';
-import { isAsking, requestOf, type SearchState } from './state.ts';
+import { isAsking, isLimited, requestOf, type SearchState } from './state.ts';
 import { suggestUnder } from '../box/suggestions.ts';
 import { onTyping } from '../box/typing.ts';
 
@@ -38,6 +39,9 @@ class SearchPage {
   #input: HTMLInputElement;
   #list: ResultList;
   #pages: SitePages;
+  #texts: PageTexts;
+  /** Absent where the site has no bundle of the articles. */
+  #words: WordList | undefined;
   #view: SearchView;
   #history = new PageHistory();
   #state: SearchState = this.#history.state;
@@ -55,8 +59,10 @@ class SearchPage {
     this.#client = client;
     this.#input = this.#find('input');
     const texts = JSON.parse(this.#find('texts').textContent) as PageTexts;
+    this.#texts = texts;
     this.#list = this.#makeList(texts);
     this.#pages = sitePages(texts.sitePages, import.meta.env.BASE_URL);
+    this.#words = 'byWords' in root.dataset ? wordList(texts, import.meta.env.BASE_URL) : undefined;
     this.#view = new SearchView(texts, {
       status: this.#find('status'),
       help: this.#find('help'),
@@ -66,6 +72,7 @@ class SearchPage {
       head: this.#makeHead(texts),
       list: this.#list,
       pages: this.#pages.element,
+      ...(this.#words && { words: this.#words.element }),
     });
   }
 
@@ -74,7 +81,10 @@ class SearchPage {
     const { place } = this.#history;
     this.#connectBox();
     moveByKeys(this.#view.results, this.#input, this.#list.links);
-    this.#client.onProgress((progress) => this.#view.progress((this.#progress = progress)));
+    this.#client.onProgress((progress) => {
+      this.#view.progress((this.#progress = progress));
+      if (progress.state === 'ready') this.#pages.warm();
+    });
     const forgetPlace = keepPlaceOf(() => this.#keepPlace());
     this.#history.onReturn(() => {
       forgetPlace();
@@ -135,6 +145,8 @@ class SearchPage {
       this.#view.answer(response, state, (next) => this.#go(next));
       this.#takePinyin();
       void this.#pages.update(state.query);
+      if (response.match !== 'exact' || response.total === 0) this.#askForWords(this.#texts.byWords);
+      else this.#words?.clear();
       if (place.y >= 0) window.scrollTo({ top: place.y, behavior: 'instant' });
     } catch (error) {
       if (isCurrent() && (error as Error).name !== 'AbortError') this.#failed(error);
@@ -144,8 +156,16 @@ class SearchPage {
     }
   }
 
+  /** Pagefind's words where there is nothing exact; they know no limits. */
+  #askForWords(label: string): void {
+    if (isLimited(this.#state)) return this.#words?.clear();
+    const listed = new Set(this.#list.links().map(({ pathname }) => pathname));
+    void this.#words?.show(this.#state.query, label, listed);
+  }
+
   #nothingAsked(): void {
     this.#response = undefined;
+    this.#words?.clear();
     this.#view.nothingAsked();
   }
 
@@ -156,6 +176,7 @@ class SearchPage {
       if (isAsking(this.#state)) void this.#run();
       else this.#load();
     });
+    this.#askForWords(this.#texts.byWordsOnly);
   }
 
   /** Loads the search before anything is asked; a failure is told, with a way to try again. */

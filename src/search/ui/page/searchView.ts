@@ -22,6 +22,8 @@ export interface SearchViewParts {
   list: ResultList;
   /** Line of the site's own pages over the results. */
   pages: HTMLElement;
+  /** Articles found by words; below the results. */
+  words?: HTMLElement;
 }
 
 /** What is on screen. */
@@ -38,7 +40,7 @@ export class SearchView {
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
-    const { output, chips, facets, head, list, pages } = parts;
+    const { output, chips, facets, head, list, pages, words } = parts;
     this.#skip = skipLink(texts.toFilters, facets.element);
     this.results = element(
       'section',
@@ -47,6 +49,7 @@ export class SearchView {
       this.#notice,
       head.element,
       list.element,
+      words,
     );
     output.replaceChildren(
       pages,

@@ -1,46 +1,20 @@
 /**
- * Pages of the site that bear the words asked for: a zone's own page, a topic, the help. Found by Pagefind,
- * which is loaded only once the articles are shown; articles are found by the engine, letter by letter.
+ * Pages of the site that bear the words asked for: a zone's own page, a topic, the help. Found by Pagefind;
+ * articles are found by the engine, letter by letter.
  */
 import { normalize } from '../../../text/normalize.ts';
-import { KeptPromise } from '../../codec/promiseCache.ts';
 import { element } from '../base/element.ts';
-
-/** What is used of Pagefind's browser script. */
-interface PagefindScript {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
-}
-
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-
-interface PagefindPage {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
+import { pagefindAt, type Pagefind, type PagefindPage } from '../base/pagefind.ts';
 
 const MOST = 3;
 /** A query with fields, phrases or exclusions asks for articles. */
 const PLAIN = /^[^:："“”-]+$/u;
 
-/** A failed load is not kept: the next query tries again. */
-const loading = new KeptPromise<Pagefind>();
-
-function pagefind(base: string): Promise<Pagefind> {
-  return loading.get(async () => {
-    const { createInstance } = (await import(
-      /* @vite-ignore */ `${base}pagefind/pagefind.js`
-    )) as PagefindScript;
-    // A few hundred pages need no worker, whose script is as large again.
-    return createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true });
-  });
-}
-
 /** The line of pages over the results. */
 export interface SitePages {
   readonly element: HTMLElement;
+  /** Loads what the first query needs, while the reader is still thinking. */
+  warm(): void;
   /** Shows the pages for a query; an answer to an earlier one is dropped. Never fails: without it nothing is missing. */
   update(query: string): Promise<void>;
 }
@@ -53,13 +27,15 @@ export interface SitePages {
 export function sitePages(label: string, base: string): SitePages {
   const line = element('nav', { 'aria-label': label, hidden: true });
   new ResizeObserver(() => showWhole(line)).observe(line);
+  const pagefind = pagefindAt('pagefind/', base);
   let asked = 0;
   return {
     // The place is kept free, so that results do not move when the pages come.
     element: element('div', { class: 'site-pages' }, line),
+    warm: () => whenIdle(() => void pagefind().catch(() => {})),
     async update(query) {
       const own = ++asked;
-      const pages = await pagesFor(query, base).catch(() => []);
+      const pages = await pagesFor(query, pagefind).catch(() => []);
       if (own !== asked) return;
       line.replaceChildren(
         element('span', {}, label),
@@ -71,6 +47,12 @@ export function sitePages(label: string, base: string): SitePages {
   };
 }
 
+/** Safari has no idle callbacks: there it is the next task. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work);
+}
+
 /** Leaves out the last links of a line that has not room for all of them; the first always stays. */
 function showWhole(line: HTMLElement): void {
   const links = [...line.querySelectorAll('a')];
@@ -79,10 +61,10 @@ function showWhole(line: HTMLElement): void {
 }
 
 /** Pagefind looks for words and guesses; only pages that hold every word as it was typed are kept. */
-async function pagesFor(query: string, base: string): Promise<PagefindPage[]> {
+async function pagesFor(query: string, pagefind: () => Promise<Pagefind>): Promise<PagefindPage[]> {
   const words = normalize(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0 || !PLAIN.test(query) || query.length > 40) return [];
-  const { results } = await (await pagefind(base)).search(query);
+  const { results } = await (await pagefind()).search(query);
   const pages = await Promise.all(results.slice(0, 2 * MOST).map((result) => result.data()));
   return pages
     .filter(({ content }) => words.every((word) => normalize(content).includes(word)))
