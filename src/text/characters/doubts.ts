@@ -63,24 +63,20 @@ const isHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 /** What makes the letter before it one of `APART`. */
 const isMark = (unit: number) => (unit >= 0x300 && unit <= 0x36f) || unit === 0x3099 || unit === 0x309a;
 
-/** Whether a UTF-16 unit may be, or begin, or end a doubtful character. */
-const suspects = makeSuspects();
+/** Whether a UTF-16 unit may be, or begin, or end a doubtful character; made with the first text. */
+let suspects: Uint8Array | undefined;
 
 function makeSuspects(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const single = new RegExp(
-    KINDS.slice(1)
-      .map(([, pattern]) => pattern)
-      .join('|'),
-    'u',
+  const [, ...others] = KINDS;
+  const single = new RegExp(others.map(([, pattern]) => pattern).join('|'), 'u');
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+    Number(isHalf(unit) || isMark(unit) || single.test(String.fromCharCode(unit))),
   );
-  for (let unit = 0; unit < table.length; unit++)
-    table[unit] = Number(isHalf(unit) || isMark(unit) || single.test(String.fromCharCode(unit)));
-  return table;
 }
 
 /** Nearly every text is without doubt, and a look at each unit costs a hundredth of the pattern. */
 function isSuspect(text: string): boolean {
+  suspects ??= makeSuspects();
   for (let index = 0; index < text.length; index++) if (suspects[text.charCodeAt(index)] === 1) return true;
   return false;
 }
