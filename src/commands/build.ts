@@ -5,7 +5,6 @@ import { makeProgress } from '../pipeline/base/progress.ts';
 import { parseShare, type Share } from '../pipeline/base/shard.ts';
 import { build as buildSite } from '../pipeline/build.ts';
 import { copySite } from '../pipeline/publish/copySite.ts';
-import { buildPart } from '../pipeline/part.ts';
 import { summary } from '../pipeline/summary.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { UserError } from '../problems/userError.ts';
@@ -35,7 +34,9 @@ export const build = command({
     const cleared = clearLeftovers(contentDir);
     if (cleared > 0) note(io, tellCleared(cleared));
     const progress = makeProgress(io.stderr);
-    const result = await (share ? buildPart(options, share, progress) : buildSite(options, progress));
+    const result = await (share
+      ? (await import('../pipeline/part.ts')).buildPart(options, share, progress)
+      : buildSite(options, progress));
     for (const problem of result.problems) note(io, formatProblem(problem, lang === 'en' ? 'en' : 'zh'));
     print(io, summary(result, progress.seconds(), out));
     if (result.ok && copy !== undefined) {

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../problems/userError.ts';
 import { compareText } from '../text/compare.ts';
-import { earlierBuilds, inWorkspace, publish, type BuildResult } from './build.ts';
+import { inWorkspace } from './build.ts';
+import { earlierBuilds, publish } from './change.ts';
+import type { BuildResult } from './result.ts';
 import { codeDigest, digest } from './base/digest.ts';
 import { entriesBelow } from './base/filesBelow.ts';
 import type { FileSource, PublishedSite } from './publish/generation.ts';

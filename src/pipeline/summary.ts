@@ -1,4 +1,4 @@
-import type { BuildResult } from './build.ts';
+import type { BuildResult } from './result.ts';
 
 /**
  * Closing lines of a build.

@@ -1,7 +1,6 @@
 /** What the helps call things: as the archive at hand does. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadArchive } from '../../archive/load.ts';
 import { messageWords } from '../../strings/index.ts';
 import { pathIn, type Io } from './io.ts';
 import { CONTENT } from './options.ts';
@@ -16,6 +15,7 @@ export type HelpWords = Record<'zone' | 'province', string>;
 export async function helpWords(io: Pick<Io, 'cwd'>, content: unknown): Promise<HelpWords> {
   const folder = pathIn(io, typeof content === 'string' ? content : CONTENT.default);
   if (!existsSync(join(folder, 'site.yaml'))) return messageWords({ language: 'zh-CN' });
+  const { loadArchive } = await import('../../archive/load.ts');
   const { archive } = await loadArchive(folder);
   return messageWords(archive.site);
 }

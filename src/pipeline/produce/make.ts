@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import { UserError } from '../../problems/userError.ts';
-import type { Earlier } from '../build.ts';
+import type { Earlier } from '../change.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
 import type { FileSource, PublishedSite } from '../publish/generation.ts';
 import type { BuildOptions } from '../base/options.ts';
