@@ -2,6 +2,7 @@
 import { makeProgress } from '../pipeline/base/progress.ts';
 import { assemble as assembleParts } from '../pipeline/part.ts';
 import { summary } from '../pipeline/summary.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { command, EXIT } from './base/command.ts';
 import { pathIn, print } from './base/io.ts';
@@ -14,8 +15,7 @@ export const assemble = command({
   operands: '部分…',
   options: { out: OUT },
   async run({ values: { out }, operands, io }) {
-    if (operands.length === 0)
-      throw new UserError('没有写明要合并的部分 — 例如 npm run assemble -- part-1 part-2 part-3 part-4');
+    if (operands.length === 0) throw new UserError(fault('parts-unnamed'));
     const progress = makeProgress(io.stderr);
     const parts = operands.map((part) => pathIn(io, part));
     const result = await assembleParts(parts, pathIn(io, out), progress);

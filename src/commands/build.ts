@@ -7,6 +7,7 @@ import { build as buildSite } from '../pipeline/build.ts';
 import { copySite } from '../pipeline/publish/copySite.ts';
 import { summary } from '../pipeline/summary.ts';
 import { formatProblem } from '../problems/problem.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
@@ -52,6 +53,6 @@ const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isS
 
 function shareOf(text: string): Share {
   const share = parseShare(text);
-  if (!share) throw new UserError(`--shard ${text} 写法不对 — 写 I/N，例如 --shard 2/4 表示四份中的第二份`);
+  if (!share) throw new UserError(fault('shard-form', { shard: text }));
   return share;
 }

@@ -13,13 +13,13 @@ import { compareProblems, formatProblem, isError } from '../problems/problem.ts'
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, print } from './base/io.ts';
-import { CONTENT, LANG } from './base/options.ts';
+import { CONTENT } from './base/options.ts';
 
 /** The command `check`. Exit codes: `EXIT`. */
 export const check = command({
   name: 'check',
   about: '检查档案，报告每一处错误：文件、行、哪里不对、应该怎么写。',
-  options: { content: CONTENT, lang: LANG, json: { type: 'boolean', about: '输出 JSON，给程序读' } },
+  options: { content: CONTENT, json: { type: 'boolean', about: '输出 JSON，给程序读' } },
   async run({ values, io }) {
     const contentDir = contentFolder(io, values.content);
     // A check changes nothing.

@@ -5,6 +5,7 @@ import { isExampleAddress } from '../archive/neutral.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { makeProgress } from '../pipeline/base/progress.ts';
 import { markUploaded, prepareDeploy } from '../pipeline/upload/prepare.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
@@ -34,9 +35,7 @@ export const deployPrepare = command({
     }
     const { archive } = await loadArchive(contentFolder(io, values.content));
     if (isExampleAddress(archive.site.baseUrl) && !values['example-address'])
-      throw new UserError(
-        `网址还是例子 ${archive.site.baseUrl}，订阅、站点地图和引用都会指错 — 在 site.yaml 的 baseUrl 写网站发布后的网址，重新运行 npm run build；只是试试就加 --example-address`,
-      );
+      throw new UserError(fault('deploy-example', { url: archive.site.baseUrl }));
     const { base } = placeOf(archive.site.baseUrl);
     const { compressed, reused, changed, removed, folder } = await prepareDeploy(
       out,

@@ -1,5 +1,6 @@
 /** `npm run dev`: the site as the files are at this moment. */
 import getPort, { portNumbers } from 'get-port';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { DEFAULT_EDITOR, editorLinks, EDITOR_NAMES } from '../preview/editor.ts';
 import { startPreview } from '../preview/preview.ts';
@@ -71,8 +72,6 @@ const [SHORTEST_MS, LONGEST_MS] = [100, 60_000];
 function pollOf(text: string): number {
   const every = /^\d{1,6}$/.test(text) ? Number(text) : 0;
   if (every < SHORTEST_MS || every > LONGEST_MS)
-    throw new UserError(
-      `--poll ${text} 写法不对 — 写 ${SHORTEST_MS} 到 ${LONGEST_MS} 的毫秒数，例如 --poll 1000`,
-    );
+    throw new UserError(fault('poll-form', { poll: text, least: SHORTEST_MS, most: LONGEST_MS }));
   return every;
 }

@@ -9,6 +9,7 @@ import { tellFile, tellSum } from '../import/report.ts';
 import { tellCleared } from '../import/writing/write.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { startReview } from '../review/startReview.ts';
 import { command, EXIT } from './base/command.ts';
@@ -37,8 +38,7 @@ export const importPages = command({
   },
   more: '文件可以是文本、电子报网页（html、mhtml）、文章表格（csv、json）、文件夹，或 - 表示标准输入。说明见 docs/import.md。',
   async run({ values, operands, io }) {
-    if (operands.length === 0)
-      throw new UserError('没有写要导入的文件 — 例如 npm run import -- page.txt --date 2023-05-15');
+    if (operands.length === 0) throw new UserError(fault('import-unnamed'));
     assertDate(values.date);
     const contentDir = pathIn(io, values.content);
     const dryRun = values['dry-run'];

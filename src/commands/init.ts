@@ -6,6 +6,7 @@ import { archiveFiles, type Choices } from '../init/files.ts';
 import { generatorFor } from '../init/generator.ts';
 import { editorSchemas } from '../init/schemas.ts';
 import { ROOT } from '../pipeline/astro/astroConfig.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { LANGUAGES, type Language } from '../strings/index.ts';
 import { command, EXIT } from './base/command.ts';
@@ -29,14 +30,13 @@ export const init = command({
     },
   },
   async run({ values, operands: [folder, ...more], io }) {
-    if (folder === undefined || more.length > 0)
-      throw new UserError('要写一个文件夹的名字 — 例如 npx gaoxin-archive init my-archive');
+    if (folder === undefined || more.length > 0) throw new UserError(fault('folder-unnamed'));
     const { title, publication, zone } = values;
     const language = oneOf(values.language, LANGUAGES, '--language');
     const registry = oneOf(values.registry, ['national', 'empty'] as const, '--registry');
     const target = pathIn(io, folder);
     if (existsSync(target) && readdirSync(target).length > 0)
-      throw new UserError(`${folder} 里已经有文件，不会改动它们 — 换一个新文件夹的名字`);
+      throw new UserError(fault('folder-used', { folder }));
     const full = resolve(target);
     const choices: Choices = {
       name: basename(full),
@@ -66,7 +66,7 @@ const shipped = (name: string) => readFileSync(join(SHIPPED, name), 'utf8');
 
 function oneOf<T extends string>(value: string, known: readonly T[], option: string): T {
   const found = known.find((one) => one === value);
-  if (!found) throw new UserError(`${option} ${value} 写法不对 — 写 ${known.join('、')} 之一`);
+  if (!found) throw new UserError(fault('option-choice', { option, value, known: known.join('、') }));
   return found;
 }
 

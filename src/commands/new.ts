@@ -4,6 +4,7 @@ import { loadArchive } from '../archive/load.ts';
 import { listArticles } from '../articles/load.ts';
 import { newArticle as draftOf } from '../import/writing/newArticle.ts';
 import { writeSet } from '../import/writing/write.ts';
+import { fault, type Fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { messageWords } from '../strings/index.ts';
 import { command, EXIT } from './base/command.ts';
@@ -30,8 +31,7 @@ export const newArticle = command({
   },
   async run({ values, io }) {
     const { title, date = today() } = values;
-    if (!title?.trim())
-      throw new UserError('没有写标题 — 加上 --title 标题，例如 npm run new -- --title 标题 --zone 名称');
+    if (!title?.trim()) throw new UserError(fault('new-untitled'));
     const contentDir = contentFolder(io, values.content);
     const { archive } = await loadArchive(contentDir);
     const zone = values.zone.length > 0 ? values.zone : await askForZone(io, title, archive);
@@ -77,8 +77,8 @@ function namesNear(text: string, { zones, zoneNames }: Archive): string[] {
   return [...new Set(near.map(({ name }) => name))];
 }
 
-function zoneWanted(names: string[], zone: string): string {
-  return `没有写${zone} — 加上 --zone 名称，例如 --zone ${names[0] ?? '名称'}；相近的有：${names.join('、')}；全部见 zones.yaml`;
+function zoneWanted(names: string[], zone: string): Fault {
+  return fault('new-unzoned', { zone, first: names[0] ?? '名称', near: names.join('、') });
 }
 
 /** Names that a message offers. */

@@ -1,6 +1,7 @@
 /** `npm run search`: searches a built site from the terminal, with the page's own engine. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
 import { openSite, printHits, requestOf, resultOf } from '../search/serve/node/terminal.ts';
@@ -37,12 +38,9 @@ export const search = command({
     json: { type: 'boolean', about: '输出 JSON' },
   },
   more: '“词”里 "…" 内逐字照搜，-词 排除，标题: 作者: {{zone}}: 专题: 栏目: 年: 日期: 限定范围。',
-  async run({ values: { out, json, help: _help, verbose: _verbose, ...given }, operands, io }) {
+  async run({ values: { out, json, help: _help, verbose: _verbose, lang: _lang, ...given }, operands, io }) {
     const folder = join(pathIn(io, out), SEARCH_FOLDER);
-    if (!existsSync(join(folder, 'manifest.json')))
-      throw new UserError(
-        `${folder}: 没有找到搜索索引 — 先运行 npm run build 建好网站；网站在别处时用 --out 指出它的文件夹`,
-      );
+    if (!existsSync(join(folder, 'manifest.json'))) throw new UserError(fault('index-missing', { folder }));
     const engine = await openSite(folder);
     const request = requestOf(engine, { ...given, query: operands.join(' ') });
     if (json) print(io, JSON.stringify(await resultOf(engine, request), undefined, 2));

@@ -4,6 +4,7 @@ import { ARTICLES } from './kinds/articles.ts';
 import { BEGINNER } from './kinds/beginner.ts';
 import { BODY } from './kinds/body.ts';
 import { CHARACTERS } from './kinds/characters.ts';
+import { COMMANDS_FAULTS } from './kinds/commands.ts';
 import { DATES } from './kinds/dates.ts';
 import { FIELDS_FAULTS } from './kinds/fields.ts';
 import { FILES } from './kinds/files.ts';
@@ -29,6 +30,7 @@ export const CHAPTERS = [
   ['档案自己的', OWN],
   ['界面文字', STRINGS],
   ['预览', PREVIEW],
+  ['命令', COMMANDS_FAULTS],
 ] as const satisfies [string, Record<string, FaultKind>][];
 
 /** All kinds by id. */
@@ -46,6 +48,7 @@ export const KINDS_OF_FAULT = {
   ...OWN,
   ...STRINGS,
   ...PREVIEW,
+  ...COMMANDS_FAULTS,
 } satisfies Record<string, FaultKind>;
 
 /** Permanent id of a kind of fault. Example: `zone-unknown`. */

@@ -31,7 +31,7 @@ const TOLD: [place: string, fault: string, hint: RegExp][] = [
   ['06-image.md:8:5 images.0.src', '找不到图片 车间.jpg', /放在文章旁边/],
   ['07-body.md:7:1 正文', '正文是空的', /在第二个 --- 下面写正文/],
   ['08-front-matter.md:1:1', '文件开头没有用两行 --- 括起来的文章信息', /第一行写 ---/],
-  ['09-missing.md:2:1 zones', '缺少园区', /zones: \[昆山高新区\]/],
+  ['09-missing.md:2:1 zones', '缺少园区', /加一行 zones: \[[^\]]+\]/],
   ['10-encoding.md:1:1', '文件不是 UTF-8 编码，像是 GB18030', /另存为 UTF-8/],
 ];
 

@@ -47,6 +47,13 @@ describe.each(NAMES)('npm run %s', (name) => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--help 不带值')]);
   });
 
+  it('tells in English what is wrong, where that is asked for, with the same id', async () => {
+    const { stderr } = await runCommand(name, [...operands, '--lang', 'en', '--verbos']);
+    expect(stderr).toBe(
+      `Wrong arguments: there is no option --verbos — Did you mean --verbose? All options: npm ${name === 'start' ? '' : 'run '}${name} -- --help [option-misspelt]\n`,
+    );
+  });
+
   it('explains itself with --help', async () => {
     const { code, stdout, stderr } = await runCommand(name, ['--help']);
     expect([code, stderr]).toEqual([0, '']);

@@ -80,7 +80,7 @@ it('says at once, in Chinese, that a port asked for is taken or is none', async 
   const wrong = runScript('start', ['--port', 'http']);
   expect(wrong).toMatchObject({
     code: 2,
-    stderr: '--port http 不是端口号 — 写 1 到 65535 的整数，例如 --port 8080\n',
+    stderr: '--port http 不是端口号 — 写 1 到 65535 的整数，例如 --port 8080 [port-form]\n',
   });
 });
 

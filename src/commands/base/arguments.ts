@@ -1,6 +1,7 @@
 /** Reads what was typed, and tells in Chinese what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { COMMON, type Options, type Values } from './options.ts';
 import { typed, type Usage } from './usage.ts';
@@ -28,6 +29,7 @@ export function parseArguments<O extends Options>(
   argv: readonly string[],
 ): ParsedArguments<O> {
   const options: Options = { ...usage.options, ...COMMON };
+  const help = typed(usage.name, ['--help']);
   const { tokens } = parseArgs({
     args: argv.map((argument) => (EXCLUSION.test(argument) ? WORD + argument : argument)),
     options: Object.fromEntries(
@@ -54,20 +56,21 @@ export function parseArguments<O extends Options>(
     const { name, rawName, value } = token;
     const spec = Object.hasOwn(options, name) ? options[name]! : refuseUnknown(usage, rawName);
     if (spec.type === 'boolean') {
-      if (value !== undefined) throw wrong(usage, `${rawName} 不带值`, `只写 ${rawName}`);
+      if (value !== undefined) throw new UserError(fault('option-no-value', { option: rawName, help }));
       values.set(name, true);
       continue;
     }
     if (value === undefined || (!token.inlineValue && value.startsWith('-') && value !== '-'))
-      throw wrong(usage, `${rawName} 后面没有写${spec.value}`, `写成 ${rawName} ${spec.value}`);
-    if (value === '') throw wrong(usage, `${rawName} 的值是空的`, `写成 ${rawName} ${spec.value}`);
+      throw new UserError(fault('option-value-missing', { option: rawName, value: spec.value, help }));
+    if (value === '')
+      throw new UserError(fault('option-value-empty', { option: rawName, value: spec.value, help }));
     if (spec.multiple) (values.get(name) as string[]).push(value);
-    else if (given.has(name)) throw wrong(usage, `${rawName} 写了两次`, '只留一次');
+    else if (given.has(name)) throw new UserError(fault('option-twice', { option: rawName, help }));
     else values.set(name, value);
     given.add(name);
   }
   if (operands.length > 0 && usage.operands === undefined)
-    throw wrong(usage, `不知道“${operands.join(' ')}”是什么`, '这个命令只有选项，选项前面写 --');
+    throw new UserError(fault('operand-unknown', { operand: operands.join(' '), help }));
   return { values: Object.fromEntries(values) as ParsedArguments<O>['values'], operands };
 }
 
@@ -77,11 +80,10 @@ function refuseUnknown(usage: Usage, rawName: string): never {
     .map((name) => ({ name, edits: distance(name, rawName) }))
     .filter(({ name, edits }) => edits <= NEAR || (rawName.length > 3 && name.startsWith(rawName)))
     .sort((a, b) => a.edits - b.edits)[0];
-  throw wrong(usage, `没有 ${rawName} 这个选项`, near ? `是不是 ${near.name}？` : '');
-}
-
-function wrong({ name }: Usage, fault: string, hint: string): UserError {
-  return new UserError(
-    `参数不对：${fault} — ${hint}${hint === '' || hint.endsWith('？') ? '' : '；'}所有选项见 ${typed(name, ['--help'])}`,
+  const help = typed(usage.name, ['--help']);
+  throw new UserError(
+    near
+      ? fault('option-misspelt', { option: rawName, near: near.name, help })
+      : fault('option-unknown', { option: rawName, help }),
   );
 }

@@ -48,7 +48,7 @@ export function command<const O extends Options>(spec: CommandSpec<O>): Main {
       }
       return await spec.run({ values, operands, io });
     } catch (error) {
-      note(io, tellError(error, spec.name, isVerbose(argv, io)));
+      note(io, tellError(error, spec.name, isVerbose(argv, io), inEnglish(argv)));
       return EXIT.cannot;
     }
   };
@@ -59,12 +59,21 @@ function isVerbose(argv: readonly string[], { env }: Io): boolean {
   return argv.includes('--verbose') || env['npm_config_loglevel'] === 'verbose';
 }
 
+/** Read before the other arguments, which may be what is wrong. */
+function inEnglish(argv: readonly string[]): boolean {
+  return argv.includes('--lang=en') || argv.some((word, at) => word === '--lang' && argv[at + 1] === 'en');
+}
+
 /**
  * What a command prints for an error: one line.
  * @param verbose adds where in the program it arose, but for what the user must mend
+ * @param english tells in English what the user must mend
  */
-export function tellError(error: unknown, name: string, verbose = false): string {
-  const line = lineFor(error, name).replace(/\s*\n\s*/g, ' ');
+export function tellError(error: unknown, name: string, verbose = false, english = false): string {
+  const line = (english && error instanceof UserError ? error.english : lineFor(error, name)).replace(
+    /\s*\n\s*/g,
+    ' ',
+  );
   return verbose && error instanceof Error && !(error instanceof UserError)
     ? `${line}\n${error.stack ?? ''}`
     : line;

@@ -1,5 +1,6 @@
 /** Folders that commands are pointed at. */
 import { readdirSync, statSync } from 'node:fs';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { pathIn, type Io } from './io.ts';
 
@@ -10,10 +11,9 @@ import { pathIn, type Io } from './io.ts';
  */
 export function contentFolder(io: Pick<Io, 'cwd'>, named: string): string {
   const folder = pathIn(io, named);
-  const hint = '--content 写档案所在的文件夹，里面有 articles/';
   const status = statSync(folder, { throwIfNoEntry: false });
-  if (!status) throw new UserError(`${folder}：没有这个文件夹 — ${hint}`);
-  if (!status.isDirectory()) throw new UserError(`${folder}：这是文件，不是文件夹 — ${hint}`);
+  if (!status) throw new UserError(fault('folder-missing', { folder }));
+  if (!status.isDirectory()) throw new UserError(fault('folder-file', { folder }));
   // An archive that cannot be listed must not pass for an empty one.
   readdirSync(folder);
   return folder;

@@ -1,4 +1,5 @@
 /** Options that npm took for its own: without ` -- ` before them they never reach the command. */
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { COMMON, type Options } from './options.ts';
 import { typed, type Usage } from './usage.ts';
@@ -32,6 +33,9 @@ export function refuseSwallowed(
     return [`--${name}`, value !== 'true' ? value : isClear ? left : spec.value];
   });
   throw new UserError(
-    `npm 自己收下了 ${swallowed.map(({ name }) => `--${name}`).join('、')}，命令没有收到，所以什么也没做 — 选项前面加 -- ，写成 ${typed(usage.name, [...rest, ...meant])}`,
+    fault('option-swallowed', {
+      options: swallowed.map(({ name }) => `--${name}`).join('、'),
+      line: typed(usage.name, [...rest, ...meant]),
+    }),
   );
 }

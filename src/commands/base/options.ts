@@ -33,9 +33,18 @@ type ValueOf<Option> = Option extends { type: 'boolean' }
       ? string
       : string | undefined;
 
+/** The language in which faults are told. */
+export const LANG = {
+  type: 'string',
+  value: 'zh|en',
+  default: 'zh',
+  about: '用中文（zh）或英文（en）报告错误',
+} as const satisfies TextOption;
+
 /** Options that every command takes. */
 export const COMMON = {
   verbose: { type: 'boolean', about: '出错时连同程序内部的位置一起显示' },
+  lang: LANG,
   help: { type: 'boolean', short: 'h', about: '显示这份说明' },
 } as const satisfies Options;
 
@@ -45,14 +54,6 @@ export const CONTENT = {
   value: '文件夹',
   default: 'content',
   about: '档案所在的文件夹',
-} as const satisfies TextOption;
-
-/** The language in which faults are told. */
-export const LANG = {
-  type: 'string',
-  value: 'zh|en',
-  default: 'zh',
-  about: '用中文（zh）或英文（en）报告错误',
 } as const satisfies TextOption;
 
 /** The site's folder, as most commands take it. */

@@ -1,0 +1,144 @@
+import { error } from '../kind.ts';
+
+const TYPED = [
+  '命令做什么由选项决定；看不懂的选项不猜，什么也不做。',
+  'Options say what a command does; one that cannot be read is never guessed, and nothing is done.',
+] as const;
+const KEPT = ['别人写的文件不会盖掉。', 'What somebody else wrote is never overwritten.'] as const;
+
+/** What is wrong with how a command was typed, or with where it is to work. */
+export const COMMANDS_FAULTS = {
+  'option-unknown': error(
+    ['参数不对：没有 {{option}} 这个选项', 'Wrong arguments: there is no option {{option}}'],
+    TYPED,
+    ['所有选项见 {{help}}', 'All options: {{help}}'],
+  ),
+  'option-misspelt': error(
+    ['参数不对：没有 {{option}} 这个选项', 'Wrong arguments: there is no option {{option}}'],
+    TYPED,
+    ['是不是 {{near}}？所有选项见 {{help}}', 'Did you mean {{near}}? All options: {{help}}'],
+  ),
+  'option-no-value': error(
+    ['参数不对：{{option}} 不带值', 'Wrong arguments: {{option}} takes no value'],
+    TYPED,
+    ['只写 {{option}}；所有选项见 {{help}}', 'Write {{option}} alone; all options: {{help}}'],
+  ),
+  'option-value-missing': error(
+    ['参数不对：{{option}} 后面没有写{{value}}', 'Wrong arguments: nothing stands behind {{option}}'],
+    TYPED,
+    ['写成 {{option}} {{value}}；所有选项见 {{help}}', 'Write {{option}} {{value}}; all options: {{help}}'],
+  ),
+  'option-value-empty': error(
+    ['参数不对：{{option}} 的值是空的', 'Wrong arguments: the value of {{option}} is empty'],
+    TYPED,
+    ['写成 {{option}} {{value}}；所有选项见 {{help}}', 'Write {{option}} {{value}}; all options: {{help}}'],
+  ),
+  'option-twice': error(
+    ['参数不对：{{option}} 写了两次', 'Wrong arguments: {{option}} stands twice'],
+    TYPED,
+    ['只留一次；所有选项见 {{help}}', 'Keep one of them; all options: {{help}}'],
+  ),
+  'operand-unknown': error(
+    ['参数不对：不知道“{{operand}}”是什么', 'Wrong arguments: what is “{{operand}}”?'],
+    TYPED,
+    [
+      '这个命令只有选项，选项前面写 --；所有选项见 {{help}}',
+      'This command has options alone, which begin with --; all options: {{help}}',
+    ],
+  ),
+  'option-swallowed': error(
+    [
+      'npm 自己收下了 {{options}}，命令没有收到，所以什么也没做',
+      'npm kept {{options}} for itself; the command never saw it, and did nothing',
+    ],
+    TYPED,
+    ['选项前面加 -- ，写成 {{line}}', 'Put -- before options: {{line}}'],
+  ),
+  'option-choice': error(['{{option}} {{value}} 写法不对', '{{option}} has no choice {{value}}'], TYPED, [
+    '写 {{known}} 之一',
+    'Write one of {{known}}',
+  ]),
+  'port-form': error(['--port {{port}} 不是端口号', '--port {{port}} is no port'], TYPED, [
+    '写 1 到 65535 的整数，例如 --port 8080',
+    'Write a whole number from 1 to 65535, such as --port 8080',
+  ]),
+  'port-taken': error(
+    ['端口 {{port}} 已被占用', 'The port {{port}} is in use'],
+    ['一个端口只能给一个程序用。', 'A port serves one program.'],
+    [
+      '换一个端口，例如 {{line}}，或不写 --port，由程序自选',
+      'Take another, as in {{line}}, or leave --port out and let the program choose',
+    ],
+  ),
+  'poll-form': error(['--poll {{poll}} 写法不对', '--poll {{poll}} is no time'], TYPED, [
+    '写 {{least}} 到 {{most}} 的毫秒数，例如 --poll 1000',
+    'Write milliseconds from {{least}} to {{most}}, such as --poll 1000',
+  ]),
+  'shard-form': error(['--shard {{shard}} 写法不对', '--shard {{shard}} is no share'], TYPED, [
+    '写 I/N，例如 --shard 2/4 表示四份中的第二份',
+    'Write I/N: --shard 2/4 is the second of four',
+  ]),
+  'folder-missing': error(
+    ['{{folder}}：没有这个文件夹', '{{folder}}: there is no such folder'],
+    ['命令要在档案的文件夹里找文章和设置。', 'The command looks for articles and settings in this folder.'],
+    [
+      '--content 写档案所在的文件夹，里面有 articles/',
+      'Give --content the folder of the archive, which holds articles/',
+    ],
+  ),
+  'folder-file': error(
+    ['{{folder}}：这是文件，不是文件夹', '{{folder}} is a file, not a folder'],
+    ['命令要在档案的文件夹里找文章和设置。', 'The command looks for articles and settings in this folder.'],
+    [
+      '--content 写档案所在的文件夹，里面有 articles/',
+      'Give --content the folder of the archive, which holds articles/',
+    ],
+  ),
+  'folder-used': error(
+    [
+      '{{folder}} 里已经有文件，不会改动它们',
+      'There are files in {{folder}} already, which stay as they are',
+    ],
+    KEPT,
+    ['换一个新文件夹的名字', 'Name a new folder'],
+  ),
+  'folder-unnamed': error(['要写一个文件夹的名字', 'The name of a folder is missing'], TYPED, [
+    '例如 npx gaoxin-archive init my-archive',
+    'Such as npx gaoxin-archive init my-archive',
+  ]),
+  'parts-unnamed': error(['没有写明要合并的部分', 'The parts to be joined are missing'], TYPED, [
+    '例如 npm run assemble -- part-1 part-2 part-3 part-4',
+    'Such as npm run assemble -- part-1 part-2 part-3 part-4',
+  ]),
+  'import-unnamed': error(['没有写要导入的文件', 'The files to import are missing'], TYPED, [
+    '例如 npm run import -- page.txt --date 2023-05-15',
+    'Such as npm run import -- page.txt --date 2023-05-15',
+  ]),
+  'new-untitled': error(['没有写标题', 'The headline is missing'], TYPED, [
+    '加上 --title 标题，例如 npm run new -- --title 标题 --zone 名称',
+    'Add --title, as in npm run new -- --title 标题 --zone 名称',
+  ]),
+  'new-unzoned': error(['没有写{{zone}}', 'The zone is missing'], TYPED, [
+    '加上 --zone 名称，例如 --zone {{first}}；相近的有：{{near}}；全部见 zones.yaml',
+    'Add --zone, such as --zone {{first}}; near ones: {{near}}; all of them: zones.yaml',
+  ]),
+  'index-missing': error(
+    ['{{folder}}: 没有找到搜索索引', '{{folder}}: there is no search index'],
+    ['从终端检索用的是建好的网站里的索引。', 'The terminal searches the index of a built site.'],
+    [
+      '先运行 npm run build 建好网站；网站在别处时用 --out 指出它的文件夹',
+      'Build the site with npm run build; where it lies elsewhere, name its folder by --out',
+    ],
+  ),
+  'deploy-example': error(
+    [
+      '网址还是例子 {{url}}，订阅、站点地图和引用都会指错',
+      'The address is still the example {{url}}: feeds, site maps and citations would lead there',
+    ],
+    ['各页的网址由 baseUrl 而来。', 'All addresses are made of baseUrl.'],
+    [
+      '在 site.yaml 的 baseUrl 写网站发布后的网址，重新运行 npm run build；只是试试就加 --example-address',
+      'Write the address of the site as baseUrl in site.yaml and run npm run build again; only for trying, add --example-address',
+    ],
+  ),
+};
