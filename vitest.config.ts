@@ -7,6 +7,7 @@ const SITE_TESTS = [
   'tests/integration/**/*.test.ts',
   'tests/e2e/**/*.test.ts',
   'tests/preview/e2e/**/*.test.ts',
+  'tests/review/e2e/**/*.test.ts',
 ];
 
 /** Ends what hangs. Nothing is tested by the clock: on a machine that does much else, everything takes long. */

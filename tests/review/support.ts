@@ -3,9 +3,8 @@ import { startImport } from '../../src/import/importFiles.ts';
 import { deskOf } from '../../src/review/model/fromReading.ts';
 import { emptyArchive } from '../import/support.ts';
 
-const contentDir = emptyArchive();
 /** An archive of nothing but the shipped registries. */
-export const { archive } = await loadArchive(contentDir);
+export const { archive } = await loadArchive(emptyArchive());
 
 /** A page of a paper that does not exist: two articles, a picture, a line that fits nowhere. */
 export const PAGE = `园区新报　2023年5月15日　星期一　第6版　园区
@@ -27,7 +26,7 @@ export const PAGE = `园区新报　2023年5月15日　星期一　第6版　园
 
 /** A desk as it lies at first. */
 export async function deskFor(text: string, name = 'page.txt') {
-  const importer = await startImport(archive, { contentDir, dryRun: true, writeNear: false });
+  const importer = await startImport(archive, { contentDir: emptyArchive(), dryRun: true, writeNear: false });
   const read = await importer.readFile(name, Buffer.from(text));
   if ('error' in read) throw new Error(read.error);
   return {

@@ -141,12 +141,13 @@ export function toolbar(stage: DeskStage): HTMLElement {
 export function commandOf(event: KeyboardEvent, inField: boolean, singleKeys: boolean): Command | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const control = ctrlKey || metaKey;
-  const long = `${control ? 'Ctrl+' : ''}${shiftKey && key.length > 1 ? 'Shift+' : ''}${key.length === 1 && control ? key.toUpperCase() : key}`;
+  const long = `${control ? 'Ctrl+' : ''}${shiftKey && (control || key.length > 1) ? 'Shift+' : ''}${key.length === 1 && control ? key.toUpperCase() : key}`;
   const everywhere = COMMANDS.find(
     ({ anywhere }) => anywhere === (long === 'Ctrl+Shift+Z' ? 'Ctrl+Y' : long),
   );
-  // In a field undoing is the browser's own as long as it has something to undo there.
-  if (everywhere && !(inField && /^Ctrl\+[ZY]$/u.test(everywhere.anywhere!))) return everywhere;
+  // In a field with a text undoing is the browser's own.
+  const typed = inField && event.target instanceof HTMLInputElement && event.target.value !== '';
+  if (everywhere && !(typed && /^Ctrl\+[ZY]$/u.test(everywhere.anywhere!))) return everywhere;
   if (inField || !singleKeys || control || altKey || key.length !== 1) return undefined;
   return COMMANDS.find((command) => command.key === key);
 }

@@ -154,20 +154,25 @@ export function pageView(
   archive: Archive,
   more: Pick<PageView, 'undo' | 'redo' | 'faults' | 'written' | 'lessons' | 'zonesByHand'>,
 ): PageView {
-  const articles = desk.articles.map((article, index) => articleView(sheet, article, items[index]!, archive));
+  const articles = desk.articles.map((article, index) =>
+    articleView(sheet, article, items[index]!, archive, more.written !== null),
+  );
   return {
     ...more,
     articles,
     margin: desk.margin.map((piece) => pieceView(sheet, piece)),
-    doubts: [
-      ...desk.margin.filter(({ label }) => label === 'unplaced').map(unplaced),
-      ...articles.flatMap(faultsOf),
-      ...(['low', 'medium'] as const).flatMap((wanted) =>
-        desk.articles.flatMap((article) =>
-          doubtsOf(article).filter(({ confidence }) => confidence === wanted),
-        ),
-      ),
-    ],
+    // What is written is looked at in the archive.
+    doubts: more.written
+      ? []
+      : [
+          ...desk.margin.filter(({ label }) => label === 'unplaced').map(unplaced),
+          ...articles.flatMap(faultsOf),
+          ...(['low', 'medium'] as const).flatMap((wanted) =>
+            desk.articles.flatMap((article) =>
+              doubtsOf(article).filter(({ confidence }) => confidence === wanted),
+            ),
+          ),
+        ],
   };
 }
 
@@ -182,9 +187,15 @@ export function lessonView({ id, list, entry, wanted }: Lesson): LessonView {
   return { id, list, text, wanted };
 }
 
-function articleView(sheet: Sheet, article: DeskArticle, item: ImportedItem, archive: Archive): ArticleView {
-  const held = ['same', 'edited', 'near'].includes(item.fate);
-  const likeness = tellMatch(item);
+function articleView(
+  sheet: Sheet,
+  article: DeskArticle,
+  item: ImportedItem,
+  archive: Archive,
+  written: boolean,
+): ArticleView {
+  const held = !written && ['same', 'edited', 'near'].includes(item.fate);
+  const likeness = written ? '' : tellMatch(item);
   return {
     id: article.id,
     title: item.draft.title,
