@@ -67,8 +67,8 @@ export default defineConfig({
         'src/search/documents/sitePage.ts',
         'src/search/index/{segmentThread,segmentWriter,pairLog,postingsWriter,characterWriter,writePageIndex}.ts',
       ],
-      // It belongs at 95 again once the readers of PDF, OCR and saved pages have tests of each stage.
-      thresholds: { statements: 80, functions: 80, lines: 80 },
+      // Measured with the quick tests alone: 95.2, 95.3 and 96.4.
+      thresholds: { statements: 94, functions: 94, lines: 95 },
     },
   },
 });
