@@ -52,38 +52,172 @@ export const OPENS_ARTICLE = 3;
 /** What it counts that a line stands alone in its article. */
 export const ALONE = 2;
 
+/** What a row of evidence looks at. */
+interface Looked extends Surroundings {
+  finder: ZoneFinder;
+  /** The lines that are no column heads. */
+  displays: Classified[];
+  /** Their text. */
+  text: string;
+  /** An article is open and may go on. */
+  open: boolean;
+}
+
+/** One piece of evidence for a new article; negative weights speak for a subhead. */
+export interface EvidenceRow {
+  name: string;
+  /** Added once for each point that is found. */
+  weight: number;
+  /** The layout that needs it. */
+  layout: string;
+  /** Points found: 1 or 0 where the row is a yes or no. */
+  points: (around: Looked) => number;
+}
+
+const yes = (found: boolean): number => (found ? 1 : 0);
+
+/** The evidence, row by row. */
+export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
+  {
+    name: 'closed',
+    weight: 8,
+    layout: 'the article above is signed or jumps',
+    points: ({ closed }) => yes(closed),
+  },
+  {
+    name: 'labelled',
+    weight: 20,
+    layout: 'database labels',
+    points: ({ lines }) => yes(lines.some(({ block }) => block.is)),
+  },
+  {
+    name: 'column',
+    weight: 4,
+    layout: 'column heads',
+    points: ({ lines }) => yes(lines.some((line) => opensAsColumn(line, lines.length))),
+  },
+  { name: 'box', weight: 1, layout: 'boxes beside an article', points: ({ lines }) => boxPoints(lines) },
+  {
+    name: 'subtitle',
+    weight: 4,
+    layout: 'features',
+    points: ({ lines }) => yes(lines.some(({ role }) => role === 'subtitle')),
+  },
+  // Three short lines in a row are no subhead.
+  {
+    name: 'lines',
+    weight: 2,
+    layout: 'headlines in parts',
+    points: ({ displays }) => Math.max(0, Math.min(2, displays.length - 1)),
+  },
+  {
+    name: 'numbered',
+    weight: -6,
+    layout: 'numbered notices',
+    points: ({ lines }) => yes(lines.length > 0 && lines.every(({ role }) => role === 'numbered')),
+  },
+  {
+    name: 'size',
+    weight: 1,
+    layout: 'any',
+    points: ({ displays }) => sizeScore(Math.max(0, ...displays.map(({ run }) => lengthOf(run)))),
+  },
+  {
+    name: 'same-mark',
+    weight: 10,
+    layout: 'rows of briefs',
+    points: ({ markOfOpen, text }) => yes(markOfOpen !== undefined && text.trim().startsWith(markOfOpen)),
+  },
+  {
+    name: 'zone',
+    weight: 1,
+    layout: 'any',
+    points: ({ text, signed, zonesOfText, zonesOfOpen, finder }) =>
+      zoneScore(text, signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder),
+  },
+  {
+    name: 'signature',
+    weight: 1,
+    layout: 'pages of signed reports',
+    points: (around) => (around.open ? signatureScore(around) : 0),
+  },
+  {
+    name: 'comma',
+    weight: -1.5,
+    layout: 'pieces of sentences',
+    points: ({ text }) => yes(/[,，]/u.test(text)),
+  },
+  { name: 'alike', weight: -4, layout: 'subheads', points: ({ parallel }) => yes(parallel === 'alike') },
+  {
+    name: 'near',
+    weight: -2,
+    layout: 'subheads',
+    points: (around) => yes(around.parallel === 'near' && !isTwoReports(around)),
+  },
+  {
+    name: 'lead',
+    weight: 1,
+    layout: 'short reports',
+    points: ({ open, next, newsLead }) => (open && next ? leadScore(next, newsLead) : 0),
+  },
+  {
+    name: 'place',
+    weight: 1,
+    layout: 'any',
+    points: ({ open, next, zonesOfOpen, zonesOfText, finder }) =>
+      open && next ? placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder) : 0,
+  },
+  { name: 'alone', weight: ALONE, layout: 'subheads', points: ({ open, alone }) => yes(open && alone) },
+  {
+    name: 'elsewhere',
+    weight: 2,
+    layout: 'reports of several places',
+    points: ({ open, elsewhere }) => yes(open && elsewhere),
+  },
+  { name: 'list-below', weight: 2, layout: 'lists', points: ({ open, listBelow }) => yes(open && listBelow) },
+  {
+    name: 'unlike-subheads',
+    weight: 2.5,
+    layout: 'features',
+    points: ({ open, unlikeSubheads }) => yes(open && unlikeSubheads),
+  },
+  {
+    name: 'cut-above',
+    weight: -1,
+    layout: 'column breaks',
+    points: ({ open, cutAbove }) => yes(open && cutAbove),
+  },
+  { name: 'sibling', weight: 4, layout: 'series', points: ({ open, sibling }) => yes(open && sibling) },
+  {
+    name: 'following',
+    weight: 1,
+    layout: 'any',
+    points: ({ next, afterNext }) => followingScore(next, afterNext),
+  },
+];
+
 /** @returns the sum; the larger, the surer a new article */
 export function headScore(around: Surroundings, finder: ZoneFinder): number {
-  const { lines, next, afterNext, closed, zonesOfOpen, zonesOfText, newsLead, parallel, cutAbove } = around;
-  const displays = lines.filter(({ role }) => role !== 'column');
-  const longest = Math.max(0, ...displays.map(({ run }) => lengthOf(run)));
-  const text = displays.map(({ run }) => run.folded).join('\n');
-  let score = closed ? 8 : 0;
-  if (lines.some(({ block }) => block.is)) score += 20;
-  if (lines.some((line) => opensAsColumn(line, lines.length))) score += 4;
+  const displays = around.lines.filter(({ role }) => role !== 'column');
+  const looked: Looked = {
+    ...around,
+    finder,
+    displays,
+    text: displays.map(({ run }) => run.folded).join('\n'),
+    open: !around.closed,
+  };
+  return HEAD_EVIDENCE.reduce((sum, { weight, points }) => sum + weight * points(looked), 0);
+}
+
+function boxPoints(lines: Classified[]): number {
   const box = lines.find(({ run }) => isBoxLabel(run.folded));
-  if (box) score += isSetOff(box.run.folded) ? 9 : 6;
-  if (lines.some(({ role }) => role === 'subtitle')) score += 4;
-  // Three short lines in a row are no subhead.
-  if (displays.length >= 2) score += displays.length >= 3 ? 4 : 2;
-  if (lines.length > 0 && lines.every(({ role }) => role === 'numbered')) score -= 6;
-  score += sizeScore(longest);
-  if (around.markOfOpen !== undefined && text.trim().startsWith(around.markOfOpen)) score += 10;
-  score += zoneScore(text, around.signed === 'under-headline' ? zonesOfText : zonesOfOpen, finder);
-  if (!closed) score += signatureScore(around);
-  if (/[,，]/u.test(text)) score -= 1.5;
-  const twoReports = newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
-  score -= { alike: 4, near: twoReports ? 0 : 2, none: 0 }[parallel ?? 'none'];
-  if (!closed && next)
-    score +=
-      leadScore(next, newsLead) + placeScore(next, zonesOfOpen.size > 0 ? zonesOfOpen : zonesOfText, finder);
-  if (!closed && around.alone) score += ALONE;
-  if (!closed && around.elsewhere) score += 2;
-  if (!closed && around.listBelow) score += 2;
-  if (!closed && around.unlikeSubheads) score += 2.5;
-  if (cutAbove && !closed) score -= 1;
-  if (!closed && around.sibling) score += 4;
-  return score + followingScore(next, afterNext);
+  if (!box) return 0;
+  return isSetOff(box.run.folded) ? 9 : 6;
+}
+
+/** News begins with its day; lines between two such beginnings part two reports. */
+function isTwoReports({ newsLead, next }: Surroundings): boolean {
+  return newsLead && next?.role === 'paragraph' && beginsWithDay(next.run.folded);
 }
 
 /** A column head opens an article; one framed by itself over text may be a subhead (【现状】). */
