@@ -57,6 +57,7 @@ export function archiveFiles(
     '.gitignore': 'node_modules/\n/dist\n/.dist/\n',
     '.gitattributes': '* text=auto eol=lf\n',
     '.vscode/settings.json': VSCODE_SETTINGS,
+    '.vscode/tasks.json': VSCODE_TASKS,
     '.vscode/extensions.json': '{\n  "recommendations": ["redhat.vscode-yaml"]\n}\n',
     '.github/workflows/pages.yml': PAGES_WORKFLOW,
     '.github/workflows/check.yml': CHECK_WORKFLOW,
@@ -93,6 +94,35 @@ const VSCODE_SETTINGS = `${JSON.stringify(
       '.vscode/schemas/topics.json': 'content/topics.yaml',
       '.vscode/schemas/import.json': 'content/import.yaml',
     },
+  },
+  null,
+  2,
+)}\n`;
+
+/** Front-matter is checked by the check itself: no extension applies a schema within Markdown. Its lines become marks. */
+const VSCODE_TASKS = `${JSON.stringify(
+  {
+    version: '2.0.0',
+    tasks: [
+      {
+        label: '检查档案',
+        type: 'npm',
+        script: 'check',
+        group: { kind: 'test', isDefault: true },
+        presentation: { reveal: 'silent' },
+        problemMatcher: {
+          owner: 'gaoxin-archive',
+          fileLocation: ['autoDetect', '${workspaceFolder}'],
+          pattern: {
+            regexp: '^(?:提醒：)?(.+?):(\\d+):(\\d+) (.+)$',
+            file: 1,
+            line: 2,
+            column: 3,
+            message: 4,
+          },
+        },
+      },
+    ],
   },
   null,
   2,

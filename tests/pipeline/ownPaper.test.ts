@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build } from '../../src/pipeline/build.ts';
 import { BUILD_DEFAULTS } from '../../src/pipeline/base/options.ts';
+import { filesBelow } from '../../src/pipeline/base/filesBelow.ts';
 import { makeProgress } from '../../src/pipeline/base/progress.ts';
 import { openSite } from '../../src/search/serve/node/terminal.ts';
 import { articleFile } from '../support/articleFile.ts';
@@ -35,4 +36,29 @@ it('names the paper on the page, in data files, search hits and after a change o
   expect(await papers()).toEqual({ page: true, data: ['甲报', '乙报'], hits: ['甲报', '乙报'] });
   writeFileSync(join(folder, 'content/site.yaml'), settings('丙报'));
   expect(await papers()).toEqual({ page: false, data: ['丙报', '乙报'], hits: ['丙报', '乙报'] });
+});
+
+it('a zone that gets another name moves no file of the articles in the search index', async () => {
+  const zones = (name: string, aliases: string) =>
+    `zones:\n  - {id: dong, name: ${name}, aliases: [${aliases}]}\n  - {id: xi, name: 西镇}\n`;
+  const folder = folderOf({
+    'content/site.yaml': settings('甲报'),
+    'content/zones.yaml': zones('东镇', ''),
+    ...Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `content/articles/2023/04/${name}.md`,
+        articleFile({ zones: '[东镇]' }),
+      ]),
+    ),
+  });
+  const outDir = join(folder, 'site');
+  const indexed = async () => {
+    await build({ ...BUILD_DEFAULTS, contentDir: join(folder, 'content'), outDir }, makeProgress());
+    return filesBelow(join(outDir, 'search')).filter((file) => /^(?:base|recent)-/.test(file));
+  };
+  const before = await indexed();
+  expect(before.length).toBeGreaterThan(0);
+  writeFileSync(join(folder, 'content/zones.yaml'), zones('东街', '东镇'));
+  expect(await indexed()).toEqual(before);
+  expect(readFileSync(join(outDir, 'articles/2023/04/a.html'), 'utf8')).toContain('东街');
 });
