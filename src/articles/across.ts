@@ -2,6 +2,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import { isThere } from '../files/composed.ts';
+import { isRemote } from '../markdown/images.ts';
 import { fileLinked, isFileLink } from './links.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import type { ArticleRecord } from './record.ts';
@@ -78,9 +79,7 @@ export async function missingImages(contentDir: string, all: Claims[]): Promise<
 }
 
 async function imageFault(contentDir: string, file: string, src: string): Promise<Fault | undefined> {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return fault('image-remote', { src });
-  }
+  if (isRemote(src)) return fault('image-remote', { src });
   const path = join(contentDir, dirname(file), src);
   if (relative(contentDir, path).split(sep)[0] === '..') {
     return fault('image-outside', { src });

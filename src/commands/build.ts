@@ -23,15 +23,16 @@ export const build = command({
     lang: LANG,
     out: OUT,
     force: { type: 'boolean', about: '不用以前构建留下的任何东西' },
+    verify: { type: 'boolean', about: '查看网站的每个文件，补上缺失的' },
     explain: { type: 'boolean', about: '说明每个文件为什么重做' },
     compact: { type: 'boolean', about: '把近期文章并入搜索索引的主体' },
     copy: { type: 'string', value: '文件夹', about: '再复制一份，是真正的文件夹，可以打包、提交' },
     shard: { type: 'string', value: 'I/N', about: '只做 N 份中的第 I 份，写进 --out' },
   },
-  async run({ values: { content, out, force, explain, compact, copy, shard, lang }, io }) {
+  async run({ values: { content, out, force, verify, explain, compact, copy, shard, lang }, io }) {
     const share = shard === undefined ? undefined : shareOf(shard);
     const contentDir = contentFolder(io, content);
-    const options = { contentDir, outDir: pathIn(io, out), force, explain, compact };
+    const options = { contentDir, outDir: pathIn(io, out), force, verify, explain, compact };
     const cleared = clearLeftovers(contentDir);
     if (cleared > 0) note(io, tellCleared(cleared));
     const progress = makeProgress(io.stderr);

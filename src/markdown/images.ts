@@ -1,12 +1,17 @@
 import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fault } from '../problems/fault.ts';
 import { isTall, type Picture } from './picture.ts';
+import { tell } from './printed/source.ts';
 
 /** Widths a picture takes: the measure of the text, or the whole of a narrow screen. */
 export const PICTURE_SIZES = '(min-width: 48rem) 43rem, 100vw';
 
-/** Collects the pictures of the body, and sets those that were made ready in all their widths. */
+/** Of other schemes `printed/schemes.ts` tells. */
+const ALLOWED = /^(?:(?:https?|mailto|tel):|\/\/)/i;
+
+/** Collects the pictures of the body, tells of those on other sites, and sets those that were made ready in all their widths. */
 export function collectImages() {
   return (tree: Root, file: VFile) => {
     const images: string[] = [];
@@ -14,7 +19,8 @@ export function collectImages() {
       if (node.tagName !== 'img') return;
       const src = decode(String(node.properties['src'] ?? ''));
       if (!src) return;
-      images.push(src);
+      if (!isRemote(src)) images.push(src);
+      else if (ALLOWED.test(src)) tell(file, node, fault('image-remote', { src }));
       const picture = file.data.pictureOf?.(src);
       Object.assign(
         node.properties,
@@ -24,6 +30,11 @@ export function collectImages() {
     });
     file.data.images = images;
   };
+}
+
+/** Whether a picture lies on another site: a scheme, or two slashes. */
+export function isRemote(src: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 }
 
 /** A path written with a stray per cent sign is taken as it stands. */

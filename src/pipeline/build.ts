@@ -65,7 +65,7 @@ async function buildLocked(
   const code = codeDigest();
   const scanned = scanContent(options.contentDir);
   const inputs = inputsDigest(options.contentDir, scanned.files, code);
-  const last = options.force || options.compact ? undefined : lastBuildOf(workspace);
+  const last = options.force || options.compact || options.verify ? undefined : lastBuildOf(workspace);
   endScan();
   if (last && inputs && last.inputs === inputs) return nothingToDo(last);
 

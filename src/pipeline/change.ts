@@ -4,10 +4,12 @@ import { explain } from './plan/explain.ts';
 import {
   bringUpToDate,
   isShared,
-  readManifest,
+  readHeld,
+  readStored,
   type FileSource,
   type PublishedSite,
 } from './publish/generation.ts';
+import { rememberFolders } from './publish/folderTimes.ts';
 import { makeFiles } from './produce/make.ts';
 import { bytesOf, deltaOf, type Manifest } from './base/manifest.ts';
 import type { BuildOptions } from './base/options.ts';
@@ -17,7 +19,7 @@ import type { TaskGroup } from './base/taskGroup.ts';
 import { folderOf, liveGeneration, makeLive } from './publish/publish.ts';
 import type { ContentScan } from './load/scan.ts';
 import { WHOLE } from './base/shard.ts';
-import { factsDigest, rememberBuild, topOf, type LastBuild } from './load/unchanged.ts';
+import { factsDigest, rememberBuild, type LastBuild } from './load/unchanged.ts';
 import { otherThan, type Generation, type Workspace } from './base/workspace.ts';
 import { nothingToDo, type BuildResult } from './result.ts';
 
@@ -29,6 +31,8 @@ export interface Earlier {
   /** Generation to make now, and what it holds. */
   target: Generation;
   targetHolds: Manifest | undefined;
+  /** Files that one of them has lost. */
+  holes: number;
 }
 
 /** What the look at the archive told. */
@@ -56,7 +60,8 @@ export async function buildChanges(
     rememberBuild(workspace, { ...last, inputs: inputs ?? '' });
     return nothingToDo(last);
   }
-  const earlier = earlierBuilds(workspace, options.force);
+  const earlier = earlierBuilds(workspace, options);
+  tellHoles(earlier, progress);
   const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress, tasks });
   const end = progress.begin('发布');
   if (options.explain) tellReasons(earlier, made.site, progress);
@@ -66,7 +71,6 @@ export async function buildChanges(
     inputs: inputs ?? '',
     facts,
     generation,
-    top: topOf(workspace, generation),
     warnings: problems,
     files: Object.keys(manifest.files).length,
     bytes: counts.bytes,
@@ -75,15 +79,37 @@ export async function buildChanges(
   return { ok: true, problems, ...counts };
 }
 
-/** Reads what the two generations hold. @param force as if they held nothing */
-export function earlierBuilds(workspace: Workspace, force: boolean): Earlier {
+/**
+ * Reads what the two generations hold.
+ * @param how `force`: as if they held nothing; `verify`: every file is looked at
+ */
+export function earlierBuilds(
+  workspace: Workspace,
+  { force = false, verify = false }: Partial<Pick<BuildOptions, 'force' | 'verify'>> = {},
+): Earlier {
   const live = liveGeneration(workspace);
   const target = live ? otherThan(live) : 'a';
   const donor = otherThan(target);
-  if (force) return { donor, donorHolds: undefined, target, targetHolds: undefined };
-  const donorHolds = readManifest(workspace, donor);
-  const targetHolds = readManifest(workspace, target, isShared(workspace) ? donorHolds : undefined);
-  return { donor, donorHolds, target, targetHolds };
+  if (force) return { donor, donorHolds: undefined, target, targetHolds: undefined, holes: 0 };
+  const stored = readStored(workspace, donor);
+  const donorHeld = readHeld(workspace, donor, verify, stored);
+  const targetHeld = readHeld(
+    workspace,
+    target,
+    verify,
+    isShared(workspace) ? stored : readStored(workspace, target),
+  );
+  return {
+    donor,
+    donorHolds: donorHeld?.manifest,
+    target,
+    targetHolds: targetHeld?.manifest,
+    holes: new Set([...(donorHeld?.holes ?? []), ...(targetHeld?.holes ?? [])]).size,
+  };
+}
+
+function tellHoles({ holes }: Earlier, progress: Progress): void {
+  if (holes > 0) progress.say(`网站里有 ${holes} 个文件不见了，或被改动过；这次补好。`);
 }
 
 function tellReasons(
@@ -102,7 +128,7 @@ function tellReasons(
  */
 export function publish(
   workspace: Workspace,
-  { donor, donorHolds, target, targetHolds }: Earlier,
+  { donor, donorHolds, target, targetHolds }: Omit<Earlier, 'holes'>,
   site: PublishedSite,
   sources: ReadonlyMap<string, FileSource>,
   staged: readonly string[] = [],
@@ -125,5 +151,6 @@ export function publish(
   bringUpToDate(workspace, donor, { site, before: donorHolds, delta: donorDelta, twin: manifest }, (file) =>
     linkFrom(target, file),
   );
+  rememberFolders(workspace, manifest);
   return { manifest, made: put.length, reused: kept, removed: remove.length, bytes: bytesOf(manifest) };
 }

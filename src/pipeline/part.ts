@@ -1,6 +1,8 @@
 /** One machine's part of a site, and how parts become one site. */
 import { existsSync, mkdirSync, renameSync, rmSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { isInside } from '../files/insidePath.ts';
 import { UserError } from '../problems/userError.ts';
 import { compareText } from '../text/compare.ts';
 import { inWorkspace } from './build.ts';
@@ -10,13 +12,13 @@ import { codeDigest, digest } from './base/digest.ts';
 import { entriesBelow } from './base/filesBelow.ts';
 import type { FileSource, PublishedSite } from './publish/generation.ts';
 import { makeFiles } from './produce/make.ts';
-import { bytesOf, isPathList } from './base/manifest.ts';
+import { bytesOf } from './base/manifest.ts';
 import type { BuildOptions } from './base/options.ts';
 import { prepare } from './load/prepare.ts';
 import type { Progress } from './base/progress.ts';
 import { assertReplaceable } from './publish/publish.ts';
 import { scanContent } from './load/scan.ts';
-import type { Share } from './base/shard.ts';
+import { MOST_SHARES, type Share } from './base/shard.ts';
 import { readState, writeState } from './base/stateFile.ts';
 import { workspaceOf } from './base/workspace.ts';
 
@@ -29,6 +31,14 @@ interface PartFile {
   /** Key by file: of the whole site, as far as this machine knows it. */
   keys: [file: string, key: string][];
 }
+
+/** As another machine wrote it, or anybody else. */
+const SHAPE = z.object({
+  share: z.object({ index: z.int().positive(), count: z.int().positive().max(MOST_SHARES) }),
+  plan: z.string(),
+  site: z.looseObject({ makers: z.string() }),
+  keys: z.array(z.tuple([z.string().refine(isInside), z.string()])),
+});
 
 /** The parts cannot be joined. Told in Chinese. */
 export class PartsDiffer extends UserError {}
@@ -124,7 +134,7 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
         throw new PartsDiffer(`各部分都没有 ${file} — 各部分要用同一份内容和同一版程序重新生成`);
     const { manifest, ...counts } = publish(
       workspace,
-      earlierBuilds(workspace, false),
+      earlierBuilds(workspace),
       { ...parts[0]!.site, keys },
       sources,
     );
@@ -135,7 +145,7 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
 
 function readPart(folder: string): PartFile {
   const part = readState<PartFile>(join(folder, NAME));
-  if (!part || !Array.isArray(part.keys) || !isPathList(part.keys.map(([file]) => file)))
+  if (!part || !SHAPE.safeParse(part).success)
     throw new PartsDiffer(
       `${folder} 不是网站的一部分，或已损坏 — 用 npm run build -- --shard I/N --out ${folder} 重新生成`,
     );

@@ -13,8 +13,8 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
-import type { Fault } from './fault.ts';
-import { explainYaml, swallowingMarks } from './yamlFaults.ts';
+import { fault, type Fault } from './fault.ts';
+import { explainYaml, keysTwice, swallowingMarks } from './yamlFaults.ts';
 
 /** Where something stands in a file; both 1-based. */
 export interface Place {
@@ -41,7 +41,9 @@ export interface LocatedYaml {
  */
 export function parseYaml(text: string, firstLine = 1): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return unread(text, deep, firstLine);
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -49,7 +51,10 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
   keepFigures(document);
   const faults = [
     ...document.errors.map((error) => ({ ...place(beginningOf(error, document)), ...explainYaml(error) })),
-    ...swallowingMarks(document).map(({ offset, ...told }) => ({ ...place(offset), ...told })),
+    ...[...keysTwice(document), ...swallowingMarks(document)].map(({ offset, ...told }) => ({
+      ...place(offset),
+      ...told,
+    })),
   ];
   return {
     // Without references nothing is left that could fail, or grow, on its way to plain data.
@@ -57,6 +62,31 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     placeOf: (path) => place(offsetOf(document, path)),
     readable: faults.length === 0,
     faults,
+  };
+}
+
+/** Lists and maps inside each other: beyond this the library, and all that walks its tree, runs out of stack. */
+const DEEPEST = 100;
+const LEVELS = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}|[[{]|[\\]}]`, 'g');
+
+/** Offset at which a text is nested too deeply. Indents alone cannot be: they would take more than any file has. */
+function tooDeepAt(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: mark, index } of text.matchAll(LEVELS)) {
+    open = ']}'.includes(mark) ? Math.max(0, open - 1) : open + 1;
+    if (mark.length > 1 || open > DEEPEST) return index;
+  }
+  return undefined;
+}
+
+function unread(text: string, offset: number, firstLine: number): LocatedYaml {
+  const before = text.slice(0, offset).split('\n');
+  const at = { line: before.length + firstLine - 1, column: before.at(-1)!.length + 1 };
+  return {
+    value: undefined,
+    placeOf: () => at,
+    readable: false,
+    faults: [{ ...at, ...fault('yaml-deep', { most: DEEPEST }) }],
   };
 }
 

@@ -5,8 +5,6 @@ import { fault, type Fault } from './fault.ts';
 /** The commonest YAML faults; the library's codes are its public API. */
 export function explainYaml({ code, message }: YAMLParseError): Fault {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return fault('yaml-key-twice');
     case 'TAB_AS_INDENT':
       return fault('yaml-tab');
     case 'MISSING_CHAR':
@@ -25,6 +23,22 @@ function unclosed(message: string): Fault | undefined {
   const [, mark] = /(?:Missing closing |end with an? )(["'\]}])/.exec(message) ?? [];
   if (!mark) return undefined;
   return /["']/.test(mark) ? fault('yaml-quote-open', { mark }) : fault('yaml-bracket-open', { mark });
+}
+
+/** Keys that a map has already. The library compares each with every other, which takes a minute for a damaged file. */
+export function keysTwice(document: Document): (Fault & { offset: number })[] {
+  const found: (Fault & { offset: number })[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, ...fault('yaml-key-twice') });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /**

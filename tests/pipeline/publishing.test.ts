@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { checkedManifest, deltaOf, type Manifest } from '../../src/pipeline/base/manifest.ts';
 import { writeState } from '../../src/pipeline/base/stateFile.ts';
 import { workspaceOf, type Workspace } from '../../src/pipeline/base/workspace.ts';
-import { bringUpToDate, readManifest } from '../../src/pipeline/publish/generation.ts';
+import { bringUpToDate, readHeld } from '../../src/pipeline/publish/generation.ts';
 import { folderOf } from '../support/folder.ts';
 
 const FORGED = [
@@ -24,7 +24,7 @@ const FORGED = [
 /** Makes generation `a` hold these files, by what it held before. */
 function put(workspace: Workspace, files: Record<string, string>, source: string): Manifest {
   const keys = new Map(Object.keys(files).map((file) => [file, files[file]!]));
-  const before = readManifest(workspace, 'a');
+  const before = readHeld(workspace, 'a')?.manifest;
   return bringUpToDate(
     workspace,
     'a',
@@ -41,7 +41,7 @@ it('begins a generation anew after a change of it failed', () => {
   // Somebody's own file keeps the folder in the place of the file that comes.
   writeFileSync(join(workspace.dir, 'a/old/stray'), '');
   expect(() => put(workspace, { old: '2', 'b.txt': '1' }, source)).toThrow(/EISDIR/);
-  expect(readManifest(workspace, 'a')).toBeUndefined();
+  expect(readHeld(workspace, 'a')?.manifest).toBeUndefined();
   expect(Object.keys(put(workspace, { old: '2', 'b.txt': '1' }, source).files)).toEqual(['old', 'b.txt']);
   expect(readdirSync(join(workspace.dir, 'a')).sort()).toEqual(['b.txt', 'old']);
 });
@@ -58,7 +58,7 @@ it.each(FORGED)('takes no manifest and no journal that names %j', (file) => {
   ];
   for (const [name, value] of forged) {
     writeState(join(workspace.state, name), value);
-    expect(readManifest(workspace, 'a')).toBeUndefined();
+    expect(readHeld(workspace, 'a')?.manifest).toBeUndefined();
     put(workspace, { 'c.txt': '1' }, source);
     expect(readFileSync(join(folder, 'victim.txt'), 'utf8')).toBe('mine');
     expect(existsSync(join(workspace.dir, 'a/c.txt'))).toBe(true);

@@ -22,7 +22,7 @@ export const textNode = (value: string): Text => ({ type: 'text', value });
 export const paragraphOf = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 /** Tells of a fault where a node stands. */
-export function tell(file: VFile, node: Node, told: Fault): void {
+export function tell(file: VFile, node: Pick<Node, 'position'>, told: Fault): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   (file.data.faults ??= []).push({ ...told, line, column });
 }

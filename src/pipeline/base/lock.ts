@@ -31,6 +31,8 @@ export async function takeLock(path: string, onWait: (owner: ProcessOwner) => vo
 /** A link appears with its whole content or not at all. */
 function tryTake(path: string, mine: string): boolean {
   const draft = `${path}.${process.pid}`;
+  // One that a killed process of the same number left may be the lock itself, under another name.
+  rmSync(draft, { force: true });
   writeFileSync(draft, mine);
   try {
     linkSync(draft, path);

@@ -18,8 +18,6 @@ export interface Manifest {
   registries?: string;
   /** State of the search index's plan, and digest of the code that made the index. */
   search?: { code: string; state: PlannedBefore };
-  /** Entries of the site's folder. */
-  top?: string[];
   /**
    * By path below the site's folder. A path that ends with a slash stands for a folder with all it holds, made at
    * once and never changed: the index of a hundred thousand articles has more files than the site has pages.
@@ -31,7 +29,6 @@ const SHAPE = z.object({
   makers: z.string(),
   registries: z.string().optional(),
   search: z.looseObject({ code: z.string() }).optional(),
-  top: z.array(z.string().refine(isInside)).optional(),
   files: z.custom<Manifest['files']>(isFiles),
 });
 

@@ -6,6 +6,8 @@ export interface BuildOptions {
   outDir: string;
   /** Ignore everything kept from earlier builds. */
   force: boolean;
+  /** Look at every file of the site, and make what is missing. */
+  verify: boolean;
   /** Tell why each page is made again. */
   explain: boolean;
   /** Join all search bundles into the base. */
@@ -17,6 +19,7 @@ export const BUILD_DEFAULTS: BuildOptions = {
   contentDir: 'content',
   outDir: 'dist',
   force: false,
+  verify: false,
   explain: false,
   compact: false,
 };

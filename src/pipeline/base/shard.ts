@@ -7,6 +7,9 @@ export interface Share {
   count: number;
 }
 
+/** More machines than anybody has; a part that tells of more is none of ours. */
+export const MOST_SHARES = 1000;
+
 /** All of the work: that of the only machine. */
 export const WHOLE: Share = { index: 1, count: 1 };
 
@@ -22,11 +25,11 @@ export function ownOf<T>({ index, count }: Share, list: readonly T[]): T[] {
 
 /**
  * Reads `I/N`.
- * @returns undefined when it is not one: both whole, 1 ≤ I ≤ N ≤ 1000
+ * @returns undefined when it is not one: both whole, 1 ≤ I ≤ N ≤ `MOST_SHARES`
  */
 export function parseShare(text: string): Share | undefined {
   const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-  if (index === undefined || count === undefined || index < 1 || index > count || count > 1000)
+  if (index === undefined || count === undefined || index < 1 || index > count || count > MOST_SHARES)
     return undefined;
   return { index, count };
 }

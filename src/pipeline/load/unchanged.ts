@@ -1,12 +1,12 @@
 /** The short way: when no file that a build reads has been touched since the last one, nothing is read at all. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
 import { ROOT } from '../astro/astroConfig.ts';
 import { digest, shippedDigest } from '../base/digest.ts';
 import type { Prepared } from './prepare.ts';
 import { publicFiles } from './publicFiles.ts';
-import { folderOf, liveGeneration } from '../publish/publish.ts';
+import { isUntouched } from '../publish/folderTimes.ts';
+import { liveGeneration } from '../publish/publish.ts';
 import { scan, scanDigest, type Scan } from './scan.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import type { Generation, Workspace } from '../base/workspace.ts';
@@ -18,8 +18,6 @@ export interface LastBuild {
   /** Digest of what was read. */
   facts: string;
   generation: Generation;
-  /** Entries of the site's folder: a site emptied by hand is not up to date. */
-  top: string[];
   warnings: Problem[];
   files: number;
   bytes: number;
@@ -45,21 +43,13 @@ export function factsDigest({ content, pictures, makers }: Prepared, contentDir:
   );
 }
 
-/** @returns what the last build left, when it is live and whole */
+/** @returns what the last build left, when it is live and nobody touched it */
 export function lastBuildOf(workspace: Workspace): LastBuild | undefined {
-  const last = readState<LastBuild>(pathOf(workspace));
-  if (!last || last.generation !== liveGeneration(workspace)) return undefined;
-  const there = new Set(topOf(workspace, last.generation));
-  return last.top.every((name) => there.has(name)) ? last : undefined;
-}
-
-/** Entries of a generation's folder. */
-export function topOf(workspace: Workspace, generation: Generation): string[] {
-  try {
-    return readdirSync(folderOf(workspace, generation)).sort();
-  } catch {
-    return [];
-  }
+  const last = readState<Partial<LastBuild> | null>(pathOf(workspace));
+  // Anybody may have put the file there.
+  if (!last?.generation || !Array.isArray(last.warnings)) return undefined;
+  const isLive = last.generation === liveGeneration(workspace);
+  return isLive && isUntouched(workspace, last.generation) ? (last as LastBuild) : undefined;
 }
 
 /** Remembers a finished build. */

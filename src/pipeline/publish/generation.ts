@@ -13,7 +13,10 @@ import {
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../base/filesBelow.ts';
 import { checkedManifest, isFolderEntry, isPathList, type Delta, type Manifest } from '../base/manifest.ts';
-import { folderOf } from './publish.ts';
+import { isUntouched } from './folderTimes.ts';
+import { holesIn, sizeOf, without } from './holes.ts';
+import { folderOf, statusOf } from './publish.ts';
+import { settle } from './settle.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { otherThan, type Generation, type Workspace } from '../base/workspace.ts';
 
@@ -25,32 +28,40 @@ export const companionsPath = (workspace: Workspace, generation: Generation) =>
 const journalPath = (workspace: Workspace, generation: Generation) =>
   join(workspace.state, `${generation}.journal`);
 
-/**
- * What a generation holds for certain. Files that an interrupted build was about to touch are listed with an
- * empty key: they may be there or not, and equal nothing.
- * @param known its manifest, when it has been read already
- * @returns undefined when nothing is known
- */
-export function readManifest(
-  workspace: Workspace,
-  generation: Generation,
-  known?: Manifest,
-): Manifest | undefined {
-  const manifest = known ?? checkedManifest(readState<unknown>(manifestPath(workspace, generation)));
-  if (!manifest || !isWhole(folderOf(workspace, generation), manifest)) return undefined;
-  const journal = journalPath(workspace, generation);
-  if (!existsSync(journal)) return manifest;
-  const touched = readState<unknown>(journal);
-  if (!isPathList(touched)) return undefined;
-  for (const file of touched) manifest.files[file] = ['', 0];
-  return manifest;
+/** What a generation holds for certain. */
+export interface Held {
+  /** Files that an interrupted build may have touched, and those that are missing, have a key that equals none. */
+  manifest: Manifest;
+  /** Files that are missing, or have another size than they were given. */
+  holes: string[];
 }
 
-/** Whether nothing at the top of the folder was deleted by hand: `rm -r dist/*` is a common habit. */
-function isWhole(folder: string, { top = [] }: Manifest): boolean {
-  if (!existsSync(folder)) return false;
-  const there = new Set(readdirSync(folder));
-  return top.every((name) => there.has(name));
+/**
+ * Reads what a generation holds.
+ * @param verify looks at every file, though no folder was touched
+ * @param stored its manifest, when it has been read already
+ * @returns undefined when nothing is known
+ */
+export function readHeld(
+  workspace: Workspace,
+  generation: Generation,
+  verify = false,
+  stored = readStored(workspace, generation),
+): Held | undefined {
+  const folder = folderOf(workspace, generation);
+  if (!stored || !existsSync(folder)) return undefined;
+  const journal = journalPath(workspace, generation);
+  const touched = existsSync(journal) ? readState<unknown>(journal) : [];
+  if (!isPathList(touched)) return undefined;
+  const isTrusted = !verify && touched.length === 0 && isUntouched(workspace, generation);
+  const expected = new Set(touched);
+  const holes = isTrusted ? [] : holesIn(folder, stored).filter((entry) => !expected.has(entry));
+  return { manifest: without(stored, [...touched, ...holes]), holes };
+}
+
+/** The manifest of a generation as it was written. */
+export function readStored(workspace: Workspace, generation: Generation): Manifest | undefined {
+  return checkedManifest(readState<unknown>(manifestPath(workspace, generation)));
 }
 
 /** Whether both generations have one manifest, as after every finished build: then it need be read only once. */
@@ -130,6 +141,8 @@ function change(
     const source = sourceOf(file);
     if (before || !('move' in source)) place(file, source);
   }
+  // The other generation's files are on the disk: this one has them as links.
+  if (!twin) settle(folder, delta.put);
   const manifest = twin ?? manifestOf(site, before, delta, folder);
   if (twin) shareManifest(workspace, generation);
   else writeState(manifestPath(workspace, generation), manifest);
@@ -144,24 +157,16 @@ function manifestOf(
   folder: string,
 ): Manifest {
   const made = new Set(put);
-  const top = new Set<string>();
   const files: Manifest['files'] = {};
   for (const [file, key] of keys) {
     const held = kept > 0 && !made.has(file) ? before!.files[file]! : undefined;
-    const bytes = held?.[1] ?? sizeOf(folder, file);
+    const bytes = held?.[1] ?? sizeOf(folder, file) ?? 0;
     const from = inputs?.get(file);
     // Entries that say the same are kept: a hundred thousand new ones would be garbage by the next line.
     if (held?.[2] === from && held) files[file] = held;
     else files[file] = from === undefined ? [key, bytes] : [key, bytes, from];
-    top.add(file.split('/', 1)[0]!);
   }
-  return { ...rest, top: [...top].sort(), files };
-}
-
-function sizeOf(folder: string, entry: string): number {
-  const path = join(folder, entry);
-  if (!isFolderEntry(entry)) return statSync(path).size;
-  return filesBelow(path).reduce((sum, file) => sum + statSync(join(path, file)).size, 0);
+  return { ...rest, files };
 }
 
 /** The other generation's manifest holds for this one too. */
@@ -233,7 +238,10 @@ function linkOver(from: string, to: string): void {
 
 /** Removes a file, or a folder that counts as one, and the folders it leaves empty. */
 function removeFile(folder: string, file: string): void {
-  rmSync(join(folder, file), { recursive: isFolderEntry(file), force: true });
+  const path = join(folder, file);
+  const isFolder = statusOf(path)?.isDirectory();
+  // An interrupted build may have put in its place already what comes after it: a folder for a file, or the reverse.
+  if (isFolder === isFolderEntry(file)) rmSync(path, { recursive: isFolder, force: true });
   for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
     try {
       rmdirSync(join(folder, parent));

@@ -12,9 +12,11 @@ import {
   rmdirSync,
   symlinkSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { UserError } from '../../problems/userError.ts';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { settleFolder } from './settle.ts';
 import { otherThan, type Generation, type Workspace } from '../base/workspace.ts';
 
 /** The output folder is not ours to replace. Told in Chinese. */
@@ -63,6 +65,9 @@ export function assertReplaceable(workspace: Workspace): void {
   throw new ForeignOutput(`${out} 已存在，而且不是本程序生成的网站 — 把它移走或删去，或用 --out 换一个目录`);
 }
 
+/** How file systems and Windows say that they have no symbolic links, or none for this user. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
+
 /**
  * Points the output at a generation.
  * @param link makes a symbolic link; fails where the file system has none
@@ -78,12 +83,16 @@ export function makeLive(
   rmSync(fresh, { force: true });
   try {
     if (!existsSync(workspace.folderMark)) link(join(basename(dir), generation), fresh);
-  } catch {
+  } catch (error) {
+    // A full disk has links all the same.
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     writeFileSync(workspace.folderMark, '');
   }
   if (existsSync(workspace.folderMark)) return changeFolders(workspace, generation);
   if (isFolder(out)) rmdirSync(out);
   renameSync(fresh, out);
+  // On the disk before the other generation is touched, which was served until now.
+  settleFolder(dirname(out));
 }
 
 function linkFolder(target: string, path: string): void {
@@ -97,4 +106,15 @@ function changeFolders({ out, dir }: Workspace, generation: Generation): void {
     else renameSync(out, join(dir, otherThan(generation)));
   }
   renameSync(join(dir, generation), out);
+  settleFolder(dirname(out));
+}
+
+/** What stands at a path; nothing, too, where a file stands in the way to it. */
+export function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }

@@ -6,6 +6,7 @@ import { compareText } from '../../text/compare.ts';
 import { inWorkspace } from '../build.ts';
 import { earlierBuilds } from '../change.ts';
 import { companionsPath } from '../publish/generation.ts';
+import { rememberFolders } from '../publish/folderTimes.ts';
 import { filesBelow } from '../base/filesBelow.ts';
 import { isFolderEntry, isPathList, type Manifest } from '../base/manifest.ts';
 import type { Progress } from '../base/progress.ts';
@@ -78,6 +79,8 @@ export async function prepareDeploy(
     writeFileSync(join(folder, 'changed.txt'), lines(present));
     writeFileSync(join(folder, 'removed.txt'), lines(all(removed).sort(compareText)));
     writeState(join(workspace.state, 'uploading'), keys);
+    // The companions and lists that came are no sign of files that went.
+    rememberFolders(workspace, manifest);
     return { ...counts, changed: present, removed, folder };
   });
 }
@@ -100,8 +103,13 @@ const lines = (files: string[]) => files.map((file) => `${file}\n`).join('');
 
 function published(workspace: Workspace): { generation: Generation; manifest: Manifest } {
   const generation = liveGeneration(workspace);
-  const manifest = generation && earlierBuilds(workspace, false).donorHolds;
-  if (!manifest) throw new NothingPublished(`${workspace.out} 还没有网站 — 先运行 npm run build`);
+  const { donorHolds: manifest, holes } = earlierBuilds(workspace);
+  if (!generation || !manifest)
+    throw new NothingPublished(`${workspace.out} 还没有网站 — 先运行 npm run build`);
+  if (holes > 0)
+    throw new NothingPublished(
+      `${workspace.out} 里有 ${holes} 个文件不见了，或被改动过 — 先运行 npm run build 补好`,
+    );
   return { generation, manifest };
 }
 

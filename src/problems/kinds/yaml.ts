@@ -11,6 +11,14 @@ export const YAML = {
     '只留一处',
     'Keep one of them',
   ]),
+  'yaml-deep': error(
+    ['列表或括号一层套一层，超过 {{most}} 层', 'Lists or brackets are nested deeper than {{most}}'],
+    WHY,
+    [
+      '文件多半损坏了；照文章模板重写这几行',
+      'The file is probably damaged; write these lines anew after the template',
+    ],
+  ),
   'yaml-tab': error(
     ['用了制表符（Tab）缩进', 'The line is indented with a tab'],
     [
