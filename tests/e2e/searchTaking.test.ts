@@ -23,7 +23,7 @@ describe('export', () => {
     expect(name).toBe('检索结果 平常报道.csv');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.toString('utf8').slice(1).split('\r\n');
-    expect(lines[0]).toBe('标题,日期,园区,专题,作者,报纸,出版日期,版次,网址');
+    expect(lines[0]).toBe('标题,日期,高新区,专题,作者,报纸,出版日期,版次,网址');
     expect(lines.length).toBe(14);
     expect(lines[3]).toBe(
       `昆山高新区第3号平常报道,2021-03-11,昆山高新区,试验,张三,试验日报,2021-03-12,4,${address('articles/2021/03/plain-03.html')}`,
