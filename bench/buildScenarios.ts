@@ -31,7 +31,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: '补一篇旧文',
-    // Keyed in years later: all pages of lists behind it move.
+    // Keyed in years later: all pages of lists after it move.
     change: (folder, size, names) => {
       const middle = Math.floor(size / 2);
       const { text } = generateArticle(middle, size, names);

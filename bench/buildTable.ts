@@ -11,7 +11,7 @@ export interface Row {
 
 /**
  * The bench's result as a Markdown table. Ratios are to Hugo's site plus Pagefind's index, where they were measured;
- * one that was stopped for want of memory would have taken longer, so its figures are told as the least, and ratios
+ * one that was stopped for want of memory would have taken longer, so its figures are reported as the least, and ratios
  * to it as the most that they can be.
  */
 export function buildTable(rows: Row[], size: number): string {

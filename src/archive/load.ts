@@ -47,7 +47,7 @@ export interface Settings<T> {
   /** Absent where the file is not valid. */
   data?: T;
   located: LocatedYaml;
-  /** Path as told in problems. */
+  /** Path as reported in problems. */
   shown: string;
   /** False where the archive has no such file. */
   own: boolean;

@@ -13,7 +13,7 @@ const isTree = (value: unknown): value is OwnTexts =>
 
 /**
  * Reads the texts, and tells those that cannot be used.
- * @param file path as told in problems
+ * @param file path as reported in problems
  */
 export function ownTextsOf(
   located: LocatedYaml,

@@ -97,7 +97,7 @@ function plural(given: RawFrontMatter): Plural {
   );
   const kept = Object.entries(given).filter(([key]) => !twice.some(([singular]) => singular === key));
   return {
-    // A field with nothing behind the colon is a missing one.
+    // A field with nothing after the colon is a missing one.
     raw: Object.fromEntries(
       kept.filter(([, value]) => value !== null).map(([key, value]) => [renamed(key), value]),
     ),

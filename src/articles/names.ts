@@ -75,7 +75,7 @@ function resolve<Id extends string>(
     if (typeof name !== 'string' || name.trim() === '') return;
     const found = index.find(name);
     if (!found && several[position]) {
-      // One line is told once.
+      // One line is reported once.
       if (isInline(position) && several.slice(0, position).some(Boolean)) return;
       const meant = names.map((one, at) => several[at] ?? [String(one)]);
       const line = listLine(field, meant, position, placeOf(position));

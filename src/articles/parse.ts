@@ -46,7 +46,7 @@ export interface NamesAsWritten {
 export interface ArticleFile {
   /** Path below the content folder. Example: `articles/2023/04/kunshan.md`. */
   file: string;
-  /** Path as told in problems. Example: `content/articles/2023/04/kunshan.md`. */
+  /** Path as reported in problems. Example: `content/articles/2023/04/kunshan.md`. */
   shown: string;
 }
 

@@ -26,7 +26,7 @@ export const check = command({
     const left = leftovers(contentDir).length;
     if (left > 0) note(io, tellLeftovers(left));
     const { archive, problems: settings, notices } = await loadArchive(contentDir);
-    // A fault in a registry is told alone: it would come back in every article that names what is in it.
+    // A fault in a registry is reported alone: it would come back in every article that names what is in it.
     const { records, problems: found } = settings.some(isError)
       ? { records: [], problems: [] }
       : await readAll(contentDir, archive);

@@ -18,7 +18,7 @@ import { CONTENT } from './base/options.ts';
 
 /** More files than this are reported in brief. */
 const MANY = 12;
-/** After so many files it is told how far the work is. */
+/** After so many files it is reported how far the work is. */
 const TELL_EVERY = 100;
 
 /** The command `import`. Exit codes: `EXIT`. */

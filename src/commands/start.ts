@@ -23,7 +23,7 @@ export const start = command({
   async run({ values: { content, out, port: asked, host }, io }) {
     const wanted = asked === undefined ? undefined : portOf(asked);
     const contentDir = contentFolder(io, content);
-    // A taken port is told at once, not after the build.
+    // A taken port is reported at once, not after the build.
     const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
     if (wanted !== undefined && port !== wanted) throw taken(wanted, 'start');
     const built = await build(['--content', content, '--out', out], io);

@@ -29,7 +29,7 @@ const cache = new Map<string, ParsedDate>();
 
 /**
  * Reads one EDTF date or interval.
- * @param value `2023-04-08`, `2023-04` or `2023`, with `~`, `?` or `%` behind it for approximate, uncertain or both;
+ * @param value `2023-04-08`, `2023-04` or `2023`, with `~`, `?` or `%` after it for approximate, uncertain or both;
  *   `2017-01-23/2017-01-29` for a joint issue
  * @returns the date, or the fault
  */

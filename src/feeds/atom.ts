@@ -53,7 +53,7 @@ function people({ authors, digestText }: ArticleRecord, { title }: Site): Elemen
   ];
 }
 
-/** An item that is pictures alone is told by their captions. */
+/** An item that is pictures alone is reported by their captions. */
 function summaryOf({ summary, excerpt, images }: ArticleRecord): string {
   return summary ?? (excerpt || images.flatMap(({ caption }) => caption ?? []).join(' '));
 }

@@ -1,4 +1,4 @@
-/** The files of an archive as they lie on disk; what cannot be taken for a file is told, not passed over. */
+/** The files of an archive as they lie on disk; what cannot be taken for a file is reported, not passed over. */
 import { readdirSync, realpathSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fault, type Fault } from '../problems/fault.ts';

@@ -59,7 +59,7 @@ export interface FailedFile {
   name: string;
   /** In Chinese. */
   error: string;
-  /** The system refused to read or to write: told by the exit code. */
+  /** The system refused to read or to write: reported by the exit code. */
   refused?: true;
 }
 
@@ -131,7 +131,7 @@ interface State {
   near: (draft: Draft) => boolean;
 }
 
-/** What fails is told, and does not stop the other files. */
+/** What fails is reported, and does not stop the other files. */
 async function told<T>(name: string, work: () => Promise<T>): Promise<T | FailedFile> {
   try {
     return await work();

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../problems/fault.ts';
 
-/** A link to a Markdown file of the archive, with what stands behind its name. */
+/** A link to a Markdown file of the archive, with what stands after its name. */
 const FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md([?#].*)?$/i;
 /** A link that leaves the site, or stays on the page. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;

@@ -32,7 +32,7 @@ function textsOf(block: Element): Text[] {
 }
 
 // Typesetting keeps the number of characters of a run only inside each node, so the nodes are
-// joined with a private mark that no typesetting rule touches, and parted again behind it.
+// joined with a private mark that no typesetting rule touches, and separated again after it.
 function setTogether(texts: Text[]): void {
   const parts = typeset(texts.map((text) => text.value).join(JOINT)).split(JOINT);
   texts.forEach((text, index) => (text.value = parts[index] ?? ''));

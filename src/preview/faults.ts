@@ -1,4 +1,4 @@
-/** What goes wrong beside the content, told like its problems: in the page, with a place. */
+/** What goes wrong beside the content, reported like its problems: in the page, with a place. */
 import { join } from 'node:path';
 import { fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';

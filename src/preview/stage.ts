@@ -25,7 +25,7 @@ export interface StageOptions {
   linkTo: (place: FilePlace) => string;
 }
 
-/** An answer, and what the panel on it is told. */
+/** An answer, and what the panel on it is reported. */
 export interface ToldAnswer {
   answer: Answer;
   told: PanelSettings;

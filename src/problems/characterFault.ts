@@ -27,11 +27,11 @@ export function characterFault({ kind, character, likely }: CharacterDoubt): Fau
 
 const shown = (likely: string) => ({ likely, likelyCode: `（${codeOf(likely)}）` });
 
-/** Most doubts that are told of one file: more is a file of another kind, and no list to mend by. */
+/** Most doubts that are reported of one file: more is a file of another kind, and no list to mend by. */
 const MOST = 20;
 
 /**
- * Doubtful characters of a file, each told once, where it stands first. The text stays as it is.
+ * Doubtful characters of a file, each reported once, where it stands first. The text stays as it is.
  * @param text content of the file
  */
 export function characterFaults(text: string): (Fault & Place)[] {

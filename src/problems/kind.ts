@@ -44,7 +44,7 @@ export const error = <const What extends Wording, const Write extends Wording>(
   write: Write,
 ) => ({ severity: 'error', what, why, write }) as const;
 
-/** A kind that is told but ends nothing; parameters as for `error`. */
+/** A kind that is reported but ends nothing; parameters as for `error`. */
 export const warning = <const What extends Wording, const Write extends Wording>(
   what: What,
   why: Wording,

@@ -13,7 +13,7 @@ export interface Problem extends Fault {
   field: string;
 }
 
-/** Languages in which faults are told. */
+/** Languages in which faults are reported. */
 export type FaultLanguage = 'zh' | 'en';
 
 /**

@@ -4,7 +4,7 @@ import matter from 'gray-matter';
 export interface SplitFile {
   /** The YAML between the `---` lines. */
   yaml: string;
-  /** Everything behind the front-matter. */
+  /** Everything after the front-matter. */
   body: string;
   /** Line of the file on which the body begins, 1-based. */
   bodyLine: number;

@@ -1,5 +1,5 @@
 const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
-/** Longest grapheme that is looked for behind a cut, in UTF-16 code units; longer ones are noise. */
+/** Longest grapheme that is looked for after a cut, in UTF-16 code units; longer ones are noise. */
 const LONGEST = 64;
 
 /**

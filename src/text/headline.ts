@@ -18,7 +18,7 @@ export interface SetHeadline {
 }
 
 /**
- * Sets a headline: a line for each that the paper set. A headline of one line is parted behind the zone or the speaker
+ * Sets a headline: a line for each that the paper set. A headline of one line is separated after the zone or the speaker
  * that opens it: `昆山高新区：` stands on a line of its own before the rest is broken in an odd place.
  * @param parts joined they are the headline; a part that ends with an ideographic space ends a line
  * @param brackets set around a headline that the archive supplied

@@ -126,7 +126,7 @@ function joinQuotes(parts: string[]): string[] {
 
 const ENDS_QUOTED_WORD = /“[^”]{1,2}”$/u;
 
-/** A single character closes the word before it or opens the one behind: no line begins or ends with a stray one. */
+/** A single character closes the word before it or opens the one after: no line begins or ends with a stray one. */
 function joinLone(parts: string[]): string[] {
   const joined = merge(parts, (left, right) => {
     if (/[\s，。；：？！、]$/u.test(left)) return false;
@@ -141,7 +141,7 @@ function joinLone(parts: string[]): string[] {
   return joined;
 }
 
-/** A part without the punctuation and space behind it. */
+/** A part without the punctuation and space after it. */
 function bare(part: string): string {
   return part.replace(/[\s、，。；：？！…”’）》]+$/u, '');
 }

@@ -35,7 +35,7 @@ const BULLET = /^[•‧・･]$/u;
 const STOP = new RegExp(`^([”’』」）)》${JOINT}${SPACE}]*)[.．](?=[^.]*$)`, 'u');
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
 const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
-/** Names behind a reporter's title are parted by spaces: `记者 张三 李四`. */
+/** Names after a reporter's title are separated by spaces: `记者 张三 李四`. */
 const NAMES = /(?:记者|通讯员|实习生|摄影)(?: \p{Script=Han}{2,4})*$/u;
 const NAMES_REACH = 24;
 const SPACE_BY_PUNCTUATION = new RegExp(
@@ -112,7 +112,7 @@ function setMarks(gap: string, left: Side, right: Side): string {
   });
 }
 
-/** `一.总则`: the stop behind a numeral that opens the line belongs to the numeral. */
+/** `一.总则`: the stop after a numeral that opens the line belongs to the numeral. */
 function numbersLine(text: string, place: number): boolean {
   return place <= 4 && /^[一二三四五六七八九十]+$/u.test(text.slice(0, place));
 }

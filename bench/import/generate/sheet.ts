@@ -44,7 +44,7 @@ export interface Setting {
   indent: string;
   /** A blank line between paragraphs. */
   spaced: boolean;
-  /** A blank line before and behind heads. */
+  /** A blank line before and after heads. */
   headsApart: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** How papers print who wrote an article: under its headline, in its dateline, behind its text. */
+/** How papers print who wrote an article: under its headline, in its dateline, after its text. */
 import type { Made } from './article.ts';
 import type { Dice } from './dice.ts';
 import { city, dayBefore } from './prose.ts';
@@ -10,11 +10,11 @@ export interface Signature {
   under: LabelledLine[];
   /** Words before the first sentence. */
   dateline: string;
-  /** Words behind the last one, on its line. */
+  /** Words after the last one, on its line. */
   tail: string;
   /** Lines below the text. */
   below: LabelledLine[];
-  /** Words behind the headline on its line. */
+  /** Words after the headline on its line. */
   behindHeadline: string;
 }
 
@@ -124,7 +124,7 @@ function headlineTail(dice: Dice, names: string[]): Signature {
   return { ...NONE, behindHeadline: text };
 }
 
-/** A dateline behind the text: （本报成都9月7日电）. */
+/** A dateline after the text: （本报成都9月7日电）. */
 function closing(dice: Dice, names: string[], issue: string): Signature {
   const day = dayBefore(dice, issue);
   const place = city(dice);

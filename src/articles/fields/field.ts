@@ -23,7 +23,7 @@ export interface Field<S extends z.ZodType = z.ZodType> extends FieldDoc {
   schema: S;
   /** Plain text that is set in type when the article is loaded: as all texts are, or by a rule of its own. */
   typeset?: true | ((text: string) => string);
-  /** Searched: as part of the headline, or as a text before (`lead`) or behind (`tail`) the body. */
+  /** Searched: as part of the headline, or as a text before (`lead`) or after (`tail`) the body. */
   search?: { as: 'headline' | 'lead' | 'tail'; place: number; texts: (value: z.output<S>) => unknown[] };
   /** In the data files; `value` where it is written otherwise than it is held. */
   data?: { place: number; value?: (value: z.output<S>) => unknown };

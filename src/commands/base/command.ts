@@ -32,7 +32,7 @@ export interface Given<O extends Options> {
 /** A command: how it is typed, and what it does. */
 export interface CommandSpec<O extends Options> extends Usage {
   options: O;
-  /** @returns the exit code @throws {UserError} when it cannot be done; errors of the system are told as well */
+  /** @returns the exit code @throws {UserError} when it cannot be done; errors of the system are reported as well */
   run(given: Given<O>): Promise<number>;
 }
 

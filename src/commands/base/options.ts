@@ -33,7 +33,7 @@ type ValueOf<Option> = Option extends { type: 'boolean' }
       ? string
       : string | undefined;
 
-/** The language in which faults are told. */
+/** The language in which faults are reported. */
 export const LANG = {
   type: 'string',
   value: 'zh|en',

@@ -3,10 +3,10 @@
 const CLOSERS = /[”’"'」』〉》】〕）)\]\s]+$/u;
 const TERMINAL = /(?:[。！？!?…｡]|(?<=[\p{Script=Han}”」』)）])\.)$/u;
 
-/** A short remark in brackets behind the full stop: （完）, （李洋）. */
+/** A short remark in brackets after the full stop: （完）, （李洋）. */
 const REMARK = /(?<=[。！？!?…”"])\s*[(（][^()（）]{1,30}[)）]\s*$/u;
 
-/** Who said it, behind a quotation: ——某公司董事长 田野. */
+/** Who said it, after a quotation: ——某公司董事长 田野. */
 const ATTRIBUTION = /(?<=[。！？!?…”"])\s*——[^。！？!?，,]{2,30}$/u;
 
 /** True when the text ends a sentence, closing quotes, brackets and remarks in brackets aside. */

@@ -79,7 +79,7 @@ function withoutSpaces(text: string): { tight: string; at: (offset: number) => n
   return { tight, at: (offset) => offsets[offset] ?? text.length };
 }
 
-/** In a list of places the ending of the names (高新区, 镇) stands only behind the last and holds for each. */
+/** In a list of places the ending of the names (高新区, 镇) stands only after the last and holds for each. */
 function findListed(
   text: string,
   { lists, endings }: ZoneWords,

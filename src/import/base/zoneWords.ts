@@ -22,7 +22,7 @@ export interface ZoneWords {
   namesLike(text: string): string[];
   /** Whether a line begins with such a name. */
   opensWithName(text: string): boolean;
-  /** Whether a colon follows such a name, or something close behind it: 昆山高新区党工委：. */
+  /** Whether a colon follows such a name, or something close after it: 昆山高新区党工委：. */
   hasColonBehind(text: string): boolean;
 }
 

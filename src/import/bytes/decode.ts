@@ -114,7 +114,7 @@ function strict(bytes: Uint8Array, encoding: string): DecodedText | DecodeFault 
     try {
       return { ok: true, encoding, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
     } catch {
-      // The fault is told below.
+      // The fault is reported below.
     }
   }
   const offset = firstBadByte(bytes, encoding);

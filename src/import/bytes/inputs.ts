@@ -81,7 +81,7 @@ function inOrder(files: string[], inputs: Inputs): string[] {
   ];
 }
 
-/** A file that cannot be decoded is told when it is imported. */
+/** A file that cannot be decoded is reported when it is imported. */
 function survey(file: string): SurveyedPage | undefined {
   const bytes = readFileSync(file);
   const mhtml = isMhtml(bytes) ? readMhtml(bytes) : undefined;

@@ -47,7 +47,7 @@ export function columnsApart(page: SheetText, lines: Line[]): Line[] {
 }
 
 interface Region {
-  /** Index behind its last line. */
+  /** Index after its last line. */
   end: number;
   /** Where the second column begins. */
   cell: number;

@@ -18,7 +18,7 @@ export interface Line extends Span {
   table?: boolean;
   /** What it is in the margins, where only its place on the line told (pieces.ts). */
   margin?: string;
-  /** An editor's code behind it says that the story ends here. */
+  /** An editor's code after it says that the story ends here. */
   ends?: boolean;
   /** Width of the column that it was pasted from beside another (columns.ts). */
   measure?: number;

@@ -22,7 +22,7 @@ const FIGURE_IN_TEXT = new RegExp(`(?<=${HAN}) (\\d[\\d.,%％—-]*) (?=${HAN})`
 const LOST_DATELINE = /(?:本报|本刊|本网) $/u;
 
 /**
- * Closes up spaces inside words and numbers. Only white space goes; what the spaces of a line part stays parted.
+ * Closes up spaces inside words and numbers. Only white space goes; what the spaces of a line part stays separated.
  * @param text clean text of a file
  */
 export function closeUp(text: string): string {
@@ -49,7 +49,7 @@ function isWordSpaced(line: string): boolean {
   return seams >= FEWEST_SEAMS && seams >= letters * SEAMS_SHARE;
 }
 
-/** Names keep their spaces: in brackets, and behind the last sentence. */
+/** Names keep their spaces: in brackets, and after the last sentence. */
 const KEPT = /[(（【[〔][^()（）【】[\]〔〕]{1,60}[)）】\]〕]|(?<=[。！？!?][”"]?)[^。！？!?，,]{1,30}$/gu;
 const CLOSABLE =
   /(?<=[\p{Script=Han}\p{P}\d%])(?<!本报|本刊|本网)[ \u3000](?=[\p{Script=Han}\p{P}])|(?<=[\p{Script=Han}\p{P}])(?<!本报|本刊|本网)[ \u3000](?=\d)/gu;

@@ -2,7 +2,7 @@
 import type { Line } from './lines.ts';
 import type { SheetText } from '../base/textRun.ts';
 
-/** Cells are parted by bars, tabs or spaces; the last is all that OCR leaves. */
+/** Cells are separated by bars, tabs or spaces; the last is all that OCR leaves. */
 const PARTING = /\s*[|｜│┃]\s*|\s+/u;
 const FIGURE =
   /^[+±−-]?[\d,.]+(?:[%％‰]|[万亿]?[元个家项人件吨]?)?$|^[—–-]+$|^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^\d{1,2}:\d{2}(?:[—-]\d{1,2}:\d{2})?$/u;

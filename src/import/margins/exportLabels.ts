@@ -1,4 +1,4 @@
-/** Pages exported from a database: every field stands behind its label (【篇名】…, 作者：…). */
+/** Pages exported from a database: every field stands after its label (【篇名】…, 作者：…). */
 import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
 import { widthOf, type Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
@@ -9,7 +9,7 @@ export type Labelled = 'headline' | 'kicker' | 'subtitle' | 'byline' | 'text' | 
 /** A line without its label. */
 export interface LabelledLine {
   label: Run;
-  /** Missing when nothing stands behind the label. */
+  /** Missing when nothing stands after the label. */
   line?: Line;
   is: Labelled | 'fact';
   facts: PageFacts;
@@ -96,7 +96,7 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
     : alone;
 }
 
-/** 【肩题】…: a label in brackets that names a line's role, and the line behind it. */
+/** 【肩题】…: a label in brackets that names a line's role, and the line after it. */
 function isTemplate(text: string, is: LabelledLine['is']): boolean {
   if (['kicker', 'subtitle'].includes(is) && /^\s*\p{Script=Han}{2,4}\s*[:：]\s*$/u.test(text)) return true;
   return (
@@ -109,7 +109,7 @@ function isSiteColumn(text: string, above: string | undefined): boolean {
   return /^\s*专栏\s*[:：]/u.test(text) && /^\s*第\s*\S{1,3}\s*版/u.test(above ?? '');
 }
 
-/** A piece of a line of facts; `byline` is the value behind 作者. */
+/** A piece of a line of facts; `byline` is the value after 作者. */
 export interface InfoPiece {
   from: number;
   to: number;

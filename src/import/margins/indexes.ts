@@ -1,4 +1,4 @@
-/** Lists that stand before or behind the articles: pages of the issue, headlines of the page. */
+/** Lists that stand before or after the articles: pages of the issue, headlines of the page. */
 
 /** A line of the page, as the lists are found by it. */
 export interface IndexLine {
@@ -47,7 +47,7 @@ export interface PageList {
 }
 
 /**
- * Finds lists of pages. A name of a section may stand on a line of its own behind each number. A number that comes
+ * Finds lists of pages. A name of a section may stand on a line of its own after each number. A number that comes
  * back at the end of a list is the head of the page itself.
  */
 export function pageLists(lines: IndexLine[]): PageList[] {
@@ -136,7 +136,7 @@ export function titleLists(lines: IndexLine[]): Set<number> {
     if (!listed.has(index)) return;
     for (const at of neighbours(lines, index, heads)) listed.add(at);
   });
-  // A short line between entries of a list, or behind the last and above the first headline, belongs to the list.
+  // A short line between entries of a list, or after the last and above the first headline, belongs to the list.
   if (listed.size > 1)
     for (const index of [...listed])
       for (let at = index + 1; at < lines.length && at <= index + 2; at++) {

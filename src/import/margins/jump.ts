@@ -26,7 +26,7 @@ export function readJumpLine(text: string): Jump | undefined {
   return match && !(match[2] === '见' && !/[((]/u.test(text)) ? jumpOf(match) : undefined;
 }
 
-/** A jump printed behind the last or before the first words of a paragraph. */
+/** A jump printed after the last or before the first words of a paragraph. */
 export interface PlacedJump extends Jump {
   from: number;
   to: number;

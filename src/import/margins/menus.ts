@@ -105,7 +105,7 @@ export function isControlLike(word: string): boolean {
   return CONTROL_LIKE.test(word) || (readControls(word)?.sure ?? 0) > 0;
 }
 
-/** @returns index behind short lines with one mark */
+/** @returns index after short lines with one mark */
 function listEnd(texts: string[], begin: number): number {
   const mark = BULLET.exec(texts[begin]!)?.[1];
   let end = begin;

@@ -130,11 +130,11 @@ function isTerms(text: string): boolean {
   );
 }
 
-/** Where controls stand before or behind something else on a line: `22版：区域经济   PDF版下载 下一版`. */
+/** Where controls stand before or after something else on a line: `22版：区域经济   PDF版下载 下一版`. */
 export interface ControlEnds {
   /** Offset where the controls before it end, 0 for none. */
   from: number;
-  /** Offset where the controls behind it begin, the length for none. */
+  /** Offset where the controls after it begin, the length for none. */
   to: number;
 }
 

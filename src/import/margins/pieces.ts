@@ -12,7 +12,7 @@ interface Piece {
   role: string;
 }
 
-/** Editors' codes: the number of the page's columns and of the story, behind a text's last word. …等待装车。③5 */
+/** Editors' codes: the number of the page's columns and of the story, after a text's last word. …等待装车。③5 */
 const END_CODE = /(?<=[\p{Script=Han}。！？!?”"）)】\s])\s*[①-⑳㉑-㉟❶-❿]\s?\d{1,3}(?=\s|$|[(（])/u;
 /** Where a database's text begins: ‹正›. */
 const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]/u;
@@ -43,7 +43,7 @@ function piecesOf(text: string): Piece[] {
   const picture = PICTURE_MARK.exec(text);
   if (picture) pieces.push({ from: 0, to: picture[0].length, role: 'picture' });
   const code = END_CODE.exec(text);
-  // Captions begin with such numbers: a code stands behind a sentence, a name or a photographer.
+  // Captions begin with such numbers: a code stands after a sentence, a name or a photographer.
   if (code && code.index > 0 && /[。！？!?”"）)]$|摄$|图$/u.test(text.slice(0, code.index).trimEnd()))
     pieces.push({ from: code.index, to: code.index + code[0].length, role: 'end-code' });
   if (controls && controls.to < text.length)
@@ -85,7 +85,7 @@ function cut(page: SheetText, line: Line, pieces: Piece[]): Line[] {
   }));
 }
 
-/** The text behind a control takes over the line's blank lines and indent. */
+/** The text after a control takes over the line's blank lines and indent. */
 function withIndent(parts: Line[], { indent, blanksBefore }: Line): Line[] {
   const first = parts.findIndex(({ margin }) => margin === undefined);
   return parts.map((part, index) => (index === first ? { ...part, indent, blanksBefore } : part));

@@ -263,7 +263,7 @@ function ownDate(days: PrintedDay[]): string | undefined {
   return (days.find(({ own }) => own) ?? days[0])?.date;
 }
 
-/** A label goes to the furniture; what stands behind it is content, or a fact about the page. */
+/** A label goes to the furniture; what stands after it is content, or a fact about the page. */
 function takeLabelled({ label, line, is, facts }: LabelledLine, sorted: Sorting): void {
   sorted.furniture.push({ run: label, role: 'label' });
   sorted.facts = { ...facts, ...sorted.facts };

@@ -26,7 +26,7 @@ function lineOf(line: Element): PrintedLine | undefined {
   if (!box) return undefined;
   const words = strings.map((string): Word => {
     const confidence = Number(attribute(string, 'wc'));
-    // A word parted at the end of a line stands in full in SUBS_CONTENT; what is printed is CONTENT.
+    // A word separated at the end of a line stands in full in SUBS_CONTENT; what is printed is CONTENT.
     const text = attribute(string, 'content') ?? '';
     return { text, ...(Number.isFinite(confidence) ? { confidence } : {}) };
   });

@@ -8,7 +8,7 @@ export interface Word {
   confidence?: number;
 }
 
-/** Words of which recognition was less sure are told. */
+/** Words of which recognition was less sure are reported. */
 const UNSURE = 0.6;
 /** Height of a line's box above the size of its characters: boxes are drawn round the ink. */
 const INK = 1.05;

@@ -34,7 +34,7 @@ export function withLocalMeasures(page: SheetText, lines: Line[]): Line[] {
 const textOf = (page: SheetText, { start, end }: Line) => page.folded.slice(start, end);
 const fullest = (lines: Line[]) => Math.max(...lines.map(({ width, indent }) => width + indent));
 
-/** @returns index behind the last line of a wrapped paragraph that begins here */
+/** @returns index after the last line of a wrapped paragraph that begins here */
 function paragraphEnd(page: SheetText, lines: Line[], begin: number): number | undefined {
   const first = lines[begin]!;
   if (!isFree(first) || endsSentence(textOf(page, first)) || BYLINE.test(textOf(page, first)))

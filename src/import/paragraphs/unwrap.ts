@@ -87,7 +87,7 @@ function isIndented({ indent }: Line): boolean {
   return indent >= 2 && indent <= 10;
 }
 
-/** Two Latin words parted by a line end keep the line end between them as their space. */
+/** Two Latin words separated by a line end keep the line end between them as their space. */
 function spansOf(page: SheetText, lines: Line[]): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of lines) {
@@ -179,7 +179,7 @@ function continues(
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
 }
 
-/** （新华社记者 甲 昆明23日电） that fills its line, or the bracket's end below: the text goes on behind it. */
+/** （新华社记者 甲 昆明23日电） that fills its line, or the bracket's end below: the text goes on after it. */
 function isDatelineAlone(page: SheetText, above: Line[], line: Line): boolean {
   if (above.length > 2 || line.is || line.table || line.blanksBefore > 0 || line.indent >= 2) return false;
   const text = above.map(({ start, end }) => page.folded.slice(start, end)).join('');

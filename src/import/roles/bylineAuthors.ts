@@ -20,7 +20,7 @@ export interface ParsedByline {
   strength: 'role' | 'names' | 'weak';
   /** True when all roles are a photographer's: the line credits a picture, it does not name the writer. */
   photo: boolean;
-  /** `joined`: a row of characters was parted into names; `strange`: a surname that the list lacks. */
+  /** `joined`: a row of characters was separated into names; `strange`: a surname that the list lacks. */
   guessed?: 'joined' | 'strange';
 }
 
@@ -34,7 +34,7 @@ export interface Token {
 }
 
 const PHOTO_ROLES = /^(?:摄|摄影|摄像|图|图片|供图|摄影记者)$/u;
-/** Roles printed behind the names they belong to. */
+/** Roles printed after the names they belong to. */
 const TRAILING_ROLE =
   /^(?:文|图|摄|摄影|摄影报道|摄像|供稿|供图|整理|采写|编译|撰文|文并摄|文字|图片|文\s*[/、\\]\s*图|图\s*[/、\\]\s*文|图文|文\/摄)$/u;
 /** Both jobs. */
@@ -60,7 +60,7 @@ export class BylineAuthors {
   /** @returns undefined when nothing in it is surely a name */
   assemble(): ParsedByline | undefined {
     const found = this.tokens.filter(({ kind }) => kind === 'name');
-    // A line in brackets by itself may be anything (外一首); behind a full stop it is a name.
+    // A line in brackets by itself may be anything (外一首); after a full stop it is a name.
     if (found.length === 0 || (!this.told && found.every(({ likeness }) => likeness === 'strange')))
       return undefined;
     const roles = this.tokens.filter(({ kind }) => kind === 'role');
@@ -103,7 +103,7 @@ export class BylineAuthors {
     return this.run.folded.slice(from, to);
   }
 
-  /** A role stands before its names (记者 李洋 王芳), or behind them (李洋 文 赵明 摄). */
+  /** A role stands before its names (记者 李洋 王芳), or after them (李洋 文 赵明 摄). */
   private authors(): Byline[] {
     const authors: Byline[] = [];
     let ahead: Token | undefined;

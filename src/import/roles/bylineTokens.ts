@@ -255,7 +255,7 @@ export class BylineReader {
     return spaced !== undefined && this.push('name', this.at + spaced.length, 'sure');
   }
 
-  /** 记者李洋王芳: after a role, four or more characters may be two names; parted by surnames, as a guess. */
+  /** 记者李洋王芳: after a role, four or more characters may be two names; separated by surnames, as a guess. */
   private readJoinedNames(chunk: string): boolean {
     if (!this.tokens.some(({ kind }) => kind === 'role') || chunk.length < 4 || chunk.length > 6)
       return false;

@@ -18,7 +18,7 @@ const NUMBERED = /^\s*[▲△]?\s*图?\s*([①-⑨])\s*\S/u;
 const LONGEST_NOTE = 90;
 
 /**
- * Notes of pictures in a row: numbers that follow each other from ①, and who took the pictures behind the last or on
+ * Notes of pictures in a row: numbers that follow each other from ①, and who took the pictures after the last or on
  * the line below. A list of points in a text has no photographer.
  */
 function numberedNotes(blocks: Classified[]): Set<number> {

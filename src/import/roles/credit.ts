@@ -82,12 +82,12 @@ const CREDIT_END =
 const CAPTION_CREDIT =
   /\s+(?<credit>[([]?(?:(?:本报|新华社|中新社)(?:摄影)?(?:记者|通讯员)?\s*)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影|摄|供图)[)\]]?)\s*$/u;
 
-/** A credit behind a picture's note that has no full stop. */
+/** A credit after a picture's note that has no full stop. */
 export function creditOfCaption(text: string): CreditEnd | undefined {
   return creditAtEnd(text) ?? creditBy(CAPTION_CREDIT.exec(text));
 }
 
-/** A credit behind the last sentence, and the source in it; what is between is label. */
+/** A credit after the last sentence, and the source in it; what is between is label. */
 export interface CreditEnd {
   from: number;
   to: number;
@@ -95,7 +95,7 @@ export interface CreditEnd {
   nameTo: number;
 }
 
-/** A credit behind the last sentence of a picture's note: `…车间。 李洋 摄`. */
+/** A credit after the last sentence of a picture's note: `…车间。 李洋 摄`. */
 export function creditAtEnd(text: string): CreditEnd | undefined {
   return creditBy(CREDIT_END.exec(text) ?? AGENCY_END.exec(text));
 }

@@ -3,14 +3,14 @@ import { parseByline, type ParsedByline } from './byline.ts';
 import type { NameJudge } from '../base/people.ts';
 import { concat, slice, trim, type Run } from '../base/textRun.ts';
 
-/** The opening of a report: where it was sent from and by whom, and the text behind it. */
+/** The opening of a report: where it was sent from and by whom, and the text after it. */
 export interface Dateline {
   /** As printed, byline aside. Example: 本报讯. */
   text: string;
   /** Characters of the dateline, brackets and separators included. */
   rest: Run[];
   byline?: ParsedByline;
-  /** The paragraph behind the dateline. */
+  /** The paragraph after the dateline. */
   body: Run;
 }
 
@@ -37,10 +37,10 @@ const OPENINGS = [
   ),
   // What another paper reported, set apart from the text: 据《某某日报》消息.
   /^据\s*《[^》]{2,16}》\s*(?:网站)?(?:报道|报导|消息|讯)(?=\s)/u,
-  // 讯 lost in recognition: the space behind 本报 is what is left of it.
+  // 讯 lost in recognition: the space after 本报 is what is left of it.
   /^(?:本报)(?=[\s(])/u,
 ];
-/** A body sentence may begin so (本报记者从…获悉); a byline only when names follow and a space or 报道 behind them. */
+/** A body sentence may begin so (本报记者从…获悉); a byline only when names follow and a space or 报道 after them. */
 const BYLINE_FIRST =
   /^(?:本报)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,3})*(?:记者|通讯员)\s*[^\s,，。:：]{2,4}(?:[\s、]+(?:通讯员|记者|实习生)?\s*\p{Script=Han}{2,4})*?(?:\s*(?:综合)?报道\s*[:：]?\s*|\s{1,4}(?=近日|日前|\d|昨|今|本|记|在|从|[“"《]))/u;
 const BRACKET = /^\s*[(（【[〔〖]([^()（）【】[\]〔〕〖〗]{2,60})[)）】\]〕〗]\s*[:：—-]*\s*/u;
@@ -173,7 +173,7 @@ export function opensReport(run: Run, names: NameJudge): boolean {
   return dateline !== undefined && (dateline.text !== '' || dateline.byline !== undefined);
 }
 
-/** Byline, source note or jump printed behind the last sentence of a paragraph. */
+/** Byline, source note or jump printed after the last sentence of a paragraph. */
 export interface Tail {
   byline?: ParsedByline;
   /** Printed in brackets: then it is no part of the sentence. */
@@ -208,7 +208,7 @@ export function isSourceNote(text: string): boolean {
   );
 }
 
-/** @returns the byline at the end of a paragraph, in brackets or behind its last full stop */
+/** @returns the byline at the end of a paragraph, in brackets or after its last full stop */
 export function readTail(run: Run, names: NameJudge): Tail | undefined {
   const text = run.folded.trimEnd();
   const bracket = /[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*$/u.exec(text);
@@ -249,7 +249,7 @@ function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefine
   return { byline, rest: byline.rest, body: slice(run, 0, stop + 1) };
 }
 
-/** Names set apart behind a sentence whose full stop is missing: …达到78亿元 赵炳文 李璐. */
+/** Names set apart after a sentence whose full stop is missing: …达到78亿元 赵炳文 李璐. */
 const OPEN_NAMES =
   /(?<=[\p{Script=Han}%％”"》)）\d])\s+(?:[□■]\s*)?((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,3})\s*$/u;
 

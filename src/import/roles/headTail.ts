@@ -1,4 +1,4 @@
-/** A byline behind a headline on the same line: 磁材企业抱团出海　□本报记者　那日川. */
+/** A byline after a headline on the same line: 磁材企业抱团出海　□本报记者　那日川. */
 import { slice, trim } from '../base/textRun.ts';
 import type { NameJudge } from '../base/people.ts';
 import type { Block } from '../paragraphs/unwrap.ts';

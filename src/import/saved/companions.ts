@@ -24,7 +24,7 @@ const DIGEST = 8;
 const LONGEST_STEM = 40;
 
 /**
- * Fetches the pictures of items and names them in place; what is missing is told.
+ * Fetches the pictures of items and names them in place; what is missing is reported.
  * @returns the pictures, each once
  */
 export function fetchPictures(items: Item[], source: PictureSource): PictureFile[] {

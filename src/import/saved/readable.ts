@@ -1,4 +1,4 @@
-/** The readable text of a page whose layout says nothing, for the text importer; the rest is told. */
+/** The readable text of a page whose layout says nothing, for the text importer; the rest is reported. */
 import type { SavedDocument } from './document/document.ts';
 import { inNavigation, isTools } from './document/vocabulary.ts';
 

@@ -10,7 +10,7 @@ import { readTail } from '../roles/dateline.ts';
 import { creditAtEnd } from '../roles/credit.ts';
 import { trim } from '../base/textRun.ts';
 
-/** A byline on a line of its own: under a headline it begins the article, behind text it ends it. */
+/** A byline on a line of its own: under a headline it begins the article, after text it ends it. */
 export function byline(state: GroupState, block: Classified, index: number): void {
   const parsed = block.byline!;
   const { current } = state;
@@ -75,7 +75,7 @@ function creditsPicture({ headline, body, images }: Item, { authors }: ParsedByl
   );
 }
 
-/** Names behind a line that ends with a colon, and the rows below them, are text. */
+/** Names after a line that ends with a colon, and the rows below them, are text. */
 function inNameList(state: GroupState, current: Item, index: number): boolean {
   const last = current.body.at(-1)?.run.folded.trimEnd();
   if (last === undefined || current.closed) return false;

@@ -10,7 +10,7 @@ import { endsSentence } from '../base/sentence.ts';
 /**
  * The evidence for `headScore` on a group of short lines.
  * @param index of the first block of the group
- * @param end index of the block behind it
+ * @param end index of the block after it
  * @returns all but `closed`, which the caller decides
  */
 export function surroundings(

@@ -31,7 +31,7 @@ export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder
   takeBracketedColumn(item);
 }
 
-/** 在“光谷”追光的年轻人（走进高新区）: papers print the column in brackets behind the headline. */
+/** 在“光谷”追光的年轻人（走进高新区）: papers print the column in brackets after the headline. */
 const BRACKETED_COLUMN = /(?<=\S)\s*[(（](\p{Script=Han}{3,8}(?:·\p{Script=Han}{2,6})?)[)）]$/u;
 /** Remarks that belong to the headline. */
 const HEADLINE_REMARK =

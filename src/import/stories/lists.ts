@@ -14,7 +14,7 @@ export const LIST_MARK = /^\s*[●■◆▲△○◎★☆▶□◇※·•]/u;
 
 /**
  * Short lines that are verse; the last ones may be the headline of what follows.
- * @param end index of the block behind the lines
+ * @param end index of the block after the lines
  * @returns how many of the lines they are, 0 for none
  */
 export function verseLines(state: GroupState, lines: Classified[], end: number): number {
@@ -90,7 +90,7 @@ function leadsToList(state: GroupState): boolean {
   return !isComplete(state) && last?.type === 'paragraph' && /[:：]$/u.test(last.run.folded.trim());
 }
 
-/** Adds lines found by `verseLines` one by one, behind a headline when no article waits for text. */
+/** Adds lines found by `verseLines` one by one, after a headline when no article waits for text. */
 export function verse(state: GroupState, lines: Classified[]): void {
   const isList = isListBelow(state, lines);
   const opened = awaitsText(state) || isList;

@@ -24,7 +24,7 @@ export function addBylineLine(item: Item, line: Run, names: NameJudge): void {
   } else addNames(item, trim(line), names);
 }
 
-/** 2015年06月08日 第4版 作者：甲 乙 编辑：丙: what stands before the label, and behind the next one, names no author. */
+/** 2015年06月08日 第4版 作者：甲 乙 编辑：丙: what stands before the label, and after the next one, names no author. */
 const AUTHOR = /(?<=\S\s*)(?:作者|记者|署名|撰文)\s*[:：]\s*/u;
 const NEXT = /\s+(?=(?:来源|稿源|编辑|责编|责任编辑|日期|时间|版次|字数|字号|点击|浏览|阅读)\s*[:：])/u;
 
@@ -93,7 +93,7 @@ function namesIn(text: string): { from: number; to: number }[] {
   return extents;
 }
 
-/** Marks before, between and behind the names. */
+/** Marks before, between and after the names. */
 function between(line: Run, extents: { from: number; to: number }[]): Item['furniture'] {
   const ends = [0, ...extents.flatMap(({ from, to }) => [from, to]), line.text.length];
   return ends.flatMap((from, index) => {

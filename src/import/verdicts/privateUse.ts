@@ -2,7 +2,7 @@
 import { codeOf, doubtsOf } from '../../text/characters/doubts.ts';
 import type { Doubt, Item } from '../stories/item.ts';
 
-/** So many characters of one field are told by their codes. */
+/** So many characters of one field are reported by their codes. */
 const SHOWN = 6;
 
 /**

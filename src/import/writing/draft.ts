@@ -105,7 +105,7 @@ function optional<K extends string, V>(key: K, value: V | undefined | ''): { [P 
   return (value === undefined || value === '' ? {} : { [key]: value }) as { [P in K]?: V };
 }
 
-/** Parts of a headline are parted by an ideographic space, unless the first ends with a mark. */
+/** Parts of a headline are separated by an ideographic space, unless the first ends with a mark. */
 export function joinParts(runs: Run[]): string {
   return runs
     .map(printed)

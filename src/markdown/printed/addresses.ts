@@ -31,7 +31,7 @@ function linkIn(parent: Parent): void {
   );
 }
 
-/** Gives back as one what transforms have parted. */
+/** Gives back as one what transforms have separated. */
 function mergeTexts(parent: Parent): void {
   const merged: Parent['children'] = [];
   for (const child of parent.children) {
@@ -61,7 +61,7 @@ function linkTo(address: string): Link {
   return { type: 'link', url: prefix + address, children: [textNode(address)] };
 }
 
-/** Without the punctuation behind it; a bracket stays where the address opened it (`…/高新区_(中国)`). */
+/** Without the punctuation after it; a bracket stays where the address opened it (`…/高新区_(中国)`). */
 function trimmed(address: string): string {
   let end = address.replace(TRAIL, '');
   while (/[([]$/.test(end) || (/[)\]]$/.test(end) && closed(end) > opened(end)))

@@ -52,7 +52,7 @@ function warnOfQuote(node: Blockquote, file: VFile): void {
 
 const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
 
-/** White space behind a line that is looked through for its end. */
+/** White space after a line that is looked through for its end. */
 const FAR = 80;
 
 /** A line of signs becomes a rule. `---` between blank lines is meant so. */
@@ -73,7 +73,7 @@ function warnOfCode(node: Code | InlineCode, file: VFile): void {
   if (node.type === 'code') warnOfFence(node, source, file);
 }
 
-/** What stands behind a fence is the name of a language to Markdown, and everything below it code. */
+/** What stands after a fence is the name of a language to Markdown, and everything below it code. */
 function warnOfFence(node: Code, source: string, file: VFile): void {
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   if (!fence) return;

@@ -6,7 +6,7 @@ import { paragraphOf, sourceOf, tell, textNode } from './source.ts';
 import { isAddress } from './targets.ts';
 
 /**
- * Keeps what stands behind `[1]:` and `[^1]:` on the page. Markdown takes it away and shows it only where something
+ * Keeps what stands after `[1]:` and `[^1]:` on the page. Markdown takes it away and shows it only where something
  * refers to it: a note that no mark refers to, and a “definition” that defines no address, are text.
  */
 export function keepDefinitions() {

@@ -9,7 +9,7 @@ export function sourceOf({ position }: Node, file: VFile): string {
   return start === undefined || end === undefined ? '' : String(file.value).slice(start, end);
 }
 
-/** Characters of the source around a node: the one before it and the one behind, '' at an end. */
+/** Characters of the source around a node: the one before it and the one after, '' at an end. */
 export function neighboursOf({ position }: Node, file: VFile): [before: string, behind: string] {
   const source = String(file.value);
   const [start = 0, end = source.length] = [position?.start.offset, position?.end.offset];

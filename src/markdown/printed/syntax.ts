@@ -12,7 +12,7 @@ interface ParserData {
   fromMarkdownExtensions?: unknown[];
 }
 
-/** Leaves unmeant Markdown unread, so that it stays text. To be used behind remark-gfm. */
+/** Leaves unmeant Markdown unread, so that it stays text. To be used after remark-gfm. */
 export function limitSyntax(this: Processor): undefined {
   const data = this.data() as ParserData;
   (data.micromarkExtensions ??= []).push({ disable: { null: UNMEANT } });

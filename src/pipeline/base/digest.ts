@@ -5,7 +5,7 @@ import { compareText } from '../../text/compare.ts';
 import { ROOT, SOURCE } from '../astro/astroConfig.ts';
 import { filesBelow } from './filesBelow.ts';
 
-/** Digest of texts, parted so that no two lists of parts run together: 32 hexadecimal digits of SHA-256. */
+/** Digest of texts, separated so that no two lists of parts run together: 32 hexadecimal digits of SHA-256. */
 export function digest(...parts: (string | Uint8Array)[]): string {
   // One call for texts alone: a hundred thousand pages are digested in every build.
   if (parts.every((part) => typeof part === 'string'))

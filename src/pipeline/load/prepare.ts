@@ -46,9 +46,9 @@ export async function prepare(
   const endLoad = progress.begin('读稿');
   const { archive, problems: settingsProblems, notices } = await loadArchive(options.contentDir);
   const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
-  // A failure is told where the templates are waited for.
+  // A failure is reported where the templates are waited for.
   templates.catch(() => {});
-  // A fault in a registry is told alone: it would come back in every article that names what is in it.
+  // A fault in a registry is reported alone: it would come back in every article that names what is in it.
   if (settingsProblems.some(isError))
     return { problems: inOwnWords(archive, [...settingsProblems, ...notices].sort(compareProblems)) };
   const content = await loadContent({

@@ -67,7 +67,7 @@ export async function addressFaults(
 function mapOf(catalogue: Catalogue): AddressMap {
   const map = new AddressMap();
   for (const { kind, path } of pages(catalogue)) {
-    // Articles come last, and need not be computed: they are told by their ids.
+    // Articles come last, and need not be computed: they are reported by their ids.
     if (kind === 'article') break;
     if (kind !== 'prose') map.take(fileOf(path), PAGES);
   }

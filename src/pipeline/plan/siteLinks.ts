@@ -80,7 +80,7 @@ function fileIn(address: string, has: (file: string) => boolean): string | undef
   return [file, `${file}/index.html`].find(has);
 }
 
-/** A file that is not there is told with the articles. */
+/** A file that is not there is reported with the articles. */
 function whyDead(
   { file }: Linking,
   link: string,

@@ -51,7 +51,7 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
   // The index takes longest, so it begins first; its work is done in threads.
   const searching = tasks.start(() => indexArticles(context));
   const rest = tasks.start((signal) => makePages(context, signal));
-  // The first that fails is told; the group waits for the other.
+  // The first that fails is reported; the group waits for the other.
   const [searched, made] = await Promise.all([searching, rest]);
   // Rendered pages first: a new generation begins with the first of these trees.
   const folders = [...made.folders.toReversed(), searched.folder];

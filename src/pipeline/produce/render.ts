@@ -42,7 +42,7 @@ export function startRenderer(templates: string, stop: AbortSignal): Renderer {
     onStart: (started) => (child = started),
     onMessage: (message) => report((message as { rendered: number }).rendered),
   });
-  // A failure is told where the end is waited for.
+  // A failure is reported where the end is waited for.
   ended.catch(() => {});
   return {
     async render(job, onRendered) {

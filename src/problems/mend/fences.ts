@@ -54,7 +54,7 @@ export function mendFences(text: string, vocabulary: FieldNames): Fenced | undef
   };
 }
 
-/** The first line behind the fields: neither a field, nor part of one. */
+/** The first line after the fields: neither a field, nor part of one. */
 function endOfFields(lines: string[], first: number, isField: (line: string) => boolean): number {
   const end = lines.findIndex(
     (line, index) => index > first && !isField(line) && !/^\s+\S|^\s*-\s?\S|^#\s?存疑/.test(line),

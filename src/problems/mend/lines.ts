@@ -20,7 +20,7 @@ interface Above {
   isSound: boolean;
   /** Last field at the left edge. */
   parent: string;
-  /** Last field of any depth that has nothing behind its colon. */
+  /** Last field of any depth that has nothing after its colon. */
   open: string;
   /** Column of the dashes of the list of objects that is being written. */
   dash: number | undefined;

@@ -5,7 +5,7 @@ import { parseYaml, type Place } from '../yaml.ts';
 import { mendFences } from './fences.ts';
 import type { FieldNames } from './vocabulary.ts';
 
-/** A file parted, as far as it could be. */
+/** A file separated, as far as it could be. */
 export interface ReadFences {
   /** Absent where nothing looks like front-matter. */
   split?: SplitFile;

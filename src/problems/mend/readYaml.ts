@@ -16,7 +16,7 @@ const UNNOTICED = new Set<string>([
 ]);
 
 /**
- * Reads YAML that a beginner may have written: where a line has a known cause, that is told instead of what YAML makes
+ * Reads YAML that a beginner may have written: where a line has a known cause, that is reported instead of what YAML makes
  * of it, and the rest of the file is read as if the line were right, so that all causes show in one run.
  * @param firstLine line of the file on which the text begins, 1-based
  */

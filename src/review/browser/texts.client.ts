@@ -140,7 +140,7 @@ export const learnedText = (count: number): string => (count > 0 ? ` import.yaml
 /** What was written. */
 export const writtenText = (files: number, held: number): string =>
   `已写入 ${files} 篇${held > 0 ? `，另有 ${held} 篇库中已有，没有动` : ''}。`;
-/** What is told of an article. */
+/** What is reported of an article. */
 export const articleText = (at: number, title: string): string => `第 ${at} 篇 ${title || TEXTS.untitled}`;
 /** An author as it is typed and shown. */
 export const authorText = ({ name, role }: { name: string; role?: string }): string =>

@@ -19,7 +19,7 @@ export function lengthOfSpans(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** What of stretches lies within [start, end) of the text, and what before and behind it, in their order. */
+/** What of stretches lies within [start, end) of the text, and what before and after it, in their order. */
 export function partSpans(spans: readonly Span[], start: number, end: number) {
   const before: Span[] = [];
   const within: Span[] = [];
@@ -46,7 +46,7 @@ export function isBlankSpans(text: string, spans: readonly Span[]): boolean {
   return textOf(text, spans).trim() === '';
 }
 
-/** Stretches parted by nothing but white space as one: a line end inside becomes a space when it is written. */
+/** Stretches separated by nothing but white space as one: a line end inside becomes a space when it is written. */
 export function bridged(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans) {

@@ -6,7 +6,7 @@
  *
  * | part | what |
  * | --- | --- |
- * | head | a line of JSON, one string: the terms in groups parted by spaces; `昆山明` stands for 昆山 and 昆明 |
+ * | head | a line of JSON, one string: the terms in groups separated by spaces; `昆山明` stands for 昆山 and 昆明 |
  * | entry × terms | postings; for a block of light terms, positions and neighbours after them |
  *
  * A *heavy* term has a block of its own, which holds its postings alone, and a second file with the rest.

@@ -10,7 +10,7 @@ export class SharedWork<T> {
   /** @param make begins the work; its signal is aborted once nobody waits */
   constructor(make: (signal: AbortSignal) => Promise<T>) {
     this.#result = make(this.#stop.signal);
-    // Whoever waits is told; where nobody does, there is nobody to tell.
+    // Whoever waits is reported; where nobody does, there is nobody to tell.
     this.#result.catch(() => undefined);
   }
 

@@ -13,7 +13,7 @@ import { unpackJson } from './transport.ts';
 /** The syllable of each character. */
 export type Readings = ReadonlyMap<string, string>;
 
-/** Pairs of characters by their two syllables, parted by a space. */
+/** Pairs of characters by their two syllables, separated by a space. */
 export type SoundShard = ReadonlyMap<string, readonly string[]>;
 
 /** Writes readings. */

@@ -3,11 +3,11 @@
  *
  * | key | what |
  * | --- | --- |
- * | `terms` | first terms of the blocks, ascending, parted by spaces |
+ * | `terms` | first terms of the blocks, ascending, separated by spaces |
  * | `sizes` | size of each block in hundreds of bytes |
  * | `positions` | size of the file of positions in hundreds of bytes, by the number of the block, for heavy terms |
  * | `common` | class of commonness of heavy terms, by the number of the block; others are of class 0 |
- * | `units` | units (characters, syllables) by number, from 1 on, parted by spaces |
+ * | `units` | units (characters, syllables) by number, from 1 on, separated by spaces |
  * | `characters` | first characters of the buckets of character postings |
  * | `sounds` | number of shards of pairs that sound alike (soundAlike.ts) |
  */

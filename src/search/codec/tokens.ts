@@ -6,10 +6,10 @@
  * are characters like any other, so a phrase is found as printed.
  */
 
-/** Stands between the blocks of a text and behind the last; no query can hold it, normalised text having no controls. */
+/** Stands between the blocks of a text and after the last; no query can hold it, normalised text having no controls. */
 export const BLOCK_END = '\u0001';
 
-/** What a space is in the index: the lists of tokens are parted by real ones. */
+/** What a space is in the index: the lists of tokens are separated by real ones. */
 const SPACE = '\u0002';
 
 /** The characters of a normalised text as they are indexed, one per code point. */

@@ -17,7 +17,7 @@ export interface QueryVocabulary {
   zonePrefixes?: string[];
 }
 
-/** The vocabulary as it is stored: pinyin are syllables parted by spaces. */
+/** The vocabulary as it is stored: pinyin are syllables separated by spaces. */
 export interface PackedVocabulary {
   zones: { id: string; name: string; aliases: string[]; province: string; pinyin: string }[];
   topics: { id: string; name: string; pinyin: string }[];

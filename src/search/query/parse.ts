@@ -1,7 +1,7 @@
 /**
  * The query language.
  *
- * - Words parted by white space: all of them.
+ * - Words separated by white space: all of them.
  * - `"…"` or `“…”`: exactly so, spaces and punctuation too; the last need not be closed yet.
  * - `-词`, `-"…"`: without.
  * - `标题:词` and the like (half- or full-width colon): in that field only.

@@ -89,7 +89,7 @@ export class Segment {
     return this.#positions.get(term, async () => {
       const block = lastNotAfter(this.#terms.firstTerms, term);
       const second = this.#terms.positionsSizes.has(block) ? this.#file(positionsFile(block)) : undefined;
-      // The entry fails first, and is then what is told; nobody waits for the positions.
+      // The entry fails first, and is then what is reported; nobody waits for the positions.
       second?.catch(() => undefined);
       const entry = await this.#entry(term);
       if (!entry) return undefined;

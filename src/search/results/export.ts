@@ -57,7 +57,7 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
 }
 
 /**
- * A spreadsheet: UTF-8 with byte order mark, CRLF (RFC 4180). Several values in a cell are parted by `；`.
+ * A spreadsheet: UTF-8 with byte order mark, CRLF (RFC 4180). Several values in a cell are separated by `；`.
  * Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP, CSV injection).
  * @param headings in the archive's words; their order is that of the columns
  */

@@ -12,7 +12,7 @@ export const NO_ZONE = 'none';
 
 const KIND_LABELS = { news: '报道', photo: '图片', commentary: '评论', notice: '公告' };
 
-/** What a reader may type for a kind behind 类型:. */
+/** What a reader may type for a kind after 类型:. */
 export const KIND_WORDS: Record<Kind, string[]> = {
   news: ['news', '报道', '新闻', '消息'],
   photo: ['photo', '图片', '照片'],

@@ -5,7 +5,7 @@
 import { dictionary } from './t2s.dictionary.ts';
 import { FIRST_BATCH, OLD_FORMS, SOURCE_SEPARATED } from './standards.ts';
 
-/** An entry of Unihan (UAX #38): code points as `U+4E00`, several parted by spaces, each with its sources behind `<`. */
+/** An entry of Unihan (UAX #38): code points as `U+4E00`, several separated by spaces, each with its sources after `<`. */
 export interface UnihanEntry {
   codepoint: string;
   [field: string]: string | undefined;

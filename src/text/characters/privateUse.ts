@@ -3,7 +3,7 @@
  * font they were printed with; everywhere else they are boxes.
  */
 
-/** First character, and what stands for it and those behind it; a space where nothing is known. */
+/** First character, and what stands for it and those after it; a space where nothing is known. */
 const RUNS: [first: number, characters: string][] = [
   // GBK FE50 to FEA0, in the order of GB 18030: what Windows decoded to private use before Unicode had them.
   [

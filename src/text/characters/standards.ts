@@ -53,7 +53,7 @@ export const SOURCE_SEPARATED = words(`
   黑黒
 `);
 
-/** Old forms that papers' fonts still have and no list above names, behind what stands for them today. */
+/** Old forms that papers' fonts still have and no list above names, after what stands for them today. */
 export const OLD_FORMS = words('历厯 富冨');
 
 function words(list: string): string[] {

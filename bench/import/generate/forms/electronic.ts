@@ -125,7 +125,7 @@ const LABELS = {
   },
 };
 
-/** Records of a database, every field behind its label. */
+/** Records of a database, every field after its label. */
 export function labelled(world: World): FormPage {
   const { dice, issue } = world;
   const articles = makeArticles(world, dice.between(1, 3), {

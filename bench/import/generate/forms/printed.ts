@@ -300,7 +300,7 @@ export function briefs(world: World): FormPage {
   return page;
 }
 
-/** Editors' codes behind each report: ③5. */
+/** Editors' codes after each report: ③5. */
 export function endCodes(world: World): FormPage {
   const { dice } = world;
   const articles = makeArticles(world, dice.between(2, 4), { authors: dice.between(0, 2) });

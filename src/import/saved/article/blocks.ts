@@ -71,7 +71,7 @@ function isSubhead(run: Run, lines: FlatLine[]): boolean {
   return line!.bold === line!.letters && !endsSentence(text);
 }
 
-/** Three and more short lines without a stop, parted by breaks, are verse or a list that keeps its lines. */
+/** Three and more short lines without a stop, separated by breaks, are verse or a list that keeps its lines. */
 function withVerse(blocks: StructuredBlock[], groups: FlatLine[][]): StructuredBlock[] {
   const short = groups.map(
     ([line], index) =>

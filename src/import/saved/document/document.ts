@@ -9,9 +9,9 @@ import { flatten, textOf, type FlatLine, type FlatPage } from './flatten.ts';
 export interface SavedDocument extends FlatPage {
   tree: Root;
   page: SheetText;
-  /** Values of the publishing system's comments, put down behind the text: name → where they stand. */
+  /** Values of the publishing system's comments, put down after the text: name → where they stand. */
   data: { name: string; span: Span }[];
-  /** Where the page's own text ends; behind it stands `data`. */
+  /** Where the page's own text ends; after it stands `data`. */
   flatEnd: number;
   /** Where the page was on the web. */
   address?: string;

@@ -1,4 +1,4 @@
-/** Which characters of a page have found their place: none is given away twice, and what is left can be told. */
+/** Which characters of a page have found their place: none is given away twice, and what is left can be reported. */
 import { makeRun, type Run, type Span } from '../../base/textRun.ts';
 import { linesIn, type SavedDocument } from './document.ts';
 import type { FlatLine } from './flatten.ts';
@@ -25,7 +25,7 @@ export class TakenText {
     return lines.map(({ start, end }) => makeRun(this.document.page, [{ start, end }]));
   }
 
-  /** Takes a stretch that lies behind the page's own text (`SavedDocument.data`). */
+  /** Takes a stretch that lies after the page's own text (`SavedDocument.data`). */
   takeData(span: Span): Run | undefined {
     if (this.taken[span.start]) return undefined;
     this.taken.fill(1, span.start, span.end);

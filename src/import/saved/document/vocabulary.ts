@@ -6,7 +6,7 @@ import type { SavedDocument } from './document.ts';
 /** What a name may say of an element. */
 export type Hint = 'title' | 'kicker' | 'subtitle' | 'author' | 'facts' | 'caption' | 'column' | 'nav';
 
-/** Words of names are parted by hyphens, underscores, figures or capitals. The more particular come first. */
+/** Words of names are separated by hyphens, underscores, figures or capitals. The more particular come first. */
 const HINTS: [pattern: RegExp, hint: Hint][] = [
   [
     /yinti|jianti|meiti|kicker|shoulder|eyebrow|intro-?title|leading-?title|pre-?title|up-?title|top-?title/u,

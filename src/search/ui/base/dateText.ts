@@ -5,7 +5,7 @@ export type DateTexts = Pick<PageTexts, 'language' | 'approximate' | 'uncertain'
 
 /**
  * A date in words.
- * @param edtf `2023`, `2023-04` or `2023-04-08`, perhaps with `~`, `?` or `%` behind it; anything else stays as it is
+ * @param edtf `2023`, `2023-04` or `2023-04-08`, perhaps with `~`, `?` or `%` after it; anything else stays as it is
  */
 export function dateText(edtf: string, texts: DateTexts): string {
   const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(edtf);

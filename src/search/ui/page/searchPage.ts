@@ -179,7 +179,7 @@ class SearchPage {
     this.#askForWords(this.#texts.byWordsOnly);
   }
 
-  /** Loads the search before anything is asked; a failure is told, with a way to try again. */
+  /** Loads the search before anything is asked; a failure is reported, with a way to try again. */
   #load(): void {
     this.#client.load().then(
       () => isAsking(this.#state) || this.#nothingAsked(),

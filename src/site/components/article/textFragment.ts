@@ -6,7 +6,7 @@ const ENOUGH = 10;
  * Browsers match whole words only, so a long text is named by the words it begins and ends with.
  * @param text plain text of one block
  * @param language of the document, which decides where words end
- * @returns to be put behind a fragment. Example: `:~:text=3%E6%9C%88,…`
+ * @returns to be put after a fragment. Example: `:~:text=3%E6%9C%88,…`
  */
 export function textFragment(text: string, language: string): string {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(

@@ -10,7 +10,7 @@ export function plain(text: string): string {
 
 /**
  * Whether a zone answers a query: Chinese anywhere in a name; pinyin from any syllable on, in full or by initials.
- * @param find names, parted by `|`; a reading is one with its syllables parted by spaces
+ * @param find names, separated by `|`; a reading is one with its syllables separated by spaces
  * @param query plain. Example: `songshanhu` or `ssh` for 东莞松山湖
  */
 export function answers(find: string, query: string): boolean {

@@ -9,7 +9,7 @@ import { textsOf } from '../parts/trails.ts';
 
 /** A zone in the index. */
 export interface ZoneEntry extends CountedLink {
-  /** What the filter compares: name, official name, aliases, place, syllables of the reading parted by spaces; lower case, parted by `|`. */
+  /** What the filter compares: name, official name, aliases, place, syllables of the reading separated by spaces; lower case, separated by `|`. */
   find: string;
 }
 
