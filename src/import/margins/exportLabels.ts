@@ -1,5 +1,6 @@
 /** Pages exported from a database: every field stands after its label (【篇名】…, 作者：…). */
 import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
+import { readReferenceTag } from './referenceTags.ts';
 import { widthOf, type Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
 
@@ -46,11 +47,13 @@ const FEWEST = 3;
  */
 export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
-  const kinds = texts.map((text) => kindOf(LABEL.exec(text)));
+  const kinds = texts.map((text) => fieldOf(labelOf(text)?.name));
   if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline'))) return lines;
   return lines.flatMap((line, index) => {
     if (kinds[index] === undefined || kinds[index] === 'text') return [line];
-    const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter((match) => kindOf(match) !== undefined);
+    const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter(
+      (match) => fieldOf(nameOf(match[1] ?? match[2])) !== undefined,
+    );
     const cuts = [0, ...further.map((match) => match.index).filter((at) => at > 0)];
     return cuts.flatMap((from, order) => {
       const piece = texts[index]!.slice(from, cuts[order + 1]);
@@ -69,8 +72,15 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   });
 }
 
-function kindOf(match: RegExpExecArray | null): LabelledLine['is'] | undefined {
+/** The label, or the tag of a reference manager, at the beginning of a line. */
+function labelOf(text: string): { length: number; name: string } | undefined {
+  const match = LABEL.exec(text);
   const name = nameOf(match?.[1] ?? match?.[2]);
+  if (match && name !== undefined && fieldOf(name)) return { length: match[0].length, name };
+  return readReferenceTag(text);
+}
+
+function fieldOf(name: string | undefined): LabelledLine['is'] | undefined {
   return FIELDS.find(([pattern]) => name !== undefined && pattern.test(name))?.[1];
 }
 
@@ -155,17 +165,16 @@ const LEADING_DATE =
 
 function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);
-  const match = readInfoLine(text) ? null : LABEL.exec(text);
-  const name = nameOf(match?.[1] ?? match?.[2]);
-  const is = kindOf(match);
-  if (!match || !is) return undefined;
-  const start = line.start + match[0].length;
-  const lead = line.indent + widthOf(match[0]);
+  const label = readInfoLine(text) ? undefined : labelOf(text);
+  const is = fieldOf(label?.name);
+  if (!label || !is) return undefined;
+  const start = line.start + label.length;
+  const lead = line.indent + widthOf(text.slice(0, label.length));
   return {
-    label: makeRun(page, [{ start: line.start, end: start }]),
+    label: makeRun(page, [{ start: line.start, end: Math.min(start, line.end) }]),
     ...(start < line.end ? { line: { ...line, start, indent: 0, lead } } : {}),
     is,
-    facts: is === 'fact' ? factsOf(name!, text.slice(match[0].length).trim()) : {},
+    facts: is === 'fact' ? factsOf(label.name, text.slice(label.length).trim()) : {},
   };
 }
 
