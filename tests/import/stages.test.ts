@@ -127,6 +127,13 @@ describe('furniture', () => {
     ['第03版:园区动态', { pageNumber: '3', section: '园区动态' }],
     ['2022-11-28', { issueDate: '2022-11-28' }],
     ['二〇二三年五月十五日 星期一 第十二版', { issueDate: '2023-05-15', pageNumber: '12' }],
+    ['2017年1月23日—29日 第1—8版', { issueDate: '2017-01-23/2017-01-29', pageNumber: '1-8' }],
+    [
+      '二〇一二年九月二十九日至十月六日 第五至六版 国庆合刊',
+      { issueDate: '2012-09-29/2012-10-06', pageNumber: '5-6' },
+    ],
+    ['第00006版', { pageNumber: '6' }],
+    ['AA2版', { pageNumber: 'AA2' }],
     ['A03 园区', undefined],
     ['责任编辑:王小明 美编:李四', {}],
     ['责任编辑 何 芳        要 闻        2', { pageNumber: '2', section: '要闻' }],

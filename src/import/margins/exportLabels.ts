@@ -140,8 +140,8 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
   const labels = [...text.matchAll(INFO)];
   const before = text.slice(0, labels[0]?.index ?? 0);
   const dated = LEADING_DATE.test(before);
-  if (labels.length < (dated ? 1 : 2) || (before !== '' && !dated) || /[。！？]/u.test(text))
-    return undefined;
+  if (/[。！？]/u.test(text)) return undefined;
+  if (labels.length < (dated ? 1 : 2) || (before !== '' && !dated)) return readFactLine(text);
   const date: InfoPiece[] = dated ? [{ from: 0, to: before.length, is: 'fact' }] : [];
   return [...date, ...labels.flatMap(piecesOf)];
 
@@ -159,9 +159,38 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
   }
 }
 
-/** 2017-11-13 10:20 before the first label. */
+/** 2017-11-13 10:20, with or without the page, before the first label. */
 const LEADING_DATE =
-  /^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
+  /^\s*(?:第?\s*[A-Z]{0,2}\d{1,3}\s*版\s*[|｜·/]?\s*)?(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[|｜·/]?\s*第?\s*[A-Z]{0,2}\d{1,3}\s*版(?:\s*[:：·]?\s*\p{Script=Han}{2,6})?)?\s*[|｜·/]?\s*$/u;
+
+const TOKEN =
+  /(?<day>\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)|(?<page>第?\s*[A-Z]{0,2}\d{1,3}\s*版(?:\s*[:：·]\s*\p{Script=Han}{2,6})?)|(?<=^|\s)(?<author>(?:作者|记者|署名|撰文)\s*[:：]|文\s*[/／])|(?<=^|\s)(?<label>(?:责任编辑|责编|编辑|来源|稿源|校对|美编)\s*[:：])/gu;
+/** Names whose role stands before them. */
+const ROLE_FIRST = /^(?:本报|特约|实习|见习)*(?:记者|通讯员)\s*\p{Script=Han}{2}/u;
+
+/** Day, page, paper and author in any order: 第05版 2019-03-08 记者：李洋; 2019-03-08 A05版 本报记者 李洋. */
+function readFactLine(text: string): InfoPiece[] | undefined {
+  const tokens = [...text.matchAll(TOKEN)];
+  const has = (kind: string) => tokens.some(({ groups }) => groups?.[kind] !== undefined);
+  if (!has('day') || !(has('page') || has('author'))) return undefined;
+  const before = text.slice(0, tokens[0]!.index).trim();
+  if (before !== '' && !/^《?\p{Script=Han}{2,12}[报网刊]》?$/u.test(before)) return undefined;
+  const pieces: InfoPiece[] = before === '' ? [] : [{ from: 0, to: tokens[0]!.index, is: 'fact' }];
+  for (const [order, { index, 0: token, groups }] of tokens.entries()) {
+    const begin = index + token.length;
+    const value = text.slice(begin, tokens[order + 1]?.index ?? text.length);
+    const from = begin + value.length - value.trimStart().length;
+    const to = from + value.trim().length;
+    const isAuthor = groups!['author'] !== undefined;
+    pieces.push({ from: index, to: groups!['label'] === undefined ? begin : to, is: 'fact' });
+    if (to === from || groups!['label'] !== undefined) continue;
+    if (isAuthor || ROLE_FIRST.test(value.trim())) pieces.push({ from, to, is: 'byline' });
+    else if (/^[|｜·/\s]+$|^\p{Script=Han}{2,4}$/u.test(value.trim())) pieces.push({ from, to, is: 'fact' });
+    else return undefined;
+  }
+  // Without an author it is a running head.
+  return pieces.some(({ is }) => is === 'byline') ? pieces : undefined;
+}
 
 function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);

@@ -320,11 +320,19 @@ function assignDate(facts: PageFacts, match: RegExpExecArray): void {
   facts.issueDate ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** 2017年1月23日—29日, 2020年9月28日至10月8日: the days of a joint issue. */
-const JOINT_DAYS =
-  /(?<!\d)([12]\d{3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?\s*(?:[-—–~～]+|至|到)\s*(?:(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*)?(\d{1,2})\s*日/u;
-/** 第1—8版 */
-const JOINT_PAGES = /第?\s*([A-Z]?\d{1,3})\s*版?\s*(?:[-—–~～]+|至)\s*第?\s*([A-Z]?\d{1,3})\s*版/u;
+const YEAR = '[12]\\d{3}|[〇○◯零一二三四五六七八九]{4}';
+const FIGURE = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const UNTIL = '(?:[-—–~～]+|至|到)';
+/** 2017年1月23日—29日, 二〇一二年九月二十九日至十月六日: the days of a joint issue. */
+const JOINT_DAYS = new RegExp(
+  `(?<![\\d〇零一二三四五六七八九])(${YEAR})\\s*年\\s*(${FIGURE})\\s*月\\s*(${FIGURE})\\s*日?\\s*${UNTIL}\\s*(?:(?:(${YEAR})\\s*年\\s*)?(${FIGURE})\\s*月\\s*)?(${FIGURE})\\s*日`,
+  'u',
+);
+/** 第1—8版, 第五至六版 */
+const JOINT_PAGES = new RegExp(
+  `第?\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版?\\s*${UNTIL}\\s*第?\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版`,
+  'u',
+);
 /** 春节合刊 */
 const JOINT = /\p{Script=Han}{0,6}合刊/u;
 
@@ -332,9 +340,9 @@ function assignInterval(
   facts: PageFacts,
   [, year, month, day, toYear, toMonth, toDay]: RegExpExecArray,
 ): void {
-  const pad = (figures: string) => figures.padStart(2, '0');
-  const first = `${year}-${pad(month!)}-${pad(day!)}`;
-  const last = `${toYear ?? year}-${pad(toMonth ?? month!)}-${pad(toDay!)}`;
+  const pad = (figures: string) => readNumber(figures).padStart(2, '0');
+  const first = `${yearOf(year!, false)}-${pad(month!)}-${pad(day!)}`;
+  const last = `${yearOf(toYear ?? year!, false)}-${pad(toMonth ?? month!)}-${pad(toDay!)}`;
   if (parseDate(`${first}/${last}`).ok) facts.issueDate ??= `${first}/${last}`;
 }
 
