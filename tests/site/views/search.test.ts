@@ -6,7 +6,7 @@ const search = (written: Written[]) => searchPage(catalogueOf(written)).props;
 
 describe('the search page', () => {
   it('of an empty archive has no examples and leads nowhere', () => {
-    expect(search([])).toEqual({ total: 0, examples: [], browse: [] });
+    expect(search([])).toEqual({ total: 0, examples: [], byWords: false, browse: [] });
   });
 
   it('gives examples that find something, and the lists that have entries', () => {
