@@ -116,13 +116,13 @@ describe('the list', () => {
   it('loads more without moving the page, and brings the place back on return', async () => {
     const page = await open('search/?q=平常报道', { viewport: { width: 1024, height: 600 } });
     await expectCount(page, 12);
-    await page.locator('.more').scrollIntoViewIfNeeded();
+    await page.locator('.more').first().scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
-    await page.locator('.more').click();
+    await page.locator('.more').first().click();
     await expect.poll(() => page.locator('.hit').count()).toBe(12);
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     expect(await page.locator('.hit').nth(10).locator('a:focus').count()).toBe(1);
-    expect(await page.locator('.more').isVisible()).toBe(false);
+    expect(await page.locator('.more').first().isVisible()).toBe(false);
     const target = page.locator('.hit .headline a').nth(11);
     await target.scrollIntoViewIfNeeded();
     // The place is kept when scrolling has come to rest.
