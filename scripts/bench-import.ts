@@ -17,7 +17,7 @@ import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
 
-const LIMITS = { seconds: 60, megabytes: 500 };
+const LIMITS = { seconds: 20, megabytes: 500 };
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '1000' },
@@ -131,7 +131,7 @@ async function run(input: string, content: string): Promise<Measured> {
   const peak = join(folder, 'peak');
   const wrapper = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, (u => [u.maxRSS, u.userCPUTime + u.systemCPUTime].join())(process.resourceUsage()))); import(${JSON.stringify(`file://${script}`)});`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['-e', wrapper, input, '--content', content], {
+  const child = spawn(process.execPath, ['-e', wrapper, script, input, '--content', content], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let out = '';
