@@ -31,16 +31,8 @@ export function captionedPictures(
   const pictures = page.pictures
     .filter(({ x0, x1 }) => x1 - x0 > page.width * SMALLEST)
     .map((box): CaptionedPicture => {
-      const own = captionOf(
-        under(
-          box,
-          lines.filter((line) => !taken.has(line)),
-          body,
-        ),
-        box,
-        lines,
-        body,
-      );
+      const free = lines.filter((line) => !taken.has(line));
+      const own = captionOf(under(box, free, body), box, lines, body);
       own.forEach((line) => taken.add(line));
       return { ...box, lines: own };
     });

@@ -32,10 +32,11 @@ export function takeHeadMatter(
       for (let row = 0; row < MOST_ROWS; row++) {
         const found = nextRow(head, [...left], bounds, below, page);
         const [line] = found;
+        if (!line || found.length > 1) break;
         const room = [...left].filter(
           (one) => one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0,
         );
-        if (!line || found.length > 1 || !isHeadMatter(line, head, centre, room, below, names)) break;
+        if (!isHeadMatter(line, head, centre, room, below, names)) break;
         left.delete(line);
         head.lines.push(line);
         Object.assign(head, around([head, line]));
@@ -84,14 +85,18 @@ function nextRow(
     .filter(
       (line) =>
         shared(line.x0, line.x1, bounds.x0, bounds.x1) > 0 &&
-        frameOf(line, page) === head.frame &&
         gap(line) > -line.size * 0.5 &&
         gap(line) < line.size * NEAR &&
+        frameOf(line, page) === head.frame &&
         !(below ? parted(head, line, page) : parted(line, head, page)),
     )
     .sort((a, b) => gap(a) - gap(b));
   const [first] = near;
-  return first ? near.filter((line) => shared(line.y0, line.y1, first.y0, first.y1) > first.size * 0.3) : [];
+  return first ? near.filter((line) => isInRow(line, first)) : [];
+}
+
+function isInRow(line: PrintedLine, first: PrintedLine): boolean {
+  return shared(line.y0, line.y1, first.y0, first.y1) > first.size * 0.3;
 }
 
 /** Short and no sentence; a byline, or in the middle of the head and of the text below, or above no text of its column. */
@@ -153,7 +158,7 @@ export function boxTitles(heads: HeadGroup[], lines: PrintedLine[], page: Printe
 
 function isTitle(first: PrintedLine, rest: PrintedLine[], frame: Box): boolean {
   const { text, size } = first;
-  const alone = !rest.some((line) => shared(line.y0, line.y1, first.y0, first.y1) > size * 0.3);
+  const alone = !rest.some((line) => isInRow(line, first));
   if (!alone || endsSentence(text) || endsClause(text) || text.length > LONGEST / 2) return false;
   const margin = (first.x0 - frame.x0 + frame.x1 - first.x1) / 2;
   const off = Math.abs((first.x0 + first.x1) / 2 - (frame.x0 + frame.x1) / 2);

@@ -15,12 +15,9 @@ export interface Span {
 export function spansOf(heads: HeadGroup[], blocks: PlacedBlock[], page: PrintedPage): Map<HeadGroup, Span> {
   const spans = new Map(heads.map((head): [HeadGroup, Span] => [head, { x0: head.x0, x1: head.x1 }]));
   const level = heads.filter((head) => !head.lines[0]!.vertical);
-  const reached = new Map<HeadGroup, PlacedBlock[]>();
-  for (const head of level)
-    reached.set(
-      head,
-      blocks.filter((block) => reaches(head, block, heads, blocks, page)),
-    );
+  const reached = new Map(
+    level.map((head) => [head, blocks.filter((block) => reaches(head, block, heads, blocks, page))]),
+  );
   for (const head of level) spans.set(head, widest(head, reached, page));
   return spans;
 }

@@ -159,12 +159,20 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
   }
 }
 
+const DAY = String.raw`\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?`;
+const TIME = String.raw`(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?`;
+const PAGE = String.raw`第?\s*[A-Z]{0,2}\d{1,3}\s*版`;
+const BETWEEN = String.raw`\s*[|｜·/]?\s*`;
 /** 2017-11-13 10:20, with or without the page, before the first label. */
-const LEADING_DATE =
-  /^\s*(?:第?\s*[A-Z]{0,2}\d{1,3}\s*版\s*[|｜·/]?\s*)?(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[|｜·/]?\s*第?\s*[A-Z]{0,2}\d{1,3}\s*版(?:\s*[:：·]?\s*\p{Script=Han}{2,6})?)?\s*[|｜·/]?\s*$/u;
+const LEADING_DATE = new RegExp(
+  String.raw`^\s*(?:${PAGE}${BETWEEN})?(?:${DAY})${TIME}(?:${BETWEEN}${PAGE}(?:\s*[:：·]?\s*\p{Script=Han}{2,6})?)?${BETWEEN}$`,
+  'u',
+);
 
-const TOKEN =
-  /(?<day>\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)|(?<page>第?\s*[A-Z]{0,2}\d{1,3}\s*版(?:\s*[:：·]\s*\p{Script=Han}{2,6})?)|(?<=^|\s)(?<author>(?:作者|记者|署名|撰文)\s*[:：]|文\s*[/／])|(?<=^|\s)(?<label>(?:责任编辑|责编|编辑|来源|稿源|校对|美编)\s*[:：])/gu;
+const TOKEN = new RegExp(
+  String.raw`(?<day>${DAY}${TIME})|(?<page>${PAGE}(?:\s*[:：·]\s*\p{Script=Han}{2,6})?)|(?<=^|\s)(?<author>(?:作者|记者|署名|撰文)\s*[:：]|文\s*[/／])|(?<=^|\s)(?<label>(?:责任编辑|责编|编辑|来源|稿源|校对|美编)\s*[:：])`,
+  'gu',
+);
 /** Names whose role stands before them. */
 const ROLE_FIRST = /^(?:本报|特约|实习|见习)*(?:记者|通讯员)\s*\p{Script=Han}{2}/u;
 

@@ -8,9 +8,8 @@ import { markedNodes } from '../base/markedText.ts';
 import { pagefindAt, type PagefindPage, type PagefindResult } from '../base/pagefind.ts';
 import type { MarkedText } from '../../types.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
+import { PAGE } from './resultList.ts';
 
-/** Articles listed at once. */
-const PAGE = 10;
 /** Words of longer queries are nowhere together. */
 const LONGEST = 100;
 
