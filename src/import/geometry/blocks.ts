@@ -61,22 +61,37 @@ function boxOf({ x0, y0, x1, y1 }: Box): Box {
   return { x0, y0, x1, y1 };
 }
 
-/** Finds the left edges of columns: of blocks of one column, and of the head above, the leftmost. */
+/**
+ * Finds the left edges of columns. A block that begins its lines at two places shows its own; where all of them begin
+ * at one, they may all be indented: then the edge is that of blocks of the same column, of its head where that stands
+ * an indent farther left, or of columns as wide beside it.
+ */
 export function markColumns(blocks: PlacedBlock[], heads: HeadGroup[]): void {
   for (const block of blocks) {
-    const edges = [
-      ...blocks.filter(
-        (one) =>
-          overlapX(one, block) > 0.5 && Math.abs(one.x1 - block.x1) < block.size * 2 && one.lines.length > 1,
-      ),
-      ...heads.filter((head) => !head.lines[0]!.vertical && head.y1 <= block.y0 + block.size),
-    ].map(({ x0 }) => x0);
-    block.left = Math.min(
-      block.x0,
-      ...edges.filter((x0) => x0 < block.x0 && block.x0 - x0 < block.size * INDENT),
-    );
+    block.left = isEven(block) ? Math.min(block.x0, ...edgesAround(block, blocks, heads)) : block.x0;
     if (block.frame && isOnlyColumn(block, block.frame)) block.right = block.frame.x1 - block.size * PADDING;
   }
+}
+
+function isEven({ lines, x0, size }: PlacedBlock): boolean {
+  return lines.every((line) => line.x0 - x0 < size * 0.5);
+}
+
+function edgesAround(block: PlacedBlock, blocks: PlacedBlock[], heads: HeadGroup[]): number[] {
+  const isIndent = (x0: number) => Math.abs(block.x0 - x0 - block.size * 2) < block.size * 0.5;
+  const same = blocks.filter(
+    (one) =>
+      one.lines.length > 1 && overlapX(one, block) > 0.5 && Math.abs(one.x1 - block.x1) < block.size * 2,
+  );
+  const above = heads.filter((head) => !head.lines[0]!.vertical && head.y1 <= block.y0 + block.size);
+  const beside = blocks.filter(
+    (one) => one.lines.length > 1 && shared(one.y0, one.y1, block.y0, block.y1) > 0 && !isEven(one),
+  );
+  return [
+    ...same.map(({ x0 }) => x0).filter((x0) => block.x0 - x0 < block.size * INDENT),
+    ...above.map(({ x0 }) => x0).filter(isIndent),
+    ...beside.map((one) => block.x1 - (one.x1 - one.x0)).filter(isIndent),
+  ];
 }
 
 function isOnlyColumn(block: Box, frame: Box): boolean {

@@ -14,8 +14,16 @@ export interface Glyphs {
   bold: boolean;
 }
 
-/** A wider gap, in sizes, parts columns. */
+/** A wider gap, in sizes, parts columns unless text runs on across it above and below. */
 const COLUMN_GAP = 1.05;
+/** A narrower one parts nothing. */
+const NARROWEST_GUTTER = 0.8;
+/** So much white in a row is a gap there as well. */
+const BLANK = 0.8;
+/** A column's line begins at its edge, or farther in by an indent. */
+const INDENT = 2.6;
+/** Text of one column differs less in size. */
+const SAME = 1.1;
 /** A still wider one parts them whatever stands above and below. */
 const WIDEST_SPACE = 3;
 /** Distance of base lines within a column, in sizes. */
@@ -65,29 +73,41 @@ function split(row: Glyphs[], near: Glyphs[][]): Glyphs[][] {
   const parts: Glyphs[][] = [];
   for (const one of row) {
     const last = parts.at(-1)?.at(-1);
-    const gap = last ? one.x - last.x - last.width : 0;
-    const size = last ? Math.max(last.size, one.size) : one.size;
-    const alike = last && size / Math.min(last.size, one.size) < LIKE;
-    if (last && alike && (gap < size * COLUMN_GAP || (gap < size * WIDEST_SPACE && isSpace(last, one, near))))
-      parts.at(-1)!.push(one);
+    if (last && areOneLine(last, one, near)) parts.at(-1)!.push(one);
     else parts.push([one]);
   }
   return parts;
 }
 
-/** A gap within a column: the lines above and below run on across it. Between columns it goes on above or below. */
-function isSpace(before: Glyphs, after: Glyphs, near: Glyphs[][]): boolean {
-  const middle = (before.x + before.width + after.x) / 2;
-  const reach = after.size * 3;
-  const beside = near.filter((row) =>
-    row.some(({ x, width }) => x < middle + reach && x + width > middle - reach),
-  );
-  return (
-    beside.length > 0 &&
-    beside.every((row) =>
-      row.some(({ x, width, size }) => x < middle && x + width > middle && size < after.size * LIKE),
-    )
-  );
+/** A narrow gap parts columns where the rows near agree that it does, a wide one unless they run on across it. */
+function areOneLine(before: Glyphs, after: Glyphs, near: Glyphs[][]): boolean {
+  const size = Math.max(before.size, after.size);
+  if (size / Math.min(before.size, after.size) >= LIKE) return false;
+  const gap = { x0: before.x + before.width, x1: after.x };
+  const width = gap.x1 - gap.x0;
+  if (width < size * NARROWEST_GUTTER) return true;
+  if (width >= size * WIDEST_SPACE) return false;
+  const votes = near.map((row) => voteOf(row, gap, after.size));
+  const [spaces, gutters] = ['space', 'gutter'].map((what) => votes.filter((vote) => vote === what).length);
+  return width < size * COLUMN_GAP ? gutters! < 2 || spaces! > 0 : spaces! > gutters!;
+}
+
+/** What a row above or below says of a gap: its text runs on across it, or ends in it and begins again behind it. */
+function voteOf(
+  row: Glyphs[],
+  gap: { x0: number; x1: number },
+  size: number,
+): 'space' | 'gutter' | undefined {
+  const alike = row.filter((one) => Math.max(one.size, size) / Math.min(one.size, size) < SAME);
+  const over = alike.filter(({ x, width }) => x < gap.x1 && x + width > gap.x0);
+  let [end, blank] = [gap.x0, 0];
+  for (const { x, width } of over) {
+    blank = Math.max(blank, x - end);
+    end = Math.max(end, x + width);
+  }
+  if (over.length > 0 && Math.max(blank, gap.x1 - end) < size * BLANK) return 'space';
+  const begins = alike.some(({ x }) => x > gap.x1 - size * 0.5 && x < gap.x1 + size * INDENT);
+  return begins ? 'gutter' : undefined;
 }
 
 function lineOf(row: Glyphs[]): PrintedLine {

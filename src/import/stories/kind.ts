@@ -42,6 +42,7 @@ function settleLastLine(item: Item): void {
 function isPictureItem({ images, body, photo, column, authors, kind }: Item): boolean {
   if (photo || kind === 'photo') return true;
   if (column && PICTURES.test(column.folded)) return true;
+  if (images.length > 0 && body.length === 0) return true;
   const paragraphs = body.filter(({ type }) => type === 'paragraph');
   const length = paragraphs.reduce((sum, { run }) => sum + lengthOf(run), 0);
   return (

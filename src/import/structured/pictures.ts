@@ -9,7 +9,7 @@ import type { StructuredPicture } from './structured.ts';
 export function addPicture(item: Item, { address, alt, lines }: StructuredPicture): void {
   const image: ImagePart = { ...(address ? { address } : {}), ...(alt ? { alt } : {}) };
   const captions: Run[] = [];
-  for (const line of lines.map(trim).filter((run) => !isBlank(run))) {
+  for (const line of wholeLines(lines.map(trim).filter((run) => !isBlank(run)))) {
     const credit = image.credit ? undefined : readCreditLine(line.folded);
     if (credit) {
       outside(item, line, credit, 'credit-label');
@@ -18,6 +18,13 @@ export function addPicture(item: Item, { address, alt, lines }: StructuredPictur
   }
   if (captions.length > 0) image.caption = captions.length > 1 ? concat(captions) : captions[0]!;
   if (image.address || image.caption || image.credit) item.images.push(image);
+}
+
+/** Lines of one caption whose credit runs over the end of a line, as one. */
+function wholeLines(lines: Run[]): Run[] {
+  if (lines.length < 2 || lines.some(({ folded }) => readCreditLine(folded))) return lines;
+  const whole = concat(lines);
+  return creditOfCaption(whole.folded) ? [whole] : lines;
 }
 
 function withoutCredit(item: Item, image: ImagePart, line: Run): Run {
