@@ -17,6 +17,7 @@ export const ROOMS = [
   { room: 'ids', path: 'ids\\.ts$' },
   { room: 'problems' },
   { room: 'files' },
+  { room: 'rights' },
   { room: 'dates' },
   { room: 'urls', path: 'urls\\.ts$' },
   { room: 'markdown' },

@@ -195,6 +195,15 @@ export const SITE = {
     ['`20`', '`20`'],
     '50',
   ),
+  rights: doc(
+    '权利',
+    [
+      '文章没有写 `rights` 的，就是这一项：`{statement, holder, note}`，写法同文章。',
+      'Holds for articles that state no `rights`: `{statement, holder, note}`, as in an article.',
+    ],
+    NONE,
+    '{statement: "http://rightsstatements.org/vocab/InC/1.0/"}',
+  ),
   ears: doc(
     '报眼',
     ['报头旁的小字，至多两行。', 'At most two short lines beside the nameplate.'],

@@ -4,6 +4,7 @@ import type { FieldDoc } from '../../src/articles/fields/field.ts';
 import { HEADLINE } from '../../src/articles/fields/headline.ts';
 import { CORRECTION, NOTES, SUMMARY } from '../../src/articles/fields/notes.ts';
 import { IMAGE, PICTURES } from '../../src/articles/fields/pictures.ts';
+import { RIGHTS, STATEMENT } from '../../src/articles/fields/rights.ts';
 import { CITATION, SOURCE } from '../../src/articles/fields/source.ts';
 import { BYLINE, SUBJECT } from '../../src/articles/fields/subject.ts';
 import { PROSE, PUBLISHING_DAYS, SITE, TILE, TOPIC, VOCABULARY, ZONE } from './archiveFields.ts';
@@ -28,6 +29,8 @@ const TABLES: Record<string, Record<string, FieldDoc>> = {
   citation: CITATION,
   pictures: PICTURES,
   image: IMAGE,
+  rights: RIGHTS,
+  statement: STATEMENT,
   notes: { ...SUMMARY, ...NOTES },
   correction: CORRECTION,
   zone: ZONE,

@@ -1,6 +1,7 @@
 /** What the fields of an archive's own files are called, for mending what a beginner wrote. */
 import { LANGUAGES } from '../strings/index.ts';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
+import { rightsObject } from '../rights/schema.ts';
 import { menu } from './menu.ts';
 import { proseFrontMatter, provinceTile, publishingDays, site, topic, zone } from './schema.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -18,6 +19,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
   'site.yaml': {
     top: keysOf(site),
     nested: {
+      rights: keysOf(rightsObject),
       publishingDays: keysOf(publishingDays),
       vocabulary: [...LANGUAGES, ...keysOf(vocabulary), ANY],
       menu: [...keysOf(menu.unwrap()), 'to', 'label', ANY],
@@ -30,6 +32,8 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       报纸: 'publication',
       网址: 'baseUrl',
       地址: 'baseUrl',
+      权利: 'rights',
+      版权: 'rights',
       语言: 'language',
       每页篇数: 'pageSize',
       标志: 'logo',

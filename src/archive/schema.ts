@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { say } from '../problems/fault.ts';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
+import { rightsObject } from '../rights/schema.ts';
 import { LANGUAGES, type TextSettings } from '../strings/index.ts';
 import { menu, type Menu } from './menu.ts';
 import type { Theme } from './theme.ts';
@@ -157,6 +158,8 @@ export const site = z.strictObject({
     .transform(encoded),
   /** Language of the interface; one of src/strings. */
   language: z.enum(LANGUAGES, say('language-form', { known: LANGUAGES.join('、') })).default('zh-CN'),
+  /** Rights in the articles, where an article states none of its own. */
+  rights: rightsObject.optional(),
   /** Articles on a full list page. */
   pageSize: z.int(say('page-size-form')).min(1).max(200).default(20),
   /** Two short lines left of the masthead. */

@@ -14,6 +14,7 @@ import { escapedCharacters } from './characters.ts';
 import { FIELDS, setInType } from './fields/index.ts';
 import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
+import { STATEMENT } from './fields/rights.ts';
 import { leftovers } from './leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';
@@ -172,7 +173,7 @@ function makeRecord(
   archive: Archive,
 ): ArticleRecord {
   const text = body.paragraphs.join('\n');
-  const { digest: isDigest, source, ...rest } = data;
+  const { digest: isDigest, source, rights = archive.site.rights, ...rest } = data;
   const id = idOf(file);
   return dropUndefined({
     ...rest,
@@ -188,6 +189,7 @@ function makeRecord(
     bodyImages: body.images.length > 0 ? body.images : undefined,
     bodyLinks: body.links.length > 0 ? body.links : undefined,
     source: sourceOf(source, archive),
+    rights: rights && { ...rights, ...setInType(rights, STATEMENT) },
     digestText: isDigest,
     excerpt: excerptOf(body),
     length: text.replace(/\s+/g, '').length,

@@ -3,6 +3,8 @@ import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { sortKey } from '../dates/edtf.ts';
+import { stringsOf } from '../strings/index.ts';
+import { statementName } from '../strings/statementName.ts';
 import { article as articleUrl, feed as feedUrl } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -28,6 +30,7 @@ export function atomFeed({ archive, articles, zoneById, topicById }: Catalogue):
       ...people(article, site),
       ...labels(article).map((term) => element('category', { term })),
       element('summary', {}, summaryOf(article)),
+      ...rightsOf(article, site),
     ]),
   );
   return xmlDocument(
@@ -50,6 +53,18 @@ function people({ authors, digestText }: ArticleRecord, { title }: Site): Elemen
   return [
     ...(digestText ? [person('author', title)] : []),
     ...authors.map(({ name }) => person(digestText ? 'contributor' : 'author', name)),
+  ];
+}
+
+/** For readers (RFC 4287, 4.2.10), and as a link for programs (RFC 4946). */
+function rightsOf({ rights }: ArticleRecord, site: Site): Element[] {
+  if (!rights) return [];
+  const t = stringsOf(site);
+  const { statement, holder, note } = rights;
+  const words = [holder, statementName(rights, t), statement, note].filter(Boolean);
+  return [
+    element('rights', {}, words.join(t.joiner.clause)),
+    element('link', { rel: 'license', href: statement }),
   ];
 }
 

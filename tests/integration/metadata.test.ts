@@ -10,6 +10,7 @@ import { runScript } from '../support/run.ts';
 
 const PAPER = '中国高新技术产业导报';
 const ORIGIN = 'https://archive.example.org';
+const RIGHTS = 'http://rightsstatements.org/vocab/InC/1.0/';
 const ARTICLES = {
   'report.md': articleFile({
     title: '昆山高新区：党建“链”出产业新画卷',
@@ -32,6 +33,7 @@ const ARTICLES = {
     title: '通讯社的稿子',
     date: '2023-04-08',
     authors: '[新华社]',
+    rights: `{statement: '${RIGHTS}', holder: 报社}`,
     source: `{publication: ${PAPER}, issueDate: 2023-04-08, pageNumber: A03}`,
   }),
   'month.md': articleFile({ title: '只知道月份', date: '2022-12~', authors: '[王五]', source: PAPER }),
@@ -159,6 +161,23 @@ describe('the head of an article', () => {
 
   it('takes an agency for an organisation', () => {
     expect(jsonLd('agency.md')).toMatchObject({ author: [{ '@type': 'Organization', name: '新华社' }] });
+  });
+
+  it('tells the rights in a text in every face', () => {
+    const built = page('agency.md');
+    const linked = (name: string) =>
+      elementsOf(built, name).filter((link) => attribute(link, 'rel')?.split(' ').includes('license'));
+    expect(metas(built, 'DC.rights')).toEqual([RIGHTS]);
+    expect([...linked('link'), ...linked('a')].map((link) => attribute(link, 'href'))).toEqual([
+      RIGHTS,
+      RIGHTS,
+    ]);
+    expect(built.html).toContain('受著作权保护');
+    expect(jsonLd('agency.md')).toMatchObject({ license: RIGHTS, copyrightHolder: { name: '报社' } });
+    const read = (file: string) => readFileSync(join(site, file), 'utf8');
+    expect(read('feed.xml')).toContain(`<rights>报社，受著作权保护，${RIGHTS}</rights>`);
+    expect(read('data/2023.json')).toContain(`"rights":{"statement":"${RIGHTS}","holder":"报社"}`);
+    expect(page('report.md').html).not.toMatch(/DC\.rights|license/);
   });
 
   it('gives one entry to cite without script', () => {

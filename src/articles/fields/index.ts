@@ -5,6 +5,7 @@ import type { Field } from './field.ts';
 import { HEADLINE } from './headline.ts';
 import { CORRECTION, NOTES, SUMMARY } from './notes.ts';
 import { IMAGE, PICTURES } from './pictures.ts';
+import { RIGHTS, STATEMENT } from './rights.ts';
 import { CITATION, SOURCE } from './source.ts';
 import { BYLINE, SUBJECT } from './subject.ts';
 
@@ -16,11 +17,18 @@ export const FIELDS = {
   ...SOURCE,
   ...SUMMARY,
   ...PICTURES,
+  ...RIGHTS,
   ...NOTES,
 };
 
 /** Fields inside the fields that are objects. */
-export const NESTED = { authors: BYLINE, source: CITATION, images: IMAGE, corrections: CORRECTION };
+export const NESTED = {
+  authors: BYLINE,
+  source: CITATION,
+  images: IMAGE,
+  rights: STATEMENT,
+  corrections: CORRECTION,
+};
 
 /** Name of a field. */
 export type FieldName = keyof typeof FIELDS;

@@ -42,7 +42,11 @@ export async function loadContent(options: LoadOptions): Promise<Content> {
   const { contentDir, archive, files, onLoaded } = options;
   // All of the archive that enters a record.
   const { zones, topics, site } = archive;
-  const parser = digest(options.code, contentDir, JSON.stringify([zones, topics, site.publication]));
+  const parser = digest(
+    options.code,
+    contentDir,
+    JSON.stringify([zones, topics, site.publication, site.rights]),
+  );
   const before = options.force ? {} : readArticleCache(options.cache, parser);
   const after: ArticleCache = {};
   const pool = makeParsePool(contentDir, archive, options.tmp);

@@ -31,6 +31,18 @@ export const FIELDS_FAULTS = {
     '加一行 topics: [专题名称]，名称见 topics.yaml',
     'Add a line topics: [name], with a name from topics.yaml',
   ]),
+  'rights-form': error(['权利写法不对', 'Does not state rights'], TYPE, [
+    '写声明的网址，例如 rights: {statement: "http://rightsstatements.org/vocab/InC/1.0/", holder: 报社名称}',
+    'Write the address of a statement, such as rights: {statement: "http://rightsstatements.org/vocab/InC/1.0/", holder: name of the paper}',
+  ]),
+  'rights-unknown': error(
+    ['“{{address}}”不是认得的权利声明', '“{{address}}” is no statement of rights that is known'],
+    [
+      '只有 RightsStatements.org 和知识共享（CC）的固定网址，图书馆和搜索引擎的程序才认得。',
+      'Programs of libraries and search engines know the permanent addresses of RightsStatements.org and Creative Commons alone.',
+    ],
+    ['是不是 {{near}}？改成认得的网址', 'Did you mean {{near}}? Write a known address'],
+  ),
   'field-blank': error(['“{{name}}”后面没有内容', 'Nothing follows “{{name}}”'], REQUIRED, [
     '在冒号后面写上内容，例如写成 {{example}}',
     'Write it behind the colon, such as {{example}}',

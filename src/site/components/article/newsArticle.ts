@@ -33,6 +33,7 @@ export function newsArticle(view: ArticleProps, context: SiteContext): string {
       about: view.zones.map(({ label }) => ({ '@type': 'Place', name: label })),
     }),
     ...(picture && { image: origin + href(picture.sources.at(-1)!.url) }),
+    ...rightsData(view),
     ...(corrections.length > 0 && {
       dateModified: corrections
         .map(({ date }) => date)
@@ -47,6 +48,17 @@ export function newsArticle(view: ArticleProps, context: SiteContext): string {
   };
   // A closing tag in a headline must not end the script.
   return JSON.stringify(data).replace(/</g, '\\u003c');
+}
+
+/** What may be done with the text. */
+function rightsData({ rights }: ArticleProps): Data {
+  if (!rights) return {};
+  const { statement, holder, note } = rights;
+  return {
+    license: statement,
+    ...(holder && { copyrightHolder: { '@type': 'Organization', name: holder } }),
+    ...(note && { copyrightNotice: note }),
+  };
 }
 
 /** What the paper printed. */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { derived } from '../../../catalogue/derived.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import type { Picture } from '../../../markdown/picture.ts';
+import type { Rights } from '../../../rights/schema.ts';
 import {
   article as articleUrl,
   column as columnUrl,
@@ -39,6 +40,7 @@ export interface ArticleProps {
   /** Pictures in the body, by path as written there. */
   bodyPictures?: Record<string, Picture>;
   corrections: { date: string; note: string }[];
+  rights?: Rights;
   /** Length of the body in characters. */
   length: number;
   neighbours: {
@@ -95,7 +97,7 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
   return {
     path: articleUrl(article.id),
     headline: article.headline,
-    ...pick(article, ['titleSupplied', 'dateInferred', 'dateline', 'source']),
+    ...pick(article, ['titleSupplied', 'dateInferred', 'dateline', 'source', 'rights']),
     ...broken(article, catalogue),
     kind: article.kind,
     date: article.date,
