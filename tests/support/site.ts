@@ -13,6 +13,8 @@ export const ARCHIVES = {
   shipped: 'content',
   /** A little of everything: every kind of page and field. Has no zones.yaml, so the shipped one is used. */
   varied: 'tests/fixtures/varied',
+  /** What a red team would write and `check` has nothing against; made by scripts/reliability/hostile. */
+  hostile: 'tests/fixtures/hostile/accepted',
 };
 export type ArchiveName = keyof typeof ARCHIVES;
 
