@@ -22,6 +22,7 @@ const PLAIN_ID = /^[\w/-]+$/;
 const PLAIN_FILE = /^\/[\w/-]+\.html$/;
 
 const pad2 = (value: number) => String(value).padStart(2, '0');
+const pad4 = (value: number) => String(value).padStart(4, '0');
 
 /** The front page. */
 export const home = () => '/' as SitePath;
@@ -39,6 +40,8 @@ export const zones = () => folder('zones');
 export const zone = (id: ZoneId | 'none') => folder('zones', id);
 /** A province's section on the page of zones. Example: `/zones/#江苏`. */
 export const province = (name: string) => `${zones()}#${encodeSegment(name)}` as SitePath;
+/** All zones in one of their orders. Example: `/zones/#by-count`. */
+export const zonesBy = (order: 'province' | 'initial' | 'count') => `${zones()}#by-${order}` as SitePath;
 /** All topics. */
 export const topics = () => folder('topics');
 /** A topic. Example: `/topics/party-building/`. */
@@ -58,14 +61,13 @@ export const column = (key: string) => folder('columns', key);
 /** Articles by date. */
 export const dates = () => folder('dates');
 /** A year. Example: `/dates/2023/`. */
-export const year = (value: number) => folder('dates', String(value).padStart(4, '0'));
+export const year = (value: number) => folder('dates', pad4(value));
 /** A month. Example: `/dates/2023/04/`. */
-export const month = (value: number, monthOfYear: number) =>
-  folder('dates', String(value).padStart(4, '0'), pad2(monthOfYear));
+export const month = (value: number, monthOfYear: number) => folder('dates', pad4(value), pad2(monthOfYear));
 
 /** One day's articles, where the month's page cannot hold them all. */
 export const day = (value: number, monthOfYear: number, dayOfMonth: number) =>
-  folder('dates', String(value).padStart(4, '0'), pad2(monthOfYear), pad2(dayOfMonth));
+  folder('dates', pad4(value), pad2(monthOfYear), pad2(dayOfMonth));
 /** A day's place on the page of its month. Example: `/dates/2023/04/#d08`. */
 export const dayInMonth = (value: number, monthOfYear: number, dayOfMonth: number) =>
   `${month(value, monthOfYear)}#d${pad2(dayOfMonth)}` as SitePath;
@@ -78,7 +80,7 @@ export const dayOfYear = (monthOfYear: number, dayOfMonth: number) =>
 /** All issues. */
 export const issues = () => folder('issues');
 /** The issues of a year. */
-export const issueYear = (value: number) => folder('issues', String(value).padStart(4, '0'));
+export const issueYear = (value: number) => folder('issues', pad4(value));
 /** One day's paper. @param publication key of the paper */
 export const issue = (day: string, publication: string) => folder('issues', ...day.split('-'), publication);
 /** A page (版) of an issue. Example: `/issues/2023/05/15/报/#p6`. */
@@ -87,11 +89,40 @@ export const issuePage = (day: string, publication: string, number: string) =>
 /** What the archive holds of each paper. */
 export const coverage = () => folder('coverage');
 /** What the archive holds of a year. */
-export const coverageYear = (value: number) => folder('coverage', String(value).padStart(4, '0'));
+export const coverageYear = (value: number) => folder('coverage', pad4(value));
 
 /** The search page, with a query where one is given. */
 export const search = (query?: string) =>
   (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;
+
+/** What a search may be limited to: values as the facets of the search have them. */
+export interface Limits {
+  /** In the query language. */
+  query?: string;
+  province?: string;
+  zone?: ZoneId | 'none';
+  topic?: TopicId;
+  author?: string;
+  year?: number;
+  /** First and last year, both included. */
+  span?: { from: number; to: number };
+}
+
+/** The search page with exactly the articles within limits. Example: `/search/?zone=kunshan&year=2023`. */
+export function found({ query, province, zone: ofZone, topic: ofTopic, author: by, year: of, span }: Limits) {
+  const parameters = new URLSearchParams();
+  const add = (name: string, value: string | undefined) => value && parameters.set(name, value);
+  add('q', query);
+  add('province', province);
+  add('zone', ofZone);
+  add('topic', ofTopic);
+  add('author', by);
+  add('year', of === undefined ? of : pad4(of));
+  add('from', span && pad4(span.from));
+  add('to', span && pad4(span.to));
+  return `/search/?${parameters}` as SitePath;
+}
+
 /** A page written by the archive. Example: `/about/`. */
 export const prose = (name: string) => folder(name);
 /** A picture made for the site. Example: `/pictures/1f3a…-800.webp`. */
@@ -107,6 +138,11 @@ export const sitemap = () => '/sitemap.xml' as SitePath;
  * @param number 1 for the oldest
  */
 export const listPage = (list: SitePath, number: number) => `${list}page/${number}/` as SitePath;
+
+/** Where a year begins on a page of a list. */
+export const yearInList = (page: SitePath, value: number) => `${page}#${yearAnchor(value)}` as SitePath;
+/** Anchor of a year on a page of a list. */
+export const yearAnchor = (value: number) => `y${pad4(value)}`;
 
 /**
  * Adds the folder under which the site is served.

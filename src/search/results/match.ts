@@ -104,7 +104,7 @@ function fieldRecords(index: SearchIndex, term: QueryTerm, table: CharacterTable
 
 function fieldTest(
   { docValues, vocabulary }: SearchIndex,
-  { field, needle }: QueryTerm,
+  { field, needle, quoted }: QueryTerm,
   table: CharacterTable,
 ): (record: number) => boolean {
   const { dictionaries } = docValues;
@@ -135,7 +135,10 @@ function fieldTest(
       return (record) => docValues.authors[record]!.some((author) => numbers.has(author));
     }
     case 'column': {
-      const numbers = numbersOf(dictionaries.columns, holds);
+      const numbers = numbersOf(
+        dictionaries.columns,
+        quoted ? (name) => normalize(name, table) === needle : holds,
+      );
       return (record) => numbers.has(docValues.columns[record]!);
     }
     case 'kind':

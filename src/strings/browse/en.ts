@@ -17,6 +17,8 @@ export const browse = (words: Words): BrowseStrings => ({
   others: (value) => `and ${value} more`,
   collected: 'Held',
   countShort: (value) => `${value} art.`,
+  /** Behind the name of a month or day: the way to all of its articles. */
+  allOf: (value: number) => `all ${value}`,
   semicolon: '; ',
   unit: 'articles',
   pageTitle: (name, number) => `${name}: page ${number}`,

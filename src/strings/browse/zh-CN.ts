@@ -17,6 +17,8 @@ export const browse = (words: Words) => ({
   collected: '收录',
   /** In the cell of a calendar. */
   countShort: (value: number) => `${value} 篇`,
+  /** Behind the name of a month or day: the way to all of its articles. */
+  allOf: (value: number) => `全部 ${value} 篇`,
   semicolon: '；',
   unit: '篇',
   pageTitle: (name: string, number: number) => `${name}：第 ${number} 页`,

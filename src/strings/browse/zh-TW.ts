@@ -16,6 +16,8 @@ export const browse = (words: Words): BrowseStrings => ({
   others: (value) => `另有 ${value} 個未列出`,
   collected: '收錄',
   countShort: (value) => `${value} 篇`,
+  /** Behind the name of a month or day: the way to all of its articles. */
+  allOf: (value: number) => `全部 ${value} 篇`,
   semicolon: '；',
   unit: '篇',
   pageTitle: (name, number) => `${name}：第 ${number} 頁`,

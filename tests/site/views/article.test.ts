@@ -53,7 +53,7 @@ describe('an article page', () => {
       { id: 'unknown' },
     ]);
     expect(urls(samePage)).toEqual(['/articles/b.html']);
-    expect(decodeURI(issue!)).toBe('/issues/2023/04/10/导报/');
+    expect(decodeURI(issue!)).toBe('/issues/2023/04/10/导报/#p6');
   });
 
   it('claims no company for an article whose page is not known', () => {

@@ -72,8 +72,8 @@ describe('a zone', () => {
   test('counts topics, authors and years, and leads from a year to the page where it begins', () => {
     expect(zone.topics).toEqual({
       links: [
-        { label: '人才', url: '/topics/talent/', count: 8 },
-        { label: '新能源', url: '/topics/energy/', count: 2 },
+        { label: '人才', url: '/search/?zone=kunshan&topic=talent', count: 8 },
+        { label: '新能源', url: '/search/?zone=kunshan&topic=energy', count: 2 },
       ],
       others: 0,
     });
@@ -82,18 +82,18 @@ describe('a zone', () => {
       ['吕科', 3],
     ]);
     expect(zone.years).toEqual([
-      { year: 2018, count: 4, url: '/zones/kunshan/' },
-      { year: 2019, count: 4, url: '/zones/kunshan/' },
+      { year: 2018, count: 4, url: '/zones/kunshan/#y2018', found: '/search/?zone=kunshan&year=2018' },
+      { year: 2019, count: 4, url: '/zones/kunshan/#y2019', found: '/search/?zone=kunshan&year=2019' },
     ]);
     const older = propsAt<ZoneProps>('/zones/kunshan/', [
       ...articles,
       ...many(4, (index) => ({ id: `b${index}`, date: '2021-01-01', zones: ['kunshan'] })),
     ]);
     expect(older.years.map(({ year, url }) => [year, url])).toEqual([
-      [2018, '/zones/kunshan/page/2/'],
-      [2019, '/zones/kunshan/page/3/'],
+      [2018, '/zones/kunshan/page/2/#y2018'],
+      [2019, '/zones/kunshan/page/3/#y2019'],
       [2020, undefined],
-      [2021, '/zones/kunshan/'],
+      [2021, '/zones/kunshan/#y2021'],
     ]);
   });
 
@@ -182,7 +182,13 @@ describe('a topic', () => {
     expect(matrix.periods).toEqual(
       [2000, 2005, 2010, 2015, 2020, 2025].map((from) => ({ from, to: from + 4 })),
     );
-    expect(matrix.rows.map(({ zone, counts }) => [zone.label, zone.count, counts])).toEqual([
+    expect(
+      matrix.rows.map(({ zone, total, counts }) => [
+        zone.label,
+        total.count,
+        counts.map(({ count }) => count),
+      ]),
+    ).toEqual([
       ['常州高新区', 8, [0, 2, 2, 2, 1, 1]],
       ['重庆高新区', 8, [0, 2, 2, 2, 1, 1]],
       ['昆山高新区', 4, [1, 1, 0, 1, 1, 0]],
@@ -222,7 +228,7 @@ describe('a topic', () => {
       record({ id: 'a', date: '1000', zones: ['kunshan'], topics: ['energy'] }),
       record({ id: 'b', date: '2000', zones: ['kunshan'], topics: ['energy'] }),
     ]);
-    expect(matrix.rows[0]!.counts.reduce((sum, count) => sum + count)).toBe(2);
+    expect(matrix.rows[0]!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(2);
   });
 });
 

@@ -60,7 +60,7 @@ test('every link leads to a page, or to a redirect that leads to one', () => {
       }
       const dead = made.flatMap(({ path, props }) =>
         linksIn(props)
-          .filter((link) => !known.has(link.split('#')[0]!))
+          .filter((link) => !known.has(link.split(/[?#]/)[0]!))
           .map((link) => `${path} → ${link}`),
       );
       expect(dead).toEqual([]);

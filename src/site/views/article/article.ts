@@ -9,6 +9,7 @@ import {
   article as articleUrl,
   column as columnUrl,
   issue as issueUrl,
+  issuePage,
   type SitePath,
 } from '../../../urls.ts';
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from '../parts/card.ts';
@@ -48,7 +49,7 @@ export interface ArticleProps {
     next?: HeadlineLink;
     zones: { zone: Link; previous?: HeadlineLink; next?: HeadlineLink }[];
   };
-  /** The printed issue, where the source names it. */
+  /** The printed issue, where the source names it; its page where that is known. */
   issue?: SitePath;
   /** Other articles on the same printed page, in its order. */
   samePage: HeadlineLink[];
@@ -182,10 +183,11 @@ function printedBeside(
   article: ArticleRecord,
   catalogue: Catalogue,
 ): Pick<ArticleProps, 'issue' | 'samePage'> {
-  const { issueDate, publication } = article.source ?? {};
+  const { issueDate, publication, pageNumber } = article.source ?? {};
   if (!issueDate || !publication) return { samePage: [] };
+  const key = catalogue.keys.publication(publication);
   return {
-    issue: issueUrl(issueDate, catalogue.keys.publication(publication)),
+    issue: pageNumber ? issuePage(issueDate, key, pageNumber) : issueUrl(issueDate, key),
     samePage: printedPage(article, catalogue)
       .filter((other) => other !== article)
       .slice(0, SAME_PAGE)

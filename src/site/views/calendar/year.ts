@@ -70,8 +70,8 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
           ...month,
           headlines: zonedHeadlines(newestOf(month.month), catalogue),
         })),
-        zones: zonesIn(articles, catalogue, ZONES),
-        topics: topicsIn(articles, catalogue, TOPICS),
+        zones: zonesIn(articles, catalogue, ZONES, { year }),
+        topics: topicsIn(articles, catalogue, TOPICS, { year }),
         yearOnly: latestOf(path, list.articles, catalogue),
         ...beside,
       };

@@ -28,7 +28,7 @@ export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable
       return marksOf(group.articles);
     },
     get props(): AuthorProps {
-      return { ...profileOf(list, catalogue), roles: group.roles };
+      return { ...profileOf(list, catalogue, { author: group.name }), roles: group.roles };
     },
   };
   yield* listPages(list, catalogue);

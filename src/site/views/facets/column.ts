@@ -3,6 +3,7 @@ import { marksOf } from '../../../catalogue/marks.ts';
 import { column as columnUrl } from '../../../urls.ts';
 import { listPages, type List } from '../parts/list.ts';
 import type { Page } from '../parts/page.ts';
+import type { Scope } from '../parts/facets.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { sectionTrail } from '../parts/trails.ts';
 
@@ -25,8 +26,13 @@ export function* columnPages(group: ColumnGroup, catalogue: Catalogue): Iterable
       return marksOf(group.articles);
     },
     get props(): ColumnProps {
-      return profileOf(list, catalogue);
+      return profileOf(list, catalogue, scopeOf(group.name));
     },
   };
   yield* listPages(list, catalogue);
+}
+
+/** A name in quotation marks is the whole name; one that holds such marks itself cannot be asked for. */
+function scopeOf(name: string): Scope {
+  return /["“”＂]/u.test(name) ? undefined : { query: `栏目:"${name}"` };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { SitePath } from '../../../urls.ts';
-import { topicsIn, yearsIn, zonesIn, type Ranked, type YearCount } from '../parts/facets.ts';
+import { topicsIn, yearsIn, zonesIn, type Ranked, type Scope, type YearCount } from '../parts/facets.ts';
 import { latestOf, type Latest, type List } from '../parts/list.ts';
 import type { Link } from '../parts/page.ts';
 
@@ -20,15 +20,15 @@ const ZONES = 16;
 const TOPICS = 16;
 
 /** Describes a list of articles. */
-export function profileOf({ trail, articles }: List, catalogue: Catalogue): Profile {
+export function profileOf({ trail, articles }: List, catalogue: Catalogue, scope: Scope): Profile {
   const { url: path, label: name } = trail.at(-1)!;
   return {
     path,
     trail: trail.slice(0, -1),
     name,
-    years: yearsIn(path, articles, catalogue),
-    zones: zonesIn(articles, catalogue, ZONES),
-    topics: topicsIn(articles, catalogue, TOPICS),
+    years: yearsIn(path, articles, catalogue, scope),
+    zones: zonesIn(articles, catalogue, ZONES, scope),
+    topics: topicsIn(articles, catalogue, TOPICS, scope),
     latest: latestOf(path, articles, catalogue),
   };
 }

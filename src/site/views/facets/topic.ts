@@ -3,10 +3,12 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import { archiveDate } from '../../../dates/edtf.ts';
 import { typeset } from '../../../text/typeset.ts';
-import { topic as topicUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
-import { yearsIn, zonesIn, type YearCount } from '../parts/facets.ts';
+import { found, topic as topicUrl, zone as zoneUrl, type Limits, type SitePath } from '../../../urls.ts';
+import type { TopicId, ZoneId } from '../../../ids.ts';
+import { tally } from '../../../catalogue/tally.ts';
+import { yearsIn, type YearCount } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
-import type { CountedLink, Link, Page } from '../parts/page.ts';
+import type { Link, Page } from '../parts/page.ts';
 import { sectionTrail } from '../parts/trails.ts';
 
 /** A topic's own page. */
@@ -24,10 +26,25 @@ export interface TopicProps {
 export interface Matrix {
   /** Columns: years, or runs of years where there are many; `to` is included. */
   periods: { from: number; to: number }[];
-  /** Zones with most articles first; `counts` as the columns. */
-  rows: { zone: CountedLink; counts: number[] }[];
+  /** Zones with most articles first. */
+  rows: MatrixRow[];
   /** Zones left out. */
   others: number;
+}
+
+/** A zone's row. */
+export interface MatrixRow {
+  zone: Link;
+  /** The zone's articles of the topic in all. */
+  total: CountedCell;
+  /** As the columns. */
+  counts: CountedCell[];
+}
+
+/** A number with the way to the articles that it counts; none to none. */
+export interface CountedCell {
+  count: number;
+  url?: SitePath;
 }
 
 /** Most columns of the table, and most rows. */
@@ -62,8 +79,8 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         trail: list.trail.slice(0, -1),
         name: topic.name,
         ...(topic.description && { description: typeset(topic.description) }),
-        years: yearsIn(path, articles, catalogue),
-        matrix: matrixOf(articles, catalogue),
+        years: yearsIn(path, articles, catalogue, { topic: topic.id }),
+        matrix: matrixOf(topic.id, articles, catalogue),
         latest: latestOf(path, articles, catalogue),
       };
     },
@@ -71,24 +88,49 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
   yield* listPages(list, catalogue);
 }
 
-/** @param articles oldest first */
-function matrixOf(articles: readonly ArticleRecord[], catalogue: Catalogue): Matrix {
+/** @param articles of the topic, oldest first */
+function matrixOf(topic: TopicId, articles: readonly ArticleRecord[], catalogue: Catalogue): Matrix {
   if (articles.length === 0) return { periods: [], rows: [], others: 0 };
   const yearOf = ({ date }: ArticleRecord) => archiveDate(date).year;
   const periods = periodsOf(yearOf(articles[0]!), yearOf(articles.at(-1)!));
-  const { links, others } = zonesIn(articles, catalogue, ZONES);
-  const rows = links.map((zone) => ({ zone, counts: periods.map(() => 0) }));
-  const rowOf = new Map(rows.map((row) => [row.zone.url, row]));
+  const zones = tally(articles, (article) => article.zones);
+  const counts = new Map(zones.slice(0, ZONES).map(({ key }) => [key, periods.map(() => 0)]));
   for (const article of articles) {
     const year = yearOf(article);
     const period = periods.findIndex(({ to }) => year <= to);
     for (const zone of article.zones) {
-      const row = rowOf.get(zoneUrl(zone));
-      if (row) row.counts[period]!++;
+      const row = counts.get(zone);
+      if (row) row[period]!++;
     }
   }
-  return { periods, rows, others };
+  const rows = [...counts].map(([zone, row]) => rowOf(topic, zone, periods, row, catalogue));
+  return { periods, rows, others: zones.length - rows.length };
 }
+
+function rowOf(
+  topic: TopicId,
+  zone: ZoneId,
+  periods: Matrix['periods'],
+  counts: number[],
+  { zoneById }: Catalogue,
+): MatrixRow {
+  const cell = (count: number, limits: Limits) => ({
+    count,
+    ...(count > 0 && { url: found({ topic, zone, ...limits }) }),
+  });
+  return {
+    zone: { label: zoneById.get(zone)?.name ?? zone, url: zoneUrl(zone) },
+    total: cell(
+      counts.reduce((sum, count) => sum + count, 0),
+      {},
+    ),
+    counts: counts.map((count, index) => cell(count, spanOf(periods[index]!))),
+  };
+}
+
+/** A year that stands alone is the year's facet, so that the reader sees it ticked. */
+const spanOf = ({ from, to }: Matrix['periods'][number]): Limits =>
+  from === to ? { year: from } : { span: { from, to } };
 
 /** Runs of years that begin at round ones, as few years to a run as the table's width allows. */
 function periodsOf(first: number, last: number): Matrix['periods'] {

@@ -1,5 +1,6 @@
 import type { Zone } from '../../../archive/schema.ts';
-import type { Catalogue, Group } from '../../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { ZoneId } from '../../../ids.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import { zone as zoneUrl, type SitePath } from '../../../urls.ts';
@@ -66,7 +67,7 @@ export function* unzonedPages(catalogue: Catalogue): Iterable<Page> {
 }
 
 function zonePage(
-  id: Group['key'],
+  id: ZoneId | 'none',
   { trail, articles }: List,
   catalogue: Catalogue,
   known: Pick<ZoneProps, 'name' | 'facts' | 'neighbours'>,
@@ -84,9 +85,9 @@ function zonePage(
         path,
         trail: trail.slice(0, -1),
         ...known,
-        years: yearsIn(path, articles, catalogue),
-        topics: topicsIn(articles, catalogue, TOPICS),
-        authors: authorsIn(articles, catalogue, AUTHORS),
+        years: yearsIn(path, articles, catalogue, { zone: id }),
+        topics: topicsIn(articles, catalogue, TOPICS, { zone: id }),
+        authors: authorsIn(articles, catalogue, AUTHORS, { zone: id }),
         latest: latestOf(path, articles, catalogue),
       };
     },

@@ -2,13 +2,21 @@
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { tally, tallyYears, type Tally } from '../../../catalogue/tally.ts';
-import { author as authorUrl, topic as topicUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
+import {
+  author as authorUrl,
+  found,
+  topic as topicUrl,
+  yearInList,
+  zone as zoneUrl,
+  type Limits,
+  type SitePath,
+} from '../../../urls.ts';
 import { addressOf } from './list.ts';
 import type { CountedLink } from './page.ts';
 
 /** The most frequent values of a facet. */
 export interface Ranked {
-  /** Most frequent first. */
+  /** Most frequent first; each leads to the articles that its number counts. */
   links: CountedLink[];
   /** Values left out. */
   others: number;
@@ -18,30 +26,61 @@ export interface Ranked {
 export interface YearCount {
   year: number;
   count: number;
-  /** Page of the list on which the year's newest article stands; absent for a year without articles. */
+  /** Where the year's newest article stands in the list; absent for a year without articles. */
   url?: SitePath;
+  /** Exactly the year's articles of the list. */
+  found?: SitePath;
 }
 
+/**
+ * What the articles of a list have in common, for the search; undefined where it cannot tell exactly them. Then
+ * a name leads to its own page, and its number is no link.
+ */
+export type Scope = Limits | undefined;
+
 /** Zones of the articles. */
-export function zonesIn(articles: readonly ArticleRecord[], { zoneById }: Catalogue, most: number): Ranked {
+export function zonesIn(
+  articles: readonly ArticleRecord[],
+  { zoneById }: Catalogue,
+  most: number,
+  scope: Scope,
+): Ranked {
   return ranked(
     tally(articles, ({ zones }) => zones),
     most,
-    ({ key, count }) => ({ label: zoneById.get(key)?.name ?? key, url: zoneUrl(key), count }),
+    ({ key, count }) => ({
+      label: zoneById.get(key)?.name ?? key,
+      ...within(scope, { zone: key }, zoneUrl(key)),
+      count,
+    }),
   );
 }
 
 /** Topics of the articles. */
-export function topicsIn(articles: readonly ArticleRecord[], { topicById }: Catalogue, most: number): Ranked {
+export function topicsIn(
+  articles: readonly ArticleRecord[],
+  { topicById }: Catalogue,
+  most: number,
+  scope: Scope,
+): Ranked {
   return ranked(
     tally(articles, ({ topics }) => topics),
     most,
-    ({ key, count }) => ({ label: topicById.get(key)?.name ?? key, url: topicUrl(key), count }),
+    ({ key, count }) => ({
+      label: topicById.get(key)?.name ?? key,
+      ...within(scope, { topic: key }, topicUrl(key)),
+      count,
+    }),
   );
 }
 
 /** Authors of the articles. */
-export function authorsIn(articles: readonly ArticleRecord[], { keys }: Catalogue, most: number): Ranked {
+export function authorsIn(
+  articles: readonly ArticleRecord[],
+  { keys }: Catalogue,
+  most: number,
+  scope: Scope,
+): Ranked {
   const names = new Map<string, string>();
   const counted = tally(articles, ({ authors }) =>
     authors.map(({ name }) => {
@@ -50,7 +89,10 @@ export function authorsIn(articles: readonly ArticleRecord[], { keys }: Catalogu
       return key;
     }),
   );
-  return ranked(counted, most, ({ key, count }) => ({ label: names.get(key)!, url: authorUrl(key), count }));
+  return ranked(counted, most, ({ key, count }) => {
+    const label = names.get(key)!;
+    return { label, ...within(scope, { author: label }, authorUrl(key)), count };
+  });
 }
 
 /**
@@ -62,12 +104,25 @@ export function yearsIn(
   list: SitePath,
   articles: readonly ArticleRecord[],
   catalogue: Catalogue,
+  scope: Scope,
 ): YearCount[] {
   let upTo = 0;
   return tallyYears(articles).map(({ year, count }) => {
     upTo += count;
-    return { year, count, ...(count > 0 && { url: addressOf(list, upTo - 1, articles.length, catalogue) }) };
+    if (count === 0) return { year, count };
+    const page = addressOf(list, upTo - 1, articles.length, catalogue);
+    return {
+      year,
+      count,
+      url: yearInList(page, year),
+      ...(scope && { found: found({ ...scope, year }) }),
+    };
   });
+}
+
+/** The address of a name's articles within a list, or the name's own page. */
+function within(scope: Scope, value: Limits, own: SitePath): Pick<CountedLink, 'url' | 'elsewhere'> {
+  return scope ? { url: found({ ...scope, ...value }) } : { url: own, elsewhere: true };
 }
 
 function ranked<Key extends string>(

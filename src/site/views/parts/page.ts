@@ -55,7 +55,9 @@ export interface Link {
   url: SitePath;
 }
 
-/** A link with a number of articles. */
+/** A link with a number: that of the articles to which it leads. */
 export interface CountedLink extends Link {
   count: number;
+  /** True where the link leads to other articles as well: then the number is no part of it. */
+  elsewhere?: true;
 }
