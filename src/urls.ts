@@ -65,7 +65,7 @@ export const year = (value: number) => folder('dates', pad4(value));
 /** A month. Example: `/dates/2023/04/`. */
 export const month = (value: number, monthOfYear: number) => folder('dates', pad4(value), pad2(monthOfYear));
 
-/** One day's articles, where the month's page cannot hold them all. */
+/** One day's articles, where there are several. */
 export const day = (value: number, monthOfYear: number, dayOfMonth: number) =>
   folder('dates', pad4(value), pad2(monthOfYear), pad2(dayOfMonth));
 /** A day's place on the page of its month. Example: `/dates/2023/04/#d08`. */
@@ -106,10 +106,21 @@ export interface Limits {
   year?: number;
   /** First and last year, both included. */
   span?: { from: number; to: number };
+  /** The order, where it is not the usual one. */
+  sort?: 'oldest';
 }
 
 /** The search page with exactly the articles within limits. Example: `/search/?zone=kunshan&year=2023`. */
-export function found({ query, province, zone: ofZone, topic: ofTopic, author: by, year: of, span }: Limits) {
+export function found({
+  query,
+  province,
+  zone: ofZone,
+  topic: ofTopic,
+  author: by,
+  year: of,
+  span,
+  sort,
+}: Limits) {
   const parameters = new URLSearchParams();
   const add = (name: string, value: string | undefined) => value && parameters.set(name, value);
   add('q', query);
@@ -120,6 +131,7 @@ export function found({ query, province, zone: ofZone, topic: ofTopic, author: b
   add('year', of === undefined ? of : pad4(of));
   add('from', span && pad4(span.from));
   add('to', span && pad4(span.to));
+  add('sort', sort);
   return `/search/?${parameters}` as SitePath;
 }
 

@@ -24,12 +24,21 @@ export function countLinksOf(page: BuiltPage, origin: string): CountLink[] {
   });
 }
 
-/** Articles to which a page and the pages below it lead: a list with its further pages, a year with its months. */
+/**
+ * Articles to which a page and the pages below it lead: a list with its further pages, a year with its months. An
+ * address with an anchor leads to that part of the page alone.
+ */
 export function articlesBehind(url: URL, pages: readonly BuiltPage[], origin: string): Set<string> {
+  const anchor = decodeURIComponent(url.hash.slice(1));
   const folder = decodeURIComponent(url.pathname.slice(new URL(origin).pathname.length));
   const hrefs = pages
-    .filter(({ file }) => file.startsWith(folder))
-    .flatMap((page) => elementsOf(page, 'main').flatMap(descendants))
+    .filter(({ file }) => (anchor ? file === `${folder}index.html` : file.startsWith(folder)))
+    .flatMap((page) =>
+      elementsOf(page).filter((node) =>
+        anchor ? attribute(node, 'id') === anchor : node.tagName === 'main',
+      ),
+    )
+    .flatMap(descendants)
     .map((node) => attribute(node, 'href'));
   return new Set(hrefs.filter((href) => /\/articles\/.*\.html$/.test(href)));
 }

@@ -22,7 +22,7 @@ export const browse = (words: Words) => ({
   semicolon: '；',
   unit: '篇',
   pageTitle: (name: string, number: number) => `${name}：第 ${number} 页`,
-  pageNote: '页码从最早的文章数起',
+  pageNote: '按时间先后；页码从最早的文章数起',
   zone: {
     officialName: '全称',
     aliases: '又称',

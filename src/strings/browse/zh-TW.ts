@@ -21,7 +21,7 @@ export const browse = (words: Words): BrowseStrings => ({
   semicolon: '；',
   unit: '篇',
   pageTitle: (name, number) => `${name}：第 ${number} 頁`,
-  pageNote: '頁碼從最早的文章數起',
+  pageNote: '按時間先後；頁碼從最早的文章數起',
   zone: {
     officialName: '全稱',
     aliases: '又稱',

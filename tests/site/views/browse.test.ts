@@ -9,6 +9,7 @@ import type { CoverageProps, CoverageYearProps } from '../../../src/site/views/c
 import type { DatesProps } from '../../../src/site/views/calendar/dates.ts';
 import type { DayOfYearProps, DaysProps } from '../../../src/site/views/calendar/days.ts';
 import { pages } from '../../../src/site/views/index.ts';
+import type { ListPageProps } from '../../../src/site/views/parts/list.ts';
 import type { IssueProps } from '../../../src/site/views/calendar/issue.ts';
 import type { IssuesProps, IssueYearProps } from '../../../src/site/views/calendar/issues.ts';
 import type { DayProps, MonthProps } from '../../../src/site/views/calendar/month.ts';
@@ -69,6 +70,25 @@ describe('a zone', () => {
     expect(zone.latest).toMatchObject({ total: 8, older: '/zones/kunshan/page/1/' });
   });
 
+  test('is read forward on its numbered pages, from the oldest on, each with the years so far', () => {
+    expect(zone.latest.oldest).toBe('/zones/kunshan/page/1/');
+    const [first, second] = [1, 2].map((number) =>
+      propsAt<ListPageProps>(`/zones/kunshan/page/${number}/`, articles),
+    );
+    expect(urls(first!.cards)).toEqual(['a000', 'a001', 'a002']);
+    expect(urls(second!.cards)).toEqual(['a003', 'a004', 'a005']);
+    expect(first!.years).toEqual([{ label: '2018', url: '/zones/kunshan/page/1/#y2018' }]);
+    expect(second!.years.at(-1)).toEqual({ label: '2019', url: '/zones/kunshan/page/2/#y2019' });
+  });
+
+  test('on one page has its oldest first by the search, unless all is seen at a glance', () => {
+    const archive = sampleArchive({ pageSize: 20 });
+    const oldest = (count: number) =>
+      propsAt<ZoneProps>('/zones/kunshan/', articles.slice(0, count), archive).latest.oldest;
+    expect(oldest(8)).toBe('/search/?zone=kunshan&sort=oldest');
+    expect(oldest(5)).toBeUndefined();
+  });
+
   test('counts topics, authors and years, and leads from a year to the page where it begins', () => {
     expect(zone.topics).toEqual({
       links: [
@@ -82,7 +102,7 @@ describe('a zone', () => {
       ['吕科', 3],
     ]);
     expect(zone.years).toEqual([
-      { year: 2018, count: 4, url: '/zones/kunshan/#y2018', found: '/search/?zone=kunshan&year=2018' },
+      { year: 2018, count: 4, url: '/zones/kunshan/page/1/#y2018', found: '/search/?zone=kunshan&year=2018' },
       { year: 2019, count: 4, url: '/zones/kunshan/#y2019', found: '/search/?zone=kunshan&year=2019' },
     ]);
     const older = propsAt<ZoneProps>('/zones/kunshan/', [
@@ -90,10 +110,10 @@ describe('a zone', () => {
       ...many(4, (index) => ({ id: `b${index}`, date: '2021-01-01', zones: ['kunshan'] })),
     ]);
     expect(older.years.map(({ year, url }) => [year, url])).toEqual([
-      [2018, '/zones/kunshan/page/2/#y2018'],
-      [2019, '/zones/kunshan/page/3/#y2019'],
+      [2018, '/zones/kunshan/page/1/#y2018'],
+      [2019, '/zones/kunshan/page/2/#y2019'],
       [2020, undefined],
-      [2021, '/zones/kunshan/#y2021'],
+      [2021, '/zones/kunshan/page/3/#y2021'],
     ]);
   });
 
@@ -331,7 +351,7 @@ describe('dates', () => {
     expect(month.days[0]).toMatchObject({
       day: 4,
       count: 14,
-      url: '/dates/2020/05/#d04',
+      url: '/dates/2020/05/04/',
       more: '/dates/2020/05/04/',
       sameDay: '/dates/days/05-04/',
     });
@@ -345,7 +365,7 @@ describe('dates', () => {
     const day = propsAt<DayOfYearProps>('/dates/days/05-04/', articles);
     expect(day.years.map(({ year, count, url, headlines }) => [year, count, url, headlines.length])).toEqual([
       [2022, 1, '/dates/2022/05/#d04', 1],
-      [2020, 14, '/dates/2020/05/#d04', 6],
+      [2020, 14, '/dates/2020/05/04/', 6],
     ]);
     expect([day.previous?.label, day.next]).toEqual(['2月29日', undefined]);
     expect(propsAt<DaysProps>('/dates/days/', articles).months).toEqual([

@@ -4,10 +4,10 @@ import type { Card } from '../../views/parts/card.ts';
 
 /**
  * Dates of the oldest and the newest article of a page in words.
- * @param cards newest first
+ * @param cards oldest first
  */
 export function dateSpan(cards: Card[], t: Strings): string {
   return [
-    ...new Set([cards.at(-1), cards[0]].flatMap((card) => (card ? [formatDate(card.date, t)] : []))),
+    ...new Set([cards[0], cards.at(-1)].flatMap((card) => (card ? [formatDate(card.date, t)] : []))),
   ].join('—');
 }

@@ -4,7 +4,8 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { daysOfYear, type DayOfYearGroup } from '../../../catalogue/days.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import { archiveDate } from '../../../dates/edtf.ts';
-import { dayInMonth, dayOfYear as dayOfYearUrl, days as daysUrl, type SitePath } from '../../../urls.ts';
+import { dayOfYear as dayOfYearUrl, days as daysUrl, type SitePath } from '../../../urls.ts';
+import { placeOfDay } from './month.ts';
 import { zonedHeadlines, type ZonedHeadline } from '../parts/headlines.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { sectionTrail, textsOf } from '../parts/trails.ts';
@@ -81,7 +82,7 @@ function dayOfYearPage(
         years: [...years].reverse().map(([year, group]) => ({
           year,
           count: group.length,
-          url: dayInMonth(year, month, day),
+          url: placeOfDay(year, month, { day, articles: group }),
           headlines: zonedHeadlines(group.slice(0, HEADLINES), catalogue),
         })),
         ...beside,

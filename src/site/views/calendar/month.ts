@@ -29,7 +29,7 @@ export interface MonthProps {
 export interface DayEntry {
   day: number;
   count: number;
-  /** The day's place on this page. */
+  /** The day's page; of a day with one article its place on this page. */
   url: SitePath;
   /** At most `DAY_HEADLINES`, in the order of the paper. */
   headlines: ZonedHeadline[];
@@ -39,7 +39,7 @@ export interface DayEntry {
   sameDay: SitePath;
 }
 
-/** One day's articles, where the month's page cannot hold them all. */
+/** One day's articles. */
 export interface DayProps {
   path: SitePath;
   trail: Link[];
@@ -49,9 +49,23 @@ export interface DayProps {
   /** In the order of the paper. */
   headlines: ZonedHeadline[];
   sameDay: SitePath;
+  /** Days of the month beside it that have articles. */
+  previous?: Link;
+  next?: Link;
 }
 
-/** Articles of a day on the month's page; a day with more has a page of its own. */
+/**
+ * A day with several articles has a page of its own. One with a single article has its place on the page of its month:
+ * a page more would double the files of an archive that holds an article a day, to say nothing new.
+ */
+const hasPage = ({ articles }: DayGroup) => articles.length > 1;
+
+/** Where a day's articles are listed. */
+export function placeOfDay(year: number, month: number, { day, articles }: DayGroup): SitePath {
+  return hasPage({ day, articles }) ? dayUrl(year, month, day) : dayInMonth(year, month, day);
+}
+
+/** Articles of a day on the month's page; the day's own page has all. */
 export const DAY_HEADLINES = 12;
 
 /** A month of the archive. */
@@ -84,7 +98,7 @@ export function* monthPages(
 ): Iterable<Page> {
   const { year, month, articles } = group;
   const path = monthUrl(year, month);
-  const { days, monthOnly } = daysOf(articles);
+  const { days } = daysOf(articles);
   const link = (other: MonthGroup | undefined) =>
     other && {
       label: textsOf(catalogue).date.month(other.year, other.month),
@@ -109,20 +123,21 @@ export function* monthPages(
         month,
         total: articles.length,
         days: days.map((day) => dayEntry(group, day, catalogue)),
-        monthOnly: latestOf(path, monthOnly, catalogue),
+        monthOnly: latestOf(monthOnlyList(group, catalogue), catalogue),
         ...beside,
       };
     },
   };
-  for (const day of days) if (day.articles.length > DAY_HEADLINES) yield dayPage(group, day, catalogue);
-  yield* listPages({ trail: monthTrail(year, month, catalogue), articles: monthOnly }, catalogue);
+  for (const [place, day] of days.entries())
+    if (hasPage(day)) yield dayPage(group, day, [days[place - 1], days[place + 1]], catalogue);
+  yield* listPages(monthOnlyList(group, catalogue), catalogue);
 }
 
 function dayEntry({ year, month }: MonthGroup, { day, articles }: DayGroup, catalogue: Catalogue): DayEntry {
   return {
     day,
     count: articles.length,
-    url: dayInMonth(year, month, day),
+    url: placeOfDay(year, month, { day, articles }),
     headlines: zonedHeadlines(articles.slice(0, DAY_HEADLINES), catalogue),
     ...(articles.length > DAY_HEADLINES && { more: dayUrl(year, month, day) }),
     sameDay: dayOfYear(month, day),
@@ -132,15 +147,21 @@ function dayEntry({ year, month }: MonthGroup, { day, articles }: DayGroup, cata
 function dayPage(
   { year, month }: MonthGroup,
   { day, articles }: DayGroup,
+  [before, after]: (DayGroup | undefined)[],
   catalogue: Catalogue,
 ): Page<DayProps> {
   const path = dayUrl(year, month, day);
+  const link = (other: DayGroup) => ({
+    label: textsOf(catalogue).date.dayOfYear(month, other.day),
+    url: placeOfDay(year, month, other),
+  });
+  const beside = { ...(before && { previous: link(before) }), ...(after && { next: link(after) }) };
   return {
     kind: 'day',
     path,
     params: { ...dateParams(year, month), day: pad2(day) },
     get inputs() {
-      return marksOf(articles);
+      return `${JSON.stringify(beside)}\n${marksOf(articles)}`;
     },
     get props() {
       return {
@@ -151,6 +172,7 @@ function dayPage(
         day,
         headlines: zonedHeadlines(articles, catalogue),
         sameDay: dayOfYear(month, day),
+        ...beside,
       };
     },
   };

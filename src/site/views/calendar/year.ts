@@ -72,7 +72,7 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
         })),
         zones: zonesIn(articles, catalogue, ZONES, { year }),
         topics: topicsIn(articles, catalogue, TOPICS, { year }),
-        yearOnly: latestOf(path, list.articles, catalogue),
+        yearOnly: latestOf(list, catalogue),
         ...beside,
       };
     },

@@ -14,7 +14,11 @@ export interface AuthorProps extends Profile {
 
 /** The list of an author's articles. */
 export function authorList({ key, name, articles }: AuthorGroup, catalogue: Catalogue): List {
-  return { trail: [...sectionTrail('authors', catalogue), { label: name, url: authorUrl(key) }], articles };
+  return {
+    trail: [...sectionTrail('authors', catalogue), { label: name, url: authorUrl(key) }],
+    articles,
+    scope: { author: name },
+  };
 }
 
 /** The pages of one author: the own one, and the numbered ones of the list. */
@@ -28,7 +32,7 @@ export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable
       return marksOf(group.articles);
     },
     get props(): AuthorProps {
-      return { ...profileOf(list, catalogue, { author: group.name }), roles: group.roles };
+      return { ...profileOf(list, catalogue), roles: group.roles };
     },
   };
   yield* listPages(list, catalogue);

@@ -12,7 +12,11 @@ export type ColumnProps = Profile;
 
 /** The list of a column's articles. */
 export function columnList({ key, name, articles }: ColumnGroup, catalogue: Catalogue): List {
-  return { trail: [...sectionTrail('columns', catalogue), { label: name, url: columnUrl(key) }], articles };
+  return {
+    trail: [...sectionTrail('columns', catalogue), { label: name, url: columnUrl(key) }],
+    articles,
+    scope: scopeOf(name),
+  };
 }
 
 /** The pages of one column: its own, and the numbered ones of its list. */
@@ -26,7 +30,7 @@ export function* columnPages(group: ColumnGroup, catalogue: Catalogue): Iterable
       return marksOf(group.articles);
     },
     get props(): ColumnProps {
-      return profileOf(list, catalogue, scopeOf(group.name));
+      return profileOf(list, catalogue);
     },
   };
   yield* listPages(list, catalogue);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { SitePath } from '../../../urls.ts';
-import { topicsIn, yearsIn, zonesIn, type Ranked, type Scope, type YearCount } from '../parts/facets.ts';
+import { topicsIn, yearsIn, zonesIn, type Ranked, type YearCount } from '../parts/facets.ts';
 import { latestOf, type Latest, type List } from '../parts/list.ts';
 import type { Link } from '../parts/page.ts';
 
@@ -20,7 +20,8 @@ const ZONES = 16;
 const TOPICS = 16;
 
 /** Describes a list of articles. */
-export function profileOf({ trail, articles }: List, catalogue: Catalogue, scope: Scope): Profile {
+export function profileOf(list: List, catalogue: Catalogue): Profile {
+  const { trail, articles, scope } = list;
   const { url: path, label: name } = trail.at(-1)!;
   return {
     path,
@@ -29,6 +30,6 @@ export function profileOf({ trail, articles }: List, catalogue: Catalogue, scope
     years: yearsIn(path, articles, catalogue, scope),
     zones: zonesIn(articles, catalogue, ZONES, scope),
     topics: topicsIn(articles, catalogue, TOPICS, scope),
-    latest: latestOf(path, articles, catalogue),
+    latest: latestOf(list, catalogue),
   };
 }

@@ -58,6 +58,7 @@ export function topicList({ topic, articles }: Catalogue['topics'][number], cata
   return {
     trail: [...sectionTrail('topics', catalogue), { label: topic.name, url: topicUrl(topic.id) }],
     articles,
+    scope: { topic: topic.id },
   };
 }
 
@@ -79,9 +80,9 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         trail: list.trail.slice(0, -1),
         name: topic.name,
         ...(topic.description && { description: typeset(topic.description) }),
-        years: yearsIn(path, articles, catalogue, { topic: topic.id }),
+        years: yearsIn(path, articles, catalogue, list.scope),
         matrix: matrixOf(topic.id, articles, catalogue),
-        latest: latestOf(path, articles, catalogue),
+        latest: latestOf(list, catalogue),
       };
     },
   };

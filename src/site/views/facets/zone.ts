@@ -32,12 +32,12 @@ const AUTHORS = 16;
 
 /** The list of a zone's articles. */
 export function zoneList({ zone, articles }: Catalogue['zones'][number], catalogue: Catalogue): List {
-  return { trail: zoneTrail(zone, catalogue), articles };
+  return { trail: zoneTrail(zone, catalogue), articles, scope: { zone: zone.id } };
 }
 
 /** The list of articles about no single zone. */
 export function unzonedList(catalogue: Catalogue): List {
-  return { trail: unzonedTrail(catalogue), articles: catalogue.unzoned };
+  return { trail: unzonedTrail(catalogue), articles: catalogue.unzoned, scope: { zone: 'none' } };
 }
 
 /** The pages of one zone: its own, and the numbered ones of its list. */
@@ -68,10 +68,11 @@ export function* unzonedPages(catalogue: Catalogue): Iterable<Page> {
 
 function zonePage(
   id: ZoneId | 'none',
-  { trail, articles }: List,
+  list: List,
   catalogue: Catalogue,
   known: Pick<ZoneProps, 'name' | 'facts' | 'neighbours'>,
 ): Page<ZoneProps> {
+  const { trail, articles, scope } = list;
   const path = trail.at(-1)!.url;
   return {
     kind: 'zone',
@@ -85,10 +86,10 @@ function zonePage(
         path,
         trail: trail.slice(0, -1),
         ...known,
-        years: yearsIn(path, articles, catalogue, { zone: id }),
-        topics: topicsIn(articles, catalogue, TOPICS, { zone: id }),
-        authors: authorsIn(articles, catalogue, AUTHORS, { zone: id }),
-        latest: latestOf(path, articles, catalogue),
+        years: yearsIn(path, articles, catalogue, scope),
+        topics: topicsIn(articles, catalogue, TOPICS, scope),
+        authors: authorsIn(articles, catalogue, AUTHORS, scope),
+        latest: latestOf(list, catalogue),
       };
     },
   };

@@ -26,7 +26,7 @@ export interface Ranked {
 export interface YearCount {
   year: number;
   count: number;
-  /** Where the year's newest article stands in the list; absent for a year without articles. */
+  /** Where the year begins in the list; absent for a year without articles. */
   url?: SitePath;
   /** Exactly the year's articles of the list. */
   found?: SitePath;
@@ -106,11 +106,11 @@ export function yearsIn(
   catalogue: Catalogue,
   scope: Scope,
 ): YearCount[] {
-  let upTo = 0;
+  let before = 0;
   return tallyYears(articles).map(({ year, count }) => {
-    upTo += count;
     if (count === 0) return { year, count };
-    const page = addressOf(list, upTo - 1, articles.length, catalogue);
+    const page = addressOf(list, before, articles.length, catalogue);
+    before += count;
     return {
       year,
       count,

@@ -23,7 +23,7 @@ test('years and dates from first to last, a single one once', () => {
   ).toBe('2003年—2020年');
   expect(yearSpan([{ year: 2023, count: 1 }], t)).toBe('2023年');
   expect(yearSpan([], t)).toBe('');
-  const cards = ['2023-04~', '2022'].map((date) => ({ date }) as Card);
+  const cards = ['2022', '2023-04~'].map((date) => ({ date }) as Card);
   expect(dateSpan(cards, t)).toBe('2022年—约2023年4月');
 });
 
