@@ -9,6 +9,8 @@ export function escapedCharacters(
   raw: RawFrontMatter,
   text: string,
 ): { path: PropertyKey[]; doubt: CharacterDoubt }[] {
+  // Codes begin with a backslash.
+  if (!text.includes('\\')) return [];
   return Object.entries(raw).flatMap(([key, value]) => doubtsBelow(value, [key], text));
 }
 

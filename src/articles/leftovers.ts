@@ -12,6 +12,7 @@ export function leftovers(
   text: string,
   bodyLine: number,
 ): (Fault & { line: number; column: number; field: string })[] {
+  if (!text.includes(PLACEHOLDER) && !text.includes('存疑')) return [];
   return text.split(/\r\n?|\n/).flatMap((content, index) => {
     const line = index + 1;
     const place = { line, column: 1 };

@@ -43,8 +43,12 @@ export function namesIn(text: string): string[] {
 
 const isWork = (text: string) => WORK_BEFORE.test(text.trim()) || WORK_BEHIND.test(text.trim());
 
+/** Too short for a role beside a name: nearly every author. */
+const NAME_ALONE = /^\p{Script=Han}{2,3}$/u;
+
 /** The bylines in a text that stands for one. */
 export function bylinesIn(text: string): Byline[] {
+  if (NAME_ALONE.test(text)) return [{ name: text }];
   // 文/图 and 文/张三 hold a slash that parts nothing.
   const pieces = isWork(text) ? [text.trim()] : namesIn(text).flatMap((piece) => piece.split(NEXT_ROLE));
   const parts = pieces.flatMap((part) => {

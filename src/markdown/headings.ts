@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from './walk.ts';
 
 /** Moves headings so that the highest in the body is `h2`, with no level skipped: `h1` is the headline. */
 export function levelHeadings() {
   return (tree: Root) => {
     const open: number[] = [];
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       const written = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (!written) return;
       const level = Number(written);

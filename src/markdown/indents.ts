@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { walkElements } from './walk.ts';
 
 /** Indents of a paragraph as papers' databases write them: ideographic spaces at the beginning of a line. */
 const INDENT = /^[\u3000\t ]+/;
@@ -11,17 +11,27 @@ const INDENTED_LINE = /\n(?=[\t ]*\u3000)/;
  */
 export function endIndents() {
   return (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'p' || !parent || index === undefined) return;
-      const paragraphs = partedAtIndents(node);
-      for (const { children } of paragraphs) {
-        const [first] = children;
-        if (first?.type === 'text') first.value = first.value.replace(INDENT, '');
-      }
-      parent.children.splice(index, 1, ...paragraphs);
-      return index + paragraphs.length;
-    });
+    endBelow(tree);
+    walkElements(tree, endBelow);
   };
+}
+
+function endBelow(parent: Root | Element): void {
+  if (!parent.children.some(isParagraph)) return;
+  parent.children = parent.children.flatMap((child): RootContent[] =>
+    isParagraph(child) ? withoutIndents(child) : [child],
+  ) as ElementContent[];
+}
+
+const isParagraph = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'p';
+
+function withoutIndents(paragraph: Element): Element[] {
+  const paragraphs = partedAtIndents(paragraph);
+  for (const { children } of paragraphs) {
+    const [first] = children;
+    if (first?.type === 'text') first.value = first.value.replace(INDENT, '');
+  }
+  return paragraphs;
 }
 
 function partedAtIndents(paragraph: Element): Element[] {

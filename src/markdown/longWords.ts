@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { INSIDE_DONE, walkElements } from './walk.ts';
 
 /** Letters without a place to break, and how many make a word that a justified line cannot bear. */
 const LONG = /[!-~\u00a1-\u024f]{24,}/gu;
@@ -10,8 +10,8 @@ const LITERAL = new Set(['code', 'pre']);
 /** Marks words and addresses that may be broken anywhere: the line before them would be stretched to nothing but gaps. */
 export function markLongWords() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      if (LITERAL.has(node.tagName) || isMarked(node)) return SKIP;
+    walkElements(tree, (node) => {
+      if (LITERAL.has(node.tagName) || isMarked(node)) return INSIDE_DONE;
       node.children = node.children.flatMap(marked);
       return undefined;
     });

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { INSIDE_DONE, walkElements } from './walk.ts';
 
 const BLOCKS = new Set([
   'p',
@@ -28,17 +28,17 @@ const FOOTNOTES = 'footnote-label';
 export function collectParagraphs() {
   return (tree: Root, file: VFile) => {
     const paragraphs: string[] = [];
-    visit(tree, 'element', (node: Element) => {
+    walkElements(tree, (node) => {
       // A loose list item holds paragraphs of its own; those are the blocks then.
       if (
         !BLOCKS.has(node.tagName) ||
         node.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))
       )
-        return;
-      if (node.properties['id'] === FOOTNOTES) return SKIP;
+        return undefined;
+      if (node.properties['id'] === FOOTNOTES) return INSIDE_DONE;
       const text = node.children.map(textOf).join('').replace(/\s+/g, ' ').trim();
       if (text) paragraphs.push(text);
-      return SKIP;
+      return INSIDE_DONE;
     });
     file.data.paragraphs = paragraphs;
   };

@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { piecesOf } from '../text/headline.ts';
 import { headlineBreaker } from '../text/segment.ts';
+import { walkElements } from './walk.ts';
 
 /**
  * What names of zones end with. A body is rendered without the registry of zones, so that a new zone does not make
@@ -22,7 +22,7 @@ const breaker = headlineBreaker(ENDINGS);
 /** Lets subheads break between words only, as headlines do, and not inside the name of a zone. */
 export function breakSubheads() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (/^h[2-6]$/.test(node.tagName)) node.children = node.children.flatMap(broken);
     });
   };

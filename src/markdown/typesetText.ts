@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { JOINT } from '../text/gap.ts';
 import { typeset } from '../text/typeset.ts';
+import { INSIDE_DONE, walkElements } from './walk.ts';
 
 const LITERAL = new Set(['code', 'pre', 'script', 'style']);
 const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd', 'figcaption']);
@@ -12,23 +12,23 @@ const BLOCK = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th'
  */
 export function typesetText() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      if (LITERAL.has(node.tagName)) return SKIP;
-      if (!BLOCK.has(node.tagName)) return;
+    walkElements(tree, (node) => {
+      if (LITERAL.has(node.tagName)) return INSIDE_DONE;
+      if (!BLOCK.has(node.tagName)) return undefined;
       setTogether(textsOf(node));
-      return SKIP;
+      return INSIDE_DONE;
     });
   };
 }
 
 function textsOf(block: Element): Text[] {
-  const texts: Text[] = [];
-  visit(block, (node) => {
-    if (node.type === 'element' && LITERAL.has(node.tagName)) return SKIP;
-    if (node.type === 'text') texts.push(node);
-    return undefined;
-  });
-  return texts;
+  return block.children.flatMap((child) =>
+    child.type === 'text'
+      ? [child]
+      : child.type === 'element' && !LITERAL.has(child.tagName)
+        ? textsOf(child)
+        : [],
+  );
 }
 
 // Typesetting keeps the number of characters of a run only inside each node, so the nodes are

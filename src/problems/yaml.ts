@@ -8,13 +8,12 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
   type Document,
   type Node,
   type YAMLParseError,
 } from 'yaml';
 import { fault, type Fault } from './fault.ts';
-import { explainYaml, keysTwice, swallowingMarks } from './yamlFaults.ts';
+import { explainYaml, inspectNodes } from './yamlFaults.ts';
 
 /** Where something stands in a file; both 1-based. */
 export interface Place {
@@ -48,13 +47,9 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  keepFigures(document);
   const faults = [
     ...document.errors.map((error) => ({ ...place(beginningOf(error, document)), ...explainYaml(error) })),
-    ...[...keysTwice(document), ...swallowingMarks(document)].map(({ offset, ...told }) => ({
-      ...place(offset),
-      ...told,
-    })),
+    ...inspectNodes(document).map(({ offset, ...told }) => ({ ...place(offset), ...told })),
   ];
   return {
     // Without references nothing is left that could fail, or grow, on its way to plain data.
@@ -88,16 +83,6 @@ function unread(text: string, offset: number, firstLine: number): LocatedYaml {
     readable: false,
     faults: [{ ...at, ...fault('yaml-deep', { most: DEEPEST }) }],
   };
-}
-
-/** Figures that a number would lose (`007`, `1.50`, `0x7E7`, `1e3`) stay the text that was written. */
-function keepFigures(document: Document): void {
-  visit(document, {
-    Scalar: (_key, node) => {
-      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
-        node.value = node.source;
-    },
-  });
 }
 
 /** A quotation mark or bracket that is never closed is noticed where the text ends; the archivist looks where it was opened. */

@@ -1,5 +1,14 @@
 /** What is wrong with a YAML text, in words an archivist can act on. */
-import { isScalar, visit, type Document, type Node, type YAMLParseError } from 'yaml';
+import {
+  isScalar,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLParseError,
+  type YAMLSeq,
+} from 'yaml';
 import { fault, type Fault } from './fault.ts';
 
 /** The commonest YAML faults; the library's codes are its public API. */
@@ -25,15 +34,37 @@ function unclosed(message: string): Fault | undefined {
   return /["']/.test(mark) ? fault('yaml-quote-open', { mark }) : fault('yaml-bracket-open', { mark });
 }
 
-/** Keys that a map has already. The library compares each with every other, which takes a minute for a damaged file. */
-export function keysTwice(document: Document): (Fault & { offset: number })[] {
+/**
+ * Looks at each node of a text that the library could read, in one walk: every file of an archive takes it.
+ *
+ * Told are keys that a map has already (the library compares each with every other, which takes a minute for a damaged
+ * file), and anchors, references, tags and keys that are no text: nobody means them in an archive's files, and YAML
+ * swallows with them what was meant. Figures stay as they were written.
+ */
+export function inspectNodes(document: Document): (Fault & { offset: number })[] {
   const found: (Fault & { offset: number })[] = [];
+  const tell = (node: unknown, told: Fault) =>
+    found.push({ offset: (node as Node | null)?.range?.[0] ?? 0, ...told });
+  const tellMarks = (node: Scalar | YAMLMap | YAMLSeq) => {
+    if (node.anchor) tell(node, fault('yaml-mark', { mark: '&' }));
+    else if (node.tag) tell(node, fault('yaml-mark', { mark: '!' }));
+  };
   visit(document, {
-    Map: (_key, { items }) => {
+    Alias: (_key, node) => void tell(node, fault('yaml-mark', { mark: '*' })),
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || key.value === null) tell(key, fault('yaml-key'));
+    },
+    Scalar: (_key, node) => {
+      tellMarks(node);
+      keepFigure(node);
+    },
+    Seq: (_key, node) => tellMarks(node),
+    Map: (_key, node) => {
+      tellMarks(node);
       const seen = new Set<unknown>();
-      for (const { key } of items) {
+      for (const { key } of node.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, ...fault('yaml-key-twice') });
+        if (seen.has(key.value)) tell(key, fault('yaml-key-twice'));
         seen.add(key.value);
       }
     },
@@ -41,24 +72,8 @@ export function keysTwice(document: Document): (Fault & { offset: number })[] {
   return found;
 }
 
-/**
- * Anchors, references, tags and keys that are no text: nobody means them in an archive's files,
- * and YAML swallows with them what was meant.
- */
-export function swallowingMarks(document: Document): (Fault & { offset: number })[] {
-  const found: (Fault & { offset: number })[] = [];
-  const tell = (node: Node, mark: string) =>
-    found.push({ offset: node.range?.[0] ?? 0, ...fault('yaml-mark', { mark }) });
-  visit(document, {
-    Alias: (_key, node) => void tell(node, '*'),
-    Pair: (_key, { key }) => {
-      if (isScalar(key) && key.value !== null) return;
-      found.push({ offset: (key as Node | null)?.range?.[0] ?? 0, ...fault('yaml-key') });
-    },
-    Value: (_key, node) => {
-      if (node.anchor) tell(node, '&');
-      else if (node.tag) tell(node, '!');
-    },
-  });
-  return found;
+/** A figure that a number would lose (`007`, `1.50`, `0x7E7`, `1e3`) stays the text that was written. */
+function keepFigure(node: Scalar): void {
+  if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
+    node.value = node.source;
 }

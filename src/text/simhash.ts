@@ -9,19 +9,30 @@
  */
 export function simhash(text: string): string {
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const low = new Int32Array(PLANES);
-  const high = new Int32Array(PLANES);
   const bigrams = Math.max(0, letters.length - 1);
-  for (let index = 0; index < bigrams; index++) {
-    const bigram = (letters.charCodeAt(index) << 16) | letters.charCodeAt(index + 1);
-    count(low, mix(bigram));
-    count(high, mix(bigram ^ 0x9e3779b9));
-  }
-  return majority(low, bigrams) + majority(high, bigrams);
+  return half(letters, bigrams, 0) + half(letters, bigrams, 0x9e3779b9);
 }
 
 /** Enough for texts of a million characters. */
 const PLANES = 20;
+
+/** 32 of the 64 bits; `salt` makes another hash of each bigram. */
+function half(letters: string, bigrams: number, salt: number): string {
+  const hashAt = (index: number) =>
+    index < bigrams ? mix(((letters.charCodeAt(index) << 16) | letters.charCodeAt(index + 1)) ^ salt) : 0;
+  const planes = new Int32Array(PLANES);
+  // A carry-save adder takes two hashes into the lowest plane at a time: every other carry need not be rippled.
+  let lowest = 0;
+  for (let index = 0; index < bigrams; index += 2) {
+    const one = hashAt(index);
+    const two = hashAt(index + 1);
+    const odd = one ^ two;
+    carryInto(planes, (one & two) | (lowest & odd));
+    lowest ^= odd;
+  }
+  planes[0] = lowest;
+  return majority(planes, bigrams);
+}
 
 /** Finaliser of MurmurHash3 (Appleby, public domain): every input bit changes about half of the output bits. */
 function mix(value: number): number {
@@ -31,10 +42,10 @@ function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Adds each bit of a hash to 32 counters at once; plane `p` holds bit `p` of every counter (a ripple-carry adder). */
-function count(planes: Int32Array, hash: number): void {
-  let carry = hash;
-  for (let plane = 0; carry !== 0 && plane < PLANES; plane++) {
+/** Adds twos to 32 counters at once; plane `p` holds bit `p` of every counter (a ripple-carry adder). */
+function carryInto(planes: Int32Array, twos: number): void {
+  let carry = twos;
+  for (let plane = 1; carry !== 0 && plane < PLANES; plane++) {
     const both = planes[plane]! & carry;
     planes[plane]! ^= carry;
     carry = both;
@@ -45,7 +56,8 @@ function count(planes: Int32Array, hash: number): void {
 function majority(planes: Int32Array, total: number): string {
   let bits = 0;
   for (let bit = 0; bit < 32; bit++) {
-    const votes = planes.reduce((sum, plane, weight) => sum + (((plane >>> bit) & 1) << weight), 0);
+    let votes = 0;
+    for (let plane = 0; plane < PLANES; plane++) votes += ((planes[plane]! >>> bit) & 1) << plane;
     if (2 * votes > total) bits |= 1 << bit;
   }
   return (bits >>> 0).toString(16).padStart(8, '0');

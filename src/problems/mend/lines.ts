@@ -88,8 +88,18 @@ interface MendedLine {
   told?: Fault;
 }
 
+/** A field at the left edge as YAML wants it, and its value. */
+const SOUND_FIELD = /^([A-Za-z]+):(?: (?![ \t])(.*))?$/;
+
+/** Nearly every line of a file that YAML can read: nothing of what it leaves unnoticed can be wrong with it. */
+function isPlain(line: string, isSound: boolean, { top, listsOnly }: FieldNames): boolean {
+  const [, name, value = ''] = (isSound && !listsOnly && SOUND_FIELD.exec(line)) || [];
+  return name !== undefined && top.includes(name) && !value.includes('#');
+}
+
 /** One cause a line: the first of the table, with a line that is right in all respects. */
 function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLine {
+  if (isPlain(line, above.isSound, vocabulary)) return { line };
   if (line.trim() === '' || line.trimStart().startsWith('#')) return { line };
   const field = FIELD.exec(line);
   const name = field && fieldOf(field[3]!.trim(), vocabulary);
