@@ -1,7 +1,7 @@
 /** Which head each block of text belongs to. */
 import { endsSentence } from '../base/sentence.ts';
 import { parted, type PlacedBlock, type HeadGroup } from './blocks.ts';
-import { overlapX, overlapY, shared, type PrintedPage } from './printed.ts';
+import { overlapX, overlapY, shared, type Box, type PrintedPage } from './printed.ts';
 import { spansOf } from './spans.ts';
 
 /** The blocks of one head; without a head for text that has none. */
@@ -30,11 +30,15 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
     const own = stories.find((story) => story.head !== undefined && story.head === head);
     const above = own ? undefined : aboveOf(block, wide, blocks, page);
     const left = leftOf(block, wide, blocks, page);
-    const open = (above && of.get(above)) ?? (left && of.get(left));
+    const level = (own ?? above ?? left) ? undefined : headAtSide(block, heads, page);
+    const open =
+      (above && of.get(above)) ??
+      (left && of.get(left)) ??
+      stories.find(({ head: one }) => one !== undefined && one === level);
     const other = left && of.get(left);
     if (own && !(other && other !== own && continuesFrom(left, block, own))) give(block, own);
     else if (own && other) give(block, other, true);
-    else if (open) give(block, open);
+    else if (open) give(block, open, level !== undefined);
     else {
       const alone: Story = { blocks: [], guessed: true };
       stories.push(alone);
@@ -80,6 +84,21 @@ function headBeside(block: PlacedBlock, heads: HeadGroup[]): HeadGroup | undefin
     )
     .map((head) => ({ head, distance: Math.max(block.x0 - head.x1, head.x0 - block.x1) }))
     .sort((a, b) => a.distance - b.distance)[0]?.head;
+}
+
+/** A head in the middle of its columns: the first of them stands beside it, from the same height and with no rule between. */
+function headAtSide(block: PlacedBlock, heads: HeadGroup[], page: PrintedPage): HeadGroup | undefined {
+  return heads
+    .filter(
+      (head) =>
+        !head.lines[0]!.vertical &&
+        head.frame === block.frame &&
+        head.x0 >= block.x1 - 1 &&
+        Math.abs(head.y0 - block.y0) < head.size &&
+        block.y1 > head.y1 &&
+        !isFenced(block, head, page),
+    )
+    .sort((a, b) => a.x0 - b.x0)[0];
 }
 
 /** The block above in the same column: a picture, or white space, parts it from this one. */
@@ -132,15 +151,18 @@ function leftOf(
         b.x1 - a.x1 ||
         farness(a) - farness(b),
     )[0];
-  if (!left) return undefined;
-  const rule = page.rules.some(
+  return left && !isFenced(left, block, page) ? left : undefined;
+}
+
+/** A vertical rule between what stands left and right, along most of the right. */
+function isFenced(left: Box, right: Box, { rules }: PrintedPage): boolean {
+  return rules.some(
     (one) =>
       one.y1 - one.y0 > one.x1 - one.x0 &&
       one.x0 >= left.x1 - 2 &&
-      one.x1 <= block.x0 + 2 &&
-      shared(one.y0, one.y1, block.y0, block.y1) > (block.y1 - block.y0) * 0.6,
+      one.x1 <= right.x0 + 2 &&
+      shared(one.y0, one.y1, right.y0, right.y1) > (right.y1 - right.y0) * 0.6,
   );
-  return rule ? undefined : left;
 }
 
 /** A head below the one and above the other: another story begins there. */

@@ -8,6 +8,8 @@ import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage 
 
 /** White space between a head and its small lines, in their sizes. */
 const NEAR = 2.2;
+/** The same between vertical lines, in sizes of the head. */
+const BESIDE = 1.5;
 /** A centred line may be off by so much, in sizes: full-width marks at its ends are half empty. */
 const OFF_CENTRE = 1.6;
 /** Longer lines are text. */
@@ -25,6 +27,7 @@ export function takeHeadMatter(
   names: NameJudge,
 ): PrintedLine[] {
   const left = new Set(lines);
+  for (const head of heads.filter((one) => one.lines[0]!.vertical)) takeVertical(head, left);
   for (const head of heads.filter((one) => !one.lines[0]!.vertical)) {
     const centre = (head.x0 + head.x1) / 2;
     const bounds = boundsOf(head, heads, lines, page);
@@ -43,6 +46,18 @@ export function takeHeadMatter(
       }
   }
   return lines.filter((line) => left.has(line));
+}
+
+/** Small vertical lines beside a vertical head, the nearest first. */
+function takeVertical(head: HeadGroup, left: Set<PrintedLine>): void {
+  const distance = (line: Box) => Math.max(line.x0 - head.x1, head.x0 - line.x1);
+  const small = [...left].filter((line) => line.vertical && shared(line.y0, line.y1, head.y0, head.y1) > 0);
+  for (const line of small.sort((a, b) => distance(a) - distance(b)))
+    if (distance(line) < head.size * BESIDE) {
+      left.delete(line);
+      head.lines.push(line);
+      Object.assign(head, around([head, line]));
+    }
 }
 
 /** How far a head's own room reaches: to its frame, to text or a rule beside it, and halfway to other heads. */
@@ -99,7 +114,7 @@ function isInRow(line: PrintedLine, first: PrintedLine): boolean {
   return shared(line.y0, line.y1, first.y0, first.y1) > first.size * 0.3;
 }
 
-/** Short and no sentence; a byline, or in the middle of the head and of the text below, or above no text of its column. */
+/** Short and no sentence; a byline, or in line with the head's middle or left edge and set as the text near it is not. */
 function isHeadMatter(
   line: PrintedLine,
   head: HeadGroup,
@@ -113,8 +128,17 @@ function isHeadMatter(
   if (line.vertical || text.length > LONGEST || isText) return false;
   const centred = Math.abs((line.x0 + line.x1) / 2 - centre) < line.size * OFF_CENTRE;
   if (below && isByline(text, names)) return centred || Math.abs(line.x0 - head.x0) < line.size * 3;
-  if (!centred) return false;
-  return below ? isSetIn(line, room) : isApart(line, head, room);
+  const flush = Math.abs(line.x0 - head.x0) < line.size * 0.6;
+  if (below) return (centred && isSetIn(line, room)) || (flush && isAcross(line, room));
+  return (centred || flush) && isApart(line, head, room);
+}
+
+/** Wider than any line of the text below: it runs across its columns. */
+function isAcross(line: PrintedLine, room: PrintedLine[]): boolean {
+  const below = room.filter(
+    ({ y0 }) => y0 > line.y1 - line.size * 0.3 && y0 < line.y1 + line.size * TEXT_BELOW,
+  );
+  return below.length > 1 && below.every(({ x0, x1 }) => x1 - x0 < (line.x1 - line.x0) * 0.8);
 }
 
 /** Farther in than the text below on both sides, as a first line of text is not. */
@@ -160,9 +184,10 @@ function isTitle(first: PrintedLine, rest: PrintedLine[], frame: Box): boolean {
   const { text, size } = first;
   const alone = !rest.some((line) => isInRow(line, first));
   if (!alone || endsSentence(text) || endsClause(text) || text.length > LONGEST / 2) return false;
-  const margin = (first.x0 - frame.x0 + frame.x1 - first.x1) / 2;
+  const below = around(rest);
+  const margin = Math.min(first.x0 - below.x0, below.x1 - first.x1);
   const off = Math.abs((first.x0 + first.x1) / 2 - (frame.x0 + frame.x1) / 2);
   const outside = rest[0]!.x0 - first.x0 > size * 1.2 && first.x1 - first.x0 < (frame.x1 - frame.x0) * 0.6;
   const bold = first.bold && !rest.every((line) => line.bold);
-  return bold || outside || (off < size && margin > size * 3);
+  return bold || outside || (off < size && margin > size * 1.5);
 }

@@ -1,5 +1,24 @@
 /** Reading order of the blocks of one article: bands from the top down, columns from the left in each. */
-import type { Box } from './printed.ts';
+import { overlapX, shared, type Box } from './printed.ts';
+
+/**
+ * Reading order under a head. Where columns stand beside it, the blocks below it count from its top: what stands left
+ * of the head is read before them, what stands right of it after.
+ */
+export function inReadingOrderUnder<T extends Box>(head: Box | undefined, blocks: T[], gap: number): T[] {
+  const beside = head && blocks.some((block) => shared(block.y0, block.y1, head.y0, head.y1) > gap / 2);
+  if (!beside) return inReadingOrder(blocks, gap);
+  const raised = blocks.map((block) => {
+    const { x0, x1, y1 } = block;
+    return { x0, x1, y0: isTopUnder(head, block, blocks) ? head.y0 : block.y0, y1, block };
+  });
+  return inReadingOrder(raised, gap).map(({ block }) => block);
+}
+
+function isTopUnder<T extends Box>(head: Box, block: T, blocks: T[]): boolean {
+  const below = block.y0 >= head.y1 - 1 && overlapX(block, head) > 0.5;
+  return below && !blocks.some((one) => one !== block && overlapX(one, block) > 0.5 && one.y0 < block.y0);
+}
 
 /** Recursive cuts through white space: across first where a band ends for all columns, then down. */
 export function inReadingOrder<T extends Box>(blocks: T[], gap: number): T[] {

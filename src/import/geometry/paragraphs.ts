@@ -8,6 +8,9 @@ import type { PrintedLine } from './printed.ts';
 /** Longer lines are no subheads. */
 const LONGEST_SUBHEAD = 24;
 
+/** A centred line begins farther in than an indented one, in sizes. */
+const SET_IN = 2.3;
+
 /** A paragraph, and what was unclear about it, in Chinese. */
 export interface Paragraph extends StructuredBlock {
   doubt?: string;
@@ -90,7 +93,7 @@ function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean
   )
     return false;
   const centred =
-    line.x0 - block.x0 > line.size * 3 &&
+    line.x0 - block.x0 > line.size * SET_IN &&
     Math.abs(line.x0 - block.x0 - (block.x1 - line.x1)) < line.size * 1.2;
   return (line.bold && !block.lines.every(({ bold }) => bold)) || line.size > body * 1.08 || centred;
 }

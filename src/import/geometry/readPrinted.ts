@@ -1,6 +1,7 @@
 /** Printed pages → articles. Pure: the stages in a row. */
 import type { Knowledge } from '../readPage.ts';
 import type { PageFacts } from '../margins/furniture.ts';
+import { endsClause, endsSentence } from '../base/sentence.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
@@ -12,11 +13,12 @@ import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './block
 import { captionedPictures } from './captions.ts';
 import { readHeadLine } from './headLines.ts';
 import { boxTitles, takeHeadMatter } from './headMatter.ts';
-import { inReadingOrder } from './order.ts';
+import { withDropCaps } from './dropCaps.ts';
+import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { boxOf, givePictures } from './pictures.ts';
-import { bodySize, isInside, overlapX, type PrintedLine, type PrintedPage } from './printed.ts';
+import { bodySize, isInside, overlapX, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
 import { withVertical } from './vertical.ts';
 
 /** All pages of one file, one after the other. */
@@ -25,7 +27,7 @@ export function readPrinted(
   { publications, names, furniture }: Knowledge,
 ): StructuredPage {
   const text = new PrintedText();
-  const clean = pages.map((page) => ({ ...page, lines: text.add(withVertical(page.lines)) }));
+  const clean = pages.map((page) => ({ ...page, lines: text.add(withDropCaps(withVertical(page.lines))) }));
   const page = makePage(text.text);
   const read = clean.map((one) =>
     readOne(one, { publications, names, furniture }, (line) => makeRun(page, [text.spanOf(line)])),
@@ -98,10 +100,11 @@ interface ReadPage {
 }
 
 function readOne(
-  page: PrintedPage,
+  printed: PrintedPage,
   { publications, names, furniture }: Pick<Knowledge, 'publications' | 'names' | 'furniture'>,
   runOf: (line: PrintedLine) => Run,
 ): ReadPage {
+  const page = { ...printed, frames: printed.frames.filter((frame) => !isBackdrop(frame, printed.lines)) };
   const isLearned = ({ text }: PrintedLine) => furniture.has(furnitureKey(text));
   const learned = page.lines.filter(isLearned);
   const head = takePageHead({ ...page, lines: page.lines.filter((line) => !isLearned(line)) }, publications);
@@ -146,6 +149,13 @@ function withEmptyFrames(page: PrintedPage): PrintedPage {
   return { ...page, pictures: [...page.pictures, ...empty] };
 }
 
+/** Colour behind a head: what it holds is a large line and no text. */
+function isBackdrop(frame: Box, lines: PrintedLine[]): boolean {
+  const held = lines.filter((line) => isInside(line, frame));
+  const large = held.some(({ size }) => size >= bodySize(lines) * DISPLAY);
+  return large && held.every(({ text }) => !endsSentence(text) && !endsClause(text));
+}
+
 /** A small display line inside a column, with text close above and below, is a subhead: it stays with the text. */
 function realHeads(heads: HeadGroup[], text: PrintedLine[]): { heads: HeadGroup[]; left: PrintedLine[] } {
   const body = bodySize(text);
@@ -178,7 +188,7 @@ function articleOf(
   runOf: (line: PrintedLine) => Run,
   names: Knowledge['names'],
 ): StructuredArticle {
-  const ordered = inReadingOrder(story.blocks, body * BAND);
+  const ordered = inReadingOrderUnder(story.head, story.blocks, body * BAND);
   const paragraphs = paragraphsOf(ordered, body, runOf);
   const doubts: Doubt[] = paragraphs.flatMap(({ doubt }) =>
     doubt ? [{ field: 'body', confidence: 'low', reason: doubt }] : [],
@@ -234,12 +244,12 @@ function headOf(
   const main = lines.filter(({ size }) => size > (head?.size ?? 0) * 0.92);
   const at = lines.indexOf(main[0]!);
   const around = (part: PrintedLine[]) => part.filter((line) => !main.includes(line)).map(runOf);
-  const below = around(lines.slice(Math.max(0, at)));
+  const [above, below] = [around(lines.slice(0, Math.max(0, at))), around(lines.slice(Math.max(0, at)))];
   const isByline = (run: Run) => readHeadLine(run, names) !== undefined;
   return {
-    kicker: around(lines.slice(0, Math.max(0, at))),
+    kicker: above.filter((run) => !isByline(run)),
     headline: main.map(runOf),
     subtitle: below.filter((run) => !isByline(run)),
-    bylines: below.filter(isByline),
+    bylines: [...above, ...below].filter(isByline),
   };
 }

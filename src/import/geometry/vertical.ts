@@ -5,6 +5,8 @@ import { around, type PrintedLine } from './printed.ts';
 const FEWEST = 3;
 /** Distance between vertical neighbours, in sizes. */
 const NEAR = 0.7;
+/** A blank between the names of a vertical line, in sizes. */
+const BLANK = 1.6;
 
 /** Joins stacked characters; other lines stay as they are. */
 export function withVertical(lines: PrintedLine[]): PrintedLine[] {
@@ -17,20 +19,20 @@ export function withVertical(lines: PrintedLine[]): PrintedLine[] {
 function stacksOf(single: PrintedLine[]): PrintedLine[][] {
   const stacks: PrintedLine[][] = [];
   for (const line of [...single].sort((a, b) => a.y0 - b.y0)) {
-    const stack = stacks.find((one) => follows(one.at(-1)!, line));
+    const stack = stacks.find((one) => follows(one.at(-1)!, line, one.length < FEWEST ? NEAR : BLANK));
     if (stack) stack.push(line);
     else stacks.push([line]);
   }
   return stacks.filter((stack) => stack.length >= FEWEST);
 }
 
-function follows(above: PrintedLine, line: PrintedLine): boolean {
+function follows(above: PrintedLine, line: PrintedLine, farthest: number): boolean {
   const centre = Math.abs((above.x0 + above.x1) / 2 - (line.x0 + line.x1) / 2);
   const gap = line.y0 - above.y1;
   return (
     centre < above.size * 0.3 &&
     gap > -above.size * 0.5 &&
-    gap < above.size * NEAR &&
+    gap < above.size * farthest &&
     Math.abs(above.size - line.size) < above.size * 0.15
   );
 }

@@ -34,16 +34,57 @@ const WORD_GAP = 0.25;
 const STRETCHED_WORD_GAP = 0.6;
 /** Height of a character above its base line, in sizes. */
 const ASCENT = 0.88;
+/** Base lines of stacked characters are nearer than this, in sizes; those of text are farther apart. */
+const TOUCHING = 1.12;
+/** Fewer may stand so by chance. */
+const FEWEST_STACKED = 3;
 /** Glyphs of one line differ less in size. */
 const LIKE = 1.25;
 
 /** Turned glyphs are lines of their own each. */
 export function linesOf(glyphs: Glyphs[]): PrintedLine[] {
   const upright = glyphs.filter(({ angle }) => Math.abs(angle) < 5);
-  const turned = glyphs.filter((one) => !upright.includes(one));
-  const rows = rowsOf(upright);
-  return [...rows.flatMap((row, at) => split(row, nearRows(rows, at))), ...turned.map((one) => [one])].map(
-    lineOf,
+  const turned = glyphs.filter(({ angle }) => Math.abs(angle) >= 5);
+  const stacked = stackedOf(upright);
+  const rows = rowsOf(upright.filter((one) => !stacked.has(one)));
+  return [
+    ...rows.flatMap((row, at) => split(row, nearRows(rows, at))),
+    ...[...turned, ...stacked].map((one) => [one]),
+  ].map(lineOf);
+}
+
+/**
+ * Characters that touch the ones above and below, as lines of text never do: vertical lines, however near to each
+ * other they stand. Each is a line for now (geometry/vertical.ts joins them).
+ */
+function stackedOf(glyphs: Glyphs[]): Set<Glyphs> {
+  const single = glyphs
+    .filter(({ text }) => /^\p{Script=Han}$/u.test(text.trim()))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  const below = new Map<Glyphs, Glyphs>();
+  const above = new Set<Glyphs>();
+  single.forEach((one, at) => {
+    for (let next = at + 1; next < single.length && single[next]!.y - one.y < one.size * TOUCHING; next++)
+      if (isUnder(one, single[next]!)) {
+        below.set(one, single[next]!);
+        above.add(single[next]!);
+        break;
+      }
+  });
+  const stacked = new Set<Glyphs>();
+  for (const top of single.filter((one) => !above.has(one))) {
+    const stack = [top];
+    for (let next = below.get(top); next; next = below.get(next)) stack.push(next);
+    if (stack.length >= FEWEST_STACKED) stack.forEach((one) => stacked.add(one));
+  }
+  return stacked;
+}
+
+function isUnder(one: Glyphs, next: Glyphs): boolean {
+  return (
+    next.y - one.y > one.size * 0.7 &&
+    Math.abs(next.size - one.size) < one.size * 0.02 &&
+    Math.abs(next.x + next.width / 2 - one.x - one.width / 2) < one.size * 0.1
   );
 }
 

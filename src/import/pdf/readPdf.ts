@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isSystemError } from '../../problems/systemError.ts';
-import { repairCharacters } from '../../text/characters/doubts.ts';
 import type { PrintedPage } from '../geometry/printed.ts';
 import { withVertical } from '../geometry/vertical.ts';
+import { printedCharacters } from './characters.ts';
 import { drawingsOf } from './drawings.ts';
 import { linesOf, type Glyphs } from './glyphLines.ts';
 
@@ -78,7 +78,7 @@ async function takePage(page: PDFPageProxy): Promise<TakenPage> {
     const size = Math.hypot(c!, d!);
     return [
       {
-        text: repairCharacters(item.str.replaceAll('\u2e3a', '——')).text,
+        text: printedCharacters(item.str),
         x: x!,
         y: y!,
         width: item.width,

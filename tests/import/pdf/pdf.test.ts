@@ -8,8 +8,10 @@ const printed = (name: string) => readFileSync(new URL(`fixtures/${name}.pdf`, i
 /** Paragraphs and subheads of a page as they were set, in order; bylines and datelines are fields of their own. */
 function asSet(name: string): string[] {
   const html = readFileSync(new URL(`fixtures/pages/${name}.html`, import.meta.url), 'utf8');
-  return [...html.matchAll(/<(p|h3)>(.*?)<\/\1>/gu)]
-    .map(([, , text]) => text!.replace(/^本报讯\s*(?:（[^）]*）)?\s*|（贺兰）$/gu, ''))
+  return [...html.matchAll(/<(p|h3)(?: style="[^"]*")?>(.*?)<\/\1>/gu)]
+    .map(([, , text]) =>
+      text!.replace(/<[^>]*>/gu, '').replace(/^本报讯\s*(?:（[^）]*）)?\s*|（贺兰）$/gu, ''),
+    )
     .filter((text) => !/^本报记者\s/u.test(text));
 }
 
@@ -116,6 +118,21 @@ describe('printed pages', () => {
       { caption: '23层的鱼塘。', credit: '罗衡之' },
       { caption: '8月19日，嘉兴秀洲高新区的屋顶农场里，志愿者在收今年的第一茬水稻。', credit: '段瑾' },
     ]);
+  });
+});
+
+describe('heads that stand otherwise', () => {
+  it('on a dark ground, vertical, in the middle of the columns, flush left with a kicker; a first character over two lines', async () => {
+    const { facts, heads, body } = await read('unusual-heads');
+    expect(facts).toEqual({ issueDate: '2018-04-26', pageNumber: 'B3', publication: '江岸园区报' });
+    expect(heads).toEqual([
+      [null, '渡口边的调度室', '合肥高新区一个物流站的四十八小时', '喻砚'],
+      [null, '灯塔下的课桌', '烟台高新区渔家夜校', '成蹊'],
+      [null, '大厅里的检测台', '洛阳高新区开放日见闻', '丘壑'],
+      ['园区里的新鲜事', '赣州高新区给脐橙“量体温”', null, '成蹊'],
+      ['园区里的新鲜事', '鞍山高新区开了“旧图纸银行”', null, '丘壑'],
+    ]);
+    expect(body).toEqual(asSet('unusual-heads'));
   });
 });
 
