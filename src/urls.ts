@@ -95,6 +95,10 @@ export const coverageYear = (value: number) => folder('coverage', pad4(value));
 export const search = (query?: string) =>
   (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;
 
+/** The comparison, of one zone or topic to begin with. Example: `/compare/?zones=kunshan`. */
+export const compare = (first?: { zones: ZoneId } | { topics: TopicId }) =>
+  `/compare/${first ? `?${new URLSearchParams({ ...first })}` : ''}` as SitePath;
+
 /** What a search may be limited to: values as the facets of the search have them. */
 export interface Limits {
   /** In the query language. */

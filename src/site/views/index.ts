@@ -5,6 +5,7 @@ import { authorPages } from './facets/author.ts';
 import { authorsPages } from './facets/authors.ts';
 import { columnPages } from './facets/column.ts';
 import { columnsPage } from './facets/columns.ts';
+import { comparePages } from './compare.ts';
 import { coveragePages } from './calendar/coverage.ts';
 import { datesPage } from './calendar/dates.ts';
 import { dayOfYearPages } from './calendar/days.ts';
@@ -29,6 +30,7 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield searchPage(catalogue);
   yield notFoundPage();
   yield* facetPages(catalogue);
+  yield* comparePages(catalogue);
   yield* datePages(catalogue);
   yield* issuesPages(catalogue);
   yield* issuePages(catalogue);

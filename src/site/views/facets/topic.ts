@@ -3,10 +3,17 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import { archiveDate } from '../../../dates/edtf.ts';
 import { typeset } from '../../../text/typeset.ts';
-import { found, topic as topicUrl, zone as zoneUrl, type Limits, type SitePath } from '../../../urls.ts';
+import {
+  compare as compareUrl,
+  found,
+  topic as topicUrl,
+  zone as zoneUrl,
+  type Limits,
+  type SitePath,
+} from '../../../urls.ts';
 import type { TopicId, ZoneId } from '../../../ids.ts';
 import { tally } from '../../../catalogue/tally.ts';
-import { yearsIn, type YearCount } from '../parts/facets.ts';
+import { spansYears, yearsIn, type YearCount } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { sectionTrail } from '../parts/trails.ts';
@@ -18,6 +25,8 @@ export interface TopicProps {
   name: string;
   description?: string;
   years: YearCount[];
+  /** The way to compare it with others; absent where it has no years to compare. */
+  compare?: SitePath;
   matrix: Matrix;
   latest: Latest;
 }
@@ -81,6 +90,7 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         name: topic.name,
         ...(topic.description && { description: typeset(topic.description) }),
         years: yearsIn(path, articles, catalogue, list.scope),
+        ...(spansYears(articles) && { compare: compareUrl({ topics: topic.id }) }),
         matrix: matrixOf(topic.id, articles, catalogue),
         latest: latestOf(list, catalogue),
       };

@@ -3,8 +3,8 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { ZoneId } from '../../../ids.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
-import { zone as zoneUrl, type SitePath } from '../../../urls.ts';
-import { authorsIn, topicsIn, yearsIn, type Ranked, type YearCount } from '../parts/facets.ts';
+import { compare as compareUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
+import { authorsIn, spansYears, topicsIn, yearsIn, type Ranked, type YearCount } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { textsOf, unzonedTrail, zoneTrail } from '../parts/trails.ts';
@@ -20,6 +20,8 @@ export interface ZoneProps {
     'officialName' | 'aliases' | 'province' | 'city' | 'county' | 'approved' | 'demonstration'
   >;
   years: YearCount[];
+  /** The way to compare it with others; absent where it has no years to compare. */
+  compare?: SitePath;
   topics: Ranked;
   authors: Ranked;
   /** Other zones of the province, without numbers: those would change this page with every article there. */
@@ -87,6 +89,7 @@ function zonePage(
         trail: trail.slice(0, -1),
         ...known,
         years: yearsIn(path, articles, catalogue, scope),
+        ...(id !== 'none' && spansYears(articles) && { compare: compareUrl({ zones: id }) }),
         topics: topicsIn(articles, catalogue, TOPICS, scope),
         authors: authorsIn(articles, catalogue, AUTHORS, scope),
         latest: latestOf(list, catalogue),

@@ -11,6 +11,7 @@ import {
   type Limits,
   type SitePath,
 } from '../../../urls.ts';
+import { archiveDate } from '../../../dates/edtf.ts';
 import { addressOf } from './list.ts';
 import type { CountedLink } from './page.ts';
 
@@ -118,6 +119,12 @@ export function yearsIn(
       ...(scope && { found: found({ ...scope, year }) }),
     };
   });
+}
+
+/** Whether articles are of more than one year. @param articles oldest first */
+export function spansYears(articles: readonly ArticleRecord[]): boolean {
+  const [first, last] = [articles[0], articles.at(-1)];
+  return first !== undefined && archiveDate(first.date).year !== archiveDate(last!.date).year;
 }
 
 /** The address of a name's articles within a list, or the name's own page. */

@@ -24,6 +24,7 @@ export type PageKind =
   | 'issue'
   | 'coverage'
   | 'coverageYear'
+  | 'compare'
   | 'list'
   | 'search'
   | 'prose'
