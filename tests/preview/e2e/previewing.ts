@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPreview, type Preview, type PreviewOptions } from '../../../src/preview/preview.ts';
 import { connectChromium } from '../../support/browser.ts';
-import { ARCHIVES, ROOT } from '../../support/site.ts';
+import { ARCHIVES, ROOT, type ArchiveName } from '../../support/site.ts';
 
 export interface Previewing {
   /** Folder of the copy. */
@@ -16,13 +16,13 @@ export interface Previewing {
   open(path: string): Promise<Page>;
 }
 
-/** For a test file: copies the varied archive, previews it, and starts a browser; all ends with the file. */
-export function previewing(options: Partial<PreviewOptions> = {}): Previewing {
+/** For a test file: copies an archive, previews it, and starts a browser; all ends with the file. */
+export function previewing(options: Partial<PreviewOptions> = {}, name: ArchiveName = 'varied'): Previewing {
   const folder = mkdtempSync(join(tmpdir(), 'gaoxin-previewed-'));
   const context = { folder } as Previewing;
   let browser: Browser;
   beforeAll(async () => {
-    cpSync(join(ROOT, ARCHIVES.varied), folder, { recursive: true });
+    cpSync(join(ROOT, ARCHIVES[name]), folder, { recursive: true });
     context.preview = await startPreview({ contentDir: folder, port: 0, host: '127.0.0.1', ...options });
     browser = await connectChromium();
   });
