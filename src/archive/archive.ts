@@ -23,20 +23,22 @@ export interface Archive {
   breaker: HeadlineBreaker;
 }
 
-/** Assembles an archive from validated parts and indexes its names. */
-export function makeArchive(parts: Omit<Archive, 'zoneNames' | 'topicNames' | 'breaker'>): Archive {
+/** Look-ups that follow from the registries. */
+export type Names = Pick<Archive, 'zoneNames' | 'topicNames' | 'breaker'>;
+
+/** Assembles an archive from validated parts. @param names of its registries, where they are indexed already */
+export function makeArchive(parts: Omit<Archive, keyof Names>, names: Names = namesIn(parts)): Archive {
+  return { ...parts, ...names };
+}
+
+/** Indexes the names of registries. */
+export function namesIn({ zones, topics }: Pick<Archive, 'zones' | 'topics'>): Names {
   return {
-    ...parts,
-    zoneNames: nameIndex(parts.zones, (zone) => [
-      zone.id,
-      zone.name,
-      zone.officialName ?? '',
-      ...zone.aliases,
-    ]),
-    topicNames: nameIndex(parts.topics, (topic) => [topic.id, topic.name]),
+    zoneNames: nameIndex(zones, (zone) => [zone.id, zone.name, zone.officialName ?? '', ...zone.aliases]),
+    topicNames: nameIndex(topics, (topic) => [topic.id, topic.name]),
     breaker: headlineBreaker([
-      ...parts.zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
-      ...nameEndings(parts.zones),
+      ...zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
+      ...nameEndings(zones),
     ]),
   };
 }

@@ -16,7 +16,7 @@ import { readYaml } from '../problems/mend/readYaml.ts';
 import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { makeArchive, type Archive } from './archive.ts';
+import { makeArchive, namesIn, type Archive } from './archive.ts';
 import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts';
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
@@ -24,6 +24,7 @@ import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
 import { misnamedOf, noticesOf } from './notices.ts';
 import { OWN_TEXTS, ownTextsOf } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
+import { Readings } from './readings.ts';
 import { namedTwice, provincesWithoutTile } from './registries.ts';
 import { proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
 import type { TextSettings } from '../strings/index.ts';
@@ -56,15 +57,16 @@ export interface Settings<T> {
 /**
  * Loads `site.yaml`, `zones.yaml`, `topics.yaml`, `strings.yaml`, `theme.css` and `pages/*.md`.
  * @param contentDir the archive's folder, as the user named it; a registry missing there is the shipped one, other files are neutral
+ * @param before for a caller that loads the same archive again and again
  * @returns the archive, and every problem of these files; with problems the archive is only fit for reporting more
  */
-export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
+export async function loadArchive(contentDir: string, before = new Readings()): Promise<LoadedArchive> {
   const problems: Problem[] = await missingFolder(contentDir);
   const isThere = problems.length === 0;
   const [siteFile, zones, topics, theme] = await Promise.all([
-    readSettings(contentDir, 'site.yaml', site, problems),
-    readSettings(contentDir, 'zones.yaml', zonesFile, problems),
-    readSettings(contentDir, 'topics.yaml', topicsFile, problems),
+    readSettings(contentDir, 'site.yaml', site, problems, before),
+    readSettings(contentDir, 'zones.yaml', zonesFile, problems, before),
+    readSettings(contentDir, 'topics.yaml', topicsFile, problems, before),
     readTheme(contentDir),
   ]);
   problems.push(
@@ -74,7 +76,7 @@ export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
   );
   const settings = siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' });
   const { ownTexts, problems: textProblems } = await readOwnTexts(contentDir, problems);
-  const prose = await readProse(contentDir, settings, problems);
+  const prose = await readProse(contentDir, settings, problems, before);
   const { menu, problems: menuProblems } = resolveMenu(
     settings.menu,
     prose,
@@ -82,14 +84,17 @@ export async function loadArchive(contentDir: string): Promise<LoadedArchive> {
     siteFile.located,
   );
   problems.push(...textProblems, ...menuProblems);
-  const archive = makeArchive({
-    site: { ...settings, ownTexts, menus: menu, ...(theme && { theme }) },
-    zones: zones.data?.zones ?? [],
-    provinceGrid: zones.data?.province_grid ?? [],
-    topics: topics.data?.topics ?? [],
-    prose,
-    borrowed: { zones: !zones.own, topics: !topics.own },
-  });
+  const registries = { zones: zones.data?.zones ?? [], topics: topics.data?.topics ?? [] };
+  const archive = makeArchive(
+    {
+      site: { ...settings, ownTexts, menus: menu, ...(theme && { theme }) },
+      ...registries,
+      provinceGrid: zones.data?.province_grid ?? [],
+      prose,
+      borrowed: { zones: !zones.own, topics: !topics.own },
+    },
+    before.of('names', [zones.data, topics.data], () => namesIn(registries)),
+  );
   const rules = await readImportRules(contentDir, archive, problems);
   if (rules) archive.importRules = rules;
   const about = await isFile(join(contentDir, 'pages/about.md'));
@@ -144,14 +149,30 @@ async function readSettings<S extends z.ZodType>(
   name: SettingsFile,
   schema: S,
   problems: Problem[],
+  before: Readings,
 ): Promise<Settings<z.output<S>>> {
   const { text, shown, own } = await readOrLent(contentDir, name, problems);
-  if (own) for (const told of characterFaults(text)) problems.push({ ...told, file: shown, field: '' });
+  const { settings, found } = before.of(name, [text, shown, own], () =>
+    settingsOf(name, schema, { text, shown, own }),
+  );
+  problems.push(...found);
+  return settings;
+}
+
+/** What a settings file says, and what is wrong with it. */
+function settingsOf<S extends z.ZodType>(
+  name: SettingsFile,
+  schema: S,
+  { text, shown, own }: { text: string; shown: string; own: boolean },
+): { settings: Settings<z.output<S>>; found: Problem[] } {
+  const found: Problem[] = own
+    ? characterFaults(text).map((told) => ({ ...told, file: shown, field: '' }))
+    : [];
   const located = readYaml(text, SETTINGS_FIELDS[name]);
   const { top, nested } = SETTINGS_FIELDS[name];
   const fields = { '': top, ...nested };
-  const data = validate(located, schema, fields, (problem) => problems.push({ file: shown, ...problem }));
-  return { located, shown, own, ...(data === undefined ? {} : { data }) };
+  const data = validate(located, schema, fields, (problem) => found.push({ file: shown, ...problem }));
+  return { settings: { located, shown, own, ...(data === undefined ? {} : { data }) }, found };
 }
 
 /** Validates located YAML, reporting its own faults or the schema's. */
@@ -200,6 +221,7 @@ async function readProse(
   contentDir: string,
   settings: TextSettings & { baseUrl: string },
   problems: Problem[],
+  before: Readings,
 ): Promise<ProseInput[]> {
   const folder = join(contentDir, 'pages');
   const base = decodeURI(new URL(settings.baseUrl).pathname.replace(/\/?$/, '/'));
@@ -210,16 +232,23 @@ async function readProse(
     .map(({ name }) => name)
     .sort(compareText);
   const pages: (ProseInput | undefined)[] = [];
+  const add = (file: string, shown: string, text: string) => {
+    const { page, found } = before.of(`pages/${file}`, [shown, text, base], () =>
+      proseOf(file, shown, text, base),
+    );
+    problems.push(...found);
+    return page;
+  };
   for (const name of NEUTRAL_PAGES) {
     if (files.includes(`${name}.md`)) continue;
     const { text, shown } = await neutralPage(name, settings);
-    const neutral = proseOf(`${name}.md`, shown, text, base, problems);
+    const neutral = add(`${name}.md`, shown, text);
     // Its links are not the archive's to mend.
     pages.push(neutral && { ...neutral, links: [] });
   }
   for (const file of files) {
     const path = join(folder, file);
-    pages.push(proseOf(file, path, (await readText(path, problems)) ?? '', base, problems));
+    pages.push(add(file, path, (await readText(path, problems)) ?? ''));
   }
   return pages.filter((page) => page !== undefined).sort((a, b) => compareText(a.name, b.name));
 }
@@ -239,13 +268,13 @@ function proseOf(
   shown: string,
   text: string,
   base: string,
-  problems: Problem[],
-): ProseInput | undefined {
-  const report = (problem: Omit<Problem, 'file'>) => void problems.push({ file: shown, ...problem });
+): { page?: ProseInput; found: Problem[] } {
+  const found: Problem[] = [];
+  const report = (problem: Omit<Problem, 'file'>) => void found.push({ file: shown, ...problem });
   const fenced = readFences(text, PAGE_FIELDS, () => fault('page-front-matter-missing'));
   for (const told of fenced.faults) report({ ...told, column: 1, field: '' });
   const { split } = fenced;
-  if (!split) return undefined;
+  if (!split) return { found };
   const read = readYaml(split.yaml, PAGE_FIELDS, 2);
   const placeOf = (path: PropertyKey[]) => fenced.placeOf(read.placeOf(path));
   const faults = read.faults.map((told) => ({ ...told, ...fenced.placeOf(told) }));
@@ -258,7 +287,7 @@ function proseOf(
   for (const told of characterFaults(text))
     report({ ...told, field: told.line < split.bodyLine ? '' : '正文' });
   for (const told of nameFaults(`pages/${file}`)) report({ ...told, ...BEGINNING });
-  const { faults: inBody, links, images, paragraphs } = renderPage(split.body);
+  const { html, faults: inBody, links, images, paragraphs } = renderPage(split.body);
   const inText = { line: split.bodyLine, column: 1, field: '正文' };
   if (paragraphs.length === 0 && images.length === 0) report({ ...fault('page-empty'), ...inText });
   for (const src of images)
@@ -266,14 +295,16 @@ function proseOf(
       report({ ...fault('page-picture', { src, base, name: basename(src) }), ...lineOf(split, src) });
   for (const told of inBody) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
   // A page with a fault of its own is still one that menus may name.
-  return {
+  const page = {
     // macOS hands out names decomposed; an address is composed.
     name: file.slice(0, -3).normalize('NFC'),
     file: `pages/${file}`,
-    body: split.body,
+    html,
+    paragraphs,
     links: [...links, ...images.filter((src) => src.startsWith('/'))],
     ...(data ?? { title: file }),
   };
+  return { page, found };
 }
 
 /** Where a text stands in a body; the body's beginning where it cannot be found. */

@@ -210,8 +210,10 @@ export interface ProseInput {
   name: string;
   title: string;
   description?: string;
-  /** Markdown. */
-  body: string;
+  /** Its text, rendered. */
+  html: string;
+  /** The same without marks, by paragraph. */
+  paragraphs: string[];
   /** Path below the content folder, as the file system spells it. */
   file?: string;
   /** What its text links to on the site, as typed; pictures too. */

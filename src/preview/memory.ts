@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArchive, type LoadedArchive } from '../archive/load.ts';
 import { inOwnWords } from '../archive/ownWords.ts';
+import { Readings } from '../archive/readings.ts';
 import { isArticleFile, type LoadedArticles } from '../articles/load.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
@@ -58,6 +59,7 @@ const TRIES = 5;
 export class Memory {
   readonly #options: MemoryOptions;
   readonly #articles: Articles;
+  readonly #readings = new Readings();
   #settings: { key: string; loaded: LoadedArchive } | undefined;
   #pictures: PictureCache = {};
   #facts = '';
@@ -125,7 +127,7 @@ export class Memory {
     const isSetting = (file: string) => !isArticleFile(file) && !/^(?:articles|public)\//.test(file);
     const { contentDir, code } = this.#options;
     const key = digest(code, String(files.size === 0), ...identitiesOf(contentDir, files, isSetting));
-    if (this.#settings?.key !== key) this.#settings = { key, loaded: await loadArchive(contentDir) };
+    if (this.#settings?.key !== key) this.#settings = { key, loaded: await loadArchive(contentDir, this.#readings) };
     return this.#settings.loaded;
   }
 

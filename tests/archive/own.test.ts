@@ -33,7 +33,7 @@ describe('what an archive has not written', () => {
     ]);
     for (const line of notices) expect(line).toMatch(/ — 新建它，/);
     expect(archive.site.title).toBe('新闻档案');
-    expect(archive.prose.map(({ body }) => body).join()).not.toMatch(/高新区|中国高新技术产业导报/);
+    expect(archive.prose.map(({ html }) => html).join()).not.toMatch(/高新区|中国高新技术产业导报/);
   });
 
   it('is silent about an archive that has everything, and tells an example address and an old format', async () => {
@@ -60,8 +60,8 @@ describe('what an archive has not written', () => {
       'site.yaml': `${SITE}language: ${language}\nvocabulary:\n  ${language}: {zone: 乡镇, zones: 乡镇们, short: 镇}\n`,
     });
     const help = archive.prose.find(({ name }) => name === 'help')!;
-    expect(help.body).toContain(language === 'en' ? '[乡镇们](../zones/)' : '[乡镇](../zones/)');
-    expect(help.body).not.toMatch(/\{|园区|園區|高新/);
+    expect(help.html).toContain(`<a href="../zones/">${language === 'en' ? '乡镇们' : '乡镇'}</a>`);
+    expect(help.html).not.toMatch(/\{|园区|園區|高新/);
   });
 });
 

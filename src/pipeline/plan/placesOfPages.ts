@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { renderBody, renderPage } from '../../markdown/render.ts';
+import { renderBody } from '../../markdown/render.ts';
 import { splitFile } from '../../problems/splitFile.ts';
 import { article as articleUrl, fileOf, prose as proseUrl } from '../../urls.ts';
 
@@ -15,8 +15,8 @@ export class PlacesOfPages {
   readonly #places = new Map<string, Promise<Set<string>>>();
 
   constructor({ archive, articles }: Catalogue, contentDir: string) {
-    for (const { name, body } of archive.prose)
-      this.#texts.set(fileOf(proseUrl(name)), () => Promise.resolve(renderPage(body).html));
+    for (const { name, html } of archive.prose)
+      this.#texts.set(fileOf(proseUrl(name)), () => Promise.resolve(html));
     for (const { id, file } of articles)
       this.#texts.set(fileOf(articleUrl(id)), async () => {
         const split = splitFile(await readFile(join(contentDir, file), 'utf8'));

@@ -1,6 +1,5 @@
 /** Pages of the site beside the articles, as records for Pagefind: zones, topics, columns, prose. Pure. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { renderPage } from '../../markdown/render.ts';
 import { column, prose, topic, zone, type SitePath } from '../../urls.ts';
 
 /** One page. */
@@ -23,8 +22,8 @@ export function pageRecords({ archive, columns }: Catalogue): PageRecord[] {
       record(topic(id), name, 'topic', [name, description]),
     ),
     ...columns.map(({ key, name }) => record(column(key), name, 'column', [name])),
-    ...archive.prose.map(({ name, title, body }) =>
-      record(prose(name), title, 'prose', [title, ...renderPage(body).paragraphs]),
+    ...archive.prose.map(({ name, title, paragraphs }) =>
+      record(prose(name), title, 'prose', [title, ...paragraphs]),
     ),
   ];
 }

@@ -1,5 +1,4 @@
 import type { ProseInput } from '../../archive/schema.ts';
-import { renderPage } from '../../markdown/render.ts';
 import { prose as proseUrl, type SitePath } from '../../urls.ts';
 import type { Page } from './parts/page.ts';
 
@@ -12,12 +11,12 @@ export interface ProseProps {
 }
 
 /** About, help, and whatever else stands in `content/pages`. */
-export function prosePage({ name, title, description, body }: ProseInput): Page<ProseProps> {
+export function prosePage({ name, title, description, html }: ProseInput): Page<ProseProps> {
   const path = proseUrl(name);
   return {
     kind: 'prose',
     path,
     params: { prose: name },
-    props: { path, title, ...(description && { description }), html: renderPage(body).html },
+    props: { path, title, ...(description && { description }), html },
   };
 }
