@@ -90,6 +90,19 @@ export const PREVIEW_EVENTS: readonly PreviewEvent[] = [
     },
   },
   {
+    name: '园区改名',
+    page: 'zones/kunshan/',
+    change(folder, run) {
+      edit(folder, 'zones.yaml', (text) =>
+        text.replace(
+          /(id: kunshan\n\s+name: )(.*)(\n\s+officialName: .*\n\s+aliases: \[)/,
+          `$1昆山第${run}新区$3$2, `,
+        ),
+      );
+      return `昆山第${run}新区`;
+    },
+  },
+  {
     name: '专题',
     page: 'topics/party-building/',
     change(folder, run) {

@@ -130,13 +130,13 @@ type Outcome = Omit<ParsedArticle, 'body'>;
 /**
  * What parsing a file again would give, now that zones or topics have changed: without reading it.
  * @param outcome what parsing gave under other registries
- * @param breaksAlike true where headlines break as they did
+ * @param breaksAlike whether a headline breaks as it did
  * @returns undefined where the file must be parsed again: a name means something else now, or there were problems
  */
 export function underRegistries(
   outcome: Outcome,
   archive: Archive,
-  breaksAlike = false,
+  breaksAlike: (headline: string) => boolean = () => false,
 ): Outcome | undefined {
   const { record, named, problems } = outcome;
   if (!record || !named || problems.length > 0) return undefined;
@@ -146,9 +146,10 @@ export function underRegistries(
     ids.length === now.length && ids.every((id, place) => id === now[place]);
   if (!isSame(record.zones, mean(named.zones, archive.zoneNames))) return undefined;
   if (!isSame(record.topics, mean(named.topics, archive.topicNames))) return undefined;
-  if (breaksAlike) return outcome;
   // A draft may be without a headline yet.
-  return { ...outcome, record: { ...record, headline: archive.breaker.split(record.title || '') } };
+  const title = record.title || '';
+  if (breaksAlike(title)) return outcome;
+  return { ...outcome, record: { ...record, headline: archive.breaker.split(title) } };
 }
 
 function namesGiven({ zones, topics }: FrontMatter): NamesAsWritten {

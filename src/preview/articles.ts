@@ -8,6 +8,7 @@ import { underRegistries } from '../articles/parse.ts';
 import { makeParsePool } from '../pipeline/load/parsePool.ts';
 import { readState, writeState } from '../pipeline/base/stateFile.ts';
 import type { Scan, Stamp } from '../pipeline/load/scan.ts';
+import { alike } from '../text/segment.ts';
 
 /** What is known of a file: see `isCurrent` of src/pipeline/load/articleCache.ts for the stamp. */
 interface Entry {
@@ -85,7 +86,7 @@ export class Articles {
     // Breaking ten thousand headlines anew takes seconds: only where the registries are others.
     const isSame = isSamePaper && registries === this.#registries;
     this.#registries = registries;
-    const breaksAlike = archive.breaker.names === this.#archive?.breaker.names;
+    const breaksAlike = this.#archive && alike(archive.breaker, this.#archive.breaker);
     this.#archive = archive;
     if (isSame) return;
     for (const [file, { stamp, parsed }] of this.#entries) {

@@ -55,8 +55,8 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Splits headlines into parts that may stand on different lines. */
 export interface HeadlineBreaker {
-  /** Breakers of the same names break alike. */
-  names: string;
+  /** What it keeps whole. */
+  names: readonly string[];
   /** @returns the parts; joined they are the headline, white space at a part's end included */
   split(headline: string): string[];
 }
@@ -73,9 +73,19 @@ export function headlineBreaker(names: string[]): HeadlineBreaker {
   const pieces = (headline: string) =>
     headline.split(pattern).flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)));
   return {
-    names: whole.join('|'),
+    names: whole,
     split: (headline) => joinLone(joinQuotes(merge(pieces(headline), glued))),
   };
+}
+
+/**
+ * Tells the headlines that two breakers break alike: those with no name that only one of them keeps whole.
+ * @returns false for all others, though some may break alike by chance
+ */
+export function alike(one: HeadlineBreaker, other: HeadlineBreaker): (headline: string) => boolean {
+  const [ones, others] = [new Set(one.names), new Set(other.names)];
+  const changed = [...ones.symmetricDifference(others)];
+  return (headline) => !changed.some((name) => headline.includes(name));
 }
 
 function words(text: string): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineBreaker } from '../../src/text/segment.ts';
+import { alike, headlineBreaker } from '../../src/text/segment.ts';
 
 const { split } = headlineBreaker([
   '昆山高新区',
@@ -92,5 +92,27 @@ describe('whatever the headline', () => {
         );
       }),
     );
+  });
+});
+
+describe('two breakers', () => {
+  const NAMES = ['昆山高新区', '高新区', '山高', '新区产业', '链出', '党建'];
+
+  it('break alike what has no name that only one of them keeps whole', () => {
+    const names = fc.subarray(NAMES);
+    const headline = fc
+      .array(fc.constantFrom(...NAMES, '出', '35项', '“链”', '昆', '产业'), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(names, names, headline, (before, after, text) => {
+        const [one, other] = [headlineBreaker(before), headlineBreaker(after)];
+        fc.pre(alike(one, other)(text));
+        expect(one.split(text)).toEqual(other.split(text));
+      }),
+    );
+  });
+
+  it('may break differently what has one', () => {
+    expect(alike(headlineBreaker([]), headlineBreaker(['高新区']))('昆山高新区')).toBe(false);
   });
 });
