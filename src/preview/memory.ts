@@ -1,22 +1,25 @@
 /** A content folder in memory, always as the files are: what the preview shows. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import type { Archive } from '../archive/archive.ts';
 import { loadArchive, type LoadedArchive } from '../archive/load.ts';
 import { inOwnWords } from '../archive/ownWords.ts';
 import { Readings } from '../archive/readings.ts';
-import { isArticleFile, type LoadedArticles } from '../articles/load.ts';
+import { isArticleFile } from '../articles/load.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { digest } from '../pipeline/base/digest.ts';
 import type { Output } from '../pipeline/base/output.ts';
 import { readPictures, type PictureCache, type Pictures } from '../pipeline/load/images.ts';
-import { scanContent, type Scan } from '../pipeline/load/scan.ts';
+import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
+import type { Scan } from '../pipeline/load/scan.ts';
+import { examine } from '../pipeline/plan/examine.ts';
 import { otherFiles } from '../pipeline/produce/otherFiles.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { pages } from '../site/views/index.ts';
 import type { Page } from '../site/views/parts/page.ts';
 import { article as articleUrl, fileOf, type SitePath } from '../urls.ts';
 import { Articles } from './articles.ts';
+import { identitiesOf, scanOrNothing } from './identities.ts';
 
 /** The site of one state of the content. */
 export interface Snapshot {
@@ -51,6 +54,14 @@ export interface MemoryOptions {
   kept: string;
 }
 
+/** What a look has read. */
+interface Read {
+  /** Without drafts. */
+  catalogue: Catalogue;
+  records: ArticleRecord[];
+  pictures: Pictures;
+}
+
 const UNTITLED = '（还没有标题）';
 /** Times that a file may vanish between being listed and being read. */
 const TRIES = 5;
@@ -62,6 +73,9 @@ export class Memory {
   readonly #readings = new Readings();
   #settings: { key: string; loaded: LoadedArchive } | undefined;
   #pictures: PictureCache = {};
+  /** State of the files at the last look. */
+  #seen = '';
+  /** What they said. */
   #facts = '';
   #last: Look = { problems: [] };
 
@@ -94,29 +108,52 @@ export class Memory {
 
   async #lookOnce(): Promise<Look> {
     const { contentDir } = this.#options;
-    const files = scanOrNothing(contentDir);
+    const { files, problems: unread } = scanOrNothing(contentDir);
+    // Every page that is loaded asks for a look; mostly nothing has happened.
+    const seen = digest(
+      String(existsSync(contentDir)),
+      JSON.stringify(unread),
+      ...identitiesOf(contentDir, files, () => true),
+    );
+    if (seen === this.#seen) return this.#last;
     const { archive, problems, notices } = await this.#readSettings(files);
     if (isBroken(problems)) return this.#keepLast(problems);
     const loaded = await this.#articles.read(archive, files);
     const pictures = await readPictures(contentDir, loaded.records, files, this.#pictures);
     this.#pictures = pictures.cache;
-    const found = [...problems, ...notices, ...loaded.problems, ...pictures.problems];
-    const all = inOwnWords(archive, found.sort(compareProblems));
+    const found = [
+      ...problems,
+      ...notices,
+      ...unread,
+      ...ownPublicFiles(contentDir).problems,
+      ...loaded.problems,
+      ...pictures.problems,
+    ];
     const facts = digest(
       this.#settings!.key,
       loaded.records.map((record) => `${record.file} ${record.digest}`).join('\n'),
       JSON.stringify([...pictures.found]),
-      JSON.stringify(all),
+      JSON.stringify(found),
       ...identitiesOf(contentDir, files, (file) => file.startsWith('public/')),
     );
-    if (facts === this.#facts) return this.#last;
-    this.#facts = facts;
-    return (this.#last = { problems: all, snapshot: this.#snapshot(archive, loaded, pictures) });
+    if (facts !== this.#facts) {
+      const catalogue = buildCatalogue(archive, loaded.records, pictures.found);
+      // As `check` and a build do: of what would be published.
+      found.push(...(await examine(catalogue, contentDir, found)));
+      this.#facts = facts;
+      this.#last = {
+        problems: inOwnWords(archive, found.sort(compareProblems)),
+        snapshot: this.#snapshot(archive, { catalogue, records: loaded.records, pictures }),
+      };
+    }
+    this.#seen = seen;
+    return this.#last;
   }
 
   /** Faulty settings say nothing of the articles, so the site stays as it was. */
   #keepLast(problems: Problem[]): Look {
     const facts = digest('settings', JSON.stringify(problems));
+    this.#seen = '';
     if (facts === this.#facts) return this.#last;
     this.#facts = facts;
     const { snapshot } = this.#last;
@@ -126,15 +163,18 @@ export class Memory {
   async #readSettings(files: Scan): Promise<LoadedArchive> {
     const isSetting = (file: string) => !isArticleFile(file) && !/^(?:articles|public)\//.test(file);
     const { contentDir, code } = this.#options;
-    const key = digest(code, String(files.size === 0), ...identitiesOf(contentDir, files, isSetting));
-    if (this.#settings?.key !== key) this.#settings = { key, loaded: await loadArchive(contentDir, this.#readings) };
+    const key = digest(code, String(existsSync(contentDir)), ...identitiesOf(contentDir, files, isSetting));
+    if (this.#settings?.key !== key)
+      this.#settings = { key, loaded: await loadArchive(contentDir, this.#readings) };
     return this.#settings.loaded;
   }
 
-  #snapshot(archive: LoadedArchive['archive'], { records }: LoadedArticles, pictures: Pictures): Snapshot {
-    const { drafts: showDrafts, contentDir, code } = this.#options;
-    const shown = showDrafts ? records.map(published) : records;
-    const catalogue = buildCatalogue(archive, shown, pictures.found);
+  /** The site, with the drafts if they are to be shown. */
+  #snapshot(archive: Archive, { catalogue: published, records, pictures }: Read): Snapshot {
+    const { contentDir, code } = this.#options;
+    const drafts = this.#options.drafts ? records.filter(({ draft }) => draft) : [];
+    const catalogue =
+      drafts.length === 0 ? published : buildCatalogue(archive, records.map(asPublished), pictures.found);
     const byFile = new Map<string, Page>();
     const others: SitePath[] = [];
     for (const page of pages(catalogue)) {
@@ -146,7 +186,7 @@ export class Memory {
       version: this.#facts,
       catalogue,
       pages: byFile,
-      drafts: showDrafts ? records.filter(({ draft }) => draft).map(({ id }) => articleUrl(id)) : [],
+      drafts: drafts.map(({ id }) => articleUrl(id)),
       others: () =>
         (files ??= new Map(
           otherFiles({ contentDir, catalogue, pictures, makers: code, others }).map((output) => [
@@ -163,25 +203,8 @@ function isBroken(problems: readonly Problem[]): boolean {
 }
 
 /** A draft as it would be published; one that has no headline yet needs something to be found by. */
-function published(record: ArticleRecord): ArticleRecord {
+function asPublished(record: ArticleRecord): ArticleRecord {
   if (!record.draft) return record;
   const title = record.title || UNTITLED;
   return { ...record, draft: false, title, ...(record.title ? {} : { headline: [title] }) };
-}
-
-/** A folder that is gone has no files; `loadArchive` tells it. */
-function scanOrNothing(contentDir: string): Scan {
-  try {
-    return scanContent(contentDir).files;
-  } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    return new Map();
-  }
-}
-
-/** What tells whether files are what they were: their stamps, or their bytes where those cannot be trusted yet. */
-function identitiesOf(contentDir: string, files: Scan, isMeant: (file: string) => boolean): string[] {
-  return [...files].flatMap(([file, stamp]) =>
-    isMeant(file) ? [file, stamp || digest(readFileSync(join(contentDir, file)))] : [],
-  );
 }

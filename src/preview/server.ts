@@ -5,6 +5,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import send from 'send';
+import { FOREVER } from '../pipeline/upload/hosts/rules.ts';
 import { contentType } from '../server/contentType.ts';
 import { OWN, withPanel, type PanelSettings } from './panel/page.ts';
 import type { PanelState } from './panel/state.ts';
@@ -87,7 +88,7 @@ function sendAnswer(
   { pathname, search }: URL,
 ): void {
   if ('redirect' in answer) return redirect(response, `${pathname}/${search}`);
-  if ('path' in answer) return sendFile(request, response, answer.path);
+  if ('path' in answer) return sendFile(request, response, answer);
   const isPage = 'html' in answer;
   const body = isPage ? (answer.isWhole ? answer.html : withPanel(answer.html, told)) : answer.bytes;
   const type = isPage ? HTML : (contentType(answer.file) ?? 'application/octet-stream');
@@ -96,8 +97,12 @@ function sendAnswer(
 }
 
 /** A file on disk, with parts of it where they are asked for. */
-function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', 'no-cache');
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, isForever = false }: Extract<Answer, { path: string }>,
+): void {
+  response.setHeader('Cache-Control', isForever ? FOREVER : 'no-cache');
   const type = contentType(path);
   if (type !== undefined) response.setHeader('Content-Type', type);
   send(request, encodeURIComponent(basename(path)), {

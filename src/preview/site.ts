@@ -1,5 +1,6 @@
 /** What the preview answers to an address, of the state of the content as it is now. */
 import type { Output } from '../pipeline/base/output.ts';
+import { isNamedByContent } from '../pipeline/upload/hosts/rules.ts';
 import { fileOf, notFound } from '../urls.ts';
 import type { Snapshot } from './memory.ts';
 import type { PreviewRenderer } from './renderer.ts';
@@ -15,7 +16,11 @@ export type Answer =
       /** True where the panel is in it already. */
       isWhole?: true;
     }
-  | { path: string }
+  | {
+      path: string;
+      /** True for a file named by its content: pages that reload need not ask for it again. */
+      isForever?: boolean;
+    }
   | { bytes: string | Uint8Array; file: string }
   | { redirect: string };
 
@@ -56,7 +61,7 @@ async function pageAt(
 
 async function fileAt(file: string, { snapshot, renderer }: Sources): Promise<Answer | undefined> {
   const asset = renderer.assets.get(file);
-  if (asset !== undefined) return { path: asset };
+  if (asset !== undefined) return { path: asset, isForever: isNamedByContent(file) };
   const output = snapshot.others().get(file);
   return output && answerWith(output);
 }

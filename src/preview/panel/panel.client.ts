@@ -87,7 +87,22 @@ function markDrafts(drafts: readonly string[]): void {
   );
 }
 
+/** So long a page that is being left may take to come, in milliseconds; then the old one is shown anew after all. */
+const LEAVING_MS = 5000;
+let leftAt = -Infinity;
+
+/** Somebody is on the way to another page: loading this one again would keep them here. */
+function watchLeaving(): void {
+  const leave = () => void (leftAt = performance.now());
+  if (!('navigation' in window)) return addEventListener('beforeunload', leave);
+  navigation.addEventListener('navigate', ({ destination, hashChange, downloadRequest }) => {
+    if (!hashChange && downloadRequest === null && /^https?:/.test(destination.url)) leave();
+  });
+}
+
 function reload(base: string): void {
+  const left = leftAt + LEAVING_MS - performance.now();
+  if (left > 0) return void setTimeout(reload, left, base);
   sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
   const { pathname, search, hash } = location;
   if (base === shownBase) location.reload();
@@ -121,5 +136,6 @@ function listen(): void {
 }
 
 restoreScroll();
+watchLeaving();
 document.addEventListener('visibilitychange', listen);
 listen();

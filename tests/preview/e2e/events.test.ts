@@ -115,6 +115,31 @@ describe('articles', () => {
   });
 });
 
+describe('a page that is being left', () => {
+  it('is not loaded again: the change must not keep its reader there', async () => {
+    const page = await archive.open('topics/drills/');
+    const link = page.locator('main a[href*="/articles/"]').first();
+    const target = new URL((await link.getAttribute('href'))!, page.url());
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(target.href, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await link.click({ noWaitAfter: true });
+    const told = page.waitForEvent('console', (message) => message.text() === 'told');
+    await page.evaluate(() =>
+      new EventSource('/__preview/events').addEventListener('message', () => console.log('told')),
+    );
+    await told;
+    const again = page.waitForEvent('console', (message) => message.text() === 'told');
+    write(`${ARTICLE}.md`, `${read(`${ARTICLE}.md`)}\n途中的一段。\n`);
+    await again;
+    release();
+    await page.waitForURL(target.href);
+  });
+});
+
 describe('drafts', () => {
   it('are shown, and marked as such', async () => {
     const page = await archive.open('articles/2023/04/draft.html');
@@ -165,6 +190,19 @@ describe('what an archive says about itself', () => {
     await shows(page, '没有这一页');
   });
 
+  it('texts of the interface, and a style sheet', async () => {
+    const page = await archive.open('topics/drills/');
+    write('strings.yaml', 'zh-CN:\n  site:\n    home: 自己的首页\n');
+    await shows(page, '自己的首页');
+    rmSync(path('strings.yaml'));
+    await hides(page, '自己的首页');
+    write('theme.css', 'body { border-top: 7px solid; }\n');
+    const border = () => page.evaluate(() => getComputedStyle(document.body).borderTopWidth).catch(() => '');
+    await expect.poll(border).toBe('7px');
+    rmSync(path('theme.css'));
+    await expect.poll(border).toBe('0px');
+  });
+
   it('a public file', async () => {
     const address = new URL('logo.svg', archive.preview.url);
     write('public/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -201,6 +239,24 @@ describe('faults', () => {
     expect(await link.getAttribute('href')).toMatch(/^vscode:\/\/file\/.*plain-03\.md:4:\d+$/);
     writeAtomically(`${ARTICLE}.md`, sound);
     await shows(page, '改过的标题');
+    await isSound(page);
+  });
+
+  it('what only shows in the whole: a link that leads nowhere, a name that is not UTF-8', async () => {
+    const page = await archive.open('topics/drills/');
+    const sound = read(`${ARTICLE}.md`);
+    write(`${ARTICLE}.md`, `${sound}\n[别处](/nowhere/)。\n`);
+    // A warning is folded away.
+    await panel(page).getByText('网站上没有 /nowhere/').waitFor({ state: 'attached' });
+    write(`${ARTICLE}.md`, sound);
+    await isSound(page);
+    const name = Buffer.concat([
+      Buffer.from(path('articles/2021/03/')),
+      Buffer.from([0xc0, 0xa5, 0x2e, 0x6d, 0x64]),
+    ]);
+    writeFileSync(name, sound);
+    await tells(page, '像是 GBK 的“昆.md”');
+    rmSync(name);
     await isSound(page);
   });
 

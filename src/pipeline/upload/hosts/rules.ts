@@ -15,6 +15,9 @@ export const NAMED_BY_CONTENT = [
   'search/readings-',
 ];
 
+/** @param file path below the site's folder */
+export const isNamedByContent = (file: string) => NAMED_BY_CONTENT.some((begin) => file.startsWith(begin));
+
 /** Headers of every answer. @param policy see `SitePlace.policy` */
 export const security = ({
   policy,
