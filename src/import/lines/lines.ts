@@ -14,6 +14,8 @@ export interface Line extends Span {
   is?: Labelled;
   /** Cells on its left that a label or a mark took: with them a wrapped line is full. */
   lead?: number;
+  /** The rest of the labelled line above it. */
+  goesOn?: boolean;
   /** Part of a table (table.ts). */
   table?: boolean;
   /** What it is in the margins, where only its place on the line told (pieces.ts). */
@@ -22,6 +24,8 @@ export interface Line extends Span {
   ends?: boolean;
   /** Width of the column that it was pasted from beside another (columns.ts). */
   measure?: number;
+  /** Width at which its paragraph is wrapped, where the paragraph tells it by itself (localMeasure.ts). */
+  wrapped?: number;
 }
 
 /** A text, and what was taken out of it. */

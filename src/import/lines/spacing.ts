@@ -9,7 +9,8 @@ const LETTER_SPACED = new RegExp(
   'gu',
 );
 /** Names in bylines are spaced to like widths: 陈　韬　卢　　娟. */
-const BYLINE = /记者|通讯员|^\s*[(（][^()（）]+[)）]\s*$/u;
+const BYLINE =
+  /记者|通讯员|作者|署名|责任者|Author|^\s*%A\s|^\s*(?:AU|A1)\s+-|^\s*(?:图?文|撰文|采写)\s*[/／|｜丨:：]|^\s*[(（][^()（）]+[)）]\s*$/u;
 /** A line in which nearly every character stands alone. */
 const ALONE = /(?<=^|\s)\S(?=\s|$)/gu;
 const ALONE_SHARE = 0.8;
@@ -78,12 +79,17 @@ function isLetterSpaced(line: string): boolean {
   return alone >= ALONE_FEWEST && alone >= letters * ALONE_SHARE;
 }
 
+/** 通 讯 员: roles are closed up among names that are not. */
+const ROLE =
+  /本[ \u3000]报(?=[ \u3000]*(?:记[ \u3000]?者|通[ \u3000]?讯))|记[ \u3000]者|通[ \u3000]讯[ \u3000]员|实[ \u3000]习[ \u3000]生|评[ \u3000]论[ \u3000]员/gu;
+
 function closeUpLine(line: string): string {
   const whole = isLetterSpaced(line);
   return (whole ? line.replace(/(?<=\S)[ \u3000](?=\S)/gu, '').replace(/(?<=\S)\s{2,}/gu, ' ') : line)
     .replace(LETTER_SPACED, (word) =>
       isRowOfNames(word) || (!whole && BYLINE.test(line)) ? word : word.replace(/\s/gu, ''),
     )
+    .replace(ROLE, (role) => role.replace(/\s/gu, ''))
     .replace(AFTER_ORDINAL, '')
     .replace(BEFORE_UNIT, '')
     .replace(FIGURE_IN_TEXT, (figure, digits: string, at: number, all: string) =>

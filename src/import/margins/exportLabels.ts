@@ -99,12 +99,29 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
       : undefined,
   );
   const count = read.filter((one) => one !== undefined).length;
-  return count >= FEWEST &&
+  const exported =
+    count >= FEWEST &&
     kinds.has('headline') &&
-    (kinds.has('text') || kinds.has('byline') || kinds.has('fact'))
-    ? read
-    : alone;
+    (kinds.has('text') || kinds.has('byline') || kinds.has('fact'));
+  return exported ? read.map((one, index) => one ?? readUnknown(page, lines[index]!)) : alone;
 }
+
+/** DataType: 3, 附件-Attachment: 无: among the labels of an export, a label in Latin letters that the table lacks is a fact. */
+function readUnknown(page: SheetText, line: Line): LabelledLine | undefined {
+  const text = page.folded.slice(line.start, line.end);
+  const label = UNKNOWN.exec(text)?.[0];
+  if (!label || label.length > LONGEST_UNKNOWN) return undefined;
+  const start = line.start + label.length;
+  return {
+    label: makeRun(page, [{ start: line.start, end: Math.min(start, line.end) }]),
+    ...(start < line.end ? { line: { ...line, start } } : {}),
+    is: 'fact',
+    facts: {},
+  };
+}
+
+const UNKNOWN = /^[A-Za-z][A-Za-z ]{1,20}(?:[-/]\p{Script=Han}{2,6})?\s*:\s*(?=[^\p{Script=Han}]*$)/u;
+const LONGEST_UNKNOWN = 32;
 
 /** 【肩题】…: a label in brackets that names a line's role, and the line after it. */
 function isTemplate(text: string, is: LabelledLine['is']): boolean {
@@ -129,7 +146,7 @@ export interface InfoPiece {
 }
 
 const INFO =
-  /(?:当前版|发表时间|刊发日期|来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览|阅读|点击(?:数|量)?|字号|分享到?|评论)\s*[:：]\s*/gu;
+  /(?:当前版|发表时间|刊发日期|来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览(?:次数|量)?|阅读(?:次数|数|量)?|点击(?:次数|数|量)?|访问(?:次数|量)|字号|信息来源|文章来源|发布机构|索引号|文号|分享到?|评论)\s*[:：]\s*/gu;
 
 /**
  * Reads the line of facts that an electronic edition prints under a headline: 来源: 某报 作者: 李洋 日期: 2019-03-12.

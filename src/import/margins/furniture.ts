@@ -77,8 +77,11 @@ const LUNAR =
 const SECTION_NAMES =
   '要闻|头版|综合|社会|民生|县域|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际';
 const SECTION = new RegExp(`^(?:${SECTION_NAMES})$`, 'u');
+/** What those do who make a page. */
+const STAFF_ROLES =
+  '责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|审核|一审|二审|三审|初审|复审|终审|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制|签发|运维|新媒体编辑|微信编辑|本期编辑|值班主任|值班编辑';
 const STAFF = new RegExp(
-  String.raw`(?:本版|值班|执行|责任)?\s*(?:责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式|版面设计|版面|组版|排版|校对|检校|审校|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制)\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版)|(?:${SECTION_NAMES})(?!\p{Script=Han}))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*`,
+  String.raw`(?:本版|值班|执行|责任)?\s*(?:${STAFF_ROLES})\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版)|(?:${STAFF_ROLES})|(?:${SECTION_NAMES})(?!\p{Script=Han}))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*`,
   'u',
 );
 const CONTACT = [
@@ -95,6 +98,9 @@ const CONTACT = [
   /分享到?\s*[:：]\s*\S{2,6}(?:\s+\S{2,6}){0,5}\s*$/u,
   /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
+/** 文章编号: 2019022703, 命中记录：4, （附图片1张）: what a database says of its records. */
+const RECORD =
+  /^[(（【[]?\s*(?:\p{Script=Han}{0,4}(?:编号|总数|条数|篇数|标识码|索引号|文件名|记录号|次数|浏览量|阅读量|点击量|字数)\s*[:：]\s*\S{0,40}(?:\s*[篇条次字个])?|命中\S{0,4}\s*[:：]?\s*\d+\s*[篇条]?|(?:共|第)\s*\d+\s*[条篇](?:记录|结果|文章)?|附\s*(?:图片?|照片|图表|表格?)\s*[\d一二三四五六两]*\s*[张幅个份]?)\s*[)）】\]]?$/u;
 /** 版权声明 and the like: sentences, but no article's. */
 const RIGHTS =
   /^[※*◆]?\s*(?:版权声明|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由))/u;
@@ -121,6 +127,7 @@ export interface FurnitureLine {
     | 'page-number'
     | 'staff'
     | 'contact'
+    | 'record'
     | 'publication'
     | 'section'
     | 'separator'
@@ -144,7 +151,7 @@ export function readFurniture(
   const bare = text.trim();
   // Where pictures stood: ① ② ③.
   if (/^[\s、①-⑳]+$/u.test(bare)) return { role: 'separator', facts: {} };
-  if (/^[\s\-—–_=*·.…~|+#<>◆■●★☆─━]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (/^[\s\p{Pd}_=*·.…~|+#<>◆■●★☆─━￣]+$/u.test(bare)) return { role: 'separator', facts: {} };
   // A foot that a PDF reader leaves: 第 3 页 共 8 页.
   if (/^第?\s*\d{1,3}\s*页?\s*[/,，]?\s*共\s*\d{1,3}\s*页$/u.test(bare))
     return { role: 'separator', facts: {} };
@@ -162,6 +169,7 @@ export function readFurniture(
     CONTACT.some((one) => one.test(bare))
   )
     return { role: 'contact', facts: {} };
+  if (RECORD.test(bare)) return { role: 'record', facts: {} };
   if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if (PAGE_CREDIT.test(bare) && bare.length <= LONGEST_PAGE_CREDIT) return { role: 'staff', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;
@@ -349,7 +357,7 @@ function assignInterval(
 const EDGE_SECTION = '\\p{Script=Han}{2,6}(?:\\s*[|｜·•\\s]\\s*\\p{Script=Han}{2,6})?';
 const AT_EDGE = [
   new RegExp(
-    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜│┃丨·•:：\\s]\\s*(?<section>${EDGE_SECTION})$`,
+    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜│┃丨·•:：\\s]\\s*(?<section>${EDGE_SECTION})(?:\\s+[A-Z][A-Za-z&\\s]{3,40})?$`,
     'u',
   ),
   new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜│┃丨·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),

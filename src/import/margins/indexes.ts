@@ -1,4 +1,5 @@
 /** Lists that stand before or after the articles: pages of the issue, headlines of the page. */
+import { isDayAlone, isOffice } from './signature.ts';
 
 /** A line of the page, as the lists are found by it. */
 export interface IndexLine {
@@ -115,9 +116,11 @@ function isText(text: string): boolean {
  */
 export function titleLists(lines: IndexLine[]): Set<number> {
   const groups = new Map<string, number[]>();
-  lines.forEach(({ text, site }, index) => {
+  lines.forEach(({ text, taken, site }, index) => {
     const title = squeeze(text);
-    if (site || title.length < SHORTEST_TITLE || isText(text) || text.length > LONGEST_TITLE) return;
+    const signs = isOffice(text.trim()) && isDayAlone(lines[index + 1]?.text ?? '');
+    if (taken || site || signs || isText(text) || text.length > LONGEST_TITLE || DATED.test(text)) return;
+    if (title.length < SHORTEST_TITLE) return;
     groups.set(title, [...(groups.get(title) ?? []), index]);
   });
   const listed = new Set<number>();
@@ -147,19 +150,27 @@ export function titleLists(lines: IndexLine[]): Set<number> {
           !next ||
           !(listed.has(at + 1) || heads.has(at + 1) || next.site) ||
           text.length > 30 ||
-          NUMBERED_SECTION.test(text)
+          (NUMBERED_SECTION.test(text) && !isNextNumber(lines[at - 1]!.text, text))
         )
           break;
         listed.add(at);
       }
+  for (const index of [...listed])
+    if (index > 0 && LIST_HEAD.test(lines[index - 1]!.text.trim())) listed.add(index - 1);
   return listed;
+}
+
+/** 2 郴州…, 3 图说: entries of one numbered list. */
+function isNextNumber(above: string, text: string): boolean {
+  const numberOf = (line: string) => Number(/^\s*(\d{1,2})[\s.、]/u.exec(line)?.[1]);
+  return numberOf(text) === numberOf(above) + 1;
 }
 
 /** Marks before the entries of a list. */
 const BULLET = /^\s*([•·●■◆▲▪>»-])/u;
 /** What stands over a list of headlines. */
 const LIST_HEAD =
-  /(?:标题导航|新闻列表|文章列表|稿件列表|本版标题|本版新闻|本版文章|本版内容|本版目录|内容导航)\s*[:：]?$/u;
+  /(?:标题导航|新闻列表|文章列表|稿件列表|本版标题|本版新闻|本版文章|本版内容|本版目录|内容导航|目录|今日导读)\s*[(（]?\s*\d{0,2}\s*[条篇]?\s*[)）]?\s*[:：]?$/u;
 
 /**
  * Entries beside one that is known: headlines of other pages stand among them. With the same mark before them they
@@ -186,6 +197,8 @@ function isTitleLike(text: string): boolean {
   return text.length <= LONGEST_TITLE && !isText(text) && !NUMBERED_SECTION.test(text) && !DAY.test(text);
 }
 
+/** Where and when it was printed, under each article: 中原时报 | A07 | 2019-02-27. */
+const DATED = /\d{4}\s*(?:年\s*\d{1,2}\s*月|[.\-/]\s*\d{1,2}\s*[.\-/])\s*\d{1,2}/u;
 const DAY = /^\s*\d{4}\s*[年.\-/]\s*\d{1,2}/u;
 
 /** 3 产业: the head of the page, below the lists. */
@@ -199,7 +212,7 @@ function distanceToText(lines: IndexLine[], place: number, groups: Map<string, n
     if (BYLINE.test(text)) return distance + 0.5;
     // Another entry of the list, or a line of the site: no headline stands here.
     if ((groups.get(squeeze(text))?.length ?? 0) > 1) return REACH + 1;
-    distance += taken || site ? 2 : 1;
+    distance += taken && !site ? 2 : 1;
   }
   return REACH + 1;
 }

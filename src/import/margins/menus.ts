@@ -58,19 +58,34 @@ export function markMenus(texts: string[], read: (Marginal | undefined)[]): void
 
 /** 本期头条 | 往期回顾 | 下一篇 | 评报区, 换日期　看原版　打印: short words set apart, half of them controls by their wording. */
 export function isBar(text: string): boolean {
-  const words = text.trim().split(BARS).filter(Boolean);
+  const words = piecesOfBar(text.trim());
   if (words.length === 1) return isRunTogether(words[0]!);
   if (
     words.length < FEWEST_WORDS - 1 ||
-    !words.every((word) => word.length <= LONGEST_WORD && WORD.test(word))
+    !words.every((word) => word.length <= LONGEST_WORD && (WORD.test(word) || readControls(word)))
   )
     return false;
-  const like = words.filter(isControlLike).length;
   const sure = words.some((word) => (readControls(word)?.sure ?? 0) > 0);
+  const like = words.filter((word) => isControlLike(word) || (sure && CHANNELS.has(word))).length;
   return words.length < FEWEST_WORDS
     ? sure && like === words.length
     : like >= words.length * CONTROL_SHARE && (sure || like === words.length || /[|｜]/u.test(text));
 }
+
+/** 首 页   时 政   数 字 报: words set apart by wide gaps may have spaces inside. */
+function piecesOfBar(text: string): string[] {
+  const wide = text.split(/\s{2,}|\s*[|｜]\s*/u).filter(Boolean);
+  return wide.length >= FEWEST_WORDS && wide.some((piece) => /^\S(?:\s\S)+$/u.test(piece))
+    ? wide.map((piece) => piece.replace(/\s/gu, ''))
+    : text.split(BARS).filter(Boolean);
+}
+
+/** Channels of news sites, which stand among controls. */
+const CHANNELS = new Set(
+  '时政 社会 视频 财经 体育 娱乐 科技 教育 健康 旅游 文化 军事 国际 国内 要闻 评论 图片 房产 汽车 生活 民生 经济 理论 法治 党建 地方 专题 直播 互动 政务 问政 新闻 资讯 区县 县域 English'.split(
+    ' ',
+  ),
+);
 
 /** 选择其他日期, 往日报纸: what a site tells its reader to do, above the articles. */
 const COMMAND =

@@ -37,7 +37,7 @@ const OTHERS =
 const UNTOLD = '记录号';
 
 const TAG =
-  /^\s*(?:(?<percent>%[0-9A-Z@+])\s+|(?<ris>[A-Z][A-Z0-9])\s{1,2}-(?:\s+|$)|\{(?<brace>[A-Za-z][A-Za-z /]{2,24})\}\s*[:：]\s*)/u;
+  /^\s*(?:(?<percent>%[0-9A-Z@+])(?:\s+|$)|(?<ris>[A-Z][A-Z0-9])\s{1,2}-(?:\s+|$)|\{(?<brace>[A-Za-z][A-Za-z /]{2,24})\}\s*[:：]\s*)/u;
 
 /**
  * Reads the tag at the beginning of a line.

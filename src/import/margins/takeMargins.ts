@@ -66,6 +66,7 @@ export function takeFurniture(
   markIndex(texts, read);
   markOthers(texts, read, site);
   markAdvertisements(texts, read);
+  labelResults(page, lines, { labels, read, infos });
   return sortOut(page, lines, { labels, read, infos }, publications);
 }
 
@@ -178,6 +179,14 @@ function isTitle(text: string): boolean {
   return text.length <= LONGEST_SLOGAN * 2 && !/[。；;]/u.test(text);
 }
 
+/** 【标题】惠州仲恺高新区, and on the next line the rest of the headline, before the next label. */
+function isRestOfLabelled(index: number, labels: (LabelledLine | undefined)[], content: Line[]): boolean {
+  const above = labels[index - 1];
+  return above?.is === 'headline' && above.line !== undefined && labels[index + 1] !== undefined
+    ? content.at(-1)?.start === above.line.start
+    : false;
+}
+
 interface Sorting extends PageFurniture {
   dates: PrintedDay[];
 }
@@ -204,6 +213,10 @@ function sortOut(
     else if (info) takeInfo(page, line, info, publications, sorted);
     else {
       // A label by itself speaks of the line below.
+      if (isRestOfLabelled(index, labels, sorted.content)) {
+        sorted.content.push({ ...line, goesOn: true, is: 'headline' });
+        continue;
+      }
       const above = labels[index - 1];
       const is =
         above && !above.line && ['kicker', 'subtitle', 'headline'].includes(above.is)
@@ -323,6 +336,26 @@ function markIndex(texts: string[], read: (Marginal | undefined)[]): void {
     while (end < texts.length && (INDEX_ENTRY.test(texts[end]!) || INDEX_ENTRY.test(texts[end + 1] ?? '')))
       end++;
     if (end > index + 1) for (let at = index; at < end; at++) read[at] = { role: 'index', facts: {} };
+  });
+}
+
+/** 1. 洛阳高新区…: a number, and on one of the next lines where and when it was printed. */
+const RESULT = /^\s*\d{1,3}\s*[.、．]\s*(?=\S)/u;
+const RESULT_REACH = 2;
+
+/** Results of a search, numbered from 1: the numbers are the database's, the lines are headlines. */
+function labelResults(page: SheetText, lines: Line[], { labels, read }: ReadPage): void {
+  let last = 0;
+  lines.forEach((line, index) => {
+    const text = page.folded.slice(line.start, line.end);
+    const number = RESULT.exec(text)?.[0];
+    const printed = [index + 1, index + RESULT_REACH].some((at) => read[at]?.facts.issueDate !== undefined);
+    if (!number || read[index] || labels[index] || !printed || Number.parseInt(number, 10) !== last + 1)
+      return;
+    last++;
+    const start = line.start + number.length;
+    const label = makeRun(page, [{ start: line.start, end: start }]);
+    labels[index] = { label, line: { ...line, start }, is: 'headline', facts: {} };
   });
 }
 

@@ -3,7 +3,7 @@
  * its lines but the last are equally full, none of them ends a sentence, and the last does.
  */
 import type { SheetText } from '../base/textRun.ts';
-import { beginsAfresh, endsSentence, seamInWord } from '../base/sentence.ts';
+import { beginsAfresh, beginsListItem, endsSentence, seamInWord } from '../base/sentence.ts';
 import type { Line } from '../lines/lines.ts';
 
 /** A wrapped line may miss this many cells: two characters moved down by the rules for line ends. */
@@ -14,9 +14,10 @@ const WIDEST = 100;
 /** The last line alone proves little. */
 const FEWEST_UNINDENTED = 3;
 const MARKS = /[,，。、;；:：]/u;
-const BYLINE = /^[\s□■●◆(（【〔]*(?:本报|本刊|记者|通讯员|作者|文[/／])/u;
+/** A line of names, or the beginning of one; a dateline (本报常州9月10日电) opens text. */
+const BYLINE = /^[\s□■●◆(（【〔]*(?:(?:本报|本刊)(?!\S{0,12}[讯电](?:\s|$|[(（]))|记者|通讯员|作者|文[/／])/u;
 
-/** @returns the lines; those of paragraphs that tell their width carry it as `measure` */
+/** @returns the lines; those of paragraphs that tell their width carry it as `wrapped` */
 export function withLocalMeasures(page: SheetText, lines: Line[]): Line[] {
   const measured = [...lines];
   for (let at = 0; at < lines.length;) {
@@ -24,7 +25,7 @@ export function withLocalMeasures(page: SheetText, lines: Line[]): Line[] {
     if (end === undefined) at++;
     else {
       const measure = fullest(lines.slice(at, end));
-      for (let index = at; index < end; index++) measured[index] = { ...lines[index]!, measure };
+      for (let index = at; index < end; index++) measured[index] = { ...lines[index]!, wrapped: measure };
       at = end;
     }
   }
@@ -42,7 +43,8 @@ function paragraphEnd(page: SheetText, lines: Line[], begin: number): number | u
   let end = begin + 1;
   while (end < lines.length) {
     const line = lines[end]!;
-    if (!isFree(line) || line.blanksBefore > 0 || line.indent > 0 || BYLINE.test(textOf(page, line)))
+    const text = textOf(page, line);
+    if (!isFree(line) || line.blanksBefore > 0 || line.indent > 0 || BYLINE.test(text) || isEntry(text))
       return undefined;
     end++;
     if (endsSentence(textOf(page, line)) && !isFull(line, first, lines[end])) break;
@@ -54,6 +56,11 @@ function paragraphEnd(page: SheetText, lines: Line[], begin: number): number | u
 
 /** Longer paragraphs show their width to the page as a whole. */
 const MOST_LINES = 12;
+
+/** 2 宝鸡钛材料研究院, ●…: a line of a list. */
+function isEntry(text: string): boolean {
+  return beginsListItem(text) || /^\d{1,2}\s+\p{Script=Han}/u.test(text);
+}
 
 function isFree(line: Line): boolean {
   return !line.is && !line.table && line.measure === undefined && line.width >= 2 && line.width <= WIDEST;

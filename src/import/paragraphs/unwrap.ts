@@ -3,7 +3,7 @@ import type { Labelled } from '../margins/exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run, type Span } from '../base/textRun.ts';
 import { withLocalMeasures } from './localMeasure.ts';
-import { beginsAfresh, beginsListItem, endsSentence } from '../base/sentence.ts';
+import { beginsAfresh, beginsListItem, endsClause, endsSentence } from '../base/sentence.ts';
 
 /** One logical line: a paragraph, or a line that stands for itself. */
 export interface Block {
@@ -46,14 +46,15 @@ const DEEP = 12;
 export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
   const spaced = singleSpaced(printedLines);
   const measures = columnMeasures(page, spaced);
-  const lines = measures.length > 0 ? spaced : withLocalMeasures(page, spaced);
+  const lines = withLocalMeasures(page, spaced);
   const indents = lines.some(isIndented);
+  const widths: Widths = { measures, local: new Set(lines.flatMap(({ wrapped }) => wrapped ?? [])), indents };
   const blocks: Line[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1)?.at(-1);
     if (
       last &&
-      (continues(page, last, line, measures, indents, blocks.at(-1)!.length) ||
+      (continues(page, last, line, widths, blocks.at(-1)!.length) ||
         isDatelineAlone(page, blocks.at(-1)!, line))
     )
       blocks.at(-1)!.push(line);
@@ -150,29 +151,45 @@ function standTogether(lines: Line[], full: Line[], width: number): boolean {
   return pairs >= 3 && pairs * 2 >= full.length;
 }
 
-function continues(
-  page: SheetText,
-  above: Line,
-  line: Line,
-  measures: number[],
-  indents: boolean,
-  count: number,
-): boolean {
+/** Widths at which the lines of a page may be wrapped. */
+interface Widths {
+  /** Of the page as a whole. */
+  measures: number[];
+  /** Of single paragraphs. */
+  local: ReadonlySet<number>;
+  /** Paragraphs begin with an indent. */
+  indents: boolean;
+}
+
+/** @returns widths at which the first of two lines may have been wrapped before the second */
+function widthsFor(above: Line, line: Line, { measures, local, indents }: Widths): number[] {
+  if ((above.measure ?? 0) !== (line.measure ?? 0)) return [];
+  if (above.measure) return [above.measure];
+  const own = above.wrapped === undefined || above.wrapped !== line.wrapped ? [] : [above.wrapped];
+  if (own.length > 0 || measures.length > 0) return [...own, ...measures];
+  // A paragraph of two full sentences tells no width; under an indent a flush line goes on where others show it.
+  return indents && above.indent >= 2 && line.indent === 0 && line.wrapped === undefined ? [...local] : [];
+}
+
+function continues(page: SheetText, above: Line, line: Line, widths: Widths, count: number): boolean {
+  const { indents } = widths;
+  if (line.goesOn) return true;
   if (line.is || line.table || above.table || (above.is && above.is !== 'text' && above.is !== 'caption'))
     return false;
   // A name in brackets that a column end cut: (李洋 王 / 子涵).
   if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
     return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
-  if ((above.measure ?? 0) !== (line.measure ?? 0)) return false;
-  const known = above.measure ? [above.measure] : measures;
-  const measure = known.find((width) => fills(above, width, count === 1) && line.width <= width);
+  const measure = widthsFor(above, line, widths).find(
+    (width) => fills(above, width, count === 1) && line.width <= width,
+  );
   if (measure === undefined) return false;
   const aboveText = page.folded.slice(above.start, above.end);
   const lineText = page.folded.slice(line.start, line.end);
   if (OPENER.test(lineText) || (count === 1 && STANDING.test(aboveText))) return false;
   // A headline as wide as the column: no stop in it, and a report begins below.
   if (count === 1 && !STOPS.test(aboveText) && beginsAfresh(lineText)) return false;
+  if (beginsListItem(lineText) && endsClause(aboveText)) return false;
   if (!endsSentence(aboveText)) return true;
   // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
   if (line.width < measure - SLACK && !endsSentence(lineText)) return false;

@@ -104,7 +104,7 @@ function without(run: Run, taken: readonly Span[]): Run[] {
 
 /** 读者 姜女士: who wrote a letter. */
 const READER =
-  /^\s*((?:热心)?(?:读者|市民|网友|居民|业主|村民|职工|家长)\s*[:：]?\s+)((?:\p{Script=Han}|[A-Za-z]+|[×＊*]+)(?:\s?(?:\p{Script=Han}|[×＊*])){1,5})\s*$/u;
+  /^\s*((?:\p{Script=Han}{2,4})?(?:热心)?(?:读者|市民|网友|居民|业主|村民|职工|家长)\s*[:：]?\s+)((?:\p{Script=Han}|[A-Za-z]+|[×＊*]+)(?:\s?(?:\p{Script=Han}|[×＊*])){1,5})\s*$/u;
 
 /** A whole line in brackets: (木文川 段 瑾). */
 const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*$/u;
@@ -112,6 +112,6 @@ const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*
 /** □ 汉小川: that mark stands before authors. */
 const MARKED_NAME = /^\s*□\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*$/u;
 
-/** A line that begins so, with a space before the name, is a byline whatever the surname. */
+/** A line that begins so, with a space before the name, is a byline whatever the surname; so is 文 / 李洋. */
 const OPENS_BYLINE =
-  /^[□■◎◆▲●▶►☉\s]*\(?\s*(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+(?:\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*|\p{Script=Han}\s+\p{Script=Han})(?:[\s、)]|$)/u;
+  /^[□■◎◆▲●▶►☉\s]*\(?\s*(?:(?:文|图文|撰文|采写|作者)\s*[/|:]\s*)?(?:本报|本刊|本网)?(?:(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+|(?<=[/|:]\s*))(?:\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*|\p{Script=Han}\s+\p{Script=Han}{1,2})(?:[\s、)]|$)/u;

@@ -16,6 +16,7 @@ const OUTLET =
 /** Li Ming, Sarah J. Wang. */
 const LATIN_NAME = /[A-Z][a-z]+(?:[\s·.-]+[A-Z][A-Za-z'.-]*){1,3}/uy;
 const TRAILER = /(?:综合)?(?:报道|报导|发自\p{Script=Han}{2,6}|整理报道|电)/uy;
+const ROLE_BEHIND = /(?:记者|摄影|供图|通讯|报[道导]|供稿|整理)$/u;
 const CHUNK = /\p{Script=Han}+(?:\s*·\s*\p{Script=Han}+)*/uy;
 /** Behind names without a space: 卢展鹏东莞报道. */
 const SENT_FROM = /(?:综合)?(?:报道|报导|专电|专讯)$/u;
@@ -183,7 +184,7 @@ export class BylineReader {
       /^\s+\p{Script=Han}/u.test(this.text.slice(this.at + chunk.length))
     )
       return this.push('rest', this.at + chunk.length);
-    if (bare.length === 1) return this.readSpacedName(chunk);
+    if (bare.length === 1) return this.readSpacedName(chunk) || this.readSpacedSurname();
     if (this.readSpacedCompound(bare)) return true;
     const likeness = this.names.judge(bare);
     if (likeness) return this.push('name', this.at + chunk.length, likeness);
@@ -206,7 +207,10 @@ export class BylineReader {
       !(afterRole || (this.bracketed && chunk.length <= 3)) ||
       chunk.length < 2 ||
       chunk.length > 6 ||
-      (this.names.isKnownWord(chunk) && !this.names.mayBeName(chunk))
+      // 通讯员 霜降: where a label says that names follow, a short word after a role is one.
+      (this.names.isKnownWord(chunk) &&
+        !this.names.mayBeName(chunk) &&
+        !(this.told && afterRole && chunk.length <= 3 && !this.names.isPlace(chunk)))
     )
       return false;
     this.guessed ??= 'strange';
@@ -224,12 +228,22 @@ export class BylineReader {
       /^(\p{Script=Han})(\s{1,2})\p{Script=Han}\2(?![文图摄])\p{Script=Han}(?!\s{0,4}\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han})/u.exec(
         this.run.text.slice(this.at, this.text.length),
       );
-    if (three && this.names.judge(three[0].replace(/\s/gu, '')))
+    if (three && (this.lenient || this.names.judge(three[0].replace(/\s/gu, ''))))
       return this.push('name', this.at + three[0].length, 'sure');
     if (this.names.judge(spaced.replace(/\s/gu, '')) === undefined) {
       if (!this.lenient) return false;
       this.guessed ??= 'strange';
     }
+    return this.push('name', this.at + spaced.length, 'sure');
+  }
+
+  /** 韦 一笑, where names stand and nothing else: a surname set apart from a name of two characters. */
+  private readSpacedSurname(): boolean {
+    const spaced = /^\p{Script=Han}\s{1,3}\p{Script=Han}{2}(?!\p{Script=Han})/u.exec(
+      this.text.slice(this.at),
+    )?.[0];
+    if (!this.lenient || !spaced || /^[文图摄]/u.test(spaced) || ROLE_BEHIND.test(spaced)) return false;
+    if (this.names.judge(spaced.replace(/\s/gu, '')) === undefined) this.guessed ??= 'strange';
     return this.push('name', this.at + spaced.length, 'sure');
   }
 

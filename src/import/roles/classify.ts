@@ -116,7 +116,7 @@ function classifyLabelled(block: Block, names: NameJudge): Classified {
 /** A line set by itself: short, and not a sentence. */
 function isDisplay(text: string): boolean {
   if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
-  if (LEADS_TO_LIST.test(text)) return false;
+  if (LEADS_TO_LIST.test(text) || DAYS.test(text)) return false;
   // A piece of running text that a column end cut short.
   if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text)) return false;
   if (/(?:说|道|表示|介绍|认为|坦言|告诉记者)\s*[:：,，]\s*["“].*["”]$/u.test(text)) return false;
@@ -127,6 +127,9 @@ function isDisplay(text: string): boolean {
   if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
 }
+
+/** 7月1日至7月31日: days alone are a line of a notice. */
+const DAYS = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:至|到|[—–~-]+)[\s\d年月日时分:：—–~-]+$/u;
 
 /** 入选名单如下(排名不分先后): */
 const LEADS_TO_LIST = /(?:如下|以下|名单|名录|一览|包括|分别[是为])[^。:：]{0,16}[:：]$/u;

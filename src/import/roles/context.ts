@@ -7,7 +7,8 @@ export function inContext(blocks: Classified[]): Classified[] {
   const notes = numberedNotes(blocks);
   return blocks.map((block, index) => {
     if (notes.has(index)) return { ...block, role: 'caption' };
-    return isQuestionAbove(block, blocks[index + 1], blocks[index - 1])
+    return isQuestionAbove(block, blocks[index + 1], blocks[index - 1]) ||
+      isQuestionHead(block, blocks.slice(index + 1, index + 1 + ANSWER_REACH))
       ? { ...block, role: 'display' }
       : block;
   });
@@ -51,6 +52,19 @@ function numberOf({ run, role, block }: Classified): number {
 
 /** 问计：小企业如何过冬？ over a subtitle or a byline is a headline; a speaker's question stands among answers. */
 const QUESTION = /^\s*\p{Script=Han}{1,4}\s*[:：][^。]{2,24}[?？!！]\s*$/u;
+
+/** So far below a question its answer stands. */
+const ANSWER_REACH = 4;
+
+/** A question over a subtitle, without an answer below: the headline of an interview. */
+function isQuestionHead(block: Classified, below: Classified[]): boolean {
+  return (
+    block.role === 'paragraph' &&
+    QUESTION.test(block.run.folded) &&
+    below[0]?.role === 'subtitle' &&
+    !below.some(({ run }) => /^\s*答\s*[:：]/u.test(run.folded))
+  );
+}
 
 function isQuestionAbove(
   block: Classified,

@@ -147,9 +147,13 @@ function readSlashed(run: Run, names: NameJudge): Dateline | undefined {
   return { text: '', rest: [...byline.rest, slice(run, end, body)], byline, body: slice(run, body) };
 }
 
+/** 【卜大中/无锡报导】: a name, a place and the word for it. */
+const SENT_IN_BRACKET = /^[【〔[(（][^】〕\])）。]{2,24}(?:报导|报道|电)\s*[】〕\])）]/u;
+
 function readBylineFirst(run: Run, names: NameJudge): Dateline | undefined {
   const bracket = /^[(（【[〔〖]/u.test(run.folded) ? readBracket(run, names) : undefined;
-  if (bracket?.byline.strength === 'role' && !bracket.byline.photo)
+  const sent = SENT_IN_BRACKET.test(run.folded);
+  if (bracket && (bracket.byline.strength === 'role' || sent) && !bracket.byline.photo)
     return { text: '', rest: bracket.rest, byline: bracket.byline, body: bracket.body };
   const slashed = readSlashed(run, names);
   if (slashed) return slashed;

@@ -6,6 +6,9 @@ import { parseByline } from './byline.ts';
 
 const SEAM =
   /\s*(?=[□■]\s*\S)|\s+(?=(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})*(?:记者|通讯员)[\s:：]*\p{Script=Han})/gu;
+/** 文|乌尔娜   图|受访企业: who gave the pictures, where it is no photographer. */
+const PICTURES_BY =
+  /\s+图(?:片|源)?\s*[/|:]\s*(?:受访\p{Script=Han}{1,4}|网络|资料|\p{Script=Han}{2,14}(?:供图|提供|部|局|管委会|公司|集团|单位|中心))\s*$/u;
 /** Shorter pieces are labels, longer lines text. */
 const SHORTEST_HEADLINE = 5;
 const LONGEST = 90;
@@ -19,6 +22,14 @@ export function partByline(block: Block, names: NameJudge): Block[] {
   const text = run.folded;
   if (block.is || block.table || block.lines > 1 || text.length > LONGEST || /[。；]/u.test(text))
     return [block];
+  const pictures = PICTURES_BY.exec(text);
+  if (pictures && parseByline(slice(run, 0, pictures.index), names, true)) {
+    const below = { ...block, blanksBefore: 0, indented: false };
+    return [
+      { ...block, run: trim(slice(run, 0, pictures.index)), is: 'byline' },
+      { ...below, run: trim(slice(run, pictures.index)), is: 'caption' },
+    ];
+  }
   for (const { index, 0: gap } of text.matchAll(SEAM)) {
     const head = text.slice(0, index).trim();
     if (

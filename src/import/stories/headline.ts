@@ -192,7 +192,7 @@ function readOneLine(run: Run, item: Item): void {
 const SAME_LENGTH = 3;
 /** So end subtitles, with a dash before them or without. */
 const SUBTITLE_END =
-  /(?:纪实|侧记|综述|巡礼|见闻|掠影|扫描|速写|特写|印象|调查|探访|(?<!日|笔|书|登|标|手)记)$/u;
+  /(?:纪实|侧记|综述|巡礼|的故事|答记者问|答本报记者问|见闻|掠影|扫描|速写|特写|印象|调查|探访|(?<!日|笔|书|登|标|手)记)$/u;
 /** A kicker leads to its headline in a few words; a longer line over a still longer one is the headline itself. */
 const LONGEST_KICKER = 14;
 
@@ -219,6 +219,10 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
+  } else if (zoneA && !zoneB && lengthA <= LONGEST_HALF && !OF_KICKER.test(a.folded.trim())) {
+    // 桂林高新区推出 / “银杏卡” 人才看病不排队
+    item.headline = [a, b];
+    item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
   } else if (lengthA < lengthB && lengthA < LONGEST_KICKER) {
     setKicker(a, b, item);
     item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
@@ -235,6 +239,10 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
   }
 }
+
+/** A kicker that names the zone says of what kind the article is. */
+const OF_KICKER = /(?:报告|调查|系列|纪实|观察|采访|见闻|访谈|侧记|之[一二三四五六七八九十]|[①-⑨])$/u;
+const LONGEST_HALF = 12;
 
 function setKicker(kicker: Run, headline: Run, item: Item): void {
   item.kicker = item.kicker ? concat([item.kicker, kicker]) : kicker;

@@ -48,7 +48,11 @@ export function displays(state: GroupState, index: number): number {
   // A labelled headline begins a group of its own.
   const labelled = state.blocks
     .slice(index + 1, end)
-    .findIndex(({ block }) => block.is === 'headline' || block.is === 'kicker');
+    .findIndex(
+      ({ block }, at) =>
+        block.is === 'headline' ||
+        (block.is === 'kicker' && state.blocks[index + at + 2]?.block.is === 'headline'),
+    );
   if (labelled >= 0 && state.blocks[index]!.block.is !== 'kicker') end = index + 1 + labelled;
   if (isDeckAbove(state, index)) {
     state.pendingDeck = state.blocks.slice(index, index + 2);

@@ -11,9 +11,17 @@ import {
   noteOfArticle,
   photoOfAnother,
 } from './pictures.ts';
-import { isDisplay, newState, settlePending, type GroupContext, type GroupState } from './reader.ts';
+import {
+  awaitsText,
+  isDisplay,
+  newState,
+  settlePending,
+  type GroupContext,
+  type GroupState,
+} from './reader.ts';
 import { paragraph, tableRow } from './paragraphs.ts';
 import type { Item } from './item.ts';
+import { trim } from '../base/textRun.ts';
 
 /** Groups the blocks of a page in one walk. @returns items in the order of the page */
 export function group(blocks: Classified[], context: GroupContext): Item[] {
@@ -23,9 +31,18 @@ export function group(blocks: Classified[], context: GroupContext): Item[] {
   return state.items;
 }
 
+/** 栏目：… among the labels under a headline. */
+function isColumnBelowHead(state: GroupState, { block }: Classified): boolean {
+  return block.is === 'column' && awaitsText(state) && state.current!.column === undefined;
+}
+
 /** @returns index of the next block to look at */
 function step(state: GroupState, index: number): number {
   const block = state.blocks[index]!;
+  if (isColumnBelowHead(state, block)) {
+    state.current!.column = trim(block.run);
+    return index + 1;
+  }
   if (isDisplay(block)) return displays(state, index);
   if (isNoteUnderHeadline(state, block, index) || isMarkedNote(state, block)) noteOfArticle(state, block);
   else if (isPhotoOfAnother(state, block, index)) photoOfAnother(state, block);
