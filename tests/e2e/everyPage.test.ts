@@ -78,7 +78,7 @@ async function look(page: Page, file: string, visit: Visit, refused: string[]): 
   refused.length = 0;
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize({ width: opened, height: HEIGHT });
-  await page.goto(address(file.replace(/index\.html$/, '')), { waitUntil: 'networkidle' });
+  await page.goto(address(file.replace(/index\.html$/, '')));
   await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   note(found.shifts, await page.evaluate(layoutShifts));
   // Its status is an error to the console.
