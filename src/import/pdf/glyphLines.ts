@@ -133,22 +133,24 @@ function areOneLine(before: Glyphs, after: Glyphs, near: Glyphs[][]): boolean {
   return width < size * COLUMN_GAP ? gutters! < 2 || spaces! > 0 : spaces! > gutters!;
 }
 
-/** What a row above or below says of a gap: its text runs on across it, or ends in it and begins again behind it. */
+/** What a row above or below says of a gap: its text runs on across it, or pauses there and begins again in or behind it. */
 function voteOf(
   row: Glyphs[],
   gap: { x0: number; x1: number },
   size: number,
 ): 'space' | 'gutter' | undefined {
-  const alike = row.filter((one) => Math.max(one.size, size) / Math.min(one.size, size) < SAME);
-  const over = alike.filter(({ x, width }) => x < gap.x1 && x + width > gap.x0);
-  let [end, blank] = [gap.x0, 0];
-  for (const { x, width } of over) {
-    blank = Math.max(blank, x - end);
-    end = Math.max(end, x + width);
+  let end = -Infinity;
+  for (const one of row.filter((other) => isSame(other.size, size))) {
+    const pauses = one.x - end >= size * BLANK && one.x > gap.x0 && end < gap.x1;
+    if (pauses) return one.x < gap.x1 + size * INDENT ? 'gutter' : undefined;
+    end = Math.max(end, one.x + one.width);
+    if (end >= gap.x1) return 'space';
   }
-  if (over.length > 0 && Math.max(blank, gap.x1 - end) < size * BLANK) return 'space';
-  const begins = alike.some(({ x }) => x > gap.x1 - size * 0.5 && x < gap.x1 + size * INDENT);
-  return begins ? 'gutter' : undefined;
+  return undefined;
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.max(one, other) / Math.min(one, other) < SAME;
 }
 
 function lineOf(row: Glyphs[]): PrintedLine {
