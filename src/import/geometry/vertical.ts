@@ -8,9 +8,12 @@ const NEAR = 0.7;
 /** A blank between the names of a vertical line, in sizes. */
 const BLANK = 1.6;
 
-/** Joins stacked characters; other lines stay as they are. */
+/** White that parts words, over that between characters, in sizes. */
+const WORD_GAP = 0.5;
+
+/** Joins stacked characters, and parts of vertical lines; other lines stay as they are. */
 export function withVertical(lines: PrintedLine[]): PrintedLine[] {
-  const single = lines.filter(({ text }) => [...text.trim()].length === 1);
+  const single = lines.filter(({ text, vertical }) => vertical || lengthOf(text) === 1);
   const stacks = stacksOf(single);
   const taken = new Set(stacks.flat());
   return [...lines.filter((line) => !taken.has(line)), ...stacks.map(lineOf)];
@@ -19,11 +22,19 @@ export function withVertical(lines: PrintedLine[]): PrintedLine[] {
 function stacksOf(single: PrintedLine[]): PrintedLine[][] {
   const stacks: PrintedLine[][] = [];
   for (const line of [...single].sort((a, b) => a.y0 - b.y0)) {
-    const stack = stacks.find((one) => follows(one.at(-1)!, line, one.length < FEWEST ? NEAR : BLANK));
+    const stack = stacks.find((one) => follows(one.at(-1)!, line, isStack(one) ? BLANK : NEAR));
     if (stack) stack.push(line);
     else stacks.push([line]);
   }
-  return stacks.filter((stack) => stack.length >= FEWEST);
+  return stacks.filter(isStack);
+}
+
+function isStack(lines: PrintedLine[]): boolean {
+  return lines.some(({ vertical }) => vertical) || lines.length >= FEWEST;
+}
+
+function lengthOf(text: string): number {
+  return [...text.trim()].length;
 }
 
 function follows(above: PrintedLine, line: PrintedLine, farthest: number): boolean {
@@ -40,10 +51,22 @@ function follows(above: PrintedLine, line: PrintedLine, farthest: number): boole
 function lineOf(stack: PrintedLine[]): PrintedLine {
   return {
     ...around(stack),
-    text: stack.map(({ text }) => text.trim()).join(''),
+    text: textOf(stack),
     size: stack[0]!.size,
     bold: stack.every(({ bold }) => bold),
     vertical: true,
     uncertain: stack.flatMap(({ uncertain = [] }) => uncertain),
   };
+}
+
+/** A gap wider than the others by a good part of a character parts words. */
+function textOf(stack: PrintedLine[]): string {
+  const gaps = stack.slice(1).map((line, index) => line.y0 - stack[index]!.y1);
+  const least = Math.min(...gaps);
+  return stack
+    .map(
+      ({ text, size }, index) =>
+        (index > 0 && gaps[index - 1]! > least + size * WORD_GAP ? ' ' : '') + text.trim(),
+    )
+    .join('');
 }

@@ -28,11 +28,17 @@ const ONE_GLYPH = new Map([
   ['\u2ef1', '龜'],
   ['\u2ef2', '亀'],
 ]);
+/** Marks as fonts draw them in vertical lines, and the marks that they are. */
+const VERTICAL_FORMS = '︐︑︒︓︔︕︖︗︘︙︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄';
+const MARKS = '，、。：；！？〖〗…‥—（）｛｝〔〕【】《》〈〉「」『』';
 const FIRST = new RegExp([...ONE_GLYPH.keys()].join('|'), 'gu');
 
 /** Old and full forms of characters (喩, 値, 長) stay: a font without them would not have shown them. */
 export function printedCharacters(text: string): string {
-  return text.replace(FIRST, (one) => ONE_GLYPH.get(one)!).replace(DOUBLES, unified);
+  return text
+    .replace(FIRST, (one) => ONE_GLYPH.get(one)!)
+    .replace(DOUBLES, unified)
+    .replace(/[\ufe10-\ufe19\ufe30-\ufe44]/gu, (one) => MARKS[VERTICAL_FORMS.indexOf(one)] ?? one);
 }
 
 function unified(double: string): string {

@@ -11,6 +11,8 @@ export interface Glyphs {
   size: number;
   /** Degrees by which they are turned. */
   angle: number;
+  /** Length of a stretch that its font sets from top to bottom, from the middle of whose top it begins. */
+  down?: number;
   bold: boolean;
 }
 
@@ -43,14 +45,20 @@ const LIKE = 1.25;
 
 /** Turned glyphs are lines of their own each. */
 export function linesOf(glyphs: Glyphs[]): PrintedLine[] {
-  const upright = glyphs.filter(({ angle }) => Math.abs(angle) < 5);
+  const vertical = glyphs.flatMap((one) => (one.down === undefined ? [] : verticalLine(one, one.down)));
+  const upright = glyphs.filter(({ angle, down }) => Math.abs(angle) < 5 && down === undefined);
   const turned = glyphs.filter(({ angle }) => Math.abs(angle) >= 5);
   const stacked = stackedOf(upright);
   const rows = rowsOf(upright.filter((one) => !stacked.has(one)));
   return [
+    ...vertical,
     ...rows.flatMap((row, at) => split(row, nearRows(rows, at))),
     ...[...turned, ...stacked].map((one) => [one]),
-  ].map(lineOf);
+  ].map((part) => (Array.isArray(part) ? lineOf(part) : part));
+}
+
+function verticalLine({ text, x, y, size, bold }: Glyphs, down: number): PrintedLine {
+  return { x0: x - size / 2, x1: x + size / 2, y0: y, y1: y + down, text, size, bold, vertical: true };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { PrintedPage } from '../geometry/printed.ts';
 import { withVertical } from '../geometry/vertical.ts';
 import { printedCharacters } from './characters.ts';
 import { drawingsOf } from './drawings.ts';
+import { isGibberish } from './gibberish.ts';
 import { linesOf, type Glyphs } from './glyphLines.ts';
 
 /** Where pdf.js keeps the tables of fonts that PDF files only name. */
@@ -69,7 +70,7 @@ async function pagesOf(document: PDFDocumentProxy): Promise<TakenPage[]> {
 
 async function takePage(page: PDFPageProxy): Promise<TakenPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const operators = await page.getOperatorList();
   const bold = (font: string) => /bold|black|heavy|hei/iu.test(fontName(page, font));
   const glyphs = items.flatMap((item): Glyphs[] => {
@@ -85,6 +86,7 @@ async function takePage(page: PDFPageProxy): Promise<TakenPage> {
         size,
         angle: Math.round((Math.atan2(b!, a!) * 180) / Math.PI),
         bold: bold(item.fontName),
+        ...(styles[item.fontName]?.vertical ? { down: item.height } : {}),
       },
     ];
   });
@@ -118,7 +120,8 @@ function judged(pages: TakenPage[]): PrintedPage[] | { error: string } {
   const letters = sum((page) => page.letters);
   if (letters < FEWEST_LETTERS * pages.length && letters < FEWEST_LETTERS * 10)
     return { error: `这个 PDF 是扫描的图片，没有文字层 — ${OCR}` };
-  if (sum((page) => page.unreadable) > letters * UNREADABLE)
+  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('');
+  if (sum((page) => page.unreadable) > letters * UNREADABLE || isGibberish(text))
     return { error: `这个 PDF 的字体没有文字对照表（ToUnicode），取出来的是乱码 — ${OCR}` };
   if (sum((page) => page.upright) < letters * 0.5)
     return { error: `这个 PDF 里的文字是横倒的 — 用阅读器把页面转正，另存一份再导入；或${OCR}` };

@@ -150,6 +150,63 @@ const PAGES = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 
 const page = (resources = '') =>
   `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << ${resources} >> >>`;
 
+/** Text in a font that files name and readers know; V sets it from top to bottom. */
+const hex = (text: string) =>
+  `<${[...text].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
+const show = (font: 'H' | 'V', size: number, at: string, text: string) =>
+  `BT /${font} ${size} Tf ${at} Tm ${hex(text)} Tj ET`;
+const font = (direction: 'H' | 'V') =>
+  `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-${direction} /DescendantFonts [7 0 R] >>`;
+const inSong = (lines: string[], more = '') =>
+  pdfOf([
+    ...PAGES,
+    page('/Font << /H 5 0 R /V 6 0 R >>').replace('/Type /Page ', `/Type /Page ${more} `),
+    stream(lines.join('\n')),
+    font('H'),
+    font('V'),
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 5 >> /FontDescriptor 8 0 R >>',
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
+  ]);
+
+const DRONES = [
+  '　　高新区的晒场上停着一排无人机，',
+  '师傅把电池一块块擦净。',
+  '　　他说，明天还要去三个村。',
+];
+
+describe('text that is turned', () => {
+  it('reads a head that its font sets from top to bottom', async () => {
+    const bytes = inSong([
+      show('H', 9, '1 0 0 1 40 780', '江岸园区报　2015年3月4日　星期三　第2版'),
+      show('V', 24, '1 0 0 1 540 740', '晒场上的无人机'),
+      show('V', 10, '1 0 0 1 500 720', '本报记者　成蹊'),
+      ...DRONES.map((text, row) => show('H', 10, `1 0 0 1 40 ${700 - row * 16}`, text)),
+    ]);
+    const { items } = await importBytes(bytes, {}, 'a.pdf');
+    expect(items).toMatchObject([
+      {
+        headline: '晒场上的无人机',
+        authors: [{ name: '成蹊' }],
+        body: [{}, { text: '他说，明天还要去三个村。' }],
+      },
+    ]);
+  });
+
+  it('reads a page that stands upright only as it is shown', async () => {
+    const bytes = inSong(
+      [
+        show('H', 9, '0 1 -1 0 20 40', '江岸园区报　2015年3月4日　星期三　第2版'),
+        show('H', 24, '0 1 -1 0 60 40', '晒场上的无人机'),
+        ...DRONES.map((text, row) => show('H', 10, `0 1 -1 0 ${100 + row * 16} 40`, text)),
+      ],
+      '/Rotate 90',
+    );
+    const { items, pageNumber } = await importBytes(bytes, {}, 'a.pdf');
+    expect(pageNumber).toBe('2');
+    expect(items).toMatchObject([{ headline: '晒场上的无人机', body: [{}, {}] }]);
+  });
+});
+
 describe('files that cannot be read say what to do', () => {
   const password = '0'.repeat(64);
   it.each([
@@ -168,6 +225,21 @@ describe('files that cannot be read say what to do', () => {
       /加了密码.*另存/u,
     ],
     ['a broken file', Buffer.from('%PDF-1.4\nnothing'), /读不出来.*另存/u],
+    [
+      'text set from top to bottom',
+      inSong(
+        Array.from({ length: 9 }, (_, at) => show('V', 10, `1 0 0 1 ${540 - at * 18} 740`, DRONES.join(''))),
+      ),
+      /竖排.*复制文字/u,
+    ],
+    [
+      'a font without a table of its characters',
+      Buffer.from(
+        printed('five-columns').toString('latin1').replaceAll('/ToUnicode', '/ToNothing'),
+        'latin1',
+      ),
+      /没有文字对照表.*文字识别/u,
+    ],
     [
       'text on its side',
       pdfOf([
