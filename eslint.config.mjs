@@ -77,6 +77,7 @@ export default defineConfig(
     ignores: ['**/*.d.ts'],
     plugins: { jsdoc },
     rules: {
+      'jsdoc/no-blank-blocks': 'error',
       'jsdoc/require-jsdoc': [
         'error',
         {

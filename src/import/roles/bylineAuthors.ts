@@ -9,9 +9,7 @@ export interface Byline {
   role?: { text: string; run?: Run };
 }
 
-/**
- *
- */
+/** A byline taken apart. */
 export interface ParsedByline {
   authors: Byline[];
   /** Brackets, □, 本报, separators: characters of the byline that are neither name nor role. */

@@ -8,9 +8,7 @@ import { isCaption, readCreditLine, type CreditExtent } from './credit.ts';
 import { lengthOf, trim, type Run } from '../base/textRun.ts';
 import type { Block } from '../paragraphs/unwrap.ts';
 
-/**
- *
- */
+/** What a line is to the article that it stands in. */
 export type Role =
   | 'paragraph'
   | 'display'
@@ -42,9 +40,7 @@ export interface Classified {
   opensReport?: boolean;
 }
 
-/**
- *
- */
+/** What is known of archive and page when a line is judged. */
 export interface ClassifyContext {
   names: NameJudge;
   /** Columns that the archive uses. */

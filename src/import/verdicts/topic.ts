@@ -3,9 +3,7 @@ import type { Topic } from '../../archive/schema.ts';
 import { foldText } from '../base/fold.ts';
 import type { Doubt } from '../stories/item.ts';
 
-/**
- *
- */
+/** Topics that a text seems to be about, best first, and what is doubtful about them. */
 export interface TopicVerdict {
   topics: string[];
   doubts: Doubt[];

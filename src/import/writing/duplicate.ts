@@ -19,9 +19,7 @@ export interface Held {
   pairs: () => Uint32Array;
 }
 
-/**
- *
- */
+/** An article of the archive that a new one is like. */
 export interface Match {
   held: Held;
   /** 0 to 1: share of character pairs that the texts have in common (Dice). */
