@@ -19,6 +19,7 @@ export const ROOMS = [
   { room: 'files' },
   { room: 'rights' },
   { room: 'dates' },
+  { room: 'ledger' },
   { room: 'urls', path: 'urls\\.ts$' },
   { room: 'markdown' },
   { room: 'strings' },

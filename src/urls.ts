@@ -145,6 +145,18 @@ export const prose = (name: string) => folder(name);
 export const picture = (name: string, width: number) => path('pictures', `${name}-${width}.webp`);
 /** Newest articles as Atom. */
 export const feed = () => '/feed.xml' as SitePath;
+/** What was added to the archive and corrected, newest first. */
+export const updates = () => folder('updates');
+/** What there is to subscribe to. */
+export const feeds = () => folder('feeds');
+/** Articles in the order in which they came into the archive, as Atom. */
+export const additionsFeed = () => '/feeds/additions.xml' as SitePath;
+/** Corrections as Atom. */
+export const correctionsFeed = () => '/feeds/corrections.xml' as SitePath;
+/** The feed of a zone's, topic's, author's or column's page. Example: `/feeds/zones/kunshan.xml`. */
+export const feedOf = (list: SitePath) => `/feeds${list.slice(0, -1)}.xml` as SitePath;
+/** The feeds of all zones, as OPML. */
+export const zoneFeeds = () => '/feeds/zones.opml' as SitePath;
 /** The index of the site maps. */
 export const sitemap = () => '/sitemap.xml' as SitePath;
 

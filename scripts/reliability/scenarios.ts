@@ -4,11 +4,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { findArticles } from '../../src/articles/load.ts';
 import { COMMANDS, type CommandName } from '../../src/commands/index.ts';
+import { textDigest } from '../../src/articles/textDigest.ts';
+import { appendEvents } from '../../src/import/writing/ledger.ts';
 import { clearLeftovers } from '../../src/import/writing/write.ts';
 import { filesBelow } from '../../src/pipeline/base/filesBelow.ts';
+import { LEDGER } from '../../src/ledger/format.ts';
 import { makeProgress } from '../../src/pipeline/base/progress.ts';
 import { writeState } from '../../src/pipeline/base/stateFile.ts';
 import { workspaceOf } from '../../src/pipeline/base/workspace.ts';
+import { splitFile } from '../../src/problems/splitFile.ts';
 import { inWorkspace } from '../../src/pipeline/build.ts';
 import { earlierBuilds, publish } from '../../src/pipeline/change.ts';
 import type { FileSource } from '../../src/pipeline/publish/generation.ts';
@@ -130,6 +134,8 @@ function layArchive(folder: string): void {
   );
   writeFileSync(join(folder, 'content/topics.yaml'), 'topics:\n  - {id: party, name: 党建}\n');
   writeFileSync(join(folder, 'content/articles/2023/04/a.md'), ARTICLE);
+  const text = textDigest(splitFile(ARTICLE)!.body).slice(0, 16);
+  appendEvents(join(folder, 'content'), [{ date: '2023-04-10', kind: 'added', id: '2023/04/a', text }]);
 }
 
 /** Articles as a build would find them. */
@@ -137,10 +143,24 @@ const articlesSeen = (folder: string) =>
   findArticles(join(folder, 'content'))
     .files.map((file) => `${file}\t${readFileSync(join(folder, 'content', file), 'utf8')}`)
     .join('\n');
-const wholeContent = (folder: string) => contentsOf(join(folder, 'content'));
+/** The ledger's days are those of the clock, which may strike twelve meanwhile. */
+const wholeContent = (folder: string) => {
+  const content = join(folder, 'content');
+  const ledger = readFileSync(join(content, LEDGER), 'utf8').replace(
+    /(?<=^- \{date: )\d{4}-\d{2}-\d{2}/gm,
+    'day',
+  );
+  return `${contentsOf(content, (file) => file === LEDGER)}\n${ledger}`;
+};
+const noteInLedger = (folder: string) => command('ledger', ['--content', join(folder, 'content')]);
 
 const build = (folder: string, ...more: string[]) =>
   command('build', ['--content', join(folder, 'content'), '--out', join(folder, 'site'), ...more]);
+
+async function importPage(folder: string): Promise<void> {
+  writeFileSync(join(folder, 'page.txt'), PAGE);
+  await command('import', [join(folder, 'page.txt'), '--content', join(folder, 'content')]);
+}
 
 /** Every kind of work that writes. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -209,9 +229,10 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'import',
     before: layArchive,
-    async run(folder) {
-      writeFileSync(join(folder, 'page.txt'), PAGE);
-      await command('import', [join(folder, 'page.txt'), '--content', join(folder, 'content')]);
+    run: importPage,
+    async recover(folder) {
+      await importPage(folder);
+      await noteInLedger(folder);
     },
     seen: articlesSeen,
     kept: wholeContent,
@@ -230,7 +251,10 @@ export const SCENARIOS: readonly Scenario[] = [
         '--content',
         join(folder, 'content'),
       ]),
-    recover: (folder) => void clearLeftovers(join(folder, 'content')),
+    recover(folder) {
+      clearLeftovers(join(folder, 'content'));
+      return noteInLedger(folder);
+    },
     mayGoBack: true,
     seen: articlesSeen,
     kept: wholeContent,

@@ -1,4 +1,5 @@
 import { headlineBreaker, type HeadlineBreaker } from '../text/segment.ts';
+import type { LedgerEvent } from '../ledger/format.ts';
 import { nameEndings } from './nameEndings.ts';
 import type { ImportRules } from './importRules.ts';
 import { type NameIndex, nameIndex } from './nameIndex.ts';
@@ -15,6 +16,8 @@ export interface Archive {
   prose: ProseInput[];
   /** Registries that the archive has not written: lent by the generator, to know names by. */
   borrowed?: { zones: boolean; topics: boolean };
+  /** What came, was corrected and withdrawn (`ledger.yaml`), in the file's order. */
+  ledger?: readonly LedgerEvent[];
   /** How its papers print things (`import.yaml`). */
   importRules?: ImportRules;
   zoneNames: NameIndex<Zone>;

@@ -16,6 +16,7 @@ import { readYaml } from '../problems/mend/readYaml.ts';
 import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
+import { LEDGER, readLedger, type LedgerEvent } from '../ledger/format.ts';
 import { makeArchive, namesIn, type Archive } from './archive.ts';
 import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts';
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
@@ -97,6 +98,8 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
   );
   const rules = await readImportRules(contentDir, archive, problems);
   if (rules) archive.importRules = rules;
+  const ledger = await readLedgerFile(contentDir, problems);
+  if (ledger) archive.ledger = ledger;
   const about = await isFile(join(contentDir, 'pages/about.md'));
   const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
   const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);
@@ -127,6 +130,19 @@ async function readImportRules(
   );
   problems.push(...unknownZones(rules, located, file, zoneNames));
   return rules;
+}
+
+/** @returns undefined where the archive has no such file */
+async function readLedgerFile(
+  contentDir: string,
+  problems: Problem[],
+): Promise<readonly LedgerEvent[] | undefined> {
+  const file = join(contentDir, LEDGER);
+  const text = await readText(file, problems);
+  if (text === undefined) return undefined;
+  const { events, faults } = readLedger(text);
+  for (const told of faults) problems.push({ ...told, file, column: 1, field: '' });
+  return events;
 }
 
 const isFile = (path: string) =>

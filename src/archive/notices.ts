@@ -22,6 +22,7 @@ const NAMES = [
   'zones.yaml',
   'topics.yaml',
   'strings.yaml',
+  'ledger.yaml',
   'theme.css',
   'articles',
   'pages',

@@ -21,6 +21,7 @@ import { folderFault, nameFaults } from '../problems/fileNames.ts';
 import { headlineFaults } from './headlineFaults.ts';
 import { resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
+import { textDigest } from './textDigest.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ArticleRecord } from './record.ts';
@@ -120,7 +121,8 @@ export function parseArticle(
     front.data.source?.issueDate?.slice(0, 4),
   ]);
   if (misplaced) report({ ...misplaced, ...front.placeOf(['date']) });
-  const record = makeRecord(file, digestOf(bytes), front.data, resolved, body, archive);
+  const digests = { digest: digestOf(bytes), sha256: textDigest(split.body) };
+  const record = makeRecord(file, digests, front.data, resolved, body, archive);
   return { record, body, named: namesGiven(front.data), problems };
 }
 
@@ -167,7 +169,7 @@ function hasCaption({ images }: RawFrontMatter): boolean {
 
 function makeRecord(
   file: string,
-  digest: string,
+  { digest, sha256 }: Pick<ArticleRecord, 'digest' | 'sha256'>,
   data: FrontMatter,
   resolved: Pick<ArticleRecord, 'zones' | 'topics'>,
   body: RenderedBody,
@@ -181,6 +183,7 @@ function makeRecord(
     id,
     file,
     digest,
+    sha256,
     mark: markOf(id, digest),
     ...setInType(rest, FIELDS),
     headline: archive.breaker.split(typeset(data.title)),

@@ -19,6 +19,8 @@ export interface ArticleRecord extends Omit<FrontMatter, 'zones' | 'topics' | 'd
   file: string;
   /** SHA-256 (hex, first 32 digits) of the file's bytes: changes when anything in the file changes. */
   digest: string;
+  /** SHA-256 of its text, hexadecimal: see textDigest.ts. */
+  sha256: string;
   /** Follows from `id` and `digest`. */
   mark: Mark;
   /** The headline in parts that may stand on different lines; joined they are the title. */

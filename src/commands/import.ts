@@ -6,7 +6,8 @@ import { expandInputs, type Inputs } from '../import/bytes/inputs.ts';
 import { startImport, type FailedFile, type ImportedFile, type Importer } from '../import/importFiles.ts';
 import { fileReport, jsonReport, type FileReport } from '../import/json.ts';
 import { tellFile, tellSum } from '../import/report.ts';
-import { tellCleared } from '../import/writing/write.ts';
+import { noteWritten } from '../import/writing/ledger.ts';
+import { tellCleared, type NewFile } from '../import/writing/write.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { fault } from '../problems/fault.ts';
@@ -15,6 +16,7 @@ import { startReview } from '../review/startReview.ts';
 import { command, EXIT } from './base/command.ts';
 import { note, pathIn, print, type Io } from './base/io.ts';
 import { CONTENT } from './base/options.ts';
+import { today } from './base/today.ts';
 
 /** More files than this are reported in brief. */
 const MANY = 12;
@@ -67,12 +69,15 @@ export const importPages = command({
     if (importer.cleared > 0) note(io, tellCleared(importer.cleared));
     if (values.review) return review(contentDir, inputs, importer, io);
     const reports: FileReport[] = [];
+    const written: NewFile[] = [];
     const { refused, left } = await importAll(inputs, importer, io, (result) => {
       reports.push(fileReport(result, values.json));
+      written.push(...writtenIn(result));
       if (!values.json) print(io, tellFile(result, archive, inputs.files.length > MANY));
       else if ('error' in result) note(io, `${result.name}：${result.error}`);
       else if (result.fault) note(io, `${result.name}：${result.fault}`);
     });
+    noteWritten(contentDir, written, today());
     if (left > 0) note(io, `已中断：${left} 个文件没有导入。`);
     (values.json ? note : print)(io, tellSum(reports, dryRun));
     if (values.json) print(io, JSON.stringify(jsonReport(reports), null, 2));
@@ -81,6 +86,13 @@ export const importPages = command({
     return reports.some(({ entry }) => entry.error !== null) ? EXIT.faults : EXIT.done;
   },
 });
+
+function writtenIn(result: ImportedFile | FailedFile): NewFile[] {
+  if ('error' in result) return [];
+  return result.items
+    .filter(({ fate }) => fate === 'written')
+    .map(({ file, draft }) => ({ path: file, text: draft.file }));
+}
 
 /** Serves the desk until the user stops it. */
 async function review(
@@ -100,6 +112,7 @@ async function review(
   );
   await new Promise<void>((done) => io.onInterrupt(done));
   await desk.close();
+  print(io, '写入的文章用 npm run ledger 记进收录记录。');
   return EXIT.done;
 }
 

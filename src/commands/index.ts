@@ -9,6 +9,7 @@ export const COMMANDS = {
   check: async () => (await import('./check.ts')).check,
   import: async () => (await import('./import.ts')).importPages,
   new: async () => (await import('./new.ts')).newArticle,
+  ledger: async () => (await import('./ledger.ts')).ledger,
   search: async () => (await import('./search.ts')).search,
   assemble: async () => (await import('./assemble.ts')).assemble,
   'deploy:prepare': async () => (await import('./deployPrepare.ts')).deployPrepare,

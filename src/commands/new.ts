@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
 import { listArticles } from '../articles/load.ts';
 import { newArticle as draftOf } from '../import/writing/newArticle.ts';
+import { noteWritten } from '../import/writing/ledger.ts';
 import { writeSet } from '../import/writing/write.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
@@ -11,6 +12,7 @@ import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, print, type Io } from './base/io.ts';
 import { CONTENT } from './base/options.ts';
+import { today } from './base/today.ts';
 
 /** The command `new`. Exit codes: `EXIT`. */
 export const newArticle = command({
@@ -42,6 +44,7 @@ export const newArticle = command({
       return EXIT.faults;
     }
     writeSet(contentDir, [made]);
+    noteWritten(contentDir, [made], today());
     print(io, `已新建 ${contentDir}/${made.path}，是草稿；写好正文后删去 draft: true。`);
     return EXIT.done;
   },
@@ -83,8 +86,3 @@ function zoneWanted(names: string[], zone: string): Fault {
 
 /** Names that a message offers. */
 const SHOWN = 5;
-
-/** The day in the archive's calendar. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}

@@ -1,50 +1,95 @@
+/** Atom (RFC 4287). Dates are those of articles and ledger, never of the clock: a feed changes only when they do. */
 import type { Element } from 'xast';
 import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { lastChange } from '../catalogue/changes.ts';
+import { derived } from '../catalogue/derived.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { sortKey } from '../dates/edtf.ts';
 import { stringsOf } from '../strings/index.ts';
 import { statementName } from '../strings/statementName.ts';
-import { article as articleUrl, feed as feedUrl } from '../urls.ts';
+import { article as articleUrl, home, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument, xmlPart } from './xml.ts';
 
-/** Articles in the feed. */
-const NEWEST = 40;
+/** What a feed is of. */
+export interface FeedHead {
+  title: string;
+  subtitle?: string;
+  /** Its own address. */
+  self: SitePath;
+  /** The page that shows the same. Default: home. */
+  page?: SitePath;
+}
 
-/** The newest articles as Atom (RFC 4287). Dates are the articles' own, so the feed changes only when they do. */
-export function atomFeed({ archive, articles, zoneById, topicById }: Catalogue): string {
-  const { site } = archive;
-  const newest = articles.slice(-NEWEST).reverse();
-  const labels = ({ zones, topics }: ArticleRecord) => [
-    ...zones.map((id) => zoneById.get(id)?.name ?? id),
-    ...topics.map((id) => topicById.get(id)?.name ?? id),
-  ];
-  const entries = newest.map((article) =>
-    element('entry', {}, [
-      element('title', {}, article.title),
-      element('link', { href: absolute(site, articleUrl(article.id)) }),
-      element('id', {}, absolute(site, articleUrl(article.id))),
-      element('updated', {}, updatedOf(article)),
-      element('published', {}, instant(article.date)),
-      ...people(article, site),
-      ...labels(article).map((term) => element('category', { term })),
-      element('summary', {}, summaryOf(article)),
-      ...rightsOf(article, site),
-    ]),
-  );
-  return xmlDocument(
+/** An article in a feed. */
+export interface FeedEntry {
+  article: ArticleRecord;
+  /** What is told in place of the summary. */
+  note?: string;
+}
+
+/** A feed. @param entries in its order */
+export function atomFeed(
+  { title, subtitle, self, page = home() }: FeedHead,
+  entries: readonly FeedEntry[],
+  catalogue: Catalogue,
+): string {
+  const { site } = catalogue.archive;
+  const head = xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
-      element('title', {}, site.title),
-      ...(site.description ? [element('subtitle', {}, site.description)] : []),
-      element('link', { href: absolute(site, feedUrl()), rel: 'self' }),
-      element('link', { href: site.baseUrl }),
-      element('id', {}, absolute(site, feedUrl())),
-      element('updated', {}, newest.map(updatedOf).sort().at(-1) ?? '1970-01-01T00:00:00Z'),
+      element('title', {}, title),
+      ...(subtitle ? [element('subtitle', {}, subtitle)] : []),
+      element('link', { href: absolute(site, self), rel: 'self' }),
+      element('link', { href: page === home() ? site.baseUrl : absolute(site, page) }),
+      element('id', {}, absolute(site, self)),
+      element('updated', {}, newestOf(entries, catalogue)),
       element('author', {}, [element('name', {}, site.publication || site.title)]),
-      ...entries,
     ]),
   );
+  const written = entryTexts(catalogue);
+  const texts = entries.map(({ article, note }) =>
+    note === undefined
+      ? remembered(written, article, () => entryText(article, catalogue))
+      : entryText(article, catalogue, note),
+  );
+  return head.replace(/<\/feed>\n$/, `${texts.join('')}</feed>\n`);
+}
+
+/** An article stands in the feeds of its zones, topics, authors and column: its entry is written once. */
+const entryTexts = derived(() => new Map<ArticleRecord, string>());
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function newestOf(entries: readonly FeedEntry[], catalogue: Catalogue): string {
+  const days = entries.map(({ article }) => updatedOf(article, catalogue));
+  return days.sort().at(-1) ?? '1970-01-01T00:00:00Z';
+}
+
+/** One entry as the lines that stand in a feed. */
+function entryText(article: ArticleRecord, catalogue: Catalogue, note?: string): string {
+  const { archive, zoneById, topicById } = catalogue;
+  const { site } = archive;
+  const labels = [
+    ...article.zones.map((id) => zoneById.get(id)?.name ?? id),
+    ...article.topics.map((id) => topicById.get(id)?.name ?? id),
+  ];
+  const entry = element('entry', {}, [
+    element('title', {}, article.title),
+    element('link', { href: absolute(site, articleUrl(article.id)) }),
+    element('id', {}, absolute(site, articleUrl(article.id))),
+    element('updated', {}, updatedOf(article, catalogue)),
+    element('published', {}, instant(article.date)),
+    ...people(article, site),
+    ...labels.map((term) => element('category', { term })),
+    element('summary', {}, note ?? summaryOf(article)),
+    ...rightsOf(article, site),
+  ]);
+  return xmlPart(entry, '  ');
 }
 
 /** A digest is written by the archive; the reporters of what it is based on contribute to it. */
@@ -73,9 +118,9 @@ function summaryOf({ summary, excerpt, images }: ArticleRecord): string {
   return summary ?? (excerpt || images.flatMap(({ caption }) => caption ?? []).join(' '));
 }
 
-/** A correction counts as an update (its date is the day it was made). */
-function updatedOf({ date, corrections }: ArticleRecord): string {
-  return [instant(date), ...corrections.map((correction) => instant(correction.date))].sort().at(-1)!;
+/** The day on which readers of the archive saw the last change; where nothing is known of it, the day of print. */
+function updatedOf(article: ArticleRecord, catalogue: Catalogue): string {
+  return [article.date, lastChange(article, catalogue) ?? article.date].map(instant).sort().at(-1)!;
 }
 
 /** Atom wants an instant; a date of the paper stands for its beginning, what is not known for the first. */

@@ -5,7 +5,7 @@ import { serviceWorkerScript } from '../offline/serviceWorker.ts';
 import { stringsOf } from '../strings/index.ts';
 import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
-import { atomFeed } from './atom.ts';
+import { atomFeeds } from './atomFeeds.ts';
 import { data } from './data.ts';
 import { redirectPages } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
@@ -28,7 +28,7 @@ export interface Feed {
  */
 export function* feeds(catalogue: Catalogue, others: readonly SitePath[]): Iterable<Feed> {
   const { site } = catalogue.archive;
-  yield { file: 'feed.xml', text: atomFeed(catalogue) };
+  yield* atomFeeds(catalogue);
   yield { file: 'robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, sitemapUrl())}\n` };
   yield* sitemap(catalogue, others);
   yield* data(catalogue);

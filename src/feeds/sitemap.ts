@@ -1,10 +1,19 @@
+import type { Element } from 'xast';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { lastChange } from '../catalogue/changes.ts';
 import { article as articleUrl, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import type { Feed } from './feeds.ts';
 import { element, xmlDocument } from './xml.ts';
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+/** An address of the map. */
+interface Located {
+  to: SitePath;
+  /** Day of the last change. */
+  changed?: string | undefined;
+}
+
 /** A site map may hold 50,000 addresses (sitemaps.org). */
 const MOST = 50_000;
 
@@ -14,26 +23,29 @@ const MOST = 50_000;
  * @param others addresses of the pages that are not articles, in order
  */
 export function* sitemap(catalogue: Catalogue, others: readonly SitePath[]): Iterable<Feed> {
-  const parts: string[] = [];
-  const part = function* (name: string, addresses: SitePath[]): Iterable<Feed> {
+  const parts: Located[] = [];
+  const part = function* (name: string, addresses: Located[]): Iterable<Feed> {
     for (let first = 0; first < addresses.length; first += MOST) {
       const file = `sitemap/${name}${first === 0 ? '' : `-${first / MOST + 1}`}.xml`;
-      parts.push(file);
       const some = addresses.slice(first, first + MOST);
+      parts.push({ to: `/${file}` as SitePath, changed: latest(some) });
       yield {
         file,
-        inputs: some.join('\n'),
+        inputs: some.map(({ to, changed = '' }) => `${to} ${changed}`).join('\n'),
         get text() {
           return listOf(catalogue, some);
         },
       };
     }
   };
-  yield* part('pages', [...others]);
+  yield* part(
+    'pages',
+    others.map((to) => ({ to })),
+  );
   for (const { year, articles } of catalogue.years)
     yield* part(
       String(year),
-      articles.map(({ id }) => articleUrl(id)),
+      articles.map((article) => ({ to: articleUrl(article.id), changed: lastChange(article, catalogue) })),
     );
   yield {
     file: 'sitemap.xml',
@@ -41,22 +53,33 @@ export function* sitemap(catalogue: Catalogue, others: readonly SitePath[]): Ite
       element(
         'sitemapindex',
         NAMESPACE,
-        parts.map((file) =>
-          element('sitemap', {}, [
-            element('loc', {}, absolute(catalogue.archive.site, `/${file}` as SitePath)),
-          ]),
-        ),
+        parts.map((part) => located('sitemap', part, catalogue)),
       ),
     ),
   };
 }
 
-function listOf({ archive }: Catalogue, addresses: SitePath[]): string {
+function latest(addresses: readonly Located[]): string | undefined {
+  return addresses
+    .flatMap(({ changed }) => changed ?? [])
+    .sort()
+    .at(-1);
+}
+
+/** An address, and the day of its last change where the ledger or a correction tells. */
+function located(name: 'url' | 'sitemap', { to, changed }: Located, { archive }: Catalogue): Element {
+  return element(name, {}, [
+    element('loc', {}, absolute(archive.site, to)),
+    ...(changed ? [element('lastmod', {}, changed)] : []),
+  ]);
+}
+
+function listOf(catalogue: Catalogue, addresses: readonly Located[]): string {
   return xmlDocument(
     element(
       'urlset',
       NAMESPACE,
-      addresses.map((to) => element('url', {}, [element('loc', {}, absolute(archive.site, to))])),
+      addresses.map((one) => located('url', one, catalogue)),
     ),
   );
 }

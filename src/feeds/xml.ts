@@ -30,6 +30,12 @@ export function xmlDocument(root: Element): string {
   });
 }
 
+/** An element by itself, to be put into a document whose elements of this depth have been left out. */
+export function xmlPart(root: Element, indent: string): string {
+  const text = { type: 'text', value: indent } as const;
+  return toXml([text, indented(root, indent), line('')], { closeEmptyElements: true, tightClose: true });
+}
+
 const line = (indent: string) => ({ type: 'text', value: `\n${indent}` }) as const;
 
 /** Elements in elements stand a step further in; text is left as it is. */

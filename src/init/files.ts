@@ -26,7 +26,18 @@ export interface Registries {
 }
 
 /** Commands of the generator, as scripts of the archive. */
-const SCRIPTS = ['start', 'dev', 'build', 'check', 'import', 'new', 'search', 'assemble', 'deploy:prepare'];
+const SCRIPTS = [
+  'start',
+  'dev',
+  'build',
+  'check',
+  'import',
+  'new',
+  'ledger',
+  'search',
+  'assemble',
+  'deploy:prepare',
+];
 
 /**
  * Every file of a new archive.

@@ -24,7 +24,8 @@ export function menuLinks(
 ): Record<keyof Menu, MenuLink[]> {
   const link = (entry: MenuEntry): MenuLink => {
     if ('section' in entry) {
-      const path = urls[entry.section]();
+      // A reader is led to the page that explains, not to XML.
+      const path = entry.section === 'feed' ? urls.feeds() : urls[entry.section]();
       return { label: entry.label ?? t.site[entry.section], href: href(path), path };
     }
     if ('page' in entry) {

@@ -105,6 +105,7 @@ export function madeUp(number: number, version = 0): SearchSource {
     id: `${year}/a${number}` as ArticleId,
     file: '',
     digest: `${number}.${version}`,
+    sha256: '',
     mark: [number, version],
     title: text(4),
     ...(next(4) === 0 && { kicker: text(2) }),

@@ -16,7 +16,7 @@ import { ASSETS } from '../astro/astroConfig.ts';
 import { ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
 
 /** Folders that the program fills, whatever is in the archive. */
-const FOLDERS = [ASSETS, 'pictures', 'data', 'sitemap', PAGEFIND_FOLDER, SEARCH_FOLDER];
+const FOLDERS = [ASSETS, 'pictures', 'data', 'feeds', 'sitemap', PAGEFIND_FOLDER, SEARCH_FOLDER];
 /** Files beside the pages: feeds, and what `npm run deploy:prepare` writes. */
 const FILES = ['feed.xml', 'sitemap.xml', 'robots.txt', 'sw.js', '_headers', '.htaccess'];
 

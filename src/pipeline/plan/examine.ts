@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isError, type Problem } from '../../problems/problem.ts';
 import { addressFaults } from './claims.ts';
 import { deadSiteLinks } from './siteLinks.ts';
+import { gonePermalinks } from './permalinks.ts';
 import { settingsFaults } from './settingsFaults.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function examine(
   if ([...found, ...taken].some(isError)) return taken;
   return [
     ...settingsFaults(catalogue, contentDir),
+    ...gonePermalinks(catalogue, contentDir, has),
     ...(await placeFaults(contentDir, await deadSiteLinks(catalogue, contentDir, has))),
   ];
 }

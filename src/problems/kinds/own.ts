@@ -13,6 +13,25 @@ const TEXTS = ['界面文字按语言分开写。', 'Interface texts are written
 
 /** What an archive decides for itself, or has not decided yet. */
 export const OWN = {
+  'ledger-line': error(
+    ['收录记录里看不懂这一行', 'No line of a ledger'],
+    [
+      '收录记录一行一件事；更新页、订阅和站点地图里的日期由它而来。',
+      'A ledger has an event a line; dates of updates, feeds and site maps are made of it.',
+    ],
+    [
+      '写成 - {date: 2026-11-25, added: 2023/04/文件名}（added 收进、corrected 改过、withdrawn 撤下），或删去这一行再运行 npm run ledger',
+      'Write - {date: 2026-11-25, added: 2023/04/name} (added, corrected or withdrawn), or delete the line and run npm run ledger',
+    ],
+  ),
+  'permalink-gone': warning(
+    ['“{{id}}”发布过，现在没有这一页了', '“{{id}}” was published and has no page any more'],
+    ['别人引用过、收藏过的网址应当一直打得开。', 'Addresses that others have cited should work for ever.'],
+    [
+      '改了名的，在新文件里写 redirectFrom: {{address}}；撤下的，放回文件，写 withdrawn: 原因',
+      'If it was renamed, write redirectFrom: {{address}} in the new file; if it was withdrawn, put the file back with withdrawn: reason',
+    ],
+  ),
   'site-missing': warning(
     ['还没有这个文件，网站暂时叫“新闻档案”', 'There is no such file yet; the site has a neutral name'],
     UNWRITTEN,

@@ -167,4 +167,20 @@ export const browse = (words: Words): BrowseStrings => ({
     sumPartial: (partial) => `incomplete: ${partial}`,
     sumExtra: (extra) => `held of other days: ${extra}`,
   },
+  feeds: {
+    lead: `Paste one of these addresses into any feed reader, and it will tell you of what is new. Every page of a ${words.zone}, topic, author or column has one of its own.`,
+    newest: 'Newest articles',
+    newestAbout: 'By day of print, the newest 40.',
+    additions: 'Added to the archive',
+    additionsAbout: 'In the order in which they came, whatever the year of the paper.',
+    corrections: 'Corrections',
+    correctionsAbout: 'Corrected articles, and what was corrected.',
+    opml: `All ${words.zones} (OPML)`,
+    opmlAbout: `Take it into a reader to subscribe to every ${words.zone} at once.`,
+  },
+  updates: {
+    title: 'Updates',
+    lead: 'What was added to the archive and what was corrected, by the day on which it happened, not by the day of print.',
+    others: (value) => `${value} earlier changes are not listed.`,
+  },
 });

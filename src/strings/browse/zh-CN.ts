@@ -158,6 +158,22 @@ export const browse = (words: Words) => ({
     sumPartial: (partial: number) => `未录全 ${partial} 期`,
     sumExtra: (extra: number) => `另收出版日以外的 ${extra} 期`,
   },
+  feeds: {
+    lead: `订阅地址可以粘贴到任何阅读器里：有了新的，阅读器会告诉您。每个${words.zone}、专题、作者、栏目的页面也各有一个。`,
+    newest: '最新的文章',
+    newestAbout: '按见报日期，最新的 40 篇。',
+    additions: '新收进的文章',
+    additionsAbout: '按收进档案的先后，不管是哪一年的报纸。',
+    corrections: '更正',
+    correctionsAbout: '改过的文章，和改了什么。',
+    opml: `全部${words.zone}（OPML）`,
+    opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
+  },
+  updates: {
+    title: '收录动态',
+    lead: '档案新收进了什么，更正了什么。按收进的日子排列，不按见报的日子。',
+    others: (value: number) => `更早的 ${value} 条没有列出。`,
+  },
 });
 
 /** Texts of the browse pages; every language has exactly these keys. */

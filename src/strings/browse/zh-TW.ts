@@ -156,4 +156,20 @@ export const browse = (words: Words): BrowseStrings => ({
     sumPartial: (partial) => `未錄全 ${partial} 期`,
     sumExtra: (extra) => `另收出版日以外的 ${extra} 期`,
   },
+  feeds: {
+    lead: `訂閱地址可以貼到任何閱讀器裡：有了新的，閱讀器會告訴您。每個${words.zone}、專題、作者、專欄的頁面也各有一個。`,
+    newest: '最新的文章',
+    newestAbout: '按見報日期，最新的 40 篇。',
+    additions: '新收進的文章',
+    additionsAbout: '按收進檔案的先後，不論是哪一年的報紙。',
+    corrections: '更正',
+    correctionsAbout: '改過的文章，和改了什麼。',
+    opml: `全部${words.zone}（OPML）`,
+    opmlAbout: `匯入閱讀器，一次訂閱每個${words.zone}。`,
+  },
+  updates: {
+    title: '收錄動態',
+    lead: '檔案新收進了什麼，更正了什麼。按收進的日子排列，不按見報的日子。',
+    others: (value) => `更早的 ${value} 條沒有列出。`,
+  },
 });

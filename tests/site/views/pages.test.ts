@@ -17,7 +17,7 @@ const byPath = (all: ArticleRecord[]) =>
 
 /** Every site path in a page's props. */
 function linksIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^\/(?:[^/\s]+\/|$)/.test(value) ? [value] : [];
+  if (typeof value === 'string') return /^\/(?:(?!feeds\/.+)[^/\s]+\/|$)/.test(value) ? [value] : [];
   return value && typeof value === 'object' ? Object.values(value).flatMap(linksIn) : [];
 }
 

@@ -66,6 +66,7 @@ export function record({ id, zones = [], topics = ['talent'], source, ...given }
     id: id as ArticleId,
     file: `articles/${id}.md`,
     digest,
+    sha256: digest,
     mark: markOf(id, digest),
     title: `标题 ${id}`,
     headline: [`标题 ${id}`],

@@ -27,6 +27,8 @@ export type PageKind =
   | 'compare'
   | 'list'
   | 'search'
+  | 'updates'
+  | 'feeds'
   | 'prose'
   | 'notFound';
 

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { additions, corrections } from '../../catalogue/changes.ts';
+import {
+  additionsFeed,
+  correctionsFeed,
+  feed,
+  feedOf,
+  feeds as feedsUrl,
+  zoneFeeds,
+  type SitePath,
+} from '../../urls.ts';
+import type { Link, Page } from './parts/page.ts';
+import { subscribable } from './subscribable.ts';
+
+/** What there is to subscribe to. */
+export interface FeedsProps {
+  path: SitePath;
+  newest: SitePath;
+  /** Absent without a ledger. */
+  additions?: SitePath;
+  /** Absent where nothing was corrected. */
+  corrections?: SitePath;
+  /** OPML of all zones; absent where none has articles. */
+  opml?: SitePath;
+  zones: Link[];
+  topics: Link[];
+  columns: Link[];
+}
+
+/** The page of feeds. Authors are too many to list: their pages name their feeds. */
+export function feedsPage(catalogue: Catalogue): Page<FeedsProps> {
+  const all = [...subscribable(catalogue)];
+  const linksOf = (wanted: string) =>
+    all.filter(({ kind }) => kind === wanted).map(({ label, page }) => ({ label, url: feedOf(page) }));
+  const zones = linksOf('zones');
+  const path = feedsUrl();
+  return {
+    kind: 'feeds',
+    path,
+    params: {},
+    props: {
+      path,
+      newest: feed(),
+      ...(additions(catalogue).length > 0 && { additions: additionsFeed() }),
+      ...(corrections(catalogue).length > 0 && { corrections: correctionsFeed() }),
+      ...(zones.length > 0 && { opml: zoneFeeds() }),
+      zones,
+      topics: linksOf('topics'),
+      columns: linksOf('columns'),
+    },
+  };
+}
