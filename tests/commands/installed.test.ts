@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -16,7 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { ROOT } from '../support/run.ts';
 
 let work: string;
@@ -41,6 +43,8 @@ beforeAll(() => {
   ).toEqual([]);
   run('tar', ['-xzf', filename], work);
   run('mv', ['package', join(packages, 'gaoxin-archive')], work);
+  mkdirSync(join(packages, '.bin'));
+  write(join(packages, '.bin/gaoxin-archive'), `#!/bin/sh\nexec ${process.execPath} ${CLI()} "$@"\n`);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -49,6 +53,20 @@ function run(command: string, args: string[], cwd: string): string {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
   return stdout;
 }
+
+/** A step of a workflow. */
+interface Step {
+  run?: string;
+  uses?: string;
+  if?: string;
+  with?: Record<string, string>;
+}
+
+/** The npm that runs the tests. */
+const NPM = spawnSync('which', ['npm'], { encoding: 'utf8' }).stdout.trim();
+
+/** Writes a file that may be run. */
+const write = (path: string, text: string) => writeFileSync(path, text, { mode: 0o755 });
 
 const CLI = () => join(work, 'node_modules/gaoxin-archive/lib/commands/cli.js');
 
@@ -163,6 +181,66 @@ it('lays an archive, which is edited, previewed, fed, checked, built, searched, 
 
   const url = await serving(['start']);
   expect(await (await fetch(url)).text()).toContain('甲縣新聞檔案');
+});
+
+describe('the workflows that it lays, step by step', () => {
+  /** A job's steps, run as a runner does; actions are stubs that leave things as they found them. */
+  function runSteps(workflow: string, job: string): { failed: boolean; comment: string; uploads: string[] } {
+    const text = readFileSync(join(archive, `.github/workflows/${workflow}.yml`), 'utf8');
+    const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
+    const stubs = mkdtempSync(join(work, 'stubs-'));
+    const comment = join(stubs, 'comment');
+    // Packages are there already; comments go into a file.
+    write(join(stubs, 'npm'), `#!/bin/sh\n[ "$1" = install ] || exec ${NPM} "$@"\n`);
+    write(join(stubs, 'gh'), `#!/bin/sh\necho "$@" > ${comment}\ncat >> ${comment}\n`);
+    let failed = false;
+    const uploads: string[] = [];
+    for (const { run: script, uses, if: condition, with: inputs } of jobs[job]!.steps) {
+      if (failed !== (condition?.startsWith('failure()') ?? false)) continue;
+      if (uses?.startsWith('actions/upload-pages-artifact@')) uploads.push(...uploaded(inputs!['path']!));
+      if (!script) continue;
+      const filled = script.replaceAll('${{ github.event.number }}', '7');
+      // The shell of a runner: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+      const { status } = spawnSync('bash', ['-e', '-c', filled], {
+        cwd: archive,
+        env: { ...process.env, PATH: `${stubs}:${process.env['PATH']}` },
+      });
+      failed ||= status !== 0;
+    }
+    return { failed, uploads, comment: existsSync(comment) ? readFileSync(comment, 'utf8') : '' };
+  }
+
+  /** Packs a folder as actions/upload-pages-artifact does (its action.yml). */
+  function uploaded(path: string): string[] {
+    const packed = join(work, 'artifact.tar');
+    run(
+      'tar',
+      ['--dereference', '--hard-dereference', '--directory', path, '-cf', packed, '--exclude=.git', '.'],
+      archive,
+    );
+    return run('tar', ['-tf', packed], archive).split('\n');
+  }
+
+  it('publish the site', () => {
+    rmSync(join(archive, 'dist'), { recursive: true });
+    const { failed, uploads } = runSteps('pages', 'publish');
+    expect(failed).toBe(false);
+    expect(uploads).toEqual(
+      expect.arrayContaining(['./index.html', './.nojekyll', './articles/2024/05/example.html']),
+    );
+  });
+
+  it('comment on a pull request with what is wrong, and on no other', () => {
+    expect(runSteps('check', 'check')).toMatchObject({ failed: false, comment: '' });
+    const file = 'content/articles/2024/05/example.md';
+    const sound = readFileSync(join(archive, file), 'utf8');
+    edit(file, (text) => text.replace(/^date: .*/m, 'date: 去年'));
+    const { failed, comment } = runSteps('check', 'check');
+    write(join(archive, file), sound);
+    expect(failed).toBe(true);
+    expect(comment).toMatch(/^pr comment 7 --body-file -\n~~~~\n/);
+    expect(comment).toMatch(/content\/articles\/2024\/05\/example\.md:\d+:\d+ date: .*去年[^]*\n~~~~\n$/);
+  });
 });
 
 it('says 高新区 nowhere: in no file of the site, no file of the archive and no message', () => {
