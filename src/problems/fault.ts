@@ -1,5 +1,5 @@
 /** A fault, made through the registry: no other file of the project words one. */
-import { fill, USUAL_WORDS, type OwnWords, type ValuesOf } from './kind.ts';
+import { fill, USUAL_WORDS, wordValue, type OwnWords, type ValuesOf } from './kind.ts';
 import { KINDS_OF_FAULT, type FaultId } from './registry.ts';
 
 /** A fault without its place. */
@@ -51,7 +51,9 @@ export function wording(
 export function inWords<T extends Fault>(told: T, words: OwnWords): T {
   const { what, write } = KINDS_OF_FAULT[told.code];
   const names = (Object.keys(USUAL_WORDS) as (keyof OwnWords)[]).filter((name) =>
-    [...what, ...write].some((text) => text.includes(`{{${name}}}`)),
+    [...what, ...write, ...Object.values(told.values ?? {})].some((text) =>
+      String(text).includes(wordValue(name)),
+    ),
   );
   if (names.length === 0) return told;
   const values = { ...told.values, ...Object.fromEntries(names.map((name) => [name, words[name]])) };

@@ -51,8 +51,16 @@ export const warning = <const What extends Wording, const Write extends Wording>
   write: Write,
 ) => ({ severity: 'warning', what, why, write }) as const;
 
+/** A value that is one of the archive's words: what stands for it until they are known. */
+export const wordValue = (name: keyof OwnWords) => `{{${name}}}`;
+
 /** Puts values and words into a text; what has no value stays as it is. */
 export function fill(text: string, values: Record<string, string | number>): string {
   const all: Record<string, string | number> = { ...USUAL_WORDS, ...values };
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(all[name] ?? whole));
+  const names = Object.keys(USUAL_WORDS) as (keyof OwnWords)[];
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const value = all[name] ?? whole;
+    const word = names.find((one) => value === wordValue(one));
+    return String(word ? all[word] : value);
+  });
 }

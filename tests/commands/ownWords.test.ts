@@ -23,6 +23,8 @@ it('in helps, faults, questions and the report of an import', async () => {
     'content/articles/2024/05/b.md': article(undefined),
     'content/articles/2024/05/c.md': article('[東鎮, 東鎮]'),
     'content/articles/2024/05/d.md': article('東鎮、西鎮'),
+    'content/articles/2024/05/e.md': article('[{name: 東鎮}]'),
+    'content/articles/2024/05/f.md': article("['']"),
     'page.txt': '甲縣報\n\n鎮上開了大會\n\n本報訊（記者 王明）昨天開了大會。\n',
   });
   const told: Record<string, string> = {};
@@ -41,7 +43,7 @@ it('in helps, faults, questions and the report of an import', async () => {
   await run('deploy:prepare');
 
   expect(told['check']).toMatch(
-    /没有登记过鄉鎮“南鎮”[^]*缺少鄉鎮 — 加一行 zones: \[東鎮\][^]*鄉鎮“東鎮”写了两次[^]*几个鄉鎮写成了一个/,
+    /没有登记过鄉鎮“南鎮”[^]*缺少鄉鎮 — 加一行 zones: \[東鎮\][^]*鄉鎮“東鎮”写了两次[^]*几个鄉鎮写成了一个[^]*鄉鎮应写名称[^]*鄉鎮是空的/,
   );
   expect(told['new --title 新的一篇']).toContain('没有写鄉鎮 — 加上 --zone 名称，例如 --zone 東鎮');
   expect(told['new --title 新的一篇 --zone 北鎮']).toContain('没有登记过鄉鎮“北鎮”');

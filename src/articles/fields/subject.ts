@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../../ids.ts';
 import { say } from '../../problems/fault.ts';
+import { wordValue } from '../../problems/kind.ts';
 import { EMPTY, field, NONE, REQUIRED } from './field.ts';
 import { name, oneOrMany, shapeOf, short, text } from './values.ts';
 
@@ -27,7 +28,7 @@ export const author = short('name', z.strictObject(shapeOf(BYLINE), { error: say
 /** What an article is about, and who wrote it. */
 export const SUBJECT = {
   zones: field({
-    schema: oneOrMany(name('园区')),
+    schema: oneOrMany(name(wordValue('zoneWord'))),
     label: '园区',
     purpose: [
       '文章写的园区：`zones.yaml` 里的名称、全称、别称或编号。不专写某个园区的写 `[]`，列入“综合”；不能不写。',
