@@ -18,7 +18,7 @@ export function collectImages() {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return;
       const src = decode(String(node.properties['src'] ?? ''));
-      if (!src) return;
+      if (!src) return tell(file, node, fault('image-unnamed'));
       if (!isRemote(src)) images.push(src);
       else if (ALLOWED.test(src)) tell(file, node, fault('image-remote', { src }));
       const picture = file.data.pictureOf?.(src);

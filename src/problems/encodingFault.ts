@@ -7,9 +7,24 @@ export function encodingFault(bytes: Uint8Array): Fault {
   return encoding ? fault('file-encoding-known', { encoding }) : fault('file-encoding');
 }
 
+/**
+ * The first four bytes of files in Unicode's other encodings: their mark, or two signs of ASCII, as a file of an
+ * archive begins (`--`, `ti`). The longer ones first.
+ */
+const MARKS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['UTF-32', /^(?:ff fe 00 00|00 00 fe ff|.. 00 00 00|00 00 00 ..)/],
+  ['UTF-16', /^(?:ff fe|fe ff)/],
+  ['UTF-16LE', /^(?!00).. 00 (?!00).. 00/],
+  ['UTF-16BE', /^00 (?!00).. 00 (?!00)../],
+];
+
+const begin = (bytes: Uint8Array) =>
+  Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+
 /** Encodings of Chinese texts, by their mark or by what their bytes look like. */
 function encodingOf(bytes: Uint8Array): string | undefined {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
+  const marked = MARKS.find(([, pattern]) => pattern.test(begin(bytes)));
+  if (marked) return marked[0];
   if (isGb(bytes)) return 'GB18030';
   const found = chardet.analyse(bytes).find(({ name }) => /^(?:GB|Big5|UTF-16|UTF-32)/.test(name));
   return found?.name;

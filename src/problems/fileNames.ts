@@ -3,18 +3,26 @@ import { fault, type Fault } from './fault.ts';
 
 /** Longest name of a file, in bytes of UTF-8: file systems take 255, the page's and its temporary names need some. */
 export const LONGEST_NAME = 240;
-/** Signs that mean something else in an address, or that some system cannot store. */
-const SIGN = /[?#%\\:*"<>|\p{Cc}]/u;
+/** Signs that mean something else in an address, that some system cannot store, or that nobody sees; emoji are joined by U+200D. */
+const SIGN = /[?#%\\:*"<>|\p{Cc}]|(?!\u200d)\p{Cf}/u;
+/** Windows takes a name for a device, whatever its ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/iu;
+/** Windows leaves these away; at an end nobody sees a space. The ending .md stands behind an article's name. */
+const EDGE = /^\s|\s(?:\.md)?$|\.$/u;
 const ARTICLE = /\.(?:md|markdown|mdown|mkd|txt)$/i;
 
 /** @param file path below the content folder */
 export function nameFaults(file: string): Fault[] {
   const names = file.split('/').slice(1);
   const sign = SIGN.exec(names.join(''))?.[0];
+  const device = names.find((name) => DEVICE.test(name));
+  const edged = names.find((name) => EDGE.test(name));
   return [
     ...(sign === undefined
       ? []
-      : [fault('file-name-sign', { sign: /\p{Cc}/u.test(sign) ? '控制字符' : sign })]),
+      : [fault('file-name-sign', { sign: /\p{C}/u.test(sign) ? '控制字符' : sign })]),
+    ...(device === undefined ? [] : [fault('file-name-device', { name: DEVICE.exec(device)![0] })]),
+    ...(edged === undefined ? [] : [fault('file-name-edge', { name: edged })]),
     ...(names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)
       ? [fault('file-name-long', { most: LONGEST_NAME })]
       : []),

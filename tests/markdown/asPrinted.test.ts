@@ -69,6 +69,7 @@ describe('text that only looks like Markdown', () => {
     ['<!-- 待核\n\n乙', 'body-html'],
     ['\\&amp;&amp;', 'body-entity'],
     ['&amp;amp;', 'body-entity'],
+    ['![]()甲', 'image-unnamed'],
     ['>甲', 'body-quote'],
     ['> 甲\n>乙', 'body-quote'],
     ['> > 甲\n> >乙', 'body-quote'],

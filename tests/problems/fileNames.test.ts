@@ -13,6 +13,25 @@ describe('the name of an article', () => {
     },
   );
 
+  it.each(['con.md', 'NUL.md', 'com1.md', 'lpt9.x.md', 'aux/a.md', 'COM¹.md'])(
+    'is no device of Windows: %s',
+    (name) => expect(codes(`articles/2023/${name}`)).toEqual(['file-name-device']),
+  );
+
+  it.each(['甲 .md', ' 甲.md', '\u3000甲.md', '05./a.md', '05 /a.md'])(
+    'has nothing unseen at its ends: %j',
+    (name) => expect(codes(`articles/2023/${name}`)).toEqual(['file-name-edge']),
+  );
+
+  it.each(['r\u202el.md', 'a\nb.md', 'a\u00adb.md'])('has nothing unseen within: %j', (name) =>
+    expect(codes(`articles/2023/${name}`)).toEqual(['file-name-sign']),
+  );
+
+  it.each(['console.md', 'com10.md', 'a.con.md', '一家👨‍👩‍👧.md', 'a b.md', 'a.b.md', '甲..md'])(
+    'may be %s',
+    (name) => expect(codes(`articles/2023/${name}`)).toEqual([]),
+  );
+
   it('is no index, and fits a file system with what a page adds', () => {
     expect(codes('articles/2023/index.md')).toEqual(['file-name-index']);
     expect(codes(`articles/${'长'.repeat(80)}.md`)).toEqual(['file-name-long']);

@@ -74,6 +74,25 @@ export const FILES = {
     ],
     ['给文件改名，只用字母、数字、汉字和连字符', 'Rename the file with letters, figures and hyphens'],
   ),
+  'file-name-device': error(
+    ['Windows 不收叫 {{name}} 的文件和文件夹', 'Windows takes no file or folder called {{name}}'],
+    [
+      '这是 Windows 给设备的名字，带上别的后缀也不行；档案和网站拷到 Windows 上就少一篇。',
+      'Windows keeps the name for a device, whatever its ending; copied there, archive and site would lack the article.',
+    ],
+    ['改名，例如在后面加一个词', 'Rename it, for example with a word behind it'],
+  ),
+  'file-name-edge': error(
+    [
+      '文件名或文件夹名“{{name}}”的开头或末尾有空格或句点',
+      'The name of the file or a folder, “{{name}}”, begins or ends in a space or a dot',
+    ],
+    [
+      '看不见，地址里却要写；Windows 会去掉末尾的，就找不到了。',
+      'Nobody sees it, but addresses need it; Windows leaves it away at the end and finds nothing.',
+    ],
+    ['改名，去掉开头和末尾的空格和句点', 'Rename it without spaces and dots at its ends'],
+  ),
   'file-name-long': error(
     ['文件名或文件夹名超过 {{most}} 字节', 'The name of the file or a folder is longer than {{most}} bytes'],
     [

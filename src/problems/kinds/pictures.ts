@@ -24,6 +24,14 @@ export const PICTURES = {
       'Put it beside the article, or correct src; where there is only a caption, delete src',
     ],
   ),
+  'image-unnamed': error(
+    ['图片没有写文件名', 'A picture has no file name'],
+    ['页面上会留下打不开的图片。', 'The page would show a broken picture.'],
+    [
+      '写成 ![说明](a.jpg)；没有图片的，删去这一处',
+      'Write ![caption](a.jpg); where there is no picture, delete this',
+    ],
+  ),
   'image-unreadable': error(
     [
       '{{article}} 用的图片打不开，可能已损坏',

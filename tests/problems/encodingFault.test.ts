@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { encodingFault } from '../../src/problems/encodingFault.ts';
+
+const TEXT = '---\ntitle: 园区';
+const little = Buffer.from(TEXT, 'utf16le');
+const big = Buffer.from(little).swap16();
+const wide = Buffer.concat([...TEXT].map((sign) => Buffer.from(Uint32Array.of(sign.codePointAt(0)!).buffer)));
+
+it.each([
+  ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), little])],
+  ['UTF-16', Buffer.concat([Buffer.from([0xfe, 0xff]), big])],
+  ['UTF-16LE', little],
+  ['UTF-16BE', big],
+  ['UTF-32', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), wide])],
+  ['UTF-32', wide],
+  ['GB18030', Buffer.from('b8dfd0c2c7f8b5c4c6f3d2b5', 'hex')],
+])('knows %s by its first bytes, with a mark and without', (encoding, bytes) => {
+  expect(encodingFault(bytes).message).toBe(`文件不是 UTF-8 编码，像是 ${encoding}`);
+});
