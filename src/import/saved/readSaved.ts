@@ -6,6 +6,7 @@ import type { StructuredArticle, StructuredPage } from '../structured/structured
 import { isBlank, type Run, type Span } from '../base/textRun.ts';
 import { blocksOf } from './article/blocks.ts';
 import { findBodies, isRunningText, type BodySpan } from './article/bodies.ts';
+import { severalBodies } from './article/severalBodies.ts';
 import { TakenText } from './document/takenText.ts';
 import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
 import type { FlatLine } from './document/flatten.ts';
@@ -38,7 +39,9 @@ export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledg
   const layout = layoutOf(document);
   const { scripts } = document;
   const claims = new TakenText(document);
-  const bodies = findBodies(document, layout);
+  const bodies = findBodies(document, layout).flatMap((body) =>
+    body.how === 'dense' ? severalBodies(document, body, knowledge.names) : [body],
+  );
   const drafts = bodies.map((_, index) => readArticle(document, layout, bodies, index, claims, knowledge));
   const guessed = bodies.some(({ how }) => how === 'dense');
   const poor = drafts.length === 0 || (guessed && drafts.some(isPoor)) || drafts.every(isEmpty);
@@ -141,8 +144,20 @@ function readArticle(
 function textOfBody(document: SavedDocument, body: BodySpan): Span {
   const lines = linesIn(document, body);
   const last = lines.findLast((line) => !isBelowText(document, line));
-  const first = body.how === 'dense' ? lines.find((line) => isRunningText(document, line)) : undefined;
+  const first = body.how === 'dense' ? firstOfText(document, lines) : undefined;
   return { start: first?.start ?? body.start, end: last?.end ?? body.end };
+}
+
+/** The first running text, with the subhead above it: a heading like others farther down, below one of a higher rank. */
+function firstOfText(document: SavedDocument, lines: FlatLine[]): FlatLine | undefined {
+  const at = lines.findIndex((line) => isRunningText(document, line));
+  const above = lines[at - 1];
+  const rank = (line: FlatLine) => Number(/^h([1-4])$/u.exec(line.block?.tagName ?? '')?.[1] ?? NaN);
+  const isSubhead =
+    above !== undefined &&
+    lines.slice(at).some((line) => rank(line) === rank(above)) &&
+    document.lines.some((line) => line.end <= above.start && rank(line) < rank(above));
+  return isSubhead ? above : lines[at];
 }
 
 function isBelowText(document: SavedDocument, line: FlatLine): boolean {

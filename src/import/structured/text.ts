@@ -2,7 +2,7 @@
 import { addByline, addAuthors, addJump, creditImage, outside } from '../stories/add.ts';
 import type { Item } from '../stories/item.ts';
 import { parseByline } from '../roles/byline.ts';
-import { creditAtEnd } from '../roles/credit.ts';
+import { creditAtEnd, readCreditLine } from '../roles/credit.ts';
 import { isSourceNote, readDateline, readNamesFirst, readTail } from '../roles/dateline.ts';
 import { readJumpAtEnd, readJumpAtStart, readJumpLine } from '../margins/jump.ts';
 import type { NameJudge } from '../base/people.ts';
@@ -34,7 +34,7 @@ export function addBlock(
   if (!isBlank(run)) item.body.push({ type: 'paragraph', run, indented: block.indented });
 }
 
-/** A jump, a source note or a byline with a line of its own at one end of the text. */
+/** A jump, a source note, a picture's credit or a byline with a line of its own at one end of the text. */
 function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): boolean {
   const jump = readJumpLine(run.folded);
   if (jump) {
@@ -44,6 +44,12 @@ function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): bool
   if (!atEnd || lengthOf(run) > LONGEST_BYLINE) return false;
   if (isSourceNote(run.folded)) {
     item.furniture.push({ run, role: 'source-note' });
+    return true;
+  }
+  const credit = item.images.some((image) => image.credit === undefined) && readCreditLine(run.folded);
+  if (credit) {
+    outside(item, run, credit, 'credit-label');
+    creditImage(item, slice(run, credit.from, credit.to));
     return true;
   }
   const byline = parseByline(run, names);

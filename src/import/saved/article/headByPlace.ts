@@ -140,7 +140,7 @@ function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
     (span, index) => !inner.slice(0, index).some(({ start, end }) => span.start >= start && span.end <= end),
   );
   const covered = outer.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (outer.length < 2 || covered < (line.end - line.start) * MOSTLY) return [line];
+  if (outer.length < 2 || covered < (line.end - line.start) * MOSTLY) return withoutFacts(document, line);
   // What stands between them goes with the one before.
   return outer.map(({ start }, index) => ({
     ...line,
@@ -150,6 +150,17 @@ function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
 }
 
 const MOSTLY = 0.8;
+
+/** A day or a page that wide white parts from the rest of its line: 2021年7月8日　本报记者 甲. */
+function withoutFacts(document: SavedDocument, line: FlatLine): FlatLine[] {
+  const parts = [...document.text.slice(line.start, line.end).matchAll(/\S+(?: \S+)*/gu)];
+  const lead = parts.findIndex(([text]) => !isFact(text));
+  const tail = parts.findLastIndex(([text]) => !isFact(text)) + 1;
+  if (lead < 0 || (lead === 0 && tail === parts.length)) return [line];
+  const cuts = [lead, tail].flatMap((at) => (at > 0 && parts[at] ? [line.start + parts[at].index] : []));
+  const ends = [line.start, ...new Set(cuts), line.end];
+  return ends.slice(1).map((end, index) => ({ ...line, start: ends[index]!, end }));
+}
 
 function place(
   document: SavedDocument,
