@@ -8,6 +8,9 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
   type Document,
   type Node,
   type YAMLParseError,
@@ -93,11 +96,38 @@ function beginningOf(error: YAMLParseError, document: Document): number {
 
 /** Start of the innermost quoted text or bracketed list that reaches an offset. */
 function lastOpened(node: unknown, offset: number): number {
-  const children = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
+  const children = isMap(node) || isSeq(node) ? (node.items as unknown[]) : [];
   const start = (child: unknown) => (child as Node | null)?.range?.[0] ?? Infinity;
-  const reaching = children.findLast((child) => start(child) <= offset);
-  if (reaching === undefined) return Math.min(start(node), offset);
+  const value = (child: unknown) => (isPair(child) ? child.value : child);
+  // Children stand in order; from a child after the offset, back to one that has a value before it.
+  let at = firstAfter(children, (child) => start(isPair(child) ? child.key : child) > offset) - 1;
+  while (at >= 0 && start(value(children[at])) > offset) at--;
+  if (at < 0) return Math.min(start(node), offset);
+  const reaching = value(children[at]);
   return isScalar(reaching) ? start(reaching) : lastOpened(reaching, offset);
+}
+
+/** Index of the first item that is after something, among items that are in order; found by halving. */
+function firstAfter<T>(items: readonly T[], isAfter: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAfter(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Pairs of a map by key, the first of a key; every fault of a file looks up its place. */
+const byKey = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = byKey.get(map);
+  if (known) return known;
+  const scalars = map.items.filter((item) => isPair(item) && isScalar(item.key));
+  const pairs = new Map(scalars.map((item) => [String((item.key as Scalar).value), item] as const).reverse());
+  byKey.set(map, pairs);
+  return pairs;
 }
 
 function offsetOf(document: Document, path: PropertyKey[]): number {
@@ -105,9 +135,7 @@ function offsetOf(document: Document, path: PropertyKey[]): number {
   let offset = (node as Node | null)?.range?.[0] ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-      );
+      const pair = pairsOf(node).get(String(key));
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

@@ -36,8 +36,10 @@ export function tellIssues(
     const known = fields[issue.path.filter((key) => typeof key === 'string').join('.')] ?? [];
     return issue.keys.map((key) => ({ path: [...issue.path, key], ...unknownField(key, known) }));
   });
-  const places = told.map(({ path }) => JSON.stringify(path));
-  return told.filter((_, index) => places.indexOf(places[index]!) === index);
+  // The first of each place.
+  return [
+    ...new Map(told.map((one) => [JSON.stringify(one.path), one] as const).reverse()).values(),
+  ].reverse();
 }
 
 /** For the parts of a schema that bring no words of their own. */

@@ -24,3 +24,14 @@ it('keys are compared once: a file of nothing but keys is read in no time, and e
   expect(parseYaml('a:\n  - {b: 1, c: 2, b: 3}').faults).toMatchObject([{ code: 'yaml-key-twice', line: 2 }]);
   expect(parseYaml('a: {b: 1}\nc: {b: 1}').faults).toEqual([]);
 });
+
+it('places are found by key: those of every fault of a large file', () => {
+  const keys = Array.from({ length: 9000 }, (_, index) => `k${index}: 1`);
+  const { placeOf } = parseYaml(keys.join('\n'), 2);
+  expect(keys.map((_, index) => placeOf([`k${index}`]).line)).toEqual(keys.map((_, index) => index + 2));
+});
+
+it('a quotation that is never closed is told where it was opened, beside fields without a value', () => {
+  const told = parseYaml('a: 1\nb:\nc: [1, "甲\nd: 2\n', 2).faults;
+  expect(told).toContainEqual(expect.objectContaining({ line: 4, column: 8 }));
+});

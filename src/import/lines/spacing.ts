@@ -22,11 +22,16 @@ const FIGURE_IN_TEXT = new RegExp(`(?<=${HAN}) (\\d[\\d.,%％—-]*) (?=${HAN})`
 /** The space is what is left of 讯: 本报 近日. */
 const LOST_DATELINE = /(?:本报|本刊|本网) $/u;
 
+/** No line of print is as wide; what looks for the end of such a run looks at it again from each of its spaces. */
+const WIDEST = 200;
+const ENDLESS = new RegExp(`[^\\S\\n\\r\\v\\f\\u0085\\u2028\\u2029]{${WIDEST + 1},}`, 'gu');
+
 /**
  * Closes up spaces inside words and numbers. Only white space goes; what the spaces of a line part stays separated.
- * @param text clean text of a file
+ * @param given clean text of a file
  */
-export function closeUp(text: string): string {
+export function closeUp(given: string): string {
+  const text = given.replace(ENDLESS, (spaces) => spaces.slice(0, WIDEST));
   if (!text.includes(' ') && !text.includes('\u3000')) return text;
   const lines = text.match(LINE) ?? [];
   const long = lines.filter((line) => /[。，,]/u.test(line));

@@ -11,6 +11,7 @@ import { filesBelow } from '../base/filesBelow.ts';
 import { isFolderEntry, isPathList, type Manifest } from '../base/manifest.ts';
 import type { Progress } from '../base/progress.ts';
 import { folderOf, liveGeneration } from '../publish/publish.ts';
+import { settle } from '../publish/settle.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from '../base/workspace.ts';
 import { COMPANIONS, compress, isCompressible } from './compress.ts';
@@ -35,6 +36,9 @@ export interface PreparedUpload {
 
 /** Keys of files by path: what has companions, or what has been uploaded. */
 type Keys = Record<string, string>;
+
+/** What to upload and what to delete, beside the site. */
+const LISTS = ['changed.txt', 'removed.txt'];
 
 const uploadedPath = ({ state }: Workspace) => join(state, 'uploaded');
 
@@ -76,8 +80,10 @@ export async function prepareDeploy(
     const present = all(changed)
       .filter((file) => existsSync(join(site, file)))
       .sort(compareText);
-    writeFileSync(join(folder, 'changed.txt'), lines(present));
-    writeFileSync(join(folder, 'removed.txt'), lines(all(removed).sort(compareText)));
+    const [toUpload, toDelete] = LISTS.map((name) => join(folder, name)) as [string, string];
+    writeFileSync(toUpload, lines(present));
+    writeFileSync(toDelete, lines(all(removed).sort(compareText)));
+    settle(folder, LISTS);
     writeState(join(workspace.state, 'uploading'), keys);
     // The companions and lists that came are no sign of files that went.
     rememberFolders(workspace, manifest);
@@ -131,6 +137,11 @@ async function compressSite(
   // Written first: a build must know that there may be companions, even after this was killed.
   writeState(companionsPath(workspace, generation), here);
   await compress(site, work, (done) => progress.tick('压缩', done, work.length));
+  // What is said to be there must be on the disk first: after a power failure a host would serve empty companions.
+  settle(
+    site,
+    work.flatMap(({ file }) => COMPANIONS.map((ending) => file + ending)),
+  );
   writeState(
     companionsPath(workspace, generation),
     Object.fromEntries(wanted.map(([file, [key]]) => [file, key])),

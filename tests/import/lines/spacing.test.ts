@@ -35,3 +35,10 @@ it('takes away nothing but white space, and closes what it has closed no further
     }),
   );
 });
+
+it('a run of spaces wider than any page is no more than a wide one', () => {
+  const closed = closeUp(`甲乙${' '.repeat(60_000)}丙丁`);
+  expect(closed).toMatch(/^甲乙 +丙丁$/);
+  expect(closed.length).toBeLessThan(300);
+  expect(closeUp(`甲${' '.repeat(150)}乙\n丙`)).toBe(`甲${' '.repeat(150)}乙\n丙`);
+});
