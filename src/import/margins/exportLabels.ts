@@ -32,7 +32,7 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
   ],
 ];
 /** One name, or an English and a Chinese one: Title-题名. */
-const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
+const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,3}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
 /** Ornaments before a label: ■标题：, ◆【作者】. */
 const ORNAMENT = '[■◆●▲★□◇○◎※•▪·*#>\\s]*';
 const LABEL_SOURCE = `${ORNAMENT}(?:[【[〔［「]\\s*(${NAME})\\s*[】\\]〕］」]\\s*[:：]?|(${NAME})\\s*[:：])\\s*`;
@@ -187,7 +187,7 @@ const LEADING_DATE = new RegExp(
 );
 
 const TOKEN = new RegExp(
-  String.raw`(?<day>${DAY}${TIME})|(?<page>${PAGE}(?:\s*[:：·]\s*\p{Script=Han}{2,6})?)|(?<=^|\s)(?<author>(?:作者|记者|署名|撰文)\s*[:：]|文\s*[/／])|(?<=^|\s)(?<label>(?:责任编辑|责编|编辑|来源|稿源|校对|美编)\s*[:：])`,
+  String.raw`(?<day>${DAY}${TIME})|(?<page>${PAGE}(?:\s*[:：·]\s*\p{Script=Han}{2,6})?)|(?<=^|[\s(])(?<author>(?:作者|记者|署名|撰文)\s*[:：]|文\s*[/／])|(?<=^|\s)(?<label>(?:责任编辑|责编|编辑|来源|稿源|校对|美编)\s*[:：])`,
   'gu',
 );
 /** Names whose role stands before them. */
@@ -199,18 +199,23 @@ function readFactLine(text: string): InfoPiece[] | undefined {
   const has = (kind: string) => tokens.some(({ groups }) => groups?.[kind] !== undefined);
   if (!has('day') || !(has('page') || has('author'))) return undefined;
   const before = text.slice(0, tokens[0]!.index).trim();
+  const inBracket = /\((?:作者|记者|署名|撰文)\s*[:：]/u.test(text);
   if (before !== '' && !/^《?\p{Script=Han}{2,12}[报网刊]》?$/u.test(before)) return undefined;
   const pieces: InfoPiece[] = before === '' ? [] : [{ from: 0, to: tokens[0]!.index, is: 'fact' }];
   for (const [order, { index, 0: token, groups }] of tokens.entries()) {
     const begin = index + token.length;
     const value = text.slice(begin, tokens[order + 1]?.index ?? text.length);
     const from = begin + value.length - value.trimStart().length;
-    const to = from + value.trim().length;
+    const bare = inBracket ? value.replace(/\)\s*$/u, '') : value;
+    const to = Math.max(from, from + bare.trim().length);
     const isAuthor = groups!['author'] !== undefined;
     pieces.push({ from: index, to: groups!['label'] === undefined ? begin : to, is: 'fact' });
     if (to === from || groups!['label'] !== undefined) continue;
-    if (isAuthor || ROLE_FIRST.test(value.trim())) pieces.push({ from, to, is: 'byline' });
-    else if (/^[|｜·/\s]+$|^\p{Script=Han}{2,4}$/u.test(value.trim())) pieces.push({ from, to, is: 'fact' });
+    if (isAuthor || ROLE_FIRST.test(value.trim())) {
+      pieces.push({ from, to, is: 'byline' });
+      if (bare.length < value.length) pieces.push({ from: to, to: begin + value.length, is: 'fact' });
+    } else if (/^[|｜·/(\s]+$|^\p{Script=Han}{2,4}$|^《[^》]{2,16}》\s*\(?$/u.test(value.trim()))
+      pieces.push({ from, to, is: 'fact' });
     else return undefined;
   }
   // Without an author it is a running head.
@@ -234,12 +239,21 @@ function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
 
 /** Of a label in two languages the Chinese name. */
 function nameOf(label: string | undefined): string | undefined {
-  return label === undefined ? undefined : (/[\p{Script=Han}]+$/u.exec(label)?.[0] ?? label.trim());
+  // 【标  题】: labels are set to like widths.
+  const bare = /\p{Script=Han}\s+\p{Script=Han}/u.test(label ?? '') ? label!.replace(/\s/gu, '') : label;
+  return bare === undefined ? undefined : (/[\p{Script=Han}]+$/u.exec(bare)?.[0] ?? bare.trim());
+}
+
+/** 来源: 某某报 2017年6月8日 第二版: day and page may stand behind the paper's name. */
+function sourceFacts(value: string): PageFacts {
+  const read = /\d/u.test(value) ? readFurniture(value, new Set(), true)?.facts : undefined;
+  if (read?.issueDate || read?.pageNumber) return read;
+  return /报|刊|网/u.test(value) ? { publication: value } : {};
 }
 
 function factsOf(name: string, value: string): PageFacts {
   if (/^(?:报纸(?!日期)|报名|报刊|来源$|刊名|文献来源|Source|Newspaper|Publication)/iu.test(name))
-    return /报|刊|网/u.test(value) ? { publication: value } : {};
+    return sourceFacts(value);
   if (/日期|时间|Date|Time/iu.test(name)) {
     const date = readFurniture(value, new Set())?.facts.issueDate;
     return date ? { issueDate: date } : {};

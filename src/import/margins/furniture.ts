@@ -152,6 +152,7 @@ export function readFurniture(
   // Where pictures stood: ① ② ③.
   if (/^[\s、①-⑳]+$/u.test(bare)) return { role: 'separator', facts: {} };
   if (/^[\s\p{Pd}_=*·.…~|+#<>◆■●★☆─━￣]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$/iu.test(bare)) return { role: 'date', facts: {} };
   // A foot that a PDF reader leaves: 第 3 页 共 8 页.
   if (/^第?\s*\d{1,3}\s*页?\s*[/,，]?\s*共\s*\d{1,3}\s*页$/u.test(bare))
     return { role: 'separator', facts: {} };
@@ -403,6 +404,7 @@ const MASTHEAD = /^(?:(?:日|晚|时|导|周|晨)报|[A-Z][A-Za-z\s.&-]{8,})$/u;
  */
 export function readBeside(text: string): FurnitureLine | undefined {
   const bare = text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, '');
+  if (/^\p{Script=Han}{3,10}报$/u.test(bare)) return { role: 'publication', facts: { publication: bare } };
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
   return /^[A-Za-z]?\d{1,2}$/u.test(bare)

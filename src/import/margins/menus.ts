@@ -66,7 +66,9 @@ export function isBar(text: string): boolean {
   )
     return false;
   const sure = words.some((word) => (readControls(word)?.sure ?? 0) > 0);
-  const like = words.filter((word) => isControlLike(word) || (sure && CHANNELS.has(word))).length;
+  const like = words.filter(
+    (word) => isControlLike(word) || (sure && (CHANNELS.has(word) || readControls(word))),
+  ).length;
   return words.length < FEWEST_WORDS
     ? sure && like === words.length
     : like >= words.length * CONTROL_SHARE && (sure || like === words.length || /[|｜]/u.test(text));

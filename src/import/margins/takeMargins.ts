@@ -1,5 +1,5 @@
 /** All lines of a page → its furniture, by form and by place, and the lines that are left. */
-import { readAtEdge, readBeside, readFurniture, type PageFacts } from './furniture.ts';
+import { readAtEdge, readBeside, readFurniture, readNumber, type PageFacts } from './furniture.ts';
 import { readSourceLine } from './sourceLine.ts';
 import { listsPages, pageLists, sectionOf, titleLists } from './indexes.ts';
 import { markMenus } from './menus.ts';
@@ -151,7 +151,23 @@ function readLines(
     if (!read[index] && !labels[index] && !infos.has(index) && beside)
       read[index] = readBeside(texts[index]!);
   }
+  markTop(texts, read);
   return infos;
+}
+
+/** At most so many lines stand above the first article. */
+const TOP = 10;
+
+/** 西部开发区 / 08: a number by itself above all text is the page's; a name between it and the running head is its section's. */
+function markTop(texts: string[], read: (Marginal | undefined)[]): void {
+  const end = texts.findIndex((text, index) => index >= TOP || /[。，；？！]/u.test(text));
+  for (let at = 1; at < end; at++) {
+    if (read[at] || !/^[A-Z]?\d{1,2}$/u.test(texts[at]!.trim())) continue;
+    const section = !read[at - 1] && /^\p{Script=Han}{2,8}$/u.test(texts[at - 1]!.trim());
+    if (!(read[at - 1] ?? (section ? read[at - 2] : undefined))) continue;
+    read[at] = { role: 'page-number', facts: { pageNumber: readNumber(texts[at]!) } };
+    if (section) read[at - 1] = { role: 'section', facts: { section: texts[at - 1]!.trim() } };
+  }
 }
 
 /** Lists of this page's headlines. */

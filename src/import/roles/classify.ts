@@ -84,9 +84,13 @@ const BRACKETED_OPENING = /^[【〔[(][^】〕\])]{4,40}[】〕\])]\s*\S/u;
 const SALUTATION =
   /^(?:(?:尊敬的|敬爱的|亲爱的)?\p{Script=Han}{0,8}(?:编辑同志|编辑部|编辑|读者朋友们?|读者|同志们?|先生|女士|朋友们?)|编者)\s*[:：]$/u;
 
+/** 泸州高新区管委会：, on a line of its own. */
+const TO_OFFICE =
+  /^\p{Script=Han}{2,12}(?:管委会|委员会|编辑部|报社|政府|公司|学校|派出所|交警队|医院)\s*[:：]$/u;
+
 /** @returns whether a line addresses the editor or the readers */
 export function isSalutation(text: string): boolean {
-  return SALUTATION.test(text.trim());
+  return SALUTATION.test(text.trim()) || TO_OFFICE.test(text.trim());
 }
 
 /** A line whose label says what it is needs no judgement. */

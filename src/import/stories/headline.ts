@@ -67,7 +67,8 @@ function takeKicker(lines: Classified[], item: Item): Classified[] {
 /** A column head stands first; a second one is the kicker. */
 function takeColumn(lines: Classified[], item: Item): Classified[] {
   const [first, ...others] = lines;
-  if (first && others.length === 0 && isBoxLabel(first.run.folded)) return [withoutOrnament(first, item)];
+  const boxed = first && isBoxLabel(first.run.folded) && !INLINE.test(first.run.folded);
+  if (boxed && others.length === 0) return [withoutOrnament(first, item)];
   if (first?.role === 'column') {
     // A line that only looks like a column head is the headline when there is no other.
     if (others.length === 0 && !first.sureColumn && !PICTURES.test(first.run.folded)) return lines;
