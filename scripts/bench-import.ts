@@ -1,7 +1,8 @@
 /**
  * `npm run bench:import [-- --pages N]`: imports N pages (1,000) of 6 KB in one call; prints time and peak memory.
  * `npm run bench:import -- --accuracy [--generated N] [--form NAME] [--train]`: facts right by field over the labelled pages of
- * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong.
+ * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong;
+ * what each row of the evidence for a headline is worth, and how weights do that are fitted without the form they are tried on.
  * `--train` writes what each named doubt is worth to src/import/verdicts/doubtRates.ts.
  */
 import { spawn } from 'node:child_process';
@@ -13,6 +14,8 @@ import { parseArgs } from 'node:util';
 import { accuracyTable, calibrationOf, formTable } from '../bench/import/accuracy.ts';
 import { doubtRates, doubtTable, writeDoubtRates } from '../bench/import/doubtRates.ts';
 import type { Fact } from '../bench/import/facts.ts';
+import { evidenceTable } from '../bench/import/fitWeights.ts';
+import { headDecisions } from '../bench/import/headDecisions.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
@@ -53,6 +56,7 @@ async function tellAccuracy(empty: string): Promise<void> {
   console.log(
     `doubts: ${doubts} for ${errors} errors, ${told} of them told; ${(100 * rightWithoutDoubt).toFixed(1)} % of facts without a doubt are right`,
   );
+  for (const line of evidenceTable(headDecisions([...labelled, ...generated], archive))) console.log(line);
   const all = await score([...labelled, ...generated], archive, empty, true);
   const rates = doubtRates(all);
   console.log('named doubts, those that tell nothing included');

@@ -34,6 +34,8 @@ export interface Knowledge {
   publications: ReadonlySet<string>;
   /** Lines that belong to no article (`furnitureKey`). */
   furniture: ReadonlySet<string>;
+  /** Told of each judgement by the evidence for a headline (stories/reader.ts): for measuring. */
+  judged?: (lines: string[], points: number[]) => void;
 }
 
 /**
@@ -88,13 +90,13 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
     columnsApart(page, markTables(page, markDecks(page, others, decks))),
     knowledge.publications,
   );
-  const { names, columns, finder, places } = knowledge;
+  const { names, columns, finder, places, judged } = knowledge;
   const blocks = inContext(
     unwrap(page, content)
       .flatMap((block) => partByline(block, names))
       .map((block) => classify(block, { names, columns })),
   );
-  const items = group(blocks, { names, finder, places });
+  const items = group(blocks, { names, finder, places, ...(judged ? { judged } : {}) });
   const indents = usesIndents(items);
   for (const item of items) {
     heal(item, indents);

@@ -198,6 +198,12 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
 
 /** @returns the sum; the larger, the surer a new article */
 export function headScore(around: Surroundings, finder: ZoneFinder): number {
+  const points = evidencePoints(around, finder);
+  return HEAD_EVIDENCE.reduce((sum, { weight }, row) => sum + weight * points[row]!, 0);
+}
+
+/** @returns points found by each row of `HEAD_EVIDENCE` */
+export function evidencePoints(around: Surroundings, finder: ZoneFinder): number[] {
   const displays = around.lines.filter(({ role }) => role !== 'column');
   const looked: Looked = {
     ...around,
@@ -206,7 +212,7 @@ export function headScore(around: Surroundings, finder: ZoneFinder): number {
     text: displays.map(({ run }) => run.folded).join('\n'),
     open: !around.closed,
   };
-  return HEAD_EVIDENCE.reduce((sum, { weight, points }) => sum + weight * points(looked), 0);
+  return HEAD_EVIDENCE.map(({ points }) => points(looked));
 }
 
 function boxPoints(lines: Classified[]): number {

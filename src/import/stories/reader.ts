@@ -32,6 +32,8 @@ export interface GroupContext {
   finder: ZoneFinder;
   /** Cities and provinces. */
   places: ReadonlySet<string>;
+  /** Told of each group of short lines that was judged by the evidence: for measuring. */
+  judged?: (lines: string[], points: number[]) => void;
 }
 
 /** The state before the first block. */

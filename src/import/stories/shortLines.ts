@@ -7,7 +7,7 @@ import { head, subhead } from './head.ts';
 import { awaitsText, type GroupState, isComplete, isDisplay } from './reader.ts';
 import { addText, paragraph } from './paragraphs.ts';
 import { markedRows, takeRows, verse, verseLines } from './lists.ts';
-import { ALONE, headScore, OPENS_ARTICLE } from './evidence.ts';
+import { ALONE, evidencePoints, headScore, OPENS_ARTICLE } from './evidence.ts';
 import { lengthOf, trim } from '../base/textRun.ts';
 import { beginsAfresh, beginsMidSentence, endsClause, endsSentence, seamInWord } from '../base/sentence.ts';
 import { surroundings } from './evidenceAround.ts';
@@ -90,6 +90,10 @@ export function displays(state: GroupState, index: number): number {
   const rest = fragment ? lines.slice(1) : lines;
   const around = { ...surroundings(state, rest, index, end), closed: isComplete(state) };
   const score = headScore(around, state.context.finder) + (state.pendingBox ? BOX_ABOVE : 0);
+  state.context.judged?.(
+    rest.map(({ run }) => run.text),
+    evidencePoints(around, state.context.finder),
+  );
   if (score >= OPENS_ARTICLE) head(state, rest, around.alone ? score - ALONE : score);
   else for (const line of rest) subhead(state, line, score);
   return end;
