@@ -153,7 +153,10 @@ const MOSTLY = 0.8;
 
 /** A day or a page that wide white parts from the rest of its line: 2021年7月8日　本报记者 甲. */
 function withoutFacts(document: SavedDocument, line: FlatLine): FlatLine[] {
-  const parts = [...document.text.slice(line.start, line.end).matchAll(/\S+(?: \S+)*/gu)];
+  const text = document.text.slice(line.start, line.end);
+  // Lines of labels have a reader of their own.
+  if (/[:：]/u.test(text)) return [line];
+  const parts = [...text.matchAll(/\S+(?: \S+)*/gu)];
   const lead = parts.findIndex(([text]) => !isFact(text));
   const tail = parts.findLastIndex(([text]) => !isFact(text)) + 1;
   if (lead < 0 || (lead === 0 && tail === parts.length)) return [line];
