@@ -9,10 +9,36 @@ const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫�
 
 /** Completes an item in place. */
 export function refine(item: Item): void {
+  settleLongCaptions(item);
   settleLastLine(item);
   const pictureItem = isPictureItem(item);
   if (pictureItem) takeCaption(item);
   item.kind = pictureItem ? 'photo' : kindOf(item);
+}
+
+/** Longer than a photo item's whole text: it is an article's. (Fields of an article hold 5,000 characters.) */
+const LONGEST_CAPTION = 2000;
+
+/** A caption as long as an article is its text. */
+function settleLongCaptions(item: Item): void {
+  const long = item.images.flatMap((image) =>
+    image.caption && lengthOf(image.caption) > LONGEST_CAPTION ? [image] : [],
+  );
+  if (long.length === 0) return;
+  item.body.unshift(
+    ...long.map(({ caption }): Item['body'][number] => ({
+      type: 'paragraph',
+      run: caption!,
+      indented: false,
+    })),
+  );
+  for (const image of long) delete image.caption;
+  item.images = item.images.filter(({ address, caption, credit }) => address ?? caption ?? credit);
+  item.doubts.push({
+    field: 'body',
+    confidence: 'low',
+    reason: `图片说明超过 ${LONGEST_CAPTION} 字，当作正文收入，请对照原版`,
+  });
 }
 
 /** A short line with no text under it is no subhead: a name in an unknown form, or a line of text. */
