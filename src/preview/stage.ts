@@ -144,9 +144,7 @@ export class Stage {
     this.#memory.store();
   }
 
-  /**
-   *
-   */
+  /** Ends what renders and searches, and keeps what was parsed. */
   close(): void {
     this.templates.close();
     this.#search.close();
