@@ -34,6 +34,10 @@ export const article = (id: ArticleId) =>
   // An archive names its articles a million times; nearly all ids need no encoding.
   (PLAIN_ID.test(id) ? `/articles/${id}.html` : `${path('articles', ...id.split('/'))}.html`) as SitePath;
 
+/** Id of the article at a permalink. */
+export const idAt = (permalink: SitePath) =>
+  decodeURIComponent(permalink.slice('/articles/'.length, -'.html'.length)) as ArticleId;
+
 /** All zones. */
 export const zones = () => folder('zones');
 /** A zone; `/zones/none/` is 综合, the articles about no single zone. */
@@ -147,6 +151,8 @@ export const picture = (name: string, width: number) => path('pictures', `${name
 export const feed = () => '/feed.xml' as SitePath;
 /** What was added to the archive and corrected, newest first. */
 export const updates = () => folder('updates');
+/** What was corrected, newest first. */
+export const corrections = () => folder('corrections');
 /** What there is to subscribe to. */
 export const feeds = () => folder('feeds');
 /** Articles in the order in which they came into the archive, as Atom. */

@@ -204,6 +204,15 @@ export const SITE = {
     NONE,
     '{statement: "http://rightsstatements.org/vocab/InC/1.0/"}',
   ),
+  reportErrors: doc(
+    '报告错误',
+    [
+      '读者报告错误的地方：新建议题的网址，或 `mailto:` 加邮箱；写了，文章末尾就有“报告错误”。',
+      'Where readers report errors: an issue tracker’s page for a new issue, or `mailto:`; every article then has the link.',
+    ],
+    ['没有这个链接', 'no link'],
+    'mailto:editor@example.org',
+  ),
   ears: doc(
     '报眼',
     ['报头旁的小字，至多两行。', 'At most two short lines beside the nameplate.'],

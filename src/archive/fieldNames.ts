@@ -32,6 +32,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       报纸: 'publication',
       网址: 'baseUrl',
       地址: 'baseUrl',
+      报告错误: 'reportErrors',
       权利: 'rights',
       版权: 'rights',
       语言: 'language',

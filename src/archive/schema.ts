@@ -160,6 +160,11 @@ export const site = z.strictObject({
   language: z.enum(LANGUAGES, say('language-form', { known: LANGUAGES.join('、') })).default('zh-CN'),
   /** Rights in the articles, where an article states none of its own. */
   rights: rightsObject.optional(),
+  /** Where readers report errors: the page of an issue tracker for a new issue, or `mailto:`. */
+  reportErrors: z
+    .string()
+    .regex(/^(?:https?:\/\/[^\s/]+\/\S*|mailto:[^\s@?]+@[^\s@?]+)$/, say('report-form'))
+    .optional(),
   /** Articles on a full list page. */
   pageSize: z.int(say('page-size-form')).min(1).max(200).default(20),
   /** Two short lines left of the masthead. */

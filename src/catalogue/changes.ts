@@ -13,6 +13,8 @@ export interface Change {
   article: ArticleRecord;
   /** What was corrected, where the article tells. */
   note?: string;
+  /** Whose error it was, where the article tells. */
+  of?: 'paper' | 'archive' | undefined;
 }
 
 const histories = derived(({ archive }) => historiesOf(archive.ledger ?? []));
@@ -37,7 +39,7 @@ export const corrections = derived((catalogue): Change[] =>
 
 /** Of a day of which the article tells itself, the ledger's line says no more. */
 function correctionsOf(article: ArticleRecord, catalogue: Catalogue): Change[] {
-  const told = article.corrections.map(({ date, note }) => ({ date, note }));
+  const told = article.corrections;
   const days = new Set(told.map(({ date }) => date));
   const noted = (histories(catalogue).get(article.id)?.corrected ?? []).filter((date) => !days.has(date));
   return [...told, ...noted.map((date) => ({ date }))].map((one) => ({ kind: 'corrected', ...one, article }));

@@ -7,10 +7,10 @@ import { marksOf } from '../catalogue/marks.ts';
 import { stringsOf } from '../strings/index.ts';
 import {
   additionsFeed,
+  corrections as correctionsUrl,
   correctionsFeed,
   feed as feedUrl,
   feedOf,
-  feeds as feedsUrl,
   fileOf,
   updates as updatesUrl,
   zoneFeeds,
@@ -43,10 +43,15 @@ export function* atomFeeds(catalogue: Catalogue): Iterable<Feed> {
   const added = additions(catalogue).slice(0, NEWEST);
   if (added.length > 0)
     yield made({ title: titled(t.browse.feeds.additions), self: additionsFeed(), page: updatesUrl() }, added);
-  const corrected = onceEach(corrections(catalogue)).slice(0, NEWEST);
+  const corrected = onceEach(corrections(catalogue))
+    .slice(0, NEWEST)
+    .map(({ article, note, of }) => ({
+      article,
+      ...(note !== undefined && { note: of ? `${t.article.errorOf[of]}${t.joiner.colon}${note}` : note }),
+    }));
   if (corrected.length > 0)
     yield made(
-      { title: titled(t.browse.feeds.corrections), self: correctionsFeed(), page: feedsUrl() },
+      { title: titled(t.browse.feeds.corrections), self: correctionsFeed(), page: correctionsUrl() },
       corrected,
     );
   for (const list of subscribable(catalogue)) yield listFeed(list, titled(list.label), catalogue);

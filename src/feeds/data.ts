@@ -2,6 +2,7 @@ import { dataOf } from '../articles/fields/index.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { marksOf } from '../catalogue/marks.ts';
+import { urnOf } from '../citation/urn.ts';
 import { article as articleUrl, topic as topicUrl, zone as zoneUrl } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import type { Feed } from './feeds.ts';
@@ -61,8 +62,11 @@ function linesOf(entries: unknown[]): string {
 function entry(article: ArticleRecord, { archive }: Catalogue) {
   return {
     id: article.id,
+    urn: urnOf(article.id, archive.site),
     url: absolute(archive.site, articleUrl(article.id)),
     ...dataOf({ ...article, summary: article.summary ?? article.excerpt }),
+    ...(article.digestText && { digest: true }),
     length: article.length,
+    sha256: article.sha256,
   };
 }

@@ -150,6 +150,8 @@ export const en = (words: Words): Strings => ({
     citeTitle: (title) => `“${title}”`,
     citePaper: (paper) => paper,
     rights: 'Rights',
+    errorOf: { paper: 'Misprint', archive: 'Error of transcription' },
+    report: 'Report an error',
     digestSummary: (summary) => `Digest by the archive: ${summary}`,
     citeDigest: 'digest by the archive',
     citeSupplied: 'headline supplied by the archive',

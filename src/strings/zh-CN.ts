@@ -152,6 +152,8 @@ export const zhCN = (words: Words) => ({
     citeTitle: (title: string) => `《${title}》`,
     citePaper: (paper: string) => `《${paper}》`,
     rights: '权利',
+    errorOf: { paper: '原报有误', archive: '录入更正' },
+    report: '报告错误',
     digestSummary: (summary: string) => `本档案摘编：${summary}`,
     citeDigest: '本档案摘编',
     citeSupplied: '标题为本档案所拟',

@@ -145,6 +145,8 @@ export const zhTW = (words: Words): Strings => ({
     citeTitle: (title) => `《${title}》`,
     citePaper: (paper) => `《${paper}》`,
     rights: '權利',
+    errorOf: { paper: '原報有誤', archive: '錄入更正' },
+    report: '回報錯誤',
     digestSummary: (summary) => `本檔案摘編：${summary}`,
     citeDigest: '本檔案摘編',
     citeSupplied: '標題為本檔案所擬',

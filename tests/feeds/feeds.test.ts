@@ -81,6 +81,22 @@ describe('feeds', () => {
     );
   });
 
+  it('names an article without its host, and tells digests, pictures and corrections', () => {
+    const entry = (file: string) =>
+      JSON.parse(
+        filesOf([
+          { id: '2023/a', front: { digest: true, titleSupplied: true, images: [{ caption: '图。' }] } },
+          { id: '2023/b', front: { corrections: [{ date: '2024-02-03', note: '更正', of: 'archive' }] } },
+        ])[file]!,
+      ) as Record<string, unknown>[];
+    const [a, b] = entry('data/2023.json');
+    expect(a).toMatchObject({ digest: true, titleSupplied: true, images: [{ caption: '图。' }] });
+    expect(b).toMatchObject({ corrections: [{ of: 'archive' }] });
+    expect(a!['urn']).toMatch(/^urn:uuid:/);
+    expect(a!['urn']).not.toBe(b!['urn']);
+    expect(a!['sha256']).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('leads old addresses on', () => {
     expect(filesOf(SOME)['old/c.html']).toMatch(/url=\/articles\/2023\/c\.html"/);
   });

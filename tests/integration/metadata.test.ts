@@ -18,7 +18,8 @@ const ARTICLES = {
     date: '2023-05-15',
     authors: '[魏志强, {name: 阿不都热合曼·买买提, role: 特约通讯员}]',
     source: `{publication: ${PAPER}, issueDate: 2023-05-15, pageNumber: 6, section: 园区}`,
-    corrections: '[{date: 2024-01-02, note: 更正一处。}]',
+    corrections:
+      '[{date: 2024-01-02, note: 更正一处。, of: archive}, {date: 2024-03-04, note: 原报作“三家”。, of: paper}]',
   }),
   'digest.md': articleFile({
     title: '一篇摘编',
@@ -79,7 +80,7 @@ describe('the head of an article', () => {
   beforeAll(() => {
     const root = mkdtempSync(join(inject('sites'), 'metadata-'));
     writeFiles(root, {
-      'site.yaml': `title: 试验档案\nbaseUrl: ${ORIGIN}/\n`,
+      'site.yaml': `title: 试验档案\nbaseUrl: ${ORIGIN}/\nreportErrors: mailto:editor@jia.news\n`,
       ...Object.fromEntries(Object.entries(ARTICLES).map(([name, text]) => [`articles/${name}`, text])),
     });
     site = join(root, 'site');
@@ -161,6 +162,21 @@ describe('the head of an article', () => {
 
   it('takes an agency for an organisation', () => {
     expect(jsonLd('agency.md')).toMatchObject({ author: [{ '@type': 'Organization', name: '新华社' }] });
+  });
+
+  it('tells a misprint, which stays, from an error of transcription, which is mended', () => {
+    expect(jsonLd('report.md')).toMatchObject({
+      identifier: expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5/) as string,
+      correction: [{ '@type': 'CorrectionComment', text: '更正一处。' }],
+      comment: [{ '@type': 'Comment', datePublished: '2024-03-04', text: '原报作“三家”。' }],
+    });
+    const read = (file: string) => readFileSync(join(site, file), 'utf8');
+    for (const file of ['articles/report.html', 'corrections/index.html', 'feeds/corrections.xml'])
+      expect(read(file), file).toContain('原报有误');
+    expect(read('corrections/index.html')).toContain('录入更正');
+    expect(page('report.md').html).toMatch(
+      /href="mailto:editor@jia\.news\?subject=[^"]*body=[^"]*report\.html/,
+    );
   });
 
   it('tells the rights in a text in every face', () => {

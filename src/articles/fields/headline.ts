@@ -26,6 +26,7 @@ export const HEADLINE = {
     ],
     absent: ['不是代拟', 'not supplied'],
     example: 'true',
+    data: { place: 2.5 },
   }),
   subtitle: field({
     schema: text('副题').optional(),

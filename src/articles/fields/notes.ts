@@ -22,6 +22,16 @@ export const CORRECTION = {
     example: '改正人名',
     typeset: true,
   }),
+  of: field({
+    schema: z.enum(['paper', 'archive'], { error: say('correction-of') }).optional(),
+    label: '谁的错',
+    purpose: [
+      '`paper` 原报印错，正文照录，在这里注明；`archive` 录入的错，正文已经改正。',
+      '`paper`: the paper misprinted it; the text stays as printed and this is the note. `archive`: an error of transcription, mended in the text.',
+    ],
+    absent: ['不分', 'not told apart'],
+    example: 'paper',
+  }),
 };
 const correction = z.strictObject(shapeOf(CORRECTION), { error: say('correction-form') });
 
@@ -51,6 +61,7 @@ export const NOTES = {
     absent: EMPTY,
     example: '[{date: 2024-01-05, note: 改正人名}]',
     search: { as: 'tail', place: 2, texts: (corrections) => corrections.map(({ note }) => note) },
+    data: { place: 15, value: (corrections) => (corrections.length > 0 ? corrections : undefined) },
   }),
   redirectFrom: field({
     schema: oneOrMany(redirect).default([]),

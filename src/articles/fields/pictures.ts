@@ -60,5 +60,6 @@ export const PICTURES = {
       place: 1,
       texts: (images) => images.flatMap(({ caption, credit, alt }) => [caption, credit, alt]),
     },
+    data: { place: 16, value: (images) => (images.length > 0 ? images : undefined) },
   }),
 };

@@ -31,6 +31,10 @@ export const FIELDS_FAULTS = {
     '加一行 topics: [专题名称]，名称见 topics.yaml',
     'Add a line topics: [name], with a name from topics.yaml',
   ]),
+  'correction-of': error(['“of”写法不对', 'Is no value of “of”'], TYPE, [
+    '原报印错的写 of: paper，录入有误的写 of: archive',
+    'Write of: paper for a misprint, of: archive for an error of transcription',
+  ]),
   'rights-form': error(['权利写法不对', 'Does not state rights'], TYPE, [
     '写声明的网址，例如 rights: {statement: "http://rightsstatements.org/vocab/InC/1.0/", holder: 报社名称}',
     'Write the address of a statement, such as rights: {statement: "http://rightsstatements.org/vocab/InC/1.0/", holder: name of the paper}',

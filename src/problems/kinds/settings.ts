@@ -32,6 +32,14 @@ export const SETTINGS = {
     '换一个拼音编号',
     'Take another id',
   ]),
+  'report-form': error(
+    ['报告错误的地址写法不对', 'Is no address to report errors to'],
+    ['文章末尾的“报告错误”通到这里。', 'The link “Report an error” of every article leads there.'],
+    [
+      '写新建议题的网址，例如 https://github.com/某某/某某/issues/new，或邮箱 mailto:editor@example.org',
+      'Write the page for a new issue, such as https://github.com/me/archive/issues/new, or mailto:editor@example.org',
+    ],
+  ),
   'base-url-form': error(
     ['网址写法不对', 'Is no address'],
     ['订阅、站点地图和引文里的网址都由它而来。', 'Feeds, site maps and citations are made of it.'],

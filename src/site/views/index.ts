@@ -20,7 +20,7 @@ import { prosePage } from './prose.ts';
 import { searchPage } from './search.ts';
 import { topicPages } from './facets/topic.ts';
 import { topicsPage } from './facets/topics.ts';
-import { updatesPage } from './updates.ts';
+import { correctionsPage, updatesPage } from './updates.ts';
 import { yearPages } from './calendar/year.ts';
 import { unzonedPages, zonePages } from './facets/zone.ts';
 import { zonesPage } from './facets/zones.ts';
@@ -32,6 +32,7 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield searchPage(catalogue);
   yield feedsPage(catalogue);
   yield* updatesPage(catalogue);
+  yield* correctionsPage(catalogue);
   yield notFoundPage();
   yield* facetPages(catalogue);
   yield* comparePages(catalogue);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { additions, corrections, type Change } from '../../catalogue/changes.ts';
 import { compareText } from '../../text/compare.ts';
-import { updates as updatesUrl, type SitePath } from '../../urls.ts';
+import { corrections as correctionsUrl, updates as updatesUrl, type SitePath } from '../../urls.ts';
 import { headlineLinkOf, type HeadlineLink } from './parts/card.ts';
 import type { Page } from './parts/page.ts';
 
@@ -19,7 +19,7 @@ export interface UpdatesDay {
   /** YYYY-MM-DD. */
   date: string;
   added: HeadlineLink[];
-  corrected: (HeadlineLink & { note?: string })[];
+  corrected: (HeadlineLink & { note?: string; of?: 'paper' | 'archive' })[];
 }
 
 /** Changes that the page lists. */
@@ -40,13 +40,31 @@ export function* updatesPage(catalogue: Catalogue): Iterable<Page<UpdatesProps>>
   };
 }
 
+/** The page of corrections; none where nothing was corrected. */
+export function* correctionsPage(catalogue: Catalogue): Iterable<Page<UpdatesProps>> {
+  const all = corrections(catalogue);
+  if (all.length === 0) return;
+  const path = correctionsUrl();
+  const listed = all.slice(0, MOST);
+  yield {
+    kind: 'corrections',
+    path,
+    params: {},
+    props: { path, days: byDay(listed), others: all.length - listed.length },
+  };
+}
+
 function byDay(changes: readonly Change[]): UpdatesDay[] {
   const days = [...new Set(changes.map(({ date }) => date))];
   return days.map((day) => {
     const [added, corrected] = (['added', 'corrected'] as const).map((wanted) =>
       changes
         .filter(({ date, kind }) => date === day && kind === wanted)
-        .map(({ article, note }) => ({ ...headlineLinkOf(article), ...(note && { note }) })),
+        .map(({ article, note, of }) => ({
+          ...headlineLinkOf(article),
+          ...(note && { note }),
+          ...(of && { of }),
+        })),
     );
     return { date: day, added: added!, corrected: corrected! };
   });

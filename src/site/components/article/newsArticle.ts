@@ -1,5 +1,7 @@
 import { datesOf, plainDate } from '../../../citation/date.ts';
 import type { CitedWork } from '../../../citation/work.ts';
+import { urnOf } from '../../../citation/urn.ts';
+import { idAt } from '../../../urls.ts';
 import type { SiteContext } from '../../siteContext.ts';
 import type { ArticleProps } from '../../views/article/article.ts';
 import { plainHeadline } from '../../views/article/plainHeadline.ts';
@@ -18,7 +20,11 @@ export function newsArticle(view: ArticleProps, context: SiteContext): string {
   const { site, href } = context;
   const { origin } = new URL(site.baseUrl);
   const picture = view.images.find((image) => image.picture)?.picture;
-  const { corrections } = view;
+  // A misprint that stays is annotated; what was mended is a correction.
+  const [annotations, corrections] = [
+    view.corrections.filter(({ of }) => of === 'paper'),
+    view.corrections.filter(({ of }) => of !== 'paper'),
+  ];
   const printed = printedArticle(view, work);
   const archive = { '@type': 'Organization', name: site.title, url: site.baseUrl };
   const data: Data = {
@@ -34,6 +40,14 @@ export function newsArticle(view: ArticleProps, context: SiteContext): string {
     }),
     ...(picture && { image: origin + href(picture.sources.at(-1)!.url) }),
     ...rightsData(view),
+    identifier: urnOf(idAt(view.path), site),
+    ...(annotations.length > 0 && {
+      comment: annotations.map(({ date, note }) => ({
+        '@type': 'Comment',
+        datePublished: date,
+        text: note,
+      })),
+    }),
     ...(corrections.length > 0 && {
       dateModified: corrections
         .map(({ date }) => date)

@@ -40,7 +40,7 @@ export interface ArticleProps {
   images: Figure[];
   /** Pictures in the body, by path as written there. */
   bodyPictures?: Record<string, Picture>;
-  corrections: { date: string; note: string }[];
+  corrections: ArticleRecord['corrections'];
   rights?: Rights;
   /** Length of the body in characters. */
   length: number;

@@ -28,6 +28,7 @@ export type PageKind =
   | 'list'
   | 'search'
   | 'updates'
+  | 'corrections'
   | 'feeds'
   | 'prose'
   | 'notFound';
