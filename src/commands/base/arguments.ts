@@ -15,8 +15,8 @@ export interface ParsedArguments<O extends Options> {
 /** Edits that a mistyped option may be away from the one meant. */
 const NEAR = 2;
 
-/** `-苏州` and `-"苏州"` leave a word out of a search; no option is written so. */
-const EXCLUSION = /^-[^\x20-\x21\x23-\x26\x28-\x7e]/;
+/** `-苏州`, `-"苏州"`, `-5G` and `-AI` leave a word out of a search; options are written in small letters. */
+const EXCLUSION = /^-["'A-Z\d]|^-[^\x20-\x7e]/;
 /** Put before such an argument, so that it is read as a word. */
 const WORD = '\0';
 
@@ -60,7 +60,7 @@ export function parseArguments<O extends Options>(
       values.set(name, true);
       continue;
     }
-    if (value === undefined || (!token.inlineValue && value.startsWith('-') && value !== '-'))
+    if (value === undefined || (!token.inlineValue && looksLikeOption(value)))
       throw new UserError(fault('option-value-missing', { option: rawName, value: spec.value, help }));
     if (value === '')
       throw new UserError(fault('option-value-empty', { option: rawName, value: spec.value, help }));
@@ -73,6 +73,9 @@ export function parseArguments<O extends Options>(
     throw new UserError(fault('operand-unknown', { operand: operands.join(' '), help }));
   return { values: Object.fromEntries(values) as ParsedArguments<O>['values'], operands };
 }
+
+/** What stands where a value is missed. */
+const looksLikeOption = (value: string) => value.startsWith(WORD) || (value.startsWith('-') && value !== '-');
 
 function refuseUnknown(usage: Usage, rawName: string): never {
   const names = Object.keys({ ...usage.options, ...COMMON }).map((name) => `--${name}`);
