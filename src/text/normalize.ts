@@ -9,9 +9,12 @@
  */
 
 /** Replaces one character by another: traditional by simplified, old by new. */
-export type CharacterTable = ReadonlyMap<string, string>;
+export interface CharacterTable {
+  /** What a character becomes; undefined where it stays. */
+  get(character: string): string | undefined;
+}
 
-const NO_TABLE: CharacterTable = new Map();
+const NO_TABLE: CharacterTable = new Map<string, string>();
 
 /** Combining marks, and the invisible characters that may hide among them. */
 const TRAIL = String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\uff9e\uff9f]*`;

@@ -25,7 +25,9 @@ beforeAll(async () => {
     const title = /^title: (.*)$/m.exec(text)![1]!;
     for (const [run] of `${title}\n${splitFile(text)!.body}`.matchAll(/\p{Script=Han}+/gu)) note(run, id);
   }
-  engine = await SearchEngine.open(fileTransport(join(builtSite('shipped'), 'search')), foldTable);
+  engine = await SearchEngine.open(fileTransport(join(builtSite('shipped'), 'search')), () =>
+    Promise.resolve(foldTable),
+  );
 });
 
 function note(run: string, id: string): void {

@@ -156,4 +156,4 @@ export async function build(
 }
 
 export const openEngine = (folder: string) =>
-  SearchEngine.open(fileTransport(join(folder, 'search')), foldTable);
+  SearchEngine.open(fileTransport(join(folder, 'search')), () => Promise.resolve(foldTable));

@@ -4,7 +4,7 @@ import { MANIFEST_FILE } from './fileNames.ts';
 import { unpackJson } from './transport.ts';
 
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 9;
+export const SEARCH_FORMAT = 10;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';

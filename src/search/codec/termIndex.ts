@@ -10,7 +10,9 @@
  * | `units` | units (characters, syllables) by number, from 1 on, separated by spaces |
  * | `characters` | first characters of the buckets of character postings |
  * | `sounds` | number of shards of pairs that sound alike (soundAlike.ts) |
+ * | `folds` | characters of the texts that are taken for others (folds.ts) |
  */
+import { decodeFolds, encodeFolds } from './folds.ts';
 import { unpackJson } from './transport.ts';
 
 /** A term index as the engine uses it and the writer makes it. */
@@ -29,6 +31,8 @@ export interface TermIndex {
   firstCharacters: string[];
   /** Number of shards of pairs that sound alike. */
   soundShards: number;
+  /** Characters of the segment's texts that are taken for others. */
+  folds: Map<string, string>;
 }
 
 interface Packed {
@@ -39,6 +43,7 @@ interface Packed {
   units: string;
   characters: string;
   sounds: number;
+  folds: string;
 }
 
 /** Writes a term index. */
@@ -51,13 +56,15 @@ export function encodeTermIndex(index: TermIndex): string {
     units: [...index.units.keys()].join(' '),
     characters: index.firstCharacters.join(''),
     sounds: index.soundShards,
+    folds: encodeFolds(index.folds),
   };
   return JSON.stringify(packed);
 }
 
 /** Reads a term index. @param bytes as stored */
 export async function decodeTermIndex(bytes: Uint8Array<ArrayBuffer>): Promise<TermIndex> {
-  const { terms, sizes, positions, common, units, characters, sounds } = await unpackJson<Packed>(bytes);
+  const { terms, sizes, positions, common, units, characters, sounds, folds } =
+    await unpackJson<Packed>(bytes);
   return {
     firstTerms: partsOf(terms),
     sizes,
@@ -66,6 +73,7 @@ export async function decodeTermIndex(bytes: Uint8Array<ArrayBuffer>): Promise<T
     units: new Map(partsOf(units).map((unit, index) => [unit, index + 1])),
     firstCharacters: [...characters],
     soundShards: sounds,
+    folds: decodeFolds(folds),
   };
 }
 

@@ -3,6 +3,8 @@
  * Stored as JSON (`PackedVocabulary`), each name with its pinyin.
  */
 import { compareText } from '../../text/compare.ts';
+import { normalize, type CharacterTable } from '../../text/normalize.ts';
+import { encodeFolds, NotingTable } from './folds.ts';
 import { unpackJson } from './transport.ts';
 
 /** The vocabulary as the build hands it over. */
@@ -23,15 +25,19 @@ export interface PackedVocabulary {
   topics: { id: string; name: string; pinyin: string }[];
   authors: { name: string; pinyin: string }[];
   zonePrefixes: string[];
+  /** Characters of all these names that are taken for others (folds.ts). */
+  folds: string;
 }
 
 /**
  * Writes the vocabulary.
  * @param syllables the reading of each character of a name, '' for what has none (text/pinyin.ts; build time only)
+ * @param table what characters are taken for
  */
 export function encodeVocabulary(
   { zones, topics, authors, zonePrefixes = [] }: QueryVocabulary,
   syllables: (name: string) => string[],
+  table: CharacterTable,
 ): string {
   const reading = (name: string) => syllables(name).filter(Boolean).join(' ');
   const packed: PackedVocabulary = {
@@ -45,9 +51,25 @@ export function encodeVocabulary(
     topics: topics.map(({ id, name }) => ({ id, name, pinyin: reading(name) })),
     authors: [...authors].sort(compareText).map((name) => ({ name, pinyin: reading(name) })),
     zonePrefixes,
+    folds: '',
   };
+  packed.folds = foldsOf(packed, table);
   return JSON.stringify(packed);
 }
+
+/** What characters of the names are taken for, as it is stored. */
+function foldsOf(vocabulary: PackedVocabulary, table: CharacterTable): string {
+  const noting = new NotingTable(table);
+  for (const name of namesIn(vocabulary)) normalize(name, noting);
+  return encodeFolds(noting.noted);
+}
+
+/** All names, aliases and prefixes. */
+export const namesIn = ({ zones, topics, authors, zonePrefixes }: PackedVocabulary): string[] => [
+  ...zones.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...[...topics, ...authors].map(({ name }) => name),
+  ...zonePrefixes,
+];
 
 /** Reads the vocabulary. @param bytes as stored */
 export const decodeVocabulary = (bytes: Uint8Array<ArrayBuffer>): Promise<PackedVocabulary> =>

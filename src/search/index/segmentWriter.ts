@@ -16,6 +16,7 @@ import {
   storedFile,
   termIndexFile,
 } from '../codec/fileNames.ts';
+import { NotingTable } from '../codec/folds.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
 import { encodeReferences, encodeStored, type Reference } from '../codec/storedFields.ts';
 import { encodeTermIndex, type TermIndex } from '../codec/termIndex.ts';
@@ -34,6 +35,8 @@ const FREQUENT = 3;
 /** One segment in the making. */
 export class SegmentWriter {
   #folder: string;
+  /** Of its own, because normalising asks a table for each character once. */
+  #table = new NotingTable(foldTable);
   #postings = new PostingsWriter();
   #characters = new CharacterWriter();
   #sounds = new SoundWriter(readingOf);
@@ -48,7 +51,7 @@ export class SegmentWriter {
 
   /** Adds articles; their record numbers count on from the last. */
   add(sources: readonly SearchSource[]): void {
-    for (const source of sources) this.#addDocument(searchDocument(source, foldTable));
+    for (const source of sources) this.#addDocument(searchDocument(source, this.#table));
   }
 
   #addDocument(document: SearchDocument): void {
@@ -82,7 +85,13 @@ export class SegmentWriter {
     soundShards.forEach((shard, number) => this.#write(soundsFile(number), shard));
     this.#write(
       termIndexFile,
-      encodeTermIndex({ ...blocks, firstCharacters, units, soundShards: soundShards.length }),
+      encodeTermIndex({
+        ...blocks,
+        firstCharacters,
+        units,
+        soundShards: soundShards.length,
+        folds: this.#table.noted,
+      }),
     );
   }
 

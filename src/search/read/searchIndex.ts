@@ -2,15 +2,17 @@
  * All segments as one index. Records are numbered through all segments, part after part; their doc values
  * are joined; tombstones are out; and the order of all records by date and id is known.
  */
+import { normalize } from '../../text/normalize.ts';
 import type { DocValues } from '../codec/docValues.ts';
 import { MANIFEST_FILE } from '../codec/fileNames.ts';
+import { decodeFolds, FIRST_FOLDED } from '../codec/folds.ts';
 import { decodeManifest, type SearchManifest } from '../codec/manifest.ts';
 import { joinBytes } from '../codec/postings.ts';
 import { decodeReadings, type Readings } from '../codec/soundAlike.ts';
 import { KeptPromise, PromiseCache } from '../codec/promiseCache.ts';
 import type { Reference, StoredFields } from '../codec/storedFields.ts';
 import { load, type Transport } from '../codec/transport.ts';
-import { decodeVocabulary, type PackedVocabulary } from '../codec/vocabulary.ts';
+import { decodeVocabulary, namesIn, type PackedVocabulary } from '../codec/vocabulary.ts';
 import { findPhrase, type Frequencies } from './phrase.ts';
 import { Segment } from './segment.ts';
 
@@ -29,7 +31,11 @@ export class SearchIndex {
   /** Likewise oldest first, of one day by id. */
   readonly oldest: Int32Array;
   readonly segments: Segment[];
+  /** What characters of texts and names are taken for. */
+  readonly folds: ReadonlyMap<string, string>;
   readonly offsets: number[];
+  /** Characters of names, which need not be printed in any article. */
+  #named: ReadonlySet<string>;
   #transport: Transport;
   #manifest: SearchManifest;
   #readings = new KeptPromise<Readings>();
@@ -45,6 +51,8 @@ export class SearchIndex {
     this.#manifest = manifest;
     this.vocabulary = vocabulary;
     this.segments = segments;
+    this.folds = new Map([...decodeFolds(vocabulary.folds), ...segments.flatMap(({ folds }) => [...folds])]);
+    this.#named = new Set(namesIn(vocabulary).join(''));
     this.total = manifest.total;
     this.offsets = [];
     let size = 0;
@@ -70,6 +78,17 @@ export class SearchIndex {
       ...manifest.segments.map(({ name }) => Segment.open(transport, name)),
     ]);
     return new SearchIndex(transport, manifest, vocabulary, segments);
+  }
+
+  /** Whether all that a text may be taken for is known: whether `folds` says so, or its characters are printed. */
+  canFold(text: string): boolean {
+    return Array.from(normalize(text)).every(
+      (character) =>
+        character < FIRST_FOLDED ||
+        this.folds.has(character) ||
+        this.#named.has(character) ||
+        this.segments.some((segment) => segment.unitNumber(character) > 0),
+    );
   }
 
   /** How often a word occurs in each record. @param characters as indexed, at least one */

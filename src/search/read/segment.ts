@@ -67,6 +67,11 @@ export class Segment {
     return this.#terms.units.get(unit) ?? 0;
   }
 
+  /** Characters of the texts that are taken for others. */
+  get folds(): ReadonlyMap<string, string> {
+    return this.#terms.folds;
+  }
+
   /** What it takes to load the positions of a term, in hundreds of bytes. */
   cost(term: string): PairCost {
     const { firstTerms, sizes, positionsSizes, commonness } = this.#terms;

@@ -8,8 +8,8 @@ import type { Transport } from '../codec/transport.ts';
 import type { QueryTerm } from '../query/parse.ts';
 import { SearchIndex } from '../read/searchIndex.ts';
 import { exportRows } from '../results/export.ts';
-import { facetIndex } from '../results/facets.ts';
-import { find, type FindContext, type Matches } from '../results/find.ts';
+import { facetIndex, type FacetIndex } from '../results/facets.ts';
+import { find, type Matches } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
 import type { MatchedTerm } from '../results/match.ts';
 import { suggest } from '../results/suggest.ts';
@@ -20,22 +20,25 @@ const DEFAULT_LIMIT = 6;
 /** Answers requests over one index. */
 export class SearchEngine {
   readonly index: SearchIndex;
-  #context: FindContext;
+  #facets: FacetIndex;
+  #loadTable: () => Promise<CharacterTable>;
   /** The last result: paging through it costs nothing but the hits. */
   #last: { key: string; found: SharedWork<Matches> } | undefined;
 
-  private constructor(index: SearchIndex, table: CharacterTable) {
+  private constructor(index: SearchIndex, loadTable: () => Promise<CharacterTable>) {
     this.index = index;
-    this.#context = { index, facets: facetIndex(index), table };
+    this.#facets = facetIndex(index);
+    this.#loadTable = loadTable;
   }
 
   /**
    * Opens an index.
-   * @param table traditional to simplified characters
+   * @param loadTable gives all that characters may be taken for (`foldTable`); asked for only where a reader types
+   *   characters that the archive does not print
    * @throws when a file cannot be had or has another format
    */
-  static async open(transport: Transport, table: CharacterTable): Promise<SearchEngine> {
-    return new SearchEngine(await SearchIndex.open(transport), table);
+  static async open(transport: Transport, loadTable: () => Promise<CharacterTable>): Promise<SearchEngine> {
+    return new SearchEngine(await SearchIndex.open(transport), loadTable);
   }
 
   /** Answers a request. @throws {DOMException} `AbortError` once aborted */
@@ -44,7 +47,7 @@ export class SearchEngine {
     const { offset = 0, limit = DEFAULT_LIMIT } = request;
     const page = found.records.slice(offset, offset + limit);
     const hits = await Promise.all(
-      page.map((record) => hitOf(this.index, record, found.words, this.#context.table)),
+      page.map((record) => hitOf(this.index, record, found.words, this.index.folds)),
     );
     signal?.throwIfAborted();
     return {
@@ -72,15 +75,24 @@ export class SearchEngine {
   }
 
   /** Suggestions for what is being typed. */
-  suggest(text: string, limit = 8): Promise<Suggestion[]> {
-    return suggest(this.index, normalize(text, this.#context.table).trim(), limit);
+  async suggest(text: string, limit = 8): Promise<Suggestion[]> {
+    return suggest(this.index, normalize(text, await this.#tableFor(text)).trim(), limit);
+  }
+
+  async #tableFor(text: string): Promise<CharacterTable> {
+    return this.index.canFold(text) ? this.index.folds : this.#loadTable();
+  }
+
+  async #findAnew(request: SearchRequest, signal: AbortSignal): Promise<Matches> {
+    const table = await this.#tableFor(request.query);
+    return find({ index: this.index, facets: this.#facets, table }, request, signal);
   }
 
   #find(request: SearchRequest, signal: AbortSignal | undefined): Promise<Matches> {
     const { query, facets = {}, from, to, sort, loosen } = request;
     const key = JSON.stringify([query, facets, from, to, sort, loosen]);
     if (this.#last?.key !== key || this.#last.found.isAbandoned)
-      this.#last = { key, found: new SharedWork((stop) => find(this.#context, request, stop)) };
+      this.#last = { key, found: new SharedWork((stop) => this.#findAnew(request, stop)) };
     const { found } = this.#last;
     return found.wait(signal).catch((error: unknown) => {
       // A failed search is asked anew; one that a caller gave up may still be wanted by another.

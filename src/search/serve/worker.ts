@@ -3,7 +3,6 @@
  * It has no document; it is a module worker, started by client.ts.
  */
 /// <reference lib="webworker" />
-import { foldTable } from '../../text/characters/foldTable.ts';
 import { withBase, type SitePath } from '../../urls.ts';
 import { faultOf } from '../codec/fileError.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
@@ -19,6 +18,8 @@ const running = new Map<number, AbortController>();
 let place: { base: string; site: string } | undefined;
 const engine = new KeptPromise<SearchEngine>();
 
+const loadTable = async () => (await import('../../text/characters/foldTable.ts')).foldTable;
+
 const send = (message: FromWorker) => self.postMessage(message);
 
 /** The engine; loads it where it is not there, or where the last attempt failed. */
@@ -28,7 +29,7 @@ function open(): Promise<SearchEngine> {
   return engine.get(() =>
     SearchEngine.open(
       fetchTransport(base, (loaded, total) => send({ progress: { loaded, total } })),
-      foldTable,
+      loadTable,
     ),
   );
 }

@@ -1,17 +1,17 @@
-import { normalize, type CharacterTable } from '../normalize.ts';
+import { normalize } from '../normalize.ts';
 import { FORMS } from './forms.table.ts';
 import { privateUse } from './privateUse.ts';
 import { SIMPLIFIED, TRADITIONAL } from './t2s.table.ts';
 
 /** Radicals that stand for characters, and old and other forms of characters, by the character in use today. */
-export const standardForms: CharacterTable = new Map(
+export const standardForms: ReadonlyMap<string, string> = new Map(
   FORMS.split(' ').flatMap((word) => {
     const [standard, ...forms] = word;
     return forms.map((form) => [form, standard!] as const);
   }),
 );
 
-const simplified: CharacterTable = new Map(
+const simplified: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((character, position) => [character, SIMPLIFIED[position]!] as const),
 );
 
@@ -20,9 +20,9 @@ const follow = (character: string) => standardForms.get(character) ?? simplified
 /**
  * One character for all that a reader takes for the same: traditional to simplified characters (one to one, by
  * OpenCC's data; words are not converted: 軟體 becomes 软体, not 软件), radicals, old and other forms, and known
- * characters of the private use area. About 21 KB compressed: the browser loads it only when a query needs it.
+ * characters of the private use area. About 21 KB compressed: the browser loads it only for what an archive does not print (search/codec/folds.ts).
  */
-export const foldTable: CharacterTable = new Map([
+export const foldTable: ReadonlyMap<string, string> = new Map([
   ...[...simplified].map(([from, to]) => [from, follow(to)] as const),
   ...standardForms,
   ...[...privateUse].map(([from, to]) => [from, follow(normalize(to))] as const),

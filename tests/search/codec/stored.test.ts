@@ -11,6 +11,7 @@ import {
   type StoredFields,
 } from '../../../src/search/codec/storedFields.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../../src/search/codec/vocabulary.ts';
+import { foldTable } from '../../../src/text/characters/foldTable.ts';
 import { syllables } from '../../../src/text/pinyin.ts';
 import { VOCABULARY } from '../archive.ts';
 
@@ -43,7 +44,7 @@ describe('stored fields', () => {
 });
 
 it('the vocabulary comes back with all names of a zone, and with pinyin', async () => {
-  const vocabulary = await decodeVocabulary(packed(encodeVocabulary(VOCABULARY, syllables)));
+  const vocabulary = await decodeVocabulary(packed(encodeVocabulary(VOCABULARY, syllables, foldTable)));
   expect(vocabulary.zones[0]).toEqual({
     id: 'kunshan',
     name: '昆山高新区',

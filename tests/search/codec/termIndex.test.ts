@@ -21,6 +21,14 @@ describe('a term index', () => {
             .uniqueArray(unit)
             .map((units) => new Map(units.map((one, index) => [one, index + 1] as const))),
           soundShards: fc.nat(90),
+          folds: fc.constantFrom(
+            new Map<string, string>(),
+            new Map([
+              ['國', '国'],
+              ['\ue000', '...'],
+              ['𠮷', '吉'],
+            ]),
+          ),
           firstCharacters: fc.array(fc.constantFrom('甲', '𠮷', '\u0002')),
         }),
         async (index) => {

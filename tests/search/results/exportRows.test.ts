@@ -19,7 +19,7 @@ beforeAll(async () => {
   );
   const disk = fileTransport(join(folder, 'search'));
   const transport: Transport = { read: (path) => (read.push(path), disk.read(path)) };
-  engine = await SearchEngine.open(transport, foldTable);
+  engine = await SearchEngine.open(transport, () => Promise.resolve(foldTable));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -58,7 +58,7 @@ describe('a hit whose text cannot be had', () => {
           return path === lost ? Promise.reject(new Error('gone')) : disk.read(path);
         },
       },
-      foldTable,
+      () => Promise.resolve(foldTable),
     );
     const wanted = await engine.search({ query: '创新' });
     const { hits, total } = await failing.search({ query: '创新' });

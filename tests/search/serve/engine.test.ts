@@ -88,6 +88,16 @@ describe('an exact search', () => {
     }
   });
 
+  it('knows what the characters it prints are taken for, and needs the table of all for no others', () => {
+    const { index } = engine;
+    for (const { record, paragraphs } of articles)
+      for (const text of [record.title, ...paragraphs])
+        expect(normalize(text, index.folds)).toBe(normalize(text, foldTable));
+    for (const name of ['崑山', '國', '龘']) expect(index.canFold(name)).toBe(false);
+    for (const name of ['昆山', '隨著', 'ＩＳＯ９００１ 🚀 abc', '苏州工业园区'])
+      expect(index.canFold(name)).toBe(true);
+  });
+
   it('finds text by how a paper database prints it, where the site sets it differently', async () => {
     for (const [typed, set] of [
       ['"昆 山"', '昆山'],

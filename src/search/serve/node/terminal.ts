@@ -45,7 +45,8 @@ export interface TerminalResult {
 }
 
 /** Opens the index of a built site. @param folder the site's `search/` */
-export const openSite = (folder: string) => SearchEngine.open(fileTransport(folder), foldTable);
+export const openSite = (folder: string) =>
+  SearchEngine.open(fileTransport(folder), () => Promise.resolve(foldTable));
 
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 
