@@ -78,8 +78,9 @@ describe('where the exact search has no answer, Pagefind answers by words', () =
   const words = (page: Page) => page.locator('.by-words li');
 
   it('and says so: instead of an index that cannot be had, and below what is not exact', async () => {
-    const page = await open('search/');
+    const page = await open('');
     await page.context().route(/\/search\/manifest\.json/, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${page.url()}search/`);
     await page.fill(BOX, '平常报道');
     await page.getByText('逐字检索现在不能用').waitFor();
     await page.getByRole('alert').getByText('服务器上没有这个文件').waitFor();

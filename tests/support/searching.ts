@@ -7,8 +7,10 @@ export const BOX = '[data-search-input]';
 
 /** Waits until the status line tells a number of hits. @returns that number */
 export async function hitCount(page: Page): Promise<number> {
-  await page.waitForFunction(() => /\d/.test(document.querySelector('[data-search-status]')!.textContent));
-  return Number(/\d+/.exec(await page.locator('[data-search-status]').innerText())![0]);
+  const count = await page.waitForFunction(
+    () => /\d+/.exec(document.querySelector('[data-search-status]')!.textContent)?.[0],
+  );
+  return Number(await count.jsonValue());
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 import { NotingTable } from '../codec/folds.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
 import { encodeReferences, encodeStored, type Reference } from '../codec/storedFields.ts';
-import { encodeTermIndex, type TermIndex } from '../codec/termIndex.ts';
+import { encodeTermIndex, sizeStep, type TermIndex } from '../codec/termIndex.ts';
 import { blockCharacters } from '../codec/tokens.ts';
 import { searchDocument, type SearchDocument, type SearchSource } from '../documents/document.ts';
 import { CharacterWriter } from './characterWriter.ts';
@@ -107,8 +107,8 @@ export class SegmentWriter {
     for (const { first, bytes, positions, commonness } of this.#postings.blocks(noteSound)) {
       const block = firstTerms.push(first) - 1;
       if (commonness) classes.set(block, commonness);
-      sizes.push(hundreds(this.#write(blockFile(block), bytes)));
-      if (positions) positionsSizes.set(block, hundreds(this.#write(positionsFile(block), positions)));
+      sizes.push(sizeStep(this.#write(blockFile(block), bytes)));
+      if (positions) positionsSizes.set(block, sizeStep(this.#write(positionsFile(block), positions)));
     }
     return { firstTerms, sizes, positionsSizes, commonness: classes };
   }
@@ -131,5 +131,3 @@ export class SegmentWriter {
     return packed.length;
   }
 }
-
-const hundreds = (bytes: number) => Math.ceil(bytes / 100);

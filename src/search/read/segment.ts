@@ -23,7 +23,7 @@ import {
 import { PromiseCache } from '../codec/promiseCache.ts';
 import { decodeSounds, soundKey, soundShard, type SoundShard } from '../codec/soundAlike.ts';
 import { decodeReferences, decodeStored, type Reference, type StoredFields } from '../codec/storedFields.ts';
-import { decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
+import { bytesOfStep, decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
 import { load, unpack, type Transport } from '../codec/transport.ts';
 import type { PairCost } from './cheapestCover.ts';
 
@@ -72,14 +72,15 @@ export class Segment {
     return this.#terms.folds;
   }
 
-  /** What it takes to load the positions of a term, in hundreds of bytes. */
+  /** What it takes to load the positions of a term, in bytes, about. */
   cost(term: string): PairCost {
     const { firstTerms, sizes, positionsSizes, commonness } = this.#terms;
     const block = lastNotAfter(firstTerms, term);
+    const heavy = positionsSizes.get(block);
     return block < 0
       ? { cost: 1, commonness: 0 }
       : {
-          cost: sizes[block]! + (positionsSizes.get(block) ?? 0),
+          cost: bytesOfStep(sizes[block]!) + (heavy === undefined ? 0 : bytesOfStep(heavy)),
           commonness: commonness.get(block) ?? 0,
         };
   }
