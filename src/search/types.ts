@@ -35,6 +35,8 @@ export interface SearchRequest {
   limit?: number;
   /** Where nothing matches exactly, answer with the loosened result. Default: false (then see `offer`). */
   loosen?: boolean;
+  /** Count the values of the facet of authors, which costs a download the first time. Default: true. */
+  countAuthors?: boolean;
 }
 
 /** Text with parts to be marked: half-open ranges of UTF-16 code units, ascending, not overlapping. */

@@ -4,10 +4,13 @@
  *
  * | part | layout |
  * | --- | --- |
- * | head | a line of JSON with the dictionaries: ids of zones and topics, names of authors and newspaper columns |
+ * | head | a line of JSON with the dictionaries: ids of zones and topics, names of newspaper columns |
  * | dates | number of records, then `YYYYMMDD` (`00` for what is unknown) by steps; records ascend by date |
  * | kinds, lengths, columns | one number a record each; column 0 for none, else its place in the dictionary plus 1 |
- * | zones, topics, authors | for each of the three: how many each record has, then all their places in the dictionary |
+ * | zones, topics | for each of the two: how many each record has, then all their places in the dictionary |
+ *
+ * Authors are half of all values, and wanted only for their facet and where a query names one: a file of their own,
+ * of a line of JSON with the names, then the number of records and the column.
  */
 import { KINDS, type Kind } from '../../ids.ts';
 import { ByteReader, ByteWriter, readHeader, withHeader } from './bytes.ts';
@@ -34,7 +37,6 @@ export interface DocValues {
   lengths: Uint8Array;
   zones: number[][];
   topics: number[][];
-  authors: number[][];
   /** Place in `dictionaries.columns`, or -1. */
   columns: Int32Array;
   dictionaries: Dictionaries;
@@ -44,8 +46,13 @@ export interface DocValues {
 export interface Dictionaries {
   zones: string[];
   topics: string[];
-  authors: string[];
   columns: string[];
+}
+
+/** The authors of all records: names, and for each record the places of its own among them. */
+export interface AuthorValues {
+  names: string[];
+  lists: number[][];
 }
 
 /** Logarithm of a length in quarter octaves: ranking needs no more, and it compresses to half a byte. */
@@ -62,18 +69,14 @@ export const kindOf = (number: number): Kind => KINDS[number]!;
 /** Writes doc values. @param rows in the order of record numbers, ascending by `sortKey` */
 export function encodeDocValues(rows: readonly DocValuesRow[]): Uint8Array {
   const columns = new Dictionary();
-  const lists = [listColumn(rows, 'zones'), listColumn(rows, 'topics'), listColumn(rows, 'authors')] as const;
+  const lists = [listColumn(rows, 'zones'), listColumn(rows, 'topics')] as const;
   const writer = new ByteWriter().ascending(rows.map(({ sortKey }) => dateNumber(sortKey)));
   for (const { kind } of rows) writer.number(KINDS.indexOf(kind));
   for (const { length } of rows) writer.number(lengthStep(length));
   for (const { column } of rows) writer.number(column === undefined ? 0 : columns.place(column) + 1);
-  for (const { sizes, values } of lists) for (const number of [...sizes, ...values]) writer.number(number);
-  const [zones, topics, authors] = lists.map(({ dictionary }) => dictionary.values) as [
-    string[],
-    string[],
-    string[],
-  ];
-  const dictionaries: Dictionaries = { zones, topics, authors, columns: columns.values };
+  for (const list of lists) writeLists(writer, list);
+  const [zones, topics] = lists.map(({ dictionary }) => dictionary.values) as [string[], string[]];
+  const dictionaries: Dictionaries = { zones, topics, columns: columns.values };
   return withHeader(dictionaries, writer.finish());
 }
 
@@ -83,7 +86,7 @@ export function decodeDocValues(bytes: Uint8Array): DocValues {
   const reader = new ByteReader(bytes, start);
   const dates = Int32Array.from(reader.ascending());
   const numbers = () => Array.from(dates, () => reader.number());
-  const lists = () => numbers().map((size) => Array.from({ length: size }, () => reader.number()));
+  const lists = () => readLists(reader, dates.length);
   return {
     dates,
     kinds: Uint8Array.from(numbers()),
@@ -91,9 +94,32 @@ export function decodeDocValues(bytes: Uint8Array): DocValues {
     columns: Int32Array.from(numbers(), (number) => number - 1),
     zones: lists(),
     topics: lists(),
-    authors: lists(),
     dictionaries,
   };
+}
+
+/** Writes the authors. @param rows as for `encodeDocValues` */
+export function encodeAuthors(rows: readonly DocValuesRow[]): Uint8Array {
+  const list = listColumn(rows, 'authors');
+  const writer = new ByteWriter().number(rows.length);
+  writeLists(writer, list);
+  return withHeader(list.dictionary.values, writer.finish());
+}
+
+/** Reads the authors. @param bytes decompressed */
+export function decodeAuthors(bytes: Uint8Array): AuthorValues {
+  const { header: names, start } = readHeader<string[]>(bytes);
+  const reader = new ByteReader(bytes, start);
+  return { names, lists: readLists(reader, reader.number()) };
+}
+
+function writeLists(writer: ByteWriter, { sizes, values }: ReturnType<typeof listColumn>): void {
+  for (const number of [...sizes, ...values]) writer.number(number);
+}
+
+function readLists(reader: ByteReader, records: number): number[][] {
+  const sizes = Array.from({ length: records }, () => reader.number());
+  return sizes.map((size) => Array.from({ length: size }, () => reader.number()));
 }
 
 /** Distinct values in the order in which they are met. */

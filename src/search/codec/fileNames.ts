@@ -10,6 +10,8 @@ export const REFERENCES_PER_FILE = 128;
 export const termIndexFile = 'terms.bin';
 /** The doc values. */
 export const docValuesFile = 'docvalues.bin';
+/** The authors of all records. */
+export const authorsFile = 'authors.bin';
 /** Block of terms with this number. */
 export const blockFile = (block: number) => `postings/${block}.bin`;
 /** Positions of the only term of the block with this number, where it is a heavy one. */

@@ -29,6 +29,8 @@ export interface Reference {
   publication?: string;
   issueDate?: string;
   pageNumber?: string;
+  /** Names; absent where there is none. */
+  authors?: string[];
 }
 
 /** Writes the stored fields of one article. */
@@ -40,13 +42,14 @@ export const decodeStored = (bytes: Uint8Array<ArrayBuffer>): Promise<StoredFiel
 /** Writes references. @param stored of `REFERENCES_PER_FILE` records, in their order; the last file may hold fewer */
 export const encodeReferences = (stored: readonly Reference[]): string =>
   JSON.stringify(
-    stored.map(({ id, title, date, publication, issueDate, pageNumber }): Reference => ({
+    stored.map(({ id, title, date, publication, issueDate, pageNumber, authors }): Reference => ({
       id,
       title,
       date,
       publication,
       issueDate,
       pageNumber,
+      authors,
     })),
   );
 

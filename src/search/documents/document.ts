@@ -75,6 +75,7 @@ function storedFields(record: ArticleRecord, paragraphs: readonly string[]): Sto
     publication: source.publication,
     issueDate: source.issueDate,
     pageNumber: source.pageNumber,
+    ...(record.authors.length > 0 && { authors: [...new Set(record.authors.map(({ name }) => name))] }),
     blocks: [...lead, ...paragraphs, ...new Set(tail)],
     lead: lead.length,
   };

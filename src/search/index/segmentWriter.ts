@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { syllables } from '../../text/pinyin.ts';
 import { foldTable } from '../../text/characters/foldTable.ts';
-import { encodeDocValues, type DocValuesRow } from '../codec/docValues.ts';
+import { encodeAuthors, encodeDocValues, type DocValuesRow } from '../codec/docValues.ts';
 import {
   REFERENCES_PER_FILE,
+  authorsFile,
   blockFile,
   charactersFile,
   docValuesFile,
@@ -78,6 +79,7 @@ export class SegmentWriter {
   finish(): void {
     this.#flushReferences();
     this.#write(docValuesFile, encodeDocValues(this.#docValues));
+    this.#write(authorsFile, encodeAuthors(this.#docValues));
     const blocks = this.#writeBlocks();
     const firstCharacters = this.#writeCharacters();
     const units = new Map(this.#postings.units().map((unit, index) => [unit, index + 1]));

@@ -3,7 +3,7 @@
  * are joined; tombstones are out; and the order of all records by date and id is known.
  */
 import { normalize } from '../../text/normalize.ts';
-import type { DocValues } from '../codec/docValues.ts';
+import type { AuthorValues, DocValues } from '../codec/docValues.ts';
 import { MANIFEST_FILE } from '../codec/fileNames.ts';
 import { decodeFolds, FIRST_FOLDED } from '../codec/folds.ts';
 import { decodeManifest, type SearchManifest } from '../codec/manifest.ts';
@@ -36,6 +36,8 @@ export class SearchIndex {
   readonly offsets: number[];
   /** Characters of names, which need not be printed in any article. */
   #named: ReadonlySet<string>;
+  #authors: AuthorValues | undefined;
+  #loadingAuthors = new KeptPromise<AuthorValues>();
   #transport: Transport;
   #manifest: SearchManifest;
   #readings = new KeptPromise<Readings>();
@@ -68,6 +70,20 @@ export class SearchIndex {
     );
     this.oldest = chronology(manifest);
     this.newest = newestFirst(this.docValues.dates, this.oldest);
+  }
+
+  /** The authors of all records; undefined until `loadAuthors`. */
+  get authors(): AuthorValues | undefined {
+    return this.#authors;
+  }
+
+  /** Loads the authors of all records. */
+  async loadAuthors(): Promise<AuthorValues> {
+    return (this.#authors = await this.#loadingAuthors.get(async () => {
+      const parts = await Promise.all(this.segments.map((segment) => segment.authors()));
+      const { lists, values } = joinLists(parts.map((part) => [part.lists, part.names]));
+      return { lists, names: values };
+    }));
   }
 
   /** Loads manifest, vocabulary, term indexes and doc values: all that the first query needs beside its postings. */
@@ -135,7 +151,6 @@ function joinDocValues(segments: Segment[]): DocValues {
   const parts = segments.map(({ docValues }) => docValues);
   const zones = joinLists(parts.map((part) => [part.zones, part.dictionaries.zones]));
   const topics = joinLists(parts.map((part) => [part.topics, part.dictionaries.topics]));
-  const authors = joinLists(parts.map((part) => [part.authors, part.dictionaries.authors]));
   const columns = joinLists(
     parts.map((part) => [
       Array.from(part.columns, (column) => (column < 0 ? [] : [column])),
@@ -148,12 +163,10 @@ function joinDocValues(segments: Segment[]): DocValues {
     lengths: joinBytes(parts.map(({ lengths }) => lengths)),
     zones: zones.lists,
     topics: topics.lists,
-    authors: authors.lists,
     columns: Int32Array.from(columns.lists, ([column = -1]) => column),
     dictionaries: {
       zones: zones.values,
       topics: topics.values,
-      authors: authors.values,
       columns: columns.values,
     },
   };

@@ -1,8 +1,9 @@
 /** One segment of the index as the engine reads it: loads what a query needs, and keeps it. */
 import { decodeCharacter, type CharacterPostings } from '../codec/characterPostings.ts';
-import { decodeDocValues, type DocValues } from '../codec/docValues.ts';
+import { decodeAuthors, decodeDocValues, type AuthorValues, type DocValues } from '../codec/docValues.ts';
 import {
   REFERENCES_PER_FILE,
+  authorsFile,
   blockFile,
   charactersFile,
   docValuesFile,
@@ -125,6 +126,11 @@ export class Segment {
     const file = soundsFile(soundShard(key, soundShards));
     const shard = await this.#sounds.get(file, () => this.#load(file, decodeSounds));
     return shard.get(key) ?? [];
+  }
+
+  /** The authors of all records. */
+  authors(): Promise<AuthorValues> {
+    return this.#load(authorsFile, async (bytes) => decodeAuthors(await unpack(bytes)));
   }
 
   /** The stored fields of a record. */

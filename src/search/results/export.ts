@@ -1,7 +1,7 @@
 /** Result lists to take along. */
 import type { ArticleId } from '../../ids.ts';
 import { article } from '../../urls.ts';
-import { authorsOf, namesOf } from './hit.ts';
+import { namesOf } from './hit.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import type { ExportHeadings, ExportRow } from '../types.ts';
 
@@ -41,6 +41,7 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
     publication = '',
     issueDate = '',
     pageNumber = '',
+    authors = [],
   } = await index.reference(record);
   const { zones, topics } = namesOf(index, record);
   return {
@@ -48,7 +49,7 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
     date,
     zones: zones.map(({ name }) => name),
     topics: topics.map(({ name }) => name),
-    authors: authorsOf(index, record),
+    authors,
     publication,
     issueDate,
     pageNumber,

@@ -28,8 +28,8 @@ export interface FacetIndex {
   of: Record<FacetName, (record: number) => readonly number[]>;
 }
 
-/** Prepares the facets of an index. */
-export function facetIndex({ docValues, vocabulary, size }: SearchIndex): FacetIndex {
+/** Prepares the facets of an index; that of authors has values once they are loaded. */
+export function facetIndex({ docValues, vocabulary, size, authors }: SearchIndex): FacetIndex {
   const { dictionaries } = docValues;
   const zones = new Map(vocabulary.zones.map((zone) => [zone.id, zone]));
   const topics = new Map(vocabulary.topics.map((topic) => [topic.id, topic]));
@@ -57,7 +57,7 @@ export function facetIndex({ docValues, vocabulary, size }: SearchIndex): FacetI
         { value: NO_ZONE, label: '综合' },
       ],
       topic: dictionaries.topics.map((value) => ({ value, label: topics.get(value)?.name ?? value })),
-      author: dictionaries.authors.map((value) => ({ value, label: value })),
+      author: (authors?.names ?? []).map((value) => ({ value, label: value })),
       year: year.values.map((value) => ({ value, label: `${Number(value)} 年` })),
       kind: kinds.map((_, kind) => ({ value: kindOf(kind), label: KIND_LABELS[kindOf(kind)] })),
     },
@@ -65,7 +65,7 @@ export function facetIndex({ docValues, vocabulary, size }: SearchIndex): FacetI
       province: (record) => province.lists[record]!,
       zone: (record) => (docValues.zones[record]!.length > 0 ? docValues.zones[record]! : none),
       topic: (record) => docValues.topics[record]!,
-      author: (record) => docValues.authors[record]!,
+      author: (record) => authors?.lists[record] ?? [],
       year: (record) => year.lists[record]!,
       kind: (record) => kinds[docValues.kinds[record]!]!,
     },

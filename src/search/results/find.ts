@@ -8,13 +8,14 @@ import { applyFacets, type FacetIndex } from './facets.ts';
 import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
 import { meantWords, type MeantWord } from './meant.ts';
 import { matchTerms, recordsOfAll, withinDays, type MatchedTerm } from './match.ts';
-import { namedRecords } from './named.ts';
+import { namedRecords, namesAuthor } from './named.ts';
 import { rank, sortByPlace, sortByRank } from './rank.ts';
 
 /** What finding needs. */
 export interface FindContext {
   index: SearchIndex;
-  facets: FacetIndex;
+  /** Of the index as far as it is loaded. */
+  facets: () => FacetIndex;
   /** Traditional to simplified characters. */
   table: CharacterTable;
 }
@@ -42,6 +43,7 @@ export async function find(
 ): Promise<Matches> {
   const { index, table } = context;
   const terms = parseQuery(request.query, table, index.vocabulary.zonePrefixes);
+  if (needsAuthors(context, request, terms)) await index.loadAuthors();
   const matched = await matchTerms(index, terms, table, signal);
   const query: AskedQuery = { request, terms, matched, words: wordsOf(matched) };
   const inDays = dayTest(index, request);
@@ -61,6 +63,17 @@ export async function find(
     ? answer
     : { ...answer, meant: meant.map(({ typed, word }) => request.query.replace(typed, () => word)) };
 }
+
+/** Whether the authors of all articles are wanted: they are a file of their own. */
+const needsAuthors = (
+  { index, table }: FindContext,
+  { countAuthors = true, facets = {} }: SearchRequest,
+  terms: readonly QueryTerm[],
+): boolean =>
+  countAuthors ||
+  facets.author !== undefined ||
+  terms.some(({ field }) => field === 'author') ||
+  namesAuthor(index, terms, table);
 
 /** A loosened result as it was asked for, or, where it was not, nothing and the offer of it. */
 function offered({ loosen }: SearchRequest, found: Matches, empty: () => Matches): Matches {
@@ -109,7 +122,7 @@ function arrange(
   records: number[],
   weights?: Loosened,
 ): Matches {
-  const faceted = applyFacets(context.facets, records, request.facets ?? {});
+  const faceted = applyFacets(context.facets(), records, request.facets ?? {});
   const ordered = sort(context, request, faceted.records, query.matched, weights);
   return { ...query, match, records: ordered, facets: faceted.facets };
 }

@@ -28,7 +28,7 @@ export async function hitOf(
     date: stored.date,
     dateInferred: stored.dateInferred === true,
     ...namesOf(index, record),
-    authors: authorsOf(index, record).map(mark),
+    authors: (stored.authors ?? []).map(mark),
     ...(stored.column !== undefined && { column: stored.column }),
     kind: kindOf(index.docValues.kinds[record]!),
     source: sourceOf(stored),
@@ -69,9 +69,4 @@ export function namesOf(
     zones: named(vocabulary.zones, docValues.dictionaries.zones, docValues.zones[record]!),
     topics: named(vocabulary.topics, docValues.dictionaries.topics, docValues.topics[record]!),
   };
-}
-
-/** Names of a record's authors. */
-export function authorsOf({ docValues }: SearchIndex, record: number): string[] {
-  return docValues.authors[record]!.map((author) => docValues.dictionaries.authors[author]!);
 }

@@ -103,7 +103,7 @@ function fieldRecords(index: SearchIndex, term: QueryTerm, table: CharacterTable
 }
 
 function fieldTest(
-  { docValues, vocabulary }: SearchIndex,
+  { docValues, vocabulary, authors }: SearchIndex,
   { field, needle, quoted }: QueryTerm,
   table: CharacterTable,
 ): (record: number) => boolean {
@@ -131,8 +131,8 @@ function fieldTest(
       return (record) => docValues.topics[record]!.some((topic) => numbers.has(topic));
     }
     case 'author': {
-      const numbers = numbersOf(dictionaries.authors, holds);
-      return (record) => docValues.authors[record]!.some((author) => numbers.has(author));
+      const numbers = numbersOf(authors!.names, holds);
+      return (record) => authors!.lists[record]!.some((author) => numbers.has(author));
     }
     case 'column': {
       const numbers = numbersOf(

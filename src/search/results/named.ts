@@ -9,9 +9,7 @@ export function namedRecords(
   terms: readonly QueryTerm[],
   table: CharacterTable,
 ): Set<number> {
-  const words = terms
-    .filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1)
-    .flatMap(({ forms }) => forms);
+  const words = wordsIn(terms);
   const named = new Set<number>();
   if (words.length === 0) return named;
   const lists = namedLists(index, (name) => meets(normalize(name, table), words));
@@ -22,12 +20,27 @@ export function namedRecords(
   return named;
 }
 
+/** Whether the words name an author, so that the authors must be loaded. */
+export function namesAuthor(
+  { vocabulary }: SearchIndex,
+  terms: readonly QueryTerm[],
+  table: CharacterTable,
+): boolean {
+  const words = wordsIn(terms);
+  return words.length > 0 && vocabulary.authors.some(({ name }) => meets(normalize(name, table), words));
+}
+
+const wordsIn = (terms: readonly QueryTerm[]) =>
+  terms
+    .filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1)
+    .flatMap(({ forms }) => forms);
+
 const meets = (name: string, words: readonly string[]) =>
   words.some((word) => name.includes(word) || (name.length > 1 && word.includes(name)));
 
 /** For zones, topics and authors: the values of each record, and the numbers of the values that are named. */
 function namedLists(
-  { docValues, vocabulary }: SearchIndex,
+  { docValues, vocabulary, authors }: SearchIndex,
   isNamed: (name: string) => boolean,
 ): [lists: number[][], numbers: Set<number>][] {
   const idsOf = (list: readonly { id: string; name: string; aliases?: string[] }[]) =>
@@ -38,7 +51,8 @@ function namedLists(
   return [
     [docValues.zones, numbersOf(dictionaries.zones, (id) => zones.has(id))],
     [docValues.topics, numbersOf(dictionaries.topics, (id) => topics.has(id))],
-    [docValues.authors, numbersOf(dictionaries.authors, isNamed)],
+    // Where they are not loaded, no author is named: see `namesAuthor`.
+    ...(authors ? [[authors.lists, numbersOf(authors.names, isNamed)] as [number[][], Set<number>]] : []),
   ];
 }
 

@@ -23,7 +23,7 @@ const LATIN = /^[a-z][a-z' ]*$/;
  */
 export async function suggest(index: SearchIndex, text: string, limit: number): Promise<Suggestion[]> {
   if (text === '') return [];
-  const names = suggestNames(index, text).slice(0, limit);
+  const names = (await suggestNames(index, text)).slice(0, limit);
   const headlines = await suggestHeadlines(
     index,
     text,
@@ -37,16 +37,11 @@ interface Candidate extends Suggestion {
   quality: number;
 }
 
-function suggestNames(index: SearchIndex, text: string): Suggestion[] {
+async function suggestNames(index: SearchIndex, text: string): Promise<Suggestion[]> {
   const { vocabulary, docValues } = index;
   const { dictionaries } = docValues;
-  const counts = {
-    zones: tally(index, docValues.zones),
-    topics: tally(index, docValues.topics),
-    authors: tally(index, docValues.authors),
-  };
-  const countOf = (name: 'zones' | 'topics' | 'authors', value: string) =>
-    counts[name][dictionaries[name].indexOf(value)] ?? 0;
+  const zones = counter(index, docValues.zones, dictionaries.zones);
+  const topics = counter(index, docValues.topics, dictionaries.topics);
   const candidates: Candidate[] = [];
   for (const { id, name, aliases, province, pinyin } of vocabulary.zones) {
     const match = matchName([name, ...aliases], pinyin, text);
@@ -57,7 +52,7 @@ function suggestNames(index: SearchIndex, text: string): Suggestion[] {
         detail: province,
         url: zone(id as ZoneId),
         facet: { name: 'zone', value: id },
-        count: countOf('zones', id),
+        count: zones(id),
       });
   }
   for (const { id, name, pinyin } of vocabulary.topics) {
@@ -69,19 +64,24 @@ function suggestNames(index: SearchIndex, text: string): Suggestion[] {
         detail: '',
         url: topic(id as TopicId),
         facet: { name: 'topic', value: id },
-        count: countOf('topics', id),
+        count: topics(id),
       });
   }
-  for (const { name, pinyin } of vocabulary.authors) {
+  const written = vocabulary.authors.flatMap(({ name, pinyin }) => {
     const match = matchName([name], pinyin, text);
-    if (match)
+    return match ? [{ name, match }] : [];
+  });
+  if (written.length > 0) {
+    const { lists, names } = await index.loadAuthors();
+    const articles = counter(index, lists, names);
+    for (const { name, match } of written)
       candidates.push({
         kind: 'author',
         ...match,
         detail: '',
         url: author(authorKeys(vocabulary)(name)),
         facet: { name: 'author', value: name },
-        count: countOf('authors', name),
+        count: articles(name),
       });
   }
   return candidates
@@ -89,13 +89,17 @@ function suggestNames(index: SearchIndex, text: string): Suggestion[] {
     .map(({ quality: _, ...suggestion }) => suggestion);
 }
 
-/** Articles of each value that count. */
-function tally({ alive }: SearchIndex, lists: readonly number[][]): number[] {
+/** How many articles that count have a value. @param values of the lists, by number */
+function counter(
+  { alive }: SearchIndex,
+  lists: readonly number[][],
+  values: readonly string[],
+): (value: string) => number {
   const counts: number[] = [];
   lists.forEach((list, record) => {
     if (alive[record] === 1) for (const value of list) counts[value] = (counts[value] ?? 0) + 1;
   });
-  return counts;
+  return (value) => counts[values.indexOf(value)] ?? 0;
 }
 
 /** How a name meets the text: by its characters, another of its names, or its pinyin. */

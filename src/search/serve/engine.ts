@@ -20,14 +20,13 @@ const DEFAULT_LIMIT = 6;
 /** Answers requests over one index. */
 export class SearchEngine {
   readonly index: SearchIndex;
-  #facets: FacetIndex;
+  #facets: { index: FacetIndex; withAuthors: boolean } | undefined;
   #loadTable: () => Promise<CharacterTable>;
   /** The last result: paging through it costs nothing but the hits. */
   #last: { key: string; found: SharedWork<Matches> } | undefined;
 
   private constructor(index: SearchIndex, loadTable: () => Promise<CharacterTable>) {
     this.index = index;
-    this.#facets = facetIndex(index);
     this.#loadTable = loadTable;
   }
 
@@ -85,12 +84,20 @@ export class SearchEngine {
 
   async #findAnew(request: SearchRequest, signal: AbortSignal): Promise<Matches> {
     const table = await this.#tableFor(request.query);
-    return find({ index: this.index, facets: this.#facets, table }, request, signal);
+    return find({ index: this.index, facets: () => this.#facetsNow(), table }, request, signal);
+  }
+
+  /** Made anew once the authors are loaded. */
+  #facetsNow(): FacetIndex {
+    const withAuthors = this.index.authors !== undefined;
+    if (this.#facets?.withAuthors !== withAuthors)
+      this.#facets = { index: facetIndex(this.index), withAuthors };
+    return this.#facets.index;
   }
 
   #find(request: SearchRequest, signal: AbortSignal | undefined): Promise<Matches> {
-    const { query, facets = {}, from, to, sort, loosen } = request;
-    const key = JSON.stringify([query, facets, from, to, sort, loosen]);
+    const { query, facets = {}, from, to, sort, loosen, countAuthors = true } = request;
+    const key = JSON.stringify([query, facets, from, to, sort, loosen, countAuthors]);
     if (this.#last?.key !== key || this.#last.found.isAbandoned)
       this.#last = { key, found: new SharedWork((stop) => this.#findAnew(request, stop)) };
     const { found } = this.#last;

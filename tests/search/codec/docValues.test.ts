@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   dateNumber,
+  decodeAuthors,
   decodeDocValues,
+  encodeAuthors,
   encodeDocValues,
   kindOf,
   lengthStep,
@@ -34,7 +36,11 @@ it('come back as they were', () => {
       expect(Array.from(values.columns, (column) => dictionaries.columns[column])).toEqual(
         rows.map(({ column }) => column),
       );
-      for (const name of ['zones', 'topics', 'authors'] as const)
+      const { names: all, lists } = decodeAuthors(encodeAuthors(rows));
+      expect(lists.map((list) => list.map((value) => all[value]))).toEqual(
+        rows.map(({ authors }) => authors),
+      );
+      for (const name of ['zones', 'topics'] as const)
         expect(values[name].map((list) => list.map((value) => dictionaries[name][value]))).toEqual(
           rows.map((one) => one[name]),
         );

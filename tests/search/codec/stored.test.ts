@@ -24,6 +24,7 @@ const fields: fc.Arbitrary<StoredFields> = fc.record(
     kicker: fc.string(),
     publication: fc.string(),
     pageNumber: fc.string(),
+    authors: fc.array(fc.string()),
     blocks: fc.array(fc.string({ unit: 'grapheme' })),
     lead: fc.nat(3),
   },

@@ -27,11 +27,16 @@ export interface FacetPanel {
   update(state: SearchState, response: SearchResponse): void;
 }
 
-/** Makes the panel. @param step receives the state to go to */
-export function facetPanel(
-  texts: PageTexts,
-  step: (change: (state: SearchState) => SearchState) => void,
-): FacetPanel {
+/** Whom the panel tells. */
+export interface FacetPanelEvents {
+  /** Receives the state to go to. */
+  step(change: (state: SearchState) => SearchState): void;
+  /** The place of the facet of authors has come into view; told once. */
+  authorsInView(): void;
+}
+
+/** Makes the panel. */
+export function facetPanel(texts: PageTexts, { step, authorsInView }: FacetPanelEvents): FacetPanel {
   const choose = ({ facet, value }: FacetRow, on: boolean) =>
     step((state) => withValue(state, facet, value, on));
   const groups = GROUPS.map(
@@ -45,6 +50,7 @@ export function facetPanel(
     ...groups.slice(0, 3).map(([, group]) => group.element),
     dates.element,
     ...groups.slice(3).map(([, group]) => group.element),
+    markOfAuthors(authorsInView),
   );
   const panel = element('details', { class: 'narrow' }, summary, body);
   const wide = matchMedia(WIDE);
@@ -64,6 +70,18 @@ export function facetPanel(
       summary.textContent = count > 0 ? fill(texts.narrowed, { n: count }) : texts.narrow;
     },
   };
+}
+
+/** Stands at the end, where the authors are. */
+function markOfAuthors(inView: () => void): HTMLElement {
+  const mark = element('div');
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    inView();
+  });
+  observer.observe(mark);
+  return mark;
 }
 
 /** A facet whose every value is one of all hits can narrow nothing; one in which something is chosen always stays. */

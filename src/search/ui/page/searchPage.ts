@@ -1,7 +1,7 @@
 /**
  * The search page. One way round: a part asks for a new state → address → engine → answer → all parts.
  */
-import type { LoadProgress, SearchClient, SearchResponse } from '../../types.ts';
+import type { LoadProgress, SearchClient, SearchRequest, SearchResponse } from '../../types.ts';
 import { chips } from '../limits/chips.ts';
 import { facetPanel } from '../limits/facetPanel.ts';
 import { cutQuery } from './address.ts';
@@ -12,16 +12,11 @@ import { resultHead } from '../results/resultHead.ts';
 import { moveByKeys } from '../results/resultKeys.ts';
 import { PAGE, resultList, type ResultList } from '../results/resultList.ts';
 import { wordList, type WordList } from '../results/wordList.ts';
-import { announceCombobox, keepComposition } from '../box/searchBox.ts';
+import { PINYIN, searchForm, type SearchForm } from './searchForm.ts';
 import { SearchView } from './searchView.ts';
 import { sitePages, type SitePages } from './sitePages.ts';
-import { focusOnSlash } from '../box/slashKey.ts';
 import { isAsking, isLimited, requestOf, type SearchState } from './state.ts';
-import { suggestUnder } from '../box/suggestions.ts';
-import { onTyping } from '../box/typing.ts';
 
-/** What looks like pinyin: Chinese is answered by the results themselves. */
-const PINYIN = /^[a-z][a-z' ]*$/i;
 /** A search that takes longer says that it is at work, in milliseconds. */
 const SLOW = 250;
 
@@ -47,8 +42,8 @@ class SearchPage {
   #state: SearchState = this.#history.state;
   #response: SearchResponse | undefined;
   #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
-  /** The field got the focus by arriving on the page, and nothing has been typed since. */
-  #isArrival = false;
+  /** Whether the facet of authors, which is a download of its own, has come into view. */
+  #countAuthors = false;
   /** Whether the query was sent with Enter, not only typed. */
   #entered = false;
   /** Numbers the searches: an answer to any but the last is dropped. */
@@ -67,7 +62,10 @@ class SearchPage {
       status: this.#find('status'),
       help: this.#find('help'),
       output: this.#find('output'),
-      facets: facetPanel(texts, (change) => this.#step(change(this.#state))),
+      facets: facetPanel(texts, {
+        step: (change) => this.#step(change(this.#state)),
+        authorsInView: () => void this.#fillAuthors(),
+      }),
       chips: chips(texts, (state) => this.#step(state)),
       head: this.#makeHead(texts),
       list: this.#list,
@@ -79,7 +77,7 @@ class SearchPage {
   /** Connects everything and shows what the address asks for. */
   start(): void {
     const { place } = this.#history;
-    this.#connectBox();
+    const form = this.#makeForm();
     moveByKeys(this.#view.results, this.#input, this.#list.links);
     this.#client.onProgress((progress) => {
       this.#view.progress((this.#progress = progress));
@@ -93,10 +91,7 @@ class SearchPage {
       void this.#run(this.#history.place ?? { shown: PAGE, y: 0 });
     });
     void this.#run(place);
-    if (wantsFocus(this.#state, place)) {
-      this.#input.focus({ preventScroll: true });
-      this.#isArrival = true;
-    }
+    if (wantsFocus(this.#state, place)) form.arrive();
   }
 
   /** A deliberate step: an entry in the history. */
@@ -139,7 +134,7 @@ class SearchPage {
     this.#view.asked(state, this.#response);
     const slow = window.setTimeout(() => isCurrent() && this.#view.atWork(this.#progress), SLOW);
     try {
-      const response = await this.#client.search(requestOf(state, 0, Math.max(place.shown, PAGE)));
+      const response = await this.#client.search(this.#request(0, Math.max(place.shown, PAGE)));
       if (!isCurrent()) return;
       this.#response = response;
       this.#view.answer(response, state, (next) => this.#go(next));
@@ -153,6 +148,22 @@ class SearchPage {
     } finally {
       window.clearTimeout(slow);
       if (isCurrent()) this.#view.rest();
+    }
+  }
+
+  #request(offset: number, limit: number): SearchRequest {
+    return { ...requestOf(this.#state, offset, limit), countAuthors: this.#countAuthors };
+  }
+
+  /** Counts the authors of the answer on screen, and of all to come. */
+  async #fillAuthors(): Promise<void> {
+    this.#countAuthors = true;
+    const own = this.#last;
+    try {
+      const response = await this.#client.more(this.#request(0, 0));
+      if (own === this.#last) this.#view.facets(this.#state, response);
+    } catch {
+      // The facet stays away until the next search, which tells what the matter is.
     }
   }
 
@@ -192,37 +203,24 @@ class SearchPage {
       this.#history.keep({ shown: this.#list.links().length, y: Math.round(window.scrollY) });
   }
 
-  #connectBox(): void {
-    const form = this.#find<HTMLFormElement>('form');
-    const input = this.#input;
-    const listbox = form.querySelector<HTMLElement>('[role=listbox]')!;
-    announceCombobox(input, listbox);
-    keepComposition(form, input);
-    input.addEventListener('input', () => (this.#isArrival = false));
-    input.addEventListener('blur', () => (this.#isArrival = false));
-    focusOnSlash(input, () => this.#isArrival);
-    const typedNow = onTyping(input, (text) => this.#typed(text));
-    const box = suggestUnder(form, {
-      input,
-      listbox,
+  #makeForm(): SearchForm {
+    const form = searchForm({
+      form: this.#find('form'),
+      input: this.#input,
       client: this.#client,
-      wanted: (text) => PINYIN.test(text.trim()),
+      typed: (text) => this.#typed(text),
+      entered: () => {
+        this.#history.settle();
+        this.#entered = true;
+        this.#takePinyin();
+      },
       leave: () => this.#list.links()[0]?.focus(),
+      load: () => this.#load(),
     });
-    form.addEventListener('submit', (event) => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      box.close();
-      typedNow();
-      this.#history.settle();
-      this.#entered = true;
-      this.#takePinyin();
-    });
-    input.addEventListener('focus', () => this.#load(), { once: true });
-    if (document.activeElement === input) this.#load();
     // What was typed before this script came counts, unless the address asks for something else.
-    if (this.#state.query !== '' || input.value === '') input.value = this.#state.query;
-    else typedNow();
+    if (this.#state.query !== '' || this.#input.value === '') this.#input.value = this.#state.query;
+    else form.tell();
+    return form;
   }
 
   #makeHead(texts: PageTexts): ReturnType<typeof resultHead> {
@@ -230,7 +228,7 @@ class SearchPage {
       texts,
       order: (sort) => this.#step({ ...this.#state, sort }),
       file: (format, signal, onProgress) =>
-        this.#client.export(requestOf(this.#state, 0, 0), format, texts.exportColumns, signal, onProgress),
+        this.#client.export(this.#request(0, 0), format, texts.exportColumns, signal, onProgress),
       fileName: () => `${texts.exportName} ${this.#state.query}`,
       total: () => this.#response?.total ?? 0,
     });
@@ -240,7 +238,7 @@ class SearchPage {
     return resultList({
       texts,
       cite: (hit) => this.#client.cite(hit),
-      more: async (offset, limit) => (await this.#client.more(requestOf(this.#state, offset, limit))).hits,
+      more: async (offset, limit) => (await this.#client.more(this.#request(offset, limit))).hits,
       grown: (shown) => {
         this.#view.grown(shown, this.#response?.total ?? shown);
         this.#keepPlace();

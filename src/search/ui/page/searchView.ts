@@ -120,6 +120,11 @@ export class SearchView {
     chips.update(state, response);
   }
 
+  /** The facets alone, of an answer on screen. */
+  facets(state: SearchState, response: SearchResponse): void {
+    this.#parts.facets.update(state, response);
+  }
+
   /** The search did not work. */
   failure(error: unknown, retry: () => void): void {
     const { status, help, output, facets, head, list } = this.#parts;
