@@ -116,6 +116,8 @@ export interface SearchResponse {
   hits: Hit[];
   /** All values that have hits or are selected; years newest first, others by count. */
   facets: Record<FacetName, FacetValue[]>;
+  /** Articles of the whole archive by year, the oldest first: what the hits of a year are a part of. */
+  archiveYears: { year: string; total: number }[];
   /** Words of the query as understood, for a line such as “含 昆山、创新，不含 苏州”. */
   terms: Term[];
   /** Words (as typed) that occur nowhere in the archive. */

@@ -11,6 +11,7 @@ import { exportRows } from '../results/export.ts';
 import { facetIndex, type FacetIndex } from '../results/facets.ts';
 import { find, type Matches } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
+import { archiveYears } from '../results/years.ts';
 import type { MatchedTerm } from '../results/match.ts';
 import { suggest } from '../results/suggest.ts';
 import type { ExportRow, SearchRequest, SearchResponse, Suggestion, Term } from '../types.ts';
@@ -21,12 +22,14 @@ const DEFAULT_LIMIT = 6;
 export class SearchEngine {
   readonly index: SearchIndex;
   #facets: { index: FacetIndex; withAuthors: boolean } | undefined;
+  #years: SearchResponse['archiveYears'];
   #loadTable: () => Promise<CharacterTable>;
   /** The last result: paging through it costs nothing but the hits. */
   #last: { key: string; found: SharedWork<Matches> } | undefined;
 
   private constructor(index: SearchIndex, loadTable: () => Promise<CharacterTable>) {
     this.index = index;
+    this.#years = archiveYears(index);
     this.#loadTable = loadTable;
   }
 
@@ -56,6 +59,7 @@ export class SearchEngine {
       archiveTotal: this.index.total,
       hits,
       facets: found.facets,
+      archiveYears: this.#years,
       terms: found.terms.map(termOf),
       missing: missingWords(this.index, found.matched),
       ...(found.offer && { offer: found.offer }),

@@ -126,6 +126,14 @@ export interface SearchPageStrings {
   fromChip: string;
   toChip: string;
   results: string;
+  /** Over the hits by year. */
+  byYear: string;
+  /** Measure of the chart: hits. */
+  yearCount: string;
+  /** Measure of the chart: hits to a thousand articles of the year. */
+  yearShare: string;
+  /** A bar of the chart: `{year}`, `{n}` hits, `{share}`. */
+  yearBar: string;
   /** Before links to pages of the site that bear the words: a zone, a topic, the help. */
   sitePages: string;
 }

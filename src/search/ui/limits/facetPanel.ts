@@ -25,6 +25,8 @@ const WIDE = '(min-width: 62rem)';
 export interface FacetPanel {
   element: HTMLDetailsElement;
   update(state: SearchState, response: SearchResponse): void;
+  /** The authors have come; nothing stands for them any more. */
+  authorsAreThere(): void;
 }
 
 /** Whom the panel tells. */
@@ -44,13 +46,14 @@ export function facetPanel(texts: PageTexts, { step, authorsInView }: FacetPanel
   );
   const dates = dateRange(texts, (from, to) => step((state) => ({ ...state, from, to })));
   const summary = element('summary', {}, texts.narrow);
+  const toCome = authorsToCome(texts, authorsInView);
   const body = element(
     'div',
     { class: 'narrow-body' },
     ...groups.slice(0, 3).map(([, group]) => group.element),
     dates.element,
     ...groups.slice(3).map(([, group]) => group.element),
-    markOfAuthors(authorsInView),
+    toCome,
   );
   const panel = element('details', { class: 'narrow' }, summary, body);
   const wide = matchMedia(WIDE);
@@ -59,6 +62,7 @@ export function facetPanel(texts: PageTexts, { step, authorsInView }: FacetPanel
   fold();
   return {
     element: panel,
+    authorsAreThere: () => (toCome.hidden = true),
     update(state, response) {
       for (const [name, group] of groups)
         group.update(worthwhile(rowsOf(name, response.facets, texts), response.total));
@@ -72,9 +76,9 @@ export function facetPanel(texts: PageTexts, { step, authorsInView }: FacetPanel
   };
 }
 
-/** Stands at the end, where the authors are. */
-function markOfAuthors(inView: () => void): HTMLElement {
-  const mark = element('div');
+/** Stands at the end, where the authors will be. */
+function authorsToCome(texts: PageTexts, inView: () => void): HTMLElement {
+  const mark = element('p', { class: 'hint authors-to-come' }, `${texts.facets.author}……`);
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();

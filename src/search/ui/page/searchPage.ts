@@ -15,7 +15,8 @@ import { wordList, type WordList } from '../results/wordList.ts';
 import { PINYIN, searchForm, type SearchForm } from './searchForm.ts';
 import { SearchView } from './searchView.ts';
 import { sitePages, type SitePages } from './sitePages.ts';
-import { isAsking, isLimited, requestOf, type SearchState } from './state.ts';
+import { yearChart } from '../results/yearChart.ts';
+import { isAsking, isLimited, requestOf, withoutYears, withValue, type SearchState } from './state.ts';
 
 /** A search that takes longer says that it is at work, in milliseconds. */
 const SLOW = 250;
@@ -42,8 +43,8 @@ class SearchPage {
   #state: SearchState = this.#history.state;
   #response: SearchResponse | undefined;
   #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
-  /** Whether the facet of authors, which is a download of its own, has come into view. */
-  #countAuthors = false;
+  /** The facet of authors is a download of its own: wanted once it comes into view, and no result waits for it. */
+  #authors: 'absent' | 'wanted' | 'there' = 'absent';
   /** Whether the query was sent with Enter, not only typed. */
   #entered = false;
   /** Numbers the searches: an answer to any but the last is dropped. */
@@ -64,9 +65,16 @@ class SearchPage {
       output: this.#find('output'),
       facets: facetPanel(texts, {
         step: (change) => this.#step(change(this.#state)),
-        authorsInView: () => void this.#fillAuthors(),
+        authorsInView: () => {
+          this.#authors = 'wanted';
+          void this.#fillAuthors();
+        },
       }),
       chips: chips(texts, (state) => this.#step(state)),
+      years: yearChart(texts, {
+        choose: (year, on) => this.#step(withValue(this.#state, 'year', year, on)),
+        span: (from, to) => this.#step({ ...withoutYears(this.#state), from, to }),
+      }),
       head: this.#makeHead(texts),
       list: this.#list,
       pages: this.#pages.element,
@@ -138,6 +146,7 @@ class SearchPage {
       if (!isCurrent()) return;
       this.#response = response;
       this.#view.answer(response, state, (next) => this.#go(next));
+      void this.#fillAuthors();
       this.#takePinyin();
       void this.#pages.update(state.query);
       if (response.match !== 'exact' || response.total === 0) this.#askForWords(this.#texts.byWords);
@@ -152,18 +161,21 @@ class SearchPage {
   }
 
   #request(offset: number, limit: number): SearchRequest {
-    return { ...requestOf(this.#state, offset, limit), countAuthors: this.#countAuthors };
+    return { ...requestOf(this.#state, offset, limit), countAuthors: this.#authors === 'there' };
   }
 
-  /** Counts the authors of the answer on screen, and of all to come. */
+  /** Counts the authors of the answer on screen, where they are wanted and not there yet. */
   async #fillAuthors(): Promise<void> {
-    this.#countAuthors = true;
+    if (this.#authors !== 'wanted') return;
     const own = this.#last;
     try {
-      const response = await this.#client.more(this.#request(0, 0));
-      if (own === this.#last) this.#view.facets(this.#state, response);
+      const response = await this.#client.more({ ...this.#request(0, 0), countAuthors: true });
+      // A newer search is under way: its answer asks again, at no cost.
+      if (own !== this.#last) return;
+      this.#authors = 'there';
+      this.#view.facets(this.#state, response);
     } catch {
-      // The facet stays away until the next search, which tells what the matter is.
+      // The facet stays away until the next answer, which tries again.
     }
   }
 

@@ -8,6 +8,7 @@ import { answerNotice, failureNotice, loadingNotice, notice, understoodText } fr
 import { fill, type PageTexts } from './pageTexts.ts';
 import type { ResultHead } from '../results/resultHead.ts';
 import type { ResultList } from '../results/resultList.ts';
+import type { YearChart } from '../results/yearChart.ts';
 import { isLimited, type SearchState } from './state.ts';
 
 /** The parts that the view shows and hides. */
@@ -18,6 +19,7 @@ export interface SearchViewParts {
   output: HTMLElement;
   facets: FacetPanel;
   chips: Chips;
+  years: YearChart;
   head: ResultHead;
   list: ResultList;
   /** Line of the site's own pages over the results. */
@@ -40,13 +42,14 @@ export class SearchView {
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
-    const { output, chips, facets, head, list, pages, words } = parts;
+    const { output, chips, facets, years, head, list, pages, words } = parts;
     this.#skip = skipLink(texts.toFilters, facets.element);
     this.results = element(
       'section',
       { class: 'results', 'aria-label': texts.results },
       this.#understood,
       this.#notice,
+      years.element,
       head.element,
       list.element,
       words,
@@ -71,14 +74,13 @@ export class SearchView {
 
   /** The question as far as it is known without an answer. @param before the answer on screen */
   asked(state: SearchState, before: SearchResponse | undefined): void {
-    const { help, output, chips, head, facets } = this.#parts;
+    const { help, output, chips, head, years, facets } = this.#parts;
     help.hidden = true;
     output.hidden = false;
     chips.update(state, before);
     head.update(state.sort);
     if (before) return;
-    facets.element.hidden = true;
-    head.element.hidden = true;
+    for (const part of [facets, years, head]) part.element.hidden = true;
   }
 
   /** An answer that takes long is on its way; what is on screen stays, dimmed. */
@@ -102,7 +104,7 @@ export class SearchView {
 
   /** An answer. @param go receives the state that the reader chooses in a notice */
   answer(response: SearchResponse, state: SearchState, go: (state: SearchState) => void): void {
-    const { status, facets, chips, head, list } = this.#parts;
+    const { status, facets, chips, years, head, list } = this.#parts;
     const { total, hits, match, terms } = response;
     status.textContent = fill(state.query.trim() === '' ? this.#texts.foundAll : this.#texts.found, {
       n: total,
@@ -113,6 +115,7 @@ export class SearchView {
     this.#tellTerms(understoodText(terms, this.#texts));
     this.results.classList.toggle('loosened', match !== 'exact');
     head.element.hidden = total === 0;
+    years.update(response);
     list.show(hits, total);
     facets.element.hidden = total === 0 && !isLimited(state);
     this.#skip.hidden = facets.element.hidden;
@@ -120,19 +123,19 @@ export class SearchView {
     chips.update(state, response);
   }
 
-  /** The facets alone, of an answer on screen. */
+  /** The facets of the answer on screen, with the authors, who come after it the first time. */
   facets(state: SearchState, response: SearchResponse): void {
     this.#parts.facets.update(state, response);
+    this.#parts.facets.authorsAreThere();
   }
 
   /** The search did not work. */
   failure(error: unknown, retry: () => void): void {
-    const { status, help, output, facets, head, list } = this.#parts;
+    const { status, help, output, facets, years, head, list } = this.#parts;
     status.textContent = '';
     help.hidden = true;
     output.hidden = false;
-    facets.element.hidden = true;
-    head.element.hidden = true;
+    for (const part of [facets, years, head]) part.element.hidden = true;
     list.clear();
     this.#tellTerms('');
     this.#notice.replaceChildren(failureNotice(error, this.#texts, retry));

@@ -48,6 +48,12 @@ export function withValue(state: SearchState, facet: FacetName, value: string, o
   return { ...state, facets };
 }
 
+/** The state without chosen years, as a span of years takes their place. */
+export function withoutYears(state: SearchState): SearchState {
+  const { year: _year, ...facets } = state.facets;
+  return { ...state, facets };
+}
+
 /** The state without facets and dates. */
 export function withoutLimits(state: SearchState): SearchState {
   return { ...state, facets: {}, from: '', to: '' };
