@@ -120,6 +120,8 @@ export interface SearchResponse {
   archiveYears: { year: string; total: number }[];
   /** Words of the query as understood, for a line such as “含 昆山、创新，不含 苏州”. */
   terms: Term[];
+  /** How the words are joined; absent where there are none. */
+  expression?: Expression;
   /** Words (as typed) that occur nowhere in the archive. */
   missing: string[];
   /**
@@ -128,6 +130,10 @@ export interface SearchResponse {
    */
   meant?: string[];
 }
+
+/** How words are joined; they stand for their place in `terms`. */
+export type Expression =
+  { term: number } | { all: Expression[] } | { any: Expression[] } | { not: Expression };
 
 /** One word of the query as understood. */
 export interface Term {

@@ -195,6 +195,7 @@ describe('choosing', () => {
     await page.getByLabel('每千篇').check();
     expect(await Promise.all(years.map(height))).toEqual(years.map(() => '100%'));
 
+    await page.locator('.year-table summary').press('Enter');
     const row = page.locator('.year-table').getByRole('button', { name: '2021' });
     await row.press('Enter');
     await page.waitForURL(/year=2021/);

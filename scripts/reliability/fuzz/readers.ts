@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadArchive, SHIPPED } from '../../../src/archive/load.ts';
 import { startImport } from '../../../src/import/importFiles.ts';
-import { parseQuery } from '../../../src/search/query/parse.ts';
+import { parseQuery } from '../../../src/search/query/expression.ts';
 import { searchOf, stateOf } from '../../../src/search/ui/page/address.ts';
 import { serve } from '../../../src/server/serve.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';

@@ -200,6 +200,9 @@ export function decodeEntry(block: Uint8Array, term: string): TermEntry | undefi
   };
 }
 
+/** All terms of a block, in order. @param block decompressed */
+export const termsIn = (block: Uint8Array): string[] => termsOf(readHeader<string>(block).header);
+
 /** The terms of a block's head. */
 function termsOf(groups: string): string[] {
   return groups.split(' ').flatMap((group) => {

@@ -1,14 +1,16 @@
 /**
- * The query language.
+ * The words of the query language; expression.ts tells how they are joined.
  *
- * - Words separated by white space: all of them.
+ * - Words are separated by white space.
  * - `"…"` or `“…”`: exactly so, spaces and punctuation too; the last need not be closed yet.
  * - `-词`, `-"…"`: without.
  * - `标题:词` and the like (half- or full-width colon): in that field only.
+ * - `石?遗址`: any one character in the place of the mark.
  * - Everything else is taken literally, and no input is an error.
  */
 import { normalize, type CharacterTable } from '../../text/normalize.ts';
 import { typeset } from '../../text/typeset.ts';
+import { hasWildcard, withWildcards } from './wildcard.ts';
 import type { Term } from '../types.ts';
 
 /** One word of a query, ready for the engine. */
@@ -20,7 +22,12 @@ export interface QueryTerm extends Term {
    * databases print it (`5G 基站` without the space, `完成.` with a full-width stop), and a reader may type either.
    */
   forms: string[];
+  /** Another word that stands near: `needle` is the one before the operator. */
+  near?: { needle: string; within: Nearness };
 }
+
+/** How far apart two words may stand: so many characters between them, or in the same paragraph. */
+export type Nearness = number | 'paragraph';
 
 /** Field prefixes by the field they mean. */
 const PREFIXES: Record<string, Term['field']> = {
@@ -50,24 +57,35 @@ const PREFIXES: Record<string, Term['field']> = {
 const PIECE =
   /([-－](?=\S))?(?:([^\s:："“”＂]{1,20})[:：](?=\S))?(?:["“”＂]([^"“”＂]+)(?:["“”＂](?=\s|$)|$)|(\S+))/gu;
 
+/** One piece of a query, between white space. */
+export interface QueryPiece {
+  /** As typed. */
+  text: string;
+  /** Whether it is bare: no quotation marks, no prefix, no minus. */
+  isBare: boolean;
+  /** A minus, and then what stands behind it. */
+  excluded: boolean;
+  /** The word that it is; undefined where there is nothing to look for. */
+  term: QueryTerm | undefined;
+}
+
 /**
- * Reads what a reader typed.
+ * Takes a query apart.
  * @param table traditional to simplified characters
  * @param zonePrefixes what else may stand before a colon to search by zone, as the archive calls its zones
- * @returns the words in the order typed, each once; empty when there is nothing to look for
  */
-export function parseQuery(
+export function piecesOf(
   query: string,
   table: CharacterTable,
   zonePrefixes: readonly string[] = [],
-): QueryTerm[] {
+): QueryPiece[] {
   const zones = new Set(zonePrefixes.map((prefix) => normalize(prefix, table)));
-  const terms = new Map<string, QueryTerm>();
-  for (const [piece, minus, prefix, quoted, plain] of query.matchAll(PIECE)) {
-    const term = readPiece({ piece, minus, prefix, quoted, plain }, table, zones);
-    if (term) terms.set(`${term.field} ${term.excluded} ${term.quoted} ${term.needle}`, term);
-  }
-  return [...terms.values()];
+  return Array.from(query.matchAll(PIECE), ([piece, minus, prefix, quoted, plain]) => ({
+    text: piece,
+    isBare: minus === undefined && prefix === undefined && quoted === undefined,
+    excluded: minus !== undefined,
+    term: readPiece({ piece, minus, prefix, quoted, plain }, table, zones),
+  }));
 }
 
 interface Piece {
@@ -88,7 +106,9 @@ function readPiece(
   // Behind an unknown prefix the colon is an ordinary character: `比例3:1`, `https://…`.
   const whole = piece.slice(minus?.length ?? 0);
   const text = field === undefined ? whole : (quoted ?? plain!);
-  const needle = normalize(text, table).trim();
+  const isText = field === undefined || field === 'any' || field === 'title';
+  const folded = (part: string) => normalize(part, table);
+  const needle = (isText && quoted === undefined ? withWildcards(text, folded) : folded(text)).trim();
   // Nothing between quotation marks: then the marks themselves are looked for.
   if (needle === '')
     return quoted === undefined
@@ -121,8 +141,8 @@ const LONGEST_SET = 200;
 
 /** A text as typed and as the site sets it, alone and among Han letters: a part of a sentence has neighbours. */
 function formsOf(text: string, needle: string, table: CharacterTable): string[] {
-  // A lone sign means itself.
-  if (!/[\p{L}\p{N}]/u.test(needle) || text.length > LONGEST_SET) return [needle];
+  // A lone sign means itself, and a wildcard is no text to be set.
+  if (!/[\p{L}\p{N}]/u.test(needle) || hasWildcard(needle) || text.length > LONGEST_SET) return [needle];
   const set = [typeset(text), typeset(`文${text}文`).slice(1, -1)];
   return [...new Set([needle, ...set.map((form) => normalize(form, table).trim())])].filter(Boolean);
 }

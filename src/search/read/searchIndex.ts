@@ -13,7 +13,10 @@ import { KeptPromise, PromiseCache } from '../codec/promiseCache.ts';
 import type { Reference, StoredFields } from '../codec/storedFields.ts';
 import { load, type Transport } from '../codec/transport.ts';
 import { decodeVocabulary, namesIn, type PackedVocabulary } from '../codec/vocabulary.ts';
+import type { Nearness } from '../query/parse.ts';
+import { ANY } from '../query/wildcard.ts';
 import { findPhrase, type Frequencies } from './phrase.ts';
+import { findNear, findPattern } from './places.ts';
 import { Segment } from './segment.ts';
 
 /** All segments as one index. */
@@ -107,15 +110,33 @@ export class SearchIndex {
     );
   }
 
-  /** How often a word occurs in each record. @param characters as indexed, at least one */
+  /** How often a word occurs in each record. @param characters as indexed, at least one; wildcards among them */
   word(characters: readonly string[]): Promise<Frequencies> {
-    return this.#words.get(characters.join(''), async () => {
-      const parts = await Promise.all(this.segments.map((segment) => findPhrase(segment, characters)));
+    const find = characters.includes(ANY) ? findPattern : findPhrase;
+    return this.#inAll(characters.join(''), (segment) => find(segment, characters));
+  }
+
+  /** How often a word occurs near another in each record. @param words as indexed */
+  near(words: readonly [readonly string[], readonly string[]], within: Nearness): Promise<Frequencies> {
+    return this.#inAll(JSON.stringify([words, within]), (segment) => findNear(segment, words, within));
+  }
+
+  #inAll(key: string, find: (segment: Segment) => Promise<Frequencies>): Promise<Frequencies> {
+    return this.#words.get(key, async () => {
+      const parts = await Promise.all(this.segments.map(find));
       return {
         body: joinBytes(parts.map(({ body }) => body)),
         headline: joinBytes(parts.map(({ headline }) => headline)),
       };
     });
+  }
+
+  /** The records that count and pass a test. */
+  recordsWhere(test: (record: number) => boolean): number[] {
+    const records: number[] = [];
+    for (let record = 0; record < this.size; record++)
+      if (this.alive[record] === 1 && test(record)) records.push(record);
+    return records;
   }
 
   /** The syllable of each character in common use; loaded when first asked for. */

@@ -16,6 +16,7 @@ import {
 import {
   decodeEntry,
   decodePositions,
+  termsIn,
   type SearchedField,
   type Positions,
   type Postings,
@@ -25,6 +26,7 @@ import { PromiseCache } from '../codec/promiseCache.ts';
 import { decodeSounds, soundKey, soundShard, type SoundShard } from '../codec/soundAlike.ts';
 import { decodeReferences, decodeStored, type Reference, type StoredFields } from '../codec/storedFields.ts';
 import { bytesOfStep, decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
+import { unitsOf } from '../codec/tokens.ts';
 import { load, unpack, type Transport } from '../codec/transport.ts';
 import type { PairCost } from './cheapestCover.ts';
 
@@ -104,6 +106,16 @@ export class Segment {
         ? decodePositions(entry, await second, 0)
         : decodePositions(entry, await this.#file(blockFile(block)), entry.end);
     });
+  }
+
+  /** The terms that begin with a unit, in order; loads all of their blocks. */
+  async termsFrom(unit: string): Promise<string[]> {
+    const { firstTerms } = this.#terms;
+    const blocks = [Math.max(lastNotAfter(firstTerms, unit), 0)];
+    while (firstTerms[blocks.at(-1)! + 1]?.startsWith(unit)) blocks.push(blocks.at(-1)! + 1);
+    if (firstTerms.length === 0) return [];
+    const terms = await Promise.all(blocks.map(async (block) => termsIn(await this.#file(blockFile(block)))));
+    return terms.flat().filter((term) => unitsOf(term)[0] === unit);
   }
 
   #entry(term: string): Promise<TermEntry | undefined> {

@@ -1,15 +1,16 @@
 /** From a request to its records in order: exact, and where nothing is exact, loosened. */
 import type { CharacterTable } from '../../text/normalize.ts';
-import { daysOf, parseQuery, type QueryTerm } from '../query/parse.ts';
+import { isConjunction, readQuery } from '../query/expression.ts';
+import { daysOf, type QueryTerm } from '../query/parse.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
-import type { MatchKind, SearchRequest, SearchResponse } from '../types.ts';
+import type { Expression, MatchKind, SearchRequest, SearchResponse } from '../types.ts';
 import { indexCharacters } from '../codec/tokens.ts';
 import { applyFacets, type FacetIndex } from './facets.ts';
 import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
 import { meantWords, type MeantWord } from './meant.ts';
-import { matchTerms, recordsOfAll, withinDays, type MatchedTerm } from './match.ts';
+import { matchTerms, meets, meetsAll, withinDays, type MatchedTerm } from './match.ts';
 import { namedRecords, namesAuthor } from './named.ts';
-import { rank, sortByPlace, sortByRank } from './rank.ts';
+import { rank, rankedWords, sortByPlace, sortByRank } from './rank.ts';
 
 /** What finding needs. */
 export interface FindContext {
@@ -27,6 +28,8 @@ export interface Matches {
   records: number[];
   /** The query as read. */
   terms: QueryTerm[];
+  /** How they are joined; undefined where there are none. */
+  expression: Expression | undefined;
   matched: MatchedTerm[];
   /** What is to be marked, normalised. */
   words: string[];
@@ -42,13 +45,16 @@ export async function find(
   signal: AbortSignal,
 ): Promise<Matches> {
   const { index, table } = context;
-  const terms = parseQuery(request.query, table, index.vocabulary.zonePrefixes);
+  const asked = readQuery(request.query, table, index.vocabulary.zonePrefixes);
+  const { terms, expression } = asked;
   if (needsAuthors(context, request, terms)) await index.loadAuthors();
-  const matched = await matchTerms(index, terms, table, signal);
-  const query: AskedQuery = { request, terms, matched, words: wordsOf(matched) };
+  const matched = await matchTerms(index, asked, table, signal);
+  const query: AskedQuery = { request, terms, expression, matched, words: wordsOf(matched) };
   const inDays = dayTest(index, request);
-  const exact = recordsOfAll(index, matched);
-  if (exact.length > 0 || terms.length === 0) return arrange(context, query, 'exact', exact.filter(inDays));
+  const exact = index.recordsWhere((record) => !expression || meets(expression, matched, record));
+  // What to leave out of a query with alternatives is the reader's to say.
+  if (exact.length > 0 || !expression || !isConjunction(expression))
+    return arrange(context, query, 'exact', exact.filter(inDays));
   const some = someWords(index, matched);
   raiseNamed(context, some, matched);
   const meant = await meantWords(index, matched);
@@ -101,7 +107,11 @@ async function nearest(
   for (const { word } of meant) {
     const { body, headline } = await index.word(indexCharacters(word));
     for (let record = 0; record < index.size; record++)
-      if ((body[record]! > 0 || headline[record]! > 0) && meetsAll(index, others, record))
+      if (
+        (body[record]! > 0 || headline[record]! > 0) &&
+        index.alive[record] === 1 &&
+        meetsAll(others, record)
+      )
         found.set(record, (found.get(record) ?? 0) + weightOf(word));
   }
   signal.throwIfAborted();
@@ -109,10 +119,7 @@ async function nearest(
   return arrange(context, { ...query, words }, 'near', [...found.keys()].filter(inDays), found);
 }
 
-const meetsAll = (index: SearchIndex, matched: readonly MatchedTerm[], record: number) =>
-  index.alive[record] === 1 && matched.every((one) => (one.records[record] === 1) !== one.term.excluded);
-
-type AskedQuery = Pick<Matches, 'terms' | 'matched' | 'words'> & { request: SearchRequest };
+type AskedQuery = Pick<Matches, 'terms' | 'expression' | 'matched' | 'words'> & { request: SearchRequest };
 
 /** Facets and order. @param weights of a loosened result: the more of the query is met, the earlier */
 function arrange(
@@ -123,7 +130,7 @@ function arrange(
   weights?: Loosened,
 ): Matches {
   const faceted = applyFacets(context.facets(), records, request.facets ?? {});
-  const ordered = sort(context, request, faceted.records, query.matched, weights);
+  const ordered = sort(context, request, faceted.records, query, weights);
   return { ...query, match, records: ordered, facets: faceted.facets };
 }
 
@@ -131,12 +138,10 @@ function sort(
   { index, table }: FindContext,
   { sort: order = 'relevance' }: SearchRequest,
   records: number[],
-  matched: MatchedTerm[],
+  { expression, matched }: Pick<AskedQuery, 'expression' | 'matched'>,
   weights: Loosened | undefined,
 ): number[] {
-  const frequencies = matched.flatMap(({ term, frequencies: found }) =>
-    found && !term.excluded ? [found] : [],
-  );
+  const frequencies = rankedWords(expression, matched);
   if (order === 'oldest') return sortByPlace(records, index.oldest);
   if (order === 'newest' || (frequencies.length === 0 && !weights)) return sortByPlace(records, index.newest);
   const named = namedRecords(
@@ -183,7 +188,7 @@ const wordsOf = (matched: readonly MatchedTerm[]) =>
       ({ term: { field, excluded } }) =>
         !excluded && (field === 'any' || field === 'title' || field === 'author'),
     )
-    .map(({ term, form }) => form ?? term.needle);
+    .flatMap(({ term, marks }) => marks ?? [term.needle]);
 
 const canLoosen = (terms: readonly QueryTerm[]) =>
   terms.some(({ field, excluded, needle }) => !excluded && field === 'any' && needle.length > 1);

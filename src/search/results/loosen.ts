@@ -1,4 +1,5 @@
 /** What to offer when nothing holds all words: articles with some of them, then with parts of them. */
+import { hasWildcard } from '../query/wildcard.ts';
 import type { MatchedTerm } from './match.ts';
 import type { Frequencies } from '../read/phrase.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
@@ -45,7 +46,12 @@ export async function nearWords(
   matched: readonly MatchedTerm[],
 ): Promise<{ found: Loosened; pairs: string[] }> {
   const wanted = matched.filter(
-    ({ term }) => !term.excluded && term.field === 'any' && term.needle.length > 2,
+    ({ term }) =>
+      !term.excluded &&
+      term.field === 'any' &&
+      term.needle.length > 2 &&
+      !term.near &&
+      !hasWildcard(term.needle),
   );
   const other = matched.filter((one) => one.term.field !== 'any' || one.term.excluded);
   const pairs = [...new Set(wanted.flatMap(({ term }) => pairsOf(term.needle)))].slice(0, MOST_PAIRS);

@@ -1,5 +1,7 @@
 /** Where words stand in a text as printed, found in its normalised form. */
 import { normalizeWithMap, originalRange, type CharacterTable } from '../../text/normalize.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
+import { ANY, hasWildcard } from '../query/wildcard.ts';
 import type { MarkedText } from '../types.ts';
 
 /**
@@ -11,11 +13,28 @@ export function markText(text: string, words: readonly string[], table: Characte
   const ranges: [number, number][] = [];
   for (const word of words) {
     if (word === '') continue;
+    if (hasWildcard(word)) {
+      ranges.push(...matchesOf(word, mapped.text).map(([from, to]) => originalRange(mapped, from, to)));
+      continue;
+    }
     for (let at = mapped.text.indexOf(word); at >= 0; at = mapped.text.indexOf(word, at + 1)) {
       ranges.push(originalRange(mapped, at, at + word.length));
     }
   }
   return { text, marks: joinRanges(ranges) };
+}
+
+/** Where a word with wildcards stands in a text, overlapping ones too. */
+function matchesOf(word: string, text: string): [start: number, end: number][] {
+  const pattern = new RegExp(word.split(ANY).map(escapePattern).join('[^]'), 'uy');
+  const found: [number, number][] = [];
+  for (let at = 0; at < text.length; at++) {
+    pattern.lastIndex = at;
+    const [match] = pattern.exec(text) ?? [];
+    // Within a pair of surrogates the pattern steps back to its beginning.
+    if (match !== undefined && pattern.lastIndex === at + match.length) found.push([at, at + match.length]);
+  }
+  return found;
 }
 
 function joinRanges(ranges: [number, number][]): [number, number][] {

@@ -1,7 +1,9 @@
 /** Which records a query finds, before facets. */
 import { normalize, type CharacterTable } from '../../text/normalize.ts';
 import type { Frequencies } from '../read/phrase.ts';
+import { isConjunction, type Query } from '../query/expression.ts';
 import { daysOf, yearOf, type QueryTerm } from '../query/parse.ts';
+import type { Expression } from '../types.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import { numbersOf } from './named.ts';
 import { KIND_WORDS } from './facets.ts';
@@ -13,8 +15,8 @@ export interface MatchedTerm {
   term: QueryTerm;
   /** 1 for the records that meet the term. */
   records: Uint8Array;
-  /** The form of the word that was found, one of `term.forms`. */
-  form?: string;
+  /** What is to be marked: the form of the word that was found, and the one near it. */
+  marks?: string[];
   /** Where the word stands; undefined for a term about something else than text. */
   frequencies?: Frequencies;
 }
@@ -24,15 +26,17 @@ const AT_ONCE = 8;
 
 /**
  * Looks all terms up; gives up early on long queries of which no article can hold all words.
+ * @param expression how they are joined
  * @param table traditional to simplified characters: names are compared in it
  * @param signal checked between loads
  */
 export async function matchTerms(
   index: SearchIndex,
-  terms: readonly QueryTerm[],
+  { terms, expression }: Query,
   table: CharacterTable,
   signal: AbortSignal,
 ): Promise<MatchedTerm[]> {
+  const mayEndEarly = terms.length > AT_ONCE && isConjunction(expression);
   const several = terms.filter(({ excluded }) => !excluded).length > 1;
   const matched: MatchedTerm[] = [];
   for (let start = 0; start < terms.length; start += AT_ONCE) {
@@ -42,23 +46,23 @@ export async function matchTerms(
         terms.slice(start, start + AT_ONCE).map((term) => matchTerm(index, term, several, table)),
       )),
     );
-    if (terms.length > AT_ONCE && recordsOfAll(index, matched).length === 0) break;
+    if (mayEndEarly && index.recordsWhere((record) => meetsAll(matched, record)).length === 0) break;
   }
   signal.throwIfAborted();
   return matched;
 }
 
-/** The records that meet every term and no excluded one. */
-export function recordsOfAll(index: SearchIndex, matched: readonly MatchedTerm[]): number[] {
-  const records: number[] = [];
-  for (let record = 0; record < index.size; record++) {
-    if (
-      index.alive[record] === 1 &&
-      matched.every((one) => (one.records[record] === 1) !== one.term.excluded)
-    )
-      records.push(record);
-  }
-  return records;
+/** Whether a record meets every term and no excluded one. */
+export const meetsAll = (matched: readonly MatchedTerm[], record: number): boolean =>
+  matched.every((one) => (one.records[record] === 1) !== one.term.excluded);
+
+/** Whether a record meets an expression. @param matched its terms; of those not looked up none is met */
+export function meets(expression: Expression, matched: readonly MatchedTerm[], record: number): boolean {
+  if ('term' in expression) return matched[expression.term]?.records[record] === 1;
+  if ('not' in expression) return !meets(expression.not, matched, record);
+  return 'all' in expression
+    ? expression.all.every((one) => meets(one, matched, record))
+    : expression.any.some((one) => meets(one, matched, record));
 }
 
 async function matchTerm(
@@ -69,26 +73,42 @@ async function matchTerm(
 ): Promise<MatchedTerm> {
   if (term.field !== 'any' && term.field !== 'title')
     return { term, records: fieldRecords(index, term, table) };
-  const { form, frequencies } = await firstForm(index, term.forms);
+  const { marks, frequencies } = term.near
+    ? await bothWords(index, term.needle, term.near)
+    : await firstForm(index, term.forms);
   const { headline, body } = frequencies;
   const records = new Uint8Array(index.size);
   const year =
-    several && !term.quoted && !term.excluded && term.field === 'any' ? yearOf(term.needle) : undefined;
+    several && !term.quoted && !term.excluded && !term.near && term.field === 'any'
+      ? yearOf(term.needle)
+      : undefined;
   for (let record = 0; record < records.length; record++) {
     const found = headline[record]! > 0 || (term.field === 'any' && body[record]! > 0);
     // Beside other words a year also means the articles of that year, which seldom print it.
     if (found || (year !== undefined && Math.floor(index.docValues.dates[record]! / 10000) === year))
       records[record] = 1;
   }
-  return { term, records, frequencies, form };
+  return { term, records, frequencies, marks };
+}
+
+async function bothWords(
+  index: SearchIndex,
+  needle: string,
+  { needle: other, within }: NonNullable<QueryTerm['near']>,
+): Promise<{ marks: string[]; frequencies: Frequencies }> {
+  const frequencies = await index.near([indexCharacters(needle), indexCharacters(other)], within);
+  return { marks: [needle, other], frequencies };
 }
 
 /** The first form of a word that occurs, and where; the word as typed where none does. */
 async function firstForm(
   index: SearchIndex,
   [typed, ...others]: readonly string[],
-): Promise<{ form: string; frequencies: Frequencies }> {
-  const look = async (form: string) => ({ form, frequencies: await index.word(indexCharacters(form)) });
+): Promise<{ marks: string[]; frequencies: Frequencies }> {
+  const look = async (form: string) => ({
+    marks: [form],
+    frequencies: await index.word(indexCharacters(form)),
+  });
   const asTyped = await look(typed!);
   for (let one = asTyped; ; one = await look(others.shift()!)) {
     const { body, headline } = one.frequencies;

@@ -1,6 +1,7 @@
 /** “Did you mean”: words of the archive that look or sound like one that it does not hold, or are read as typed. */
 import { indexCharacters } from '../codec/tokens.ts';
 import { splitSyllables } from '../query/syllables.ts';
+import { hasWildcard } from '../query/wildcard.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import { lookAlikes } from './lookAlikes.ts';
 import type { MatchedTerm } from './match.ts';
@@ -25,7 +26,12 @@ export interface MeantWord {
 /** Words in place of those that occur nowhere. @param matched the terms of a query that finds nothing */
 export async function meantWords(index: SearchIndex, matched: readonly MatchedTerm[]): Promise<MeantWord[]> {
   const missing = matched.filter(
-    ({ term, records }) => term.field === 'any' && !term.excluded && !records.includes(1),
+    ({ term, records }) =>
+      term.field === 'any' &&
+      !term.excluded &&
+      !term.near &&
+      !hasWildcard(term.needle) &&
+      !records.includes(1),
   );
   // Where several words are nowhere, no single other word mends the query.
   const [only, ...others] = missing;

@@ -32,7 +32,7 @@ export function namesAuthor(
 
 const wordsIn = (terms: readonly QueryTerm[]) =>
   terms
-    .filter(({ field, excluded, needle }) => field === 'any' && !excluded && needle.length > 1)
+    .filter(({ field, excluded, near, needle }) => field === 'any' && !excluded && !near && needle.length > 1)
     .flatMap(({ forms }) => forms);
 
 const meets = (name: string, words: readonly string[]) =>

@@ -9,6 +9,8 @@
  */
 import type { Frequencies } from '../read/phrase.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
+import type { Expression } from '../types.ts';
+import type { MatchedTerm } from './match.ts';
 
 const DENSITY_STEPS = 64;
 
@@ -36,6 +38,46 @@ export function rank(
   const place =
     words.length > 0 && inHeadline === words.length ? ALL_IN_HEADLINE : inHeadline > 0 ? SOME_IN_HEADLINE : 0;
   return (place + (named ? NAMED : 0)) * DENSITY_STEPS + density(count, index.docValues.lengths[record]!);
+}
+
+/**
+ * The words of an expression as ranking sees them: each of those joined by “all” is one, and alternatives are one
+ * together. What is left out has no weight.
+ */
+export function rankedWords(
+  expression: Expression | undefined,
+  matched: readonly MatchedTerm[],
+): Frequencies[] {
+  if (!expression) return [];
+  const joined = 'all' in expression ? expression.all : [expression];
+  return joined.flatMap((one) => {
+    const found = frequenciesIn(one, matched);
+    return found.length > 1 ? [sumOf(found)] : found;
+  });
+}
+
+function frequenciesIn(expression: Expression, matched: readonly MatchedTerm[]): Frequencies[] {
+  if ('not' in expression) return [];
+  if ('term' in expression) {
+    const { frequencies } = matched[expression.term] ?? {};
+    return frequencies ? [frequencies] : [];
+  }
+  return ('all' in expression ? expression.all : expression.any).flatMap((one) =>
+    frequenciesIn(one, matched),
+  );
+}
+
+/** At most 255, as each of them. */
+function sumOf(all: readonly Frequencies[]): Frequencies {
+  const [first] = all;
+  const sum = (field: keyof Frequencies) =>
+    Uint8Array.from(first![field], (_, record) =>
+      Math.min(
+        all.reduce((total, one) => total + one[field][record]!, 0),
+        255,
+      ),
+    );
+  return { body: sum('body'), headline: sum('headline') };
 }
 
 /** Frequencies per thousand characters, in half octaves. @param lengthStep length in quarter octaves */

@@ -61,6 +61,7 @@ export class SearchEngine {
       facets: found.facets,
       archiveYears: this.#years,
       terms: found.terms.map(termOf),
+      ...(found.expression && { expression: found.expression }),
       missing: missingWords(this.index, found.matched),
       ...(found.offer && { offer: found.offer }),
       ...(found.meant && { meant: found.meant }),

@@ -132,6 +132,12 @@ export interface SearchPageStrings {
   yearCount: string;
   /** Measure of the chart: hits to a thousand articles of the year. */
   yearShare: string;
+  /** Unfolds the table beside the chart. */
+  yearTable: string;
+  /** Between words of which one will do. */
+  either: string;
+  /** Words that are joined before others: `{terms}`. */
+  group: string;
   /** A bar of the chart: `{year}`, `{n}` hits, `{share}`. */
   yearBar: string;
   /** Before links to pages of the site that bear the words: a zone, a topic, the help. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOf, parseQuery, yearOf } from '../../../src/search/query/parse.ts';
+import { parseQuery } from '../../../src/search/query/expression.ts';
+import { daysOf, yearOf } from '../../../src/search/query/parse.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';
 
 const parse = (query: string) => parseQuery(query, foldTable);

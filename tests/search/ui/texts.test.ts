@@ -81,14 +81,22 @@ describe('texts', () => {
 
   it('say how a query is understood, where that needs saying', () => {
     const term = { text: '昆山', field: 'any', excluded: false, quoted: false } as const;
-    expect(understoodText([term], texts)).toBe('');
-    expect(understoodText([{ ...term, quoted: true }], texts)).toBe('检索式：“昆山”');
+    const other = { ...term, text: '苏州', excluded: true };
+    const leaf = (place: number) => ({ term: place });
+    expect(understoodText({ terms: [term], expression: leaf(0) }, texts)).toBe('');
+    expect(understoodText({ terms: [{ ...term, quoted: true }], expression: leaf(0) }, texts)).toBe(
+      '检索式：“昆山”',
+    );
+    const three = [term, other, { ...term, text: '党建', field: 'title' as const }];
+    expect(
+      understoodText({ terms: three, expression: { all: [leaf(0), { not: leaf(1) }, leaf(2)] } }, texts),
+    ).toBe('检索式：昆山 · 不含苏州 · 标题含 “党建”');
     expect(
       understoodText(
-        [term, { ...term, text: '苏州', excluded: true }, { ...term, text: '党建', field: 'title' }],
+        { terms: three, expression: { all: [leaf(0), { not: { any: [leaf(1), leaf(2)] } }] } },
         texts,
       ),
-    ).toBe('检索式：昆山 · 不含苏州 · 标题含 “党建”');
+    ).toBe('检索式：昆山 · 不含（苏州 或 标题含 “党建”）');
   });
 
   it('make file names of anything', () => {

@@ -1,7 +1,7 @@
 /** Marks the words of `?q=` in an article, as the search normalises them: 崑山 marks 昆山. */
 import { foldTable } from '../../../text/characters/foldTable.ts';
 import { markText } from '../../results/markText.ts';
-import { parseQuery } from '../../query/parse.ts';
+import { parseQuery } from '../../query/expression.ts';
 
 /** What of an article is searched through: what was printed. */
 const PRINTED = 'h1, .kicker, .subtitle, .byline, .body, figcaption';
@@ -15,7 +15,7 @@ const NOTES = '[data-footnote-ref], [data-footnote-backref]';
 export function wordsToMark(query: string, zonePrefixes: readonly string[] = []): string[] {
   return parseQuery(query, foldTable, zonePrefixes)
     .filter(({ excluded, field }) => !excluded && ['any', 'title', 'author'].includes(field))
-    .map(({ needle }) => needle);
+    .flatMap(({ needle, near }) => (near ? [needle, near.needle] : [needle]));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What is to be said over the results: loading, failure, nothing found, a loosened result. */
 import { faultOf } from '../../codec/fileError.ts';
-import type { LoadProgress, SearchResponse, Term } from '../../types.ts';
+import type { Expression, LoadProgress, SearchResponse, Term } from '../../types.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
 import { isLimited, type SearchState } from './state.ts';
@@ -100,18 +100,36 @@ export function answerNotice(
 }
 
 /** How the query was understood, where that is more than one plain word; '' otherwise. */
-export function understoodText(terms: readonly Term[], texts: PageTexts): string {
+export function understoodText(
+  { terms, expression }: Pick<SearchResponse, 'terms' | 'expression'>,
+  texts: PageTexts,
+): string {
   const isPlain =
     terms.length < 2 && terms.every(({ field, excluded, quoted }) => field === 'any' && !excluded && !quoted);
-  return isPlain
+  return isPlain || !expression
     ? ''
-    : fill(texts.understood, { terms: terms.map((term) => termText(term, texts)).join(' · ') });
+    : fill(texts.understood, { terms: expressionText(expression, terms, texts) });
 }
 
-function termText({ text, field, excluded, quoted }: Term, texts: PageTexts): string {
+/** @param isInner joined to others, so that what it joins itself needs brackets */
+function expressionText(
+  expression: Expression,
+  terms: readonly Term[],
+  texts: PageTexts,
+  isInner = false,
+): string {
+  if ('term' in expression) return termText(terms[expression.term]!, texts);
+  if ('not' in expression)
+    return fill(texts.excluded, { word: expressionText(expression.not, terms, texts, true) });
+  const [parts, joint] =
+    'all' in expression ? ([expression.all, ' · '] as const) : ([expression.any, texts.either] as const);
+  const text = parts.map((one) => expressionText(one, terms, texts, true)).join(joint);
+  return isInner ? fill(texts.group, { terms: text }) : text;
+}
+
+function termText({ text, field, quoted }: Term, texts: PageTexts): string {
   const word = quoted || field === 'title' ? fill(texts.quoted, { word: text }) : text;
-  const placed = field === 'any' ? word : `${texts.fields[field]} ${word}`;
-  return excluded ? fill(texts.excluded, { word: placed }) : placed;
+  return field === 'any' ? word : `${texts.fields[field]} ${word}`;
 }
 
 /** Words in quotation marks, long ones cut: what was typed may be anything. */

@@ -105,14 +105,14 @@ export class SearchView {
   /** An answer. @param go receives the state that the reader chooses in a notice */
   answer(response: SearchResponse, state: SearchState, go: (state: SearchState) => void): void {
     const { status, facets, chips, years, head, list } = this.#parts;
-    const { total, hits, match, terms } = response;
+    const { total, hits, match } = response;
     status.textContent = fill(state.query.trim() === '' ? this.#texts.foundAll : this.#texts.found, {
       n: total,
     });
     const told = answerNotice(response, state, this.#texts, go);
     const cut = state.query.length >= LONGEST_QUERY && fill(this.#texts.cut, { n: LONGEST_QUERY });
     this.#notice.replaceChildren(...(cut ? [notice([cut])] : []), ...(told ? [told] : []));
-    this.#tellTerms(understoodText(terms, this.#texts));
+    this.#tellTerms(understoodText(response, this.#texts));
     this.results.classList.toggle('loosened', match !== 'exact');
     head.element.hidden = total === 0;
     years.update(response);

@@ -87,11 +87,13 @@ export function yearChart(texts: PageTexts, events: YearChartEvents): YearChart 
 function barOf(bar: YearBar, measure: Measure, most: number, texts: PageTexts): HTMLElement {
   const label = fill(texts.yearBar, { year: bar.year, n: bar.count, share: bar.share.toFixed(1) });
   const height = most === 0 ? 0 : (100 * bar[measure]) / most;
+  const block = element('i');
+  // A year with a single hit among thousands is still to be seen.
+  block.style.blockSize = `${bar.count > 0 ? Math.max(height, 2) : 0}%`;
   return element(
     'div',
     { class: bar.selected ? 'bar chosen' : 'bar', 'data-year': bar.year, title: label },
-    // A year with a single hit among thousands is still to be seen.
-    element('i', { style: `block-size: ${bar.count > 0 ? Math.max(height, 2) : 0}%` }),
+    block,
     element('span', {}, bar.year),
   );
 }
@@ -101,7 +103,8 @@ function tableOf(rows: HTMLElement, texts: PageTexts): HTMLElement {
     element('th', { scope: 'col' }, name),
   );
   const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), rows);
-  return element('div', { class: 'year-table' }, table);
+  // Folded, so that whoever goes by Tab reaches the hits without passing every year.
+  return element('details', { class: 'year-table' }, element('summary', {}, texts.yearTable), table);
 }
 
 function rowOf({ year, count, share, selected }: YearBar, choose: (on: boolean) => void): HTMLElement {
