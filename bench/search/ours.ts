@@ -46,8 +46,8 @@ async function writePage(folder: string): Promise<void> {
     `import { createSearchClient } from ${JSON.stringify(join(ROOT, 'src/search/serve/client.ts'))};
 const client = createSearchClient({ site: new URL('./', location.href).href });
 window.ready = client.load();
-window.ask = (query) => client.search({ query });
-window.all = async (query) => JSON.parse(await (await client.export({ query }, 'json')).text()).map(({ permalink }) => new URL(permalink).pathname);`,
+window.ask = (query) => client.search({ query, countAuthors: false });
+window.all = async (query) => JSON.parse(await (await client.export({ query, countAuthors: false }, 'json')).text()).map(({ permalink }) => new URL(permalink).pathname);`,
   );
   await build({
     configFile: false,

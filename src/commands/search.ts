@@ -37,7 +37,7 @@ export const search = command({
     loosen: { type: 'boolean', about: '没有完全相符的结果时，列出放宽的结果' },
     json: { type: 'boolean', about: '输出 JSON' },
   },
-  more: '“词”里 "…" 内逐字照搜，-词 排除，标题: 作者: {{zone}}: 专题: 栏目: 年: 日期: 限定范围。',
+  more: '“词”里 "…" 内逐字照搜，-词 排除，甲 OR 乙 有一个就行，(…) 成组，词中的 ? 代一个字，甲 NEAR/10 乙 相隔不过 10 字，甲 同段 乙 在同一段，标题: 作者: {{zone}}: 专题: 栏目: 年: 日期: 限定范围。',
   async run({ values: { out, json, help: _help, verbose: _verbose, lang: _lang, ...given }, operands, io }) {
     const folder = join(pathIn(io, out), SEARCH_FOLDER);
     if (!existsSync(join(folder, 'manifest.json'))) throw new UserError(fault('index-missing', { folder }));

@@ -52,6 +52,26 @@ describe('typing', () => {
     );
   });
 
+  it('joins words by OR, brackets, wildcards and nearness, and tells how it read them', async () => {
+    const page = await open('search/?q=第3号平常 OR 第4号平常');
+    const understood = () => page.locator('.understood').innerText();
+    await expectCount(page, 2);
+    expect(await understood()).toBe('检索式：第3号平常 或 第4号平常');
+    await page.fill(BOX, '平常报道 -(第3号平常 OR 第4号平常)');
+    await expectCount(page, 10);
+    expect(await understood()).toBe('检索式：平常报道 · 不含（第3号平常 或 第4号平常）');
+    await page.fill(BOX, '高新区第?号平常');
+    await expectCount(page, 9);
+    expect((await headlines(page)).every((title) => /第\d号平常/u.test(title))).toBe(true);
+    expect(await page.locator('.hit .headline mark').first().innerText()).toMatch(/^高新区第\d号平常$/u);
+    await page.fill(BOX, '昆山 NEAR/3 第4号平常');
+    await expectCount(page, 1);
+    await page.fill(BOX, '昆山 NEAR/2 第4号平常');
+    await expectCount(page, 0);
+    await page.fill(BOX, '昆山 同段 第4号平常');
+    await expectCount(page, 1);
+  });
+
   it('drops an answer that comes after a newer one', async () => {
     const page = await open('search/?q=平常');
     await hitCount(page);

@@ -13,10 +13,12 @@ export class NotingTable implements CharacterTable {
   readonly noted = new Map<string, string>();
   #table: CharacterTable;
 
+  /** @param table what is asked in truth */
   constructor(table: CharacterTable) {
     this.#table = table;
   }
 
+  /** What the table says of a character, which is noted. */
   get(character: string): string | undefined {
     const folded = this.#table.get(character);
     if (folded !== undefined) this.noted.set(character, folded);

@@ -7,7 +7,7 @@ import type { Expression, MatchKind, SearchRequest, SearchResponse } from '../ty
 import { indexCharacters } from '../codec/tokens.ts';
 import { applyFacets, type FacetIndex } from './facets.ts';
 import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
-import { meantWords, type MeantWord } from './meant.ts';
+import type { MeantWord } from './meant.ts';
 import { matchTerms, meets, meetsAll, withinDays, type MatchedTerm } from './match.ts';
 import { namedRecords, namesAuthor } from './named.ts';
 import { rank, rankedWords, sortByPlace, sortByRank } from './rank.ts';
@@ -57,6 +57,7 @@ export async function find(
     return arrange(context, query, 'exact', exact.filter(inDays));
   const some = someWords(index, matched);
   raiseNamed(context, some, matched);
+  const { meantWords } = await import('./meant.ts');
   const meant = await meantWords(index, matched);
   signal.throwIfAborted();
   const empty = () => arrange(context, query, 'exact', []);

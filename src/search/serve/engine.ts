@@ -7,18 +7,16 @@ import { SharedWork } from '../codec/sharedWork.ts';
 import type { Transport } from '../codec/transport.ts';
 import type { QueryTerm } from '../query/parse.ts';
 import { SearchIndex } from '../read/searchIndex.ts';
-import { exportRows } from '../results/export.ts';
 import { facetIndex, type FacetIndex } from '../results/facets.ts';
 import { find, type Matches } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
 import { archiveYears } from '../results/years.ts';
 import type { MatchedTerm } from '../results/match.ts';
-import { suggest } from '../results/suggest.ts';
 import type { ExportRow, SearchRequest, SearchResponse, Suggestion, Term } from '../types.ts';
 
 const DEFAULT_LIMIT = 6;
 
-/** Answers requests over one index. */
+/** Answers requests over one index. What few questions need is loaded with the first of them. */
 export class SearchEngine {
   readonly index: SearchIndex;
   #facets: { index: FacetIndex; withAuthors: boolean } | undefined;
@@ -75,11 +73,13 @@ export class SearchEngine {
     onProgress?: (done: number, total: number) => void,
   ): AsyncGenerator<ExportRow> {
     const { records } = await this.#find(request, signal);
+    const { exportRows } = await import('../results/export.ts');
     yield* await exportRows(this.index, records, signal, (done) => onProgress?.(done, records.length));
   }
 
   /** Suggestions for what is being typed. */
   async suggest(text: string, limit = 8): Promise<Suggestion[]> {
+    const { suggest } = await import('../results/suggest.ts');
     return suggest(this.index, normalize(text, await this.#tableFor(text)).trim(), limit);
   }
 

@@ -7,7 +7,6 @@ import { withBase, type SitePath } from '../../urls.ts';
 import { faultOf } from '../codec/fileError.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
 import { SearchEngine } from './engine.ts';
-import { toCsv, toJson } from '../results/export.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { fetchTransport } from '../codec/transport.ts';
 import type { ExportHeadings, ExportRow } from '../types.ts';
@@ -80,7 +79,12 @@ async function rowsOf(
   return rows;
 }
 
-function exportFile(rows: ExportRow[], format: 'csv' | 'json', headings: ExportHeadings): Blob {
+async function exportFile(
+  rows: ExportRow[],
+  format: 'csv' | 'json',
+  headings: ExportHeadings,
+): Promise<Blob> {
+  const { toCsv, toJson } = await import('../results/export.ts');
   return format === 'csv'
     ? new Blob([toCsv(rows, headings)], { type: 'text/csv;charset=utf-8' })
     : new Blob([toJson(rows)], { type: 'application/json' });
