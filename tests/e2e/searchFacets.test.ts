@@ -184,7 +184,7 @@ describe('choosing', () => {
       years.toReversed().map((year) => [year, String(byYear.get(year)!.length), '1000.0']),
     );
     const [first, last] = [years[0]!, years.at(-1)!];
-    expect(await page.locator('.year-plot .bar').count()).toBe(Number(last) - Number(first) + 1);
+    expect(await page.locator('.year-plot .year-bar').count()).toBe(Number(last) - Number(first) + 1);
 
     const height = (year: string) =>
       page

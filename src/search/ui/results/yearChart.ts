@@ -92,7 +92,7 @@ function barOf(bar: YearBar, measure: Measure, most: number, texts: PageTexts): 
   block.style.blockSize = `${bar.count > 0 ? Math.max(height, 2) : 0}%`;
   return element(
     'div',
-    { class: bar.selected ? 'bar chosen' : 'bar', 'data-year': bar.year, title: label },
+    { class: bar.selected ? 'year-bar chosen' : 'year-bar', 'data-year': bar.year, title: label },
     block,
     element('span', {}, bar.year),
   );
