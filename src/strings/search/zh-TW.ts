@@ -133,7 +133,7 @@ export const search = (words: Words): SearchStrings => ({
     fromChip: '{date} 起',
     toChip: '{date} 止',
     results: '檢索結果',
-    byYear: '按年分布',
+    byYear: '按年分佈',
     yearCount: '篇數',
     yearShare: '每千篇',
     yearTable: '表格',
