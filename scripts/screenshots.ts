@@ -16,6 +16,7 @@ import { command, EXIT } from '../src/commands/base/command.ts';
 import { print, type Io } from '../src/commands/base/io.ts';
 import { CONTENT, OUT } from '../src/commands/base/options.ts';
 import { runMain } from '../src/commands/run.ts';
+import { fault } from '../src/problems/fault.ts';
 import { UserError } from '../src/problems/userError.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { generatedArchive } from './support/generatedArchive.ts';
@@ -65,7 +66,7 @@ await runMain('screenshots', async () =>
 function sizeOf(articles: string): number {
   const size = Number(articles);
   if (!Number.isInteger(size) || size < 1)
-    throw new UserError(`--articles ${articles} 不是篇数 — 写正整数，例如 --articles 10000`);
+    throw new UserError(fault('option-whole', { option: '--articles', value: articles }));
   return size;
 }
 

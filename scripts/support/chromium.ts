@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fault } from '../../src/problems/fault.ts';
 import { UserError } from '../../src/problems/userError.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -45,7 +46,7 @@ export function ensureChromium(say: (line: string) => void = console.error): str
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new UserError(missingChromium(process.env['CHROMIUM_PATH']));
+  throw new UserError(fault('chromium-missing', { cure: missingChromium(process.env['CHROMIUM_PATH']) }));
 }
 
 /** What to do where Chromium is missing. @param named the path in `CHROMIUM_PATH`, where one is given */

@@ -34,7 +34,8 @@ export const dev = command({
     const { host, editor } = values;
     const wanted = values.port === undefined ? undefined : portOf(values.port);
     const poll = values.poll === undefined ? undefined : pollOf(values.poll);
-    if (!editorLinks(editor)) throw new UserError(`--editor ${editor} 不认识 — ${EDITORS}`);
+    if (!editorLinks(editor))
+      throw new UserError(fault('editor-unknown', { editor, known: EDITOR_NAMES.join('、') }));
     const contentDir = contentFolder(io, values.content);
     const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
     if (wanted !== undefined && port !== wanted) throw taken(wanted, 'dev');
@@ -54,8 +55,6 @@ export const dev = command({
     return EXIT.done;
   },
 });
-
-const EDITORS = `写 ${EDITOR_NAMES.join('、')} 之一，或一个网址，例如 --editor 'vscode://file{file}:{line}'`;
 
 function tellerOf(io: Io): Teller {
   return {

@@ -64,8 +64,7 @@ export const importPages = command({
       ...(values.publication ? { publication: values.publication } : {}),
       ...(values.page ? { pageNumber: values.page } : {}),
     });
-    if (values.review && (dryRun || values.json))
-      throw new UserError('--review 不能与 --dry-run、--json 一起写 — 核对台里按“写入”之前本来就不写');
+    if (values.review && (dryRun || values.json)) throw new UserError(fault('review-alone'));
     if (importer.cleared > 0) note(io, tellCleared(importer.cleared));
     if (values.review) return review(contentDir, inputs, importer, io);
     const reports: FileReport[] = [];
@@ -103,8 +102,7 @@ async function review(
 ): Promise<number> {
   for (const { name, error } of faults) note(io, `${name}：${error}`);
   const paths = files.filter((name) => name !== '-');
-  if (paths.length === 0)
-    throw new UserError('没有可以核对的文件 — 核对台要读文件，不能读标准输入；写文件或文件夹的路径');
+  if (paths.length === 0) throw new UserError(fault('review-nothing'));
   const desk = await startReview(contentDir, paths, importer);
   print(
     io,
@@ -118,7 +116,7 @@ async function review(
 
 function assertDate(text: string | undefined): void {
   const date = text === undefined ? undefined : parseDate(text);
-  if (date && !date.ok) throw new UserError(`--date ${date.fault.message} — ${date.fault.hint}`);
+  if (date && !date.ok) throw new UserError({ ...date.fault, message: `--date ${date.fault.message}` });
 }
 
 /**

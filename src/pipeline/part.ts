@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isInside } from '../files/insidePath.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { compareText } from '../text/compare.ts';
 import { inWorkspace } from './build.ts';
@@ -90,7 +91,7 @@ export async function buildPart(
 
 function assertPartFolder(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, NAME))) return;
-  throw new PartsDiffer(`${folder} 已存在，而且不是网站的一部分 — 用 --out 换一个目录`);
+  throw new PartsDiffer(fault('part-folder', { folder }));
 }
 
 function gather(sources: ReadonlyMap<string, FileSource>, folder: string): void {
@@ -130,8 +131,7 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
       ),
     );
     for (const file of keys.keys())
-      if (!sources.has(file))
-        throw new PartsDiffer(`各部分都没有 ${file} — 各部分要用同一份内容和同一版程序重新生成`);
+      if (!sources.has(file)) throw new PartsDiffer(fault('parts-lack', { file }));
     const { manifest, ...counts } = publish(
       workspace,
       earlierBuilds(workspace),
@@ -145,10 +145,7 @@ export async function assemble(folders: string[], outDir: string, progress: Prog
 
 function readPart(folder: string): PartFile {
   const part = readState<PartFile>(join(folder, NAME));
-  if (!part || !SHAPE.safeParse(part).success)
-    throw new PartsDiffer(
-      `${folder} 不是网站的一部分，或已损坏 — 用 npm run build -- --shard I/N --out ${folder} 重新生成`,
-    );
+  if (!part || !SHAPE.safeParse(part).success) throw new PartsDiffer(fault('part-damaged', { folder }));
   return part;
 }
 
@@ -159,7 +156,7 @@ function assertComplete(parts: PartFile[]): void {
     (index) => !there.includes(index),
   );
   if (parts.some(({ plan, share }) => plan !== parts[0]!.plan || share.count !== count))
-    throw new PartsDiffer('各部分不是同一个网站的 — 用同一份内容、同一版程序、同一个 N 重新生成');
+    throw new PartsDiffer(fault('parts-differ'));
   if (missing.length > 0 || there.length !== count)
-    throw new PartsDiffer(`一共要 ${count} 个部分，各一份；缺第 ${missing.join('、') || '—'} 个`);
+    throw new PartsDiffer(fault('parts-count', { count, missing: missing.join('、') || '—' }));
 }

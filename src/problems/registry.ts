@@ -13,6 +13,7 @@ import { OWN } from './kinds/own.ts';
 import { PREVIEW } from './kinds/preview.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { STRINGS } from './kinds/strings.ts';
+import { SYSTEM } from './kinds/system.ts';
 import { YAML } from './kinds/yaml.ts';
 
 /** Chapters of docs/faults.md: title in Chinese, and the kinds. */
@@ -31,6 +32,7 @@ export const CHAPTERS = [
   ['界面文字', STRINGS],
   ['预览', PREVIEW],
   ['命令', COMMANDS_FAULTS],
+  ['系统', SYSTEM],
 ] as const satisfies [string, Record<string, FaultKind>][];
 
 /** All kinds by id. */
@@ -49,6 +51,7 @@ export const KINDS_OF_FAULT = {
   ...STRINGS,
   ...PREVIEW,
   ...COMMANDS_FAULTS,
+  ...SYSTEM,
 } satisfies Record<string, FaultKind>;
 
 /** Permanent id of a kind of fault. Example: `zone-unknown`. */

@@ -5,18 +5,16 @@ import { wording, type Fault } from './fault.ts';
  * do, and is all that a command prints. Any other error is a fault of the program.
  */
 export class UserError extends Error {
-  /** Absent where the words came from elsewhere. */
-  readonly fault?: Fault;
+  readonly fault: Fault;
 
-  /** @param told a fault of the registry, or words of its kind */
-  constructor(told: Fault | string) {
-    super(typeof told === 'string' ? told : `${told.message} — ${told.hint} [${told.code}]`);
-    if (typeof told !== 'string') this.fault = told;
+  /** @param told a fault of the registry */
+  constructor(told: Fault) {
+    super(`${told.message} — ${told.hint} [${told.code}]`);
+    this.fault = told;
   }
 
-  /** The message in English, where the registry has it. */
+  /** The message in English. */
   get english(): string {
-    if (!this.fault) return this.message;
     const { code, values = {} } = this.fault;
     const { message, hint } = wording(code, values, 1);
     return `${message} — ${hint} [${code}]`;

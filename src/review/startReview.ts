@@ -1,6 +1,7 @@
 /** Opens the review desk for files: the queue, and the server in front of it. */
 import { randomBytes } from 'node:crypto';
 import type { Importer } from '../import/importFiles.ts';
+import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { Queue } from './desk/queue.ts';
 import { claim, lastAddress, stateFolder } from './desk/stateFolder.ts';
@@ -25,8 +26,7 @@ export interface Review {
 export async function startReview(contentDir: string, paths: string[], importer: Importer): Promise<Review> {
   const folder = stateFolder(contentDir);
   const last = lastAddress(folder);
-  if (last?.running)
-    throw new UserError(`这个档案的核对台已经开着：${urlOf(last)} — 用那一个；要重开，先在那个终端按 Ctrl-C`);
+  if (last?.running) throw new UserError(fault('review-open', { url: urlOf(last) }));
   const token = last?.token ?? randomBytes(TOKEN_BYTES).toString('base64url');
   const queue = new Queue(paths, importer, contentDir, folder);
   const desk = {
@@ -58,7 +58,7 @@ async function onFirstFree<T>(ports: readonly number[], listen: (port: number) =
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0) throw error;
     }
   }
-  throw new UserError('没有空着的端口 — 关掉别的程序再试');
+  throw new UserError(fault('ports-taken'));
 }
 
 function urlOf({ port, token }: { port: number; token: string }): string {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { command, type Main } from '../../src/commands/base/command.ts';
 import { COMMANDS, type CommandName } from '../../src/commands/index.ts';
+import { fault } from '../../src/problems/fault.ts';
 import { UserError } from '../../src/problems/userError.ts';
 import { folderOf } from '../support/folder.ts';
 import { runCommand } from '../support/run.ts';
@@ -151,7 +152,7 @@ describe('an error inside a command', () => {
       fc.asyncProperty(
         fc.oneof(
           fc.string({ unit: 'binary' }).map((message) => new Error(message)),
-          fc.string().map((message) => new UserError(message)),
+          fc.string().map((message) => new UserError(fault('program-failed', { message, line: '' }))),
           fc
             .constantFrom('ENOSPC', 'EMFILE', 'EWHATEVER')
             .map((code) => Object.assign(new Error('x'), { code })),

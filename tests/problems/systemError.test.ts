@@ -18,6 +18,14 @@ it('knows in its own words those that files and networks meet', () => {
     expect(tellSystemError(refused(code))).not.toContain('系统报告');
 });
 
+it('tells them in English too, under the same permanent id', () => {
+  expect(tellSystemError(refused('ENOSPC'), 'dist', 'en')).toBe(
+    'dist: The disk is full (ENOSPC) — Make room and run the command again [system-enospc]',
+  );
+  expect(tellSystemError(refused('ENOSPC'))).toMatch(/\[system-enospc\]$/u);
+  expect(tellSystemError(refused('EOWNERDEAD'), '', 'en')).toMatch(/^The system reports .*\[system-other\]$/u);
+});
+
 it('takes the path from the error, or the address, or from where it was met', () => {
   expect(tellSystemError(refused('ENOSPC'), 'dist')).toMatch(/^dist：磁盘满了/u);
   expect(tellSystemError(refused('EADDRNOTAVAIL', { address: '10.0.0.1', port: 80 }))).toMatch(

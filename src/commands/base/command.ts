@@ -1,4 +1,5 @@
 /** Commands as functions: from what was typed to an exit code, with one place for usage and errors. */
+import { fault } from '../../problems/fault.ts';
 import { isSystemError, tellSystemError } from '../../problems/systemError.ts';
 import { UserError } from '../../problems/userError.ts';
 import { parseArguments } from './arguments.ts';
@@ -70,18 +71,18 @@ function inEnglish(argv: readonly string[]): boolean {
  * @param english tells in English what the user must mend
  */
 export function tellError(error: unknown, name: string, verbose = false, english = false): string {
-  const line = (english && error instanceof UserError ? error.english : lineFor(error, name)).replace(
-    /\s*\n\s*/g,
-    ' ',
-  );
+  const line = lineFor(error, name, english ? 'en' : 'zh').replace(/\s*\n\s*/g, ' ');
   return verbose && error instanceof Error && !(error instanceof UserError)
     ? `${line}\n${error.stack ?? ''}`
     : line;
 }
 
-function lineFor(error: unknown, name: string): string {
-  if (error instanceof UserError) return error.message;
-  if (isSystemError(error)) return tellSystemError(error);
+function lineFor(error: unknown, name: string, language: 'zh' | 'en'): string {
+  if (isSystemError(error)) return tellSystemError(error, '', language);
   const message = error instanceof Error ? error.message : String(error);
-  return `程序出错：${message} — 请连同 ${typed(name, ['--verbose'])} 显示的内容一起报告`;
+  const told =
+    error instanceof UserError
+      ? error
+      : new UserError(fault('program-failed', { message, line: typed(name, ['--verbose']) }));
+  return language === 'en' ? told.english : told.message;
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { hasArticleBundle } from '../../catalogue/articleBundle.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import {
   PAGEFIND_ARTICLES,
@@ -116,7 +117,5 @@ function assertMemory(parts: readonly PagefindPart[], free: number): void {
   const needed = memoryFor(parts) + RESERVE;
   if (parts.length === 0 || free >= needed) return;
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  throw new UserError(
-    `内存不够编 Pagefind 索引：需要约 ${megabytes(needed)} MB，现在空闲 ${megabytes(free)} MB — 关掉别的程序再建，或在 site.yaml 里写 pagefind: off`,
-  );
+  throw new UserError(fault('pagefind-memory', { needed: megabytes(needed), free: megabytes(free) }));
 }

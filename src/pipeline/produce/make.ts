@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import type { Earlier } from '../change.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
@@ -104,8 +105,7 @@ function withAll(keys: Map<string, string>, more: readonly [string, string][]): 
 }
 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {
-  if (keys.has(file))
-    throw new UserError(`有两处都要写 ${file} — 检查文章的 redirectFrom 和 public 目录，改掉其中一处`);
+  if (keys.has(file)) throw new UserError(fault('output-twice', { file }));
   keys.set(file, key);
 }
 

@@ -1,6 +1,7 @@
 /** A copy of the published site as a real folder, which tar, cp and git carry as it is. */
 import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 
 /** Marks a folder that was copied: only such a one is replaced. */
@@ -14,7 +15,7 @@ const MARK = '.gaoxin-archive';
  */
 export function copySite(out: string, to: string): void {
   if (existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, MARK)))
-    throw new UserError(`${to} 里有别的文件，不会改动它们 — --copy 写一个新文件夹的名字`);
+    throw new UserError(fault('copy-used', { folder: to }));
   const draft = `${to.replace(/\/+$/, '')}.new`;
   rmSync(draft, { recursive: true, force: true });
   cpSync(realpathSync(out), draft, { recursive: true, dereference: true });

@@ -14,6 +14,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { basename, dirname, join } from 'node:path';
 import { settleFolder } from './settle.ts';
@@ -62,7 +63,7 @@ export function assertReplaceable(workspace: Workspace): void {
   const status = lstatSync(out, { throwIfNoEntry: false });
   if (!status || liveGeneration(workspace) || (status.isSymbolicLink() && !existsSync(out))) return;
   if (status.isDirectory() && readdirSync(out).length === 0) return;
-  throw new ForeignOutput(`${out} 已存在，而且不是本程序生成的网站 — 把它移走或删去，或用 --out 换一个目录`);
+  throw new ForeignOutput(fault('output-foreign', { folder: out }));
 }
 
 /** How file systems and Windows say that they have no symbolic links, or none for this user. */

@@ -1,6 +1,7 @@
 /** Makes a published site ready for a host: compressed companions, cache headers, lists of what to upload. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { compareText } from '../../text/compare.ts';
 import { inWorkspace } from '../build.ts';
@@ -96,7 +97,7 @@ export function markUploaded(outDir: string): void {
   const workspace = workspaceOf(outDir);
   const kept = readState<unknown>(join(workspace.state, 'uploading'));
   const keys = kept === undefined ? undefined : checkedKeys(kept);
-  if (!keys) throw new NothingPublished('还没有准备过上传 — 先运行 npm run deploy:prepare');
+  if (!keys) throw new NothingPublished(fault('upload-unprepared'));
   writeState(uploadedPath(workspace), keys);
 }
 
@@ -110,12 +111,8 @@ const lines = (files: string[]) => files.map((file) => `${file}\n`).join('');
 function published(workspace: Workspace): { generation: Generation; manifest: Manifest } {
   const generation = liveGeneration(workspace);
   const { donorHolds: manifest, holes } = earlierBuilds(workspace);
-  if (!generation || !manifest)
-    throw new NothingPublished(`${workspace.out} 还没有网站 — 先运行 npm run build`);
-  if (holes > 0)
-    throw new NothingPublished(
-      `${workspace.out} 里有 ${holes} 个文件不见了，或被改动过 — 先运行 npm run build 补好`,
-    );
+  if (!generation || !manifest) throw new NothingPublished(fault('site-unbuilt', { folder: workspace.out }));
+  if (holes > 0) throw new NothingPublished(fault('site-holes', { folder: workspace.out, count: holes }));
   return { generation, manifest };
 }
 

@@ -1,6 +1,7 @@
 /** Search from the terminal: options to a request, hits to JSON and to text. */
 import { styleText } from 'node:util';
 import { normalize } from '../../../text/normalize.ts';
+import { fault } from '../../../problems/fault.ts';
 import { UserError } from '../../../problems/userError.ts';
 import { foldTable } from '../../../text/characters/foldTable.ts';
 import { SearchEngine } from '../engine.ts';
@@ -57,13 +58,13 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 export function requestOf(engine: SearchEngine, options: SearchOptions): SearchRequest {
   const { query, from, to, sort = 'relevance', loosen = false, limit } = options;
   if (!SORTS.includes(sort as Sort))
-    throw new UserError(`--sort ${sort}: 没有这种排序 — 写 ${SORTS.join('、')} 之一`);
+    throw new UserError(fault('option-choice', { option: '--sort', value: sort, known: SORTS.join('、') }));
   for (const [name, date] of Object.entries({ from, to })) {
     if (date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))
-      throw new UserError(`--${name} ${date}: 日期写法不对 — 写成 2023、2023-04 或 2023-04-08`);
+      throw new UserError(fault('option-date', { option: `--${name}`, date }));
   }
   if (limit !== undefined && !/^\d+$/.test(limit))
-    throw new UserError(`--limit ${limit}: 应是一个整数 — 例如 --limit 20`);
+    throw new UserError(fault('option-whole', { option: '--limit', value: limit }));
   const facets = Object.fromEntries(
     FACETS.flatMap((name) =>
       options[name]?.length ? [[name, options[name].map((value) => facetValue(engine, name, value))]] : [],

@@ -64,7 +64,7 @@ describe('npm run search', () => {
       stderr: expect.stringMatching(/没有找到搜索索引 — 先运行 npm run build/),
     });
     expect(run('--out', site, '--sort', 'best', '昆山').stderr).toMatch(
-      /没有这种排序 — 写 relevance、newest、oldest/,
+      /--sort \S+ 写法不对 — 写 relevance、newest、oldest 之一 \[option-choice\]/,
     );
     expect(run('--out', site, '--from', '4月', '昆山').stderr).toMatch(/日期写法不对/);
   });
