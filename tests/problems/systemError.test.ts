@@ -23,7 +23,9 @@ it('tells them in English too, under the same permanent id', () => {
     'dist: The disk is full (ENOSPC) — Make room and run the command again [system-enospc]',
   );
   expect(tellSystemError(refused('ENOSPC'))).toMatch(/\[system-enospc\]$/u);
-  expect(tellSystemError(refused('EOWNERDEAD'), '', 'en')).toMatch(/^The system reports .*\[system-other\]$/u);
+  expect(tellSystemError(refused('EOWNERDEAD'), '', 'en')).toMatch(
+    /^The system reports .*\[system-other\]$/u,
+  );
 });
 
 it('takes the path from the error, or the address, or from where it was met', () => {
