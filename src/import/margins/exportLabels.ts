@@ -99,12 +99,26 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
       : undefined,
   );
   const count = read.filter((one) => one !== undefined).length;
+  const fenced = frontMatter(texts);
   const exported =
     count >= FEWEST &&
     kinds.has('headline') &&
     (kinds.has('text') || kinds.has('byline') || kinds.has('fact'));
-  return exported ? read.map((one, index) => one ?? readUnknown(page, lines[index]!)) : alone;
+  if (exported) return read.map((one, index) => one ?? readUnknown(page, lines[index]!));
+  return alone.map((one, index) =>
+    index > 0 && index < fenced ? (read[index] ?? readUnknown(page, lines[index]!)) : one,
+  );
 }
+
+/** @returns index of the line that ends the block of fields between two rules at the top, 0 where there is none */
+function frontMatter(texts: string[]): number {
+  if (!RULE.test(texts[0] ?? '')) return 0;
+  const end = texts.findIndex((text, index) => index > 0 && RULE.test(text));
+  return end > 0 && texts.slice(1, end).every((text) => FIELD.test(text)) ? end : 0;
+}
+
+const RULE = /^\s*-{3,}\s*$/u;
+const FIELD = /^\s*[A-Za-z_]{2,20}\s*:/u;
 
 /** DataType: 3, 附件-Attachment: 无: among the labels of an export, a label in Latin letters that the table lacks is a fact. */
 function readUnknown(page: SheetText, line: Line): LabelledLine | undefined {
@@ -228,6 +242,15 @@ function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
   const is = fieldOf(label?.name);
   if (!label || !is) return undefined;
   const start = line.start + label.length;
+  // title: 版面 2022-07-08 第06版 is the page's, not an article's.
+  const ofPage = is === 'headline' ? readFurniture(text.slice(label.length), new Set(), true) : undefined;
+  if (ofPage?.facts.issueDate && start < line.end)
+    return {
+      label: makeRun(page, [{ start: line.start, end: start }]),
+      line: { ...line, start },
+      is: 'fact',
+      facts: ofPage.facts,
+    };
   const lead = line.indent + widthOf(text.slice(0, label.length));
   return {
     label: makeRun(page, [{ start: line.start, end: Math.min(start, line.end) }]),
