@@ -4,6 +4,7 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import { withoutUnusedLoans } from './loans.ts';
+import { withoutSilentSections } from './sections.ts';
 import type { Topic, Zone } from '../archive/schema.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { ArticleId } from '../ids.ts';
@@ -93,12 +94,17 @@ export function buildCatalogue(
   pictures: Catalogue['pictures'] = new Map(),
 ): Catalogue {
   const articles = sortArticles(records.filter(({ draft }) => !draft));
-  const archive = withoutUnusedLoans(given, articles);
+  const shown = withoutUnusedLoans(given, articles);
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
   const keys = namesOf(articles);
   const neighbours = neighbourhood(articles, byZone);
   const related = relatedArticles(byZone, byTopic);
+  const authors = authorsOf(articles, keys);
+  const columns = columnsOf(articles, keys);
+  const issues = issuesOf(articles);
+  const held = { authors: authors.length, columns: columns.length, issues: issues.length };
+  const archive = articles.length > 0 ? withoutSilentSections(shown, held) : shown;
   return {
     archive,
     articles,
@@ -108,10 +114,10 @@ export function buildCatalogue(
     zones: archive.zones.map((zone) => ({ zone, key: zone.id, articles: byZone.get(zone.id) ?? [] })),
     unzoned: articles.filter(({ zones }) => zones.length === 0),
     topics: archive.topics.map((topic) => ({ topic, key: topic.id, articles: byTopic.get(topic.id) ?? [] })),
-    authors: authorsOf(articles, keys),
-    columns: columnsOf(articles, keys),
+    authors,
+    columns,
     years: yearsOf(articles),
-    issues: issuesOf(articles),
+    issues,
     keys,
     pictures,
     neighboursOf: neighbours,

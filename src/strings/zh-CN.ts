@@ -3,7 +3,8 @@ import { browse } from './browse/zh-CN.ts';
 import { search } from './search/zh-CN.ts';
 import type { Words } from './words.ts';
 
-const count = (value: number) => String(value);
+/** In groups of three: 12,345. */
+const count = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Interface texts in Simplified Chinese; the keys of all languages. */
 export const zhCN = (words: Words) => ({
@@ -18,7 +19,7 @@ export const zhCN = (words: Words) => ({
     dates: '日期',
     authors: '作者',
     columns: '栏目',
-    issues: '版面',
+    issues: '按期浏览',
     coverage: '收录情况',
     search: '搜索',
     breadcrumb: '当前位置',
@@ -91,9 +92,9 @@ export const zhCN = (words: Words) => ({
     provinces: `个${words.province}`,
     authors: '位作者',
     years: '个年份',
-    past: '往年',
-    byDate: '按日期查找',
-    sameDay: '往年的同一天',
+    past: '年份',
+    byDate: '按日期浏览',
+    sameDay: '历史上的今天',
     empty: '档案里还没有文章。',
   },
   article: {
@@ -107,6 +108,7 @@ export const zhCN = (words: Words) => ({
     corrections: '更正',
     supplied: '原版没有标题，方括号中的标题为本档案所拟。',
     noPicture: '照片未收入本档案',
+    fullSize: '看原图',
     credit: '图片来源',
     facts: '著录',
     beside: '引用与相关',

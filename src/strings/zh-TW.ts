@@ -4,7 +4,8 @@ import { search } from './search/zh-TW.ts';
 import type { Words } from './words.ts';
 import type { Strings } from './zh-CN.ts';
 
-const count = (value: number) => String(value);
+/** In groups of three: 12,345. */
+const count = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Interface texts in Traditional Chinese. */
 export const zhTW = (words: Words): Strings => ({
@@ -18,7 +19,7 @@ export const zhTW = (words: Words): Strings => ({
     dates: '日期',
     authors: '作者',
     columns: '欄目',
-    issues: '版面',
+    issues: '按期瀏覽',
     coverage: '收錄情況',
     search: '搜尋',
     breadcrumb: '目前位置',
@@ -84,9 +85,9 @@ export const zhTW = (words: Words): Strings => ({
     provinces: `個${words.province}`,
     authors: '位作者',
     years: '個年份',
-    past: '往年',
-    byDate: '按日期查找',
-    sameDay: '往年的同一天',
+    past: '年份',
+    byDate: '按日期瀏覽',
+    sameDay: '歷史上的今天',
     empty: '檔案裡還沒有文章。',
   },
   article: {
@@ -100,6 +101,7 @@ export const zhTW = (words: Words): Strings => ({
     corrections: '更正',
     supplied: '原版沒有標題，方括號中的標題為本檔案所擬。',
     noPicture: '照片未收入本檔案',
+    fullSize: '看原圖',
     credit: '圖片來源',
     facts: '著錄',
     beside: '引用與相關',

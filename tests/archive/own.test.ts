@@ -137,7 +137,7 @@ describe('menu', () => {
       '日期',
       '作者',
       '栏目',
-      '版面',
+      '按期浏览',
     ]);
     expect(footer.map(({ href }) => href)).toContain('/base/history/');
   });

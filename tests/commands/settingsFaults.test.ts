@@ -6,7 +6,7 @@ import { loadArticles } from '../../src/articles/load.ts';
 import { readPictures } from '../../src/pipeline/load/images.ts';
 import { scan } from '../../src/pipeline/load/scan.ts';
 import { isError } from '../../src/problems/problem.ts';
-import { pictureFile } from '../../src/site/views/article/article.ts';
+import { pictureFile } from '../../src/site/views/parts/pictures.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf, type Files } from '../support/folder.ts';
 import { REGISTRIES } from '../support/registries.ts';

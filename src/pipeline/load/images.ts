@@ -12,7 +12,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Picture } from '../../markdown/picture.ts';
 import { picture as pictureUrl, fileOf } from '../../urls.ts';
-import { pictureFile } from '../../site/views/article/article.ts';
+import { pictureFile } from '../../site/views/parts/pictures.ts';
 import { digest } from '../base/digest.ts';
 import type { Output } from '../base/output.ts';
 import type { Scan } from './scan.ts';

@@ -78,7 +78,7 @@ export async function prepare(
   endCatalogue();
   const told = inOwnWords(archive, problems);
   if (told.some(isError)) return { problems: told };
-  const makers = digest(code, JSON.stringify(content.archive.site));
+  const makers = digest(code, JSON.stringify(catalogue.archive.site));
   return { problems: told, prepared: { content, catalogue, pictures, templates, code, makers } };
 }
 

@@ -132,7 +132,7 @@ async function planAll(context: MakeContext): Promise<Plan> {
 }
 
 async function render(
-  { options, content, workspace, progress }: MakeContext,
+  { options, content, catalogue, workspace, progress }: MakeContext,
   plan: Plan,
   first: Renderer,
   start: () => Renderer,
@@ -141,7 +141,7 @@ async function render(
   const end = progress.begin('排版');
   const folders = await renderPages(
     {
-      site: content.archive.site,
+      site: catalogue.archive.site,
       contentDir: resolve(options.contentDir),
       props: join(workspace.tmp, 'props'),
       bodies: content.spools,

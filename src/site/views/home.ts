@@ -4,6 +4,8 @@ import { compareText } from '../../text/compare.ts';
 import { home, topic as topicUrl, year as yearUrl, zone as zoneUrl } from '../../urls.ts';
 import { cardOf, type Card } from './parts/card.ts';
 import type { CountedLink, Page } from './parts/page.ts';
+import { firstPicture } from './parts/pictures.ts';
+import { withClosedQuotes } from '../../text/closedQuotes.ts';
 import { tilesOf, type Tile } from './facets/tiles.ts';
 
 /** The front page. */
@@ -14,7 +16,9 @@ export interface HomeProps {
   opening?: string;
   /** Under the lead: at most two. */
   seconds: Card[];
-  /** Beside the lead: at most four. */
+  /** The newest article with a picture; it heads the briefs. */
+  pictured?: Card;
+  /** Beside the lead: at most four, two under a picture. */
   briefs: Card[];
   /** Headlines only: at most six. */
   more: Card[];
@@ -43,6 +47,8 @@ export interface Figures {
 
 const SECONDS = 2;
 const BRIEFS = 4;
+/** Briefs as tall as the picture. */
+const IN_PLACE_OF_BRIEFS = 2;
 const MORE = 6;
 const ZONES = 8;
 const TOPICS = 10;
@@ -52,17 +58,24 @@ const YEARS = 20;
 export function homePage(catalogue: Catalogue): Page<HomeProps> {
   const latest = catalogue.articles.slice(-(1 + SECONDS + BRIEFS + MORE)).reverse();
   const lead = leadOf(latest);
-  const others = latest.filter((article) => article !== lead).map((article) => cardOf(article, catalogue));
+  const pictured = catalogue.articles.findLast(
+    (article) => article !== lead && firstPicture(article, catalogue),
+  );
+  const others = latest
+    .filter((article) => article !== lead && article !== pictured)
+    .map((article) => cardOf(article, catalogue));
+  const briefs = BRIEFS - (pictured ? IN_PLACE_OF_BRIEFS : 0);
   return {
     kind: 'home',
     path: home(),
     params: {},
     props: {
       ...(lead && { lead: cardOf(lead, catalogue) }),
-      ...(lead?.summary && { opening: lead.excerpt }),
+      ...(lead?.summary && { opening: withClosedQuotes(lead.excerpt) }),
       seconds: others.slice(0, SECONDS),
-      briefs: others.slice(SECONDS, SECONDS + BRIEFS),
-      more: others.slice(SECONDS + BRIEFS),
+      ...(pictured && { pictured: cardOf(pictured, catalogue) }),
+      briefs: others.slice(SECONDS, SECONDS + briefs),
+      more: others.slice(SECONDS + briefs, SECONDS + briefs + MORE),
       figures: figuresOf(catalogue),
       tiles: tilesOf(catalogue),
       zones: busiest(

@@ -79,6 +79,7 @@ export const browse = (words: Words): BrowseStrings => ({
     quiet: 'Topics without articles',
   },
   topic: {
+    nearest: 'Topics nearby',
     matrix: `${capital(words.zones)} over time`,
     matrixNote: (shown, others) =>
       others > 0 ? `The ${shown} ${words.zones} with most articles; ${others} more are left out` : '',
@@ -107,8 +108,8 @@ export const browse = (words: Words): BrowseStrings => ({
     noDays: 'No article names its day yet.',
     calendar: 'Calendar',
     years: 'Years',
-    sameDay: (day) => `${day} in all years`,
-    sameDayShort: 'in all years',
+    sameDay: (day) => `On this day: ${day}`,
+    sameDayShort: 'On this day',
     wholeDay: (value) => `All ${counted(value, 'article')} of this day`,
     monthOnly: 'Articles known only to the month',
     yearOnly: 'Articles known only to the year',

@@ -75,6 +75,7 @@ export const browse = (words: Words) => ({
   },
   topicIndex: { lead: (value: number) => `专题 ${value} 个，有文章的排在前面。`, quiet: '尚无文章的专题' },
   topic: {
+    nearest: '相近的专题',
     matrix: `${words.short}与年份`,
     matrixNote: (shown: number, others: number) =>
       others > 0 ? `列文章最多的 ${shown} 个${words.short}，另有 ${others} 个未列` : '',
@@ -100,8 +101,8 @@ export const browse = (words: Words) => ({
     noDays: '还没有写明哪一天的文章。',
     calendar: '日历',
     years: '年份',
-    sameDay: (day: string) => `历年${day}`,
-    sameDayShort: '历年此日',
+    sameDay: (day: string) => `历史上的今天：${day}`,
+    sameDayShort: '历史上的今天',
     wholeDay: (value: number) => `这一天共 ${value} 篇`,
     monthOnly: '只知道月份的文章',
     yearOnly: '只知道年份的文章',

@@ -74,6 +74,7 @@ export const browse = (words: Words): BrowseStrings => ({
   },
   topicIndex: { lead: (value) => `專題 ${value} 個，有文章的排在前面。`, quiet: '尚無文章的專題' },
   topic: {
+    nearest: '相近的專題',
     matrix: `${words.short}與年份`,
     matrixNote: (shown, others) =>
       others > 0 ? `列文章最多的 ${shown} 個${words.short}，另有 ${others} 個未列` : '',
@@ -99,8 +100,8 @@ export const browse = (words: Words): BrowseStrings => ({
     noDays: '還沒有寫明哪一天的文章。',
     calendar: '日曆',
     years: '年份',
-    sameDay: (day) => `歷年${day}`,
-    sameDayShort: '歷年此日',
+    sameDay: (day) => `歷史上的今天：${day}`,
+    sameDayShort: '歷史上的今天',
     wholeDay: (value) => `這一天共 ${value} 篇`,
     monthOnly: '只知道月份的文章',
     yearOnly: '只知道年份的文章',

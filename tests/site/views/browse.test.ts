@@ -229,6 +229,12 @@ describe('a topic', () => {
   });
 
   test('without articles has a page and a place in the index', () => {
+    const others = [record({ id: 'a', topics: ['energy'] }), record({ id: 'b', topics: ['talent'] })];
+    expect(propsAt<TopicProps>('/topics/culture/', others).nearest!.map(({ label }) => label)).toEqual([
+      '新能源',
+      '人才',
+    ]);
+    expect(propsAt<TopicProps>('/topics/energy/', others).nearest).toBeUndefined();
     expect(propsAt<TopicProps>('/topics/culture/', []).matrix).toEqual({ periods: [], rows: [], others: 0 });
     expect(
       propsAt<TopicsProps>('/topics/', []).topics.map(({ label, count, description }) => [

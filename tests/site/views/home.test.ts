@@ -39,6 +39,15 @@ describe('the front page', () => {
     expect(seconds.map(({ url }) => url)).not.toContain('/articles/long.html');
   });
 
+  it('shows the newest article with a picture, in place of two briefs', () => {
+    const pictures = new Map([['articles/old-photo.jpg', { width: 1, height: 1, sources: [] }]]);
+    const old = { id: 'old', front: { date: '1999-01-01', images: [{ src: 'old-photo.jpg', alt: '旧照' }] } };
+    const { pictured, seconds, briefs, more } = homePage(catalogueOf([old, ...days(200)], pictures)).props;
+    expect(pictured!.url).toBe('/articles/old.html');
+    expect([seconds.length, briefs.length, more.length]).toEqual([2, 2, 6]);
+    expect(home(days(200)).pictured).toBeUndefined();
+  });
+
   it('opens the lead with its text only where a summary stands above it', () => {
     expect(home([{ id: 'a' }]).opening).toBeUndefined();
     expect(home([{ id: 'a', front: { summary: '摘要一句。' } }]).opening).toBe(

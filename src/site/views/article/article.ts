@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path/posix';
 import type { ArticleRecord, Image, Source } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { derived } from '../../../catalogue/derived.ts';
@@ -14,6 +13,7 @@ import {
 } from '../../../urls.ts';
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from '../parts/card.ts';
 import { stateOf } from './inputs.ts';
+import { pictureFile } from '../parts/pictures.ts';
 import type { Link, Page } from '../parts/page.ts';
 
 /** What the article page shows, but for the body. */
@@ -151,16 +151,6 @@ function picturesOf(
     }),
     ...(Object.keys(body).length > 0 && { bodyPictures: body }),
   };
-}
-
-/**
- * File of a picture.
- * @param article file of the article, below the content folder
- * @param src as written there, relative to the article
- * @returns path below the content folder, composed: `é` may be one character or two, in the text or on disk
- */
-export function pictureFile(article: string, src: string): string {
-  return join(dirname(article), src).normalize('NFC');
 }
 
 function neighboursOf(

@@ -4,6 +4,7 @@ import { daysOf, type DayGroup } from '../../../catalogue/days.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import { day as dayUrl, dayInMonth, dayOfYear, month as monthUrl, type SitePath } from '../../../urls.ts';
 import { zonedHeadlines, type ZonedHeadline } from '../parts/headlines.ts';
+import { marksOfCards } from '../parts/pictures.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { monthTrail, textsOf, yearTrail } from '../parts/trails.ts';
@@ -113,7 +114,7 @@ export function* monthPages(
     path,
     params: dateParams(year, month),
     get inputs() {
-      return `${JSON.stringify(beside)}\n${marksOf(articles)}`;
+      return `${JSON.stringify(beside)}\n${marksOfCards(articles, catalogue)}`;
     },
     get props(): MonthProps {
       return {

@@ -1,5 +1,5 @@
 import type { Catalogue, YearGroup } from '../../../catalogue/catalogue.ts';
-import { marksOf } from '../../../catalogue/marks.ts';
+import { marksOfCards } from '../parts/pictures.ts';
 import { year as yearUrl, type SitePath } from '../../../urls.ts';
 import { monthsOf, type MonthCount } from './dates.ts';
 import { topicsIn, zonesIn, type Ranked } from '../parts/facets.ts';
@@ -58,7 +58,7 @@ export function* yearPages(group: YearGroup, catalogue: Catalogue): Iterable<Pag
     path,
     params: { year: String(year).padStart(4, '0') },
     get inputs() {
-      return `${JSON.stringify(beside)}\n${marksOf(articles)}`;
+      return `${JSON.stringify(beside)}\n${marksOfCards(articles, catalogue)}`;
     },
     get props(): YearProps {
       return {

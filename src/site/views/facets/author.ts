@@ -1,5 +1,5 @@
 import type { AuthorGroup, Catalogue } from '../../../catalogue/catalogue.ts';
-import { marksOf } from '../../../catalogue/marks.ts';
+import { marksOfCards } from '../parts/pictures.ts';
 import { author as authorUrl } from '../../../urls.ts';
 import { listPages, type List } from '../parts/list.ts';
 import type { Page } from '../parts/page.ts';
@@ -29,7 +29,7 @@ export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable
     path: authorUrl(group.key),
     params: { author: group.key },
     get inputs() {
-      return marksOf(group.articles);
+      return marksOfCards(group.articles, catalogue);
     },
     get props(): AuthorProps {
       return { ...profileOf(list, catalogue), roles: group.roles };

@@ -1,5 +1,5 @@
 import type { Catalogue, ColumnGroup } from '../../../catalogue/catalogue.ts';
-import { marksOf } from '../../../catalogue/marks.ts';
+import { marksOfCards } from '../parts/pictures.ts';
 import { column as columnUrl } from '../../../urls.ts';
 import { listPages, type List } from '../parts/list.ts';
 import type { Page } from '../parts/page.ts';
@@ -27,7 +27,7 @@ export function* columnPages(group: ColumnGroup, catalogue: Catalogue): Iterable
     path: columnUrl(group.key),
     params: { column: group.key },
     get inputs() {
-      return marksOf(group.articles);
+      return marksOfCards(group.articles, catalogue);
     },
     get props(): ColumnProps {
       return profileOf(list, catalogue);

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { marksOf } from '../../../catalogue/marks.ts';
+import { marksOfCards } from '../parts/pictures.ts';
 import { archiveDate } from '../../../dates/edtf.ts';
 import { typeset } from '../../../text/typeset.ts';
 import {
@@ -29,6 +29,8 @@ export interface TopicProps {
   compare?: SitePath;
   matrix: Matrix;
   latest: Latest;
+  /** Of a topic without articles: topics that have some, nearest in the register first. */
+  nearest?: Link[];
 }
 
 /** A topic's zones over time: a table small enough for a phone. */
@@ -59,6 +61,7 @@ export interface CountedCell {
 /** Most columns of the table, and most rows. */
 const PERIODS = 6;
 const ZONES = 10;
+const NEAREST = 6;
 /** Years a column may stand for. */
 const SPANS = [1, 2, 5, 10, 20, 50];
 
@@ -81,7 +84,9 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
     path,
     params: { topic: topic.id },
     get inputs() {
-      return marksOf(articles);
+      return articles.length > 0
+        ? marksOfCards(articles, catalogue)
+        : JSON.stringify(nearestTo(group, catalogue));
     },
     get props(): TopicProps {
       return {
@@ -93,10 +98,21 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         ...(spansYears(articles) && { compare: compareUrl({ topics: topic.id }) }),
         matrix: matrixOf(topic.id, articles, catalogue),
         latest: latestOf(list, catalogue),
+        ...(articles.length === 0 && { nearest: nearestTo(group, catalogue) }),
       };
     },
   };
   yield* listPages(list, catalogue);
+}
+
+/** Topics beside one in the register, which keeps alike ones together, that have articles. */
+function nearestTo(group: Catalogue['topics'][number], { topics }: Catalogue): Link[] {
+  const place = topics.indexOf(group);
+  return [...topics.entries()]
+    .filter(([, { articles }]) => articles.length > 0)
+    .sort(([a], [b]) => Math.abs(a - place) - Math.abs(b - place) || a - b)
+    .slice(0, NEAREST)
+    .map(([, { topic }]) => ({ label: topic.name, url: topicUrl(topic.id) }));
 }
 
 /** @param articles of the topic, oldest first */

@@ -2,7 +2,7 @@ import type { Zone } from '../../../archive/schema.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { ZoneId } from '../../../ids.ts';
 import { typeset } from '../../../text/typeset.ts';
-import { marksOf } from '../../../catalogue/marks.ts';
+import { marksOfCards } from '../parts/pictures.ts';
 import { compare as compareUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
 import { authorsIn, spansYears, topicsIn, yearsIn, type Ranked, type YearCount } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
@@ -81,7 +81,7 @@ function zonePage(
     path,
     params: { zone: id },
     get inputs() {
-      return marksOf(articles);
+      return marksOfCards(articles, catalogue);
     },
     get props() {
       return {

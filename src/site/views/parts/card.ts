@@ -7,7 +7,10 @@ import {
   zone as zoneUrl,
   type SitePath,
 } from '../../../urls.ts';
+import type { Picture } from '../../../markdown/picture.ts';
+import { withClosedQuotes } from '../../../text/closedQuotes.ts';
 import type { Link } from './page.ts';
+import { firstPicture } from './pictures.ts';
 
 /** An article in a list: what every list, front page and neighbour link shows of it. */
 export interface Card {
@@ -24,11 +27,14 @@ export interface Card {
   topics: Link[];
   authors: string[];
   excerpt: string;
+  /** The first picture that the archive holds. */
+  picture?: Picture;
 }
 
 /** Card of an article. */
 export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
   const { titleSupplied, headline, kind, date, dateInferred, column } = article;
+  const picture = firstPicture(article, catalogue);
   return {
     url: articleUrl(article.id),
     headline,
@@ -40,7 +46,8 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
     zones: zoneLinks(article, catalogue),
     topics: topicLinks(article, catalogue),
     authors: article.authors.map(({ name }) => name),
-    excerpt: article.summary ?? article.excerpt,
+    excerpt: withClosedQuotes(article.summary ?? article.excerpt),
+    ...(picture && { picture }),
   };
 }
 

@@ -9,7 +9,7 @@
  */
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { marksOf } from '../../../catalogue/marks.ts';
+import { marksOfCards } from './pictures.ts';
 import { archiveDate } from '../../../dates/edtf.ts';
 import { found, listPage, yearInList, type SitePath } from '../../../urls.ts';
 import { cardOf, type Card } from './card.ts';
@@ -126,7 +126,7 @@ export function* listPages({ trail, articles }: List, catalogue: Catalogue): Ite
       path,
       params: { list: decodeURI(path).slice(1, -1) },
       get inputs() {
-        return `${JSON.stringify([trail, yearsSoFar()])} ${size}\n${marksOf(part)}`;
+        return `${JSON.stringify([trail, yearsSoFar()])} ${size}\n${marksOfCards(part, catalogue)}`;
       },
       get props() {
         return {
