@@ -17,7 +17,7 @@ const names = (page: Page) =>
     .evaluateAll((items) =>
       items
         .filter((item) => item.getBoundingClientRect().height > 0)
-        .map((item) => item.querySelector('a')!.textContent),
+        .map((item) => item.querySelector('a')!.firstChild!.textContent!.trim()),
     );
 
 it('narrows the zones as one types, by pinyin and by name, whichever order was shown', async () => {

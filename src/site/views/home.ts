@@ -5,7 +5,6 @@ import { home, topic as topicUrl, year as yearUrl, zone as zoneUrl } from '../..
 import { cardOf, type Card } from './parts/card.ts';
 import type { CountedLink, Page } from './parts/page.ts';
 import { firstPicture } from './parts/pictures.ts';
-import { withClosedQuotes } from '../../text/closedQuotes.ts';
 import { tilesOf, type Tile } from './facets/tiles.ts';
 
 /** The front page. */
@@ -71,7 +70,7 @@ export function homePage(catalogue: Catalogue): Page<HomeProps> {
     params: {},
     props: {
       ...(lead && { lead: cardOf(lead, catalogue) }),
-      ...(lead?.summary && { opening: withClosedQuotes(lead.excerpt) }),
+      ...(lead?.summary && { opening: lead.excerpt }),
       seconds: others.slice(0, SECONDS),
       ...(pictured && { pictured: cardOf(pictured, catalogue) }),
       briefs: others.slice(SECONDS, SECONDS + briefs),

@@ -46,7 +46,8 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
 function* facetPages(catalogue: Catalogue): Iterable<Page> {
   yield zonesPage(catalogue);
   for (const group of catalogue.zones) yield* zonePages(group, catalogue);
-  yield* unzonedPages(catalogue);
+  // 综合 is silent where nothing is filed under it.
+  if (catalogue.unzoned.length > 0) yield* unzonedPages(catalogue);
   yield topicsPage(catalogue);
   for (const group of catalogue.topics) yield* topicPages(group, catalogue);
   yield* authorsPages(catalogue);

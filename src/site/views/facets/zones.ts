@@ -31,7 +31,8 @@ export interface ZonesProps {
   total: number;
   /** Zones that have articles. */
   covered: number;
-  unzoned: CountedLink;
+  /** Articles about no single zone, where there are any. */
+  unzoned?: CountedLink;
   tiles: Tile[];
   provinces: ProvinceEntry[];
   initials: { initial: string; zones: CountedLink[] }[];
@@ -65,11 +66,13 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
       path,
       total: items.length,
       covered: ranked.length,
-      unzoned: {
-        label: textsOf(catalogue).site.unzoned,
-        url: zoneUrl('none'),
-        count: catalogue.unzoned.length,
-      },
+      ...(catalogue.unzoned.length > 0 && {
+        unzoned: {
+          label: textsOf(catalogue).site.unzoned,
+          url: zoneUrl('none'),
+          count: catalogue.unzoned.length,
+        },
+      }),
       tiles: tilesOf(catalogue),
       provinces: provincesOf(catalogue).map((province) => ({
         province,

@@ -8,7 +8,6 @@ import {
   type SitePath,
 } from '../../../urls.ts';
 import type { Picture } from '../../../markdown/picture.ts';
-import { withClosedQuotes } from '../../../text/closedQuotes.ts';
 import type { Link } from './page.ts';
 import { firstPicture } from './pictures.ts';
 
@@ -46,7 +45,7 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
     zones: zoneLinks(article, catalogue),
     topics: topicLinks(article, catalogue),
     authors: article.authors.map(({ name }) => name),
-    excerpt: withClosedQuotes(article.summary ?? article.excerpt),
+    excerpt: article.summary ?? article.excerpt,
     ...(picture && { picture }),
   };
 }
