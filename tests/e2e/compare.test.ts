@@ -27,7 +27,7 @@ it('draws what the address compares, on one scale, and keeps every state in the 
   const column = page.locator('.multiples .columns a').first();
   const [, count] = /(\d+) 篇/.exec((await column.textContent())!)!;
   await column.click();
-  await page.waitForURL(/\/search\/\?zone=kunshan&year=\d{4}$/);
+  await page.waitForURL(/\/search\/\?zone=kunshan&from=\d{4}&to=\d{4}$/);
   await expect.poll(() => page.locator('[data-search-status]').textContent()).toContain(count!);
 });
 

@@ -1,6 +1,7 @@
 import { element } from '../../../search/ui/base/element.ts';
 import { found, withBase, type Limits } from '../../../urls.ts';
 import type { CompareProps, Series } from '../../views/compare.ts';
+import { yearRuns, type YearRun } from '../../views/parts/yearRuns.ts';
 import { share } from '../parts/share.ts';
 import { compareStateOf, measured, MOST, searchOfCompare, type CompareState } from './compareState.ts';
 
@@ -80,7 +81,11 @@ function multiples(
   const chosen = KINDS.flatMap((kind) =>
     state[kind].map((id) => ({ kind, series: data[kind].find((one) => one.id === id)! })),
   );
-  const values = chosen.map(({ series }) => measured(series.counts, data.totals, state.perThousand));
+  const runsOf = (counts: readonly number[]) => yearRuns(data.from, counts);
+  const countsOf = (counts: readonly number[]) => runsOf(counts).map(({ count }) => count);
+  const values = chosen.map(({ series }) =>
+    measured(countsOf(series.counts), countsOf(data.totals), state.perThousand),
+  );
   const most = Math.max(...values.flat());
   if (chosen.length === 0) return [element('p', { class: 'meta' }, data.texts.empty)];
   return chosen.map(({ kind, series }, index) => {
@@ -100,7 +105,7 @@ function multiples(
         element('span', { class: 'num' }, ` ${sum(series.counts)} ${data.texts.articles}`),
         button,
       ),
-      columns(data, kind, series, values[index]!, most, state.perThousand),
+      columns(data, kind, series.id, runsOf(series.counts), values[index]!, most, state.perThousand),
       element(
         'p',
         { class: 'axis', 'aria-hidden': 'true' },
@@ -114,28 +119,34 @@ function multiples(
 function columns(
   data: CompareData,
   kind: Kind,
-  { id, counts }: Series,
+  id: string,
+  runs: readonly YearRun[],
   values: readonly number[],
   most: number,
   perThousand: boolean,
 ): HTMLElement {
-  const { texts, base, from } = data;
+  const { texts, base } = data;
   const limits = (kind === 'zones' ? { zone: id } : { topic: id }) as Limits;
   return element(
     'ol',
     { class: 'columns' },
-    ...values.map((value, index) => {
-      const year = from + index;
-      if (counts[index] === 0) return element('li');
-      const told = `${year}${texts.year} ${counts[index]} ${texts.articles}`;
-      const per = perThousand ? ` · ${texts.perThousandOf} ${value}` : '';
+    ...runs.map(({ from, to, count }, index) => {
+      if (count === 0) return element('li');
+      const told = `${from === to ? from : `${from}–${to}`}${texts.year} ${count} ${texts.articles}`;
+      const per = perThousand ? ` · ${texts.perThousandOf} ${values[index]}` : '';
       return element(
         'li',
         {},
         element(
           'a',
-          { href: withBase(base, found({ ...limits, year })) },
-          bar(share(value, most)),
+          {
+            class: 'column',
+            href: withBase(
+              base,
+              found({ ...limits, ...(from === to ? { year: from } : { span: { from, to } }) }),
+            ),
+          },
+          bar(share(values[index]!, most)),
           element('span', { class: 'num' }, told + per),
         ),
       );

@@ -13,7 +13,7 @@ import {
 } from '../../../urls.ts';
 import type { TopicId, ZoneId } from '../../../ids.ts';
 import { tally } from '../../../catalogue/tally.ts';
-import { spansYears, yearsIn, type YearCount } from '../parts/facets.ts';
+import { columnsIn, spanOf, spansYears, yearsIn, type YearColumn, type YearCount } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { sectionTrail } from '../parts/trails.ts';
@@ -25,6 +25,7 @@ export interface TopicProps {
   name: string;
   description?: string;
   years: YearCount[];
+  columns: YearColumn[];
   /** The way to compare it with others; absent where it has no years to compare. */
   compare?: SitePath;
   matrix: Matrix;
@@ -89,12 +90,14 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         : JSON.stringify(nearestTo(group, catalogue));
     },
     get props(): TopicProps {
+      const years = yearsIn(path, articles, catalogue, list.scope);
       return {
         path,
         trail: list.trail.slice(0, -1),
         name: topic.name,
         ...(topic.description && { description: typeset(topic.description) }),
-        years: yearsIn(path, articles, catalogue, list.scope),
+        years,
+        columns: columnsIn(years, list.scope),
         ...(spansYears(articles) && { compare: compareUrl({ topics: topic.id }) }),
         matrix: matrixOf(topic.id, articles, catalogue),
         latest: latestOf(list, catalogue),
@@ -151,13 +154,9 @@ function rowOf(
       counts.reduce((sum, count) => sum + count, 0),
       {},
     ),
-    counts: counts.map((count, index) => cell(count, spanOf(periods[index]!))),
+    counts: counts.map((count, index) => cell(count, spanOf(periods[index]!.from, periods[index]!.to))),
   };
 }
-
-/** A year that stands alone is the year's facet, so that the reader sees it ticked. */
-const spanOf = ({ from, to }: Matrix['periods'][number]): Limits =>
-  from === to ? { year: from } : { span: { from, to } };
 
 /** Runs of years that begin at round ones, as few years to a run as the table's width allows. */
 function periodsOf(first: number, last: number): Matrix['periods'] {

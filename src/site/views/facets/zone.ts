@@ -4,7 +4,16 @@ import type { ZoneId } from '../../../ids.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { marksOfCards } from '../parts/pictures.ts';
 import { compare as compareUrl, zone as zoneUrl, type SitePath } from '../../../urls.ts';
-import { authorsIn, spansYears, topicsIn, yearsIn, type Ranked, type YearCount } from '../parts/facets.ts';
+import {
+  authorsIn,
+  columnsIn,
+  spansYears,
+  topicsIn,
+  yearsIn,
+  type Ranked,
+  type YearColumn,
+  type YearCount,
+} from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { textsOf, unzonedTrail, zoneTrail } from '../parts/trails.ts';
@@ -20,6 +29,7 @@ export interface ZoneProps {
     'officialName' | 'aliases' | 'province' | 'city' | 'county' | 'approved' | 'demonstration'
   >;
   years: YearCount[];
+  columns: YearColumn[];
   /** The way to compare it with others; absent where it has no years to compare. */
   compare?: SitePath;
   topics: Ranked;
@@ -84,11 +94,13 @@ function zonePage(
       return marksOfCards(articles, catalogue);
     },
     get props() {
+      const years = yearsIn(path, articles, catalogue, scope);
       return {
         path,
         trail: trail.slice(0, -1),
         ...known,
-        years: yearsIn(path, articles, catalogue, scope),
+        years,
+        columns: columnsIn(years, scope),
         ...(id !== 'none' && spansYears(articles) && { compare: compareUrl({ zones: id }) }),
         topics: topicsIn(articles, catalogue, TOPICS, scope),
         authors: authorsIn(articles, catalogue, AUTHORS, scope),

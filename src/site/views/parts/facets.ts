@@ -13,6 +13,7 @@ import {
 } from '../../../urls.ts';
 import { archiveDate } from '../../../dates/edtf.ts';
 import { addressOf } from './list.ts';
+import { yearRuns, type YearRun } from './yearRuns.ts';
 import type { CountedLink } from './page.ts';
 
 /** The most frequent values of a facet. */
@@ -30,6 +31,11 @@ export interface YearCount {
   /** Where the year begins in the list; absent for a year without articles. */
   url?: SitePath;
   /** Exactly the year's articles of the list. */
+  found?: SitePath;
+}
+
+/** A column of the chart of a list's years. */
+export interface YearColumn extends YearRun {
   found?: SitePath;
 }
 
@@ -120,6 +126,21 @@ export function yearsIn(
     };
   });
 }
+
+/** Years of a list as columns of a chart, each with the way to exactly its articles. */
+export function columnsIn(years: readonly YearCount[], scope: Scope): YearColumn[] {
+  const counts = years.map(({ count }) => count);
+  return yearRuns(years[0]?.year ?? 0, counts).map(({ from, to, count }) => ({
+    from,
+    to,
+    count,
+    ...(scope && count > 0 && { found: found({ ...scope, ...spanOf(from, to) }) }),
+  }));
+}
+
+/** Limits to some years; a year that stands alone is the year's facet, so that the reader sees it ticked. */
+export const spanOf = (from: number, to: number): Limits =>
+  from === to ? { year: from } : { span: { from, to } };
 
 /** Whether articles are of more than one year. @param articles oldest first */
 export function spansYears(articles: readonly ArticleRecord[]): boolean {
