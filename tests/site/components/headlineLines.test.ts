@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headlineLines } from '../../../src/site/components/parts/headlineLines.ts';
 import { byYear } from '../../../src/site/components/parts/byYear.ts';
 import { share } from '../../../src/site/components/parts/share.ts';
-import { textFragment } from '../../../src/site/components/article/textFragment.ts';
+import { textFragment } from '../../../src/site/components/article/paragraph/textFragment.ts';
 import { withDateline } from '../../../src/site/components/article/dateline.ts';
 import { paperColours } from '../../../src/site/layouts/paperColours.ts';
 import type { Card } from '../../../src/site/views/parts/card.ts';
