@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -10,13 +11,13 @@ import {
   rmdirSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../base/filesBelow.ts';
 import { checkedManifest, isFolderEntry, isPathList, type Delta, type Manifest } from '../base/manifest.ts';
 import { isUntouched } from './folderTimes.ts';
 import { holesIn, sizeOf, without } from './holes.ts';
 import { folderOf, statusOf } from './publish.ts';
-import { settle } from './settle.ts';
+import { settle, settleFolder } from './settle.ts';
 import { readState, writeState } from '../base/stateFile.ts';
 import { otherThan, type Generation, type Workspace } from '../base/workspace.ts';
 
@@ -133,6 +134,8 @@ function change(
   }
   const journal = journalPath(workspace, generation);
   writeState(journal, [...delta.put, ...delta.remove]);
+  // A disk may keep names in another order than they came in: the journal's stands before anything is done.
+  settleFolder(dirname(journal));
   if (existsSync(companionsPath(workspace, generation)))
     dropCompanions(folder, [...delta.put, ...delta.remove]);
   for (const file of delta.remove) removeFile(folder, file);
@@ -141,11 +144,12 @@ function change(
     const source = sourceOf(file);
     if (before || !('move' in source)) place(file, source);
   }
-  // The other generation's files are on the disk: this one has them as links.
-  if (!twin) settle(folder, delta.put);
+  // Of links to the other generation's files, too, the names must be on the disk before the manifest's.
+  settle(folder, delta.put);
   const manifest = twin ?? manifestOf(site, before, delta, folder);
   if (twin) shareManifest(workspace, generation);
   else writeState(manifestPath(workspace, generation), manifest);
+  settleFolder(dirname(journal));
   rmSync(journal, { force: true });
   return manifest;
 }
@@ -184,7 +188,7 @@ function placer(folder: string): (file: string, source: FileSource) => void {
     const path = join(folder, file);
     const parent = dirname(path);
     if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true });
+      makeFolder(folder, parent);
       made.add(parent);
     }
     if (isFolderEntry(file)) placeFolder(path, source);
@@ -195,6 +199,21 @@ function placer(folder: string): (file: string, source: FileSource) => void {
       copyFileSync(source.copy, path);
     }
   };
+}
+
+/** Makes a folder of the site; a file in its way is of an earlier site that nothing is known of any more. */
+function makeFolder(folder: string, path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (!['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const parts = relative(folder, path).split(sep);
+    const onTheWay = parts.map((_, index) => join(folder, ...parts.slice(0, index + 1)));
+    const inTheWay = onTheWay.find((one) => !lstatSync(one, { throwIfNoEntry: false })?.isDirectory());
+    if (inTheWay === undefined) throw error;
+    rmSync(inTheWay, { force: true });
+    mkdirSync(path, { recursive: true });
+  }
 }
 
 /** Moves a tree into another; what is not there yet moves as a whole. */

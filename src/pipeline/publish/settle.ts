@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { filesBelow } from '../base/filesBelow.ts';
 
 /**
- * Waits until files of the site are on the disk.
+ * Waits until files of the site are on the disk, and what was removed is gone from it.
  * @param entries of the manifest
  */
 export function settle(folder: string, entries: readonly string[]): void {
   // One call for the whole file system takes milliseconds where one for each file takes seconds.
-  if (entries.length === 0 || spawnSync('sync', ['-f', folder], { stdio: 'ignore' }).status === 0) return;
+  if (spawnSync('sync', ['-f', folder], { stdio: 'ignore' }).status === 0) return;
   for (const entry of entries) {
     const files = entry.endsWith('/') ? filesBelow(join(folder, entry)) : [''];
     for (const file of files) settleFile(join(folder, entry, file), 'r+');
