@@ -1,5 +1,6 @@
 /**
  * `npm run bench:import [-- --pages N]`: imports N pages (1,000) of 6 KB in one call; prints time and peak memory.
+ * `npm run bench:import -- --pdf [--pages N]`: the same for one PDF file of N pages (100).
  * `npm run bench:import -- --accuracy [--generated N] [--form NAME] [--train]`: facts right by field over the labelled pages of
  * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong;
  * what each row of the evidence for a headline is worth, and how weights do that are fitted without the form they are tried on.
@@ -19,22 +20,27 @@ import { headDecisions } from '../bench/import/headDecisions.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
+import { inventedPdf } from './support/inventedPdf.ts';
 
 const LIMITS = { seconds: 20, megabytes: 500 };
+/** Of 100 PDF pages. */
+const PDF_LIMITS = { seconds: 60, megabytes: 1000 };
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '1000' },
+    pages: { type: 'string' },
+    pdf: { type: 'boolean', default: false },
     accuracy: { type: 'boolean', default: false },
     generated: { type: 'string', default: '20' },
     form: { type: 'string' },
     train: { type: 'boolean', default: false },
   },
 });
-const pages = Number(values.pages);
+const pages = Number(values.pages ?? (values.pdf ? 100 : 1000));
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 try {
   if (values.accuracy) await tellAccuracy(folder);
+  else if (values.pdf) await tellPdf();
   else await tellSpeed();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -90,6 +96,23 @@ function tellWrong(scored: readonly ScoredPage[]): void {
     for (const { field, told, doubted } of wrong) console.log(`  ${doubted ? '?' : '!'} ${field}: ${told}`);
     console.log(Buffer.from(bytes).toString('utf8').replace(/^/gmu, '  | '));
   }
+}
+
+async function tellPdf(): Promise<void> {
+  const input = join(folder, 'pages.pdf');
+  writeFileSync(
+    input,
+    inventedPdf(pages, (number) => invented(number, 6_000)),
+  );
+  const { code, seconds, cpuSeconds, megabytes, last } = await run(input, join(folder, 'content'));
+  console.log(
+    `one PDF of ${pages} pages: ${seconds.toFixed(1)} s (CPU ${cpuSeconds.toFixed(1)} s), ${megabytes.toFixed(0)} MB — ${last}`,
+  );
+  const met = code === 0 && seconds < PDF_LIMITS.seconds && megabytes < PDF_LIMITS.megabytes;
+  console.log(
+    `  limits of 100 pages: ${PDF_LIMITS.seconds} s, ${PDF_LIMITS.megabytes} MB: ${met ? 'met' : 'NOT met'}`,
+  );
+  process.exitCode = met ? 0 : 1;
 }
 
 async function tellSpeed(): Promise<void> {
