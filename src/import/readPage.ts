@@ -19,7 +19,7 @@ import { makePage, makeRun, startOf, type SheetText } from './base/textRun.ts';
 import { refine } from './stories/kind.ts';
 import { closeUp } from './lines/spacing.ts';
 import { markTables } from './lines/table.ts';
-import { partByline } from './roles/headTail.ts';
+import { partByline, partCredits } from './roles/headTail.ts';
 import { unwrap } from './paragraphs/unwrap.ts';
 import { messageWords } from '../strings/index.ts';
 import { zoneFinder, type ZoneFinder } from './base/zoneFinder.ts';
@@ -93,6 +93,7 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   const { names, columns, finder, places, judged } = knowledge;
   const blocks = inContext(
     unwrap(page, content)
+      .flatMap(partCredits)
       .flatMap((block) => partByline(block, names))
       .map((block) => classify(block, { names, columns })),
   );

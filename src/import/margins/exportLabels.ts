@@ -27,7 +27,7 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
   ],
   [/^(?:栏目|专栏|栏目名称|Column)$/iu, 'column'],
   [
-    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words)$/iu,
+    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words)$/iu,
     'fact',
   ],
 ];
@@ -275,6 +275,7 @@ function sourceFacts(value: string): PageFacts {
 }
 
 function factsOf(name: string, value: string): PageFacts {
+  if (/^(?:导出|Export)/iu.test(name)) return {};
   if (/^(?:报纸(?!日期)|报名|报刊|来源$|刊名|文献来源|Source|Newspaper|Publication)/iu.test(name))
     return sourceFacts(value);
   if (/日期|时间|Date|Time/iu.test(name)) {

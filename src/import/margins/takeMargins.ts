@@ -1,12 +1,15 @@
 /** All lines of a page → its furniture, by form and by place, and the lines that are left. */
 import { readAtEdge, readBeside, readFurniture, readNumber, type PageFacts } from './furniture.ts';
 import { readSourceLine } from './sourceLine.ts';
+import { readBarLine } from './barLine.ts';
+import { readPostLine } from './postLine.ts';
 import { listsPages, pageLists, sectionOf, titleLists } from './indexes.ts';
 import { markMenus } from './menus.ts';
 import { readSiteLine, type SiteLine } from './navigation.ts';
 import { cutPieces } from './pieces.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
+import { markRecordNumbers, numberedTitles, RESULT, RESULT_REACH } from './recordNumbers.ts';
 import {
   cutLabels,
   readInfoLine,
@@ -66,6 +69,7 @@ export function takeFurniture(
   markIndex(texts, read);
   markOthers(texts, read, site);
   markAdvertisements(texts, read);
+  markRecordNumbers(texts, read);
   labelResults(page, lines, { labels, read, infos });
   return sortOut(page, lines, { labels, read, infos }, publications);
 }
@@ -137,10 +141,15 @@ function readLines(
   for (const [index, text] of texts.entries()) {
     if (read[index]) continue;
     const atEdge: boolean = isEdge(index, lines.length) || above;
-    const facts = labels[index] ? undefined : (readInfoLine(text) ?? readSourceLine(text));
+    const facts = labels[index]
+      ? undefined
+      : (readInfoLine(text) ?? readSourceLine(text) ?? readPostLine(text));
     if (facts) infos.set(index, facts);
     if (!(facts || labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text)))
-      read[index] = readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined);
+      read[index] =
+        readBarLine(text, publications) ??
+        readFurniture(text, publications, atEdge) ??
+        (atEdge ? readAtEdge(text) : undefined);
     above &&= read[index] !== undefined;
   }
   // A section's name or a bare page number is furniture only beside other furniture.
@@ -355,17 +364,16 @@ function markIndex(texts: string[], read: (Marginal | undefined)[]): void {
   });
 }
 
-/** 1. 洛阳高新区…: a number, and on one of the next lines where and when it was printed. */
-const RESULT = /^\s*\d{1,3}\s*[.、．]\s*(?=\S)/u;
-const RESULT_REACH = 2;
-
 /** Results of a search, numbered from 1: the numbers are the database's, the lines are headlines. */
 function labelResults(page: SheetText, lines: Line[], { labels, read }: ReadPage): void {
   let last = 0;
+  const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
+  const titles = numberedTitles(texts, (index) => read[index]?.role ?? (labels[index] ? 'label' : undefined));
   lines.forEach((line, index) => {
-    const text = page.folded.slice(line.start, line.end);
-    const number = RESULT.exec(text)?.[0];
-    const printed = [index + 1, index + RESULT_REACH].some((at) => read[at]?.facts.issueDate !== undefined);
+    const number = RESULT.exec(texts[index]!)?.[0];
+    const printed =
+      titles.has(index) ||
+      [index + 1, index + RESULT_REACH].some((at) => read[at]?.facts.issueDate !== undefined);
     if (!number || read[index] || labels[index] || !printed || Number.parseInt(number, 10) !== last + 1)
       return;
     last++;

@@ -9,7 +9,7 @@ const ROLE_HERE = new RegExp(`(?:${ROLE})`, 'uy');
 const MARKS = /[□▶►☉■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
 const SEPARATOR = /[\s、,，;；:：/\\|()[\]（）【】〔〕<>《》\-—和及]/u;
 const PAPER =
-  /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|导报|周报))(?=\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑|撰稿|主笔|观察员)))/uy;
+  /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报))(?=(?:\s*[、,]\s*\p{Script=Han}{2,8}报){0,3}\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑|撰稿|主笔|观察员)))/uy;
 /** Any outlet before its reporter, where a line or a new name begins: 某某财经记者. */
 const OUTLET =
   /\p{Script=Han}{2,8}?(?=(?:特约|特派|首席|实习|见习|摄影|资深)*(?:记者|通讯员)(?:[\s:：]|\p{Script=Han}{2,4}))/uy;

@@ -63,7 +63,10 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (isSourceNote(text)) return { ...base, role: 'note' };
   const short = lengthOf(run) <= LONGEST_DISPLAY;
   const known = short && !/^(?:—|─|--)/u.test(text) ? columnLikeness(text, columns) : undefined;
-  const byline = short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text) ? parseByline(run, names) : undefined;
+  const byline =
+    short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text)
+      ? parseByline(run, names, LABELLED_NAMES.test(text))
+      : undefined;
   if ((known === 'known' || known === 'framed') && byline?.strength !== 'role')
     return { ...base, role: 'column', sureColumn: true, ...(known === 'framed' ? { framed: true } : {}) };
   const credit = short ? readCreditLine(text) : undefined;
@@ -76,6 +79,10 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
     return { ...base, role: displayRole(text), ...(/[的和与及]$/u.test(text) ? { cutOff: true } : {}) };
   return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
 }
+
+/** 记者｜甲 乙: a label says that names follow, however strange. */
+const LABELLED_NAMES =
+  /^(?:记者|作者|撰文|采写|撰稿)\s*\|\s*\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?(?:[\s、,，]+\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?){0,5}$/u;
 
 /** Where a dateline in brackets may begin: 【本报记者甲昆明12日电】. */
 const BRACKETED_OPENING = /^[【〔[(][^】〕\])]{4,40}[】〕\])]\s*\S/u;

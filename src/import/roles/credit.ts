@@ -28,12 +28,15 @@ export interface CreditExtent {
   to: number;
 }
 
+/** ①③由甲摄；: the sign after it parts it from the next picture's. */
+const NEXT_CREDIT = /(?<=^图?\s*[①-⑳].*)[;；,，]$/u;
+
 /**
  * Reads a short line as the credit of a picture.
  * @param text folded text of the line
  */
 export function readCreditLine(text: string): CreditExtent | undefined {
-  const bare = text.trim();
+  const bare = text.trim().replace(NEXT_CREDIT, '');
   if (bare.replace(/\s/gu, '').length > 34 || /[。；;！!？?]/u.test(bare)) return undefined;
   const given = GIVEN_BY.exec(bare)?.groups?.['who'];
   if (given) {

@@ -1,8 +1,9 @@
 /** A byline after a headline on the same line: 磁材企业抱团出海　□本报记者　那日川. */
-import { slice, trim } from '../base/textRun.ts';
+import { slice, trim, type Run } from '../base/textRun.ts';
 import type { NameJudge } from '../base/people.ts';
 import type { Block } from '../paragraphs/unwrap.ts';
 import { parseByline } from './byline.ts';
+import { readCreditLine } from './credit.ts';
 
 const SEAM =
   /\s*(?=[□■]\s*\S)|\s+(?=(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})*(?:记者|通讯员)[\s:：]*\p{Script=Han})/gu;
@@ -12,6 +13,29 @@ const PICTURES_BY =
 /** Shorter pieces are labels, longer lines text. */
 const SHORTEST_HEADLINE = 5;
 const LONGEST = 90;
+
+/** ①②④由甲摄   ③⑤由乙摄: photographers of numbered pictures on one line. */
+const NUMBERED_CREDIT = /^图?\s*[①-⑳]/u;
+/** The sign stays with the credit before it: no character may be lost. */
+const BETWEEN_CREDITS = /\s{2,}|(?<=[;；,，])\s*/gu;
+
+/**
+ * Parts a line of credits by the pictures that they belong to.
+ * @returns a block for each photographer, or the block alone
+ */
+export function partCredits(block: Block): Block[] {
+  const { run } = block;
+  const text = run.folded;
+  const seams = [...text.matchAll(BETWEEN_CREDITS)];
+  if (block.is || block.table || seams.length === 0 || text.length > LONGEST) return [block];
+  const starts = [0, ...seams.map(({ index, 0: gap }) => index + gap.length)];
+  const pieces = starts.map((from, order) => trim(slice(run, from, seams[order]?.index)));
+  const isCredit = ({ folded }: Run) => NUMBERED_CREDIT.test(folded) && readCreditLine(folded) !== undefined;
+  if (!pieces.every(isCredit)) return [block];
+  return pieces.map((piece, order) =>
+    order === 0 ? { ...block, run: piece } : { ...block, run: piece, blanksBefore: 0, indented: false },
+  );
+}
 
 /**
  * Parts a block that holds a headline and its byline.

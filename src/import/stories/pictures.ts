@@ -149,8 +149,8 @@ export function isNoteUnderHeadline(state: GroupState, block: Classified, index:
   );
 }
 
-/** ▲某某基地启用。（记者李洋摄）: a mark and a credit among the text of an article that the note may belong to. */
-export function isMarkedNote(state: GroupState, block: Classified): boolean {
+/** ▲某某基地启用。（记者李洋摄）: a mark and a credit, there or below, among the text of an article that the note may belong to. */
+export function isMarkedNote(state: GroupState, block: Classified, index: number): boolean {
   const { current } = state;
   return (
     block.role === 'paragraph' &&
@@ -160,8 +160,9 @@ export function isMarkedNote(state: GroupState, block: Classified): boolean {
     current.headline.length > 0 &&
     current.body.length > 0 &&
     ARROW.test(block.run.folded) &&
-    (creditAtEnd(block.run.folded) ?? photographerAtEnd(trim(block.run), state.context.names)) !==
-      undefined &&
+    (state.blocks[index + 1]?.role === 'credit' ||
+      (creditAtEnd(block.run.folded) ?? photographerAtEnd(trim(block.run), state.context.names)) !==
+        undefined) &&
     !isOfAnother(state, block, current)
   );
 }

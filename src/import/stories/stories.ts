@@ -44,7 +44,8 @@ function step(state: GroupState, index: number): number {
     return index + 1;
   }
   if (isDisplay(block)) return displays(state, index);
-  if (isNoteUnderHeadline(state, block, index) || isMarkedNote(state, block)) noteOfArticle(state, block);
+  if (isNoteUnderHeadline(state, block, index) || isMarkedNote(state, block, index))
+    noteOfArticle(state, block);
   else if (isPhotoOfAnother(state, block, index)) photoOfAnother(state, block);
   else if (block.role === 'byline') byline(state, block, index);
   else if (block.role === 'credit') credit(state, block, index);

@@ -1,0 +1,34 @@
+/** The line under the headline of a post: 原创 甲 某某日报 2022-06-21 08:30 发表于内蒙古. */
+import type { InfoPiece } from './exportLabels.ts';
+
+const POST =
+  /^(?<mark>(?:原创|转载|首发)\s+)?(?<names>\S+(?:\s+\S+){0,3})\s+\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2})?(?:\s+发[表布]于\s*\p{Script=Han}{2,8})?(?:\s+收录于.*)?$/u;
+/** 收录于合集 #园区故事 12个, #甲 #乙 */
+const COLLECTION = /^(?:收录于\s*(?:合集|话题|专辑|#)[^。！？]{0,60}|#\S+(?:\s+#\S+)+)$/u;
+const LONGEST = 120;
+const NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
+
+/**
+ * Reads the line that tells author, account, day and place of a post, and the one that names its collection.
+ * @param text folded text of the line
+ * @returns the author as a byline, the rest as facts; undefined for other lines
+ */
+export function readPostLine(text: string): InfoPiece[] | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (COLLECTION.test(text)) return [{ from: 0, to: text.length, is: 'fact', facts: {} }];
+  const post = POST.exec(text)?.groups;
+  if (!post || !(post['mark'] || /发[表布]于/u.test(text))) return undefined;
+  const from = post['mark']?.length ?? 0;
+  const names = post['names']!.split(/\s+/u);
+  // The account stands last before the day; who wrote it, before the account.
+  const authors = names.slice(0, -1).filter((name) => NAME.test(name));
+  if (authors.length === 0 || authors.length < names.length - 1)
+    return [{ from: 0, to: text.length, is: 'fact' }];
+  const last = authors.at(-1)!;
+  const to = text.indexOf(last, from) + last.length;
+  return [
+    ...(from > 0 ? [{ from: 0, to: from, is: 'fact' as const, facts: {} }] : []),
+    { from, to, is: 'byline' },
+    { from: to, to: text.length, is: 'fact' },
+  ];
+}
