@@ -61,8 +61,11 @@ const line = (most: number) =>
     .oneof({ weight: 60, arbitrary: runOf(most, plain) }, { weight: 1, arbitrary: runOf(most, odd) })
     .filter(hasLetter);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-/** What docs/content-format.md gives a meaning: quotations, lists and heads; code, emphasis and strikethrough in pairs. */
-const MARKDOWN = /^\s*(?:>|(?:[-*+]|#+|\d+\.)\s)|(`|\*+|~~).+\1/u;
+/**
+ * What docs/content-format.md gives a meaning: quotations, lists and heads; code, emphasis and strikethrough in pairs;
+ * a backslash before a sign of Markdown, which is how that sign is written.
+ */
+const MARKDOWN = /^\s*(?:>|(?:[-*+]|#+|\d+\.)\s)|(`|\*+|~~).+\1|\\[!#&()*+\-.:<>[\]\\_`{|}~]/u;
 const paragraph = fc
   .oneof({ weight: 6, arbitrary: line(40) }, { weight: 1, arbitrary: line(40).map((text) => `　　${text}`) })
   .filter((text) => !MARKDOWN.test(text.replaceAll(/\d\*(?=\d)/gu, '')));
