@@ -53,7 +53,8 @@ export function atomFeed(
       ? remembered(written, article, () => entryText(article, catalogue))
       : entryText(article, catalogue, note),
   );
-  return head.replace(/<\/feed>\n$/, `${texts.join('')}</feed>\n`);
+  // By a function: a text may hold what has a meaning in a replacement (`$&`).
+  return head.replace(/<\/feed>\n$/, () => `${texts.join('')}</feed>\n`);
 }
 
 /** An article stands in the feeds of its zones, topics, authors and column: its entry is written once. */

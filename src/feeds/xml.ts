@@ -1,5 +1,5 @@
 /** XML as trees, written out by the library that knows how. */
-import type { Element, ElementContent } from 'xast';
+import type { Element, ElementContent, RootContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 
@@ -24,16 +24,18 @@ export function element(
 /** A document of one element, an element a line. */
 export function xmlDocument(root: Element): string {
   const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const;
-  return toXml([declaration, line(''), indented(root, ''), line('')], {
-    closeEmptyElements: true,
-    tightClose: true,
-  });
+  return written([declaration, line(''), indented(root, ''), line('')]);
 }
 
 /** An element by itself, to be put into a document whose elements of this depth have been left out. */
 export function xmlPart(root: Element, indent: string): string {
   const text = { type: 'text', value: indent } as const;
-  return toXml([text, indented(root, indent), line('')], { closeEmptyElements: true, tightClose: true });
+  return written([text, indented(root, indent), line('')]);
+}
+
+/** Without `]]>`, which only ends a CDATA section (XML 1.0, 2.4); there is none, and the library leaves it in texts. */
+function written(nodes: RootContent[]): string {
+  return toXml(nodes, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
 }
 
 const line = (indent: string) => ({ type: 'text', value: `\n${indent}` }) as const;
