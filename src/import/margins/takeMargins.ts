@@ -147,8 +147,8 @@ function readLines(
     if (facts) infos.set(index, facts);
     if (!(facts || labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text)))
       read[index] =
-        readBarLine(text, publications) ??
         readFurniture(text, publications, atEdge) ??
+        readBarLine(text, publications) ??
         (atEdge ? readAtEdge(text) : undefined);
     above &&= read[index] !== undefined;
   }
