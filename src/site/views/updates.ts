@@ -22,6 +22,8 @@ export interface UpdatesDay {
   corrected: (HeadlineLink & { note?: string; of?: 'paper' | 'archive' })[];
 }
 
+/** The route has a parameter so that the page may be missing; as there is one page at most, it says nothing. */
+const ONLY = { only: '' };
 /** Changes that the page lists. */
 const MOST = 200;
 
@@ -35,7 +37,7 @@ export function* updatesPage(catalogue: Catalogue): Iterable<Page<UpdatesProps>>
   yield {
     kind: 'updates',
     path,
-    params: {},
+    params: ONLY,
     props: { path, days: byDay(listed), others: total - listed.length },
   };
 }
@@ -49,7 +51,7 @@ export function* correctionsPage(catalogue: Catalogue): Iterable<Page<UpdatesPro
   yield {
     kind: 'corrections',
     path,
-    params: {},
+    params: ONLY,
     props: { path, days: byDay(listed), others: all.length - listed.length },
   };
 }
