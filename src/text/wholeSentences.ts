@@ -8,6 +8,10 @@ const CLOSING: Record<string, string> = {
   '（': '）',
 };
 
+const CLOSINGS = Object.values(CLOSING).join('');
+const ENDS = '。！？；';
+const MARKS = new RegExp(`[${Object.keys(CLOSING).join('')}${CLOSINGS}${ENDS}]`, 'gu');
+
 /**
  * The sentences at the beginning of a text that leave no quotation open.
  * @returns how many code units they take; 0 where none ends, or each ends within a quotation
@@ -17,12 +21,12 @@ export function wholeSentences(text: string): number {
   let whole = 0;
   let place = 0;
   let ended = false;
-  for (const character of text) {
-    place += character.length;
-    if (CLOSING[character]) open.push(CLOSING[character]);
-    else if (character === open.at(-1)) open.pop();
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (CLOSING[mark]) open.push(CLOSING[mark]);
+    else if (mark === open.at(-1)) open.pop();
     // `。”` ends a sentence with its quotation.
-    ended = '。！？；'.includes(character) || (ended && Object.values(CLOSING).includes(character));
+    ended = ENDS.includes(mark) || (ended && index === place && CLOSINGS.includes(mark));
+    place = index + mark.length;
     if (ended && open.length === 0) whole = place;
   }
   return whole;
