@@ -86,6 +86,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
   );
   problems.push(...textProblems, ...menuProblems);
   const registries = { zones: zones.data?.zones ?? [], topics: topics.data?.topics ?? [] };
+  const ledger = await readLedgerFile(contentDir, problems);
   const archive = makeArchive(
     {
       site: { ...settings, ownTexts, menus: menu, ...(theme && { theme }) },
@@ -93,13 +94,12 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
       provinceGrid: zones.data?.province_grid ?? [],
       prose,
       borrowed: { zones: !zones.own, topics: !topics.own },
+      ...(ledger && { ledger }),
     },
     before.of('names', [zones.data, topics.data], () => namesIn(registries)),
   );
   const rules = await readImportRules(contentDir, archive, problems);
   if (rules) archive.importRules = rules;
-  const ledger = await readLedgerFile(contentDir, problems);
-  if (ledger) archive.ledger = ledger;
   const about = await isFile(join(contentDir, 'pages/about.md'));
   const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
   const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);

@@ -36,7 +36,13 @@ export function atomFeed(
   catalogue: Catalogue,
 ): string {
   const { site } = catalogue.archive;
-  const head = xmlDocument(
+  const written = entryTexts(catalogue);
+  const texts = entries.map(({ article, note }) =>
+    note === undefined
+      ? remembered(written, article, () => entryText(article, catalogue))
+      : entryText(article, catalogue, note),
+  );
+  return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
       element('title', {}, title),
       ...(subtitle ? [element('subtitle', {}, subtitle)] : []),
@@ -46,15 +52,8 @@ export function atomFeed(
       element('updated', {}, newestOf(entries, catalogue)),
       element('author', {}, [element('name', {}, site.publication || site.title)]),
     ]),
+    texts,
   );
-  const written = entryTexts(catalogue);
-  const texts = entries.map(({ article, note }) =>
-    note === undefined
-      ? remembered(written, article, () => entryText(article, catalogue))
-      : entryText(article, catalogue, note),
-  );
-  // By a function: a text may hold what has a meaning in a replacement (`$&`).
-  return head.replace(/<\/feed>\n$/, () => `${texts.join('')}</feed>\n`);
 }
 
 /** An article stands in the feeds of its zones, topics, authors and column: its entry is written once. */

@@ -21,13 +21,19 @@ export function element(
   return x(name, Object.fromEntries(clean), typeof content === 'string' ? allowed(content) : content);
 }
 
-/** A document of one element, an element a line. */
-export function xmlDocument(root: Element): string {
+/**
+ * A document of one element, an element a line.
+ * @param parts its last elements, as `xmlPart` wrote them
+ */
+export function xmlDocument(root: Element, parts: readonly string[] = []): string {
   const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const;
-  return written([declaration, line(''), indented(root, ''), line('')]);
+  const text = written([declaration, line(''), indented(root, ''), line('')]);
+  if (parts.length === 0) return text;
+  const end = `</${root.name}>\n`;
+  return text.slice(0, -end.length) + parts.join('') + end;
 }
 
-/** An element by itself, to be put into a document whose elements of this depth have been left out. */
+/** An element by itself, for a document that is made of many. */
 export function xmlPart(root: Element, indent: string): string {
   const text = { type: 'text', value: indent } as const;
   return written([text, indented(root, indent), line('')]);

@@ -25,7 +25,7 @@ export interface StageOptions {
   linkTo: (place: FilePlace) => string;
 }
 
-/** An answer, and what the panel on it is reported. */
+/** An answer, and what is reported in the panel on it. */
 export interface ToldAnswer {
   answer: Answer;
   told: PanelSettings;

@@ -7,7 +7,7 @@ import type { Preview, PreviewOptions } from './preview.ts';
 import { isCode, SOURCE_FOLDERS } from './source.ts';
 import { watch } from './watch.ts';
 
-/** What the terminal is reported. */
+/** What is reported in the terminal. */
 export interface Teller {
   lines(lines: string[]): void;
   moved(url: string): void;
