@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 interface LockedPackage {
   version?: string;
+  integrity?: string;
   resolved?: string;
   hasInstallScript?: boolean;
   link?: boolean;
@@ -49,12 +50,21 @@ it('holds no address of a registry', () => {
   );
 });
 
+it('holds the digest of every package, those of other platforms too', () => {
+  const without = Object.entries(packages).filter(
+    ([path, { integrity }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+  );
+  expect(without.map(([path]) => path)).toEqual([]);
+});
+
 it('approves each install script by name, so that a strict npm runs them', () => {
   const scripted = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   const names = [...new Set(scripted.map(([path]) => path.split('node_modules/').at(-1)!))].filter(
     (name) => name !== 'fsevents',
   );
   expect(Object.keys(manifest.allowScripts).sort()).toEqual(names.sort());
+  const told = readFileSync(new URL('../../docs/dependencies.md', import.meta.url), 'utf8');
+  expect(told).toContain(`npm rebuild ${names.sort().reverse().join(' ')}`);
 });
 
 it('pins every package exactly', () => {

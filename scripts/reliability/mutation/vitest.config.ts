@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutation runs, thousands of times: none that builds a site, starts a program or opens a browser. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    setupFiles: ['tests/setup/fastCheck.ts'],
+    include: ['tests/{dates,files,problems,search,text}/**/*.test.ts', 'tests/urls.test.ts'],
+    isolate: false,
+  },
+});
