@@ -34,7 +34,7 @@ export interface Knowledge {
   publications: ReadonlySet<string>;
   /** Lines that belong to no article (`furnitureKey`). */
   furniture: ReadonlySet<string>;
-  /** Told of each judgement by the evidence for a headline (stories/reader.ts): for measuring. */
+  /** Told of each judgement by the evidence for a headline (stories/cursor.ts): for measuring. */
   judged?: (lines: string[], points: number[]) => void;
 }
 

@@ -8,7 +8,7 @@ import type { ZoneFinder } from '../base/zoneFinder.ts';
 /** What stands around a group of short lines. */
 export interface Surroundings {
   /** The lines themselves, one after the other. */
-  lines: Classified[];
+  lines: readonly Classified[];
   /** What follows them, furniture aside. */
   next?: Classified;
   /** What follows that. */
@@ -46,6 +46,9 @@ export interface Surroundings {
 /** `alike`: near in length and in wording; `near`: in length only. */
 export type Parallel = 'alike' | 'near' | undefined;
 
+/** Marks that begin an item of a list. */
+export const LIST_MARK = /^\s*[●■◆▲△○◎★☆▶□◇※·•]/u;
+
 /** At this sum a group of lines opens an article. */
 export const OPENS_ARTICLE = 3;
 
@@ -56,7 +59,7 @@ export const ALONE = 2;
 interface Looked extends Surroundings {
   finder: ZoneFinder;
   /** The lines that are no column heads. */
-  displays: Classified[];
+  displays: readonly Classified[];
   /** Their text. */
   text: string;
   /** An article is open and may go on. */
@@ -196,9 +199,8 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
   },
 ];
 
-/** @returns the sum; the larger, the surer a new article */
-export function headScore(around: Surroundings, finder: ZoneFinder): number {
-  const points = evidencePoints(around, finder);
+/** @param points of `evidencePoints` @returns the sum; the larger, the surer a new article */
+export function headScore(points: readonly number[]): number {
   return HEAD_EVIDENCE.reduce((sum, { weight }, row) => sum + weight * points[row]!, 0);
 }
 
@@ -215,7 +217,7 @@ export function evidencePoints(around: Surroundings, finder: ZoneFinder): number
   return HEAD_EVIDENCE.map(({ points }) => points(looked));
 }
 
-function boxPoints(lines: Classified[]): number {
+function boxPoints(lines: readonly Classified[]): number {
   const box = lines.find(({ run }) => isBoxLabel(run.folded));
   if (!box) return 0;
   return isSetOff(box.run.folded) ? 9 : 6;

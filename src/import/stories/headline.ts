@@ -2,17 +2,36 @@
 import type { Classified } from '../roles/classify.ts';
 import { columnExtent } from '../roles/column.ts';
 import { isBoxLabel } from './evidence.ts';
-import type { Item } from './item.ts';
+import { emptyItem, type Item } from './item.ts';
 import { PICTURES } from '../roles/credit.ts';
 import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from '../base/textRun.ts';
 import type { ZoneFinder } from '../base/zoneFinder.ts';
 
+/** What the lines over an article are. */
+export type HeadMatter = Partial<
+  Pick<Item, 'column' | 'kicker' | 'headline' | 'subtitle' | 'furniture' | 'doubts'>
+>;
+
 /**
  * Shares out the lines over an article.
  * @param lines short lines in the order of the page
- * @param item receives column, kicker, headline and subtitle, and doubts about them
+ * @returns column, kicker, headline and subtitle, and doubts about them
  */
-export function readHeadline(lines: Classified[], item: Item, finder: ZoneFinder): void {
+export function readHeadline(lines: readonly Classified[], finder: ZoneFinder): HeadMatter {
+  const item = emptyItem();
+  readInto(item, lines, finder);
+  const { column, kicker, headline, subtitle, furniture, doubts } = item;
+  return {
+    ...(column ? { column } : {}),
+    ...(kicker ? { kicker } : {}),
+    headline,
+    subtitle,
+    furniture,
+    doubts,
+  };
+}
+
+function readInto(item: Item, lines: readonly Classified[], finder: ZoneFinder): void {
   const rest = takeInline(takeSeries(takeColumn(takeKicker(lines, item), item), item), item);
   const isSubtitle = (line: Classified, index: number) =>
     line.role === 'subtitle' || (index > 0 && REMARK.test(line.run.folded.trim()));
@@ -57,7 +76,7 @@ const INLINE = /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u;
 const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;
 
 /** A line whose label says that it is the kicker. */
-function takeKicker(lines: Classified[], item: Item): Classified[] {
+function takeKicker(lines: readonly Classified[], item: Item): readonly Classified[] {
   const kicker = lines.find(({ block }) => block.is === 'kicker');
   if (!kicker) return lines;
   item.kicker = trim(kicker.run);
@@ -65,7 +84,7 @@ function takeKicker(lines: Classified[], item: Item): Classified[] {
 }
 
 /** A column head stands first; a second one is the kicker. */
-function takeColumn(lines: Classified[], item: Item): Classified[] {
+function takeColumn(lines: readonly Classified[], item: Item): readonly Classified[] {
   const [first, ...others] = lines;
   const boxed = first && isBoxLabel(first.run.folded) && !INLINE.test(first.run.folded);
   if (boxed && others.length === 0) return [withoutOrnament(first, item)];
@@ -102,7 +121,7 @@ function takeColumn(lines: Classified[], item: Item): Classified[] {
 }
 
 /** Under a column head a label in brackets is the kicker: 【来信】. */
-function takeInline(lines: Classified[], item: Item): Classified[] {
+function takeInline(lines: readonly Classified[], item: Item): readonly Classified[] {
   const [first, ...others] = lines;
   const inline = first && INLINE.exec(first.run.folded);
   if (!first || !inline || !item.column || item.kicker) return lines;
@@ -115,7 +134,7 @@ function takeInline(lines: Classified[], item: Item): Classified[] {
 }
 
 /** Under a column head the name of a series is the kicker. */
-function takeSeries(lines: Classified[], item: Item): Classified[] {
+function takeSeries(lines: readonly Classified[], item: Item): readonly Classified[] {
   const [first, ...others] = lines;
   if (
     !item.column ||

@@ -1,58 +1,50 @@
 /** Classified blocks → items: which lines open an article, what belongs to it, and where it ends. */
+import { apply, releaseHeld, ungrouped } from './apply.ts';
 import type { Classified } from '../roles/classify.ts';
-import { byline, jump, note } from './bylines.ts';
-import { displays } from './shortLines.ts';
-import {
-  caption,
-  credit,
-  isMarkedNote,
-  isNoteUnderHeadline,
-  isPhotoOfAnother,
-  noteOfArticle,
-  photoOfAnother,
-} from './pictures.ts';
-import {
-  awaitsText,
-  isDisplay,
-  newState,
-  settlePending,
-  type GroupContext,
-  type GroupState,
-} from './reader.ts';
-import { paragraph, tableRow } from './paragraphs.ts';
+import { awaitsText, here, type Cursor, type GroupContext } from './cursor.ts';
 import type { Item } from './item.ts';
+import { byline, jump, note } from './rules/bylines.ts';
+import { paragraph, tableRow } from './rules/paragraphs.ts';
+import { caption, credit, noteOfArticle, photoOfAnother } from './rules/pictures.ts';
+import { shortLines } from './rules/shortLines.ts';
+import { taken, type Rule, type Taken } from './steps.ts';
 import { trim } from '../base/textRun.ts';
 
+/** The first that takes something decides; the last takes whatever is left. */
+const RULES: readonly Rule[] = [
+  columnBelowHead,
+  shortLines,
+  noteOfArticle,
+  photoOfAnother,
+  byline,
+  credit,
+  caption,
+  tableRow,
+  jump,
+  note,
+  paragraph,
+];
+
 /** Groups the blocks of a page in one walk. @returns items in the order of the page */
-export function group(blocks: Classified[], context: GroupContext): Item[] {
-  const state = newState(blocks, context);
-  for (let index = 0; index < blocks.length;) index = step(state, index);
-  settlePending(state);
-  return state.items;
+export function group(blocks: readonly Classified[], context: GroupContext): Item[] {
+  const page = ungrouped(blocks, context);
+  while (page.index < blocks.length) apply(page, decide(page));
+  releaseHeld(page);
+  return page.items;
+}
+
+/** @returns what becomes of the block looked at, and of those behind it that belong to it */
+export function decide(cursor: Cursor): Taken {
+  for (const rule of RULES) {
+    const answer = rule(cursor);
+    if (answer) return answer;
+  }
+  throw new RangeError('no rule takes the block');
 }
 
 /** 栏目：… among the labels under a headline. */
-function isColumnBelowHead(state: GroupState, { block }: Classified): boolean {
-  return block.is === 'column' && awaitsText(state) && state.current!.column === undefined;
-}
-
-/** @returns index of the next block to look at */
-function step(state: GroupState, index: number): number {
-  const block = state.blocks[index]!;
-  if (isColumnBelowHead(state, block)) {
-    state.current!.column = trim(block.run);
-    return index + 1;
-  }
-  if (isDisplay(block)) return displays(state, index);
-  if (isNoteUnderHeadline(state, block, index) || isMarkedNote(state, block, index))
-    noteOfArticle(state, block);
-  else if (isPhotoOfAnother(state, block, index)) photoOfAnother(state, block);
-  else if (block.role === 'byline') byline(state, block, index);
-  else if (block.role === 'credit') credit(state, block, index);
-  else if (block.role === 'caption') caption(state, block);
-  else if (block.role === 'table') tableRow(state, block);
-  else if (block.role === 'jump') jump(state, block);
-  else if (block.role === 'note') note(state, block);
-  else paragraph(state, block);
-  return index + 1;
+function columnBelowHead(cursor: Cursor): Taken | undefined {
+  const { block, run } = here(cursor);
+  const missing = awaitsText(cursor) && cursor.current!.column === undefined;
+  return block.is === 'column' && missing ? taken([{ do: 'set', fields: { column: trim(run) } }]) : undefined;
 }

@@ -1,0 +1,231 @@
+/** Pictures: credits and notes, as items of their own or as part of an article. */
+import type { Classified } from '../../roles/classify.ts';
+import { captionSentence, creditAtEnd, creditOfCaption, isCaption } from '../../roles/credit.ts';
+import { beginsAfresh } from '../../base/sentence.ts';
+import { slice, trim } from '../../base/textRun.ts';
+import {
+  ahead,
+  awaitsText,
+  endsArticle,
+  here,
+  isCut,
+  isDisplay,
+  opening,
+  zonesIn,
+  type Cursor,
+  type Seen,
+} from '../cursor.ts';
+import { emptyItem, type ImagePart } from '../item.ts';
+import { creditSteps, doubt, piecesOutside, taken, type Step, type Taken } from '../steps.ts';
+import { labelOfCredit, photographerAtEnd, textSteps } from './text.ts';
+
+/** The credit of a picture: of the open article, or of a picture with its own text below. */
+export function credit(cursor: Cursor): Taken | undefined {
+  const block = here(cursor);
+  if (block.role !== 'credit') return undefined;
+  const { current } = cursor;
+  const next = ahead(cursor);
+  if (current && isCreditOfOpen(cursor, current)) return taken(creditSteps(block));
+  if (current && isTextOfPicture(cursor, current))
+    return taken([{ do: 'set', fields: { photo: true } }, ...creditSteps(block)]);
+  if (current?.photo && current.body.length > 0 && !current.images.some((image) => image.credit))
+    return taken(creditSteps(block));
+  if (next?.role === 'paragraph' && !next.opensReport && isPhotoText(cursor, next))
+    return taken([openPhoto(cursor), ...creditSteps(block)]);
+  const waits = next?.role === 'caption' || !current || (isDisplay(next) && current.closed);
+  return taken(waits ? [{ do: 'hold', as: 'credit', lines: [block] }] : creditSteps(block));
+}
+
+/** Under a caption without credit, or between headline and text. */
+function isCreditOfOpen(cursor: Cursor, { images, photo, closed, headline, body }: Seen): boolean {
+  const bare = images.some((image) => image.credit === undefined);
+  if (ahead(cursor, -1)?.role === 'caption' && (bare || photo)) return true;
+  return !closed && headline.length > 0 && body.length === 0;
+}
+
+/** The one paragraph above the credit, under no headline, is the picture's. */
+function isTextOfPicture(cursor: Cursor, { closed, headline, body, images }: Seen): boolean {
+  return (
+    !closed &&
+    headline.length === 0 &&
+    body.length === 1 &&
+    images.length === 0 &&
+    ahead(cursor, -1)?.role === 'paragraph'
+  );
+}
+
+/** Text under a credit that stands for itself: another zone, a picture's note, or nothing open to go on with. */
+function isPhotoText(cursor: Cursor, next: Classified): boolean {
+  const text = next.run.folded.trim();
+  const { current } = cursor;
+  if (!current || current.closed || captionSentence(text) !== undefined) return true;
+  if (isCut(current) && !beginsAfresh(text)) return false;
+  const own = new Set(current.headline.flatMap((run) => zonesIn(cursor, run)));
+  const others = [...zonesIn(cursor, next.run), ...zonesIn(cursor, here(cursor).run)].filter(
+    (zone) => !own.has(zone),
+  );
+  return beginsAfresh(text) && ((others.length > 0 && own.size > 0) || endsArticle(cursor, 1));
+}
+
+/** A picture with its text begins; it may interrupt an article. */
+function openPhoto({ current }: Cursor): Step {
+  const { doubt: told } = doubt('headline', 'low', '图片稿没有标题，按原版留空');
+  return {
+    do: 'open',
+    matter: { photo: true, kind: 'photo', doubts: [told] },
+    interrupts: current && !current.closed && !current.photo ? current : undefined,
+  };
+}
+
+/** A picture's own item, of which the block looked at is the text. */
+function photoWithText(cursor: Cursor): Taken {
+  return taken([openPhoto(cursor), ...textSteps(cursor, { ...emptyItem(), photo: true })]);
+}
+
+/** The note of a picture (图为…): of the open article, or an item of its own. */
+export function caption(cursor: Cursor): Taken | undefined {
+  if (here(cursor).role !== 'caption') return undefined;
+  const { current } = cursor;
+  if (current?.photo && isNextInRow(cursor)) return taken(textSteps(cursor, current));
+  if (
+    !current ||
+    current.closed ||
+    (current.photo && current.body.length > 0) ||
+    isOfAnother(cursor, current)
+  )
+    return photoWithText(cursor);
+  if (isWholeText(cursor, current))
+    return taken([{ do: 'set', fields: { kind: 'photo' } }, ...textSteps(cursor, current)]);
+  const row: Step[] = isRowOfPictures(cursor, current) ? [{ do: 'captions-of-text' }] : [];
+  return taken([...row, ...captionSteps(cursor)]);
+}
+
+/** Nothing but the note stands under the headline. */
+function isWholeText(cursor: Cursor, { body, images, photo, headline }: Seen): boolean {
+  return (
+    body.length === 0 &&
+    images.every((image) => image.caption === undefined) &&
+    (photo || headline.length > 0) &&
+    !articleFollows(cursor)
+  );
+}
+
+/** The first of several notes in a row was taken for the text: it is a picture's, as the others are. */
+function isRowOfPictures(cursor: Cursor, { kind, body }: Seen): boolean {
+  return kind === 'photo' && body.length === 1 && isNextInRow(cursor) && isCaption(body[0]!.run.folded);
+}
+
+/** 图②, 下图: the next of several notes in a row, with no text between. */
+function isNextInRow(cursor: Cursor): boolean {
+  const above = cursor.blocks.slice(0, cursor.index).findLast(({ role }) => role !== 'credit');
+  return (
+    above?.role === 'caption' &&
+    /^(?:[▲△▼▽◀►]?\s*[下右]图|图\s*[②-⑨2-9二三四五六])/u.test(here(cursor).run.folded.trim())
+  );
+}
+
+/** The block names zones, and none of them is this article's. */
+function isOfAnother(cursor: Cursor, item: Seen): boolean {
+  const named = zonesIn(cursor, here(cursor).run);
+  if (named.length === 0) return false;
+  const own = new Set(
+    [...item.headline, ...item.body.map((part) => part.run)].flatMap((part) => zonesIn(cursor, part)),
+  );
+  return own.size > 0 && !named.some((zone) => own.has(zone));
+}
+
+/** Who took the picture stands at the end. */
+function isCredited({ context }: Cursor, { run }: Classified): boolean {
+  return (creditAtEnd(run.folded) ?? photographerAtEnd(trim(run), context.names)) !== undefined;
+}
+
+/** A picture's note among the paragraphs of an article. */
+export function noteOfArticle(cursor: Cursor): Taken | undefined {
+  return here(cursor).role === 'paragraph' && (isNoteUnderHeadline(cursor) || isMarkedNote(cursor))
+    ? taken(captionSteps(cursor))
+    : undefined;
+}
+
+/**
+ * A picture's note between a headline and its text: it ends with who took the picture, and the text that follows does
+ * not.
+ */
+function isNoteUnderHeadline(cursor: Cursor): boolean {
+  const next = ahead(cursor);
+  return (
+    awaitsText(cursor) &&
+    cursor.current!.kind !== 'photo' &&
+    (next?.role === 'paragraph' || next?.role === 'byline') &&
+    !isCredited(cursor, next) &&
+    isCredited(cursor, here(cursor))
+  );
+}
+
+/** ▲某某基地启用。（记者李洋摄）: a mark and a credit, there or below, among the text of an article that the note may belong to. */
+function isMarkedNote(cursor: Cursor): boolean {
+  const { current } = cursor;
+  const block = here(cursor);
+  return (
+    current !== undefined &&
+    !current.photo &&
+    current.kind !== 'photo' &&
+    current.headline.length > 0 &&
+    current.body.length > 0 &&
+    ARROW.test(block.run.folded) &&
+    (ahead(cursor)?.role === 'credit' || isCredited(cursor, block)) &&
+    !isOfAnother(cursor, current)
+  );
+}
+
+const ARROW = /^\s*[▲△▼▽◀►↑↓←→]/u;
+
+/** Text with its photographer under an article that it has nothing to do with (another zone is named): the picture's own item. */
+export function photoOfAnother(cursor: Cursor): Taken | undefined {
+  const { current } = cursor;
+  const block = here(cursor);
+  const isIt =
+    block.role === 'paragraph' &&
+    !block.opensReport &&
+    current !== undefined &&
+    current.headline.length > 0 &&
+    current.body.length > 0 &&
+    !isCut(current) &&
+    // Rows of pictures under one headline are one item.
+    !(ARROW.test(block.run.folded) && current.images.length > 0) &&
+    (ahead(cursor)?.role === 'credit' || isCredited(cursor, block)) &&
+    isOfAnother(cursor, current);
+  return isIt ? photoWithText(cursor) : undefined;
+}
+
+function articleFollows({ blocks, index }: Cursor): boolean {
+  const next = blocks.slice(index + 1).find(({ role }) => role !== 'credit');
+  return next?.role === 'paragraph' || next?.role === 'byline';
+}
+
+/** The block becomes the caption of a picture of the open article; a credit that waits is the picture's. */
+function captionSteps(cursor: Cursor): Step[] {
+  const whole = trim(here(cursor).run);
+  const end = creditOfCaption(whole.folded) ?? photographerAtEnd(whole, cursor.context.names);
+  const text = end ? trim(slice(whole, 0, end.from)) : whole;
+  const own: ImagePart = end ? { credit: slice(whole, end.nameFrom, end.nameTo) } : {};
+  const waiting = cursor.held.credit[0];
+  return [
+    ...(end ? [{ do: 'furniture' as const, pieces: labelOfCredit(whole, end) }] : []),
+    ...(waiting ? labelOfWaiting(waiting, own.credit !== undefined) : []),
+    { do: 'image', image: { ...(waiting ? { credit: trim(nameOf(waiting)) } : {}), ...own, caption: text } },
+    doubt('images', 'medium', `图片说明“${opening(text.text)}”归入这一篇`, 'caption-joined'),
+  ];
+}
+
+const nameOf = ({ run, credit: extent }: Classified) => slice(run, extent?.from ?? 0, extent?.to);
+
+/** What of a credit that waited is not the picture's: its label, and all of it where the caption names another. */
+function labelOfWaiting(waiting: Classified, named: boolean): Step[] {
+  const { run, credit: extent } = waiting;
+  const label = piecesOutside(run, extent ?? { from: 0, to: run.text.length }, 'credit-label');
+  const name = named ? [{ run: nameOf(waiting), role: 'credit' }] : [];
+  return [
+    { do: 'furniture', pieces: [...label, ...name] },
+    { do: 'use', held: 'credit' },
+  ];
+}
