@@ -20,6 +20,13 @@ describe('parseDate', () => {
     ['2023-04~', { year: 2023, month: 4, approximate: true, uncertain: false }],
     ['2023-04-08?', { year: 2023, month: 4, day: 8, approximate: false, uncertain: true }],
     ['2023%', { year: 2023, approximate: true, uncertain: true }],
+    ['1000-01-01', { year: 1000, month: 1, day: 1, approximate: false, uncertain: false }],
+    ['2023-12-31', { year: 2023, month: 12, day: 31, approximate: false, uncertain: false }],
+    [
+      '2017-01-23/2017-01-29',
+      { year: 2017, month: 1, day: 23, approximate: false, uncertain: false, until: '2017-01-29' },
+    ],
+    ['2016-12/2017-01', { year: 2016, month: 12, approximate: false, uncertain: false, until: '2017-01' }],
     ['2024-02-29', { year: 2024, month: 2, day: 29, approximate: false, uncertain: false }],
   ])('reads %s', (edtf, parts) => {
     expect(parseDate(edtf)).toEqual({ ok: true, date: { edtf, ...parts } });
@@ -45,6 +52,50 @@ describe('parseDate', () => {
     ['', '日期“”不是可用的写法 — 写成 2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）'],
   ])('refuses %s', (value, message) => {
     expect(fault(value)).toBe(message);
+  });
+
+  const FORM = '写成 2023-04-08、2023-04 或 2023（约数加 ~，如 2023-04~）';
+  it.each([
+    ['2017-01-29/2017-01-23', FORM],
+    ['2017-01-23/2017-01-23', FORM],
+    ['2017-01-23/2017-02', FORM],
+    ['2017-01/2017-01-29', FORM],
+    ['2017/2018', FORM],
+    ['2017-01-23~/2017-01-29', FORM],
+    ['2017-01-23/2017-01-29?', FORM],
+    ['2017-01-23/', FORM],
+    ['/2017-01-29', FORM],
+    ['2017-01-23/2017-01-24/2017-01-29', FORM],
+    ['a2017-01-23/2017-01-29', FORM],
+    ['2017-01-32/2017-02-01', '核对原报后改成真实的日期；只知道月份就写 2017-01'],
+    ['2017-02-27/2017-02-30', '核对原报后改成真实的日期；只知道月份就写 2017-02'],
+    ['2017-02-30/2017-02-31', '核对原报后改成真实的日期；只知道月份就写 2017-02'],
+  ])('refuses the interval %s', (value, hint) => {
+    const result = parseDate(value);
+    expect(result.ok ? undefined : result.fault.hint).toBe(hint);
+  });
+
+  it.each([
+    ['2023-01-32', '2023-01'],
+    ['2023-12-32', '2023-12'],
+  ])('%s is in a month that there is', (value, month) => {
+    expect(fault(value)).toContain(`只知道月份就写 ${month}`);
+  });
+
+  it.each([
+    [' 2023 - 4 - 8 ', '2023-04-08'],
+    ['2023 年 12 月 31 日', '2023-12-31'],
+    ['2023年 ', '2023'],
+    ['2023-04-08号', '2023-04-08'],
+    ['x2023/4/8', undefined],
+    ['2023/4/8x', undefined],
+    ['2023/4/888', undefined],
+    ['2023/444', undefined],
+    ['2023年9日9', undefined],
+  ])('what %j means is %s', (value, meant) => {
+    const result = parseDate(value);
+    const values = result.ok ? undefined : result.fault.values;
+    expect(values?.['meant']).toBe(meant);
   });
 
   it('takes every day there is, with every mark', () => {
@@ -108,6 +159,7 @@ describe('order and calendar', () => {
       ),
     ).toEqual(['2022-12-31', '2023', '2023-04', '2023-04~', '2023-04-01']);
     expect(sortKey('2023%')).toBe('2023-00-00');
+    expect(sortKey('2017-01-23/2017-01-29')).toBe('2017-01-23');
   });
 
   it('knows weekdays and lengths of months', () => {
@@ -122,6 +174,8 @@ describe('order and calendar', () => {
   });
 
   it('treats a date the schema has not seen as a programmer’s mistake', () => {
-    expect(() => archiveDate('2023-02-30')).toThrow(RangeError);
+    expect(() => archiveDate('2023-02-30')).toThrow('not an accepted date: 2023-02-30');
+    for (const odd of ['x2023-04-08', '2023-04-08x', '2023-4-8'])
+      expect(() => sortKey(odd), odd).toThrow(RangeError);
   });
 });

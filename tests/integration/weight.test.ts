@@ -1,0 +1,85 @@
+/** What a first visit to a page of each kind loads before it can be read, and the scripts after that, compressed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { placeOf } from '../../src/pipeline/astro/astroConfig.ts';
+import { filesOf, kindOf } from '../support/pages.ts';
+import { ARCHIVES, builtSite, ROOT, type ArchiveName } from '../support/site.ts';
+
+/**
+ * Text and style sheets. A server sends ten packets of 1,460 bytes before it hears from the browser again (RFC 6928);
+ * headers take some of them. What fits is on the screen after one round trip, on a slow line too.
+ */
+const FIRST_FLIGHT = 14 * 1024;
+/** Kinds that may have more, and why. */
+const LARGER: Record<string, number> = {
+  // Every zone of the country by name, on its map and by rank: one page instead of one for each province.
+  zones: 26_000,
+};
+
+/** The search box with its suggestions, the reader's settings, the menu of paragraphs: all come after the text. */
+const SCRIPTS = 8_000;
+const LARGER_SCRIPTS: Record<string, number> = {
+  // Forms of citation, made and copied in the browser.
+  article: 12_000,
+  // Charts are drawn anew for each pair.
+  compare: 10_000,
+  // The page is the program. The index's reader comes with the first query, in a thread of its own.
+  search: 26_000,
+};
+
+describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (name) => {
+  /** Sizes of every page, as the heaviest of its kind. */
+  async function weights(): Promise<Map<string, { file: string; text: number; scripts: number }>> {
+    const site = builtSite(name);
+    const { archive } = await loadArchive(join(ROOT, ARCHIVES[name]));
+    const { base } = placeOf(archive.site.baseUrl);
+    const heaviest = new Map<string, { file: string; text: number; scripts: number }>();
+    const sizes = new Map<string, number>();
+    const sizeOf = (path: string) => {
+      if (!sizes.has(path)) sizes.set(path, gzipSync(readFileSync(path)).length);
+      return sizes.get(path)!;
+    };
+    const sum = (paths: Iterable<string>) => [...paths].reduce((all, path) => all + sizeOf(path), 0);
+    for (const file of filesOf(site).filter((path) => path.endsWith('.html'))) {
+      const path = join(site, file);
+      const html = readFileSync(path, 'utf8');
+      const own = (address: string) => join(site, decodeURIComponent(address.slice(base.length)));
+      const found = (tag: RegExp) => Array.from(html.matchAll(tag), ([, address]) => own(address!));
+      const sheets = found(/<link rel="stylesheet" href="([^"]+)"/g);
+      const scripts = withImports(found(/<script [^>]*src="([^"]+)"/g));
+      const weight = { file, text: sum([path, ...sheets]), scripts: sum(scripts) };
+      const kind = kindOf(file);
+      const before = heaviest.get(kind);
+      heaviest.set(kind, {
+        file: before && before.text > weight.text ? before.file : file,
+        text: Math.max(weight.text, before?.text ?? 0),
+        scripts: Math.max(weight.scripts, before?.scripts ?? 0),
+      });
+    }
+    return heaviest;
+  }
+
+  it('are small enough for one round trip, scripts apart', async () => {
+    const heaviest = await weights();
+    expect(heaviest.size).toBeGreaterThan(15);
+    expect(heaviest.get('article')!.text).toBeGreaterThan(5000);
+    expect(heaviest.get('search')!.scripts).toBeGreaterThan(10_000);
+    const tooHeavy = [...heaviest].flatMap(([kind, { file, text, scripts }]) => [
+      ...(text > (LARGER[kind] ?? FIRST_FLIGHT) ? [`${file}: ${text} bytes`] : []),
+      ...(scripts > (LARGER_SCRIPTS[kind] ?? SCRIPTS) ? [`${file}: ${scripts} bytes of scripts`] : []),
+    ]);
+    expect(tooHeavy).toEqual([]);
+  });
+});
+
+/** Scripts and those that they cannot run without. */
+function withImports(scripts: string[]): Set<string> {
+  const all = new Set(scripts);
+  for (const path of all)
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      all.add(join(path, '..', name!));
+  return all;
+}
