@@ -1,13 +1,14 @@
-/** Times of the preview: from the moment a file is saved until a browser that nobody touches shows it. */
+/** What happens to an archive while somebody looks at its preview, for measuring from saving to seeing. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
 
 /** An event of an archive's life. */
 export interface PreviewEvent {
   name: string;
   /** Page that is open. */
   page: string;
+  /** Makes what the change is about. */
+  prepare?(folder: string, run: number): void;
   /** Makes the change. @returns a text that the page shows only after it */
   change(folder: string, run: number): string;
 }
@@ -24,9 +25,19 @@ function put(folder: string, file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
+/** Writes an article beside the subject. @returns its title */
+function putNew(folder: string, name: string, title: string): string {
+  const text = readFileSync(join(folder, SUBJECT), 'utf8');
+  put(folder, `articles/2001/02/${name}.md`, text.replace(/^title: .*/m, `title: ${title}`));
+  return title;
+}
+
 /** Text of the article. */
 export const subject = (title: string, zone: string, topic: string) =>
   `---\ntitle: ${title}\ndate: 2001-02-03\nzones: [${zone}]\ntopics: [${topic}]\n---\n\n一段正文，写给程序看。\n`;
+
+/** Before a text that a style sheet shows after the page's end. */
+export const STYLE = 'style:';
 
 /** In order; each goes on from where the last ended. */
 export const PREVIEW_EVENTS: readonly PreviewEvent[] = [
@@ -55,27 +66,40 @@ export const PREVIEW_EVENTS: readonly PreviewEvent[] = [
     },
   },
   {
+    name: '其他字段（作者）',
+    page: PAGE,
+    change(folder, run) {
+      edit(folder, SUBJECT, (text) =>
+        text.replace(/^(title: .*\n)(?:authors: .*\n)?/m, `$1authors: [第${run}位作者]\n`),
+      );
+      return `第${run}位作者`;
+    },
+  },
+  {
     name: '新文章',
     page: 'dates/2001/02/',
-    change(folder, run) {
-      const text = readFileSync(join(folder, SUBJECT), 'utf8');
-      put(folder, `articles/2001/02/new-${run}.md`, text.replace(/^title: .*/m, `title: 新写的第${run}篇`));
-      return `新写的第${run}篇`;
-    },
+    change: (folder, run) => putNew(folder, `new-${run}`, `新写的第${run}篇`),
   },
   {
     name: '改文件名',
     page: 'articles/2001/02/renamed.html',
+    prepare(folder, run) {
+      // Beside the last one its title would stand on the page already.
+      rmSync(join(folder, 'articles/2001/02/renamed.md'), { force: true });
+      putNew(folder, 'renaming', `改名的第${run}篇`);
+    },
     change(folder, run) {
-      renameSync(join(folder, `articles/2001/02/new-${run}.md`), join(folder, 'articles/2001/02/renamed.md'));
-      return `新写的第${run}篇`;
+      const of = (name: string) => join(folder, `articles/2001/02/${name}.md`);
+      renameSync(of('renaming'), of('renamed'));
+      return `改名的第${run}篇`;
     },
   },
   {
     name: '删文章',
-    page: 'articles/2001/02/renamed.html',
+    page: 'articles/2001/02/removed.html',
+    prepare: (folder, run) => void putNew(folder, 'removed', `要删的第${run}篇`),
     change(folder) {
-      rmSync(join(folder, 'articles/2001/02/renamed.md'));
+      rmSync(join(folder, 'articles/2001/02/removed.md'));
       return '没有这一页';
     },
   },
@@ -144,25 +168,19 @@ export const PREVIEW_EVENTS: readonly PreviewEvent[] = [
     page: '',
     change(folder, run) {
       put(folder, 'theme.css', `.colophon::after { content: '第${run}套样式'; }\n`);
-      return `style:第${run}套样式`;
+      return `${STYLE}第${run}套样式`;
     },
   },
 ];
 
-/** Waits until a page shows a text; looked for at every frame. */
-export async function shown(page: Page, text: string): Promise<void> {
-  const style = text.startsWith('style:') ? text.slice('style:'.length) : undefined;
-  const isThere = (wanted: [string, string | undefined]) =>
-    wanted[1] === undefined
-      ? document.body?.innerText.includes(wanted[0])
-      : getComputedStyle(document.querySelector('.colophon')!, '::after').content.includes(wanted[1]);
-  // A reload in between ends the wait; it begins again on the page that came.
-  for (;;) {
-    try {
-      await page.waitForFunction(isThere, [text, style] as [string, string | undefined]);
-      return;
-    } catch (error) {
-      if (!/navigat|context|destroyed/i.test(String(error))) throw error;
-    }
-  }
-}
+/** A developer's event: it happens to the generator. */
+export const TEMPLATE_EVENT: PreviewEvent = {
+  name: '模板',
+  page: PAGE,
+  change(generator, run) {
+    edit(generator, 'src/site/components/frame/Footer.astro', (text) =>
+      text.replace(/(?:<p>第\d+种模板<\/p>)?<footer/, `<p>第${run}种模板</p><footer`),
+    );
+    return `第${run}种模板`;
+  },
+};

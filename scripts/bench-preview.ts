@@ -1,30 +1,55 @@
-/** `npm run bench:preview [-- --size N …] [--runs N]`: from saving a file to seeing it in a browser, for every kind of change. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run bench:preview [-- --size N …] [--runs N] [--write]`: from saving a file to seeing it in a browser, for every
+ * kind of change. `--write` puts the table into docs/benchmarks.md.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { freshCorpus } from '../bench/buildScenarios.ts';
+import { replaceTable } from '../bench/buildTable.ts';
 import { namesFrom } from '../bench/corpus.ts';
-import { PREVIEW_EVENTS, shown, SUBJECT, subject } from '../bench/preview.ts';
+import { copyGenerator, startDeveloping } from '../bench/generatorCopy.ts';
+import { PREVIEW_EVENTS, SUBJECT, subject, TEMPLATE_EVENT, type PreviewEvent } from '../bench/preview.ts';
+import { limitOf, previewTable, type Seen } from '../bench/previewTable.ts';
+import { timeToSee, watchPage } from '../bench/seen.ts';
 import { loadArchive, SHIPPED } from '../src/archive/load.ts';
-import { startPreview, type Preview } from '../src/preview/preview.ts';
+import { startPreview } from '../src/preview/preview.ts';
 import { ensureChromium } from './support/chromium.ts';
 
 const { values } = parseArgs({
-  options: { size: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' } },
+  options: {
+    size: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+  },
 });
 /** Each change is made so often; the middle time counts. */
 const RUNS = Number(values.runs);
+const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 const sizes = (values.size ?? ['12', '1000', '10000']).map(Number);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 const { archive } = await loadArchive(SHIPPED);
-const names = namesFrom(archive);
-const rows = new Map<string, string[]>();
+const rows: Seen[] = [];
 
-for (const size of sizes) {
+for (const size of sizes) await measureSize(size);
+await browser.close();
+
+const table = `${cpus()[0]?.model ?? ''}，${cpus().length} 核，负载 ${loadavg()[0]!.toFixed(1)}，Node ${process.versions.node}；${RUNS} 次的中位数，秒：存盘到浏览器画出来，与限度相比（括号里是预览进程用的处理器）。
+
+${previewTable(rows, sizes)}`;
+console.log(table);
+if (values.write) {
+  const document = replaceTable(readFileSync(DOCUMENT, 'utf8'), 'bench:preview', table);
+  if (document === undefined) throw new Error('docs/benchmarks.md has no place for bench:preview');
+  writeFileSync(DOCUMENT, document);
+}
+
+async function measureSize(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gaoxin-bench-'));
-  freshCorpus(folder, size, names, SHIPPED);
+  freshCorpus(folder, size, namesFrom(archive), SHIPPED);
   mkdirSync(dirname(join(folder, SUBJECT)), { recursive: true });
   writeFileSync(
     join(folder, SUBJECT),
@@ -34,52 +59,75 @@ for (const size of sizes) {
       archive.topics.find(({ id }) => id === 'party-building')!.name,
     ),
   );
-  let preview!: Preview;
-  const start = async () =>
-    void (preview = await startPreview({ contentDir: folder, port: 0, host: '127.0.0.1' }));
-  add('启动', [await costOf(start)]);
-  for (const { name, page: path, change } of PREVIEW_EVENTS) {
-    const times: Cost[] = [];
-    for (let run = 1; run <= RUNS; run++) {
-      if (name === '改文件名' || name === '删文章') {
-        // What they are about must be there again.
-        PREVIEW_EVENTS.find((event) => event.name === '新文章')!.change(folder, run);
-        if (name === '删文章') PREVIEW_EVENTS.find((event) => event.name === '改文件名')!.change(folder, run);
-      }
-      const page = await browser.newPage();
-      await page.goto(new URL(path, preview.url).href);
-      await page.locator('#gaoxin-preview summary').getByText('预览：').waitFor();
-      times.push(await costOf(() => shown(page, change(folder, run))));
-      await page.close();
-    }
-    add(name, times);
+  const preview = await startPreview({ contentDir: folder, port: 0, host: '127.0.0.1' });
+  const page = await openPage();
+  for (const event of PREVIEW_EVENTS) {
+    const costs = await repeat(page, preview.url, event, folder);
+    add({ name: event.name, size, clock: middle(costs, 'clock'), processor: middle(costs, 'processor') });
   }
+  await page.close();
   await preview.close();
+  await measureTemplate(folder, size);
   rmSync(folder, { recursive: true, force: true });
 }
-await browser.close();
 
-console.log(
-  `${cpus()[0]?.model ?? ''}，${cpus().length} 核，负载 ${loadavg()[0]!.toFixed(1)}，Node ${process.versions.node}；${RUNS} 次的中位数，秒：钟表 / 预览进程的处理器。\n`,
-);
-console.log(
-  `| 改动 | ${sizes.map((size) => `${size} 篇`).join(' | ')} |\n| --- |${' --- |'.repeat(sizes.length)}`,
-);
-for (const [name, cells] of rows) console.log(`| ${name} | ${cells.join(' | ')} |`);
-
-/** Milliseconds on the clock, and of the processor: those of the preview's process, in which this runs, without the browser's. */
-type Cost = [clock: number, processor: number];
-
-async function costOf(act: () => Promise<void>): Promise<Cost> {
-  const [begun, used] = [performance.now(), process.cpuUsage()];
-  await act();
-  const { user, system } = process.cpuUsage(used);
-  return [performance.now() - begun, (user + system) / 1000];
+/** The preview of a copy of the generator: its processes are others, so only the clock is read. */
+async function measureTemplate(folder: string, size: number): Promise<void> {
+  const copy = copyGenerator();
+  const { url, end } = await startDeveloping(copy, folder);
+  const page = await openPage();
+  try {
+    // The process that compiles is started by the first change, and waits for the others.
+    await atRest(page, url, TEMPLATE_EVENT);
+    await timeToSee(page, () => TEMPLATE_EVENT.change(copy, 0));
+    const costs = await repeat(page, url, TEMPLATE_EVENT, copy);
+    add({ name: TEMPLATE_EVENT.name, size, clock: middle(costs, 'clock') });
+  } finally {
+    await page.close();
+    await end();
+  }
 }
 
-function add(name: string, costs: Cost[]): void {
-  const middle = (which: 0 | 1) => costs.map((cost) => cost[which]).sort((a, b) => a - b)[costs.length >> 1]!;
-  const cell = `${(middle(0) / 1000).toFixed(2)} / ${(middle(1) / 1000).toFixed(2)}`;
-  rows.set(name, [...(rows.get(name) ?? []), cell]);
-  console.error(`${name} ${cell} s`);
+async function openPage(): Promise<Page> {
+  const page = await browser.newPage();
+  await watchPage(page);
+  return page;
+}
+
+/** Opens the event's page as a person has it before them: loaded, and told the state. */
+async function atRest(page: Page, url: string, { page: path }: PreviewEvent): Promise<void> {
+  await page.goto(new URL(path, url).href, { waitUntil: 'load' });
+  await page.locator('#gaoxin-preview summary').getByText('预览：').waitFor();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
+/** Seconds. */
+interface Cost {
+  clock: number;
+  /** Of this process, in which the preview runs. */
+  processor: number;
+}
+
+async function repeat(page: Page, url: string, event: PreviewEvent, folder: string): Promise<Cost[]> {
+  const costs: Cost[] = [];
+  for (let run = 1; run <= RUNS; run++) {
+    // A page of the preview would load itself again at what is prepared, in the middle of being left.
+    await page.goto('about:blank');
+    event.prepare?.(folder, run);
+    await atRest(page, url, event);
+    const before = process.cpuUsage();
+    const clock = await timeToSee(page, () => event.change(folder, run));
+    const { user, system } = process.cpuUsage(before);
+    costs.push({ clock: clock / 1000, processor: (user + system) / 1e6 });
+  }
+  return costs;
+}
+
+function middle(costs: readonly Cost[], which: keyof Cost): number {
+  return costs.map((cost) => cost[which]).sort((a, b) => a - b)[costs.length >> 1]!;
+}
+
+function add(seen: Seen): void {
+  rows.push(seen);
+  console.error(`${seen.size} 篇，${seen.name} ${seen.clock.toFixed(2)} s（限 ${limitOf(seen.size)}）`);
 }

@@ -1,5 +1,5 @@
 /** Serves the preview: the site's pages and files, and what the panel in them needs. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { basename, dirname, extname } from 'node:path';
@@ -125,10 +125,21 @@ function sendOwn(response: ServerResponse, name: string): void {
   const own = Object.hasOwn(OWN_FILES, name) ? OWN_FILES[name] : undefined;
   if (!own) return end(response, 404, '');
   const [source, type] = own;
-  const path = fileURLToPath(new URL(source, import.meta.url));
-  const text = readFileSync(path, 'utf8');
   response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-  response.end(path.endsWith('.ts') ? withoutTypes(text) : text);
+  response.end(ownText(fileURLToPath(new URL(source, import.meta.url))));
+}
+
+/** Every page that is loaded asks for them; taking the types away costs more than the page. */
+const ownTexts = new Map<string, { written: number; text: string }>();
+
+function ownText(path: string): string {
+  const written = statSync(path).mtimeMs;
+  const known = ownTexts.get(path);
+  if (known?.written === written) return known.text;
+  const source = readFileSync(path, 'utf8');
+  const text = path.endsWith('.ts') ? withoutTypes(source) : source;
+  ownTexts.set(path, { written, text });
+  return text;
 }
 
 /** Node warns once that the function is experimental; a user can do nothing about it. */

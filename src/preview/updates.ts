@@ -9,8 +9,8 @@ export interface Updates {
   close(): void;
 }
 
-/** After so long without a further hint a burst is over: an editor's own two or three writes come within it. */
-const QUIET_MS = 30;
+/** After so long without a further hint a burst is over: an editor's own two or three writes come within a few of it. */
+const QUIET_MS = 15;
 /** A burst that does not end, such as a large checkout, is looked at in between. */
 const LONGEST_MS = 250;
 

@@ -1,18 +1,15 @@
 /** A developer's changes, on a copy of the generator: templates at once, code in a new process. */
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyGenerator, startDeveloping, type Developing } from '../../../bench/generatorCopy.ts';
 import { connectChromium } from '../../support/browser.ts';
 import { ARCHIVES, ROOT } from '../../support/site.ts';
 
-const copy = mkdtempSync(join(tmpdir(), 'gaoxin-generator-'));
+const copy = copyGenerator();
 let browser: Browser;
-let child: ReturnType<typeof spawn>;
-let url: string;
+let developing: Developing;
 
 function replace(file: string, from: string, to: string): void {
   const text = readFileSync(join(copy, file), 'utf8');
@@ -21,43 +18,19 @@ function replace(file: string, from: string, to: string): void {
 }
 
 beforeAll(async () => {
-  for (const part of [
-    'src',
-    'scripts',
-    'content',
-    'public',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   cpSync(join(ROOT, ARCHIVES.varied), join(copy, 'archive'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  child = spawn(process.execPath, [join(copy, 'scripts/dev.ts'), '--content', 'archive'], {
-    cwd: copy,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const found = /http:\S+/.exec(line);
-    if (found) {
-      url = found[0];
-      break;
-    }
-  }
+  developing = await startDeveloping(copy, 'archive');
   browser = await connectChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGINT');
-  await ended;
-  rmSync(copy, { recursive: true, force: true });
+  await developing?.end();
 });
 
 it('shows a changed template, tells a faulty one, and starts anew with changed code', async () => {
   const page = await browser.newPage();
-  await page.goto(url);
+  await page.goto(developing.url);
   const shows = (text: string) => page.getByText(text).first().waitFor();
   await shows('没有错误');
 
