@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { sortKey } from '../../src/dates/edtf.ts';
 import { article } from '../../src/urls.ts';
 import { planSegments, writeSearch } from '../../src/search/index/writeSegments.ts';
+import { layoutOf } from '../../src/pipeline/produce/search.ts';
 import { ROOT } from '../../src/pipeline/astro/astroConfig.ts';
 import { bytesBelow } from './bytesBelow.ts';
 import type { Asked } from './browser.ts';
@@ -17,6 +18,7 @@ export async function ours({ sources, names }: Corpus, folder: string): Promise<
   const plan = planSegments(
     undefined,
     sources.map(({ record }) => ({ id: record.id, digest: record.digest, sortKey: sortKey(record.date) })),
+    { layout: layoutOf('auto', sources.length) },
   );
   await writeSearch({
     plan,

@@ -24,12 +24,15 @@ export async function countingServer(folder: string): Promise<CountingServer> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
     try {
-      const body = await readFile(join(folder, path));
+      const file = await readFile(join(folder, path));
+      const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      const body = first ? file.subarray(Number(first), Number(last) + 1) : file;
       bytes += body.length;
       requests++;
-      response.writeHead(200, {
+      response.writeHead(first ? 206 : 200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         'content-length': body.length,
+        ...(first && { 'content-range': `bytes ${first}-${last}/${file.length}` }),
       });
       response.end(body);
     } catch {

@@ -251,6 +251,15 @@ export const SITE = {
     ['`auto`', '`auto`'],
     'on',
   ),
+  search: doc(
+    '搜索',
+    [
+      '`{files}`：搜索索引的小文件怎样存放。`packed` 合成 64 KB 左右的包，网站的文件少一大半；`single` 各自一个文件；`auto` 在 1,000 篇以上时合成包。见 [search.md](search.md)。',
+      '`{files}`: how the small files of the search index lie. `packed`: in packs of some 64 KB, so that the site has less than half as many files; `single`: each by itself; `auto`: packs above 1,000 articles. See [search.md](search.md).',
+    ],
+    ['`{files: auto}`', '`{files: auto}`'],
+    '{files: packed}',
+  ),
   menu: doc(
     '菜单',
     [

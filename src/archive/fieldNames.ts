@@ -3,7 +3,15 @@ import { LANGUAGES } from '../strings/index.ts';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { rightsObject } from '../rights/schema.ts';
 import { menu } from './menu.ts';
-import { proseFrontMatter, provinceTile, publishingDays, site, topic, zone } from './schema.ts';
+import {
+  proseFrontMatter,
+  provinceTile,
+  publishingDays,
+  searchSettings,
+  site,
+  topic,
+  zone,
+} from './schema.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A file of settings that can be mended. */
@@ -21,6 +29,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     nested: {
       rights: keysOf(rightsObject),
       publishingDays: keysOf(publishingDays),
+      search: keysOf(searchSettings),
       vocabulary: [...LANGUAGES, ...keysOf(vocabulary), ANY],
       menu: [...keysOf(menu.unwrap()), 'to', 'label', ANY],
     },

@@ -140,6 +140,12 @@ function bare(address: string): string | undefined {
 /** The address as it goes over the wire. What is plain ASCII stays as it was written. */
 const encoded = (address: string) => (/^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href);
 
+/** `search` in `site.yaml`. */
+export const searchSettings = z.strictObject({
+  /** Whether the small files of the exact index lie in packs: above 1,000 articles, always, or never. */
+  files: z.enum(['auto', 'packed', 'single'], say('search-files-form')).default('auto'),
+});
+
 /** `site.yaml`. */
 export const site = z.strictObject({
   /** Name of the archive, the masthead. */
@@ -177,6 +183,8 @@ export const site = z.strictObject({
   offline: z.boolean().default(false),
   /** Whether articles also go into a Pagefind bundle: up to 3,000 of them, always, or never. */
   pagefind: z.enum(['auto', 'on', 'off'], say('pagefind-form')).default('auto'),
+  /** How the site is searched. */
+  search: searchSettings.prefault({}),
   /** What the archive calls its things, by language. */
   vocabulary: vocabularies,
   /** Navigation and footer, where they are not the usual ones. */

@@ -4,6 +4,7 @@ import { loadArchive } from '../archive/load.ts';
 import { isExampleAddress } from '../archive/neutral.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { makeProgress } from '../pipeline/base/progress.ts';
+import { sizeLines } from '../pipeline/upload/limits.ts';
 import { markUploaded, prepareDeploy } from '../pipeline/upload/prepare.ts';
 import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
@@ -37,7 +38,7 @@ export const deployPrepare = command({
     if (isExampleAddress(archive.site.baseUrl) && !values['example-address'])
       throw new UserError(fault('deploy-example', { url: archive.site.baseUrl }));
     const { base } = placeOf(archive.site.baseUrl);
-    const { compressed, reused, changed, removed, folder } = await prepareDeploy(
+    const { compressed, reused, changed, removed, size, folder } = await prepareDeploy(
       out,
       { host: new URL(archive.site.baseUrl).host, base },
       values.all,
@@ -57,6 +58,7 @@ export const deployPrepare = command({
         io,
         `删去：ssh 主机 'cd 目录 && xargs -d "\\n" rm -f --' < ${lists}/removed.txt ；或 rclone delete 远端:目录 --files-from ${lists}/removed.txt`,
       );
+    for (const line of sizeLines(size)) print(io, line);
     print(io, `nginx、Caddy、Vercel 的设置在 ${lists}/ 里，别的主机用的已在网站里。`);
     const own = ['content', 'out'] as const;
     const options = own.filter((name) => values[name] !== DEFAULTS[name]);

@@ -27,12 +27,27 @@ function serviceWorker(worker: ServiceWorkerGlobalScope, texts: OfflineTexts): v
 
   /** Pages are kept without their parameters: the words searched for make no other page. */
   const keyOf = (request: Request) =>
-    request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request.url;
+    request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request.url + partOf(request);
+
+  /** Parts of files (the packs of the search) are kept one by one, under names of their own. */
+  function partOf(request: Request): string {
+    const range = request.headers.get('range');
+    return range === null ? '' : `?${range}`;
+  }
+
+  /** A cache takes no answer of status 206. */
+  const asWhole = (response: Response) =>
+    response.status === 206 ? new Response(response.body, { headers: response.headers }) : response;
+
+  const asPart = (kept: Response) =>
+    kept.headers.has('content-range')
+      ? new Response(kept.body, { status: 206, headers: kept.headers })
+      : kept;
 
   async function keep(key: string, response: Response): Promise<void> {
     if (!response.ok || response.redirected) return;
     const cache = await caches.open(name);
-    await cache.put(key, response);
+    await cache.put(key, asWhole(response));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((old) => cache.delete(old)));
   }
@@ -40,7 +55,13 @@ function serviceWorker(worker: ServiceWorkerGlobalScope, texts: OfflineTexts): v
   async function answer(event: FetchEvent): Promise<Response> {
     const { request } = event;
     const key = keyOf(request);
-    const kept = () => caches.open(name).then((cache) => cache.match(key, { ignoreVary: true }));
+    const kept = async () => {
+      const cache = await caches.open(name);
+      const found =
+        (await cache.match(key, { ignoreVary: true })) ??
+        (request.mode === 'navigate' ? undefined : await cache.match(request.url, { ignoreVary: true }));
+      return found && asPart(found);
+    };
     // The page asks past every cache where what it got was of no use.
     const old = hashed.test(key) && request.cache !== 'reload' ? await kept() : undefined;
     if (old) return old;

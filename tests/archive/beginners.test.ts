@@ -101,6 +101,7 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
   ['yes for true', site('offline: false', 'offline: 是'), 'flag-form'],
   ['figures as a title', site('甲县档案', '1958'), 'text-number'],
   ['a switch that is none', site('offline: false', 'pagefind: yes'), 'pagefind-form'],
+  ['packs by another name', site('offline: false', 'search:\n  files: pack'), 'search-files-form'],
   ['full-width colon in a registry', zones('name: 甲镇', 'name：甲镇'), 'yaml-colon-wide'],
   ['full-width colon at the top', zones('zones:', 'zones：'), 'yaml-colon-wide'],
   ['full-width colon behind the dash', zones('- id: jia', '- id：jia'), 'yaml-colon-wide'],

@@ -20,7 +20,7 @@ let browser: Browser;
 beforeAll(async () => {
   const content = join(folder, 'content');
   cpSync(join(ROOT, ARCHIVES.varied), content, { recursive: true });
-  appendFileSync(join(content, 'site.yaml'), '\noffline: true\n');
+  appendFileSync(join(content, 'site.yaml'), '\noffline: true\nsearch: { files: packed }\n');
   const { code, stderr } = runScript('build', ['--content', content, '--out', online]);
   if (code !== 0) throw new Error(stderr);
   symlinkSync(online, served);

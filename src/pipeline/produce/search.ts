@@ -14,6 +14,7 @@ import {
   type PlannedBefore,
 } from '../../search/index/writeSegments.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
+import type { Layout } from '../../search/codec/packs.ts';
 import { openBodies } from '../load/bodies.ts';
 import { digest } from '../base/digest.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
@@ -22,9 +23,16 @@ import { isFolderEntry } from '../base/manifest.ts';
 import { copyOutput } from '../base/output.ts';
 import { ownOf, type Share } from '../base/shard.ts';
 
+/** Above so many articles `search.files: auto` makes packs: fewer have not many files. */
+const PACKED_ABOVE = 1000;
+
+/** How the small files lie. @param setting `search.files` in site.yaml @param articles their number */
+export const layoutOf = (setting: 'auto' | Layout, articles: number): Layout =>
+  setting === 'auto' ? (articles > PACKED_ABOVE ? 'packed' : 'single') : setting;
+
 /** Plans the segments. @param previous state of the last plan; undefined for a cold build */
 export function planSearch(
-  { articles }: Catalogue,
+  { archive, articles }: Catalogue,
   previous: PlannedBefore | undefined,
   compact: boolean,
 ): SearchPlan {
@@ -34,7 +42,10 @@ export function planSearch(
     digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()} ${source?.publication ?? ''}`,
     sortKey: sortKey(date),
   }));
-  return planSegments(previous, entries, { compact });
+  return planSegments(previous, entries, {
+    compact,
+    layout: layoutOf(archive.site.search.files, entries.length),
+  });
 }
 
 /** What writing the index needs. */

@@ -1,5 +1,5 @@
 /** Makes a published site ready for a host: compressed companions, cache headers, lists of what to upload. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
@@ -17,6 +17,7 @@ import { readState, writeState } from '../base/stateFile.ts';
 import { otherThan, workspaceOf, type Generation, type Workspace } from '../base/workspace.ts';
 import { COMPANIONS, compress, isCompressible } from './compress.ts';
 import { hostFiles } from './hosts/index.ts';
+import type { SiteSize } from './limits.ts';
 import { movedPages } from './movedPages.ts';
 import { policyOf } from './policy.ts';
 
@@ -31,6 +32,8 @@ export interface PreparedUpload {
   /** Files to upload and to delete since the last upload. */
   changed: string[];
   removed: string[];
+  /** How large the site is. */
+  size: SiteSize;
   /** Folder of the lists and of header files that do not belong into the site. */
   folder: string;
 }
@@ -88,7 +91,7 @@ export async function prepareDeploy(
     writeState(join(workspace.state, 'uploading'), keys);
     // The companions and lists that came are no sign of files that went.
     rememberFolders(workspace, manifest);
-    return { ...counts, changed: present, removed, folder };
+    return { ...counts, changed: present, removed, size: sizeOf(site, Object.keys(keys)), folder };
   });
 }
 
@@ -155,4 +158,13 @@ function keysOf(site: string, { files }: Manifest, more: [string, string][]): Ke
     else for (const file of filesBelow(join(site, entry))) keys[entry + file] = key;
   }
   return { ...keys, ...Object.fromEntries(more) };
+}
+
+function sizeOf(site: string, files: readonly string[]): SiteSize {
+  const sizes = files.map((file) => statSync(join(site, file)).size);
+  return {
+    files: files.length,
+    bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+    largest: sizes.reduce((most, bytes) => Math.max(most, bytes), 0),
+  };
 }

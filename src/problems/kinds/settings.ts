@@ -108,4 +108,12 @@ export const SETTINGS = {
     ],
     ['写 auto、on、off 之一', 'Write one of auto、on、off'],
   ),
+  'search-files-form': error(
+    ['search 的 files 写法不对', 'Is no way of keeping the files of the search'],
+    [
+      '搜索索引的小文件怎样存放，只有这几种选择。',
+      'How the small files of the search index lie has these answers only.',
+    ],
+    ['写 auto、packed、single 之一', 'Write one of auto、packed、single'],
+  ),
 };

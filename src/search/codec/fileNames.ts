@@ -3,7 +3,7 @@
 /** The manifest. */
 export const MANIFEST_FILE = 'manifest.json';
 
-/** Records to a file of references. */
+/** Records to a member of references. */
 export const REFERENCES_PER_FILE = 128;
 
 /** The term index. */
@@ -12,16 +12,30 @@ export const termIndexFile = 'terms.bin';
 export const docValuesFile = 'docvalues.bin';
 /** The authors of all records. */
 export const authorsFile = 'authors.bin';
-/** Block of terms with this number. */
-export const blockFile = (block: number) => `postings/${block}.bin`;
-/** Positions of the only term of the block with this number, where it is a heavy one. */
-export const positionsFile = (block: number) => `postings/${block}p.bin`;
-/** Bucket of character postings with this number. */
-export const charactersFile = (bucket: number) => `characters/${bucket}.bin`;
-/** Pairs that sound alike, the shard with this number. */
-export const soundsFile = (shard: number) => `sounds/${shard}.bin`;
-/** Stored fields of a record; folders of a thousand keep listings short. */
-export const storedFile = (record: number) => `stored/${Math.floor(record / 1000)}/${record}.bin`;
-/** References of 128 records. */
-export const referencesFile = (record: number) =>
-  `references/${Math.floor(record / REFERENCES_PER_FILE)}.bin`;
+/** Where each member lies, in a segment of packs. */
+export const directoryFile = 'packs.bin';
+
+/**
+ * Families of small files, told apart by numbers; the members of a segment: blocks of terms; positions of the only term
+ * of a block, where it is a heavy one; buckets of character postings; shards of pairs that sound alike; stored fields of
+ * a record; references of 128 records.
+ */
+export const FAMILIES = ['postings', 'positions', 'characters', 'sounds', 'stored', 'references'] as const;
+/** Name of a family. */
+export type Family = (typeof FAMILIES)[number];
+
+/** One member of a family. */
+export interface Member {
+  family: Family;
+  number: number;
+}
+
+/** Number of the member with the references of a record. */
+export const referencesOf = (record: number) => Math.floor(record / REFERENCES_PER_FILE);
+
+/** The file of a member, where each has its own; folders of a thousand keep listings short. */
+export const memberFile = ({ family, number }: Member) =>
+  family === 'stored' ? `stored/${Math.floor(number / 1000)}/${number}.bin` : `${family}/${number}.bin`;
+
+/** The file of a pack. @param pack its number within the family */
+export const packFile = (family: Family, pack: number) => `packs/${family}-${pack}.bin`;

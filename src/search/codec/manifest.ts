@@ -1,10 +1,11 @@
 /** The manifest: what the index consists of. JSON, the only file of the index that changes in place. */
 import { FileError } from './fileError.ts';
 import { MANIFEST_FILE } from './fileNames.ts';
+import type { Layout } from './packs.ts';
 import { unpackJson } from './transport.ts';
 
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 10;
+export const SEARCH_FORMAT = 11;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';
@@ -13,6 +14,8 @@ export const SEARCH_FOLDER = 'search';
 export interface SearchManifest {
   format: number;
   segments: ManifestSegment[];
+  /** How their small files lie. */
+  layout: Layout;
   /** File with the controlled vocabulary. */
   vocabulary: string;
   /** File with the readings of characters. */

@@ -22,6 +22,11 @@ export class PromiseCache<T> {
     }
     return value;
   }
+
+  /** Drops what is kept of a key. */
+  forget(key: string): void {
+    this.#entries.delete(key);
+  }
 }
 
 /** One promise, kept until it fails. A late failure forgets itself alone, never an attempt that began after it. */

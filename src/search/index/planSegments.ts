@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { compareText } from '../../text/compare.ts';
+import type { Layout } from '../codec/packs.ts';
 import { SEARCH_FORMAT } from '../codec/manifest.ts';
 
 /** An article as far as planning is concerned. */
@@ -36,6 +37,7 @@ export interface PlannedSegment {
 /** What to hand to the next `planSegments`; plain JSON. */
 export interface PlannedBefore {
   format: number;
+  layout: Layout;
   base: { name: string; ids: string[]; digests: string[]; sortKeys: string[] }[];
   recent?: string;
 }
@@ -60,9 +62,17 @@ export interface PlanOptions {
   tolerated?: number;
   /** Largest part of the base, in articles: a query costs fewer requests the fewer parts there are. Default: 50,000. */
   partSize?: number;
+  /** How the small files of a segment lie. Default: single. */
+  layout?: Layout;
 }
 
-const DEFAULTS = { compact: false, share: 0.02, tolerated: 500, partSize: 50_000 };
+const DEFAULTS = {
+  compact: false,
+  share: 0.02,
+  tolerated: 500,
+  partSize: 50_000,
+  layout: 'single' as Layout,
+};
 
 /**
  * Decides what goes where. Pure: equal input gives an equal plan.
@@ -76,7 +86,8 @@ export function planSegments(
 ): SearchPlan {
   const settings = { ...DEFAULTS, ...options };
   const entries = [...current].sort(compareEntries);
-  const usable = previous?.format === SEARCH_FORMAT ? previous : undefined;
+  const usable =
+    previous?.format === SEARCH_FORMAT && previous.layout === settings.layout ? previous : undefined;
   if (!usable || settings.compact) return freshPlan(entries, settings, previous);
   const grown = grownPlan(usable, entries);
   const changes = grown.segments.reduce(
@@ -103,7 +114,7 @@ function freshPlan(
     ),
   );
   const base = parts.map((part) => ({
-    name: segmentName('base', part),
+    name: segmentName('base', settings.layout, part),
     ids: idsOf(part),
     digests: part.map(({ digest }) => digest),
     sortKeys: part.map(({ sortKey }) => sortKey),
@@ -118,7 +129,7 @@ function freshPlan(
     })),
     total: entries.length,
     compacted: previous !== undefined && !base.every(({ name }) => known.has(name)),
-    state: { format: SEARCH_FORMAT, base },
+    state: { format: SEARCH_FORMAT, layout: settings.layout, base },
   };
 }
 
@@ -134,7 +145,7 @@ function grownPlan(previous: PlannedBefore, entries: PlanEntry[]): SearchPlan {
     return { name, role: 'base', ids, tombstones, kept: true };
   });
   const rest = entries.filter(({ id }) => !covered.has(id));
-  const name = segmentName('recent', rest);
+  const name = segmentName('recent', previous.layout, rest);
   const recent: PlannedSegment[] =
     rest.length === 0
       ? []
@@ -173,8 +184,8 @@ const compareEntries = (a: Sortable, b: Sortable) =>
   compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id);
 const idsOf = (entries: PlanEntry[]) => entries.map(({ id }) => id);
 
-function segmentName(role: PlannedSegment['role'], entries: PlanEntry[]): string {
-  const hash = createHash('sha256').update(String(SEARCH_FORMAT));
+function segmentName(role: PlannedSegment['role'], layout: Layout, entries: PlanEntry[]): string {
+  const hash = createHash('sha256').update(`${SEARCH_FORMAT} ${layout}`);
   for (const { id, digest, sortKey } of entries) hash.update(`\n${id}\t${digest}\t${sortKey}`);
   return `${role}-${hash.digest('hex').slice(0, 16)}`;
 }

@@ -3,12 +3,13 @@
  * the base are made side by side. Takes batches of sources, answers each; `null` ends the segment.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Layout } from '../codec/packs.ts';
 import { SegmentWriter } from './segmentWriter.ts';
 import type { SearchSource } from '../documents/document.ts';
 
-const { folder } = workerData as { folder: string };
+const { folder, layout } = workerData as { folder: string; layout: Layout };
 const port = parentPort!;
-const writer = new SegmentWriter(folder);
+const writer = new SegmentWriter(folder, layout);
 
 port.on('message', (batch: SearchSource[] | null) => {
   try {

@@ -1,24 +1,17 @@
-/** Writes one segment of the search index. Every file is gzip inside, whatever the server does. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+/** Writes one segment of the search index. */
 import { syllables } from '../../text/pinyin.ts';
 import { foldTable } from '../../text/characters/foldTable.ts';
 import { encodeAuthors, encodeDocValues, type DocValuesRow } from '../codec/docValues.ts';
 import {
   REFERENCES_PER_FILE,
   authorsFile,
-  blockFile,
-  charactersFile,
   docValuesFile,
-  positionsFile,
-  referencesFile,
-  soundsFile,
-  storedFile,
+  referencesOf,
   termIndexFile,
 } from '../codec/fileNames.ts';
 import { NotingTable } from '../codec/folds.ts';
 import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
+import type { Layout } from '../codec/packs.ts';
 import { encodeReferences, encodeStored, type Reference } from '../codec/storedFields.ts';
 import { encodeTermIndex, sizeStep, type TermIndex } from '../codec/termIndex.ts';
 import { blockCharacters } from '../codec/tokens.ts';
@@ -26,6 +19,7 @@ import { searchDocument, type SearchDocument, type SearchSource } from '../docum
 import { CharacterWriter } from './characterWriter.ts';
 import { readingOf } from './packReadings.ts';
 import { PostingsWriter } from './postingsWriter.ts';
+import { SegmentFiles } from './segmentFiles.ts';
 import { SoundWriter } from './soundWriter.ts';
 
 /** Up to so many articles every pair of characters is offered where it sounds like what was typed. */
@@ -35,7 +29,7 @@ const FREQUENT = 3;
 
 /** One segment in the making. */
 export class SegmentWriter {
-  #folder: string;
+  #files: SegmentFiles;
   /** Of its own, because normalising asks a table for each character once. */
   #table = new NotingTable(foldTable);
   #postings = new PostingsWriter();
@@ -43,11 +37,10 @@ export class SegmentWriter {
   #sounds = new SoundWriter(readingOf);
   #docValues: DocValuesRow[] = [];
   #references: Reference[] = [];
-  #made = new Set<string>();
 
   /** @param folder the segment's */
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(folder: string, layout: Layout) {
+    this.#files = new SegmentFiles(folder, layout);
   }
 
   /** Adds articles; their record numbers count on from the last. */
@@ -64,28 +57,29 @@ export class SegmentWriter {
     this.#characters.add(number, headline, body);
     this.#docValues.push(document.docValues);
     this.#references.push(document.stored);
-    this.#write(storedFile(number), encodeStored(document.stored));
+    this.#files.member({ family: 'stored', number }, encodeStored(document.stored));
     if (this.#references.length === REFERENCES_PER_FILE) this.#flushReferences();
   }
 
   #flushReferences(): void {
     const references = this.#references;
     this.#references = [];
+    const number = referencesOf(this.#docValues.length - 1);
     if (references.length > 0)
-      this.#write(referencesFile(this.#docValues.length - 1), encodeReferences(references));
+      this.#files.member({ family: 'references', number }, encodeReferences(references));
   }
 
   /** Writes what is left. */
   finish(): void {
     this.#flushReferences();
-    this.#write(docValuesFile, encodeDocValues(this.#docValues));
-    this.#write(authorsFile, encodeAuthors(this.#docValues));
+    this.#files.file(docValuesFile, encodeDocValues(this.#docValues));
+    this.#files.file(authorsFile, encodeAuthors(this.#docValues));
     const blocks = this.#writeBlocks();
     const firstCharacters = this.#writeCharacters();
     const units = new Map(this.#postings.units().map((unit, index) => [unit, index + 1]));
     const soundShards = this.#sounds.shards();
-    soundShards.forEach((shard, number) => this.#write(soundsFile(number), shard));
-    this.#write(
+    soundShards.forEach((shard, number) => this.#files.member({ family: 'sounds', number }, shard));
+    this.#files.file(
       termIndexFile,
       encodeTermIndex({
         ...blocks,
@@ -95,6 +89,7 @@ export class SegmentWriter {
         folds: this.#table.noted,
       }),
     );
+    this.#files.finish();
   }
 
   #writeBlocks(): Pick<TermIndex, 'firstTerms' | 'sizes' | 'positionsSizes' | 'commonness'> {
@@ -107,10 +102,11 @@ export class SegmentWriter {
       if (weight >= least) this.#sounds.add(term, weight);
     };
     for (const { first, bytes, positions, commonness } of this.#postings.blocks(noteSound)) {
-      const block = firstTerms.push(first) - 1;
-      if (commonness) classes.set(block, commonness);
-      sizes.push(sizeStep(this.#write(blockFile(block), bytes)));
-      if (positions) positionsSizes.set(block, sizeStep(this.#write(positionsFile(block), positions)));
+      const number = firstTerms.push(first) - 1;
+      if (commonness) classes.set(number, commonness);
+      sizes.push(sizeStep(this.#files.member({ family: 'postings', number }, bytes)));
+      if (positions)
+        positionsSizes.set(number, sizeStep(this.#files.member({ family: 'positions', number }, positions)));
     }
     return { firstTerms, sizes, positionsSizes, commonness: classes };
   }
@@ -118,18 +114,7 @@ export class SegmentWriter {
   #writeCharacters(): string[] {
     const firsts: string[] = [];
     for (const { first, bytes } of this.#characters.buckets())
-      this.#write(charactersFile(firsts.push(first) - 1), bytes);
+      this.#files.member({ family: 'characters', number: firsts.push(first) - 1 }, bytes);
     return firsts;
-  }
-
-  /** At once: handing some kilobytes to Node's thread pool costs several times what packing them does. @returns bytes written */
-  #write(file: string, content: string | Uint8Array): number {
-    const path = join(this.#folder, file);
-    const folder = dirname(path);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    const packed = gzipSync(content);
-    writeFileSync(path, packed);
-    return packed.length;
   }
 }

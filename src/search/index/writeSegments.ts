@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { MANIFEST_FILE } from '../codec/fileNames.ts';
 import { SEARCH_FOLDER, encodeManifest } from '../codec/manifest.ts';
+import type { Layout } from '../codec/packs.ts';
 import type { QueryVocabulary } from '../codec/vocabulary.ts';
 import { packReadings } from './packReadings.ts';
 import { packVocabulary } from './packVocabulary.ts';
@@ -68,7 +69,7 @@ export async function writeSegments(
   const report = (count: number) => onProgress?.((done += count), total);
   const next = async (): Promise<void> => {
     for (let segment = waiting.shift(); segment; segment = waiting.shift())
-      await writeSegment(segment, sources, join(outDir, SEARCH_FOLDER), report);
+      await writeSegment(segment, plan.state.layout, sources, join(outDir, SEARCH_FOLDER), report);
   };
   await Promise.all(Array.from({ length: concurrency }, next));
 }
@@ -78,6 +79,7 @@ const BATCH = 64;
 
 async function writeSegment(
   { name, ids }: PlannedSegment,
+  layout: Layout,
   sources: WriteSearchOptions['sources'],
   parent: string,
   report: (count: number) => void,
@@ -85,7 +87,9 @@ async function writeSegment(
   const folder = join(parent, `.${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(parent, { recursive: true });
-  const thread = new Worker(new URL('./segmentThread.ts', import.meta.url), { workerData: { folder } });
+  const thread = new Worker(new URL('./segmentThread.ts', import.meta.url), {
+    workerData: { folder, layout },
+  });
   try {
     for await (const batch of batches(sources(ids), BATCH)) {
       await ask(thread, batch);
@@ -135,6 +139,7 @@ export async function writeManifest({
       tombstones,
       places,
     })),
+    layout: plan.state.layout,
     vocabulary: packed.file,
     readings: readings.file,
     total: plan.total,

@@ -94,7 +94,7 @@ export class SearchIndex {
     const manifest = await load(transport, MANIFEST_FILE, decodeManifest);
     const [vocabulary, ...segments] = await Promise.all([
       load(transport, manifest.vocabulary, decodeVocabulary),
-      ...manifest.segments.map(({ name }) => Segment.open(transport, name)),
+      ...manifest.segments.map(({ name }) => Segment.open(transport, name, manifest.layout)),
     ]);
     return new SearchIndex(transport, manifest, vocabulary, segments);
   }

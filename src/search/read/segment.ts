@@ -4,15 +4,12 @@ import { decodeAuthors, decodeDocValues, type AuthorValues, type DocValues } fro
 import {
   REFERENCES_PER_FILE,
   authorsFile,
-  blockFile,
-  charactersFile,
   docValuesFile,
-  positionsFile,
-  referencesFile,
-  soundsFile,
-  storedFile,
+  referencesOf,
   termIndexFile,
+  type Family,
 } from '../codec/fileNames.ts';
+import type { Layout } from '../codec/packs.ts';
 import {
   decodeEntry,
   decodePositions,
@@ -27,37 +24,38 @@ import { decodeSounds, soundKey, soundShard, type SoundShard } from '../codec/so
 import { decodeReferences, decodeStored, type Reference, type StoredFields } from '../codec/storedFields.ts';
 import { bytesOfStep, decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
 import { unitsOf } from '../codec/tokens.ts';
-import { load, unpack, type Transport } from '../codec/transport.ts';
+import { unpack, type Transport } from '../codec/transport.ts';
 import type { PairCost } from './cheapestCover.ts';
+import { SegmentFiles } from './segmentFiles.ts';
 
 /** A segment, its term index and doc values loaded. */
 export class Segment {
   readonly docValues: DocValues;
-  #transport: Transport;
-  #folder: string;
+  #files: SegmentFiles;
   #terms: TermIndex;
   /** Decompressed blocks and buckets, some 20 kB each. */
-  #files = new PromiseCache<Uint8Array>(400);
+  #unpacked = new PromiseCache<Uint8Array>(400);
   #entries = new PromiseCache<TermEntry | undefined>(100);
   #positions = new PromiseCache<Record<SearchedField, Positions> | undefined>(50);
   #sounds = new PromiseCache<SoundShard>(50);
   #stored = new PromiseCache<StoredFields>(500);
   #references = new PromiseCache<Reference[]>(100);
 
-  private constructor(transport: Transport, folder: string, terms: TermIndex, docValues: DocValues) {
-    this.#transport = transport;
-    this.#folder = folder;
+  private constructor(files: SegmentFiles, terms: TermIndex, docValues: DocValues) {
+    this.#files = files;
     this.#terms = terms;
     this.docValues = docValues;
   }
 
   /** Opens a segment. @param folder its name below the index's folder */
-  static async open(transport: Transport, folder: string): Promise<Segment> {
+  static async open(transport: Transport, folder: string, layout: Layout): Promise<Segment> {
+    const files = new SegmentFiles(transport, folder, layout);
     const [terms, docValues] = await Promise.all([
-      load(transport, `${folder}/${termIndexFile}`, decodeTermIndex),
-      load(transport, `${folder}/${docValuesFile}`, async (bytes) => decodeDocValues(await unpack(bytes))),
+      files.file(termIndexFile, decodeTermIndex),
+      files.file(docValuesFile, async (bytes) => decodeDocValues(await unpack(bytes))),
+      files.ready(),
     ]);
-    return new Segment(transport, folder, terms, docValues);
+    return new Segment(files, terms, docValues);
   }
 
   /** Number of records. */
@@ -97,14 +95,14 @@ export class Segment {
   positions(term: string): Promise<Record<SearchedField, Positions> | undefined> {
     return this.#positions.get(term, async () => {
       const block = lastNotAfter(this.#terms.firstTerms, term);
-      const second = this.#terms.positionsSizes.has(block) ? this.#file(positionsFile(block)) : undefined;
+      const second = this.#terms.positionsSizes.has(block) ? this.#member('positions', block) : undefined;
       // The entry fails first, and is then what is reported; nobody waits for the positions.
       second?.catch(() => undefined);
       const entry = await this.#entry(term);
       if (!entry) return undefined;
       return second
         ? decodePositions(entry, await second, 0)
-        : decodePositions(entry, await this.#file(blockFile(block)), entry.end);
+        : decodePositions(entry, await this.#member('postings', block), entry.end);
     });
   }
 
@@ -114,20 +112,22 @@ export class Segment {
     const blocks = [Math.max(lastNotAfter(firstTerms, unit), 0)];
     while (firstTerms[blocks.at(-1)! + 1]?.startsWith(unit)) blocks.push(blocks.at(-1)! + 1);
     if (firstTerms.length === 0) return [];
-    const terms = await Promise.all(blocks.map(async (block) => termsIn(await this.#file(blockFile(block)))));
+    const terms = await Promise.all(
+      blocks.map(async (block) => termsIn(await this.#member('postings', block))),
+    );
     return terms.flat().filter((term) => unitsOf(term)[0] === unit);
   }
 
   #entry(term: string): Promise<TermEntry | undefined> {
     const block = lastNotAfter(this.#terms.firstTerms, term);
     if (block < 0) return Promise.resolve(undefined);
-    return this.#entries.get(term, async () => decodeEntry(await this.#file(blockFile(block)), term));
+    return this.#entries.get(term, async () => decodeEntry(await this.#member('postings', block), term));
   }
 
   /** In which records a single character of the index occurs; undefined when in none. */
   async character(character: string): Promise<CharacterPostings | undefined> {
     const bucket = lastNotAfter(this.#terms.firstCharacters, character);
-    return bucket < 0 ? undefined : decodeCharacter(await this.#file(charactersFile(bucket)), character);
+    return bucket < 0 ? undefined : decodeCharacter(await this.#member('characters', bucket), character);
   }
 
   /** The segment's pairs of characters with two syllables, the most frequent first. */
@@ -135,20 +135,23 @@ export class Segment {
     const { soundShards } = this.#terms;
     if (soundShards === 0) return [];
     const key = soundKey(first, second);
-    const file = soundsFile(soundShard(key, soundShards));
-    const shard = await this.#sounds.get(file, () => this.#load(file, decodeSounds));
+    const number = soundShard(key, soundShards);
+    const shard = await this.#sounds.get(String(number), () =>
+      this.#files.member({ family: 'sounds', number }, decodeSounds),
+    );
     return shard.get(key) ?? [];
   }
 
   /** The authors of all records. */
   authors(): Promise<AuthorValues> {
-    return this.#load(authorsFile, async (bytes) => decodeAuthors(await unpack(bytes)));
+    return this.#files.file(authorsFile, async (bytes) => decodeAuthors(await unpack(bytes)));
   }
 
   /** The stored fields of a record. */
   stored(record: number): Promise<StoredFields> {
-    const file = storedFile(record);
-    return this.#stored.get(file, () => this.#load(file, decodeStored));
+    return this.#stored.get(String(record), () =>
+      this.#files.member({ family: 'stored', number: record }, decodeStored),
+    );
   }
 
   /** What an export needs of a record. */
@@ -156,17 +159,15 @@ export class Segment {
     return (await this.references(record))[record % REFERENCES_PER_FILE]!;
   }
 
-  /** The references of all records that share a file with this one. */
+  /** The references of all records that share a member with this one. */
   references(record: number): Promise<Reference[]> {
-    const file = referencesFile(record);
-    return this.#references.get(file, () => this.#load(file, decodeReferences));
+    const number = referencesOf(record);
+    return this.#references.get(String(number), () =>
+      this.#files.member({ family: 'references', number }, decodeReferences),
+    );
   }
 
-  #file(path: string): Promise<Uint8Array> {
-    return this.#files.get(path, () => this.#load(path, unpack));
-  }
-
-  #load<T>(path: string, decode: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>): Promise<T> {
-    return load(this.#transport, `${this.#folder}/${path}`, decode);
+  #member(family: Family, number: number): Promise<Uint8Array> {
+    return this.#unpacked.get(`${family} ${number}`, () => this.#files.member({ family, number }, unpack));
   }
 }

@@ -8,7 +8,7 @@ import { faultOf } from '../codec/fileError.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
 import { SearchEngine } from './engine.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
-import { fetchTransport } from '../codec/transport.ts';
+import { fetchTransport } from './http/fetchTransport.ts';
 import type { ExportHeadings, ExportRow } from '../types.ts';
 
 declare const self: DedicatedWorkerGlobalScope;

@@ -59,6 +59,7 @@ it('the vocabulary comes back with all names of a zone, and with pinyin', async 
 describe('the manifest', () => {
   const manifest = {
     segments: [{ name: 'base-0', records: 3, tombstones: [1], places: [0, 2] }],
+    layout: 'single' as const,
     vocabulary: 'vocabulary-0.bin',
     readings: 'readings-0.bin',
     total: 2,
