@@ -3,7 +3,8 @@
  * `npm run bench:import -- --pdf [--pages N]`: the same for one PDF file of N pages (100).
  * `npm run bench:import -- --accuracy [--generated N] [--form NAME] [--train]`: facts right by field over the labelled pages of
  * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong;
- * what each row of the evidence for a headline is worth, and how weights do that are fitted without the form they are tried on.
+ * the same by field with each form left out of what weights and doubts were fitted on, and what each row of the evidence
+ * for a headline is worth.
  * `--train` writes what each named doubt is worth to src/import/verdicts/doubtRates.ts.
  */
 import { spawn } from 'node:child_process';
@@ -12,11 +13,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { accuracyTable, calibrationOf, formTable } from '../bench/import/accuracy.ts';
+import { accuracyTable, calibrationLine, formTable } from '../bench/import/accuracy.ts';
 import { doubtRates, doubtTable, writeDoubtRates } from '../bench/import/doubtRates.ts';
 import type { Fact } from '../bench/import/facts.ts';
 import { evidenceTable } from '../bench/import/fitWeights.ts';
 import { headDecisions } from '../bench/import/headDecisions.ts';
+import { scoreLeftOut } from '../bench/import/leftOut.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
@@ -58,13 +60,15 @@ async function tellAccuracy(empty: string): Promise<void> {
   tell(`${generated.length} generated pages`, scored);
   for (const line of formTable(byForm(scored))) console.log(line);
   if (values.form) return tellWrong(scored);
-  const { errors, doubts, told, rightWithoutDoubt } = calibrationOf(scored.flatMap(({ facts }) => facts));
-  console.log(
-    `doubts: ${doubts} for ${errors} errors, ${told} of them told; ${(100 * rightWithoutDoubt).toFixed(1)} % of facts without a doubt are right`,
-  );
-  for (const line of evidenceTable(headDecisions([...labelled, ...generated], archive))) console.log(line);
-  const all = await score([...labelled, ...generated], archive, empty, true);
+  const pages = [...labelled, ...generated];
+  const all = await score(pages, archive, empty, { rates: {} });
   const rates = doubtRates(all);
+  const decisions = headDecisions(pages, archive);
+  for (const line of evidenceTable(decisions)) console.log(line);
+  tell(
+    'every form read with weights of the evidence and worth of doubts from the other forms only',
+    await scoreLeftOut(all, decisions, archive, empty),
+  );
   console.log('named doubts, those that tell nothing included');
   for (const line of doubtTable(rates)) console.log(line);
   if (values.train)
@@ -78,7 +82,8 @@ function train(rates: ReturnType<typeof doubtRates>, provenance: string): void {
 
 function tell(title: string, scored: readonly ScoredPage[]): void {
   console.log(title);
-  for (const line of accuracyTable(scored.flatMap(({ facts }) => facts))) console.log(line);
+  const facts = scored.flatMap((page) => page.facts);
+  for (const line of [...accuracyTable(facts), calibrationLine(facts)]) console.log(line);
 }
 
 function byForm(scored: readonly ScoredPage[]): Map<string, Fact[]> {

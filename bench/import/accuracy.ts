@@ -57,6 +57,13 @@ export function calibrationOf(facts: readonly Fact[]): Calibration {
   };
 }
 
+/** @returns how many doubts an error costs, and what facts without one are worth */
+export function calibrationLine(facts: readonly Fact[]): string {
+  const { errors, doubts, told, rightWithoutDoubt } = calibrationOf(facts);
+  const each = errors === 0 ? '' : ` (${(doubts / errors).toFixed(1)} each)`;
+  return `  doubts: ${doubts} doubted facts for ${errors} errors${each}, ${told} of them told; ${(100 * rightWithoutDoubt).toFixed(1)} % of facts without a doubt are right`;
+}
+
 /** @param groups facts by form @returns a line for each form, the least right first */
 export function formTable(groups: ReadonlyMap<string, readonly Fact[]>): string[] {
   return [...groups]

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
-import { startImport } from '../../src/import/importFiles.ts';
+import { startImport, type ImportOptions } from '../../src/import/importFiles.ts';
 import { fileReport, jsonReport, type JsonReport } from '../../src/import/json.ts';
 import { factsOf, type Fact, type TruePage } from './facts.ts';
 import { FORMS, generatePage, plainZones } from './generate/generate.ts';
@@ -52,19 +52,19 @@ export function generatedPages(archive: Archive, count: number, from = 0): Label
 /**
  * Imports pages one by one without writing.
  * @param contentDir an archive without articles
- * @param allDoubts true to be given doubts that tell nothing, too
+ * @param measured weights and worth of doubts to read by, instead of those of the importer
  */
 export async function score(
   pages: readonly LabelledPage[],
   archive: Archive,
   contentDir: string,
-  allDoubts = false,
+  measured: Pick<ImportOptions, 'weights' | 'rates'> = {},
 ): Promise<ScoredPage[]> {
   const { importFile } = await startImport(archive, {
     contentDir,
     dryRun: true,
     writeNear: false,
-    allDoubts,
+    ...measured,
   });
   const scored: ScoredPage[] = [];
   for (const page of pages) {

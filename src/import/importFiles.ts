@@ -26,6 +26,8 @@ export interface ImportOptions extends PageOptions {
   dryRun: boolean;
   /** Writes articles that resemble others in the archive, too. */
   writeNear: boolean;
+  /** Weights of the evidence for headlines instead of those of the table: for measuring. */
+  weights?: readonly number[];
   /** What the lists of an issue say of its files (bytes/inputs.ts). */
   placings?: ReadonlyMap<string, Placing>;
 }
@@ -93,7 +95,10 @@ export async function startImport(archive: Archive, options: ImportOptions): Pro
   const { held, paths, columns } = await heldArticles(options.contentDir, archive);
   const state: State = {
     options,
-    knowledge: knowledgeOf(archive, columns, options.publication),
+    knowledge: {
+      ...knowledgeOf(archive, columns, options.publication),
+      ...(options.weights ? { weights: options.weights } : {}),
+    },
     held: heldIndex(held),
     taken: new Set(paths),
     near: () => options.writeNear,

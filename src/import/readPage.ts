@@ -36,6 +36,8 @@ export interface Knowledge {
   furniture: ReadonlySet<string>;
   /** Told of each judgement by the evidence for a headline (stories/cursor.ts): for measuring. */
   judged?: (lines: string[], points: number[]) => void;
+  /** Weights of that evidence instead of those of its table: for measuring. */
+  weights?: readonly number[];
 }
 
 /**
@@ -90,14 +92,20 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
     columnsApart(page, markTables(page, markDecks(page, others, decks))),
     knowledge.publications,
   );
-  const { names, columns, finder, places, judged } = knowledge;
+  const { names, columns, finder, places, judged, weights } = knowledge;
   const blocks = inContext(
     unwrap(page, content)
       .flatMap(partCredits)
       .flatMap((block) => partByline(block, names))
       .map((block) => classify(block, { names, columns })),
   );
-  const items = group(blocks, { names, finder, places, ...(judged ? { judged } : {}) });
+  const items = group(blocks, {
+    names,
+    finder,
+    places,
+    ...(judged ? { judged } : {}),
+    ...(weights ? { weights } : {}),
+  });
   const indents = usesIndents(items);
   for (const item of items) {
     heal(item, indents);

@@ -12,6 +12,8 @@ export interface GroupContext {
   finder: ZoneFinder;
   /** Cities and provinces. */
   places: ReadonlySet<string>;
+  /** Weights of the evidence by row, instead of those of the table: for measuring. */
+  weights?: readonly number[];
   /** Told of each group of short lines that was judged by the evidence: for measuring. */
   judged?: (lines: string[], points: number[]) => void;
 }

@@ -199,9 +199,12 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
   },
 ];
 
+/** The weights of the table, row by row. */
+const WEIGHTS: readonly number[] = HEAD_EVIDENCE.map(({ weight }) => weight);
+
 /** @param points of `evidencePoints` @returns the sum; the larger, the surer a new article */
-export function headScore(points: readonly number[]): number {
-  return HEAD_EVIDENCE.reduce((sum, { weight }, row) => sum + weight * points[row]!, 0);
+export function headScore(points: readonly number[], weights = WEIGHTS): number {
+  return points.reduce((sum, point, row) => sum + point * weights[row]!, 0);
 }
 
 /** @returns points found by each row of `HEAD_EVIDENCE` */

@@ -2,13 +2,16 @@
 import type { Doubt } from '../stories/item.ts';
 import { DOUBT_RATES } from './doubtRates.ts';
 
+/** How often each named doubt was seen, and how often at a wrong fact. */
+export type DoubtRates = Readonly<Record<string, { doubts: number; wrong: number }>>;
+
 /** So many times a doubt must have been seen before its worth is judged. */
 const FEWEST_SEEN = 20;
 /** A doubt that stands at a wrong fact less often than this says no more than that nothing is perfect. */
 const WORTH_TELLING = 0.05;
 
 /** @returns whether a doubt told of an error often enough on labelled pages; doubts without a name are kept */
-export function isWorthTelling({ evidence }: Doubt): boolean {
-  const rate = evidence === undefined ? undefined : DOUBT_RATES[evidence];
+export function isWorthTelling({ evidence }: Doubt, rates: DoubtRates = DOUBT_RATES): boolean {
+  const rate = evidence === undefined ? undefined : rates[evidence];
   return rate === undefined || rate.doubts < FEWEST_SEEN || rate.wrong >= rate.doubts * WORTH_TELLING;
 }

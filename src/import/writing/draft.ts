@@ -1,5 +1,5 @@
 /** Item → article file: front-matter and Markdown, with every doubt named. */
-import { isWorthTelling } from '../verdicts/calibration.ts';
+import { isWorthTelling, type DoubtRates } from '../verdicts/calibration.ts';
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -52,11 +52,11 @@ export function makeDraft(
   item: Item,
   facts: PageFacts,
   date: PageDate,
-  judged: Subjects & { doubts: Doubt[]; allDoubts?: boolean },
+  judged: Subjects & { doubts: Doubt[]; rates?: DoubtRates },
   authors?: FrontMatterInput['authors'],
 ): Draft {
-  const doubts = [...item.doubts, ...date.doubts, ...judged.doubts].filter(
-    (doubt) => judged.allDoubts || isWorthTelling(doubt),
+  const doubts = [...item.doubts, ...date.doubts, ...judged.doubts].filter((doubt) =>
+    isWorthTelling(doubt, judged.rates),
   );
   const low = doubts.filter(({ confidence }) => confidence === 'low');
   const source = sourceOf(item, facts);

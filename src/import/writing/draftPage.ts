@@ -7,6 +7,7 @@ import type { PageFacts } from '../margins/furniture.ts';
 import type { Knowledge, PageReading } from '../readPage.ts';
 import type { Doubt, Item } from '../stories/item.ts';
 import { startOf } from '../base/textRun.ts';
+import type { DoubtRates } from '../verdicts/calibration.ts';
 import { judgeZones } from '../verdicts/zone.ts';
 import { suspicionsOf } from '../verdicts/suspicions.ts';
 import { privateCharacters } from '../verdicts/privateUse.ts';
@@ -18,8 +19,8 @@ export interface PageOptions {
   date?: string;
   publication?: string;
   pageNumber?: string;
-  /** Doubts that tell nothing, too: for measuring what they are worth. */
-  allDoubts?: boolean;
+  /** What doubts are worth, instead of what was measured last; {} tells all of them: for measuring. */
+  rates?: DoubtRates;
 }
 
 /** A page whose items are drafts. */
@@ -66,7 +67,7 @@ export function judgePage(
         : [];
     return makeDraft(item, own ?? facts, dated, {
       ...judged,
-      allDoubts: options.allDoubts ?? false,
+      ...(options.rates ? { rates: options.rates } : {}),
       doubts: [
         ...judged.doubts,
         ...several,

@@ -108,7 +108,7 @@ function headOrSubheads(group: ShortLines): Taken {
   const { lines, end, context, held } = group;
   const around = surroundings(group, lines, end);
   const points = evidencePoints(around, context.finder);
-  const sum = headScore(points);
+  const sum = headScore(points, context.weights);
   if (isPieceOfSentence(group, sum, around.parallel !== undefined))
     return taken(textSteps(group, group.current!));
   const score = sum + (held.box.length > 0 ? BOX_ABOVE : 0);
