@@ -101,7 +101,7 @@ const bothGenerations = (folder: string) =>
   ['a', 'b'].map((one) => contentsOf(join(folder, '.site', one))).join('\n\n');
 
 /** Runs a command as a user does. @throws with what it told, where it failed */
-async function command(name: CommandName, args: string[], stdin = ''): Promise<void> {
+export async function command(name: CommandName, args: string[], stdin = ''): Promise<void> {
   let told = '';
   const write = (text: string) => (told += text);
   const io = {
@@ -117,12 +117,15 @@ async function command(name: CommandName, args: string[], stdin = ''): Promise<v
   if (code !== 0) throw new Error(told);
 }
 
-const ARTICLE =
+/** An article of the archive that `layArchive` lays. */
+export const ARTICLE =
   '---\ntitle: 甲\ndate: 2023-04-08\nzones: [昆山高新区]\ntopics: [党建]\n---\n\n正文一段，写了一些字。\n';
-const PAGE =
+/** A page of a paper with two articles, as text. */
+export const PAGE =
   '高新周刊 2023年4月10日 星期一 第3版\n\n昆山高新区引进十家企业\n本报讯（记者 甲乙）昆山高新区昨日引进十家企业，涉及装备制造与新材料，投资合计三亿元。\n\n苏州高新区开办人才夜校\n本报讯（记者 丙丁）苏州高新区昨晚开办人才夜校，首批学员一百二十人，课程共十二讲。\n';
 
-function layArchive(folder: string): void {
+/** Lays an archive of one article, with its ledger. @param folder gets `content` */
+export function layArchive(folder: string): void {
   mkdirSync(join(folder, 'content/articles/2023/04'), { recursive: true });
   writeFileSync(
     join(folder, 'content/site.yaml'),

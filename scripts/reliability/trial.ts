@@ -26,6 +26,8 @@ export interface Prepared {
 const FAST = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** No process has this number. */
 const NOBODY = 999_999_999;
+/** Of builds, and of what writes the ledger. */
+const LOCKS = ['.site/lock', 'content/.ledger.yaml.lock'];
 
 /** Lays the scenario once, and does its work once undisturbed. */
 export async function prepare(scenario: Scenario): Promise<Prepared> {
@@ -51,7 +53,7 @@ export async function prepare(scenario: Scenario): Promise<Prepared> {
     const say = (what: string) => new Error(`${scenario.name}, ${JSON.stringify(trouble)}: ${what}`);
     if (told !== undefined && !/[\u4e00-\u9fff].* — /s.test(told)) throw say(`not told in Chinese: ${told}`);
     assertSeen(say);
-    abandonLock();
+    abandonLocks();
     await (scenario.recover ?? scenario.run)(trial);
     if (!scenario.mayGoBack && scenario.seen(trial) !== after.seen)
       throw say('the work done again did not lead to its end');
@@ -103,10 +105,9 @@ export async function prepare(scenario: Scenario): Promise<Prepared> {
     if (existsSync(path)) rmSync(path);
   }
 
-  /** The process that is "killed" here lives on: its lock is given to one that does not. */
-  function abandonLock(): void {
-    const path = join(trial, '.site/lock');
-    if (existsSync(path))
+  /** The process that is "killed" here lives on: its locks are given to one that does not. */
+  function abandonLocks(): void {
+    for (const path of LOCKS.map((name) => join(trial, name)).filter(existsSync))
       writeFileSync(path, readFileSync(path, 'utf8').replace(`"pid":${process.pid}`, `"pid":${NOBODY}`));
   }
 

@@ -76,7 +76,7 @@ export const importPages = command({
       else if ('error' in result) note(io, `${result.name}：${result.error}`);
       else if (result.fault) note(io, `${result.name}：${result.fault}`);
     });
-    noteWritten(contentDir, written, today());
+    await noteWritten(contentDir, written, today(), (line) => note(io, line));
     if (left > 0) note(io, `已中断：${left} 个文件没有导入。`);
     (values.json ? note : print)(io, tellSum(reports, dryRun));
     if (values.json) print(io, JSON.stringify(jsonReport(reports), null, 2));

@@ -44,7 +44,7 @@ export const newArticle = command({
       return EXIT.faults;
     }
     writeSet(contentDir, [made]);
-    noteWritten(contentDir, [made], today());
+    await noteWritten(contentDir, [made], today(), (line) => note(io, line));
     print(io, `已新建 ${contentDir}/${made.path}，是草稿；写好正文后删去 draft: true。`);
     return EXIT.done;
   },

@@ -1,7 +1,7 @@
 /** One build: look; and where something has changed, everything else (`change.ts`). */
 import { mkdirSync, rmSync } from 'node:fs';
 import { codeDigest } from './base/digest.ts';
-import { takeLock } from './base/lock.ts';
+import { takeLock } from '../files/lock.ts';
 import type { BuildOptions } from './base/options.ts';
 import type { Progress } from './base/progress.ts';
 import { TaskGroup } from './base/taskGroup.ts';

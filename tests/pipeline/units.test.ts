@@ -6,7 +6,7 @@ import { loadArchive } from '../../src/archive/load.ts';
 import { isCurrent, recall } from '../../src/pipeline/load/articleCache.ts';
 import { explain } from '../../src/pipeline/plan/explain.ts';
 import { thisProcess } from '../../src/files/processOwner.ts';
-import { takeLock } from '../../src/pipeline/base/lock.ts';
+import { takeLock } from '../../src/files/lock.ts';
 import { deltaOf, type Manifest } from '../../src/pipeline/base/manifest.ts';
 import { describe as describeProgress } from '../../src/pipeline/base/progress.ts';
 import { readArticle } from '../../src/pipeline/load/readArticle.ts';

@@ -2,7 +2,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isGone, ownerIn, thisProcess, type ProcessOwner } from '../../files/processOwner.ts';
+import { isGone, ownerIn, thisProcess, type ProcessOwner } from './processOwner.ts';
 
 /**
  * Takes the lock, waiting for a build that holds it; the lock of a process that is gone is taken over.
