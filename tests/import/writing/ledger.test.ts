@@ -8,7 +8,11 @@ import { folderOf } from '../../support/folder.ts';
 import { REGISTRIES } from '../../support/registries.ts';
 import { runCommand } from '../../support/run.ts';
 
-const archive = () => folderOf({ ...REGISTRIES, 'site.yaml': 'title: 档案\nbaseUrl: https://archive.example.org/\nformatVersion: 2\n' });
+const archive = () =>
+  folderOf({
+    ...REGISTRIES,
+    'site.yaml': 'title: 档案\nbaseUrl: https://archive.example.org/\nformatVersion: 2\n',
+  });
 
 it('a command waits for another that is writing it, and says so', async () => {
   const content = archive();
