@@ -2,25 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { makePage } from '../../../src/import/base/textRun.ts';
-import { splitLines } from '../../../src/import/lines/lines.ts';
-import { unwrap } from '../../../src/import/paragraphs/unwrap.ts';
-import { knowledgeOf } from '../../../src/import/readPage.ts';
-import { classify } from '../../../src/import/roles/classify.ts';
-import { apply, ungrouped, type GroupedPage } from '../../../src/import/stories/apply.ts';
+import { apply } from '../../../src/import/stories/apply.ts';
 import { decide, group } from '../../../src/import/stories/stories.ts';
 import type { Step } from '../../../src/import/stories/steps.ts';
-import { archive } from '../support.ts';
-
-const { names, finder, places } = knowledgeOf(archive, []);
-
-function pageOf(text: string): GroupedPage {
-  const page = makePage(text);
-  const blocks = unwrap(page, splitLines(page)).map((block) =>
-    classify(block, { names, columns: new Set() }),
-  );
-  return ungrouped(blocks, { names, finder, places });
-}
+import { pageOf } from './support.ts';
 
 /** What the steps do, in short. */
 const doings = (steps: Step[]) => steps.map((step) => step.do);
@@ -64,14 +49,8 @@ describe('short lines', () => {
   });
 
   it('that nothing follows are lost nowhere', () => {
-    const [, last] = group(
-      pageOf('正文说完了，这里没有标题，只有一段话。\n\n本报记者 李洋\n\n本报记者 赵明\n').blocks,
-      {
-        names,
-        finder,
-        places,
-      },
-    );
-    expect(last!.furniture.map(({ run }) => run.text.trim())).toEqual(['本报记者 赵明']);
+    const page = pageOf('正文说完了，这里没有标题，只有一段话。\n\n本报记者 李洋\n\n本报记者 赵明\n');
+    const last = group(page.blocks, page.context).at(-1)!;
+    expect(last.furniture.map(({ run }) => run.text.trim())).toEqual(['本报记者 赵明']);
   });
 });

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/import/bytes/decode.ts';
+import { decode } from '../../../src/import/bytes/decode.ts';
 
 const SIMPLIFIED = '昆山高新区的企业今年在新产业上加快发展,取得了新的进展。';
 const TRADITIONAL = '昆山高新區的企業今年在新產業上加快發展，取得了新的進展。';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { fitWeights, leaveOneFormOut, rowWorths } from '../../bench/import/fitWeights.ts';
-import { headDecisions, type HeadDecision } from '../../bench/import/headDecisions.ts';
-import { HEAD_EVIDENCE } from '../../src/import/stories/evidence.ts';
-import { archive } from './support.ts';
+import { fitWeights, leaveOneFormOut, rowWorths } from '../../../bench/import/fitWeights.ts';
+import { headDecisions, type HeadDecision } from '../../../bench/import/headDecisions.ts';
+import { HEAD_EVIDENCE } from '../../../src/import/stories/evidence.ts';
+import { archive } from '../support.ts';
 
 const row = (name: string) => HEAD_EVIDENCE.findIndex((one) => one.name === name);
 function decision(form: string, head: boolean, found: Record<string, number>): HeadDecision {

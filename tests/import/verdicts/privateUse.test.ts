@@ -1,6 +1,6 @@
 /** Characters of the private use area, in every kind of file: told with code and likely character, never changed. */
 import { describe, expect, it } from 'vitest';
-import { importBytes } from './support.ts';
+import { importBytes } from '../support.ts';
 
 /** U+E863 stood for 䶮 in files of old Windows. */
 const OLD = '\ue863';

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { isIndented, storiesOf } from '../../../src/import/geometry/assign.ts';
+import { block, box, head, line, page } from './support.ts';
+
+const TEXT = ['园区昨天开工的项目共有五', '个，总投资二十亿元人民币', '，明年年底前全部要投产。'];
+const told = (stories: ReturnType<typeof storiesOf>) =>
+  stories.map(({ head: one, blocks, guessed }) => [one?.lines[0]!.text, blocks.length, guessed]);
+
+it('gives the columns under a headline to it', () => {
+  const heads = [head('园区五个项目同日开工建设', 0, 50), head('夜校办到车间里', 300, 50)];
+  const blocks = [block(TEXT, 0, 80), block(TEXT, 130, 80), block(TEXT, 300, 80)];
+  expect(told(storiesOf(heads, blocks, page()))).toEqual([
+    ['园区五个项目同日开工建设', 2, false],
+    ['夜校办到车间里', 1, false],
+  ]);
+});
+
+it('begins a story without headline below a rule', () => {
+  const blocks = [block(TEXT, 0, 80), block(TEXT, 0, 200)];
+  const stories = storiesOf([head('园区项目开工', 0, 50)], blocks, page({ rules: [box(0, 160, 120, 161)] }));
+  expect(told(stories)).toEqual([
+    ['园区项目开工', 1, false],
+    [undefined, 1, true],
+  ]);
+});
+
+it('gives a column beside a vertical headline to it', () => {
+  const vertical = { ...head('夜校', 0, 80, { vertical: true }), x1: 20, y1: 160 };
+  expect(told(storiesOf([vertical], [block(TEXT, 30, 80)], page()))).toEqual([['夜校', 1, false]]);
+});
+
+it('sees an indent by the block, not by the page', () => {
+  const indented = block(TEXT, 100, 80);
+  expect(isIndented(indented)).toBe(false);
+  indented.lines[0] = line('园区昨天开工', 120, 80);
+  expect(isIndented(indented)).toBe(true);
+});

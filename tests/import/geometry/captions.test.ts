@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { captionedPictures } from '../../../src/import/geometry/captions.ts';
+import { box, line, page, texts } from './support.ts';
+
+const BODY = 10;
+const picture = box(0, 100, 200, 200);
+
+it('takes small lines close under a picture', () => {
+  const lines = [line('新厂房开工现场', 0, 205, { size: 8 }), line('园区昨天开工的项目共有五个', 0, 240)];
+  const { pictures, rest } = captionedPictures(page({ pictures: [picture] }), lines, BODY);
+  expect(pictures.map((one) => texts(one.lines))).toEqual([['新厂房开工现场']]);
+  expect(texts(rest)).toEqual(['园区昨天开工的项目共有五个']);
+});
+
+it('takes a line as large as the text only for its wording', () => {
+  const lines = [line('图为新厂房开工现场。', 0, 205), line('园区昨天开工的项目共有五个', 0, 219)];
+  expect(texts(captionedPictures(page({ pictures: [picture] }), lines, BODY).pictures[0]!.lines)).toEqual([
+    '图为新厂房开工现场。',
+  ]);
+  const text = [line('园区昨天开工的项目共有五个', 0, 205), line('总投资二十亿元人民币', 0, 219)];
+  expect(captionedPictures(page({ pictures: [picture] }), text, BODY).rest).toHaveLength(2);
+});
+
+it('leaves ornaments out', () => {
+  const lines = [line('新厂房', 0, 115, { size: 8 })];
+  expect(captionedPictures(page({ pictures: [box(0, 100, 10, 110)] }), lines, BODY).pictures).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { boxTitles, takeHeadMatter } from '../../../src/import/geometry/headMatter.ts';
+import { knowledgeOf } from '../../../src/import/readPage.ts';
+import { archive } from '../support.ts';
+import { box, head, line, page, texts } from './support.ts';
+
+const { names } = knowledgeOf(archive, []);
+const TEXT = ['园区昨天开工的项目共有五个项目啊', '总投资二十亿元人民币，明年年底前'];
+/** Two columns below a headline that is centred over both. */
+const columns = [0, 180].flatMap((x0) => TEXT.map((text, row) => line(text, x0, 110 + row * 14)));
+
+it('gives a byline that stands centred above two columns to the head', () => {
+  const one = head('园区项目开工', 110, 60);
+  const byline = line('本报记者 李洋', 135, 88);
+  const left = takeHeadMatter([one], [byline, ...columns], page(), names);
+  expect(texts(one.lines)).toEqual(['园区项目开工', '本报记者 李洋']);
+  expect(left).toHaveLength(columns.length);
+});
+
+it('leaves a sentence in the text, wherever it stands', () => {
+  const one = head('园区项目开工', 110, 60);
+  const sentence = line('这是正文里的一句话。', 120, 88);
+  expect(takeHeadMatter([one], [sentence, ...columns], page(), names)).toContain(sentence);
+});
+
+it('finds the bold title of a box', () => {
+  const frame = box(0, 0, 200, 100);
+  const lines = [
+    line('园区小档案', 10, 10, { bold: true }),
+    line('园区昨天开工的项目', 10, 30),
+    line('共有五个项目之多。', 10, 44),
+  ];
+  expect(boxTitles([], lines, page({ frames: [frame] })).map((one) => texts(one.lines))).toEqual([
+    ['园区小档案'],
+  ]);
+  const plain = lines.map((one) => ({ ...one, bold: false }));
+  expect(boxTitles([], plain, page({ frames: [frame] }))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { paragraphsOf } from '../../../src/import/geometry/paragraphs.ts';
+import type { PlacedBlock } from '../../../src/import/geometry/blocks.ts';
+import { block, line, runsOf } from './support.ts';
+
+const BODY = 10;
+const read = (blocks: PlacedBlock[]) =>
+  paragraphsOf(blocks, BODY, runsOf(blocks.flatMap(({ lines }) => lines))).map(({ type, run, doubt }) => [
+    type,
+    run.text,
+    doubt !== undefined,
+  ]);
+
+it('begins a paragraph at an indent, and goes on in the next column', () => {
+  const left = block(['园区昨天开工的项目共有五', '个。', '总投资二十亿元人民币，明'], 0, 100);
+  left.lines[2] = line('总投资二十亿元人民币', 20, 128);
+  left.lines[0] = line('园区昨天开工的项目共', 20, 100);
+  const right = block(['，明年年底前要全部投产。'], 140, 100);
+  expect(read([left, right])).toEqual([
+    ['paragraph', '园区昨天开工的项目共个。', false],
+    ['paragraph', '总投资二十亿元人民币，明年年底前要全部投产。', false],
+  ]);
+});
+
+it('takes a short bold line for a subhead', () => {
+  const column = block(['园区昨天开工的项目共五个。', '从图纸到工厂', '药谷建了两年，去年封的顶。'], 0, 100);
+  column.lines[1]!.bold = true;
+  expect(read([column]).map(([type]) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
+it('tells of a paragraph that breaks off', () => {
+  const column = block(['园区昨天开工的项目共有五', '个项目，总投资二十亿元人'], 0, 100);
+  const next = block(['药谷建了两年，去年封的顶', '今年要全部投产。'], 0, 200);
+  next.lines[0] = line('药谷建了两年，去年封', 20, 200);
+  expect(read([column, next])[0]).toEqual(['paragraph', expect.any(String), true]);
+});

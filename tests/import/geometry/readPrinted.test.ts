@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readPrinted } from '../../../src/import/geometry/readPrinted.ts';
+import { knowledgeOf } from '../../../src/import/readPage.ts';
+import { archive } from '../support.ts';
+import { line, page } from './support.ts';
+
+const column = (x0: number, y0: number, texts: string[]) =>
+  texts.map((text, row) => line(text, x0 + (row === 0 ? 20 : 0), y0 + row * 14));
+
+it('reads a page: its head, two stories in columns, each character once', () => {
+  const lines = [
+    line('2016年3月8日　第2版', 0, 10),
+    line('园区五个项目开工', 0, 100, { size: 24 }),
+    ...column(0, 140, ['园区昨天开工五个', '项目，总投资二十亿元']),
+    ...column(150, 140, ['明年年底全部投产', '之后可望增加岗位。']),
+    line('夜校办到车间', 320, 100, { size: 24 }),
+    ...column(320, 140, ['夜校昨天开了课，', '三十名工人来听讲。']),
+  ];
+  const read = readPrinted([page({ lines })], knowledgeOf(archive, []));
+  expect(read.facts).toMatchObject({ issueDate: '2016-03-08', pageNumber: '2' });
+  expect(
+    read.articles.map(({ headline, blocks }) => [
+      headline.map(({ text }) => text).join(''),
+      blocks
+        .map(({ run }) => run.text)
+        .join('')
+        .includes('全部投产'),
+    ]),
+  ).toEqual([
+    ['园区五个项目开工', true],
+    ['夜校办到车间', false],
+  ]);
+  const all = lines.map(({ text }) => text).join('');
+  for (const character of new Set(all)) expect(read.page.text).toContain(character);
+});

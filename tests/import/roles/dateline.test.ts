@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
+import { knowledgeOf } from '../../../src/import/readPage.ts';
+import { isSourceNote, opensReport, readDateline, readTail } from '../../../src/import/roles/dateline.ts';
+import { archive } from '../support.ts';
+
+const { names } = knowledgeOf(archive, []);
+const run = (text: string) => makeRun(makePage(text), [{ start: 0, end: text.length }]);
+const read = (text: string) => {
+  const found = readDateline(run(text), names);
+  return [found?.text, found?.byline?.authors.map(({ name }) => name.text.trim()), found?.body.text.trim()];
+};
+
+it('parts dateline, names and text', () => {
+  expect(read('本报讯（记者 李洋）园区昨天开工。')).toEqual(['本报讯', ['李洋'], '园区昨天开工。']);
+  expect(read('新华社北京5月3日电 园区昨天开工。')).toEqual([
+    '新华社北京5月3日电',
+    undefined,
+    '园区昨天开工。',
+  ]);
+  expect(opensReport(run('园区昨天开工。'), names)).toBe(false);
+});
+
+it('finds who signs at the end, and no word of the sentence', () => {
+  expect(readTail(run('园区昨天开工。（李洋 赵明）'), names)?.byline?.authors).toHaveLength(2);
+  expect(readTail(run('园区昨天开工（见图）。'), names)?.byline).toBeUndefined();
+});
+
+it('knows where a text came from', () => {
+  expect([isSourceNote('本报综合报道'), isSourceNote('据新华社'), isSourceNote('园区综合开发')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
