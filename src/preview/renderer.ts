@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addressOf, fileFor, loadApp, pathsOf, type Route } from '../pipeline/astro/app.ts';
 import { renderFile } from '../pipeline/load/bodies.ts';
+import type { PictureOf } from '../markdown/picture.ts';
 import { assets } from '../pipeline/produce/otherFiles.ts';
 import { installPageSource } from '../site/pageSource.ts';
 import type { Page, PageKind } from '../site/views/parts/page.ts';
@@ -59,7 +60,11 @@ export async function loadRenderer(folder: string): Promise<PreviewRenderer> {
 }
 
 /** The one page is all there is, so that a large archive is not gone through for each. */
-function installOnly({ kind, params, props, body }: Page, { catalogue, contentDir }: RenderContext): void {
+function installOnly(
+  { kind, params, props, body, texts = [] }: Page,
+  { catalogue, contentDir }: RenderContext,
+): void {
+  const render = (file: string, pictureOf?: PictureOf) => renderFile(join(contentDir, file), pictureOf).html;
   installPageSource({
     site: catalogue.archive.site,
     pagesOf: (wanted) =>
@@ -70,7 +75,8 @@ function installOnly({ kind, params, props, body }: Page, { catalogue, contentDi
               params,
               props: {
                 load: () => props,
-                body: (pictureOf) => (body ? renderFile(join(contentDir, body.file), pictureOf).html : ''),
+                body: (pictureOf) => (body ? render(body.file, pictureOf) : ''),
+                text: (index, pictureOf) => render(texts[index]!.file, pictureOf),
               },
             },
           ],

@@ -17,6 +17,11 @@ export interface PageHandle<Props = unknown> {
    * @param pictureOf finds a picture of the text by its path as written
    */
   body(pictureOf?: PictureOf): string;
+  /**
+   * The same for a page that renders several.
+   * @param index place in the page's `texts`
+   */
+  text(index: number, pictureOf?: PictureOf): string;
 }
 
 /** A page as `getStaticPaths` wants it. */

@@ -37,11 +37,12 @@ async function installAllPages(contentDir: string): Promise<void> {
     pagesOf: (wanted) =>
       [...snapshot!.pages.values()]
         .filter(({ kind }) => kind === wanted)
-        .map(({ params, props, body }) => ({
+        .map(({ params, props, body, texts = [] }) => ({
           params,
           props: {
             load: () => props,
             body: (pictureOf) => (body ? renderFile(join(contentDir, body.file), pictureOf).html : ''),
+            text: (index, pictureOf) => renderFile(join(contentDir, texts[index]!.file), pictureOf).html,
           },
         })),
   });

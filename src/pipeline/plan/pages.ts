@@ -21,6 +21,8 @@ export interface PlannedPage {
   props: SpoolPlace;
   /** Markdown file that it renders. */
   body?: string;
+  /** Markdown files that it renders one after the other. */
+  texts?: string[];
 }
 
 /** The pages of a build, with what decides whether each is made again. */
@@ -81,9 +83,21 @@ export async function planPages(
 
 /** Digest of all that a page is a function of: what its props say, then the text it renders; `explain.ts` tells them apart. */
 function keyOf(page: Page, makers: string): string {
-  return `${digest(makers, page.kind, page.path, JSON.stringify(page.props)).slice(0, 16)} ${page.body?.digest.slice(0, 16) ?? ''}`;
+  return `${digest(makers, page.kind, page.path, JSON.stringify(page.props)).slice(0, 16)} ${textKeyOf(page)}`;
 }
 
-function planned({ kind, params, body }: Page, file: string, props: SpoolPlace): PlannedPage {
-  return { kind, file, params, props, ...(body && { body: body.file }) };
+function textKeyOf({ body, texts = [] }: Page): string {
+  if (texts.length > 0) return digest(...texts.map((text) => text.digest)).slice(0, 16);
+  return body?.digest.slice(0, 16) ?? '';
+}
+
+function planned({ kind, params, body, texts = [] }: Page, file: string, props: SpoolPlace): PlannedPage {
+  return {
+    kind,
+    file,
+    params,
+    props,
+    ...(body && { body: body.file }),
+    ...(texts.length > 0 && { texts: texts.map((text) => text.file) }),
+  };
 }

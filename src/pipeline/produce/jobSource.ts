@@ -12,6 +12,8 @@ export function jobSource(job: RenderJob): PageSource {
     props: {
       load: () => JSON.parse(props.read(page.props)) as unknown,
       body: (pictureOf) => (page.body ? bodies.of(page.body, page.bodyPlace, pictureOf).html : ''),
+      text: (index, pictureOf) =>
+        bodies.of(page.texts![index]!, page.textPlaces?.[index] ?? undefined, pictureOf).html,
     },
   });
   const byKind = Map.groupBy(job.pages, ({ kind }) => kind);

@@ -13,10 +13,11 @@ import { assets, otherFiles } from './otherFiles.ts';
 import { makeArticleIndex } from './articleIndex.ts';
 import type { Content } from '../load/loadContent.ts';
 import { makePageIndex } from './pageIndex.ts';
-import { planPages, registriesDigest, type Known, type Plan } from '../plan/pages.ts';
+import { planPages, registriesDigest, type Known, type Plan, type PlannedPage } from '../plan/pages.ts';
 import type { Prepared } from '../load/prepare.ts';
 import type { Progress } from '../base/progress.ts';
 import { renderPages, startRenderer, type Renderer } from './render.ts';
+import type { RenderPage } from './renderJob.ts';
 import { makeSearch, planSearch, searchKeys, searchSources } from './search.ts';
 import { isOwn, type Share } from '../base/shard.ts';
 import { SpoolWriter } from '../base/spool.ts';
@@ -146,10 +147,7 @@ async function render(
       props: join(workspace.tmp, 'props'),
       bodies: content.spools,
       outDir: join(workspace.tmp, 'pages'),
-      pages: plan.wanted.map((page) => {
-        const bodyPlace = page.body && content.places.get(page.body);
-        return bodyPlace ? { ...page, bodyPlace } : page;
-      }),
+      pages: plan.wanted.map((page) => placed(page, content.places)),
     },
     first,
     start,
@@ -157,6 +155,13 @@ async function render(
   );
   end();
   return folders;
+}
+
+/** A page with the places where its texts wait. */
+function placed(page: PlannedPage, places: Content['places']): RenderPage {
+  const bodyPlace = page.body && places.get(page.body);
+  const textPlaces = page.texts?.map((file) => places.get(file) ?? null);
+  return { ...page, ...(bodyPlace && { bodyPlace }), ...(textPlaces && { textPlaces }) };
 }
 
 async function indexArticles({

@@ -22,6 +22,8 @@ export interface RenderJob {
 export interface RenderPage extends PlannedPage {
   /** Where the body waits in the spool, if it does. */
   bodyPlace?: BodyPlace;
+  /** The same of its `texts`; null for one that does not. */
+  textPlaces?: (BodyPlace | null)[];
 }
 
 /** What a rendering process is told once it may begin: file of its job. */

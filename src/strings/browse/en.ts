@@ -132,7 +132,10 @@ export const browse = (words: Words): BrowseStrings => ({
     pageUnknown: 'Page not known',
     pagesNav: 'Pages',
     neighbours: 'Issues before and after',
-    calendarNote: 'A day with a link has an issue in the archive; under it the number of articles.',
+    volumeNote:
+      'The year’s issues as a bound volume: each by its day and the headline of the longest article on its first page.',
+    notHeld: ', not held',
+    sheetsNote: 'Filled pages have articles; outlined ones are not in the archive.',
   },
   coverage: {
     lead: 'Which papers and which days the archive holds, and which it does not.',

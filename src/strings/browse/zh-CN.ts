@@ -124,7 +124,9 @@ export const browse = (words: Words) => ({
     pageUnknown: '版次未注明',
     pagesNav: '各版',
     neighbours: '前后各期',
-    calendarNote: '有链接的日子，档案里有那一期；日子下面是篇数。',
+    volumeNote: '一年的报纸，像合订本那样一期一期排列；每期列出头一个版最长一篇的标题。',
+    notHeld: '——没有收',
+    sheetsNote: '填满的版有文章；只有边框的，本档案没有收。',
   },
   coverage: {
     lead: '本档案收了哪些报纸、哪些日子，又缺哪些，如实列在这里。',

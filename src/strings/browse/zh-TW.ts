@@ -123,7 +123,9 @@ export const browse = (words: Words): BrowseStrings => ({
     pageUnknown: '版次未註明',
     pagesNav: '各版',
     neighbours: '前後各期',
-    calendarNote: '有連結的日子，檔案裡有那一期；日子下面是篇數。',
+    volumeNote: '一年的報紙，像合訂本那樣一期一期排列；每期列出頭一個版最長一篇的標題。',
+    notHeld: '——未收',
+    sheetsNote: '填滿的版有文章；只有邊框的，本檔案沒有收。',
   },
   coverage: {
     lead: '本檔案收了哪些報紙、哪些日子，又缺哪些，如實列在這裡。',

@@ -18,15 +18,20 @@ import type { TopicsProps } from '../../../src/site/views/facets/topics.ts';
 import type { YearProps } from '../../../src/site/views/calendar/year.ts';
 import type { ZoneProps } from '../../../src/site/views/facets/zone.ts';
 import type { ZonesProps } from '../../../src/site/views/facets/zones.ts';
+import type { Page } from '../../../src/site/views/parts/page.ts';
 import { PAPER, record, sampleArchive, type Given } from './sample.ts';
 
 /** Props of one page of an archive with these articles. */
-function propsAt<Props>(path: string, all: ArticleRecord[], archive = sampleArchive()): Props {
+function propsAt<Props>(...given: Parameters<typeof pageAt>): Props {
+  return pageAt(...given).props as Props;
+}
+
+function pageAt(path: string, all: ArticleRecord[], archive = sampleArchive()): Page {
   const page = [...pages(buildCatalogue(archive, all))].find(
     (candidate) => decodeURI(candidate.path) === path,
   );
   if (!page) throw new Error(`no page at ${path}`);
-  return page.props as Props;
+  return page;
 }
 const urls = (cards: { url: string }[]) => cards.map(({ url }) => url.replace(/^\/articles\/|\.html$/g, ''));
 const many = (count: number, given: (index: number) => Omit<Given, 'id'> & { id?: string }) =>
@@ -413,13 +418,14 @@ describe('issues', () => {
           {
             month: 5,
             days: [
-              { day: 15, count: 3 },
-              { day: 22, count: 1 },
+              { day: 15, count: 3, pages: 2, url: `/issues/2023/05/15/${encodeURI(PAPER)}/` },
+              { day: 22, count: 1, pages: 1 },
             ],
           },
         ],
       },
     ]);
+    expect(year.coverage).toBe('/coverage/2023/');
     expect([year.previous?.label, year.next]).toEqual(['2022年', undefined]);
   });
 
@@ -432,6 +438,33 @@ describe('issues', () => {
     ]);
     expect([issue.previous?.label, issue.next?.label]).toEqual(['2022年1月3日', '2023年5月22日']);
     expect(issue.count).toBe(3);
+    expect(issue.sheets).toEqual([
+      { number: '1', id: 'p1' },
+      { number: '2', id: 'p2' },
+    ]);
+  });
+
+  test('in a year are told by the longest article of the first page', () => {
+    const titled = (id: string, length: number, pageNumber: string) => ({
+      ...printed(id, '2023-05-15', pageNumber),
+      headline: [id],
+      length,
+    });
+    const year = propsAt<IssueYearProps>('/issues/2023/', [
+      titled('brief', 90, '1'),
+      titled('leading', 900, '1'),
+      titled('inside', 9000, '2'),
+    ]);
+    expect(year.publications[0]!.months[0]!.days[0]!.headline).toEqual(['leading']);
+  });
+
+  test('come with their texts for paper, unless those are too long', () => {
+    const page = (length: number) =>
+      pageAt(`/issues/2023/05/15/${PAPER}/`, [{ ...printed('a', '2023-05-15', '1'), length }]);
+    expect((page(1000).props as IssueProps).printed).toHaveLength(1);
+    expect(page(1000).texts).toHaveLength(1);
+    expect((page(200_000).props as IssueProps).printed).toEqual([]);
+    expect(page(200_000).texts).toEqual([]);
   });
 
   test('an archive that names none says so', () => {

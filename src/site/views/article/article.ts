@@ -1,4 +1,4 @@
-import type { ArticleRecord, Image, Source } from '../../../articles/record.ts';
+import type { ArticleRecord, Source } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { derived } from '../../../catalogue/derived.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
@@ -12,8 +12,9 @@ import {
   type SitePath,
 } from '../../../urls.ts';
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from '../parts/card.ts';
+import { linesAround } from './linesAround.ts';
 import { stateOf } from './inputs.ts';
-import { pictureFile } from '../parts/pictures.ts';
+import { picturesOf, type Figure } from './figures.ts';
 import type { Link, Page } from '../parts/page.ts';
 
 /** What the article page shows, but for the body. */
@@ -56,11 +57,6 @@ export interface ArticleProps {
   related: HeadlineLink[];
 }
 
-/** A picture with its caption, or the caption alone. */
-export interface Figure extends Image {
-  picture?: Picture;
-}
-
 /** Articles named of the same printed page; a page of a newspaper rarely holds more. */
 const SAME_PAGE = 12;
 
@@ -99,7 +95,7 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     path: articleUrl(article.id),
     headline: article.headline,
     ...pick(article, ['titleSupplied', 'dateInferred', 'dateline', 'source', 'rights']),
-    ...broken(article, catalogue),
+    ...linesAround(article, catalogue),
     kind: article.kind,
     date: article.date,
     byline: bylineOf(article, catalogue),
@@ -119,37 +115,6 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     neighbours: neighboursOf(article, zones, catalogue),
     ...printedBeside(article, catalogue),
     related: catalogue.relatedTo(article).map(headlineLinkOf),
-  };
-}
-
-/** The lines over and under the headline; they break where it would. */
-function broken(
-  { kicker, subtitle }: ArticleRecord,
-  { archive: { breaker } }: Catalogue,
-): Pick<ArticleProps, 'kicker' | 'subtitle'> {
-  return {
-    ...(kicker && { kicker: breaker.split(kicker) }),
-    ...(subtitle && { subtitle: breaker.split(subtitle) }),
-  };
-}
-
-function picturesOf(
-  article: ArticleRecord,
-  { pictures }: Catalogue,
-): Pick<ArticleProps, 'images' | 'bodyPictures'> {
-  const find = (src: string) => pictures.get(pictureFile(article.file, src));
-  const body = Object.fromEntries(
-    (article.bodyImages ?? []).flatMap((src) => (find(src) ? [[src, find(src)!]] : [])),
-  );
-  return {
-    images: article.images.map((image) => {
-      const picture = image.src ? find(image.src) : undefined;
-      return {
-        ...image,
-        ...(picture && { picture }),
-      };
-    }),
-    ...(Object.keys(body).length > 0 && { bodyPictures: body }),
   };
 }
 

@@ -3,9 +3,14 @@ import type { Issue } from '../../../catalogue/issues.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import { slug } from '../../../text/slug.ts';
 import { issue as issueUrl, type SitePath } from '../../../urls.ts';
+import { coverageOf } from '../../../catalogue/coverage.ts';
+import { derived } from '../../../catalogue/derived.ts';
 import { zonedHeadlines, type ZonedHeadline } from '../parts/headlines.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { dateLabel, issueYearTrail } from '../parts/trails.ts';
+import { picturesOf } from '../article/figures.ts';
+import { printedArticle, type PrintedArticle } from '../article/printed.ts';
+import { sheetsOf } from './sheets.ts';
 
 /** One day's paper: its pages and their articles, in order. */
 export interface IssueProps {
@@ -16,7 +21,11 @@ export interface IssueProps {
   day: string;
   /** Number of articles. */
   count: number;
+  /** Sheets of the paper; `id` leads to its page, absent where the archive does not hold it. */
+  sheets: { number: string; id?: string }[];
   pages: IssuePage[];
+  /** The articles as they are printed, in the order of the pages; empty for an issue too long. */
+  printed: PrintedArticle[];
   /** Issues of the same paper beside it. */
   previous?: Link;
   next?: Link;
@@ -29,8 +38,14 @@ export interface IssuePage {
   /** As printed; '' where it is not known. */
   number: string;
   section?: string;
-  headlines: ZonedHeadline[];
+  headlines: (ZonedHeadline & { length: number })[];
 }
+
+/**
+ * An issue of more characters is printed as a list: its texts come with the page, though only paper shows them.
+ * Sixteen full pages of a broadsheet have some 100,000.
+ */
+const MOST_PRINTED = 120_000;
 
 /** One page for each issue. */
 export function* issuePages(catalogue: Catalogue): Iterable<Page<IssueProps>> {
@@ -56,13 +71,25 @@ function issuePage(
     label: dateLabel(other.day, catalogue),
     url: issueUrl(other.day, key),
   });
+  const printed = pagesPrinted(catalogue).get(`${day} ${publication}`);
+  const all = pages.flatMap(({ articles }) => articles);
+  const texts = all.reduce((sum, { length }) => sum + length, 0) <= MOST_PRINTED ? all : [];
   const beside = { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
   return {
     kind: 'issue',
     path,
     params: { year, month, day: dayOfMonth, publication: key },
+    texts: texts.map(({ file, digest }) => ({ file, digest })),
     get inputs() {
-      return `${JSON.stringify([publication, beside])}\n${pages.map(({ articles }) => marksOf(articles)).join()}`;
+      return [
+        JSON.stringify([
+          publication,
+          beside,
+          printed,
+          texts.map((article) => picturesOf(article, catalogue)),
+        ]),
+        pages.map(({ articles }) => marksOf(articles)).join(),
+      ].join('\n');
     },
     get props() {
       return {
@@ -71,14 +98,35 @@ function issuePage(
         publication,
         day,
         count,
+        sheets: sheetsOf(
+          pages.map(({ number }) => number),
+          printed,
+        ).map(({ number, held }) => ({ number, ...(held && { id: anchorOf(held) }) })),
         pages: pages.map(({ number, section, articles }) => ({
-          id: number === '' ? 'unknown' : `p${slug(number)}`,
+          id: anchorOf(number),
           number,
           ...(section && { section }),
-          headlines: zonedHeadlines(articles, catalogue),
+          headlines: zonedHeadlines(articles, catalogue).map((headline, index) => ({
+            ...headline,
+            length: articles[index]!.length,
+          })),
         })),
+        printed: texts.map((article) => printedArticle(article, catalogue)),
         ...beside,
       };
     },
   };
 }
+
+/** Anchor of a page on the issue's web page; urls.ts links to the same. */
+const anchorOf = (number: string) => (number === '' ? 'unknown' : `p${slug(number)}`);
+
+/** How many pages the complete issues had, where the archive tells, by day and publication. */
+const pagesPrinted = derived(({ issues, archive: { site } }) => {
+  const told = site.publishingDays.length === 0 ? [] : coverageOf(issues, site.publishingDays);
+  return new Map(
+    told.flatMap(({ publication, days }) =>
+      days.map(({ day, printed }) => [`${day} ${publication}`, printed] as const),
+    ),
+  );
+});

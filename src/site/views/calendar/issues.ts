@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Issue } from '../../../catalogue/issues.ts';
 import {
+  coverageYear,
   issue as issueUrl,
   issues as issuesUrl,
   issueYear as issueYearUrl,
@@ -21,11 +22,13 @@ export interface IssuesProps {
   undated: number;
 }
 
-/** A year's issues as a calendar for each paper. */
+/** A year's issues as a bound volume for each paper; when they came out and which are missing the coverage shows. */
 export interface IssueYearProps {
   path: SitePath;
   trail: Link[];
   year: number;
+  /** Where it shows which issues the archive holds and which not. */
+  coverage: SitePath;
   publications: {
     name: string;
     issues: number;
@@ -37,11 +40,16 @@ export interface IssueYearProps {
   next?: Link;
 }
 
-/** An issue in the calendar. */
+/** An issue in the volume. */
 export interface IssueDay {
   day: number;
   count: number;
+  /** Pages (版) of which the archive holds articles, as far as it knows them. */
+  pages: number;
   url: SitePath;
+  /** Headline of the longest article on the first page that is held, in parts. */
+  headline: string[];
+  titleSupplied?: boolean;
 }
 
 /** The index of issues, and one page a year. */
@@ -86,22 +94,31 @@ function issueYearPage(
       path,
       trail: sectionTrail('issues', catalogue),
       year,
+      coverage: coverageYear(year),
       publications: [...Map.groupBy(issues, ({ publication }) => publication)].map(([name, group]) => ({
         name,
         issues: group.length,
         articles: articlesIn(group),
         months: [...Map.groupBy(group, ({ day }) => Number(day.slice(5, 7)))].map(([month, days]) => ({
           month,
-          days: days.map(({ day, count, publication }) => ({
-            day: Number(day.slice(8)),
-            count,
-            url: issueUrl(day, catalogue.keys.publication(publication)),
-          })),
+          days: days.map((issue) => issueDay(issue, catalogue)),
         })),
       })),
       ...(before && { previous: before }),
       ...(after && { next: after }),
     },
+  };
+}
+
+function issueDay({ day, count, publication, pages }: Issue, { keys }: Catalogue): IssueDay {
+  const longest = pages[0]!.articles.reduce((lead, other) => (other.length > lead.length ? other : lead));
+  return {
+    day: Number(day.slice(8)),
+    count,
+    pages: pages.filter(({ number }) => number !== '').length,
+    url: issueUrl(day, keys.publication(publication)),
+    headline: longest.headline,
+    ...(longest.titleSupplied && { titleSupplied: true }),
   };
 }
 

@@ -51,6 +51,8 @@ export interface Page<Props extends object = object> {
   inputs?: string;
   /** Markdown that the page renders: an article's file below the content folder, with its digest. */
   body?: { file: string; digest: string };
+  /** The same of several articles that the page renders one after the other. */
+  texts?: { file: string; digest: string }[];
 }
 
 /** A link with a label. */
