@@ -2,6 +2,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
 import { isThere } from '../files/composed.ts';
+import { scanOf } from './fields/scan.ts';
 import { isRemote } from '../markdown/images.ts';
 import { fileLinked, isFileLink } from './links.ts';
 import { fault, type Fault } from '../problems/fault.ts';
@@ -12,6 +13,7 @@ import type { ArticleId } from '../ids.ts';
 export type Claims = Pick<ArticleRecord, 'file' | 'redirectFrom' | 'bodyImages' | 'bodyLinks'> & {
   id: ArticleId;
   images: { src?: string }[];
+  source?: { scan?: string | undefined } | undefined;
 };
 
 /** A problem whose place in the file is still to be found. */
@@ -66,25 +68,41 @@ export async function deadLinks(contentDir: string, all: Claims[]): Promise<Unpl
 
 const PAGE = /^pages\/[^/]+\.md$/;
 
-/** Pictures named in an article that are not in the archive. */
+/** Pictures and scans named in an article that are not in the archive. */
 export async function missingImages(contentDir: string, all: Claims[]): Promise<Unplaced[]> {
-  const wanted = all.flatMap(({ file, images, bodyImages = [] }) => [
+  const wanted = all.flatMap(({ file, images, bodyImages = [], source }) => [
     ...images.flatMap(({ src }, index) =>
-      src ? [{ file, src, at: { path: ['images', index, 'src'] } }] : [],
+      src ? [{ file, src, at: { path: ['images', index, 'src'] }, missing: 'image-missing' as const }] : [],
     ),
-    ...bodyImages.map((src) => ({ file, src, at: { text: src } })),
+    ...bodyImages.map((src) => ({ file, src, at: { text: src }, missing: 'image-missing' as const })),
+    ...scansOf(source).map((src) => ({
+      file,
+      src,
+      at: { path: ['source', 'scan'] },
+      missing: 'scan-missing' as const,
+    })),
   ]);
-  const faults = await Promise.all(wanted.map(({ file, src }) => imageFault(contentDir, file, src)));
+  const faults = await Promise.all(
+    wanted.map(({ file, src, missing }) => imageFault(contentDir, file, src, missing)),
+  );
   return wanted.flatMap(({ file, at }, index) => (faults[index] ? [{ file, at, ...faults[index] }] : []));
 }
 
-async function imageFault(contentDir: string, file: string, src: string): Promise<Fault | undefined> {
+function scansOf(source: Claims['source']): string[] {
+  const scan = source?.scan === undefined ? undefined : scanOf(source.scan);
+  return scan ? [scan.src] : [];
+}
+
+async function imageFault(
+  contentDir: string,
+  file: string,
+  src: string,
+  missing: 'image-missing' | 'scan-missing',
+): Promise<Fault | undefined> {
   if (isRemote(src)) return fault('image-remote', { src });
   const path = join(contentDir, dirname(file), src);
   if (relative(contentDir, path).split(sep)[0] === '..') {
     return fault('image-outside', { src });
   }
-  return (await isThere(contentDir, relative(contentDir, path)))
-    ? undefined
-    : fault('image-missing', { src });
+  return (await isThere(contentDir, relative(contentDir, path))) ? undefined : fault(missing, { src });
 }

@@ -12,11 +12,13 @@ export function claimsOf(text: string, file: string): Claims {
   const addresses = list(raw['redirectFrom']).map((from) => redirect.safeParse(from));
   const images = list(raw['images']).map((image) => (image as { src?: unknown } | null | undefined)?.src);
   const body = split && renderBody(split.body);
+  const scan = (raw['source'] as { scan?: unknown } | null | undefined)?.scan;
   return {
     id: idOf(file),
     file,
     redirectFrom: addresses.flatMap(({ data }) => data ?? []),
     images: images.map((src) => (typeof src === 'string' ? { src: src.trim() } : {})),
+    ...(typeof scan === 'string' && { source: { scan: scan.trim() } }),
     bodyImages: body?.images ?? [],
     bodyLinks: body?.links ?? [],
   };

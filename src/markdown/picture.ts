@@ -7,6 +7,8 @@ export interface Picture {
   height: number;
   /** Narrowest first; the last is `width` wide. */
   sources: { url: SitePath; width: number }[];
+  /** Of a part cut out of a scan: where it lies there, in hundredths of the scan's width and height. */
+  part?: { left: number; top: number; width: number; height: number };
 }
 
 /** Finds a picture of a text by its path as written; undefined when the archive has none of that name. */

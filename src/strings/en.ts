@@ -106,6 +106,7 @@ export const en = (words: Words): Strings => ({
     supplied: 'The paper printed no headline; the one in brackets was supplied by the archive.',
     noPicture: 'The archive does not hold this picture',
     fullSize: 'Full size',
+    scan: 'As printed',
     credit: 'Picture',
     facts: 'Particulars',
     beside: 'Citation and related',

@@ -109,6 +109,7 @@ export const zhCN = (words: Words) => ({
     supplied: '原版没有标题，方括号中的标题为本档案所拟。',
     noPicture: '照片未收入本档案',
     fullSize: '看原图',
+    scan: '原版',
     credit: '图片来源',
     facts: '著录',
     beside: '引用与相关',

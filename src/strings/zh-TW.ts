@@ -102,6 +102,7 @@ export const zhTW = (words: Words): Strings => ({
     supplied: '原版沒有標題，方括號中的標題為本檔案所擬。',
     noPicture: '照片未收入本檔案',
     fullSize: '看原圖',
+    scan: '原版',
     credit: '圖片來源',
     facts: '著錄',
     beside: '引用與相關',

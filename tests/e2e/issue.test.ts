@@ -9,10 +9,7 @@ it('shows its sheets and what each holds, and on paper the articles with their t
     javaScriptEnabled: false,
   });
   const sheets = page.locator('.sheets li');
-  expect(await sheets.count()).toBeGreaterThanOrEqual(4);
-  expect(await sheets.allInnerTexts()).toEqual(
-    await sheets.evaluateAll((all) => all.map((_, index) => String(index + 1))),
-  );
+  expect((await sheets.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(['1', '2', '3', '4']);
   await sheets.getByRole('link').first().click();
   expect(decodeURI(page.url())).toMatch(/#p4$/);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { issueDay } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 import { field, NONE, UNKNOWN } from './field.ts';
+import { scan } from './scan.ts';
 import { shapeOf, short, text } from './values.ts';
 
 /** A page number (版): a whole number, or text such as A03. */
@@ -62,6 +63,16 @@ export const CITATION = {
     purpose: ['文章上接的版次。', 'Page number from which the article comes.'],
     absent: NONE,
     example: '1',
+  }),
+  scan: field({
+    schema: scan.optional(),
+    label: '版面图',
+    purpose: [
+      '这个版的扫描图，路径从这篇文章的文件算起；只取文章所在的一块，后面接 `#xywh=左,上,宽,高`（像素；百分比写 `#xywh=percent:左,上,宽,高`）。网站把它放在正文旁边，也放在这一期的网页上。',
+      'Scan of the printed page, relative to the Markdown file; the part that shows the article is told by `#xywh=left,top,width,height` in pixels, or `#xywh=percent:…`. Shown beside the text and on the page of the issue.',
+    ],
+    absent: NONE,
+    example: '2023-05-15-03.jpg#xywh=120,340,800,600',
   }),
   url: field({
     schema: webAddress.optional(),

@@ -15,7 +15,7 @@ import { registriesDigest } from '../plan/pages.ts';
 export interface OtherFilesOptions {
   contentDir: string;
   catalogue: Catalogue;
-  pictures: Pick<Pictures, 'cache'>;
+  pictures: Pick<Pictures, 'wanted'>;
   /** Digest of code and settings. */
   makers: string;
   /** Addresses of the pages that are not articles, in order, for the site map. */

@@ -13,6 +13,7 @@ import {
 } from '../../../urls.ts';
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from '../parts/card.ts';
 import { linesAround } from './linesAround.ts';
+import { scanPictures } from '../parts/pictures.ts';
 import { stateOf } from './inputs.ts';
 import { picturesOf, type Figure } from './figures.ts';
 import type { Link, Page } from '../parts/page.ts';
@@ -41,6 +42,8 @@ export interface ArticleProps {
   images: Figure[];
   /** Pictures in the body, by path as written there. */
   bodyPictures?: Record<string, Picture>;
+  /** Scan of the printed page, or of the article's part of it. */
+  scan?: Picture;
   corrections: ArticleRecord['corrections'];
   rights?: Rights;
   /** Length of the body in characters. */
@@ -81,11 +84,14 @@ function inputsOf(article: ArticleRecord, catalogue: Catalogue): string {
   const { previous, next, zones } = catalogue.neighboursOf(article);
   const around = zones.flatMap((zone) => [zone.previous, zone.next]);
   const { images, bodyPictures } = picturesOf(article, catalogue);
+  const { scan } = scanIn(article, catalogue);
   return [
     stateOf([article, previous, next, ...around]),
     marksOf(printedPage(article, catalogue)),
     catalogue.relatedInputs(article),
-    images.some(({ picture }) => picture) || bodyPictures ? JSON.stringify([images, bodyPictures]) : '',
+    images.some(({ picture }) => picture) || bodyPictures || scan
+      ? JSON.stringify([images, bodyPictures, scan])
+      : '',
   ].join('\n\n');
 }
 
@@ -110,12 +116,18 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     summary: article.summary ?? article.excerpt,
     ...(article.digestText && { digest: true }),
     ...picturesOf(article, catalogue),
+    ...scanIn(article, catalogue),
     corrections: article.corrections,
     length: article.length,
     neighbours: neighboursOf(article, zones, catalogue),
     ...printedBeside(article, catalogue),
     related: catalogue.relatedTo(article).map(headlineLinkOf),
   };
+}
+
+function scanIn(article: ArticleRecord, catalogue: Catalogue): Pick<ArticleProps, 'scan'> {
+  const scan = scanPictures(article, catalogue);
+  return scan ? { scan: scan.shown } : {};
 }
 
 function neighboursOf(

@@ -1,8 +1,11 @@
+import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Issue } from '../../../catalogue/issues.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
+import type { Picture } from '../../../markdown/picture.ts';
+import { scanPictures } from '../parts/pictures.ts';
 import { slug } from '../../../text/slug.ts';
-import { issue as issueUrl, type SitePath } from '../../../urls.ts';
+import { article as articleUrl, issue as issueUrl, type SitePath } from '../../../urls.ts';
 import { coverageOf } from '../../../catalogue/coverage.ts';
 import { derived } from '../../../catalogue/derived.ts';
 import { zonedHeadlines, type ZonedHeadline } from '../parts/headlines.ts';
@@ -39,6 +42,15 @@ export interface IssuePage {
   number: string;
   section?: string;
   headlines: (ZonedHeadline & { length: number })[];
+  /** Scan of the page, where the archive holds one. */
+  scan?: PageScan;
+}
+
+/** A printed page with the articles on it. */
+export interface PageScan {
+  picture: Picture;
+  /** Where articles lie on it, in hundredths of its width and height. */
+  regions: (NonNullable<Picture['part']> & { url: SitePath; headline: string })[];
 }
 
 /**
@@ -102,20 +114,45 @@ function issuePage(
           pages.map(({ number }) => number),
           printed,
         ).map(({ number, held }) => ({ number, ...(held && { id: anchorOf(held) }) })),
-        pages: pages.map(({ number, section, articles }) => ({
-          id: anchorOf(number),
-          number,
-          ...(section && { section }),
-          headlines: zonedHeadlines(articles, catalogue).map((headline, index) => ({
-            ...headline,
-            length: articles[index]!.length,
-          })),
-        })),
+        pages: pages.map((page) => pageOf(page, catalogue)),
         printed: texts.map((article) => printedArticle(article, catalogue)),
         ...beside,
       };
     },
   };
+}
+
+function pageOf({ number, section, articles }: Issue['pages'][number], catalogue: Catalogue): IssuePage {
+  const scan = scanOfPage(articles, catalogue);
+  return {
+    id: anchorOf(number),
+    number,
+    ...(section && { section }),
+    headlines: zonedHeadlines(articles, catalogue).map((headline, index) => ({
+      ...headline,
+      length: articles[index]!.length,
+    })),
+    ...(scan && { scan }),
+  };
+}
+
+/** The scan that the first article of a page names, with the parts of all articles that name the same. */
+function scanOfPage(articles: readonly ArticleRecord[], catalogue: Catalogue): PageScan | undefined {
+  const scans = articles.flatMap((article) => {
+    const found = scanPictures(article, catalogue);
+    return found ? [{ article, ...found }] : [];
+  });
+  const picture = scans[0]?.whole;
+  return (
+    picture && {
+      picture,
+      regions: scans.flatMap(({ article, whole, shown: { part } }) =>
+        whole === picture && part
+          ? [{ ...part, url: articleUrl(article.id), headline: article.headline.join('') }]
+          : [],
+      ),
+    }
+  );
 }
 
 /** Anchor of a page on the issue's web page; urls.ts links to the same. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
+import { scanOf, type Region } from '../../../articles/fields/scan.ts';
 import type { Picture } from '../../../markdown/picture.ts';
 
 /**
@@ -14,6 +15,22 @@ import type { Picture } from '../../../markdown/picture.ts';
 export function pictureFile(article: string, src: string): string {
   return join(dirname(article), src).normalize('NFC');
 }
+
+/** The scan of an article, whole and cut to it, where the archive holds it. */
+export function scanPictures(
+  { file, source }: ArticleRecord,
+  { pictures }: Pick<Catalogue, 'pictures'>,
+): { whole: Picture; shown: Picture } | undefined {
+  const scan = source?.scan === undefined ? undefined : scanOf(source.scan);
+  if (!scan) return undefined;
+  const whole = pictures.get(pictureFile(file, scan.src));
+  const shown = scan.region ? pictures.get(partOf(pictureFile(file, scan.src), scan.region)) : whole;
+  return whole && shown && { whole, shown };
+}
+
+/** Name of a part of a picture, among all pictures. @param file of the whole, as of `pictureFile` */
+export const partOf = (file: string, { unit, left, top, width, height }: Region) =>
+  `${file}#${[unit, left, top, width, height].join()}`;
 
 /** The first picture of an article that the archive holds. */
 export function firstPicture(
