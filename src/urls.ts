@@ -153,6 +153,10 @@ export const feed = () => '/feed.xml' as SitePath;
 export const updates = () => folder('updates');
 /** What was corrected, newest first. */
 export const corrections = () => folder('corrections');
+/** The archive as data: downloads below the same folder. */
+export const data = () => folder('data');
+/** A file of the archive's data. Example: `/data/articles.csv`. */
+export const dataFile = (name: string) => `${data()}${name}` as SitePath;
 /** What there is to subscribe to. */
 export const feeds = () => folder('feeds');
 /** Articles in the order in which they came into the archive, as Atom. */

@@ -260,6 +260,15 @@ export const SITE = {
     ['`{files: auto}`', '`{files: auto}`'],
     '{files: packed}',
   ),
+  databaseArticles: doc(
+    '数据库上限',
+    [
+      '不超过这么多篇时，`/data/` 下另有一个 SQLite 数据库；`0` 不做。',
+      'Up to so many articles, `/data/` has an SQLite database as well; `0` for none.',
+    ],
+    ['`1000`', '`1000`'],
+    '5000',
+  ),
   menu: doc(
     '菜单',
     [

@@ -17,6 +17,7 @@ export const SECTIONS = [
   'coverage',
   'search',
   'feed',
+  'data',
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
@@ -78,7 +79,7 @@ export function resolveMenu(
   return {
     menu: {
       header: resolve('header', header),
-      footer: resolve('footer', footer ?? ['about', 'help', ...own, 'coverage', 'feed']),
+      footer: resolve('footer', footer ?? ['about', 'help', ...own, 'coverage', 'feed', 'data']),
     },
     problems,
   };

@@ -185,6 +185,8 @@ export const site = z.strictObject({
   pagefind: z.enum(['auto', 'on', 'off'], say('pagefind-form')).default('auto'),
   /** How the site is searched. */
   search: searchSettings.prefault({}),
+  /** Up to so many articles, the data come as an SQLite database too. */
+  databaseArticles: z.int(say('database-form')).min(0, say('database-form')).default(1000),
   /** What the archive calls its things, by language. */
   vocabulary: vocabularies,
   /** Navigation and footer, where they are not the usual ones. */

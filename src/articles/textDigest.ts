@@ -7,6 +7,10 @@ import { createHash } from 'node:crypto';
  * @returns hexadecimal
  */
 export function textDigest(body: string): string {
-  const text = body === '' || body.endsWith('\n') ? body : `${body}\n`;
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(wholeText(body)).digest('hex');
+}
+
+/** The text that has this digest. @param body as for `textDigest` */
+export function wholeText(body: string): string {
+  return body === '' || body.endsWith('\n') ? body : `${body}\n`;
 }

@@ -6,7 +6,7 @@ import { stringsOf } from '../strings/index.ts';
 import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
 import { atomFeeds } from './atomFeeds.ts';
-import { data } from './data.ts';
+import { data } from './data/files.ts';
 import { redirectPages } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
 

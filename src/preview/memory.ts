@@ -189,10 +189,15 @@ export class Memory {
       drafts: drafts.map(({ id }) => articleUrl(id)),
       others: () =>
         (files ??= new Map(
-          otherFiles({ contentDir, catalogue, pictures, makers: code, others }).map((output) => [
-            output.file,
-            output,
-          ]),
+          otherFiles({
+            contentDir,
+            catalogue,
+            pictures,
+            makers: code,
+            others,
+            content: { places: new Map(), spools: [] },
+            heldFile: () => undefined,
+          }).map((output) => [output.file, output]),
         )),
     };
   }

@@ -1,4 +1,7 @@
 /** What the preview answers to an address, of the state of the content as it is now. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Output } from '../pipeline/base/output.ts';
 import { isNamedByContent } from '../pipeline/upload/hosts/rules.ts';
 import { fileOf, notFound } from '../urls.ts';
@@ -69,5 +72,18 @@ async function fileAt(file: string, { snapshot, renderer }: Sources): Promise<An
 async function answerWith({ file, content }: Output): Promise<Answer> {
   if ('copyOf' in content) return { path: content.copyOf };
   if ('make' in content) return { bytes: await content.make(), file };
+  if ('write' in content) return { bytes: await written(content.write), file };
   return { bytes: 'text' in content ? content.text : content.textOf(), file };
+}
+
+/** What a file that writes itself holds. */
+async function written(write: (path: string) => Promise<void>): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'preview-'));
+  try {
+    const path = join(folder, 'file');
+    await write(path);
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -31,6 +31,7 @@ export const en = (words: Words): Strings => ({
     about: 'About the archive',
     help: 'Help',
     feed: 'Feed',
+    data: 'Data',
     settings: 'Settings',
     size: 'Text size',
     sizes: { small: 'Small', normal: 'Normal', large: 'Large', huge: 'Largest' },

@@ -27,6 +27,7 @@ export const zhCN = (words: Words) => ({
     about: '关于本档案',
     help: '使用帮助',
     feed: '订阅',
+    data: '数据',
     settings: '阅读设置',
     size: '字号',
     sizes: { small: '小', normal: '标准', large: '大', huge: '特大' },

@@ -27,6 +27,7 @@ export const zhTW = (words: Words): Strings => ({
     about: '關於本檔案',
     help: '使用說明',
     feed: '訂閱',
+    data: '資料',
     settings: '閱讀設定',
     size: '字級',
     sizes: { small: '小', normal: '標準', large: '大', huge: '特大' },

@@ -54,6 +54,10 @@ const IN_DATA = ROWS.flatMap(([name, { data }]) => (data ? [{ name, ...data }] :
   (a, b) => a.place - b.place,
 );
 
+/** The rows of those fields, in the same order. */
+export const dataFields = (): Record<string, Field> =>
+  Object.fromEntries(IN_DATA.map(({ name }) => [name, FIELDS[name] as unknown as Field]));
+
 /** The part of a record that stands in the data files, in their order. @param record as for `searchedTexts` */
 export function dataOf(record: Partial<Record<FieldName, unknown>>): Partial<Record<FieldName, unknown>> {
   return Object.fromEntries(

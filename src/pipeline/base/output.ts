@@ -9,7 +9,12 @@ export interface Output {
   /** Digest of what it is made from. */
   key: string;
   content:
-    { text: string } | { textOf: () => string } | { copyOf: string } | { make: () => Promise<Uint8Array> };
+    | { text: string }
+    | { textOf: () => string }
+    | { copyOf: string }
+    | { make: () => Promise<Uint8Array> }
+    /** Writes the file itself: one that is too large to be held. */
+    | { write: (path: string) => Promise<void> };
 }
 
 /** A file made here, keyed by its own text. */
@@ -33,6 +38,7 @@ export async function writeOutput(folder: string, { file, content }: Output): Pr
   mkdirSync(dirname(path), { recursive: true });
   if ('text' in content) writeFileSync(path, content.text);
   else if ('textOf' in content) writeFileSync(path, content.textOf());
+  else if ('write' in content) await content.write(path);
   else if ('make' in content) writeFileSync(path, await content.make());
   else copyFileSync(content.copyOf, path);
 }

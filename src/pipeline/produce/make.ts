@@ -6,6 +6,7 @@ import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import type { Earlier } from '../change.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
+import { folderOf } from '../publish/publish.ts';
 import type { FileSource, PublishedSite } from '../publish/generation.ts';
 import type { BuildOptions } from '../base/options.ts';
 import { writeOutput } from '../base/output.ts';
@@ -31,7 +32,7 @@ const writing = pLimit(availableParallelism());
 export interface MakeContext extends Prepared {
   options: BuildOptions;
   workspace: Workspace;
-  earlier: Pick<Earlier, 'donorHolds' | 'targetHolds'>;
+  earlier: Pick<Earlier, 'donorHolds' | 'targetHolds'> & Partial<Pick<Earlier, 'donor'>>;
   /** Part of the work to do here. */
   share: Share;
   progress: Progress;
@@ -84,7 +85,12 @@ async function makePages(
     const templates = await context.templates;
     const outputs = [
       ...assets(templates),
-      ...otherFiles({ ...context, contentDir: context.options.contentDir, others: plan.others }),
+      ...otherFiles({
+        ...context,
+        contentDir: context.options.contentDir,
+        others: plan.others,
+        heldFile: (file) => heldFile(context, file),
+      }),
     ];
     const { keys } = plan;
     for (const { file, key } of outputs) addOnce(keys, file, key);
@@ -108,6 +114,12 @@ function withAll(keys: Map<string, string>, more: readonly [string, string][]): 
 function addOnce(keys: Map<string, string>, file: string, key: string): void {
   if (keys.has(file)) throw new UserError(fault('output-twice', { file }));
   keys.set(file, key);
+}
+
+/** A file of the site as it is served, where the same code and settings made it. */
+function heldFile({ workspace, makers, earlier: { donor, donorHolds } }: MakeContext, file: string) {
+  const isHeld = donor && donorHolds?.makers === makers && donorHolds.files[file];
+  return isHeld ? join(folderOf(workspace, donor), file) : undefined;
 }
 
 /** Whether a file must be made here: no generation holds it, and it falls to this machine. */

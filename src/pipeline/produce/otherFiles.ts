@@ -7,9 +7,11 @@ import { ASSETS } from '../astro/astroConfig.ts';
 import { digest } from '../base/digest.ts';
 import { filesBelow } from '../base/filesBelow.ts';
 import { computedOutput, textOutput, type Output } from '../base/output.ts';
+import type { Content } from '../load/loadContent.ts';
 import { pictureOutputs, type Pictures } from '../load/images.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 import { registriesDigest } from '../plan/pages.ts';
+import { bulkOutputs } from './bulk/outputs.ts';
 
 /** What making the other files needs. */
 export interface OtherFilesOptions {
@@ -20,6 +22,10 @@ export interface OtherFilesOptions {
   makers: string;
   /** Addresses of the pages that are not articles, in order, for the site map. */
   others: readonly SitePath[];
+  /** Where bodies wait that this build has rendered. */
+  content: Pick<Content, 'places' | 'spools'>;
+  /** A file as an earlier build of the same code and settings left it. */
+  heldFile: (file: string) => string | undefined;
 }
 
 /** Style sheets and scripts, which are named by their content. @param templates folder of the compiled ones */
@@ -30,13 +36,22 @@ export function assets(templates: string): Output[] {
   });
 }
 
-/** Public files, pictures and feeds. */
-export function otherFiles({ contentDir, catalogue, pictures, makers, others }: OtherFilesOptions): Output[] {
+/** Public files, pictures, feeds and data. */
+export function otherFiles({
+  contentDir,
+  catalogue,
+  pictures,
+  makers,
+  others,
+  content,
+  heldFile,
+}: OtherFilesOptions): Output[] {
   const made = digest(makers, registriesDigest(catalogue));
   return [
     ...publicFiles(contentDir, catalogue.archive.site.theme),
     ...pictureOutputs(contentDir, pictures),
     ...Array.from(feeds(catalogue, others), (feed) => feedOutput(feed, made)),
+    ...bulkOutputs({ catalogue, contentDir, content, made, heldFile }),
   ];
 }
 

@@ -100,6 +100,14 @@ export const SETTINGS = {
     ['列表页按篇数分页。', 'Lists are cut into pages by it.'],
     ['写 1 到 200 的整数，例如 20', 'Write a whole number from 1 to 200, such as 20'],
   ),
+  'database-form': error(
+    ['数据库上限应是整数', 'The limit of the database is a whole number'],
+    [
+      '不超过这么多篇时，另做一个 SQLite 数据库。',
+      'Up to so many articles, an SQLite database is made as well.',
+    ],
+    ['写 0 或正整数，例如 1000；0 是不做', 'Write 0 or a positive whole number, such as 1000; 0 for none'],
+  ),
   'pagefind-form': error(
     ['pagefind 写法不对', 'Is no way of using Pagefind'],
     [

@@ -7,6 +7,7 @@ import { columnPages } from './facets/column.ts';
 import { columnsPage } from './facets/columns.ts';
 import { comparePages } from './compare.ts';
 import { coveragePages } from './calendar/coverage.ts';
+import { dataPage } from './dataPage.ts';
 import { datesPage } from './calendar/dates.ts';
 import { dayOfYearPages } from './calendar/days.ts';
 import { feedsPage } from './feedsPage.ts';
@@ -31,6 +32,7 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield* catalogue.archive.prose.map(prosePage);
   yield searchPage(catalogue);
   yield feedsPage(catalogue);
+  yield dataPage(catalogue);
   yield* updatesPage(catalogue);
   yield* correctionsPage(catalogue);
   yield notFoundPage();

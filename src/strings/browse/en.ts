@@ -182,6 +182,24 @@ export const browse = (words: Words): BrowseStrings => ({
     opml: `All ${words.zones} (OPML)`,
     opmlAbout: `Take it into a reader to subscribe to every ${words.zone} at once.`,
   },
+  data: {
+    lead: 'The whole archive, for programs, for research and for keeping. The files follow the site; their addresses stay.',
+    withheld: (value) =>
+      `${counted(value, 'article has', 'articles have')} a statement of rights that permits no copying: listed, but without text in the files below.`,
+    texts: 'Articles with text',
+    ndjson: 'An article a line, JSON, with all fields and the text.',
+    csv: 'The same as a table, in UTF-8.',
+    corpus: 'Plain text for corpora: a line that names the article, a paragraph a line, an empty line.',
+    database:
+      'An SQLite database for Datasette and others; articles_fts finds words of two to four characters, longer ones set apart.',
+    lists: 'Lists',
+    years: 'Articles by year, without text:',
+    schema: 'schema',
+    description: 'Descriptions',
+    package: 'The Data Package (version 2): what each file is, and each of its columns.',
+    index: 'Which years there are, and which files.',
+    verify: 'The sha256 of an article is that of its text; its urn stays when the site moves.',
+  },
   updates: {
     title: 'Updates',
     lead: 'What was added to the archive and what was corrected, by the day on which it happened, not by the day of print.',

@@ -1,4 +1,4 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
 
 /** Types of files that are sent compressed; a compressed file keeps its own. */
 const TYPES = {
@@ -13,10 +13,11 @@ const TYPES = {
 
 /** `.htaccess`, in the site's folder. */
 export function forApache({ base, moved, policy }: Pick<SitePlace, 'base' | 'moved' | 'policy'>): string {
-  const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
+  const pattern = (paths: readonly string[]) => paths.map((path) => path.replaceAll('.', '\\.')).join('|');
   return `# 预压缩的文件、缓存、旧网址。需要 mod_rewrite、mod_headers、mod_alias。
 AddDefaultCharset utf-8
 AddType application/json .json
+AddType application/x-ndjson .ndjson
 ${moved.map(({ from, to, status }) => `Redirect ${status} "${decodeURI(from)}" "${to}"\n`).join('')}RewriteEngine On
 RewriteCond %{HTTP:Accept-Encoding} br
 RewriteCond %{REQUEST_FILENAME}.br -f
@@ -25,7 +26,8 @@ RewriteCond %{HTTP:Accept-Encoding} gzip
 RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.*)$ $1.gz [L]
 ${typed('br', 'br')}${typed('gz', 'gzip')}Header always set Cache-Control "${ASK}"
-Header always set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#/(?:${named})#"
+Header always set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#/(?:${pattern(NAMED_BY_CONTENT)})#"
+Header always set ${OPEN_HEADER.join(' "')}" "expr=%{REQUEST_URI} =~ m#^${base}(?:${pattern(OPEN)})#"
 ${security({ policy })
   .map(([name, value]) => `Header always set ${name} "${value}"\n`)
   .join('')}ErrorDocument 404 ${base}404.html

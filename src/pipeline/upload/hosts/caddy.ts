@@ -1,4 +1,4 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
 
 /** A site for Caddy. */
 export function forCaddy({ host, base, moved, policy }: SitePlace): string {
@@ -15,6 +15,8 @@ ${headers}\t\tCache-Control "${ASK}"
 \t}
 \t@named path ${NAMED_BY_CONTENT.map((path) => `${base}${path}*`).join(' ')}
 \theader @named Cache-Control "${FOREVER}"
+\t@open path ${OPEN.map((path) => `${base}${path}*`).join(' ')}
+\theader @open ${OPEN_HEADER.join(' "')}"
 ${moved.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('')}${folder}\tfile_server {
 \t\tprecompressed br gzip
 \t}

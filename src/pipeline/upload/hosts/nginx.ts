@@ -1,12 +1,22 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, security, type Moved, type SitePlace } from './rules.ts';
+import {
+  ASK,
+  FOREVER,
+  NAMED_BY_CONTENT,
+  OPEN,
+  OPEN_HEADER,
+  security,
+  type Moved,
+  type SitePlace,
+} from './rules.ts';
 
 /**
  * A whole server for nginx, with the maps it looks things up in; for a file in `conf.d/`.
  * nginx decodes an address before it looks it up, so the keys of the map are plain text.
  */
 export function forNginx({ host, base, moved, policy }: SitePlace): string {
-  const named = NAMED_BY_CONTENT.map((path) => path.replaceAll('.', '\\.')).join('|');
   const plain = decodeURI(base);
+  const begins = (paths: readonly string[]) =>
+    `"~^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})"`;
   const folder =
     base === '/' ? '' : `\n    location = ${word(plain.slice(0, -1))} { return 301 ${word(base)}; }`;
   return `# 放进 /etc/nginx/conf.d/ ，把下面两处改成服务器上的：server_name 和网站所在的文件夹。
@@ -14,7 +24,11 @@ export function forNginx({ host, base, moved, policy }: SitePlace): string {
 map_hash_bucket_size 1024;
 map $uri $archive_cache {
     default "${ASK}";
-    "~^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(?:${named})" "${FOREVER}";
+    ${begins(NAMED_BY_CONTENT)} "${FOREVER}";
+}
+map $uri $archive_open {
+    default "";
+    ${begins(OPEN)} "${OPEN_HEADER[1]}";
 }
 ${mapOf('$archive_moved', moved, 301)}${mapOf('$archive_elsewhere', moved, 302)}
 server {
@@ -27,6 +41,8 @@ server {
     # brotli_static on;
     gzip_vary on;
     add_header Cache-Control $archive_cache always;
+    # Sent only where it has a value.
+    add_header ${OPEN_HEADER[0]} $archive_open always;
 ${security({ policy })
   .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
   .join('')}

@@ -18,6 +18,11 @@ export const NAMED_BY_CONTENT = [
 /** @param file path below the site's folder */
 export const isNamedByContent = (file: string) => NAMED_BY_CONTENT.some((begin) => file.startsWith(begin));
 
+/** Beginnings of paths of what programs on other sites may read: data, feeds, and the two files at the root. */
+export const OPEN = ['data/', 'feeds/', 'feed.xml', 'sitemap.xml'];
+/** What tells browsers so (CORS): everything there is public, and nothing asks who is reading. */
+export const OPEN_HEADER = ['Access-Control-Allow-Origin', '*'] as const;
+
 /** Headers of every answer. @param policy see `SitePlace.policy` */
 export const security = ({
   policy,

@@ -1,4 +1,4 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, security, type SitePlace } from './rules.ts';
+import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
 
 /** `vercel.json`; a later rule wins. */
 export function forVercel({ base, moved, policy }: Pick<SitePlace, 'base' | 'moved' | 'policy'>): string {
@@ -10,6 +10,7 @@ export function forVercel({ base, moved, policy }: Pick<SitePlace, 'base' | 'mov
       source: `${base}${path}(.*)`,
       headers: keyed([['Cache-Control', FOREVER]]),
     })),
+    ...OPEN.map((path) => ({ source: `${base}${path}(.*)`, headers: keyed([OPEN_HEADER]) })),
   ];
   const redirects = moved.map(({ from, to, status }) => ({
     source: from,

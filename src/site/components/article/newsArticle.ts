@@ -5,6 +5,7 @@ import { idAt } from '../../../urls.ts';
 import type { SiteContext } from '../../siteContext.ts';
 import type { ArticleProps } from '../../views/article/article.ts';
 import { plainHeadline } from '../../views/article/plainHeadline.ts';
+import { scriptJson } from '../../scriptJson.ts';
 import { citedWork } from './citedWork.ts';
 
 type Data = Record<string, unknown>;
@@ -60,8 +61,7 @@ export function newsArticle(view: ArticleProps, context: SiteContext): string {
       })),
     }),
   };
-  // A closing tag in a headline must not end the script.
-  return JSON.stringify(data).replace(/</g, '\\u003c');
+  return scriptJson(data);
 }
 
 /** What may be done with the text. */

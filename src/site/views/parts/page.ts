@@ -30,6 +30,7 @@ export type PageKind =
   | 'updates'
   | 'corrections'
   | 'feeds'
+  | 'data'
   | 'prose'
   | 'notFound';
 

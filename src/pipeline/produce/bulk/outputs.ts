@@ -1,0 +1,61 @@
+/** The files of the archive's data that hold the texts, made where the site does not hold them yet. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleRecord } from '../../../articles/record.ts';
+import { wholeText } from '../../../articles/textDigest.ts';
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { marksOf } from '../../../catalogue/marks.ts';
+import { BULK, type BulkText } from '../../../feeds/data/bulk.ts';
+import { splitFile } from '../../../problems/splitFile.ts';
+import { hasDatabase } from '../../../site/views/dataPage.ts';
+import { dataFile, fileOf } from '../../../urls.ts';
+import { digest } from '../../base/digest.ts';
+import type { Output } from '../../base/output.ts';
+import { openBodies } from '../../load/bodies.ts';
+import type { Content } from '../../load/loadContent.ts';
+import { canMakeDatabase, DATABASE_TOOL, writeDatabase } from './database.ts';
+import { writeBulk } from './writeBulk.ts';
+
+/** What making them needs. */
+export interface BulkOptions {
+  catalogue: Catalogue;
+  contentDir: string;
+  /** Where bodies wait that this build has rendered. */
+  content: Pick<Content, 'places' | 'spools'>;
+  /** Digest of code, settings and registries. */
+  made: string;
+  /** A file as an earlier build of the same code and settings left it. */
+  heldFile: (file: string) => string | undefined;
+}
+
+/** Files of all articles. */
+export function bulkOutputs({ catalogue, contentDir, content, made, heldFile }: BulkOptions): Output[] {
+  const marks = marksOf(catalogue.articles);
+  const textOf = textsOf(contentDir, content);
+  const outputs = BULK.map((format): Output => {
+    const { file } = format;
+    return {
+      file,
+      key: digest(made, file, marks),
+      content: { write: (path) => writeBulk(path, format, catalogue, textOf, heldFile(file)) },
+    };
+  });
+  if (!hasDatabase(catalogue) || !canMakeDatabase) return outputs;
+  const file = fileOf(dataFile('archive.db'));
+  const write = (path: string) => writeDatabase(path, catalogue, textOf);
+  return [...outputs, { file, key: digest(made, file, marks, DATABASE_TOOL), content: { write } }];
+}
+
+/** Both faces of a text, each read when it is asked for. */
+function textsOf(contentDir: string, { places, spools }: BulkOptions['content']) {
+  const bodies = openBodies(contentDir, spools);
+  return ({ file }: ArticleRecord): BulkText => ({
+    get markdown() {
+      const split = splitFile(readFileSync(join(contentDir, file), 'utf8'));
+      return wholeText(split?.body ?? '');
+    },
+    get paragraphs() {
+      return bodies.of(file, places.get(file)).paragraphs;
+    },
+  });
+}
