@@ -1,13 +1,16 @@
-/** `npm run hostile`: writes tests/fixtures/hostile anew from its table (scripts/reliability/hostile). */
+/** `npm run hostile`: writes tests/fixtures/hostile anew from its tables (scripts/reliability/hostile). */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostileArchive } from './hostile/archive.ts';
+import { refusedArchives } from './hostile/refused.ts';
 
-const FOLDER = fileURLToPath(new URL('../../tests/fixtures/hostile/accepted/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../tests/fixtures/hostile/', import.meta.url));
 
-rmSync(FOLDER, { recursive: true, force: true });
-for (const [path, content] of Object.entries(hostileArchive())) {
-  mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
-  writeFileSync(join(FOLDER, path), content);
+for (const [name, files] of Object.entries({ accepted: hostileArchive(), refused: refusedArchives() })) {
+  rmSync(join(FOLDER, name), { recursive: true, force: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(FOLDER, name, path)), { recursive: true });
+    writeFileSync(join(FOLDER, name, path), content);
+  }
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { say } from '../problems/fault.ts';
+import { DEVICE_NAME } from '../text/deviceName.ts';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
 import { rightsObject } from '../rights/schema.ts';
@@ -31,6 +32,9 @@ const id = <Id>() =>
   z
     .string()
     .regex(ID, { error: ({ input }) => idFault(input) })
+    .refine((value) => !DEVICE_NAME.test(value), {
+      error: ({ input }) => say('registry-id-device', { id: String(input) }),
+    })
     .transform((value) => value as Id);
 
 /** A zone: whatever the archive files its articles by. Unknown keys are allowed, so that a registry may carry its own notes. */

@@ -1,4 +1,5 @@
 /** Front-matter text → validated data with places, every problem reported. Pure. */
+import { ownEntry } from '../text/ownEntry.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -91,9 +92,9 @@ interface Plural {
 }
 
 function plural(given: RawFrontMatter): Plural {
-  const renamed = (key: string) => SINGULAR[key] ?? key;
+  const renamed = (key: string) => ownEntry(SINGULAR, key) ?? key;
   const twice = Object.keys(given).flatMap((key): [string, string][] =>
-    renamed(key) !== key && renamed(key) in given ? [[key, renamed(key)]] : [],
+    renamed(key) !== key && Object.hasOwn(given, renamed(key)) ? [[key, renamed(key)]] : [],
   );
   const kept = Object.entries(given).filter(([key]) => !twice.some(([singular]) => singular === key));
   return {

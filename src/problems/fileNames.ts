@@ -1,12 +1,11 @@
 /** What is wrong with the names of files of articles and pages: told before the build meets a path it cannot write or serve. */
+import { DEVICE_NAME } from '../text/deviceName.ts';
 import { fault, type Fault } from './fault.ts';
 
 /** Longest name of a file, in bytes of UTF-8: file systems take 255, the page's and its temporary names need some. */
 export const LONGEST_NAME = 240;
 /** Signs that mean something else in an address, that some system cannot store, or that nobody sees; emoji are joined by U+200D. */
 const SIGN = /[?#%\\:*"<>|\p{Cc}]|(?!\u200d)\p{Cf}/u;
-/** Windows takes a name for a device, whatever its ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/iu;
 /** Windows leaves these away; at an end nobody sees a space. The ending .md stands behind an article's name. */
 const EDGE = /^\s|\s(?:\.md)?$|\.$/u;
 const ARTICLE = /\.(?:md|markdown|mdown|mkd|txt)$/i;
@@ -15,13 +14,13 @@ const ARTICLE = /\.(?:md|markdown|mdown|mkd|txt)$/i;
 export function nameFaults(file: string): Fault[] {
   const names = file.split('/').slice(1);
   const sign = SIGN.exec(names.join(''))?.[0];
-  const device = names.find((name) => DEVICE.test(name));
+  const device = names.find((name) => DEVICE_NAME.test(name));
   const edged = names.find((name) => EDGE.test(name));
   return [
     ...(sign === undefined
       ? []
       : [fault('file-name-sign', { sign: /\p{C}/u.test(sign) ? '控制字符' : sign })]),
-    ...(device === undefined ? [] : [fault('file-name-device', { name: DEVICE.exec(device)![0] })]),
+    ...(device === undefined ? [] : [fault('file-name-device', { name: DEVICE_NAME.exec(device)![0] })]),
     ...(edged === undefined ? [] : [fault('file-name-edge', { name: edged })]),
     ...(names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)
       ? [fault('file-name-long', { most: LONGEST_NAME })]

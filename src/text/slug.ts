@@ -1,3 +1,5 @@
+import { DEVICE_NAME } from './deviceName.ts';
+
 /**
  * A name as one path segment: letters and digits of any script, everything else a hyphen. Two names may have the
  * same slug; see `keysOf`. Example: `阿不都热合曼·买买提` → `阿不都热合曼-买买提`.
@@ -34,6 +36,8 @@ export type KeyOf = (name: string) => string;
 const LONGEST = 200;
 /** Folders that stand beside those of names. */
 const RESERVED = new Set(['page', 'by-initial', 'index']);
+/** Whether a segment can be a folder on any system, and is no other's. */
+const isUsable = (made: string) => !RESERVED.has(made) && !DEVICE_NAME.test(made) && bytesOf(made) <= LONGEST;
 
 /**
  * Path segments of names, one for each: a name's slug, unless another name has the same. Then the name that is most
@@ -51,7 +55,7 @@ export function oddKeys(names: Iterable<string>): ReadonlyMap<string, string> {
   const distinct = [...new Set(Array.from(names, sameName))];
   const keys = new Map<string, string>();
   for (const [made, group] of Map.groupBy(distinct, slug)) {
-    const usable = !RESERVED.has(made) && bytesOf(made) <= LONGEST;
+    const usable = isUsable(made);
     if (usable && group.length === 1) continue;
     const keeper = usable
       ? group.sort((a, b) => strangeness(a, made) - strangeness(b, made) || compare(a, b))[0]

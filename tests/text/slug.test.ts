@@ -43,6 +43,46 @@ describe('the path segments of names', () => {
     expect(one).not.toBe(other);
   });
 
+  it('are no names that Windows keeps for devices, alone or in company', () => {
+    for (const name of ['CON', 'aux', 'Nul!', 'prn', 'COM1', 'LPT²']) {
+      const [key] = keys(name);
+      expect(key).toMatch(/^(?:con|aux|nul|prn|com1|lpt2)-[0-9a-z]{10}$/);
+      expect(keysOf([name, 'other'])(name)).toBe(key);
+    }
+    expect(keys('CON', 'con')[0]).not.toBe(keys('CON', 'con')[1]);
+    expect(keys('con.com', 'Aux Cayes', 'COM10', 'null')).toEqual(['con-com', 'aux-cayes', 'com10', 'null']);
+  });
+
+  it('keep their addresses from release to release: a digest is what it was', () => {
+    expect(keys('C', 'C++', 'C#')).toEqual(['c', 'c-031jfu1rz2', 'c-sg93vh3smh']);
+  });
+
+  it('are cut at a whole character, with room for the digest', () => {
+    for (const name of ['长'.repeat(67), `${'长'.repeat(62)}abc${'长'.repeat(30)}`, '𠀀'.repeat(51)]) {
+      const [key] = keys(name);
+      expect(key!.slice(0, -11)).toBe([...name].slice(0, [...key!].length - 11).join(''));
+      expect(Buffer.byteLength(key!)).toBeGreaterThan(195);
+      expect(Buffer.byteLength(key!)).toBeLessThanOrEqual(200);
+    }
+    expect(keys('长'.repeat(66))).toEqual(['长'.repeat(66)]);
+  });
+
+  it('is kept by the name that is most like it', () => {
+    const keeper = (...names: string[]) => names.find((name) => keysOf(names)(name) === slug(name));
+    expect(keeper('IT+', 'IT', 'it')).toBe('it');
+    expect(keeper('I-T', 'i T', 'I T')).toBe('I-T');
+    expect(keeper('党建++', '党建+')).toBe('党建+');
+    expect(keeper('ＩＴ', 'IT')).toBe('IT');
+  });
+
+  it('are hyphens for whatever is no letter or digit, and x for nothing at all', () => {
+    expect(['·甲··乙·', '——', '', 'Ａ１', '½', 'é'].map(slug)).toEqual(['甲-乙', 'x', 'x', 'a1', '1-2', 'é']);
+  });
+
+  it('take every dot between names for one', () => {
+    expect([...'•‧・･∙⋅·'].map((dot) => sameName(`甲${dot}乙`))).toEqual(Array(7).fill('甲·乙'));
+  });
+
   it('are one for each name whatever the names, safe in a path, and the same in any order', () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),

@@ -1,6 +1,7 @@
 /**
  * Tags of reference managers, as databases export records: EndNote (`%T`), RIS (`TI  - `) and NoteExpress (`{Title}: `). Sources: the EndNote import format, the RIS specification (2001), what CNKI exports.
  */
+import { ownEntry } from '../../text/ownEntry.ts';
 
 /** The usual label that a tag stands for. */
 const MEANINGS: Record<string, string> = {
@@ -58,6 +59,6 @@ export function readReferenceTag(text: string): { length: number; name: string }
         : brace,
     };
   const tag = percent ?? ris!;
-  const name = MEANINGS[tag] ?? (OTHERS.test(tag) ? UNTOLD : undefined);
+  const name = ownEntry(MEANINGS, tag) ?? (OTHERS.test(tag) ? UNTOLD : undefined);
   return name === undefined ? undefined : { length, name };
 }

@@ -2,6 +2,7 @@
  * Rich text (.rtf) → text. A small reader of RTF 1.9: the libraries for it decode byte by byte, which breaks every
  * Chinese character of the code pages 936 and 950.
  */
+import { ownEntry } from '../../text/ownEntry.ts';
 import type { WordText } from './readDocx.ts';
 
 /** Groups that hold no text. */
@@ -72,7 +73,7 @@ class RtfReader {
     if (brace === '{') this.groups.push({ ...this.group });
     else if (brace === '}') this.group = this.groups.pop() ?? this.group;
     else if (sign === '*') this.starred = true;
-    else if (sign) this.put(SIGNS[sign] ?? (/[\\{}]/u.test(sign) ? sign : ''));
+    else if (sign) this.put(ownEntry(SIGNS, sign) ?? (/[\\{}]/u.test(sign) ? sign : ''));
     else if (word) this.control(word, number);
   }
 
@@ -87,7 +88,7 @@ class RtfReader {
     } else if (word === 'deleted') this.group.deleted = number !== '0';
     else if (word === 'plain') this.group.deleted = false;
     else if (BREAKS.has(word)) this.put('\n');
-    else if (SIGNS[word]) this.put(SIGNS[word]);
+    else this.put(ownEntry(SIGNS, word) ?? '');
   }
 
   private byte(value: number): void {

@@ -28,6 +28,14 @@ export const SETTINGS = {
     'Use lower-case letters, figures and hyphens, such as kunshan',
   ]),
   'registry-id-rewrite': error(['编号写法不对', 'Is no id'], ADDRESS, ['写成 {{id}}', 'Write {{id}}']),
+  'registry-id-device': error(
+    ['Windows 不收叫 {{id}} 的文件夹', 'Windows takes no folder called {{id}}'],
+    [
+      '编号是网址里的文件夹名。这是 Windows 给设备的名字，网站拷到 Windows 上就少了这一页。',
+      'The id is a folder of the site. Windows keeps the name for a device; copied there, the site would lack the page.',
+    ],
+    ['换一个编号，例如 {{id}}-1', 'Take another id, such as {{id}}-1'],
+  ),
   'zone-id-none': error(['编号 none 留给“综合”', 'The id none stands for articles about no zone'], ADDRESS, [
     '换一个拼音编号',
     'Take another id',

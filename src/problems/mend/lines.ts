@@ -2,6 +2,7 @@
  * Lines of YAML as beginners write them → as they were meant, each with its true cause. The number of lines stays, so
  * that what is found in the mended text has its place in the file. Pure.
  */
+import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
 import { mendList, mendText } from './value.ts';
@@ -107,7 +108,7 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
   const [, indent, dash, word, colon, rest] = field as unknown as string[];
   const { parent } = above;
   const value = rest!.replace(/^[\s\u3000]+|\s+$/g, '');
-  const isInside = (vocabulary.nested[parent] ?? []).includes(name);
+  const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
   const isAstray = isInside && astray(name, indent!, dash !== '', above, vocabulary);
   const nested = isInside && (indent !== '' || dash !== '' || isAstray);
   const depth = isAstray
@@ -153,7 +154,7 @@ function astray(
 }
 
 /** Fields of unknown depth may stand below it. */
-const isDeep = (parent: string, { nested }: FieldNames) => (nested[parent] ?? []).includes('*');
+const isDeep = (parent: string, { nested }: FieldNames) => (ownEntry(nested, parent) ?? []).includes('*');
 
 function mendValue(name: string, value: string, { lists, texts, listsOnly }: FieldNames) {
   if (!value) return undefined;

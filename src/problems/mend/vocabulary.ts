@@ -1,3 +1,5 @@
+import { ownEntry } from '../../text/ownEntry.ts';
+
 /** What the fields of a file are called: enough to tell what a line was meant to be. */
 export interface FieldNames {
   /** Fields at the left edge. */
@@ -39,5 +41,5 @@ export function fieldOf(word: string, fields: FieldNames): string | undefined {
   const known = exact.get(word);
   if (known !== undefined) return known;
   const plain = word.replace(/[\s_*\u3000-]/g, '');
-  return small.get(plain.toLowerCase()) ?? fields.other[plain];
+  return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain);
 }

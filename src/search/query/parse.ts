@@ -8,6 +8,7 @@
  * - `石?遗址`: any one character in the place of the mark.
  * - Everything else is taken literally, and no input is an error.
  */
+import { ownEntry } from '../../text/ownEntry.ts';
 import { normalize, type CharacterTable } from '../../text/normalize.ts';
 import { typeset } from '../../text/typeset.ts';
 import { hasWildcard, withWildcards } from './wildcard.ts';
@@ -133,7 +134,7 @@ function readPiece(
 
 function fieldOf(prefix: string | undefined, zones: ReadonlySet<string>): Term['field'] | undefined {
   if (prefix === undefined) return 'any';
-  return PREFIXES[prefix] ?? (zones.has(prefix) ? 'zone' : undefined);
+  return ownEntry(PREFIXES, prefix) ?? (zones.has(prefix) ? 'zone' : undefined);
 }
 
 /** Longest text that is also taken as set: phrases are short, and what is pasted whole is found by its words. */

@@ -1,4 +1,5 @@
 import type { FacetName, FacetValue, SearchResponse } from '../../types.ts';
+import { ownEntry } from '../../../text/ownEntry.ts';
 import { dateText } from '../base/dateText.ts';
 import type { PageTexts } from '../page/pageTexts.ts';
 
@@ -8,7 +9,7 @@ export function facetLabel(
   { value, label }: Pick<FacetValue, 'value' | 'label'>,
   texts: PageTexts,
 ): string {
-  if (facet === 'kind') return (texts.kinds as Record<string, string>)[value] ?? label;
+  if (facet === 'kind') return ownEntry<string>(texts.kinds, value) ?? label;
   if (facet === 'year') return dateText(value, texts);
   if (facet === 'zone' && value === 'none') return texts.unzoned;
   return label;
