@@ -1,7 +1,7 @@
 /** Front-matter text → validated data with places, every problem reported. Pure. */
 import { ownEntry } from '../text/ownEntry.ts';
 import { fault, type Fault } from '../problems/fault.ts';
-import { tellIssues } from '../problems/zodWording.ts';
+import { misspeltIn, tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS } from './fields/index.ts';
 import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
@@ -115,8 +115,9 @@ function validate(
 ): FrontMatter | undefined {
   const required = Object.keys(REQUIRED) as (keyof typeof REQUIRED)[];
   const missing: string[] = required.filter((field) => !Object.hasOwn(raw, field));
+  const misspelt = misspeltIn(raw, KNOWN['']!);
   for (const field of required)
-    if (missing.includes(field))
+    if (missing.includes(field) && !misspelt.has(field))
       report({
         ...(blank.has(field)
           ? fault('field-blank', { name: field, example: FIELDS[field].example })

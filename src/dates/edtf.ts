@@ -126,16 +126,38 @@ function impossible(value: string): ParsedDate {
   };
 }
 
+/** A year, month and day as newspapers and programs write them. */
+const WRITTEN =
+  /^(\d{4})(?:\s*[-/.年\s]\s*(\d{1,2})(?:\s*[-/.月\s]\s*(\d{1,2}))?|(\d{2})(\d{2}))?\s*[年月日号]*$/;
+/** What may follow a day: the day of the week, a time, the end of a sentence. */
+const BEHIND =
+  /\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|T?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?[\s,.;。、]*$/;
+const ABOUT = /^(?:约|大约|约在)\s*|\s*(?:前后|左右)$/g;
+const FIGURES = '〇一二三四五六七八九';
+
 /** The EDTF date that a common way of writing dates means, if it is one. */
 function suggest(value: string): string | undefined {
-  const shape =
-    /^\s*(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?|(\d{2})(\d{2}))?\s*[年月日号]?\s*$/.exec(
-      value.normalize('NFKC'),
-    );
+  const plain = value
+    .normalize('NFKC')
+    .replace(/[—–‒―]/g, '-')
+    .trim();
+  const about = plain.replaceAll(ABOUT, '');
+  const shape = WRITTEN.exec(inFigures(about.replace(BEHIND, '')));
   if (!shape) return undefined;
   const [, year, month = shape[4], day = shape[5]] = shape;
-  const meant = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  const meant = about === plain ? date : `${date}~`;
   return meant !== value && parseDate(meant).ok ? meant : undefined;
+}
+
+/** Chinese numerals of a date as figures: 二〇二三年四月十八日 → 2023年4月18日. */
+function inFigures(text: string): string {
+  return text
+    .replaceAll(/[○零Ｏ]/g, '〇')
+    .replaceAll(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_all, tens: string, ones: string) =>
+      String((FIGURES.indexOf(tens || '一') || 1) * 10 + Math.max(0, FIGURES.indexOf(ones || '〇'))),
+    )
+    .replaceAll(/[〇一二三四五六七八九]/g, (figure) => String(FIGURES.indexOf(figure)));
 }
 
 /**

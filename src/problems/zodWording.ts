@@ -33,13 +33,28 @@ export function tellIssues(
       return [
         { path: [...issue.path], ...(toldBy(issue.message) ?? generic(issue, valueAt(given, issue.path))) },
       ];
-    const known = fields[issue.path.filter((key) => typeof key === 'string').join('.')] ?? [];
+    const known = fields[names(issue.path)] ?? [];
     return issue.keys.map((key) => ({ path: [...issue.path, key], ...unknownField(key, known) }));
   });
-  // The first of each place.
-  return [
-    ...new Map(told.map((one) => [JSON.stringify(one.path), one] as const).reverse()).values(),
-  ].reverse();
+  // The first of each place; what is only misspelt is not missing.
+  const isMeant = ({ path }: ToldAt) =>
+    given !== undefined &&
+    valueAt(given, path) === undefined &&
+    misspeltIn(valueAt(given, path.slice(0, -1)), fields[names(path.slice(0, -1))] ?? []).has(
+      String(path.at(-1)),
+    );
+  return [...new Map(told.map((one) => [JSON.stringify(one.path), one] as const).reverse()).values()]
+    .reverse()
+    .filter((one) => !isMeant(one));
+}
+
+const names = (path: readonly PropertyKey[]) => path.filter((key) => typeof key === 'string').join('.');
+
+/** Fields that are there under misspelt names. @param fields that exist */
+export function misspeltIn(given: unknown, fields: readonly string[]): ReadonlySet<string> {
+  if (typeof given !== 'object' || given === null) return new Set();
+  const unknown = Object.keys(given).filter((name) => !fields.includes(name));
+  return new Set(unknown.flatMap((name) => nearest(name, fields) ?? []));
 }
 
 /** For the parts of a schema that bring no words of their own. */
@@ -79,10 +94,16 @@ function limit(origin: string, value: number | bigint) {
 }
 
 function unknownField(name: string, fields: readonly string[]): Fault {
+  const near = nearest(name, fields);
+  return near === undefined
+    ? fault('field-unknown', { name, known: fields.join('、') })
+    : fault('field-misspelt', { name, near });
+}
+
+/** The field that a misspelt name means, if there is one. */
+function nearest(name: string, fields: readonly string[]): string | undefined {
   const near = fields
     .map((field) => ({ field, edits: distance(name.toLowerCase(), field.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)[0];
-  return near && near.edits <= MISSPELT
-    ? fault('field-misspelt', { name, near: near.field })
-    : fault('field-unknown', { name, known: fields.join('、') });
+  return near && near.edits <= MISSPELT ? near.field : undefined;
 }

@@ -102,7 +102,6 @@ describe('problems of the settings', () => {
     });
     expect(lines).toEqual([
       'pages/a.md:1:1 文件开头没有用两行 --- 括起来的页面信息 — 文件开头写 ---、title: 页面标题、---，下面写正文 [page-front-matter-missing]',
-      'pages/b.md:2:1 title: 缺少“title” — 补上这一项，写法见 docs/content-format.zh-CN.md [field-missing]',
       'pages/b.md:2:1 titel: 没有“titel”这个字段 — 是不是想写 title？ [field-misspelt]',
     ]);
   });

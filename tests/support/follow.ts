@@ -16,6 +16,7 @@ export function follow(lines: string[], { line, hint, message }: Problem): void 
   const [, wrong] = /“(.*)”/.exec(message) ?? [];
   if (change !== undefined) lines[at] = change;
   else if (above !== undefined) lines.splice(at, 0, above);
+  else if (hint.startsWith('删去这一行（连同下面属于它的各行）')) lines.splice(at, 1 + belonging(lines, at));
   else if (hint.startsWith('删去这一行')) lines.splice(at, 1);
   else if (added !== undefined) lines.splice(line === 1 ? 1 : at, 0, added.replace('[专题名称]', '[党建]'));
   else if (key !== undefined) lines[at] = lines[at]!.replace(wrong!, key);
@@ -25,6 +26,12 @@ export function follow(lines: string[], { line, hint, message }: Problem): void 
   else if ((one ?? example) !== undefined)
     lines[at] = lines[at]!.replace(/^([^:]*:).*$/, `$1 ${one ?? example}`);
   else throw new Error(`no literal advice: ${hint}`);
+}
+
+/** How many lines below one belong to it. */
+function belonging(lines: string[], at: number): number {
+  const next = lines.findIndex((line, index) => index > at && !/^(?:\s+\S|- )/.test(line));
+  return next - at - 1;
 }
 
 /** Follows all messages, from below, so that lines keep their places. */

@@ -27,12 +27,39 @@ export const BEGINNER = {
     WHY,
     LINE,
   ),
+  'yaml-toml': error(
+    [
+      '这一行是 TOML 的写法（等号或整行方括号），这里用 YAML',
+      'The line is TOML (= or a head in brackets); this is YAML',
+    ],
+    WHY,
+    LINE,
+  ),
+  'yaml-json': error(
+    [
+      '这一行是 JSON 的写法（字段名带引号、行末带逗号），这里用 YAML',
+      'The line is JSON (quoted name, comma at the end); this is YAML',
+    ],
+    WHY,
+    LINE,
+  ),
+  'yaml-comma-end': error(['这一行末尾多了标点', 'A comma or stop too many ends the line'], WHY, LINE),
+  'yaml-line-split': error(
+    ['这个字段的内容写到了下一行', 'The content of this field goes on in the next line'],
+    WHY,
+    LINE,
+  ),
+  'yaml-line-rest': error(
+    ['“{{text}}”不是字段，是上面一行的内容', '“{{text}}” is no field but belongs to the line above'],
+    WHY,
+    ['删去这一行，它已并到上面一行', 'Delete this line; it stands in the line above now'],
+  ),
   'yaml-key-name': error(
     ['字段名“{{name}}”写法不对', 'The name of the field “{{name}}” is not written so'],
     WHY,
     LINE,
   ),
-  'yaml-key-indented': error(['字段前面多了空格', 'The field is indented'], WHY, LINE),
+  'yaml-key-indented': error(['字段前面多了空格或符号', 'Something stands before the field'], WHY, LINE),
   'yaml-key-column': error(
     ['这一项没有和同一条的其他项对齐', 'The field does not stand in one column with the others of its entry'],
     WHY,
@@ -40,7 +67,7 @@ export const BEGINNER = {
   ),
   'yaml-tab-line': error(['这一行开头用了制表符（Tab）', 'The line begins with a tab'], WHY, LINE),
   'yaml-dash-space': error(
-    ['列表的“-”后面少一个空格', 'A space is missing behind the dash of the list'],
+    ['列表的每一项应以“- ”（减号加空格）开头', 'Each item of a list begins with a dash and a space'],
     WHY,
     LINE,
   ),

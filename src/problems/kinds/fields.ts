@@ -76,8 +76,8 @@ export const FIELDS_FAULTS = {
     'Did you mean {{near}}?',
   ]),
   'field-unknown': error(['没有“{{name}}”这个字段', 'There is no field “{{name}}”'], KNOWN, [
-    '删去这一行，或改用已有字段：{{known}}',
-    'Delete the line, or use one of: {{known}}',
+    '删去这一行（连同下面属于它的各行），或改用已有字段：{{known}}',
+    'Delete the line, with those below that belong to it, or use one of: {{known}}',
   ]),
   'field-twice': error(
     ['{{singular}} 和 {{plural}} 只能写一个', 'Only one of {{singular}} and {{plural}} may stand'],

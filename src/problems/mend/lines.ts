@@ -5,7 +5,7 @@
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
-import { mendList, mendText } from './value.ts';
+import { mendList, mendObjects, mendQuotes, mendText } from './value.ts';
 import { fieldOf, type FieldNames } from './vocabulary.ts';
 
 /** The lines mended, and what was wrong with them. */
@@ -30,8 +30,17 @@ interface Above {
 }
 
 /** White space, dash of a list, name, colon of either width, rest. */
-const FIELD = /^([ \t\u00a0\u3000]*)((?:[-－—•·]\s*)?)([\p{L}_*][\p{L}\p{N}_* -]*?)[ \u3000]*([:：])(.*)$/u;
-const NO_COLON = /^([A-Za-z]+)[ \u3000]+(\S.*)$/;
+const FIELD = /^([ \t\u00a0\u3000]*)((?:[-－—•·>]\s*)?)([\p{L}_*][\p{L}\p{N}_* -]*?)[ \u3000]*([:：])(.*)$/u;
+/** A field of TOML, and the head of a group of them. */
+const EQUALS = /^[ \t]*([\p{L}_]+)[ \t\u3000]*[=＝][ \t\u3000]*(.+?)[ \t\u3000]*$/u;
+const TABLE = /^\[([A-Za-z]+)\]\s*$/;
+/** A field of JSON. */
+const IN_MARKS = /^[ \t]*["“']([\p{L}_]+)["”'][ \t]*[:：][ \t]*(.+?)[ \t]*[,，]?[ \t]*$/u;
+/** A comma behind a text in quotation marks or a list in brackets. */
+const COMMA_END = /(?<=["'\]】］])[,，;；。]$/;
+const NO_COLON = /^([A-Za-z]+)(?:[ \u3000]+|[ \u3000]*[；;、，,。|→][ \u3000]*)(\S.*)$/;
+/** An item of a list behind any bullet, or a number. */
+const ITEM = /^(\s*)(?:[-－—•·*＊](?![-—－*])|\d{1,2}[.、．)）])[ \u3000]*(\S.*)$/;
 
 /**
  * Mends the lines between two fences, or of a settings file.
@@ -49,6 +58,21 @@ export function mendLines(given: readonly string[], vocabulary: FieldNames, isSo
     if (block !== undefined && (line.trim() === '' || indent > block)) return void lines.push(line);
     block = undefined;
     const isText = isSound && isContinued(line, indent, above, vocabulary);
+    const joined = joinLoose(lines, line, above, vocabulary);
+    // YAML reads names below each other as one text; a text, and a list in brackets, may take several lines.
+    const isSplit = joined && faults.some((one) => one.line === joined.at && one.code === 'yaml-line-split');
+    if (joined && (!isSound || joined.isFirst || isSplit)) {
+      lines[joined.at] = joined.line;
+      lines.push('');
+      const others = faults.filter((one) => one.line !== joined.at);
+      faults.length = 0;
+      faults.push(
+        ...others,
+        { ...fault('yaml-line-split', { line: joined.line }), line: joined.at },
+        { ...fault('yaml-line-rest', { text: line.trim() }), line: index },
+      );
+      return;
+    }
     const mended = isText ? { line } : mendLine(line, above, vocabulary);
     if (mended.told) faults.push({ ...mended.told, line: index });
     const key = /^([\w\u4e00-\u9fff]+):/.exec(mended.line)?.[1];
@@ -74,6 +98,44 @@ function isContinued(line: string, indent: number, { inside, open }: Above, { li
   return /^\s+[^\x00-\x7f]/.test(line) && indent !== inside && !lists.includes(open);
 }
 
+/** A line without any sign of YAML: the rest of a text, or a name of a list. */
+const LOOSE = /^[ \t\u3000]*(?![-#>|&*!%@`"'{}[\]])([^:：=＝]+?)[\]】］]?[ \t]*$/u;
+/** A field with what stands behind its colon. */
+const BEFORE = /^(\s*(?:- )?[\w\u4e00-\u9fff-]+:)[ \t]*(.*)$/;
+
+/**
+ * The field that a line without any sign belongs to, with it: a text that was broken, or a list of names written below
+ * each other.
+ * @param lines the mended lines above
+ * @returns the field's line, where it stands, and whether the line is the first name of a list
+ */
+function joinLoose(
+  lines: readonly string[],
+  line: string,
+  { parent }: Above,
+  vocabulary: FieldNames,
+): { at: number; line: string; isFirst?: boolean } | undefined {
+  const [, text] = LOOSE.exec(line) ?? [];
+  if (!text || NO_COLON.test(line) || ITEM.test(line)) return undefined;
+  const at = lines.findLastIndex((one) => one.trim() !== '');
+  const [, name, value] = BEFORE.exec(lines[at] ?? '') ?? [];
+  const field = name?.replace(/^[\s-]+|:$/g, '');
+  if (field === undefined || value === undefined) return undefined;
+  if (vocabulary.texts.includes(field) && !/^["'|>[]/.test(value))
+    return {
+      at,
+      line: `${name} ${value === '' ? text : `${value}${isLatin(value, text) ? ' ' : ''}${text}`}`,
+    };
+  if (!vocabulary.lists.includes(field) || field !== parent || !(value === '' || value.startsWith('[')))
+    return undefined;
+  const names = value.replace(/^\[|\]$/g, '');
+  const all = `${names === '' ? '' : `${names}, `}${text.replaceAll(/[，、]/g, ', ')}`;
+  return { at, line: `${name} [${all}]`, isFirst: value === '' };
+}
+
+/** Whether a space belongs between two parts of a text. */
+const isLatin = (before: string, behind: string) => /[\w,.]$/.test(before) && /^\w/.test(behind);
+
 /** Notes what a line says about the place of the next. */
 function goOn(above: Above, line: string): void {
   const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):(.*)$/.exec(line) ?? [];
@@ -95,7 +157,8 @@ const SOUND_FIELD = /^([A-Za-z]+):(?: (?![ \t])(.*))?$/;
 /** Nearly every line of a file that YAML can read: nothing of what it leaves unnoticed can be wrong with it. */
 function isPlain(line: string, isSound: boolean, { top, listsOnly }: FieldNames): boolean {
   const [, name, value = ''] = (isSound && !listsOnly && SOUND_FIELD.exec(line)) || [];
-  return name !== undefined && top.includes(name) && !value.includes('#');
+  // A text in brackets would be read as a list.
+  return name !== undefined && top.includes(name) && !value.includes('#') && !/^[[{](?![\]}])/.test(value);
 }
 
 /** One cause a line: the first of the table, with a line that is right in all respects. */
@@ -104,10 +167,14 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
   if (line.trim() === '' || line.trimStart().startsWith('#')) return { line };
   const field = FIELD.exec(line);
   const name = field && fieldOf(field[3]!.trim(), vocabulary);
-  if (!field || !name) return mendFlow(line, vocabulary) ?? mendLoose(line, above, vocabulary);
+  if (!field || !name)
+    return (
+      mendFlow(line, vocabulary) ?? mendForeign(line, above, vocabulary) ?? mendLoose(line, above, vocabulary)
+    );
   const [, indent, dash, word, colon, rest] = field as unknown as string[];
   const { parent } = above;
-  const value = rest!.replace(/^[\s\u3000]+|\s+$/g, '');
+  const whole = rest!.replace(/^[\s\u3000]+|\s+$/g, '');
+  const value = whole.replace(COMMA_END, '');
   const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
   const isAstray = isInside && astray(name, indent!, dash !== '', above, vocabulary);
   const nested = isInside && (indent !== '' || dash !== '' || isAstray);
@@ -131,9 +198,13 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
               ? fault('yaml-dash-space', { line: right })
               : isAstray
                 ? fault('yaml-key-column', { line: right })
-                : !nested && indent !== '' && vocabulary.top.includes(name) && !isDeep(parent, vocabulary)
+                : !nested &&
+                    (indent !== '' || dash !== '') &&
+                    vocabulary.top.includes(name) &&
+                    !isDeep(parent, vocabulary)
                   ? fault('yaml-key-indented', { line: right })
-                  : mended?.told(right);
+                  : (mended?.told(right) ??
+                    (value === whole ? undefined : fault('yaml-comma-end', { line: right })));
   return cause ? { line: cause.severity === 'warning' ? line : right, told: cause } : { line };
 }
 
@@ -156,15 +227,34 @@ function astray(
 /** Fields of unknown depth may stand below it. */
 const isDeep = (parent: string, { nested }: FieldNames) => (ownEntry(nested, parent) ?? []).includes('*');
 
-function mendValue(name: string, value: string, { lists, texts, listsOnly }: FieldNames) {
+function mendValue(name: string, value: string, { lists, texts, nested, listsOnly }: FieldNames) {
   if (!value) return undefined;
   if (lists.includes(name)) return mendList(value, listsOnly);
-  return texts.includes(name) ? mendText(value) : undefined;
+  // A source is a name, or an object.
+  if (Object.hasOwn(nested, name) && /^[{[]/.test(value)) return mendObjects(value);
+  return texts.includes(name) ? mendText(value) : mendQuotes(value);
+}
+
+/** A field as TOML or JSON have it. */
+function mendForeign(line: string, { parent }: Above, vocabulary: FieldNames): MendedLine | undefined {
+  const [, group] = TABLE.exec(line) ?? [];
+  if (group && Object.hasOwn(vocabulary.nested, group))
+    return { line: `${group}:`, told: fault('yaml-toml', { line: `${group}:` }) };
+  const inToml = EQUALS.exec(line);
+  const [, word, value] = inToml ?? IN_MARKS.exec(line) ?? [];
+  const name = word && fieldOf(word, vocabulary);
+  if (!name || value === undefined) return undefined;
+  const depth = (ownEntry(vocabulary.nested, parent) ?? []).includes(name) ? '  ' : '';
+  const right = `${depth}${name}: ${mendValue(name, value, vocabulary)?.value ?? value}`;
+  // YAML takes Chinese marks for a part of the name.
+  if (!inToml && /^\s*[“”]/.test(line))
+    return { line: right, told: fault('yaml-key-name', { name: `“${word}”`, line: right }) };
+  return { line: right, told: fault(inToml ? 'yaml-toml' : 'yaml-json', { line: right }) };
 }
 
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
 function mendLoose(line: string, { parent, open }: Above, vocabulary: FieldNames): MendedLine {
-  const item = /^(\s*)[-－—•·](?![-—－])[ \u3000]*(\S.*)$/.exec(line);
+  const item = ITEM.exec(line);
   if (item && (vocabulary.lists.includes(parent) || vocabulary.lists.includes(open))) {
     const [, indent = '', text = ''] = item;
     const right = `${indent.replace(/[\t\u3000]/g, '  ')}- ${mendText(text)?.value ?? text}`;

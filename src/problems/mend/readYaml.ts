@@ -8,11 +8,15 @@ const UNNOTICED = new Set<string>([
   'yaml-colon-wide',
   'yaml-colon-space',
   'yaml-colon-missing',
+  'yaml-toml',
   'yaml-key-name',
   'yaml-key-indented',
   'yaml-key-column',
   'yaml-dash-space',
   'yaml-hash',
+  'yaml-sign-first',
+  'yaml-line-split',
+  'yaml-line-rest',
 ]);
 
 /**

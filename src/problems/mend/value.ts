@@ -18,7 +18,7 @@ const SIGNS = /^[@`%&*!|>{}[\],]/;
 /** Mends the text of a field. @returns undefined for what YAML reads as it stands */
 export function mendText(value: string): MendedValue | undefined {
   const mark = value[0]!;
-  if (mark === '"' || mark === "'") return mendQuotes(value, mark);
+  if (mark === '"' || mark === "'") return mendQuotes(value);
   if (SIGNS.test(value) || /^[-?:] /.test(value))
     return isBlockHead(value)
       ? undefined
@@ -32,8 +32,15 @@ export function mendText(value: string): MendedValue | undefined {
 /** `|` and `>` alone begin a text of several lines. */
 const isBlockHead = (value: string) => /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value);
 
-function mendQuotes(value: string, mark: string): MendedValue | undefined {
-  const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/ : /^'(?:[^']|'')*'\s*(?:#.*)?$/;
+/** What YAML knows behind a backslash (1.2, productions 42 to 61). */
+const IN_DOUBLE = /^"(?:[^"\\]|\\[0abtnvfre "/\\N_LPxuU])*"\s*(?:#.*)?$/;
+const IN_SINGLE = /^'(?:[^']|'')*'\s*(?:#.*)?$/;
+
+/** Mends marks around a value. @returns undefined for none, and for what YAML reads as it stands */
+export function mendQuotes(value: string): MendedValue | undefined {
+  const mark = value[0]!;
+  if (mark !== '"' && mark !== "'") return undefined;
+  const whole = mark === '"' ? IN_DOUBLE : IN_SINGLE;
   if (whole.test(value)) return undefined;
   const inner = value.endsWith(mark) && value.length > 1 ? value.slice(1, -1) : value;
   const alone = value.split(mark).length === 2;
@@ -52,21 +59,32 @@ const SEPARATOR = /[，、；;]/;
  * @returns undefined for what YAML reads as it stands
  */
 export function mendList(value: string, listsOnly = false): MendedValue | undefined {
-  if (!OPEN.test(value) && !listsOnly) return undefined;
+  const dashed = /^[-－] *(?=\S)/.exec(value)?.[0] ?? '';
+  if (!OPEN.test(value) && !dashed && !listsOnly) return undefined;
   const comment = / #[^\]]*$/.exec(value)?.[0] ?? '';
-  const list = value.slice(0, value.length - comment.length).trim();
-  const inside = list.replace(/^[[【［〔]/, '').replace(/[\]】］〕]$/, '');
+  const list = value.slice(dashed.length, value.length - comment.length).trim();
+  const inside = list.replace(/^[[【［〔](?:\s*\](?=.))?/, '').replace(/[\]】］〕]$/, '');
   const sound =
     list.startsWith('[') &&
     list.endsWith(']') &&
     !/[“”‘’]/.test(edges(inside)) &&
+    !/,\s*,/.test(inside) &&
     !SEPARATOR.test(outsideQuotes(inside));
-  if (sound || /[{}]/.test(inside)) return undefined;
+  if (sound) return undefined;
+  if (/[{}]/.test(inside)) return mendObjects(value);
   const items = inside
     .split(/[，、；;,]/)
     .map((item) => item.trim().replace(/^["'“‘]|["'”’]$/g, ''))
     .filter(Boolean);
   return { value: `[${items.map(itemOf).join(', ')}]`, told: (line) => fault('yaml-list-form', { line }) };
+}
+
+/** Objects in a list of one line: Chinese commas and colons around their fields. */
+export function mendObjects(value: string): MendedValue | undefined {
+  const right = value
+    .replaceAll(/[，、；;]\s*(?=\p{L}+\s*[:：]|[{｛])/gu, ', ')
+    .replaceAll(/(?<=[{｛,]\s*)(\p{L}+)\s*：\s*/gu, '$1: ');
+  return right === value ? undefined : { value: right, told: (line) => fault('yaml-list-form', { line }) };
 }
 
 const itemOf = (item: string) => (mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item);

@@ -40,6 +40,6 @@ export function fieldOf(word: string, fields: FieldNames): string | undefined {
   const { exact, small } = namesOf(fields);
   const known = exact.get(word);
   if (known !== undefined) return known;
-  const plain = word.replace(/[\s_*\u3000-]/g, '');
+  const plain = word.normalize('NFKC').replace(/[\s_*\u3000-]/g, '');
   return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain);
 }
