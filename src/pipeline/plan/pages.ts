@@ -71,19 +71,20 @@ export async function planPages(
     const inputs = told === undefined ? undefined : digest(told).slice(0, 16);
     const held = comparable && inputs !== undefined ? before.files[file] : undefined;
     const isHeld = held?.[0] && held[2] === inputs;
-    const key = isHeld ? held[0] : keyOf(page, makers);
+    const props = isHeld ? undefined : JSON.stringify(page.props);
+    const key = props === undefined ? held![0] : keyOf(page, props, makers);
     plan.keys.set(file, key);
     if (inputs !== undefined) plan.inputs.set(file, inputs);
     if (page.kind !== 'article' && page.kind !== 'notFound') plan.others.push(page.path);
-    if (!isHeld && isWanted(file, key))
-      plan.wanted.push(planned(page, file, spool.append(JSON.stringify(page.props))));
+    if (props !== undefined && isWanted(file, key))
+      plan.wanted.push(planned(page, file, spool.append(props)));
   }
   return plan;
 }
 
 /** Digest of all that a page is a function of: what its props say, then the text it renders; `explain.ts` tells them apart. */
-function keyOf(page: Page, makers: string): string {
-  return `${digest(makers, page.kind, page.path, JSON.stringify(page.props)).slice(0, 16)} ${textKeyOf(page)}`;
+function keyOf(page: Page, props: string, makers: string): string {
+  return `${digest(makers, page.kind, page.path, props).slice(0, 16)} ${textKeyOf(page)}`;
 }
 
 function textKeyOf({ body, texts = [] }: Page): string {

@@ -40,26 +40,28 @@ export function* comparePages(catalogue: Catalogue): Iterable<Page<CompareProps>
     kind: 'compare',
     path,
     params: {},
-    props: {
-      path,
-      from,
-      totals: all.map(({ count }) => count),
-      zones: catalogue.zones
-        .filter(({ articles }) => articles.length > 0)
-        .map(({ zone: { id, name }, articles }) => ({
-          id,
-          label: name,
-          url: zoneUrl(id),
-          counts: countsOf(articles),
-        })),
-      topics: catalogue.topics
-        .filter(({ articles }) => articles.length > 0)
-        .map(({ topic: { id, name }, articles }) => ({
-          id,
-          label: name,
-          url: topicUrl(id),
-          counts: countsOf(articles),
-        })),
+    get props(): CompareProps {
+      return {
+        path,
+        from,
+        totals: all.map(({ count }) => count),
+        zones: catalogue.zones
+          .filter(({ articles }) => articles.length > 0)
+          .map(({ zone: { id, name }, articles }) => ({
+            id,
+            label: name,
+            url: zoneUrl(id),
+            counts: countsOf(articles),
+          })),
+        topics: catalogue.topics
+          .filter(({ articles }) => articles.length > 0)
+          .map(({ topic: { id, name }, articles }) => ({
+            id,
+            label: name,
+            url: topicUrl(id),
+            counts: countsOf(articles),
+          })),
+      };
     },
   };
 }
