@@ -20,6 +20,8 @@ export interface SiteContext {
   articleLanguage: string | undefined;
   /** Pictures of a body with their addresses as links; for `body()` of a page. */
   pictureOf(pictures: Record<string, Picture> | undefined): (src: string) => Picture | undefined;
+  /** What all pages share, as rendered for the first of them, by name; see `Once.astro`. */
+  once: Map<string, string>;
 }
 
 /** One for all components of all pages: most of a page's components ask for it. */
@@ -45,6 +47,7 @@ function contextOf(site: Site): SiteContext {
     permalink: (path) => origin + href(path),
     articleLanguage: site.language === 'en' ? 'zh-CN' : undefined,
     pictureOf: (pictures) => (src) => linked(pictures?.[src], href),
+    once: new Map(),
   };
 }
 
