@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { MODULE_CACHE } from './src/pipeline/base/cacheFolder.ts';
 
 /** Tests that build sites, start commands or drive a browser: after the quick ones, with a Chromium at hand. */
 const SITE_TESTS = [
@@ -18,6 +19,8 @@ const PATIENCE = 60_000;
 export default defineConfig({
   test: {
     environment: 'node',
+    // For the threads and processes that a command starts, as `runMain` sets it for a user.
+    env: { NODE_COMPILE_CACHE: MODULE_CACHE },
     setupFiles: ['tests/setup/fastCheck.ts'],
     testTimeout: AT_LAST,
     hookTimeout: AT_LAST,

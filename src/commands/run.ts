@@ -20,6 +20,8 @@ export async function runMain(
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   enableCompileCache(MODULE_CACHE);
+  // Threads take nothing from that call, only from the environment; a thread starts in two thirds of the time.
+  process.env['NODE_COMPILE_CACHE'] ??= MODULE_CACHE;
   // Nobody reads on: `npm run search … | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
