@@ -45,22 +45,30 @@ async function expectNothingRun(): Promise<void> {
   expect(ran, page.url()).toEqual([false, false, undefined]);
 }
 
+/** Of so many articles one is taken along as files: that costs a browser more than the page does. */
+const TAKEN = 6;
+
 const titleOf = (id: string) => HOSTILE_ARTICLES.find((article) => article.id === id)!.data.title;
 
 describe('pages', () => {
   it('articles: read, cited in every style, taken as files', async () => {
     const bodies = Object.keys(BODIES).map((name) => `2022/12/${name}`);
-    for (const id of [...HOSTILE_ARTICLES.map((article) => article.id), ...bodies]) {
+    const ids = [...HOSTILE_ARTICLES.map((article) => article.id), ...bodies];
+    for (const [place, id] of ids.entries()) {
       await page.goto(address(`articles/${id}.html`));
-      const { entries, ran } = await page.evaluate((canary) => {
-        const box = document.querySelector('.citation')!;
-        for (const button of box.querySelectorAll<HTMLElement>('[data-download]')) button.click();
-        const entries = [...box.querySelectorAll<HTMLElement>('[data-style]')].map((button) => {
-          button.click();
-          return box.querySelector('[data-entry]')!.textContent;
-        });
-        return { entries, ran: canary in globalThis };
-      }, CANARY);
+      const { entries, ran } = await page.evaluate(
+        ([canary, isTaken]) => {
+          const box = document.querySelector('.citation')!;
+          if (isTaken)
+            for (const button of box.querySelectorAll<HTMLElement>('[data-download]')) button.click();
+          const entries = [...box.querySelectorAll<HTMLElement>('[data-style]')].map((button) => {
+            button.click();
+            return box.querySelector('[data-entry]')!.textContent;
+          });
+          return { entries, ran: canary in globalThis };
+        },
+        [CANARY, place % TAKEN === 0] as const,
+      );
       expect(entries.filter((entry) => entry.length > 0).length, id).toBe(5);
       expect(ran, id).toBe(false);
     }
