@@ -7,18 +7,32 @@ import type { Progress } from './base/progress.ts';
 import { TaskGroup } from './base/taskGroup.ts';
 import { assertReplaceable } from './publish/publish.ts';
 import { scanContent } from './load/scan.ts';
+import { ContentChanged, steadySince } from './load/steady.ts';
 import { inputsDigest, lastBuildOf } from './load/unchanged.ts';
 import { workspaceOf, type Workspace } from './base/workspace.ts';
 import { nothingToDo, type BuildResult } from './result.ts';
 
+/** Builds of an archive that is changed while it is read, before that is told instead. */
+const TRIES = 3;
+
 /**
- * Builds an archive's site and publishes it.
+ * Builds an archive's site and publishes it; from the beginning again where the content is changed meanwhile.
  * @throws {ForeignOutput} when the output folder is not ours
+ * @throws {ContentChanged} where the content is changed again and again
  */
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const workspace = workspaceOf(options.outDir);
   assertReplaceable(workspace);
-  return inWorkspace(workspace, progress, (tasks) => buildLocked(options, workspace, { progress, tasks }));
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await inWorkspace(workspace, progress, (tasks) =>
+        buildLocked(options, workspace, { progress, tasks }),
+      );
+    } catch (error) {
+      if (!(error instanceof ContentChanged) || left === 0) throw error;
+      progress.say('构建时档案又有改动，从头再来一遍。');
+    }
+  }
 }
 
 /**
@@ -71,5 +85,16 @@ async function buildLocked(
 
   // A thousand modules, among them all of Markdown and zod, are loaded only by a build that has something to do.
   const { buildChanges } = await import('./change.ts');
-  return buildChanges(options, workspace, { scanned, code, inputs, last }, { progress, tasks });
+  const isSteady = steadySince(options.contentDir);
+  try {
+    return await buildChanges(
+      options,
+      workspace,
+      { scanned, code, inputs, last, isSteady },
+      { progress, tasks },
+    );
+  } catch (error) {
+    // A file that is gone, or half written, is no fault of the archive.
+    throw isSteady() ? error : new ContentChanged();
+  }
 }

@@ -18,6 +18,7 @@ import type { Progress } from './base/progress.ts';
 import type { TaskGroup } from './base/taskGroup.ts';
 import { folderOf, liveGeneration, makeLive } from './publish/publish.ts';
 import type { ContentScan } from './load/scan.ts';
+import { ContentChanged } from './load/steady.ts';
 import { WHOLE } from './base/shard.ts';
 import { factsDigest, rememberBuild, type LastBuild } from './load/unchanged.ts';
 import { otherThan, type Generation, type Workspace } from './base/workspace.ts';
@@ -44,13 +45,15 @@ export interface Looked {
   inputs: string | undefined;
   /** What the last build left, if that may be used. */
   last: LastBuild | undefined;
+  /** Whether the content is still what it was when reading it began. */
+  isSteady: () => boolean;
 }
 
 /** Builds and publishes what has changed since the last build. */
 export async function buildChanges(
   options: BuildOptions,
   workspace: Workspace,
-  { scanned, code, inputs, last }: Looked,
+  { scanned, code, inputs, last, isSteady }: Looked,
   { progress, tasks }: { progress: Progress; tasks: TaskGroup },
 ): Promise<BuildResult> {
   const { problems, prepared } = await prepare(options, workspace, scanned, code, { progress, tasks });
@@ -63,6 +66,8 @@ export async function buildChanges(
   const earlier = earlierBuilds(workspace, options);
   tellHoles(earlier, progress);
   const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress, tasks });
+  // What was read early and what was read late would be of two archives; and a page may hold what no file holds now.
+  if (!isSteady()) throw new ContentChanged();
   const end = progress.begin('发布');
   if (options.explain) tellReasons(earlier, made.site, progress);
   const { manifest, ...counts } = publish(workspace, earlier, made.site, made.sources, made.folders);

@@ -139,6 +139,17 @@ export const SYSTEM = {
     '按它所说的改好，再运行一次',
     'Mend what it says and run the command again',
   ]),
+  'content-changing': error(
+    [
+      '构建时档案一再被改动，网站没有发布',
+      'The archive was changed again and again while it was built: not published',
+    ],
+    [
+      '先读的和后读的不是同一份档案，网站会对不上。',
+      'What was read first and what was read last would be of two archives.',
+    ],
+    ['等改动做完，再运行一次 npm run build', 'Run npm run build again when the changes are done'],
+  ),
   'program-failed': error(
     ['程序出错：{{message}}', 'The program failed: {{message}}'],
     ['这不是档案的错，是程序的错。', 'This is no fault of the archive but of the program.'],
