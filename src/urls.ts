@@ -99,6 +99,10 @@ export const coverageYear = (value: number) => folder('coverage', pad4(value));
 export const search = (query?: string) =>
   (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/') as SitePath;
 
+/** Queries compared over the years, with some where they are given. Example: `/search/trends/?q=a&q=b`. */
+export const trends = (queries: readonly string[] = []) =>
+  `/search/trends/${queries.length > 0 ? `?${new URLSearchParams(queries.map((query) => ['q', query]))}` : ''}` as SitePath;
+
 /** The comparison, of one zone or topic to begin with. Example: `/compare/?zones=kunshan`. */
 export const compare = (first?: { zones: ZoneId } | { topics: TopicId }) =>
   `/compare/${first ? `?${new URLSearchParams({ ...first })}` : ''}` as SitePath;

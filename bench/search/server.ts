@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = {
@@ -8,7 +9,7 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** A plain static server that counts what it sends; nothing is compressed on the way. */
+/** A static server that counts what it sends; scripts and pages go compressed, as every host in docs/build.md sends them. */
 export interface CountingServer {
   /** Ends in `/`. */
   address: string;
@@ -24,13 +25,16 @@ export async function countingServer(folder: string): Promise<CountingServer> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
     try {
-      const file = await readFile(join(folder, path));
+      const type = TYPES[extname(path)];
+      const plain = await readFile(join(folder, path));
+      const file = type ? gzipSync(plain) : plain;
       const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
       const body = first ? file.subarray(Number(first), Number(last) + 1) : file;
       bytes += body.length;
       requests++;
       response.writeHead(first ? 206 : 200, {
-        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-type': type ?? 'application/octet-stream',
+        ...(type && { 'content-encoding': 'gzip' }),
         'content-length': body.length,
         ...(first && { 'content-range': `bytes ${first}-${last}/${file.length}` }),
       });

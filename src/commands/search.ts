@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
-import { openSite, printHits, requestOf, resultOf } from '../search/serve/node/terminal.ts';
+import { byYearCsv } from '../search/serve/node/byYear.ts';
+import { openSite, printHits, printPlaces, requestOf, resultOf } from '../search/serve/node/terminal.ts';
 import { command, EXIT } from './base/command.ts';
 import { pathIn, print } from './base/io.ts';
 import { OUT, type TextOption } from './base/options.ts';
@@ -35,16 +36,23 @@ export const search = command({
     sort: { type: 'string', value: '排序', about: 'relevance（默认）、newest、oldest' },
     limit: { type: 'string', value: '条数', about: '最多列出几条（默认全部）' },
     loosen: { type: 'boolean', about: '没有完全相符的结果时，列出放宽的结果' },
+    'by-year': { type: 'boolean', about: '几个“词”历年各多少篇，一词一列，输出 CSV' },
+    kwic: { type: 'boolean', about: '列出词的每一处，连同上下文' },
     json: { type: 'boolean', about: '输出 JSON' },
   },
   more: '“词”里 "…" 内逐字照搜，-词 排除，甲 OR 乙 有一个就行，(…) 成组，词中的 ? 代一个字，甲 NEAR/10 乙 相隔不过 10 字，甲 同段 乙 在同一段，标题: 作者: {{zone}}: 专题: 栏目: 年: 日期: 限定范围。',
-  async run({ values: { out, json, help: _help, verbose: _verbose, lang: _lang, ...given }, operands, io }) {
+  async run({
+    values: { out, json, 'by-year': byYear, kwic, help: _help, verbose: _verbose, lang: _lang, ...given },
+    operands,
+    io,
+  }) {
     const folder = join(pathIn(io, out), SEARCH_FOLDER);
     if (!existsSync(join(folder, 'manifest.json'))) throw new UserError(fault('index-missing', { folder }));
     const engine = await openSite(folder);
     const request = requestOf(engine, { ...given, query: operands.join(' ') });
-    if (json) print(io, JSON.stringify(await resultOf(engine, request), undefined, 2));
-    else for await (const line of printHits(engine, request)) print(io, line);
+    if (byYear) print(io, (await byYearCsv(engine, operands, request)).trimEnd());
+    else if (json) print(io, JSON.stringify(await resultOf(engine, request), undefined, 2));
+    else for await (const line of (kwic ? printPlaces : printHits)(engine, request)) print(io, line);
     return EXIT.done;
   },
 });

@@ -176,6 +176,30 @@ export interface Suggestion {
   count?: number;
 }
 
+/** One place where words of a query stand. */
+export interface ConcordanceLine {
+  id: string;
+  /** Permalink as a site path, without the base path. */
+  url: string;
+  title: string;
+  /** EDTF, as in the front-matter. */
+  date: string;
+  left: string;
+  word: string;
+  right: string;
+}
+
+/** Places of the words in the first articles of a result, in its order. */
+export interface Concordance {
+  lines: ConcordanceLine[];
+  /** Words that were found, as normalised: hand them to the article page for marking. */
+  words: string[];
+  /** Articles that were read for it. */
+  articles: number;
+  /** Articles of the whole result. */
+  total: number;
+}
+
 /** How far the first load is. */
 export interface LoadProgress {
   state: 'idle' | 'loading' | 'ready' | 'failed';
@@ -207,6 +231,8 @@ export interface SearchClient {
     signal?: AbortSignal,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Blob>;
+  /** Every place where the words stand in the first articles of the result. */
+  concordance(request: SearchRequest, signal?: AbortSignal): Promise<Concordance>;
   /** One-line citation of a hit (GB/T 7714 newspaper article). */
   cite(hit: Hit): string;
   /** Stops the worker. */

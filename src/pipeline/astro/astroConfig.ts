@@ -41,7 +41,8 @@ export function astroConfig(
     build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     // Nothing becomes a `data:` address, and no script is put into a page: the policy allows neither (layouts/csp.ts).
-    vite: { build: { assetsInlineLimit: 0 } },
+    // The search's worker is a module: what few searches need stays in files of their own (format `es`).
+    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
     integrations,
   };
 }

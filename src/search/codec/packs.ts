@@ -17,13 +17,13 @@ export const LAYOUTS = ['packed', 'single'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Bytes to a grain: a smaller one makes the directory larger, a larger one the members. */
-const GRAIN = 64;
+const GRAIN = 128;
 
 /**
  * Bytes of a pack, about: few enough that a host that knows no parts of files can send all of one for each member
  * wanted, many enough that an archive of 10,000 articles has some 600 packs (docs/decisions/0011).
  */
-const PACK_GRAINS = 1024;
+const PACK_GRAINS = 512;
 
 /** Place of a member. */
 export interface Place {

@@ -1,6 +1,7 @@
 /** Result lists to take along. */
 import type { ArticleId } from '../../ids.ts';
 import { article } from '../../urls.ts';
+import { csvText } from './csv.ts';
 import { namesOf } from './hit.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import type { ExportHeadings, ExportRow } from '../types.ts';
@@ -58,25 +59,18 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
 }
 
 /**
- * A spreadsheet: UTF-8 with byte order mark, CRLF (RFC 4180). Several values in a cell are separated by `；`.
- * Cells that a spreadsheet would take for a formula get a leading apostrophe (OWASP, CSV injection).
+ * A spreadsheet. Several values in a cell are separated by `；`.
  * @param headings in the archive's words; their order is that of the columns
  */
 export function toCsv(rows: readonly ExportRow[], headings: ExportHeadings): string {
   const keys = Object.keys(headings) as (keyof ExportRow)[];
-  const lines = [
+  return csvText([
     keys.map((key) => headings[key]),
     ...rows.map((row) => keys.map((key) => cellText(row[key]))),
-  ];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  ]);
 }
 
 const cellText = (value: string | string[]) => (Array.isArray(value) ? value.join('；') : value);
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The same as JSON, two spaces of indent, ending in a line break. */
 export function toJson(rows: readonly ExportRow[]): string {

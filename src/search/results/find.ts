@@ -57,8 +57,7 @@ export async function find(
     return arrange(context, query, 'exact', exact.filter(inDays));
   const some = someWords(index, matched);
   raiseNamed(context, some, matched);
-  const { meantWords } = await import('./meant.ts');
-  const meant = await meantWords(index, matched);
+  const meant = await wordsMeant(index, matched);
   signal.throwIfAborted();
   const empty = () => arrange(context, query, 'exact', []);
   const loosened =
@@ -69,6 +68,12 @@ export async function find(
   return meant.length === 0
     ? answer
     : { ...answer, meant: meant.map(({ typed, word }) => request.query.replace(typed, () => word)) };
+}
+
+/** Words of the archive like those typed. They are a help: where their script cannot be had, there are none. */
+async function wordsMeant(index: SearchIndex, matched: readonly MatchedTerm[]): Promise<MeantWord[]> {
+  const script = await import('./meant.ts').catch(() => undefined);
+  return script ? script.meantWords(index, matched) : [];
 }
 
 /** Whether the authors of all articles are wanted: they are a file of their own. */

@@ -101,6 +101,12 @@ class WorkerClient implements SearchClient {
     return this.#ask('export', [request, format, headings], signal, onProgress);
   }
 
+  async concordance(
+    ...[request, signal]: Parameters<SearchClient['concordance']>
+  ): ReturnType<SearchClient['concordance']> {
+    return this.#ask('concordance', [request], signal);
+  }
+
   cite(hit: Hit): string {
     return citation(hit, withBase(this.#permalinks, hit.url as SitePath));
   }

@@ -10,11 +10,13 @@ import { SearchIndex } from '../read/searchIndex.ts';
 import { facetIndex, type FacetIndex } from '../results/facets.ts';
 import { find, type Matches } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
-import { archiveYears } from '../results/years.ts';
+import { archiveYears } from '../results/years/archiveYears.ts';
 import type { MatchedTerm } from '../results/match.ts';
-import type { ExportRow, SearchRequest, SearchResponse, Suggestion, Term } from '../types.ts';
+import type { Concordance, ExportRow, SearchRequest, SearchResponse, Suggestion, Term } from '../types.ts';
 
 const DEFAULT_LIMIT = 6;
+/** Articles of which a concordance is made, where nobody says: each is a small download. */
+const CONCORDED = 100;
 
 /** Answers requests over one index. What few questions need is loaded with the first of them. */
 export class SearchEngine {
@@ -75,6 +77,21 @@ export class SearchEngine {
     const { records } = await this.#find(request, signal);
     const { exportRows } = await import('../results/export.ts');
     yield* await exportRows(this.index, records, signal, (done) => onProgress?.(done, records.length));
+  }
+
+  /** Every place where the words stand, in the first articles of the result (`CONCORDED`); loads their texts. */
+  async concordance(request: SearchRequest, signal?: AbortSignal): Promise<Concordance> {
+    const { records, words } = await this.#find(request, signal);
+    const { linesOf } = await import('../results/concordance.ts');
+    const read = records.slice(0, request.limit ?? CONCORDED);
+    const stored = await Promise.all(read.map((record) => this.index.stored(record)));
+    signal?.throwIfAborted();
+    return {
+      lines: stored.flatMap((one) => linesOf(one, words, this.index.folds)),
+      words,
+      articles: read.length,
+      total: records.length,
+    };
   }
 
   /** Suggestions for what is being typed. */

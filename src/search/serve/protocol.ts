@@ -1,6 +1,13 @@
 /** Messages between the page and the search worker. */
 import type { FileFault } from '../codec/fileError.ts';
-import type { ExportHeadings, LoadProgress, SearchRequest, SearchResponse, Suggestion } from '../types.ts';
+import type {
+  Concordance,
+  ExportHeadings,
+  LoadProgress,
+  SearchRequest,
+  SearchResponse,
+  Suggestion,
+} from '../types.ts';
 
 /** What the page may ask; each call has a number, under which it is answered. */
 export interface Methods {
@@ -8,6 +15,7 @@ export interface Methods {
   load: { args: [base: string, site: string]; result: undefined };
   search: { args: [request: SearchRequest]; result: SearchResponse };
   suggest: { args: [text: string, limit: number | undefined]; result: Suggestion[] };
+  concordance: { args: [request: SearchRequest]; result: Concordance };
   export: { args: [request: SearchRequest, format: 'csv' | 'json', headings: ExportHeadings]; result: Blob };
 }
 /** Name of a call. */

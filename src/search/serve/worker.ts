@@ -4,7 +4,7 @@
  */
 /// <reference lib="webworker" />
 import { withBase, type SitePath } from '../../urls.ts';
-import { faultOf } from '../codec/fileError.ts';
+import { FileError, faultOf } from '../codec/fileError.ts';
 import { KeptPromise } from '../codec/promiseCache.ts';
 import { SearchEngine } from './engine.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -17,7 +17,13 @@ const running = new Map<number, AbortController>();
 let place: { base: string; site: string } | undefined;
 const engine = new KeptPromise<SearchEngine>();
 
-const loadTable = async () => (await import('../../text/characters/foldTable.ts')).foldTable;
+const loadTable = async () => {
+  try {
+    return (await import('../../text/characters/foldTable.ts')).foldTable;
+  } catch (error) {
+    throw new FileError('network', 'foldTable', error);
+  }
+};
 
 const send = (message: FromWorker) => self.postMessage(message);
 
@@ -62,6 +68,8 @@ async function ask(
       return ready.search(message.args[0], signal);
     case 'suggest':
       return ready.suggest(...message.args);
+    case 'concordance':
+      return ready.concordance(message.args[0], signal);
     case 'export':
       return exportFile(await rowsOf(ready, message, signal), message.args[1], message.args[2]);
   }

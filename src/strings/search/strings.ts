@@ -134,6 +134,15 @@ export interface SearchPageStrings {
   yearShare: string;
   /** Unfolds the table beside the chart. */
   yearTable: string;
+  /** Every place of the words, a line each. */
+  concordance: string;
+  /** `{n}` places in the first `{articles}` of `{total}` articles. */
+  concordanceTold: string;
+  lineOrders: Record<'results' | 'right' | 'left', string>;
+  kwicLeft: string;
+  kwicWord: string;
+  kwicRight: string;
+  kwicArticle: string;
   /** Between words of which one will do. */
   either: string;
   /** Words that are joined before others: `{terms}`. */
@@ -144,11 +153,47 @@ export interface SearchPageStrings {
   sitePages: string;
 }
 
+/** What the page says on which queries are compared over the years. */
+export interface TrendStrings {
+  title: string;
+  description: string;
+  intro: string;
+  /** Label of a field: `{n}`. */
+  query: string;
+  /** What stands in a field that is empty. */
+  placeholder: string;
+  compare: string;
+  /** Legend of the choice between number and share. */
+  measure: string;
+  count: string;
+  share: string;
+  working: string;
+  /** `{queries}` and their hits, for whoever does not see the chart. */
+  told: string;
+  /** One query and its hits: `{query}`, `{n}`. */
+  one: string;
+  nothing: string;
+  failed: string;
+  /** Name of the chart. */
+  chart: string;
+  table: string;
+  year: string;
+  /** Head of a column of a file: `{query}`. */
+  countOf: string;
+  shareOf: string;
+  files: string;
+  fileName: string;
+  /** Link to this page from the search. */
+  link: string;
+  noScript: string;
+}
+
 /** What the search page itself says. */
 export interface SearchStrings {
   box: SearchBoxStrings;
   highlight: HighlightStrings;
   page: SearchPageStrings;
+  trends: TrendStrings;
   title: string;
   description: string;
   noScript: string;

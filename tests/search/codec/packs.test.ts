@@ -13,8 +13,8 @@ describe('a member of a pack', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (content) => {
         const gzip = gzipSync(content);
         const filled = fillUp(gzip);
-        expect(filled.length % 64).toBe(0);
-        expect(filled.length - gzip.length).toBeLessThan(66);
+        expect(filled.length % 128).toBe(0);
+        expect(filled.length - gzip.length).toBeLessThan(130);
         expect(new Uint8Array(gunzipSync(filled))).toEqual(content);
         expect(await unpack(new Uint8Array(filled))).toEqual(content);
       }),
@@ -35,7 +35,7 @@ describe('the directory', () => {
           all[family].forEach((grains, number) => {
             if (beginsPack(size, grains)) [pack, size] = [pack + 1, 0];
             expect(directory.placeOf({ family, number })).toEqual(
-              grains === 0 ? undefined : { pack, start: size * 64, end: (size + grains) * 64 },
+              grains === 0 ? undefined : { pack, start: size * 128, end: (size + grains) * 128 },
             );
             size += grains;
           });
@@ -46,6 +46,6 @@ describe('the directory', () => {
   });
 
   it('counts a begun grain', () => {
-    expect([0, 1, 64, 65].map(grainsOf)).toEqual([0, 1, 1, 2]);
+    expect([0, 1, 128, 129].map(grainsOf)).toEqual([0, 1, 1, 2]);
   });
 });

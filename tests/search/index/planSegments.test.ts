@@ -24,6 +24,21 @@ describe('planSegments', () => {
     expect(again.segments.map(({ name, kept }) => [name, kept])).toEqual([[first.segments[0]!.name, true]]);
   });
 
+  it('makes everything anew where files are to lie otherwise, and then keeps it', () => {
+    const single = planSegments(undefined, many(30));
+    const packed = planSegments(json(single.state), many(30), { layout: 'packed' });
+    expect(packed.segments.map(({ kept }) => kept)).toEqual([false]);
+    expect(packed.segments[0]!.name).not.toBe(single.segments[0]!.name);
+    const changed = [...many(30), entry(40)];
+    const options = { layout: 'packed', tolerated: 10, share: 1 } as const;
+    const grown = planSegments(json(packed.state), changed, options);
+    // One more article leaves the packs of all others alone.
+    expect(grown.segments.map(({ role, kept }) => [role, kept])).toEqual([
+      ['base', true],
+      ['recent', false],
+    ]);
+  });
+
   it('puts changes into the recent segment and strikes old states out', () => {
     const { state } = planSegments(undefined, many(30));
     const edited = [...many(30).filter(({ id }) => id !== 'a10'), entry(40)].map((one) =>

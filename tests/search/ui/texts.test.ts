@@ -8,7 +8,7 @@ import { addressOf } from '../../../src/search/ui/results/hitItem.ts';
 import { wordsToMark } from '../../../src/search/ui/article/highlight.ts';
 import { understoodText } from '../../../src/search/ui/page/notices.ts';
 import { fill, type PageTexts } from '../../../src/search/ui/page/pageTexts.ts';
-import { safeName } from '../../../src/search/ui/results/resultHead.ts';
+import { safeName } from '../../../src/search/ui/base/download.ts';
 import type { FacetValue, SearchResponse } from '../../../src/search/types.ts';
 import { stringsOf } from '../../../src/strings/index.ts';
 

@@ -4,6 +4,7 @@ import { normalize } from '../../../text/normalize.ts';
 import { fault } from '../../../problems/fault.ts';
 import { UserError } from '../../../problems/userError.ts';
 import { foldTable } from '../../../text/characters/foldTable.ts';
+import { CONTEXT } from '../../results/concordance.ts';
 import { SearchEngine } from '../engine.ts';
 import { fileTransport } from './fileTransport.ts';
 import {
@@ -145,6 +146,14 @@ export async function* printHits(engine: SearchEngine, request: SearchRequest): 
     yield marked(excerpt);
     yield styleText('dim', decodeURI(url));
   }
+}
+
+/** Every place of the words, a line each: what stands before and after, the day, the article. */
+export async function* printPlaces(engine: SearchEngine, request: SearchRequest): AsyncGenerator<string> {
+  const { limit = Infinity } = request;
+  const { lines } = await engine.concordance({ ...request, limit });
+  for (const { left, word, right, date, url } of lines)
+    yield `${left.padStart(CONTEXT, '\u3000')}${styleText('bold', word)}${right}  ${styleText('dim', `${date}  ${decodeURI(url)}`)}`;
 }
 
 function summary({ total, match, missing, offer, meant = [], archiveTotal, terms }: SearchResponse): string {

@@ -10,6 +10,7 @@ import type { PageTexts } from './pageTexts.ts';
 import { keepPlaceOf } from './place.ts';
 import { resultHead } from '../results/resultHead.ts';
 import { moveByKeys } from '../results/resultKeys.ts';
+import { concordanceView } from '../results/concordanceView.ts';
 import { PAGE, resultList, type ResultList } from '../results/resultList.ts';
 import { wordList, type WordList } from '../results/wordList.ts';
 import { PINYIN, searchForm, type SearchForm } from './searchForm.ts';
@@ -76,6 +77,13 @@ class SearchPage {
         span: (from, to) => this.#step({ ...withoutYears(this.#state), from, to }),
       }),
       head: this.#makeHead(texts),
+      concordance: concordanceView({
+        texts,
+        ask: (signal) => {
+          const { limit: _all, ...request } = this.#request(0, 0);
+          return this.#client.concordance(request, signal);
+        },
+      }),
       list: this.#list,
       pages: this.#pages.element,
       ...(this.#words && { words: this.#words.element }),

@@ -6,6 +6,7 @@ import type { FacetPanel } from '../limits/facetPanel.ts';
 import { LONGEST_QUERY } from './address.ts';
 import { answerNotice, failureNotice, loadingNotice, notice, understoodText } from './notices.ts';
 import { fill, type PageTexts } from './pageTexts.ts';
+import type { ConcordanceView } from '../results/concordanceView.ts';
 import type { ResultHead } from '../results/resultHead.ts';
 import type { ResultList } from '../results/resultList.ts';
 import type { YearChart } from '../results/yearChart.ts';
@@ -21,6 +22,7 @@ export interface SearchViewParts {
   chips: Chips;
   years: YearChart;
   head: ResultHead;
+  concordance: ConcordanceView;
   list: ResultList;
   /** Line of the site's own pages over the results. */
   pages: HTMLElement;
@@ -42,7 +44,7 @@ export class SearchView {
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
-    const { output, chips, facets, years, head, list, pages, words } = parts;
+    const { output, chips, facets, years, head, concordance, list, pages, words } = parts;
     this.#skip = skipLink(texts.toFilters, facets.element);
     this.results = element(
       'section',
@@ -51,6 +53,7 @@ export class SearchView {
       this.#notice,
       years.element,
       head.element,
+      concordance.element,
       list.element,
       words,
     );
@@ -74,13 +77,13 @@ export class SearchView {
 
   /** The question as far as it is known without an answer. @param before the answer on screen */
   asked(state: SearchState, before: SearchResponse | undefined): void {
-    const { help, output, chips, head, years, facets } = this.#parts;
+    const { help, output, chips, head, concordance, years, facets } = this.#parts;
     help.hidden = true;
     output.hidden = false;
     chips.update(state, before);
     head.update(state.sort);
     if (before) return;
-    for (const part of [facets, years, head]) part.element.hidden = true;
+    for (const part of [facets, years, head, concordance]) part.element.hidden = true;
   }
 
   /** An answer that takes long is on its way; what is on screen stays, dimmed. */
@@ -116,6 +119,7 @@ export class SearchView {
     this.results.classList.toggle('loosened', match !== 'exact');
     head.element.hidden = total === 0;
     years.update(response);
+    this.#parts.concordance.update(response);
     list.show(hits, total);
     facets.element.hidden = total === 0 && !isLimited(state);
     this.#skip.hidden = facets.element.hidden;
@@ -131,11 +135,11 @@ export class SearchView {
 
   /** The search did not work. */
   failure(error: unknown, retry: () => void): void {
-    const { status, help, output, facets, years, head, list } = this.#parts;
+    const { status, help, output, facets, years, head, concordance, list } = this.#parts;
     status.textContent = '';
     help.hidden = true;
     output.hidden = false;
-    for (const part of [facets, years, head]) part.element.hidden = true;
+    for (const part of [facets, years, head, concordance]) part.element.hidden = true;
     list.clear();
     this.#tellTerms('');
     this.#notice.replaceChildren(failureNotice(error, this.#texts, retry));

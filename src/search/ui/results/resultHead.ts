@@ -1,8 +1,8 @@
 /** The line over the results: how they are ordered, and the ways to take them along. */
 import type { Sort } from '../../types.ts';
+import { download, safeName } from '../base/download.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
-import { cutText } from '../../../text/cut.ts';
 
 /** The line over the results. */
 export interface ResultHead {
@@ -76,22 +76,4 @@ export function resultHead({ texts, order, file, fileName, total }: ResultHeadOp
       for (const radio of radios) radio.checked = radio.value === sort;
     },
   };
-}
-
-/** Longest file name made of a query, in UTF-16 code units. */
-const LONGEST_NAME = 60;
-
-/** Any text as a file name: no separators, no control characters, of a sane length. */
-export function safeName(text: string): string {
-  const safe = text
-    .toWellFormed()
-    .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
-    .trim();
-  return cutText(safe, LONGEST_NAME);
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  element('a', { href: url, download: name }).click();
-  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

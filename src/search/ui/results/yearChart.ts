@@ -2,7 +2,7 @@
 import type { SearchResponse } from '../../types.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
-import { yearBars, type YearBar } from './yearBars.ts';
+import { yearBars, type YearBar } from '../../results/years/yearBars.ts';
 
 /** The chart. */
 export interface YearChart {

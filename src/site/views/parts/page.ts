@@ -27,6 +27,7 @@ export type PageKind =
   | 'compare'
   | 'list'
   | 'search'
+  | 'trends'
   | 'updates'
   | 'corrections'
   | 'feeds'

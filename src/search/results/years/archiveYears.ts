@@ -1,6 +1,6 @@
 /** The archive by year, against which the hits of a year are weighed. */
-import type { SearchIndex } from '../read/searchIndex.ts';
-import type { SearchResponse } from '../types.ts';
+import type { SearchIndex } from '../../read/searchIndex.ts';
+import type { SearchResponse } from '../../types.ts';
 
 /** Articles that count, by year, the oldest year first. */
 export function archiveYears({ docValues, alive, size }: SearchIndex): SearchResponse['archiveYears'] {

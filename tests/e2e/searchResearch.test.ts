@@ -1,0 +1,73 @@
+/** What researchers ask for, by the keyboard, on a phone too: queries over the years, and every place of the words. */
+import { buffer } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
+import { reader } from '../support/browser.ts';
+import { expectCount } from '../support/searching.ts';
+
+const { openIn } = reader('varied');
+
+it('compares queries as lines and numbers, keeps them in the address, and hands out files', async () => {
+  const { page, close } = await openIn('search/trends/', { viewport: { width: 360, height: 800 } });
+  const status = page.locator('[data-trends-status]');
+  const drawn = page.locator('.trends-chart polyline');
+  await expect.poll(() => status.innerText()).toContain('比较');
+  const fields = page.locator('[data-trends-form] [name=q]');
+  await fields.nth(0).fill('平常报道');
+  await fields.nth(1).fill('标题:没有这个词');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status.innerText()).toMatch(/平常报道 12 篇、标题:没有这个词 0 篇/);
+  // A line for each, and one in the legend.
+  expect(await drawn.count()).toBe(4);
+  expect(new URL(page.url()).searchParams.getAll('q')).toEqual(['平常报道', '标题:没有这个词']);
+  const cells = await page.locator('[data-trends-table] td:nth-child(2)').allInnerTexts();
+  expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(12);
+  const link = page.locator('[data-trends-table] td a').first();
+  expect(decodeURIComponent((await link.getAttribute('href'))!)).toMatch(/search\/\?q=平常报道&year=\d{4}$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await violationsOf(page, 'all')).toEqual([]);
+
+  await page.locator('[name=per][value=share]').focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => new URL(page.url()).searchParams.get('per')).toBe('1000');
+  await page.goBack();
+  await expect.poll(() => page.locator('[name=per][value=count]').isChecked()).toBe(true);
+  expect(await fields.nth(1).inputValue()).toBe('标题:没有这个词');
+
+  const files = new Map<string, Buffer>();
+  for (const button of await page.locator('[data-trends-files] button').all()) {
+    const [file] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
+    files.set(file.suggestedFilename().split('.').at(-1)!, await buffer(await file.createReadStream()));
+  }
+  expect([...files.keys()]).toEqual(['csv', 'svg', 'png']);
+  expect(files.get('csv')!.toString()).toMatch(/^\uFEFF年份,平常报道（篇）,平常报道（每千篇）/);
+  expect(files.get('svg')!.toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(files.get('png')!.subarray(1, 4).toString()).toBe('PNG');
+  await close();
+});
+
+it('shows every place of the words in its context, in three orders', async () => {
+  const { page, close } = await openIn('search/?q=平常报道', {
+    viewport: { width: 360, height: 800 },
+  });
+  await expectCount(page, 12);
+  const whole = page.locator('.concordance');
+  await whole.locator('summary').press('Enter');
+  await expect
+    .poll(() => whole.locator('[role=status]').innerText())
+    .toMatch(/^前 12 篇（共 12 篇）里有 \d+ 处/);
+  const words = await whole.locator('mark').allInnerTexts();
+  expect(words.length).toBeGreaterThanOrEqual(12);
+  expect(new Set(words)).toEqual(new Set(['平常报道']));
+  const following = () => whole.locator('.right').allInnerTexts();
+  const before = await following();
+  await whole.locator('[value=right]').focus();
+  await page.keyboard.press('Space');
+  await expect.poll(following).toEqual([...before].sort());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await violationsOf(page, 'all')).toEqual([]);
+  // Another query, another concordance; a query that leaves everything out has none.
+  await page.locator('[data-search-input]').fill('第3篇');
+  await expect.poll(() => whole.locator('mark').first().innerText()).toBe('第3篇');
+  await close();
+});
