@@ -5,9 +5,10 @@ import { folderOf } from '../support/folder.ts';
 import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
-async function check(base: string, links: string[]) {
+async function check(base: string, links: string[], zones = REGISTRIES['zones.yaml']!) {
   const content = folderOf({
     ...REGISTRIES,
+    'zones.yaml': zones,
     'site.yaml': `title: 档案\nbaseUrl: https://news.test${base}\n`,
     'articles/2023/04/昆山.md': articleFile({ redirectFrom: '/old/a.html', authors: '[张三]' }),
     'articles/2023/04/b.md': articleFile({}, links.map((link) => `见[甲](<${link}>)。\n\n`).join('')),
@@ -40,6 +41,25 @@ it('tells of what is not, with its line', async () => {
     'articles/2023/04/b.md:10:7 正文: 网站上没有 /x 这个地址',
     'articles/2023/04/b.md:12:7 正文: 网站上没有 /authors/李四/ 这个地址',
     'articles/2023/04/b.md:14:7 正文: 网站上没有 /100% 这个地址',
+  ]);
+});
+
+it('tells of places that pages of lists do not have', async () => {
+  const there = [
+    '/zones/#江苏',
+    encodeURI('/zones/#江苏'),
+    '/zones/#by-count',
+    '/zones/kunshan/#y2023',
+    '/dates/2023/04/#d08',
+  ];
+  const files = ['/feed.xml#a', '/papers/甲.pdf#page=2', '/old/a.html#a'];
+  const zones = 'zones:\n  - {id: kunshan, name: 昆山高新区, province: 江苏}\n';
+  expect(await check('/', [...there, ...files], zones)).toEqual([]);
+  expect(await check('/', ['/zones/#火星', '/topics/#nix', '/zones/kunshan/#nix', '/#nix'])).toEqual([
+    'articles/2023/04/b.md:8:7 正文: /zones/#火星 那一页没有 #火星 这个位置',
+    'articles/2023/04/b.md:10:7 正文: /topics/#nix 那一页没有 #nix 这个位置',
+    'articles/2023/04/b.md:12:7 正文: /zones/kunshan/#nix 那一页没有 #nix 这个位置',
+    'articles/2023/04/b.md:14:7 正文: /#nix 那一页没有 #nix 这个位置',
   ]);
 });
 

@@ -40,7 +40,11 @@ export async function deadSiteLinks(
     const anchor = /#(.+)$/u.exec(link)?.[1];
     if (anchor === undefined) return undefined;
     const known = await places.of(file);
-    return !known || known.has(anchor) ? undefined : fault('link-place', { link, anchor: `#${anchor}` });
+    if (!known)
+      return places.mayHave(file, decoded(anchor))
+        ? undefined
+        : fault('link-place-list', { link, anchor: `#${anchor}` });
+    return known.has(anchor) ? undefined : fault('link-place', { link, anchor: `#${anchor}` });
   };
   const told = linking(catalogue).flatMap((from) =>
     from.links.map(async (link): Promise<Unplaced[]> => {

@@ -222,6 +222,14 @@ export const BODY = {
       'Publish it by deleting its draft: true, or take the link away',
     ],
   ),
+  'link-place-list': warning(
+    ['{{link}} 那一页没有 {{anchor}} 这个位置', '{{link}} has no place {{anchor}} on its page'],
+    ['读者点了链接，会停在那一页的开头。', 'A reader who follows the link ends at the top of the page.'],
+    [
+      '改成有的位置：省是 #省名，年是 #y2023，日是 #d08，版是 #p3；或删去 {{anchor}}',
+      'Name a place that is there: #province, #y2023 for a year, #d08 for a day, #p3 for a page; or delete {{anchor}}',
+    ],
+  ),
   'link-place': warning(
     ['{{link}} 那一页没有 {{anchor}} 这个位置', 'The page of {{link}} has no place {{anchor}}'],
     ['读者会到那一页的开头，不是所指的地方。', 'A reader would come to the beginning of that page.'],
