@@ -235,7 +235,7 @@ function settle(drafts: Draft[], state: State): Settled {
 
 function freePath({ title, body, item, data }: Draft, taken: Set<string>): string {
   const opening = `${item.kind === 'photo' ? '图片 ' : ''}${body[0]?.text.slice(0, 30) ?? ''}`;
-  return articlePath(title, data.date, taken, slugOf(opening, 'item'));
+  return articlePath(title, data.date, taken, () => slugOf(opening, 'item'));
 }
 
 /** From here on the archive holds what was settled; a dry run only takes it as held. */

@@ -73,7 +73,12 @@ export function simhashBits(simhash: string): SimhashBits {
 
 /** `likeness` of SimHashes taken apart beforehand, for comparing each of many with many. */
 export function likenessOfBits(a: SimhashBits, b: SimhashBits): number {
-  return Math.max(0, 1 - (ones(a[0] ^ b[0]) + ones(a[1] ^ b[1])) / 32);
+  return likenessToHalves(a, b[0], b[1]);
+}
+
+/** The same, where the halves of the other lie in a table. */
+export function likenessToHalves([high, low]: SimhashBits, otherHigh: number, otherLow: number): number {
+  return Math.max(0, 1 - (ones(high ^ otherHigh) + ones(low ^ otherLow)) / 32);
 }
 
 /** Number of bits set in 32 (Warren, Hacker's Delight, 5-1). */

@@ -6,13 +6,30 @@ import { foldTable } from '../../text/characters/foldTable.ts';
  * offsets hold in both texts.
  */
 export function foldText(text: string): string {
+  table ??= foldedUnits();
   let folded = '';
-  for (const unit of text) folded += foldCharacter(unit);
-  return folded;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const other = table[code]!;
+    if (other === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(other);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+const UNITS = 0x10000;
+/** What each UTF-16 unit is folded to, made when it is first needed: every text of an import passes through here. */
+let table: Uint16Array | undefined;
+
+function foldedUnits(): Uint16Array {
+  return Uint16Array.from({ length: UNITS }, (_, code) =>
+    foldCharacter(String.fromCharCode(code)).charCodeAt(0),
+  );
 }
 
 function foldCharacter(character: string): string {
-  if (character.length > 1) return character;
   const code = character.charCodeAt(0);
   if (code < 0x80) return character === '\t' ? ' ' : character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);

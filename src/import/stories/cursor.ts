@@ -87,12 +87,21 @@ export function placesIn({ context }: Cursor, text: string): string[] {
     .filter((word) => context.places.has(word));
 }
 
+/** Rules ask again and again of the same headline and text. */
+const zonesKnown = new WeakMap<GroupContext, WeakMap<Run, string[]>>();
+
 /** Ids of the zones that a text names safely. */
-export function zonesIn({ context }: Cursor, run: Run): string[] {
-  return context.finder
-    .find(run.folded)
-    .filter(({ weak }) => !weak)
-    .map(({ zone }) => zone.id);
+export function zonesIn({ context }: Cursor, run: Run): readonly string[] {
+  const known = zonesKnown.get(context) ?? new WeakMap<Run, string[]>();
+  zonesKnown.set(context, known);
+  const zones =
+    known.get(run) ??
+    context.finder
+      .find(run.folded)
+      .filter(({ weak }) => !weak)
+      .map(({ zone }) => zone.id);
+  known.set(run, zones);
+  return zones;
 }
 
 /** No paragraph of the same article can follow. @param steps how far behind the block looked at the last one stands */

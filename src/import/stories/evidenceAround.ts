@@ -14,10 +14,12 @@ import { endsSentence } from '../base/sentence.ts';
 export function surroundings(cursor: Cursor, lines: readonly Classified[], end: number): Surroundings {
   const { index } = cursor;
   const last = cursor.current?.body.at(-1);
+  // What is of interest only while an article is open is not looked for when none is.
+  const closed = isComplete(cursor);
   const [next, afterNext] = [cursor.blocks[end], cursor.blocks[end + 1]];
   return {
     lines,
-    closed: isComplete(cursor),
+    closed,
     ...(next ? { next } : {}),
     ...(afterNext ? { afterNext } : {}),
     zonesOfOpen: new Set(cursor.current?.headline.flatMap((run) => zonesIn(cursor, run)) ?? []),
@@ -29,12 +31,12 @@ export function surroundings(cursor: Cursor, lines: readonly Classified[], end: 
       : (cursor.current?.authors.length ?? 0) > 0
         ? ('in-text' as const)
         : undefined,
-    signedBelow: signedBelow(cursor, end),
+    signedBelow: !closed && signedBelow(cursor, end),
     alone:
       lines.length === 1 &&
       !cursor.current?.body.some(({ type }) => type === 'heading') &&
       singleLinesBelow(cursor, index).length === 0,
-    elsewhere: isElsewhere(cursor, lines),
+    elsewhere: !closed && isElsewhere(cursor, lines),
     unlikeSubheads: isUnlikeSubheads(cursor, lines),
     listBelow:
       next !== undefined &&

@@ -42,10 +42,19 @@ export function proposeTopics(head: string, body: string, topics: Topic[]): Topi
   };
 }
 
-function score({ keywords }: Topic, head: string, body: string): { points: number; hits: string[] } {
+/** Folded once for all articles. */
+const foldedKeywords = new WeakMap<Topic, string[]>();
+
+function keywordsOf(topic: Topic): string[] {
+  const known = foldedKeywords.get(topic) ?? topic.keywords.map(foldText);
+  foldedKeywords.set(topic, known);
+  return known;
+}
+
+function score(topic: Topic, head: string, body: string): { points: number; hits: string[] } {
   let points = 0;
   const hits: string[] = [];
-  for (const keyword of keywords.map(foldText)) {
+  for (const keyword of keywordsOf(topic)) {
     const inBody = Math.min(HITS_CAP, count(body, keyword));
     const gained = (head.includes(keyword) ? HEADLINE_WEIGHT : 0) + inBody;
     if (gained > 0) hits.push(keyword);

@@ -204,6 +204,8 @@ const processor = remark()
 function markdownOf(item: Item): string {
   return stanzas(item)
     .map((parts) => {
+      const only = parts.length === 1 ? printed(parts[0]!.run) : '';
+      if (isPlain(only)) return (parts[0]!.type === 'heading' ? HEADING : '') + only;
       const block = blockOf(parts);
       const markdown = processor.stringify({ type: 'root', children: [block] } satisfies Root).trim();
       const plain = parts.map(({ run }) => printed(run)).join('');
@@ -213,6 +215,13 @@ function markdownOf(item: Item): string {
     })
     .join('\n\n');
 }
+
+/** @returns whether nothing in one line means anything to Markdown: what is written is what is read */
+function isPlain(text: string): boolean {
+  return /^\p{Script=Han}[^\n\r\t]*$/u.test(text) && !SUSPECT.test(text);
+}
+
+const HEADING = '## ';
 
 function blockOf(parts: Item['body']): BlockContent {
   const children = parts.flatMap(({ run }, index): PhrasingContent[] => [
@@ -225,7 +234,7 @@ function blockOf(parts: Item['body']): BlockContent {
 }
 
 /** Text in which markup, or an address that GFM makes a link, may hide. */
-const SUSPECT = /[`*_<>\\[\]~|&@#^$!{}=+]|www|http|^[-\d]/iu;
+const SUSPECT = /[`*_<>\\[\]~|&@#^$!{}=+]|www|http|:\/|^[-\d]/iu;
 
 /** The serializer misses cases such as `www.*example`: then every ASCII mark gets a backslash. */
 function escapeAll(parts: Item['body']): string {
@@ -235,6 +244,9 @@ function escapeAll(parts: Item['body']): string {
 
 /** The Markdown of a file's body read back, white space aside: what a reader will see. */
 export function readBack(markdown: string): string {
+  const blocks = markdown.trim().split('\n\n');
+  const bare = blocks.map((block) => (block.startsWith(HEADING) ? block.slice(HEADING.length) : block));
+  if (bare.every(isPlain)) return bare.join('').replace(/\s+/gu, '');
   const texts: string[] = [];
   const collect = (node: { type: string; value?: string; children?: unknown[] }) => {
     if (node.type === 'html') texts.push(`<${node.type}>`);

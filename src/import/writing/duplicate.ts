@@ -1,6 +1,6 @@
 /** Articles that the archive holds already: the same text again, edited by hand, or read differently by OCR. */
 import { compareText } from '../../text/compare.ts';
-import { likenessOfBits, simhash, simhashBits, type SimhashBits } from '../../text/simhash.ts';
+import { likenessToHalves, simhash, simhashBits, type SimhashBits } from '../../text/simhash.ts';
 
 /** An article to compare with. */
 export interface Held {
@@ -55,17 +55,42 @@ export interface HeldIndex {
 
 /** @param archive what the archive holds */
 export function heldIndex(archive: Iterable<Held>): HeldIndex {
-  const all: Held[] = [...archive];
+  let all = new HeldHashes(archive);
   return {
-    add: (held) => all.push(held),
-    remove: (file) =>
-      all.splice(
-        all.findIndex((held) => held.file === file),
-        1,
-      ),
+    add: (held) => all.add(held),
+    remove: (file) => {
+      const at = all.held.findIndex((held) => held.file === file);
+      all = new HeldHashes(all.held.filter((_, index) => index !== at));
+    },
     match: (title, date, text) =>
       bestMatch(candidates(lettersOf(title), text, all), lettersOf(title), date, text),
   };
+}
+
+const FIRST_ROOM = 1024;
+
+/** Articles with their hashes side by side: every new article is compared with all of them. */
+class HeldHashes {
+  readonly held: Held[] = [];
+  readonly byHeadline = new Map<string, number[]>();
+  bits = new Int32Array(FIRST_ROOM * 2);
+
+  constructor(archive: Iterable<Held>) {
+    for (const held of archive) this.add(held);
+  }
+
+  add(held: Held): void {
+    const at = this.held.push(held) * 2 - 2;
+    if (at >= this.bits.length) {
+      const larger = new Int32Array(this.bits.length * 2);
+      larger.set(this.bits);
+      this.bits = larger;
+    }
+    this.bits.set(held.hash, at);
+    const alike = this.byHeadline.get(held.headline);
+    if (alike) alike.push(at / 2);
+    else this.byHeadline.set(held.headline, [at / 2]);
+  }
 }
 
 interface Candidate {
@@ -74,15 +99,19 @@ interface Candidate {
 }
 
 /** Articles with a near hash or the same telling headline, the nearest first. */
-function candidates(headline: string, text: string, all: Held[]): Candidate[] {
+function candidates(headline: string, text: string, { held, bits, byHeadline }: HeldHashes): Candidate[] {
   const hash = simhashBits(simhash(text));
-  const telling = headline.length >= TELLING_HEADLINE;
+  const nearness = (index: number) => likenessToHalves(hash, bits[index * 2]!, bits[index * 2 + 1]!);
   const found: Candidate[] = [];
-  for (let index = 0; index < all.length; index++) {
-    const held = all[index]!;
-    const near = likenessOfBits(hash, held.hash);
-    if (near >= NEAR_HASH || (telling && held.headline === headline)) found.push({ held, near });
+  for (let index = 0; index < held.length; index++) {
+    const near = nearness(index);
+    if (near >= NEAR_HASH) found.push({ held: held[index]!, near });
   }
+  if (headline.length >= TELLING_HEADLINE)
+    for (const index of byHeadline.get(headline) ?? []) {
+      const near = nearness(index);
+      if (near < NEAR_HASH) found.push({ held: held[index]!, near });
+    }
   return found.sort((a, b) => b.near - a.near || compareText(a.held.file, b.held.file));
 }
 
@@ -90,16 +119,21 @@ function bestMatch(found: Candidate[], headline: string, date: string, text: str
   const pairs = found.length > 0 ? pairsOf(text) : undefined;
   let best: Match | undefined;
   for (const { held } of found) {
-    const shared = sharedOf(pairs!, held.pairs());
-    const similarity = dice(pairs!, held.pairs(), shared);
+    const theirs = held.pairs();
     const alike = held.headline === headline;
+    const shared = sharedOf(
+      pairs!,
+      theirs,
+      alike ? 0 : Math.floor((NEAR / 2) * (pairs!.length + theirs.length)),
+    );
+    const similarity = dice(pairs!, theirs, shared);
     const kind = kindOf(
       similarity,
       alike && headline.length >= TELLING_HEADLINE,
       !held.digest &&
         !held.thisCall &&
         held.date === date &&
-        keptOrCleared(shared, pairs!.length, held.pairs().length),
+        keptOrCleared(shared, pairs!.length, theirs.length),
       alike,
     );
     if (kind && (!best || kind === 'same' || similarity > best.similarity)) best = { held, similarity, kind };
@@ -146,16 +180,21 @@ function dice(a: Uint32Array, b: Uint32Array, shared = sharedOf(a, b)): number {
   return total === 0 ? 1 : (2 * shared) / total;
 }
 
-/** How many entries two sorted lists have in common. */
-function sharedOf(a: Uint32Array, b: Uint32Array): number {
+/**
+ * How many entries two sorted lists have in common.
+ * @param least fewer are of no interest: 0 then, as soon as that is certain
+ */
+function sharedOf(a: Uint32Array, b: Uint32Array, least = 0): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) {
       shared++;
       i++;
       j++;
-    } else if (a[i]! < b[j]!) i++;
-    else j++;
+    } else if (difference < 0) {
+      if (shared + a.length - ++i < least) return 0;
+    } else if (shared + b.length - ++j < least) return 0;
   }
   return shared;
 }

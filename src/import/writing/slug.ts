@@ -30,16 +30,16 @@ export function slugOf(headline: string, fallback: string): string {
  * A free path for an article.
  * @param date EDTF; an unknown month is folder `00`
  * @param taken paths in use
- * @param fallback slug for headlines without a letter or figure
+ * @param fallback gives the slug for headlines without a letter or figure
  */
 export function articlePath(
   headline: string,
   date: string,
   taken: ReadonlySet<string>,
-  fallback = 'item',
+  fallback = () => 'item',
 ): string {
   const [year = '0000', month = '00'] = date.replace(/[~?%]$/u, '').split('-');
-  const slug = slugOf(headline, fallback);
+  const slug = slugOf(headline, '') || fallback();
   for (let count = 1; ; count++) {
     const path = `articles/${year}/${month}/${slug}${count > 1 ? `-${count}` : ''}.md`;
     if (!taken.has(path)) return path;
