@@ -154,6 +154,7 @@ function halvesOf(page: SheetText, line: Line, cell: number): [string, string] {
 
 function split(page: SheetText, region: Line[], cell: number): Line[] {
   const [left, right]: [Line[], Line[]] = [[], []];
+  const edge = edgeOf(page, region, cell);
   for (const line of region) {
     const stretches = stretchesOf(page, line);
     const column = indexOfColumn(stretches, cell);
@@ -161,10 +162,24 @@ function split(page: SheetText, region: Line[], cell: number): Line[] {
       if (some.length > 0) to.push(lineOf(page, line, some, margin));
     };
     add(left, column < 0 ? stretches : stretches.slice(0, column), 0);
-    add(right, column < 0 ? [] : stretches.slice(column), cell);
+    add(right, column < 0 ? [] : stretches.slice(column), edge);
   }
   const parted = columnsApart(page, right);
   return [...measured(left), ...(parted.some(({ measure }) => measure) ? parted : measured(right))];
+}
+
+/**
+ * The left edge of the second column: a headline over it may be set in, then its text tells. Quotation marks are as wide
+ * as the font makes them, so that single lines are off by a character.
+ */
+function edgeOf(page: SheetText, region: Line[], cell: number): number {
+  const cells = region.flatMap((line) => {
+    const stretches = stretchesOf(page, line);
+    const column = indexOfColumn(stretches, cell);
+    return column < 0 ? [] : [stretches[column]!.cell];
+  });
+  const often = cells.filter((one) => one < cell && cells.filter((other) => other === one).length > 1);
+  return Math.min(cell, ...often);
 }
 
 function lineOf(page: SheetText, line: Line, stretches: Stretch[], margin: number): Line {

@@ -1,5 +1,7 @@
 /** Pages exported from a database: every field stands after its label (【篇名】…, 作者：…). */
 import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
+import { readEnglishDay } from './englishDay.ts';
+import { sourceAtEnd } from './sourceLine.ts';
 import { readReferenceTag } from './referenceTags.ts';
 import { widthOf, type Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
@@ -17,17 +19,23 @@ export interface LabelledLine {
 }
 
 const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
-  [/^(?:篇名|标题|题名|正题|文题|题|主题名|题目|文章标题|正标题|主标题|Title|Headline)$/iu, 'headline'],
-  [/^(?:引题|肩题|眉题|Kicker)$/iu, 'kicker'],
-  [/^(?:副篇名|副题|副标题|副题名|Subtitle)$/iu, 'subtitle'],
-  [/^(?:作者|责任者|记者|署名|撰稿|撰文|著者|作者姓名|Authors?|Creator|By|Byline)$/iu, 'byline'],
+  [
+    /^(?:篇名|标题|题名|正题|文题|题|主题名|题目|文章标题|正标题|主标题|Title|Headline|Head|Main\s?Title)$/iu,
+    'headline',
+  ],
+  [/^(?:引题|肩题|眉题|Kicker|Overline|Eyebrow)$/iu, 'kicker'],
+  [/^(?:副篇名|副题|副标题|副题名|Subtitle|Sub-?\s?head(?:line)?|Secondary\s?Title|Deck)$/iu, 'subtitle'],
+  [
+    /^(?:作者|责任者|记者|署名|撰稿|撰文|著者|作者姓名|Authors?|Creator|By|Byline|Writer|Reporter|Correspondent)$/iu,
+    'byline',
+  ],
   [
     /^(?:正文|内容|全文|文章内容|正文内容|原文|文本|报道正文|摘要|正文快照|Summary|Abstract|Text|Content|Body|Full\s?Text)$/iu,
     'text',
   ],
   [/^(?:栏目|专栏|栏目名称|Column)$/iu, 'column'],
   [
-    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words)$/iu,
+    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type)$/iu,
     'fact',
   ],
 ];
@@ -54,7 +62,13 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
     const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter(
       (match) => fieldOf(nameOf(match[1] ?? match[2])) !== undefined,
     );
-    const cuts = [0, ...further.map((match) => match.index).filter((at) => at > 0)];
+    // 作者：李洋 《某某报》（2013年11月05日 A03版）
+    const source = kinds[index] === 'byline' ? sourceAtEnd(texts[index]!) : undefined;
+    const cuts = [
+      0,
+      ...further.map((match) => match.index).filter((at) => at > 0 && at < (source ?? Infinity)),
+      ...(source === undefined ? [] : [source]),
+    ];
     return cuts.flatMap((from, order) => {
       const piece = texts[index]!.slice(from, cuts[order + 1]);
       const start = line.start + from;
@@ -276,13 +290,17 @@ function sourceFacts(value: string): PageFacts {
 
 function factsOf(name: string, value: string): PageFacts {
   if (/^(?:导出|Export)/iu.test(name)) return {};
-  if (/^(?:报纸(?!日期)|报名|报刊|来源$|刊名|文献来源|Source|Newspaper|Publication)/iu.test(name))
+  if (
+    /^(?:报纸(?!日期)|报名|报刊|来源$|刊名|文献来源|Source|Newspaper|Publication(?!\s?(?:Date|Year|Place)))/iu.test(
+      name,
+    )
+  )
     return sourceFacts(value);
-  if (/日期|时间|Date|Time/iu.test(name)) {
-    const date = readFurniture(value, new Set())?.facts.issueDate;
+  if (/日期|时间|Date|Time|Published/iu.test(name)) {
+    const date = readEnglishDay(value) ?? readFurniture(value, new Set())?.facts.issueDate;
     return date ? { issueDate: date } : {};
   }
-  if (/^(?:版[次号面]|当前版|所在版面|页码|Pages?)$/iu.test(name)) {
+  if (/^(?:版[次号面]|当前版|所在版面|页码|(?:(?:First|Start)\s?)?Pages?)$/iu.test(name)) {
     const page = /[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3}/u.exec(value)?.[0];
     return page ? { pageNumber: readNumber(page) } : {};
   }

@@ -359,7 +359,7 @@ function assignInterval(
 const EDGE_SECTION = '\\p{Script=Han}{2,6}(?:\\s*[|｜·•\\s]\\s*\\p{Script=Han}{2,6})?';
 const AT_EDGE = [
   new RegExp(
-    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜│┃丨·•:：\\s]\\s*(?<section>${EDGE_SECTION})(?:\\s+[A-Z][A-Za-z&\\s]{3,40})?$`,
+    `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜│┃丨·•:：\\-—\\s]\\s*(?<section>${EDGE_SECTION})(?:\\s+[A-Z][A-Za-z&\\s]{3,40})?$`,
     'u',
   ),
   new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜│┃丨·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),

@@ -119,7 +119,16 @@ export function titleLists(lines: IndexLine[]): Set<number> {
   lines.forEach(({ text, taken, site }, index) => {
     const title = squeeze(text);
     const signs = isOffice(text.trim()) && isDayAlone(lines[index + 1]?.text ?? '');
-    if (taken || site || signs || isText(text) || text.length > LONGEST_TITLE || DATED.test(text)) return;
+    if (
+      taken ||
+      site ||
+      signs ||
+      STANDING.test(text) ||
+      isText(text) ||
+      text.length > LONGEST_TITLE ||
+      DATED.test(text)
+    )
+      return;
     if (title.length < SHORTEST_TITLE) return;
     groups.set(title, [...(groups.get(title) ?? []), index]);
   });
@@ -159,6 +168,9 @@ export function titleLists(lines: IndexLine[]): Set<number> {
     if (index > 0 && LIST_HEAD.test(lines[index - 1]!.text.trim())) listed.add(index - 1);
   return listed;
 }
+
+/** 【新春走基层】 over each of several articles is their column, and no entry of a list. */
+const STANDING = /^\s*[【〔〖][^】〕〗]+[】〕〗]\s*$/u;
 
 /** 2 郴州…, 3 图说: entries of one numbered list. */
 function isNextNumber(above: string, text: string): boolean {

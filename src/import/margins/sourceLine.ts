@@ -24,6 +24,12 @@ export function readSourceLine(text: string): InfoPiece[] | undefined {
   ];
 }
 
+/** @returns where the paper, its day and its page begin at the end of a line; undefined when they do not stand there */
+export function sourceAtEnd(text: string): number | undefined {
+  const at = SOURCE.exec(text)?.index;
+  return at === 0 ? undefined : at;
+}
+
 /** Longer text before the paper's name is a sentence. */
 const LONGEST = 40;
 

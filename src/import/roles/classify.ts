@@ -75,7 +75,13 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (byline && !(known && byline.strength === 'weak')) return { ...base, role: 'byline', byline };
   if (isCaption(text)) return { ...base, role: 'caption' };
   if (known) return { ...base, role: 'column' };
-  if (short && isDisplay(text) && !(BRACKETED_OPENING.test(text) && opensReport(run, names)))
+  // A telephone number is no headline.
+  if (
+    short &&
+    /\p{L}/u.test(text) &&
+    isDisplay(text) &&
+    !(BRACKETED_OPENING.test(text) && opensReport(run, names))
+  )
     return { ...base, role: displayRole(text), ...(/[的和与及]$/u.test(text) ? { cutOff: true } : {}) };
   return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
 }

@@ -212,7 +212,7 @@ function readOneLine(run: Run, item: Item): void {
 const SAME_LENGTH = 3;
 /** So end subtitles, with a dash before them or without. */
 const SUBTITLE_END =
-  /(?:纪实|侧记|综述|巡礼|的故事|答记者问|答本报记者问|见闻|掠影|扫描|速写|特写|印象|调查|探访|(?<!日|笔|书|登|标|手)记)$/u;
+  /(?:纪实|侧记|综述|巡礼|的故事|答记者问|答本报记者问|见闻|掠影|扫描|速写|特写|印象|调查|观察|探访|(?<!日|笔|书|登|标|手)记)$/u;
 /** A kicker leads to its headline in a few words; a longer line over a still longer one is the headline itself. */
 const LONGEST_KICKER = 14;
 

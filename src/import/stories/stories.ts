@@ -5,7 +5,7 @@ import { awaitsText, here, type Cursor, type GroupContext } from './cursor.ts';
 import type { Item } from './item.ts';
 import { byline, jump, note } from './rules/bylines.ts';
 import { paragraph, tableRow } from './rules/paragraphs.ts';
-import { caption, credit, noteOfArticle, photoOfAnother } from './rules/pictures.ts';
+import { caption, credit, noteOfArticle, numberedNote, photoOfAnother } from './rules/pictures.ts';
 import { shortLines } from './rules/shortLines.ts';
 import { taken, type Rule, type Taken } from './steps.ts';
 import { trim } from '../base/textRun.ts';
@@ -15,6 +15,7 @@ const RULES: readonly Rule[] = [
   columnBelowHead,
   shortLines,
   noteOfArticle,
+  numberedNote,
   photoOfAnother,
   byline,
   credit,

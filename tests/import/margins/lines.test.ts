@@ -10,7 +10,8 @@ import {
 } from '../../../src/import/margins/indexes.ts';
 import { controlsAtEnds, readSiteLine } from '../../../src/import/margins/navigation.ts';
 import { readPostLine } from '../../../src/import/margins/postLine.ts';
-import { numberedTitles } from '../../../src/import/margins/recordNumbers.ts';
+import { readEnglishDay } from '../../../src/import/margins/englishDay.ts';
+import { markRecordNumbers, numberedTitles } from '../../../src/import/margins/recordNumbers.ts';
 import { isDayAlone, isOffice } from '../../../src/import/margins/signature.ts';
 import { readSourceLine } from '../../../src/import/margins/sourceLine.ts';
 
@@ -65,6 +66,18 @@ describe('a line of a site', () => {
 describe('lists', () => {
   const line = (text: string) => ({ text, taken: false, site: false });
 
+  it('do not hold the column that stands over several articles', () => {
+    const texts = [
+      '【走基层】',
+      '园区开工',
+      '园区昨天开工五个项目。',
+      '【走基层】',
+      '夜校开课',
+      '夜校昨天开了课。',
+    ];
+    expect([...titleLists(texts.map(line))]).toEqual([]);
+  });
+
   it('of pages', () => {
     expect([pageEntry('第3版：要闻'), sectionOf('第3版：要闻'), pageEntry('园区开工')]).toEqual([
       '3',
@@ -93,6 +106,18 @@ describe('lists', () => {
     expect([...numberedTitles(texts, () => undefined)]).toEqual([0, 3]);
     expect([...numberedTitles(['1. 只有一条', '本报记者 李洋'], () => undefined)]).toEqual([]);
   });
+});
+
+it('reads the days of databases in English, and counts of their hits', () => {
+  expect(['December 7, 2022', '7 Dec. 2022', 'May 2022', 'Room 7, 2022'].map(readEnglishDay)).toEqual([
+    '2022-12-07',
+    '2022-12-07',
+    undefined,
+    undefined,
+  ]);
+  const read: (undefined | { role: string })[] = [undefined, undefined];
+  markRecordNumbers(['Result 2 of 8', '园区开工'], read as never);
+  expect(read.map((one) => one?.role)).toEqual(['record', undefined]);
 });
 
 it('knows offices and days that sign', () => {

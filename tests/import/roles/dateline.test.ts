@@ -18,6 +18,8 @@ it('parts dateline, names and text', () => {
     undefined,
     '园区昨天开工。',
   ]);
+  expect(read('某某导报·某某晚报绵阳7月18日电（记者 李洋）园区开工。')[1]).toEqual(['李洋']);
+  expect(read('某江日報訊（記者 李洋）園區開工。')).toEqual(['某江日報訊', ['李洋'], '園區開工。']);
   expect(opensReport(run('园区昨天开工。'), names)).toBe(false);
 });
 

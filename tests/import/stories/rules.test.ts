@@ -76,6 +76,18 @@ describe('lists', () => {
 });
 
 describe('paragraphs', () => {
+  it('makes items of briefs whose marks differ', () => {
+    expect(
+      told('●绵阳高新区昨天开工五个项目。', '●昆山高新区昨天建成药谷。', '■武进高新区昨天办起夜校。'),
+    ).toHaveLength(3);
+  });
+
+  it('never takes a telephone number for a headline', () => {
+    expect(
+      told('绵阳高新区公告', '现将有关事项公告如下：', '联系电话', '0816-2500000', '特此公告。'),
+    ).toHaveLength(1);
+  });
+
   it('begins an item without headline where a report opens', () => {
     expect(
       told('绵阳高新区表彰企业家', '近日，绵阳高新区表彰了五名企业家。', '本报讯 昆山高新区昨天建成药谷。'),
@@ -90,6 +102,20 @@ describe('paragraphs', () => {
 });
 
 describe('pictures', () => {
+  it('takes numbered lines of a page of pictures for captions', () => {
+    expect(
+      told('园区的一天', '本报记者 李洋 摄影报道', TEXT, '① 市民在湖边晨跑。', '② 试剂走下生产线。'),
+    ).toMatchObject([
+      {
+        body: ['p:近日，绵阳高'],
+        images: [
+          ['① 市民在湖边晨跑。', undefined],
+          ['② 试剂走下生产线。', undefined],
+        ],
+      },
+    ]);
+  });
+
   it('gives a note between paragraphs to the article as a caption', () => {
     expect(told(HEAD, TEXT, '图为表彰大会现场。李洋 摄', TEXT)).toMatchObject([
       { images: [['图为表彰大会现场。', '李洋']], body: ['p:近日，绵阳高', 'p:近日，绵阳高'] },

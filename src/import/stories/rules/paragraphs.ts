@@ -125,8 +125,10 @@ function isBriefOfRow(cursor: Cursor): boolean {
   const mark = markOf(here(cursor));
   if (mark === undefined) return false;
   let [from, to] = [index, index + 1];
-  while (markOf(blocks[from - 1]) === mark) from--;
-  while (markOf(blocks[to]) === mark) to++;
+  const inRow = (other: string | undefined) =>
+    other === mark || (other !== undefined && BRIEF_MARKS.includes(other) && BRIEF_MARKS.includes(mark));
+  while (inRow(markOf(blocks[from - 1]))) from--;
+  while (inRow(markOf(blocks[to]))) to++;
   const row = blocks.slice(from, to);
   if (row.length < 2) return false;
   if (!current || isComplete(cursor) || current.headline.length === 0) return true;
@@ -140,6 +142,9 @@ function isBriefOfRow(cursor: Cursor): boolean {
     new Set(named).size === named.length
   );
 }
+
+/** Marks that one row of briefs may mix; arrows belong to pictures. */
+const BRIEF_MARKS = '●■◆';
 
 function markOf(block: Classified | undefined): string | undefined {
   return block?.role === 'paragraph' ? ROW_MARK.exec(block.run.folded)?.[0].trim() : undefined;

@@ -134,6 +134,23 @@ function isOfAnother(cursor: Cursor, item: Seen): boolean {
   return own.size > 0 && !named.some((zone) => own.has(zone));
 }
 
+const NUMBERED = /^\s*[①-⑳]/u;
+
+/** ①…, ②…: notes in a row on a page of pictures, whose author took them. */
+export function numberedNote(cursor: Cursor): Taken | undefined {
+  const { current } = cursor;
+  const isNote = (block: Classified | undefined) =>
+    block !== undefined && ['paragraph', 'caption'].includes(block.role) && NUMBERED.test(block.run.folded);
+  const inRow = isNote(ahead(cursor)) || isNote(ahead(cursor, -1));
+  const ofPhotographer =
+    current?.headline.length !== 0 && current?.authors.some(({ role }) => /摄|图/u.test(role?.text ?? ''));
+  // Without text above them the notes are the text.
+  const underText = current !== undefined && !current.closed && current.body.length > 0;
+  return ofPhotographer && underText && inRow && isNote(here(cursor))
+    ? taken(captionSteps(cursor))
+    : undefined;
+}
+
 /** Who took the picture stands at the end. */
 function isCredited({ context }: Cursor, { run }: Classified): boolean {
   return (creditAtEnd(run.folded) ?? photographerAtEnd(trim(run), context.names)) !== undefined;
