@@ -55,11 +55,11 @@ it('tells of places that pages of lists do not have', async () => {
   const files = ['/feed.xml#a', '/papers/甲.pdf#page=2', '/old/a.html#a'];
   const zones = 'zones:\n  - {id: kunshan, name: 昆山高新区, province: 江苏}\n';
   expect(await check('/', [...there, ...files], zones)).toEqual([]);
-  expect(await check('/', ['/zones/#火星', '/topics/#nix', '/zones/kunshan/#nix', '/#nix'])).toEqual([
+  expect(await check('/', ['/zones/#火星', '/topics/#nix', '/zones/kunshan/#nix', '/authors/#9'])).toEqual([
     'articles/2023/04/b.md:8:7 正文: /zones/#火星 那一页没有 #火星 这个位置',
     'articles/2023/04/b.md:10:7 正文: /topics/#nix 那一页没有 #nix 这个位置',
     'articles/2023/04/b.md:12:7 正文: /zones/kunshan/#nix 那一页没有 #nix 这个位置',
-    'articles/2023/04/b.md:14:7 正文: /#nix 那一页没有 #nix 这个位置',
+    'articles/2023/04/b.md:14:7 正文: /authors/#9 那一页没有 #9 这个位置',
   ]);
 });
 
