@@ -125,6 +125,15 @@ export const ZONE = {
     NONE,
     '苏南国家自主创新示范区',
   ),
+  redirectFrom: doc(
+    '旧地址',
+    [
+      '改过编号的，写本站上的旧地址，以 `/` 开头、`/` 结尾；旧地址转到这里。',
+      'Old addresses on this site, where the id has changed: each begins and ends with `/`, and leads here.',
+    ],
+    EMPTY,
+    '[/zones/old-id/]',
+  ),
 } satisfies DocsOf<typeof zone>;
 
 /** An entry of `province_grid`. */
@@ -157,6 +166,15 @@ export const TOPIC = {
     ],
     EMPTY,
     '[光伏, 储能]',
+  ),
+  redirectFrom: doc(
+    '旧地址',
+    [
+      '改过编号的，写本站上的旧地址，以 `/` 开头、`/` 结尾；旧地址转到这里。',
+      'Old addresses on this site, where the id has changed: each begins and ends with `/`, and leads here.',
+    ],
+    EMPTY,
+    '[/topics/old-id/]',
   ),
 } satisfies DocsOf<typeof topic>;
 

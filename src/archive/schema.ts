@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { say } from '../problems/fault.ts';
 import { DEVICE_NAME } from '../text/deviceName.ts';
+import { redirect } from '../problems/siteAddress.ts';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
 import { rightsObject } from '../rights/schema.ts';
@@ -63,6 +64,8 @@ export const zone = z.object({
   approved: edtfDate.optional(),
   /** National innovation demonstration zone it belongs to. */
   demonstration: z.string().optional(),
+  /** Old addresses on the site that lead to it. */
+  redirectFrom: z.array(redirect).default([]),
 });
 
 /** Columns and rows that a map may have: tiles.css has a rule for each. */
@@ -96,6 +99,8 @@ export const topic = z.strictObject({
   description: z.string().optional(),
   /** Words from which the importer proposes the topic. */
   keywords: z.array(z.string()).default([]),
+  /** Old addresses on the site that lead to it. */
+  redirectFrom: z.array(redirect).default([]),
 });
 
 /** `topics.yaml`. */

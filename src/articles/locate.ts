@@ -3,7 +3,7 @@ import type { Claims, Unplaced } from './across.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { idOf } from './parse.ts';
 import type { Problem } from '../problems/problem.ts';
-import { redirect } from './fields/redirect.ts';
+import { redirect } from '../problems/siteAddress.ts';
 
 /** What a file claims that has problems of its own: as much as can be made out. */
 export function claimsOf(text: string, file: string): Claims {

@@ -101,7 +101,8 @@ export function parseArticle(
 
   const body = renderBody(split.body);
   for (const told of body.faults) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
-  if (body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw)) {
+  const isEmpty = body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw);
+  if (isEmpty && front.raw['withdrawn'] === undefined) {
     report({ ...fault('body-empty'), line: split.bodyLine, column: 1, field: '正文' });
   }
   const resolved = resolveNames(

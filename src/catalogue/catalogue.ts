@@ -41,6 +41,8 @@ export interface Catalogue {
   archive: Archive;
   /** All published articles, oldest first. */
   articles: ArticleRecord[];
+  /** Articles that were published once and withdrawn, by id: only their addresses are left. */
+  withdrawn: ArticleRecord[];
   byId: ReadonlyMap<ArticleId, ArticleRecord>;
   zoneById: ReadonlyMap<string, Zone>;
   topicById: ReadonlyMap<string, Topic>;
@@ -85,7 +87,7 @@ function compareInPaper(a: ArticleRecord, b: ArticleRecord): number {
 
 /**
  * Builds the catalogue.
- * @param records valid records; drafts are left out
+ * @param records valid records; drafts are left out, and what was withdrawn stands apart
  * @param pictures see src/pipeline/load/images.ts
  */
 export function buildCatalogue(
@@ -93,7 +95,8 @@ export function buildCatalogue(
   records: ArticleRecord[],
   pictures: Catalogue['pictures'] = new Map(),
 ): Catalogue {
-  const articles = sortArticles(records.filter(({ draft }) => !draft));
+  const finished = records.filter(({ draft }) => !draft);
+  const articles = sortArticles(finished.filter(({ withdrawn }) => withdrawn === undefined));
   const shown = withoutUnusedLoans(given, articles);
   const byZone = groupBy(articles, ({ zones }) => zones);
   const byTopic = groupBy(articles, ({ topics }) => topics);
@@ -108,6 +111,9 @@ export function buildCatalogue(
   return {
     archive,
     articles,
+    withdrawn: finished
+      .filter(({ withdrawn }) => withdrawn !== undefined)
+      .sort((a, b) => compareText(a.id, b.id)),
     byId: new Map(articles.map((article) => [article.id, article])),
     zoneById: new Map(archive.zones.map((zone) => [zone.id, zone])),
     topicById: new Map(archive.topics.map((topic) => [topic.id, topic])),

@@ -16,7 +16,7 @@ import { examine } from '../pipeline/plan/examine.ts';
 import { otherFiles } from '../pipeline/produce/otherFiles.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { pages } from '../site/views/index.ts';
-import type { Page } from '../site/views/parts/page.ts';
+import { isMapped, type Page } from '../site/views/parts/page.ts';
 import { article as articleUrl, fileOf, type SitePath } from '../urls.ts';
 import { Articles } from './articles.ts';
 import { identitiesOf, scanOrNothing } from './identities.ts';
@@ -179,7 +179,7 @@ export class Memory {
     const others: SitePath[] = [];
     for (const page of pages(catalogue)) {
       byFile.set(fileOf(page.path), page);
-      if (page.kind !== 'article' && page.kind !== 'notFound') others.push(page.path);
+      if (isMapped(page)) others.push(page.path);
     }
     let files: ReadonlyMap<string, Output> | undefined;
     return {

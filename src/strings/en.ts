@@ -154,6 +154,10 @@ export const en = (words: Words): Strings => ({
     citePaper: (paper) => paper,
     rights: 'Rights',
     errorOf: { paper: 'Misprint', archive: 'Error of transcription' },
+    withdrawn: 'Withdrawn',
+    withdrawnLead:
+      'This article was in the archive and has been withdrawn. Its address stays and is used for nothing else.',
+    withdrawnReason: 'Reason',
     report: 'Report an error',
     digestSummary: (summary) => `Digest by the archive: ${summary}`,
     citeDigest: 'digest by the archive',

@@ -30,7 +30,9 @@ const registries = fc
       })),
       topics: ['x', 'y'].flatMap((id) =>
         TOPICS.flatMap((name, index) =>
-          topicOf[index] === id ? [{ id: `${id}${index}` as never, name, keywords: [] }] : [],
+          topicOf[index] === id
+            ? [{ id: `${id}${index}` as never, name, keywords: [], redirectFrom: [] }]
+            : [],
         ),
       ),
     }),

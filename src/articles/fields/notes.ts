@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDay } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 import { EMPTY, field, REQUIRED } from './field.ts';
-import { redirect } from './redirect.ts';
+import { redirect } from '../../problems/siteAddress.ts';
 import { flag, oneOrMany, shapeOf, text } from './values.ts';
 
 /** A correction of the archive or of the paper. */
@@ -82,6 +82,16 @@ export const NOTES = {
     ],
     absent: ['原文', 'paper’s own words'],
     example: 'true',
+  }),
+  withdrawn: field({
+    schema: text('撤下的原因').optional(),
+    label: '撤下',
+    purpose: [
+      '已经上网、后来撤下的，写原因；网址还在，只说已撤下和为什么，正文可以删去。列表、搜索、订阅和数据里都不再有它。',
+      'Why an article that had been published was withdrawn; its address stays and tells that and why; the text may be deleted. It is in no list, search, feed or data file any more.',
+    ],
+    absent: ['没有撤下', 'not withdrawn'],
+    example: '应作者要求撤下。',
   }),
   draft: field({
     schema: flag('draft').default(false),

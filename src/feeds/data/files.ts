@@ -1,7 +1,8 @@
 /** The catalogue as data, but for the files that hold the texts (`bulk.ts`). */
+import { article as articleUrl, dataFile } from '../../urls.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { marksOf } from '../../catalogue/marks.ts';
-import { dataFile } from '../../urls.ts';
+import { urnOf } from '../../citation/urn.ts';
 import { absolute } from '../absolute.ts';
 import type { Feed } from '../feeds.ts';
 import { rowSchema, type Columns } from './columns.ts';
@@ -30,6 +31,7 @@ export function* data(catalogue: Catalogue): Iterable<Feed> {
     yield schema(name, columns, catalogue);
     yield { file: `data/${name}.json`, text: linesOf(rows(catalogue)) };
   }
+  if (catalogue.withdrawn.length > 0) yield { file: WITHDRAWN, text: linesOf(withdrawnRows(catalogue)) };
   for (const { year, articles } of years)
     yield {
       file: `data/${year}.json`,
@@ -38,6 +40,18 @@ export function* data(catalogue: Catalogue): Iterable<Feed> {
         return linesOf(articles.map((article) => articleRow(article, catalogue)));
       },
     };
+}
+
+/** What was withdrawn, and why: for programs that follow the archive, and for the rules of hosts (410). */
+export const WITHDRAWN = 'data/withdrawn.json';
+
+function withdrawnRows({ withdrawn, archive: { site } }: Catalogue) {
+  return withdrawn.map(({ id, withdrawn: reason }) => ({
+    id,
+    urn: urnOf(id, site),
+    url: absolute(site, articleUrl(id)),
+    reason,
+  }));
 }
 
 function schema(name: string, columns: Columns, { archive }: Catalogue): Feed {

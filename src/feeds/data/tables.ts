@@ -30,6 +30,7 @@ const optional = text.optional();
 const list = z.array(text);
 const count = z.int().min(0);
 const ADDRESS = column(z.url(), '网址', ['网站上的地址。', 'Address on the site.']);
+const OLD = column(list, '旧地址', ['转到它的旧地址。', 'Old addresses that lead to it.']);
 const ARTICLES_HELD = column(count, '篇数', ['文章的数目。', 'Number of articles.']);
 
 /** Columns of the table of articles: identity, the fields of articles (`src/articles/fields`), measures, the text. */
@@ -96,6 +97,7 @@ const ZONES: Table = {
       '所属的自主创新示范区。',
       'Demonstration zone it belongs to.',
     ]),
+    redirectFrom: OLD,
     url: ADDRESS,
     articles: ARTICLES_HELD,
   },
@@ -113,15 +115,14 @@ const TOPICS: Table = {
     id: column(text, '编号', ['编号。', 'Id.']),
     name: column(text, '名称', ['专题的名称。', 'Name.']),
     description: column(optional, '说明', ['收什么。', 'What belongs to it.']),
+    redirectFrom: OLD,
     url: ADDRESS,
     articles: ARTICLES_HELD,
   },
   rows: ({ topics, archive: { site } }) =>
-    topics.map(({ topic: { id, name, description }, articles }) => ({
-      id,
-      name,
-      description,
-      url: absolute(site, topicUrl(id)),
+    topics.map(({ topic: { keywords: _keywords, ...one }, articles }) => ({
+      ...one,
+      url: absolute(site, topicUrl(one.id)),
       articles: articles.length,
     })),
 };

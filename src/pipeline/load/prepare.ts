@@ -91,7 +91,8 @@ async function loadPictures(
   const path = join(workspace.state, 'pictures');
   const pictures = await readPictures(
     contentDir,
-    records,
+    // What was withdrawn shows nothing any more.
+    records.filter(({ withdrawn }) => withdrawn === undefined),
     files,
     (force ? undefined : readState<PictureCache>(path)) ?? {},
   );

@@ -8,7 +8,7 @@ import { placeFaults } from '../../articles/load.ts';
 import { fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pages } from '../../site/views/index.ts';
-import { redirects } from '../../site/views/redirects.ts';
+import { ownRedirects, redirects } from '../../site/views/redirects.ts';
 import { article as articleUrl, fileOf, prose as proseUrl, type SitePath } from '../../urls.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
 import { PAGEFIND_FOLDER } from '../../search/index/writePageIndex.ts';
@@ -72,7 +72,7 @@ function mapOf(catalogue: Catalogue): AddressMap {
     if (kind !== 'prose') map.take(fileOf(path), PAGES);
   }
   for (const { id, file } of catalogue.articles) map.take(fileOf(articleUrl(id)), ` ${file} `);
-  const own = catalogue.articles.reduce((sum, { redirectFrom }) => sum + redirectFrom.length, 0);
+  const own = [...ownRedirects(catalogue)].length;
   for (const { from } of [...redirects(catalogue)].slice(own)) map.take(fileOf(from), PAGES);
   return map;
 }
@@ -82,7 +82,8 @@ function isReserved(file: string): boolean {
   return FILES.includes(top) || FOLDERS.includes(top);
 }
 
-const isPublic = ({ file }: Unplaced) => file.startsWith(`${PUBLIC}/`);
+/** No article: no line is known in it. */
+const isPublic = ({ file }: Unplaced) => file.startsWith(`${PUBLIC}/`) || file.endsWith('.yaml');
 
 /** Pages of prose, old addresses of articles, then the archive's public files. */
 function* claims(catalogue: Catalogue, contentDir: string): Iterable<Claim> {
@@ -90,7 +91,7 @@ function* claims(catalogue: Catalogue, contentDir: string): Iterable<Claim> {
     const address = proseUrl(name);
     yield { file: fileOf(address), address, by: file };
   }
-  for (const { file, redirectFrom } of catalogue.articles)
+  for (const { file, redirectFrom } of [...catalogue.articles, ...catalogue.withdrawn])
     for (const [index, address] of redirectFrom.entries())
       yield {
         file: fileOf(address as SitePath),
@@ -98,6 +99,8 @@ function* claims(catalogue: Catalogue, contentDir: string): Iterable<Claim> {
         by: file,
         at: { path: ['redirectFrom', index] },
       };
+  for (const { from: address, by } of ownRedirects(catalogue))
+    if (by.endsWith('.yaml')) yield { file: fileOf(address), address, by };
   for (const { path } of ownPublicFiles(contentDir).files)
     yield { file: path, address: `/${path}`, by: `${PUBLIC}/${path}` };
 }

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fileOf, type SitePath } from '../../urls.ts';
 import { pages } from '../../site/views/index.ts';
-import type { Page, PageKind } from '../../site/views/parts/page.ts';
+import { isMapped, type Page, type PageKind } from '../../site/views/parts/page.ts';
 import { digest } from '../base/digest.ts';
 import type { Manifest } from '../base/manifest.ts';
 import type { SpoolPlace, SpoolWriter } from '../base/spool.ts';
@@ -75,7 +75,7 @@ export async function planPages(
     const key = props === undefined ? held![0] : keyOf(page, props, makers);
     plan.keys.set(file, key);
     if (inputs !== undefined) plan.inputs.set(file, inputs);
-    if (page.kind !== 'article' && page.kind !== 'notFound') plan.others.push(page.path);
+    if (isMapped(page)) plan.others.push(page.path);
     if (props !== undefined && isWanted(file, key))
       plan.wanted.push(planned(page, file, spool.append(props)));
   }

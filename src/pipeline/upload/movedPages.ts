@@ -1,11 +1,23 @@
 /** Old addresses of a site, read from the pages that lead on from them: what was published is what counts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WITHDRAWN } from '../../feeds/data/files.ts';
 import { compareText } from '../../text/compare.ts';
 import type { Moved } from './hosts/index.ts';
 
 /** A page that only leads on is smaller than any other. */
 const LARGEST = 2000;
+
+/** A page of a list that is linked before it exists, and leads to the list meanwhile. */
+const LIST_PAGE = /\/page\/\d+\/$/;
+
+/** Addresses of withdrawn articles, with the base path and encoded. @param site folder of the published site */
+export function gonePages(site: string): string[] {
+  const path = join(site, WITHDRAWN);
+  if (!existsSync(path)) return [];
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as { url: string }[];
+  return rows.map(({ url }) => new URL(url).pathname);
+}
 
 /**
  * @param files of the site with their sizes
@@ -19,7 +31,7 @@ export function movedPages(site: string, files: Iterable<readonly [string, numbe
     const to = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(page)?.[1];
     if (to === undefined) continue;
     const from = base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
-    moved.push({ from, to: to.replaceAll(/&(?:amp|#x26);/g, '&'), status: to.endsWith('.html') ? 301 : 302 });
+    moved.push({ from, to: to.replaceAll(/&(?:amp|#x26);/g, '&'), status: LIST_PAGE.test(from) ? 302 : 301 });
   }
   return moved.sort((a, b) => compareText(a.from, b.from));
 }

@@ -18,7 +18,7 @@ import { otherThan, workspaceOf, type Generation, type Workspace } from '../base
 import { COMPANIONS, compress, isCompressible } from './compress.ts';
 import { hostFiles } from './hosts/index.ts';
 import type { SiteSize } from './limits.ts';
-import { movedPages } from './movedPages.ts';
+import { gonePages, movedPages } from './movedPages.ts';
 import { policyOf } from './policy.ts';
 
 /** There is no site to prepare. Told in Chinese. */
@@ -68,6 +68,7 @@ export async function prepareDeploy(
     const headers = hostFiles({
       ...place,
       moved: movedPages(site, sizes, place.base),
+      gone: gonePages(site),
       policy: policyOf(site),
     });
     for (const { file, inSite, text } of headers) writeFileSync(join(inSite ? site : folder, file), text);

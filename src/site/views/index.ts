@@ -1,6 +1,7 @@
 /** Every page of the site, lazily: catalogue → pages. One line a kind; each kind has its file beside this one. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { articlePage } from './article/article.ts';
+import { withdrawnPage } from './article/withdrawn.ts';
 import { authorPages } from './facets/author.ts';
 import { authorsPages } from './facets/authors.ts';
 import { columnPages } from './facets/column.ts';
@@ -43,6 +44,7 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield* issuesPages(catalogue);
   yield* issuePages(catalogue);
   yield* coveragePages(catalogue);
+  yield* catalogue.withdrawn.map(withdrawnPage);
   for (const article of catalogue.articles) yield articlePage(article, catalogue);
 }
 

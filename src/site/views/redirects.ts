@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { article as articleUrl, type SitePath } from '../../urls.ts';
+import { article as articleUrl, topic as topicUrl, zone as zoneUrl, type SitePath } from '../../urls.ts';
 import { authorList } from './facets/author.ts';
 import { columnList } from './facets/column.ts';
 import { pendingPage, type List, type Redirect } from './parts/list.ts';
@@ -12,13 +12,26 @@ export type { Redirect };
 
 /** Every redirect of the site: old addresses of articles, and list pages that are linked before they exist. */
 export function* redirects(catalogue: Catalogue): Iterable<Redirect> {
-  for (const { id, redirectFrom } of catalogue.articles) {
-    for (const from of redirectFrom) yield { from: from as SitePath, to: articleUrl(id) };
-  }
+  for (const { from, to } of ownRedirects(catalogue)) yield { from, to };
   for (const list of lists(catalogue)) {
     const pending = pendingPage(list, catalogue);
     if (pending) yield pending;
   }
+}
+
+/** Those that the archive asks for. */
+export function* ownRedirects({
+  articles,
+  withdrawn,
+  archive,
+}: Catalogue): Iterable<Redirect & { by: string }> {
+  const leading = (redirectFrom: readonly string[], to: SitePath, by: string) =>
+    redirectFrom.map((from) => ({ from: from as SitePath, to, by }));
+  for (const { id, redirectFrom, file } of [...articles, ...withdrawn])
+    yield* leading(redirectFrom, articleUrl(id), file);
+  for (const { id, redirectFrom } of archive.zones) yield* leading(redirectFrom, zoneUrl(id), 'zones.yaml');
+  for (const { id, redirectFrom } of archive.topics)
+    yield* leading(redirectFrom, topicUrl(id), 'topics.yaml');
 }
 
 /** Every list that may go over several pages. */

@@ -12,13 +12,18 @@ const TYPES = {
 };
 
 /** `.htaccess`, in the site's folder. */
-export function forApache({ base, moved, policy }: Pick<SitePlace, 'base' | 'moved' | 'policy'>): string {
+export function forApache({
+  base,
+  moved,
+  gone,
+  policy,
+}: Pick<SitePlace, 'base' | 'moved' | 'gone' | 'policy'>): string {
   const pattern = (paths: readonly string[]) => paths.map((path) => path.replaceAll('.', '\\.')).join('|');
   return `# 预压缩的文件、缓存、旧网址。需要 mod_rewrite、mod_headers、mod_alias。
 AddDefaultCharset utf-8
 AddType application/json .json
 AddType application/x-ndjson .ndjson
-${moved.map(({ from, to, status }) => `Redirect ${status} "${decodeURI(from)}" "${to}"\n`).join('')}RewriteEngine On
+${gone.map((address) => `Redirect 410 "${decodeURI(address)}"\n`).join('')}${moved.map(({ from, to, status }) => `Redirect ${status} "${decodeURI(from)}" "${to}"\n`).join('')}RewriteEngine On
 RewriteCond %{HTTP:Accept-Encoding} br
 RewriteCond %{REQUEST_FILENAME}.br -f
 RewriteRule ^(.*)$ $1.br [L]
@@ -31,6 +36,7 @@ Header always set ${OPEN_HEADER.join(' "')}" "expr=%{REQUEST_URI} =~ m#^${base}(
 ${security({ policy })
   .map(([name, value]) => `Header always set ${name} "${value}"\n`)
   .join('')}ErrorDocument 404 ${base}404.html
+ErrorDocument 410 "这篇文章已经从档案里撤下。"
 `;
 }
 

@@ -1,7 +1,7 @@
 import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
 
 /** A site for Caddy. */
-export function forCaddy({ host, base, moved, policy }: SitePlace): string {
+export function forCaddy({ host, base, moved, gone, policy }: SitePlace): string {
   const headers = security({ policy })
     .map(([name, value]) => `\t\t${name} "${value}"\n`)
     .join('');
@@ -17,7 +17,7 @@ ${headers}\t\tCache-Control "${ASK}"
 \theader @named Cache-Control "${FOREVER}"
 \t@open path ${OPEN.map((path) => `${base}${path}*`).join(' ')}
 \theader @open ${OPEN_HEADER.join(' "')}"
-${moved.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('')}${folder}\tfile_server {
+${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}${moved.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('')}${folder}\tfile_server {
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {

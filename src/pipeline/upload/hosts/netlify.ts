@@ -12,6 +12,8 @@ export function headersFile({ base, policy }: Pick<SitePlace, 'base' | 'policy'>
 }
 
 /** `_redirects` of the same. */
-export function redirectsFile({ moved }: Pick<SitePlace, 'moved'>): string {
-  return moved.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join('');
+export function redirectsFile({ moved, gone }: Pick<SitePlace, 'moved' | 'gone'>): string {
+  // The page is there all the same, with its reason: the sign of exclamation puts the rule before the file.
+  const lost = gone.map((address) => `${address} ${address} 410!\n`);
+  return lost.join('') + moved.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join('');
 }

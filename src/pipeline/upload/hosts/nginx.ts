@@ -13,7 +13,7 @@ import {
  * A whole server for nginx, with the maps it looks things up in; for a file in `conf.d/`.
  * nginx decodes an address before it looks it up, so the keys of the map are plain text.
  */
-export function forNginx({ host, base, moved, policy }: SitePlace): string {
+export function forNginx({ host, base, moved, gone, policy }: SitePlace): string {
   const plain = decodeURI(base);
   const begins = (paths: readonly string[]) =>
     `"~^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})"`;
@@ -30,7 +30,7 @@ map $uri $archive_open {
     default "";
     ${begins(OPEN)} "${OPEN_HEADER[1]}";
 }
-${mapOf('$archive_moved', moved, 301)}${mapOf('$archive_elsewhere', moved, 302)}
+${goneMap(gone)}${mapOf('$archive_moved', moved, 301)}${mapOf('$archive_elsewhere', moved, 302)}
 server {
     listen 80;
     server_name ${host};
@@ -46,6 +46,13 @@ server {
 ${security({ policy })
   .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
   .join('')}
+    if ($archive_gone) { return 410; }
+    error_page 410 @gone;
+    # The page of what was withdrawn says why.
+    location @gone {
+        root /var/www/archive;
+        rewrite ^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(.*)$ /$1 break;
+    }
     if ($archive_moved) { return 301 $archive_moved; }
     if ($archive_elsewhere) { return 302 $archive_elsewhere; }
     error_page 404 ${word(`${plain}404.html`)};${folder}
@@ -60,6 +67,12 @@ ${security({ policy })
 
 /** One word of nginx, in quotation marks where it would end early. */
 const word = (text: string) => (/^[\w./~%-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, '\\$1')}"`);
+
+/** Where readers are told that an article was withdrawn. */
+function goneMap(gone: readonly string[]): string {
+  const lines = gone.map((address) => `    "${decodeURI(address).replace(/(["\\$])/g, '\\$1')}" 1;\n`);
+  return `map $uri $archive_gone {\n    default "";\n${lines.join('')}}\n`;
+}
 
 function mapOf(variable: string, moved: readonly Moved[], wanted: Moved['status']): string {
   const lines = moved

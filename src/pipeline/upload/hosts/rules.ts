@@ -48,6 +48,8 @@ export interface SitePlace {
   /** `/` or `/folder/`. */
   base: string;
   moved: readonly Moved[];
+  /** Addresses of withdrawn articles, written as in `Moved.from`; a page there says why. */
+  gone: readonly string[];
   /** The Content-Security-Policy of the site's pages, with what only a header may say. */
   policy: string;
 }

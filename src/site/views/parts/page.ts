@@ -4,6 +4,7 @@ import type { SitePath } from '../../../urls.ts';
 export type PageKind =
   | 'home'
   | 'article'
+  | 'withdrawn'
   | 'zones'
   | 'zone'
   | 'topics'
@@ -55,6 +56,11 @@ export interface Page<Props extends object = object> {
   body?: { file: string; digest: string };
   /** The same of several articles that the page renders one after the other. */
   texts?: { file: string; digest: string }[];
+}
+
+/** Whether the site map names a page among those that are no articles. */
+export function isMapped({ kind }: Pick<Page, 'kind'>): boolean {
+  return kind !== 'article' && kind !== 'withdrawn' && kind !== 'notFound';
 }
 
 /** A link with a label. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { say } from '../../problems/fault.ts';
-import { LONGEST_NAME } from '../../problems/fileNames.ts';
+import { say } from './fault.ts';
+import { LONGEST_NAME } from './fileNames.ts';
 
 /** A path on this site that a static host can answer: no query, no way out of the site's folder. */
 export const redirect = z
