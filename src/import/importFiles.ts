@@ -142,9 +142,17 @@ async function told<T>(name: string, work: () => Promise<T>): Promise<T | Failed
     return await work();
   } catch (error) {
     if (isSystemError(error)) return { name, refused: true, error: `没有写入：${tellSystemError(error)}` };
+    if (isTooDeep(error))
+      return {
+        name,
+        error: '没有写入：网页的标签套得太深，读不了 — 在浏览器里打开，把正文复制成文本文件再导入',
+      };
     return { name, error: `没有写入：${error instanceof Error ? error.message : String(error)}` };
   }
 }
+
+/** Readers of HTML descend as deep as its elements are nested, thousands of them in no page that anybody wrote. */
+const isTooDeep = (error: unknown) => error instanceof RangeError && /call stack/i.test(error.message);
 
 async function readDrafts(name: string, bytes: Uint8Array, state: State): Promise<ReadFile | FailedFile> {
   const source = await readSource(
