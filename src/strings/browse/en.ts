@@ -193,6 +193,7 @@ export const browse = (words: Words): BrowseStrings => ({
     database:
       'An SQLite database for Datasette and others; articles_fts finds words of two to four characters, longer ones set apart.',
     lists: 'Lists',
+    issues: 'Issues',
     years: 'Articles by year, without text:',
     schema: 'schema',
     description: 'Descriptions',

@@ -181,6 +181,7 @@ export const browse = (words: Words) => ({
     corpus: '纯文本语料：每篇一行抬头，以下每段一行，空一行接下一篇。',
     database: 'SQLite 数据库，可以用 Datasette 打开；articles_fts 按二到四字的词检索，更长的用空格分开。',
     lists: '目录',
+    issues: '各期报纸',
     years: '按年分的文章目录，不含正文：',
     schema: '格式',
     description: '说明',

@@ -179,6 +179,7 @@ export const browse = (words: Words): BrowseStrings => ({
     corpus: '純文字語料：每篇一行抬頭，以下每段一行，空一行接下一篇。',
     database: 'SQLite 資料庫，可以用 Datasette 開啟；articles_fts 按二到四字的詞檢索，更長的用空格分開。',
     lists: '目錄',
+    issues: '各期報紙',
     years: '按年分的文章目錄，不含正文：',
     schema: '格式',
     description: '說明',
