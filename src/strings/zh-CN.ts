@@ -133,6 +133,7 @@ export const zhCN = (words: Words) => ({
     online: '网上',
     original: '原报电子版',
     cite: '引用',
+    toCitation: '跳到引用',
     share: '分享',
     citePlain: '一行文字',
     citeStyles: '引用格式',

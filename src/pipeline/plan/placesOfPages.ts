@@ -7,7 +7,7 @@ import { splitFile } from '../../problems/splitFile.ts';
 import { article as articleUrl, fileOf, prose as proseUrl, zones as zonesUrl } from '../../urls.ts';
 
 /** Places that the templates of every page have. */
-const OF_TEMPLATES = ['main', 'settings', 'corrections'];
+const OF_TEMPLATES = ['main', 'settings', 'corrections', 'cite'];
 
 /** Pages that are made of the catalogue. What else lies in the site, such as files of the archive's own, nobody knows. */
 const OF_CATALOGUE =

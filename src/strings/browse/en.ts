@@ -15,7 +15,7 @@ export const browse = (words: Words): BrowseStrings => ({
   topics: 'Topics',
   authors: 'Authors',
   others: (value) => `and ${value} more`,
-  collected: 'Held',
+  collected: 'Articles',
   countShort: (value) => `${value} art.`,
   /** Behind the name of a month or day: the way to all of its articles. */
   allOf: (value: number) => `all ${value}`,
@@ -56,7 +56,7 @@ export const browse = (words: Words): BrowseStrings => ({
   },
   zoneIndex: {
     lead: (zones, covered) => registerSentence(words, zones, covered),
-    views: 'Order',
+    views: 'Sort',
     byProvince: `By ${words.province}`,
     byInitial: 'By pinyin',
     byCount: 'By articles',
@@ -79,7 +79,7 @@ export const browse = (words: Words): BrowseStrings => ({
     quiet: 'Topics without articles',
   },
   topic: {
-    nearest: 'Topics nearby',
+    nearest: 'Related topics',
     matrix: `${capital(words.zones)} over time`,
     matrixNote: (shown, others) =>
       others > 0 ? `The ${shown} ${words.zones} with most articles; ${others} more are left out` : '',
@@ -90,7 +90,7 @@ export const browse = (words: Words): BrowseStrings => ({
   authorIndex: {
     lead: (value) => `${counted(value, 'author')}.`,
     byInitial: 'By pinyin of the surname',
-    most: 'Authors with most articles',
+    most: 'Authors with the most articles',
     initial: (letter) => `Surnames in ${letter}`,
     none: 'None of the articles is signed.',
     people: (value) => counted(value, 'author'),
@@ -114,8 +114,8 @@ export const browse = (words: Words): BrowseStrings => ({
     monthOnly: 'Articles known only to the month',
     yearOnly: 'Articles known only to the year',
     neighbours: 'Dates before and after',
-    yearZones: `${capital(words.zones)} with most articles`,
-    yearTopics: 'Topics with most articles',
+    yearZones: `${capital(words.zones)} with the most articles`,
+    yearTopics: 'Topics with the most articles',
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
     weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     otherYears: (value) => `Articles of this day in ${counted(value, 'year')}.`,

@@ -68,6 +68,7 @@ export interface SearchPageStrings {
   /** The query is longer than what is searched for. */
   cut: string;
   toFilters: string;
+  toResults: string;
   offerSome: string;
   offerNear: string;
   nearNone: string;

@@ -50,6 +50,7 @@ export const search = (words: Words): SearchStrings => ({
     byWordsOnly: '逐字检索现在不能用。下面改用按词检索，结果可能多，也可能漏：',
     cut: '检索词太长，只用了前 {n} 字。',
     toFilters: '跳到筛选',
+    toResults: '跳到结果',
     offerSome: '看含有其中一部分词的 {n} 篇',
     offerNear: '看相近的结果',
     nearNone: '也没有相近的结果。',

@@ -40,12 +40,17 @@ export class SearchView {
   #notice = element('div');
   /** Results come first in the document; whoever goes by Tab reaches the filters without passing all of them. */
   #skip: HTMLElement;
+  /** From the field to the first result, past links to pages, conditions and orders. */
+  #skipToResults: HTMLElement;
 
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
     const { output, chips, facets, years, head, concordance, list, pages, words } = parts;
-    this.#skip = skipLink(texts.toFilters, facets.element);
+    this.#skip = skipToFilters(texts.toFilters, facets.element);
+    this.#skipToResults = skipLink(texts.toResults, list.element, 'search-hits', () =>
+      list.element.querySelector('a')?.focus(),
+    );
     this.results = element(
       'section',
       { class: 'results', 'aria-label': texts.results },
@@ -58,6 +63,7 @@ export class SearchView {
       words,
     );
     output.replaceChildren(
+      this.#skipToResults,
       pages,
       chips.element,
       this.#skip,
@@ -117,7 +123,7 @@ export class SearchView {
     this.#notice.replaceChildren(...(cut ? [notice([cut])] : []), ...(told ? [told] : []));
     this.#tellTerms(understoodText(response, this.#texts));
     this.results.classList.toggle('loosened', match !== 'exact');
-    head.element.hidden = total === 0;
+    head.element.hidden = this.#skipToResults.hidden = total === 0;
     years.update(response);
     this.#parts.concordance.update(response);
     list.show(hits, total);
@@ -157,13 +163,19 @@ export class SearchView {
 }
 
 /** A link that shows only under the keyboard's focus. */
-function skipLink(label: string, panel: HTMLDetailsElement): HTMLElement {
-  const link = element('a', { class: 'skip-filters', href: '#search-filters' }, label);
-  panel.id = 'search-filters';
+function skipLink(label: string, target: HTMLElement, id: string, arrive: () => void): HTMLElement {
+  const link = element('a', { class: 'skip-filters', href: `#${id}` }, label);
+  target.id = id;
   link.addEventListener('click', (event) => {
     event.preventDefault();
+    arrive();
+  });
+  return link;
+}
+
+function skipToFilters(label: string, panel: HTMLDetailsElement): HTMLElement {
+  return skipLink(label, panel, 'search-filters', () => {
     panel.open = true;
     panel.querySelector<HTMLElement>('input:not([hidden]), summary')?.focus();
   });
-  return link;
 }
