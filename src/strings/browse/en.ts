@@ -54,6 +54,12 @@ export const browse = (words: Words): BrowseStrings => ({
     unzonedNote: `Articles about no single ${words.zone}: about all of them, or about several.`,
     unzonedNone: 'The archive holds no such articles yet.',
   },
+  /** Milestones of a zone or topic. */
+  story: {
+    title: 'Milestones',
+    note: 'One article a year whose headline speaks of an approval, opening, upgrade or contract. ',
+    all: 'All such articles',
+  },
   zoneIndex: {
     lead: (zones, covered) => registerSentence(words, zones, covered),
     views: 'Sort',

@@ -54,6 +54,8 @@ export const browse = (words: Words) => ({
     unzonedNote: `不专属某一个${words.zone}的报道，或一篇涉及多个${words.short}的报道。`,
     unzonedNone: '本档案还没有这类报道。',
   },
+  /** Milestones of a zone or topic. */
+  story: { title: '历程', note: '每年一篇，标题里有获批、揭牌、升级、签约等词。', all: '看全部这类文章' },
   zoneIndex: {
     lead: (zones: number, covered: number) => registerSentence(words, zones, covered),
     views: '排列方式',

@@ -53,6 +53,8 @@ export const browse = (words: Words): BrowseStrings => ({
     unzonedNote: `不專屬某一個${words.zone}的報導，或一篇涉及多個${words.short}的報導。`,
     unzonedNone: '本檔案還沒有這類報導。',
   },
+  /** Milestones of a zone or topic. */
+  story: { title: '歷程', note: '每年一篇，標題裡有獲批、揭牌、升級、簽約等詞。', all: '看全部這類文章' },
   zoneIndex: {
     lead: (zones, covered) => registerSentence(words, zones, covered),
     views: '排列方式',

@@ -16,6 +16,7 @@ import { tally } from '../../../catalogue/tally.ts';
 import { columnsIn, spanOf, spansYears, yearsIn, type YearColumn, type YearCount } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
+import { storyOf, type Story } from './story.ts';
 import { sectionTrail } from '../parts/trails.ts';
 
 /** A topic's own page. */
@@ -30,6 +31,8 @@ export interface TopicProps {
   compare?: SitePath;
   matrix: Matrix;
   latest: Latest;
+  /** Milestones, where there are enough. */
+  story?: Story;
   /** Of a topic without articles: topics that have some, nearest in the register first. */
   nearest?: Link[];
 }
@@ -91,6 +94,7 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
     },
     get props(): TopicProps {
       const years = yearsIn(path, articles, catalogue, list.scope);
+      const story = storyOf(articles, { topic: topic.id });
       return {
         path,
         trail: list.trail.slice(0, -1),
@@ -101,6 +105,7 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
         ...(spansYears(articles) && { compare: compareUrl({ topics: topic.id }) }),
         matrix: matrixOf(topic.id, articles, catalogue),
         latest: latestOf(list, catalogue),
+        ...(story && { story }),
         ...(articles.length === 0 && { nearest: nearestTo(group, catalogue) }),
       };
     },

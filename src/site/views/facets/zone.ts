@@ -16,6 +16,7 @@ import {
 } from '../parts/facets.ts';
 import { latestOf, listPages, type Latest, type List } from '../parts/list.ts';
 import type { Link, Page } from '../parts/page.ts';
+import { storyOf, type Story } from './story.ts';
 import { textsOf, unzonedTrail, zoneTrail } from '../parts/trails.ts';
 
 /** A zone's own page, or that of the articles about no single zone. */
@@ -37,6 +38,8 @@ export interface ZoneProps {
   /** Other zones of the province, without numbers: those would change this page with every article there. */
   neighbours: Link[];
   latest: Latest;
+  /** Milestones, where there are enough. */
+  story?: Story;
 }
 
 const TOPICS = 16;
@@ -95,6 +98,7 @@ function zonePage(
     },
     get props() {
       const years = yearsIn(path, articles, catalogue, scope);
+      const story = id !== 'none' && storyOf(articles, { zone: id });
       return {
         path,
         trail: trail.slice(0, -1),
@@ -105,6 +109,7 @@ function zonePage(
         topics: topicsIn(articles, catalogue, TOPICS, scope),
         authors: authorsIn(articles, catalogue, AUTHORS, scope),
         latest: latestOf(list, catalogue),
+        ...(story && { story }),
       };
     },
   };
