@@ -34,7 +34,7 @@ function broken(child: ElementContent): ElementContent[] {
     const set = piecesOf(part).map(({ text, kept }): ElementContent =>
       kept ? h('span', { className: 'kept' }, text) : { type: 'text', value: text },
     );
-    return index === 0 ? set : [h('wbr'), ...set];
+    return index === 0 ? set : [h('wbr', { ariaHidden: 'true' }), ...set];
   });
 }
 

@@ -101,7 +101,7 @@ function serving(args: string[]): Promise<string> {
 /** Waits until a page of the preview shows a text, wherever lines may break in it. Asking for a page looks at the files. */
 const shows = (page: URL, text: string) =>
   expect
-    .poll(async () => (await (await fetch(page)).text()).replaceAll('<wbr>', ''), { timeout: 30_000 })
+    .poll(async () => (await (await fetch(page)).text()).replaceAll(/<wbr[^>]*>/g, ''), { timeout: 30_000 })
     .toContain(text);
 
 const edit = (file: string, change: (text: string) => string) =>

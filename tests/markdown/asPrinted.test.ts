@@ -8,7 +8,8 @@ const numRuns = Number(process.env['RUNS'] ?? 400);
 /** The long run takes minutes on a busy machine. */
 const LIMIT = 600_000;
 
-const html = (markdown: string) => renderBody(markdown).html.replace(/<\/?span[^>]*>|<wbr>| id="[^"]*"/g, '');
+const html = (markdown: string) =>
+  renderBody(markdown).html.replace(/<\/?span[^>]*>|<wbr[^>]*>| id="[^"]*"/g, '');
 const codes = (markdown: string) => renderBody(markdown).faults.map(({ code }) => code);
 
 describe('text that only looks like Markdown', () => {

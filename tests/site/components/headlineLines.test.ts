@@ -9,18 +9,20 @@ import type { Card } from '../../../src/site/views/parts/card.ts';
 
 describe('a headline', () => {
   it('may break between its parts', () => {
-    expect(headlineLines(['开启', '政务', '服务'])).toBe('开启<wbr>政务<wbr>服务');
+    expect(headlineLines(['开启', '政务', '服务'])).toBe(
+      '开启<wbr aria-hidden="true">政务<wbr aria-hidden="true">服务',
+    );
   });
 
   it('in two parts keeps each on a line of its own where both do not fit', () => {
     expect(headlineLines(['推进', '工程　', '打造', '核心区'])).toBe(
-      '<span class="line">推进<wbr>工程</span>　<span class="line">打造<wbr>核心区</span>',
+      '<span class="line">推进<wbr aria-hidden="true">工程</span>　<span class="line">打造<wbr aria-hidden="true">核心区</span>',
     );
   });
 
   it('breaks behind what opens it before it breaks anywhere else', () => {
     expect(headlineLines(['昆山高新区：', '党建', '新画卷'])).toBe(
-      '<span class="line">昆山高新区：</span><wbr><span class="line">党建<wbr>新画卷</span>',
+      '<span class="line">昆山高新区：</span><wbr aria-hidden="true"><span class="line">党建<wbr aria-hidden="true">新画卷</span>',
     );
   });
 
@@ -33,14 +35,16 @@ describe('a headline', () => {
   });
 
   it('supplied by the archive stands in brackets', () => {
-    expect(headlineLines(['走进', '博物馆'], ['［', '］'])).toBe('［走进<wbr>博物馆］');
+    expect(headlineLines(['走进', '博物馆'], ['［', '］'])).toBe('［走进<wbr aria-hidden="true">博物馆］');
     expect(headlineLines(['博物馆'], ['［', '］'])).toBe('［博物馆］');
   });
 
   it('is not broken before a quotation that is part of a word, nor before the mark behind a long name', () => {
-    expect(headlineLines(['党建“链”出', '产业'])).toBe('<span class="kept">党建“链”出</span><wbr>产业');
+    expect(headlineLines(['党建“链”出', '产业'])).toBe(
+      '<span class="kept">党建“链”出</span><wbr aria-hidden="true">产业',
+    );
     expect(headlineLines(['石家庄高新区，', '获奖'])).toBe(
-      '石家庄高新<span class="kept">区，</span><wbr>获奖',
+      '石家庄高新<span class="kept">区，</span><wbr aria-hidden="true">获奖',
     );
   });
 

@@ -32,7 +32,7 @@ export function headlineNodes(
   const set = lines.map((line) => lineNodes(line, shown));
   if (set.length === 1) return set[0]!;
   return set.flatMap((nodes, index) => [
-    ...(index === 0 ? [] : [gap || element('wbr')]),
+    ...(index === 0 ? [] : [gap || breakHere()]),
     element('span', { class: 'line' }, ...nodes),
   ]);
 }
@@ -49,7 +49,7 @@ function lineNodes(line: readonly HeadlinePiece[][], marks: readonly Mark[]): (N
     const places = breaks.map((place) => place - start);
     if (!kept) return brokenNodes({ text, marks: within }, places);
     const whole = element('span', { class: 'kept' }, ...markedNodes({ text, marks: within }));
-    return places.includes(0) ? [element('wbr'), whole] : [whole];
+    return places.includes(0) ? [breakHere(), whole] : [whole];
   });
 }
 
@@ -88,6 +88,9 @@ function broken(text: string, start: number, end: number, breaks: readonly numbe
   if (start === end) return [];
   const within = breaks.filter((place) => place > start && place < end);
   const pieces = [start, ...within].map((place, index) => text.slice(place, within[index] ?? end));
-  const nodes = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [element('wbr'), piece]));
-  return breaks.includes(start) ? [element('wbr'), ...nodes] : nodes;
+  const nodes = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [breakHere(), piece]));
+  return breaks.includes(start) ? [breakHere(), ...nodes] : nodes;
 }
+
+/** A place where a line may break; seen alone, since browsers read a word to either side of it. */
+const breakHere = () => element('wbr', { 'aria-hidden': 'true' });
