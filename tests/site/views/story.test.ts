@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '../../../src/site/views/facets/story.ts';
+import type { ZoneId } from '../../../src/ids.ts';
 import { record } from './sample.ts';
+
+const KUNSHAN = 'kunshan' as ZoneId;
 
 /** Articles with these headlines, one a year from 2001 on unless a year is told. */
 const told = (...titles: (string | [title: string, date: string])[]) =>
@@ -9,7 +12,7 @@ const told = (...titles: (string | [title: string, date: string])[]) =>
     return record({ id: `a${index}`, title, headline: [title], date });
   });
 const yearsOf = (articles: ReturnType<typeof told>) =>
-  storyOf(articles, { zone: 'kunshan' })?.years.map(
+  storyOf(articles, { zone: KUNSHAN })?.years.map(
     ({ year, article }) => `${year} ${article.headline.join('')}`,
   );
 
@@ -48,7 +51,7 @@ describe('the story of a zone', () => {
   });
 
   it('leads to all that the rule may find', () => {
-    const { found } = storyOf(told('甲区获批', '乙区获批', '丙区获批'), { zone: 'kunshan' })!;
+    const { found } = storyOf(told('甲区获批', '乙区获批', '丙区获批'), { zone: KUNSHAN })!;
     const asked = new URL(found, 'https://example.org').searchParams;
     expect([asked.get('zone'), asked.get('q')]).toEqual([
       'kunshan',
