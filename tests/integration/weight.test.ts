@@ -17,6 +17,8 @@ const FIRST_FLIGHT = 14 * 1024;
 const LARGER: Record<string, number> = {
   // Every zone of the country by name, on its map and by rank: one page instead of one for each province.
   zones: 26_000,
+  // Queries over the years: shows nothing before its script, and shares the style sheet of the whole search.
+  'search, level 1': 15_000,
 };
 
 /** The search box with its suggestions, the reader's settings, the menu of paragraphs: all come after the text. */
@@ -28,6 +30,8 @@ const LARGER_SCRIPTS: Record<string, number> = {
   compare: 10_000,
   // The page is the program. The index's reader comes with the first query, in a thread of its own.
   search: 26_000,
+  // The chart of queries over the years, with its files.
+  'search, level 1': 12_000,
 };
 
 describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (name) => {
