@@ -1,4 +1,5 @@
 /** What pages and files ought to show of an article, by the names that `shown.ts` uses. */
+import type { DataEntry } from './dataFiles.ts';
 import type { Typed } from './typed.ts';
 
 /** Texts by the name of what they are. */
@@ -77,13 +78,43 @@ export function expectedCard(article: Typed, card: Texts): Texts {
   };
 }
 
-/** An entry of `data/YEAR.json`, beside what it holds. */
-export function expectedData(article: Typed, entry: Record<string, never>): { typed: Texts; shown: Texts } {
+/** The article in an issue as the issue's paper copy has it. */
+export function expectedInIssue(article: Typed): Texts {
+  const { data, body } = article;
+  const { title, names, captions, credits } = fieldsOf(article);
+  return {
+    title: [title],
+    kicker: given([data.kicker]),
+    subtitle: given([data.subtitle]),
+    authors: names.length > 0 ? [names.join('、')] : [],
+    dateline: given([data.dateline]),
+    body: [body],
+    captions: captions.map((caption, index) => `${caption}、${credits[index]}`),
+  };
+}
+
+/** A block of `data/texts.txt`. */
+export function expectedText(article: Typed): Texts {
+  const { title, publication } = fieldsOf(article);
+  return { title: [title], publication: [publication], body: [article.body] };
+}
+
+/** What was corrected, and the names of which there is a page each. */
+export const expectedCorrections = (article: Typed): string[] => fieldsOf(article).corrections;
+export const expectedNames: Record<'authors' | 'columns', (article: Typed) => string[]> = {
+  authors: (article) => fieldsOf(article).names,
+  columns: ({ data }) => given([data.column]),
+};
+
+/** An entry of the files below `data/`, beside what it holds. */
+export function expectedData(article: Typed, entry: DataEntry): { typed: Texts; shown: Texts } {
   const { data } = article;
-  const { names, roles, section, publication } = fieldsOf(article);
+  const { names, roles, section, publication, captions, credits, corrections } = fieldsOf(article);
   const texts = ['title', 'subtitle', 'kicker', 'dateline', 'column'] as const;
   const authors: { name: string; role?: string }[] = entry['authors']!;
   const source: { publication: string; section?: string } = entry['source']!;
+  const images: { caption: string; credit: string }[] = entry['images'] ?? [];
+  const notes: { note: string }[] = entry['corrections'] ?? [];
   return {
     typed: {
       ...Object.fromEntries(texts.map((name) => [name, given([data[name]])])),
@@ -91,6 +122,10 @@ export function expectedData(article: Typed, entry: Record<string, never>): { ty
       names,
       roles,
       source: given([publication, section]),
+      captions,
+      credits,
+      corrections,
+      ...(entry['text'] !== undefined && { text: [article.body] }),
     },
     shown: {
       ...Object.fromEntries(texts.map((name) => [name, given([entry[name]])])),
@@ -98,6 +133,10 @@ export function expectedData(article: Typed, entry: Record<string, never>): { ty
       names: authors.map(({ name }) => name),
       roles: authors.flatMap(({ role }) => role ?? []),
       source: given([source.publication, source.section]),
+      captions: images.map(({ caption }) => caption),
+      credits: images.map(({ credit }) => credit),
+      corrections: notes.map(({ note }) => note),
+      text: given([entry['text']]),
     },
   };
 }

@@ -36,7 +36,7 @@ export function shownArticle(site: string, id: string, expected: Texts): Texts {
     roles: textsOf(tree, '.byline .role'),
     column: textsOf(tree, '.article-head .label a'),
     dateline: textsOf(tree, '.body .dateline'),
-    body: [bodyOf(tree)],
+    body: [bodyOf(select('[data-article-body]', tree)!)],
     captions: textsOf(tree, 'figure .caption'),
     credits: textsOf(tree, 'figure .credit').map(behindColon),
     corrections: textsOf(tree, '.corrections li').map(behindColon),
@@ -53,8 +53,8 @@ export function shownArticle(site: string, id: string, expected: Texts): Texts {
   };
 }
 
-function bodyOf(tree: Root): string {
-  const body = select('[data-article-body]', tree)!;
+/** The text of a body, a paragraph a line, without the dateline. */
+export function bodyOf(body: Element): string {
   return selectAll('p', body)
     .map((node) => {
       const dateline = textsOf(node, '.dateline')[0] ?? '';

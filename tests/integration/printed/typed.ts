@@ -73,12 +73,14 @@ const paragraph = fc
 /** Names are few: each has a page of its own. */
 const nameOf = (pool: readonly string[]) => fc.constantFrom(...pool);
 
+const month = fc.integer({ min: 1, max: 12 }).map((number) => `2023-${String(number).padStart(2, '0')}`);
+
 function article(names: readonly string[]): fc.Arbitrary<Omit<Typed, 'id'>> {
   const data = fc.record({
     title: line(24),
     subtitle: maybe(line(20)),
     kicker: maybe(line(12)),
-    date: fc.integer({ min: 1, max: 12 }).map((month) => `2023-${String(month).padStart(2, '0')}`),
+    date: month,
     dateInferred: maybe(line(16)),
     dateline: maybe(line(8)),
     zones: fc.constantFrom<string[]>(['昆山高新区'], ['成都高新区', '昆山高新区'], []),
@@ -94,6 +96,8 @@ function article(names: readonly string[]): fc.Arbitrary<Omit<Typed, 'id'>> {
         publication: nameOf(names.slice(0, 4)),
         section: line(8),
         pageNumber: fc.constantFrom('A03', '6'),
+        // Few, since each is an issue with a page of its own.
+        issueDate: maybe(fc.constantFrom('2023-05-08', '2023-05-15')),
       }),
     ),
     summary: maybe(line(40)),
