@@ -195,6 +195,8 @@ export const search = (words: Words): SearchStrings => ({
     ['author:姓名', 'by this author only'],
     ['zone:名称', `about this ${words.short} only; likewise topic: and column:`],
     ['2023年', 'articles of that year'],
+    ['In context', 'unfolds above the results: every place of the words with what stands around it'],
+    ['Compare queries over the years', 'a page of its own: articles of each query by year, as lines'],
   ],
   examples: 'Try:',
   pinyin: `Pinyin or initials, such as daqiao or dq, suggest ${words.zones}, topics, authors and headlines. Traditional and full-width characters are matched.`,
