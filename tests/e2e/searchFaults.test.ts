@@ -142,8 +142,8 @@ describe('arriving', () => {
       );
     }
     expect(stops.at(-1)).toBe('hit');
-    expect(stops).toContain('skip-filters');
-    await page.locator('.skip-filters').focus();
+    expect(stops).toContain('skip-ahead');
+    await page.getByRole('link', { name: '跳到筛选' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement!.closest('.narrow') !== null)).toBe(true);
   });

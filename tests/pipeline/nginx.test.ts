@@ -21,6 +21,7 @@ async function served(base: string): Promise<{ url: string; site: string }> {
       authors: '[欧阳钢桥]',
       redirectFrom: '[/articles/2023/04/old-name.html, /articles/2023/04/旧名.html]',
     }),
+    'content/articles/2023/04/撤下.md': articleFile({ withdrawn: '事实有误，原报已更正。' }),
   });
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   expect((await runCommand('build', ['--content', content, '--out', site])).code).toBe(0);
@@ -107,6 +108,10 @@ describe.skipIf(!NGINX).each(['/', '/papers/', encodeURI('/高新 档案/')])(
         expect((await fetch(url + base.slice(0, -1), { redirect: 'manual' })).headers.get('location')).toBe(
           base,
         );
+
+      const gone = await ask(`articles/2023/04/${encodeURIComponent('撤下')}.html`);
+      expect([gone.status, (await gone.text()).includes('原报已更正')]).toEqual([410, true]);
+      expect((await ask('data/zones.json')).headers.get('access-control-allow-origin')).toBe('*');
 
       const missing = await ask('no/such/page');
       expect(missing.status).toBe(404);

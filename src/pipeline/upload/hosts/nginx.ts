@@ -15,8 +15,9 @@ import {
  */
 export function forNginx({ host, base, moved, gone, policy }: SitePlace): string {
   const plain = decodeURI(base);
+  const escaped = plain.replace(/[.*+?^$()[\]|]/g, '\\$&');
   const begins = (paths: readonly string[]) =>
-    `"~^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})"`;
+    `"~^${escaped}(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})"`;
   const folder =
     base === '/' ? '' : `\n    location = ${word(plain.slice(0, -1))} { return 301 ${word(base)}; }`;
   return `# 放进 /etc/nginx/conf.d/ ，把下面两处改成服务器上的：server_name 和网站所在的文件夹。
@@ -34,6 +35,7 @@ ${goneMap(gone)}${mapOf('$archive_moved', moved, 301)}${mapOf('$archive_elsewher
 server {
     listen 80;
     server_name ${host};
+    set $archive_folder /var/www/archive;
     charset utf-8;
     charset_types text/xml text/plain text/css text/markdown application/javascript application/json application/xml;
     absolute_redirect off;
@@ -41,24 +43,24 @@ server {
     # brotli_static on;
     gzip_vary on;
     add_header Cache-Control $archive_cache always;
-    # Sent only where it has a value.
+    # 没有值的时候，nginx 不发这一条。
     add_header ${OPEN_HEADER[0]} $archive_open always;
 ${security({ policy })
   .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
   .join('')}
     if ($archive_gone) { return 410; }
     error_page 410 @gone;
-    # The page of what was withdrawn says why.
+    # 撤下的文章，网页上写着为什么。
     location @gone {
-        root /var/www/archive;
-        rewrite ^${plain.replace(/[.*+?^$()[\]|]/g, '\\$&')}(.*)$ /$1 break;
+        root $archive_folder;
+        rewrite "^${escaped}(.*)$" /$1 break;
     }
     if ($archive_moved) { return 301 $archive_moved; }
     if ($archive_elsewhere) { return 302 $archive_elsewhere; }
     error_page 404 ${word(`${plain}404.html`)};${folder}
     location ~ /\\.(?!well-known/) { return 404; }
     location ${word(plain)} {
-        alias /var/www/archive/;
+        alias $archive_folder/;
         index index.html;
     }
 }

@@ -164,7 +164,7 @@ export class SearchView {
 
 /** A link that shows only under the keyboard's focus. */
 function skipLink(label: string, target: HTMLElement, id: string, arrive: () => void): HTMLElement {
-  const link = element('a', { class: 'skip-filters', href: `#${id}` }, label);
+  const link = element('a', { class: 'skip-ahead', href: `#${id}` }, label);
   target.id = id;
   link.addEventListener('click', (event) => {
     event.preventDefault();
