@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../strings/index.ts';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { rightsObject } from '../rights/schema.ts';
+import { IMPORT_RULES, importRules } from './importRules.ts';
 import { menu } from './menu.ts';
 import {
   proseFrontMatter,
@@ -15,7 +16,7 @@ import {
 import { vocabulary } from './vocabulary.ts';
 
 /** A file of settings that can be mended. */
-export type SettingsFile = 'site.yaml' | 'zones.yaml' | 'topics.yaml';
+export type SettingsFile = 'site.yaml' | 'zones.yaml' | 'topics.yaml' | typeof IMPORT_RULES;
 
 const keysOf = ({ shape }: { shape: object }) => Object.keys(shape);
 
@@ -91,6 +92,22 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     listsOnly: true,
     lists: ['keywords'],
     texts: ['name', 'description'],
+  },
+  [IMPORT_RULES]: {
+    top: keysOf(importRules),
+    nested: { bylines: ['form', 'role'], aliases: ['name', 'zone'] },
+    other: {
+      栏目: 'columns',
+      署名: 'bylines',
+      报纸: 'publications',
+      别名: 'aliases',
+      身份: 'role',
+      名称: 'name',
+    },
+    listsOnly: true,
+    // Not `furniture`: a line of a page may hold any sign that beginners write between names.
+    lists: ['columns', 'publications'],
+    texts: ['form', 'role', 'name', 'zone'],
   },
 };
 

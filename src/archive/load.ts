@@ -13,7 +13,7 @@ import type { Problem } from '../problems/problem.ts';
 import { renderPage } from '../markdown/render.ts';
 import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
-import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
+import type { LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { LEDGER, readLedger, type LedgerEvent } from '../ledger/format.ts';
@@ -23,7 +23,7 @@ import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './imp
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
 import { misnamedOf, noticesOf } from './notices.ts';
-import { OWN_TEXTS, ownTextsOf } from './ownTexts.ts';
+import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
 import { Readings } from './readings.ts';
 import { namedTwice, provincesWithoutTile } from './registries.ts';
@@ -112,7 +112,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
 async function readOwnTexts(contentDir: string, problems: Problem[]) {
   const file = join(contentDir, OWN_TEXTS);
   const text = (await readText(file, problems)) ?? '';
-  return ownTextsOf(parseYaml(text), file);
+  return ownTextsOf(readYaml(text, textFields()), file);
 }
 
 /** @returns undefined where the archive has no such file, or a faulty one */
@@ -124,8 +124,9 @@ async function readImportRules(
   const file = join(contentDir, IMPORT_RULES);
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
-  const located = parseYaml(text);
-  const rules = validate(located, importRules, { '': Object.keys(importRules.shape) }, (problem) =>
+  const located = readYaml(text, SETTINGS_FIELDS[IMPORT_RULES]);
+  const { top, nested } = SETTINGS_FIELDS[IMPORT_RULES];
+  const rules = validate(located, importRules, { '': top, ...nested }, (problem) =>
     problems.push({ file, ...problem }),
   );
   problems.push(...unknownZones(rules, located, file, zoneNames));

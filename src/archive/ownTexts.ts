@@ -2,11 +2,39 @@
 import { fault, type Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LocatedYaml } from '../problems/yaml.ts';
+import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { LANGUAGES, shippedStrings, type Language, type TextSettings } from '../strings/index.ts';
 import { textFaults, type OwnTexts } from '../strings/ownTexts.ts';
 
 /** File of the archive's folder. */
 export const OWN_TEXTS = 'strings.yaml';
+
+/** What the fields of `strings.yaml` are called: languages, and below them the keys of the shipped texts at any depth. */
+export function textFields(): FieldNames {
+  const keys = new Set<string>();
+  const [lists, texts, told] = [new Set<string>(), new Set<string>(['one', 'other']), new Set<string>()];
+  const walk = (branch: object): void => {
+    for (const [key, value] of Object.entries(branch) as [string, unknown][]) {
+      keys.add(key);
+      if (isTree(value)) walk(value);
+      else (Array.isArray(value) ? lists : texts).add(key);
+      if (typeof value === 'function') told.add(key);
+    }
+  };
+  walk(shippedStrings('zh-CN'));
+  const below = [...keys, 'one', 'other', '*'];
+  return {
+    top: LANGUAGES,
+    nested: {
+      ...Object.fromEntries([...told].map((key) => [key, ['one', 'other']])),
+      ...Object.fromEntries(LANGUAGES.map((language) => [language, below])),
+    },
+    other: { 简体中文: 'zh-CN', 繁体中文: 'zh-TW', 繁體中文: 'zh-TW', 英文: 'en' },
+    // A key may be a list in one group and a text in another: nothing is known about its value.
+    lists: [...lists].filter((key) => !texts.has(key)),
+    texts: [...texts].filter((key) => !lists.has(key)),
+  };
+}
 
 const isTree = (value: unknown): value is OwnTexts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

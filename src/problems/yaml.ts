@@ -51,7 +51,9 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     return { line: line + firstLine - 1, column: col };
   };
   const faults = [
-    ...document.errors.map((error) => ({ ...place(beginningOf(error, document)), ...explainYaml(error) })),
+    ...once(
+      document.errors.map((error) => ({ ...place(beginningOf(error, document)), ...explainYaml(error) })),
+    ),
     ...inspectNodes(document).map(({ offset, ...told }) => ({ ...place(offset), ...told })),
   ];
   return {
@@ -62,6 +64,12 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     faults,
   };
 }
+
+/** The library may tell two errors of one line that have the same cause. */
+const once = <T extends Place & Fault>(faults: T[]): T[] =>
+  faults.filter(
+    ({ line, code }, index) => faults.findIndex((one) => one.line === line && one.code === code) === index,
+  );
 
 /** Lists and maps inside each other: beyond this the library, and all that walks its tree, runs out of stack. */
 const DEEPEST = 100;

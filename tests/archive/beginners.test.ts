@@ -1,5 +1,5 @@
 /**
- * What beginners write in site.yaml, zones.yaml, topics.yaml and the head of a page. Each message is followed
+ * What beginners write in the settings files (site, zones, topics, strings, import) and the head of a page. Each message is followed
  * literally: the line it shows replaces the line it points at, and the archive passes.
  */
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,24 @@ publishingDays:
   - id: b
     name: 水利
 `,
+  'strings.yaml': `zh-CN:
+  site:
+    home: 头版
+    topics: 题目
+  joiner:
+    supplied: ["［", "］"]
+  count:
+    articles: '{1} 则'
+  browse:
+    others: {one: 还有一个, other: "还有 {1} 个"}
+`,
+  'import.yaml': `columns: [要闻, 副刊]
+bylines:
+  - form: 稿件采写 {姓名}
+    role: 记者
+furniture:
+  - 电话：12345、67890
+`,
   'pages/about.md': `---
 title: 关于本档案
 description: 收什么
@@ -57,6 +75,8 @@ const changed = (file: File, from: string, to: string) => {
 const site = (from: string, to: string) => ['site.yaml', changed('site.yaml', from, to)] as const;
 const zones = (from: string, to: string) => ['zones.yaml', changed('zones.yaml', from, to)] as const;
 const topics = (from: string, to: string) => ['topics.yaml', changed('topics.yaml', from, to)] as const;
+const texts = (from: string, to: string) => ['strings.yaml', changed('strings.yaml', from, to)] as const;
+const rules = (from: string, to: string) => ['import.yaml', changed('import.yaml', from, to)] as const;
 const page = (from: string, to: string) => ['pages/about.md', changed('pages/about.md', from, to)] as const;
 
 const MISTAKES: [string, readonly [File, string], ...string[]][] = [
@@ -138,6 +158,40 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
   ['a misspelt key of a topic', topics('keywords', 'keyword'), 'field-misspelt'],
   ['a tab in the topics', topics('    name: 水利', '\tname: 水利'), 'yaml-tab-line'],
   ['a colon in a description', topics('党的建设', '党: 建设'), 'yaml-colon-inside'],
+  ['full-width colon of a language', texts('zh-CN:', 'zh-CN：'), 'yaml-colon-wide'],
+  ['full-width colon of a group of texts', texts('site:', 'site：'), 'yaml-colon-wide'],
+  ['full-width colon of a text', texts('home: ', 'home：'), 'yaml-colon-wide'],
+  [
+    'every colon of a file of texts full-width',
+    ['strings.yaml', SOUND['strings.yaml'].replaceAll(/^( *[\w-]+): ?/gm, '$1：')],
+    ...Array.from({ length: 10 }, () => 'yaml-colon-wide'),
+  ],
+  ['no space before a text', texts('home: ', 'home:'), 'yaml-colon-space'],
+  ['a place for a value without marks', texts("'{1} 则'", '{1} 则'), 'yaml-sign-first'],
+  ['a place for a value alone, without marks', texts("'{1} 则'", '{1}'), 'yaml-sign-first'],
+  ['a text behind tabs', texts('    home', '\t\thome'), 'yaml-tab-line'],
+  ['a language in small letters', texts('zh-CN', 'zh-cn'), 'yaml-key-name'],
+  ['a language with an underline', texts('zh-CN', 'zh_CN'), 'yaml-key-name'],
+  ['a language by its name', texts('zh-CN', '简体中文'), 'yaml-key-name'],
+  ['a text with a capital', texts('home', 'Home'), 'yaml-key-name'],
+  ['marks within a text', texts('头版', '"头"版'), 'yaml-quotes-inside'],
+  ['a colon within a text', texts('头版', '头版: 一'), 'yaml-colon-inside'],
+  ['an equals sign before a text', texts('home: ', 'home = '), 'yaml-toml'],
+  [
+    'a wide colon that hid two other faults',
+    [
+      'strings.yaml',
+      changed('strings.yaml', 'site:', 'site：').replace('home: ', 'home:').replace("'{1} 则'", '{1} 则'),
+    ],
+    'yaml-colon-wide',
+    'yaml-colon-space',
+    'yaml-sign-first',
+  ],
+  ['full-width colon of a rule', rules('columns: ', 'columns：'), 'yaml-colon-wide'],
+  ['full-width colon of a form', rules('form: ', 'form：'), 'yaml-colon-wide'],
+  ['columns with an enumeration comma', rules('[要闻, 副刊]', '[要闻、副刊]'), 'yaml-list-form'],
+  ['a form that begins with the names', rules('稿件采写 {姓名}', '{姓名} 报道'), 'yaml-sign-first'],
+  ['a rule’s field out of column', rules('    role: 记者', '   role: 记者'), 'yaml-key-column'],
   ['full-width colon of a page', page('title: ', 'title：'), 'yaml-colon-wide'],
   ['Chinese key of a page', page('title:', '标题:'), 'yaml-key-name'],
   ['no space in a page', page('title: ', 'title:'), 'yaml-colon-space'],

@@ -28,7 +28,7 @@ it.each([
     'aliases:\n  - name: 昆高新\n    zone: 昆山高兴区\n',
     /^import\.yaml:3:\d+ aliases\.0\.zone: 别名所指的“昆山高兴区”没有登记过 — 改成/,
   ],
-  ['columns: 园区夜话\n', /^import\.yaml:1:\d+ columns/],
+  ['columns: 园区夜话\n', /^import\.yaml:1:1 .*columns: \[园区夜话\] \[yaml-list-form\]/],
   ['colums: [园区夜话]\n', /^import\.yaml:1:\d+ colums: .* — .*columns/],
 ])('tells what is wrong with %j, with its line', async (yaml, message) => {
   const { lines } = await told(yaml);

@@ -1,9 +1,11 @@
 /** What an archive decides for itself: texts, menu, theme; and what it is told that it has not decided yet. */
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { loadArchive } from '../../src/archive/load.ts';
 import { formatProblem } from '../../src/problems/problem.ts';
 import { menuLinks } from '../../src/site/menuLinks.ts';
-import { stringsOf, zonePrefixes } from '../../src/strings/index.ts';
+import { LANGUAGES, shippedStrings, stringsOf, zonePrefixes } from '../../src/strings/index.ts';
+import { sample } from '../../src/strings/ownTexts.ts';
 import { folderOf, type Files } from '../support/folder.ts';
 
 const SITE = 'title: 甲县新闻档案\nbaseUrl: https://jia.news/\n';
@@ -106,16 +108,30 @@ describe('own texts', () => {
     ]);
   });
 
+  it('are sound where they are the shipped ones, all of them, in the way a program writes them', async () => {
+    const written = (tree: unknown): unknown =>
+      typeof tree === 'object' && tree !== null && !Array.isArray(tree)
+        ? Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, written(value)]))
+        : typeof tree === 'function'
+          ? sample(tree)
+          : tree;
+    const all = Object.fromEntries(
+      LANGUAGES.map((language) => [language, written(shippedStrings(language))]),
+    );
+    expect((await texts(stringify(all))).problems).toEqual([]);
+    expect((await texts(stringify(all, { lineWidth: 0, indent: 4 }))).problems).toEqual([]);
+  });
+
   it('are told where they are unknown, of another kind, or have no value to fill', async () => {
     const { problems } = await texts(
-      "zh-CN:\n  site:\n    hom: 头版\n    topics: [甲]\n  count:\n    articles: '{2} 篇'\n  search:\n    page:\n      found: '找到 {m} 篇'\nfr: {}\n",
+      "zh-CN:\n  site:\n    hom: 头版\n    topics:\n      - 甲\n  count:\n    articles: '{2} 篇'\n  search:\n    page:\n      found: '找到 {m} 篇'\nfr: {}\n",
     );
     expect(problems).toEqual([
       expect.stringMatching(/^strings.yaml:3:5 .*没有“site.hom”这一条界面文字 — 这里可以写 home/),
       expect.stringMatching(/^strings.yaml:4:5 .*“site.topics”应是文字/),
-      expect.stringMatching(/^strings.yaml:6:5 .*\{2\} 没有值可填 — 可以用 \{1\}/),
-      expect.stringMatching(/^strings.yaml:9:7 .*\{m\} 没有值可填 — 可以用 \{n\}/),
-      expect.stringMatching(/^strings.yaml:10:1 fr: 没有“fr”这种界面语言 — 写 zh-CN、zh-TW、en 之一/),
+      expect.stringMatching(/^strings.yaml:7:5 .*\{2\} 没有值可填 — 可以用 \{1\}/),
+      expect.stringMatching(/^strings.yaml:10:7 .*\{m\} 没有值可填 — 可以用 \{n\}/),
+      expect.stringMatching(/^strings.yaml:11:1 fr: 没有“fr”这种界面语言 — 写 zh-CN、zh-TW、en 之一/),
     ]);
   });
 });

@@ -75,7 +75,7 @@ export function mendLines(given: readonly string[], vocabulary: FieldNames, isSo
     }
     const mended = isText ? { line } : mendLine(line, above, vocabulary);
     if (mended.told) faults.push({ ...mended.told, line: index });
-    const key = /^([\w\u4e00-\u9fff]+):/.exec(mended.line)?.[1];
+    const key = /^([\w\u4e00-\u9fff-]+):/.exec(mended.line)?.[1];
     if (key && vocabulary.top.includes(key)) {
       if (seen.has(key)) {
         faults.push({ ...fault('yaml-repeated', { name: key }), line: index });
@@ -230,8 +230,8 @@ const isDeep = (parent: string, { nested }: FieldNames) => (ownEntry(nested, par
 function mendValue(name: string, value: string, { lists, texts, nested, listsOnly }: FieldNames) {
   if (!value) return undefined;
   if (lists.includes(name)) return mendList(value, listsOnly);
-  // A source is a name, or an object.
-  if (Object.hasOwn(nested, name) && /^[{[]/.test(value)) return mendObjects(value);
+  // A source is a name, or an object; in a text of the interface, braces stand around the place of a value.
+  if (Object.hasOwn(nested, name) && /^(?:\[|\{(?!\w+\}))/.test(value)) return mendObjects(value);
   return texts.includes(name) ? mendText(value) : mendQuotes(value);
 }
 
@@ -244,7 +244,8 @@ function mendForeign(line: string, { parent }: Above, vocabulary: FieldNames): M
   const [, word, value] = inToml ?? IN_MARKS.exec(line) ?? [];
   const name = word && fieldOf(word, vocabulary);
   if (!name || value === undefined) return undefined;
-  const depth = (ownEntry(vocabulary.nested, parent) ?? []).includes(name) ? '  ' : '';
+  const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
+  const depth = isInside ? (/^ {2,}/.exec(line)?.[0] ?? '  ') : '';
   const right = `${depth}${name}: ${mendValue(name, value, vocabulary)?.value ?? value}`;
   // YAML takes Chinese marks for a part of the name.
   if (!inToml && /^\s*[“”]/.test(line))

@@ -28,18 +28,21 @@ function namesOf(fields: FieldNames): Look {
     const known = [...fields.top, ...Object.values(fields.nested).flat()].reverse();
     names = {
       exact: new Map(known.map((name) => [name, name])),
-      small: new Map(known.map((name) => [name.toLowerCase(), name])),
+      small: new Map(known.map((name) => [plainOf(name).toLowerCase(), name])),
     };
     looked.set(fields, names);
   }
   return names;
 }
 
+/** A name without what stands between its words. */
+const plainOf = (word: string) => word.normalize('NFKC').replace(/[\s_*\u3000-]/g, '');
+
 /** The field that a word means, whatever its case; undefined for none. */
 export function fieldOf(word: string, fields: FieldNames): string | undefined {
   const { exact, small } = namesOf(fields);
   const known = exact.get(word);
   if (known !== undefined) return known;
-  const plain = word.normalize('NFKC').replace(/[\s_*\u3000-]/g, '');
+  const plain = plainOf(word);
   return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain);
 }
