@@ -1,9 +1,9 @@
-/** What libraries and programs read in the head of an article, in pages as built. */
+/** What libraries and programs read of an article and of lists of them, in pages as built. */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { attribute, elementsOf, type BuiltPage } from '../support/pages.ts';
+import { attribute, elementsOf, pagesOf, type BuiltPage } from '../support/pages.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { writeFiles } from '../support/folder.ts';
 import { runScript } from '../support/run.ts';
@@ -42,11 +42,17 @@ const ARTICLES = {
 type Name = keyof typeof ARTICLES;
 
 let site: string;
-const page = (name: Name): BuiltPage => {
-  const file = `articles/${name.replace('.md', '.html')}`;
+const builtPage = (file: string): BuiltPage => {
   const html = readFileSync(join(site, file), 'utf8');
   return { file, html, tree: rehype().parse(html) };
 };
+const page = (name: Name) => builtPage(`articles/${name.replace('.md', '.html')}`);
+
+/** All descriptions for search engines on a page, in order. */
+const described = ({ html }: BuiltPage) =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, json]) => JSON.parse(json!) as Record<string, unknown>,
+  );
 
 /** Contents of `<meta name>` or `<meta property>`, in order. */
 const metas = (built: BuiltPage, name: string) =>
@@ -118,11 +124,7 @@ describe('the head of an article', () => {
     expect(zoteroItem(page('report.md')).abstract).not.toContain('摘编');
   });
 
-  const jsonLd = (name: Name) =>
-    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page(name).html)![1]!) as Record<
-      string,
-      unknown
-    >;
+  const jsonLd = (name: Name) => described(page(name))[0]!;
 
   it('describes what was printed, and what has been corrected', () => {
     expect(jsonLd('report.md')).toMatchObject({
@@ -198,5 +200,81 @@ describe('the head of an article', () => {
 
   it('gives one entry to cite without script', () => {
     expect(page('month.md').html).toContain('王五. 只知道月份[N/OL]. 中国高新技术产业导报，[2022-12]. ');
+  });
+
+  it('tells search engines where a page stands, on every page that shows it', () => {
+    const shown = pagesOf(site).filter(({ html }) => html.includes('<nav class="breadcrumb"'));
+    expect(shown.length).toBeGreaterThan(15);
+    for (const built of shown) {
+      const list = described(built).find((data) => data['@type'] === 'BreadcrumbList')!;
+      const items = list['itemListElement'] as { position: number; name: string; item: string }[];
+      const links = /<nav class="breadcrumb".*?<\/nav>/s.exec(built.html)![0].matchAll(/href="([^"]*)"/g);
+      expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
+      expect(items.slice(0, -1).map(({ item }) => item.slice(ORIGIN.length))).toEqual(
+        Array.from(links, ([, href]) => href),
+      );
+      expect(items.at(-1)).toMatchObject({
+        item: metas(built, 'og:url')[0],
+        name: metas(built, 'og:title')[0],
+      });
+    }
+  });
+
+  it('describes lists as collections, and the site with its search', () => {
+    for (const list of ['zones/kunshan', 'zones', 'authors', 'dates/2023', 'dates/2023/04'])
+      expect(described(builtPage(`${list}/index.html`)), list).toContainEqual(
+        expect.objectContaining({ '@type': 'CollectionPage', url: `${ORIGIN}/${list}/` }),
+      );
+    expect(described(builtPage('index.html'))).toMatchObject([
+      {
+        '@type': 'WebSite',
+        name: '试验档案',
+        url: `${ORIGIN}/`,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { urlTemplate: `${ORIGIN}/search/?q={search_term_string}` },
+        },
+      },
+    ]);
+  });
+
+  it('offers every article of a list to Zotero, as the article itself does', () => {
+    const offered = (file: string) =>
+      elementsOf(builtPage(file), 'span')
+        .filter((span) => attribute(span, 'className') === 'Z3988')
+        .map((span) => new URLSearchParams(attribute(span, 'title')));
+    const lists = {
+      'dates/2023': 4,
+      'dates/2023/04': 3,
+      'dates/2022': 1,
+      'zones/kunshan': 5,
+      [`issues/2023/05/15/${PAPER}`]: 1,
+    };
+    for (const [list, count] of Object.entries(lists)) {
+      const works = offered(`${list}/index.html`);
+      expect(works, list).toHaveLength(count);
+      for (const work of works) {
+        const item = zoteroItem(builtPage(work.get('rft.identifier')!.slice(ORIGIN.length + 1)));
+        expect({
+          itemType: work.get('rft.type'),
+          title: work.get('rft.title'),
+          creators: work.getAll('rft.creator'),
+          date: work.get('rft.date'),
+          publicationTitle: work.get('rft.source'),
+          url: work.get('rft.identifier'),
+          language: work.get('rft.language'),
+          isDigest: work.has('rft.description'),
+        }).toEqual({
+          itemType: item.itemType,
+          title: item.title,
+          creators: item.creators,
+          date: item.date,
+          publicationTitle: item.publicationTitle,
+          url: item.url,
+          language: item.language,
+          isDigest: item.abstract?.includes('摘编'),
+        });
+      }
+    }
   });
 });

@@ -11,8 +11,18 @@ import type { Picture } from '../../../markdown/picture.ts';
 import type { Link } from './page.ts';
 import { firstPicture } from './pictures.ts';
 
+/** What names an article in a list beside its headline, for programs that cite. */
+export interface Credits {
+  authors: string[];
+  publication?: string;
+  /** Day of the printed issue. */
+  issueDate?: string;
+  /** The text is the archive's digest of what was printed. */
+  digest?: true;
+}
+
 /** An article in a list: what every list, front page and neighbour link shows of it. */
-export interface Card {
+export interface Card extends Credits {
   url: SitePath;
   /** Headline in parts between which a line may break. */
   headline: string[];
@@ -24,7 +34,6 @@ export interface Card {
   column?: string;
   zones: Link[];
   topics: Link[];
-  authors: string[];
   excerpt: string;
   /** The first picture that the archive holds. */
   picture?: Picture;
@@ -44,9 +53,19 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
     ...(column && { column }),
     zones: zoneLinks(article, catalogue),
     topics: topicLinks(article, catalogue),
-    authors: article.authors.map(({ name }) => name),
+    ...creditsOf(article),
     excerpt: article.summary ?? article.excerpt,
     ...(picture && { picture }),
+  };
+}
+
+/** Who wrote an article, and where it was printed. */
+export function creditsOf({ authors, source, digestText }: ArticleRecord): Credits {
+  return {
+    authors: authors.map(({ name }) => name),
+    ...(source?.publication && { publication: source.publication }),
+    ...(source?.issueDate && { issueDate: source.issueDate }),
+    ...(digestText && { digest: true }),
   };
 }
 
