@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { attribute, elementsOf, pagesOf, type BuiltPage } from '../support/pages.ts';
+import { attribute, elementsOf, filesOf, pagesOf, type BuiltPage } from '../support/pages.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { writeFiles } from '../support/folder.ts';
 import { runScript } from '../support/run.ts';
@@ -277,4 +277,86 @@ describe('the head of an article', () => {
       }
     }
   });
+
+  describe('of a digest', () => {
+    /** Reporter of the digest alone: whatever file has the name speaks of the digest. */
+    const REPORTER = '解张';
+    const ARCHIVE = '试验档案';
+    const files = () =>
+      filesOf(site)
+        .filter((file) => /\.(?:html|xml|json|ndjson|csv)$/.test(file))
+        .map((file) => ({ file, text: readFileSync(join(site, file), 'utf8') }))
+        .filter(({ text }) => text.includes(REPORTER));
+    const ending = (wanted: string) => files().filter(({ file }) => file.endsWith(wanted));
+
+    it('no page names a reporter as author of the archive’s text', () => {
+      const found = ending('.html');
+      expect(found.length).toBeGreaterThan(5);
+      for (const { file } of found) {
+        const built = builtPage(file);
+        for (const data of described(built))
+          expect(JSON.stringify(authorsOf(data)), file).not.toContain(REPORTER);
+        expect(metas(built, 'author'), file).toEqual([]);
+        expect(metas(built, 'article:author'), file).toEqual([]);
+        // Dublin Core and COinS describe the printed article; their abstract says what the archive has.
+        if (metas(built, 'DC.creator').includes(REPORTER))
+          expect(metas(built, 'og:description')[0]).toMatch(/^本档案摘编/);
+        for (const span of elementsOf(built, 'span').filter(
+          (one) => attribute(one, 'className') === 'Z3988',
+        )) {
+          const work = new URLSearchParams(attribute(span, 'title'));
+          if (work.getAll('rft.creator').includes(REPORTER))
+            expect(work.get('rft.description'), file).toBe(`${ARCHIVE}摘编`);
+        }
+      }
+      expect(page('digest.md').html).toContain(`${ARCHIVE}摘编. ${ORIGIN}/articles/digest.html`);
+    });
+
+    it('every feed has the archive as author, the reporters as contributors', () => {
+      const found = ending('.xml');
+      expect(found.length).toBeGreaterThan(3);
+      for (const { file, text } of found)
+        for (const [entry] of text.matchAll(
+          /<entry>(?:(?!<\/entry>).)*articles\/digest\.html.*?<\/entry>/gs,
+        )) {
+          const named = (role: string) =>
+            Array.from(
+              entry.matchAll(new RegExp(`<${role}>\\s*<name>(.*?)</name>`, 'g')),
+              ([, name]) => name,
+            );
+          expect([named('author'), named('contributor')], file).toEqual([[ARCHIVE], [REPORTER, '张旭博']]);
+        }
+    });
+
+    it('every data file says who wrote the text', () => {
+      const rows = ['data/articles.ndjson', 'data/2023.json'].flatMap((file) =>
+        readFileSync(join(site, file), 'utf8')
+          .split('\n')
+          .filter((line) => line.includes(REPORTER))
+          .map((line) => JSON.parse(line.replace(/,$/, '')) as object),
+      );
+      expect(rows).toHaveLength(2);
+      for (const row of rows) expect(row).toMatchObject({ digest: true, textBy: ARCHIVE });
+      const { text } = ending('articles.csv')[0]!;
+      expect(text.split('\n').find((line) => line.includes(REPORTER))).toContain(`,true,${ARCHIVE},`);
+      const others = files()
+        .map(({ file }) => file)
+        .filter((file) => !/\.(?:html|xml)$/.test(file));
+      // A file that is new here has to say it as well.
+      expect(others).toEqual([
+        'data/2023.json',
+        'data/articles.csv',
+        'data/articles.ndjson',
+        'data/authors.json',
+      ]);
+    });
+  });
 });
+
+/** Authors in a description for search engines, but for those of what a text is based on. */
+function authorsOf(data: unknown): unknown[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'isBasedOn' ? [] : key === 'author' || key === 'creator' ? [value] : authorsOf(value),
+  );
+}
