@@ -4,7 +4,7 @@ import { MODULE_CACHE } from './src/pipeline/base/cacheFolder.ts';
 /** Tests that build sites, start commands or drive a browser: after the quick ones, with a Chromium at hand. */
 const SITE_TESTS = [
   'tests/pipeline/**/*.test.ts',
-  'tests/commands/{check,guides,installed,start}.test.ts',
+  'tests/commands/{check,guides,installed,readme,start}.test.ts',
   'tests/integration/**/*.test.ts',
   'tests/e2e/**/*.test.ts',
   'tests/preview/e2e/**/*.test.ts',
