@@ -158,6 +158,16 @@ it('lays an archive, which is edited, previewed, fed, checked, built, searched, 
   )!;
   edit(`content/articles/2024/05/${imported}`, (text) => text.replace('draft: true\n', ''));
 
+  // A report that was corrected, and one that was withdrawn.
+  edit(`content/articles/2024/05/${imported}`, (text) =>
+    text.replace('\n---\n', '\ncorrections: [{date: 2024-06-01, note: 改正橋長}]\n---\n'),
+  );
+  edit('content/articles/2024/05/example.md', (text) => {
+    const withdrawn = text.replace('\n---\n', '\nwithdrawn: 應原作者要求\n---\n');
+    writeFileSync(join(archive, 'content/articles/2024/05/withdrawn.md'), withdrawn);
+    return text;
+  });
+
   expect(generator(['check'])).toMatchObject({
     code: 0,
     told: expect.stringContaining('没有错误') as string,
@@ -246,6 +256,11 @@ describe('the workflows that it lays, step by step', () => {
 it('says 高新区 nowhere: in no file of the site, no file of the archive and no message', () => {
   const word = /高新[区區技]/u;
   expect(said.match(word)).toBeNull();
+  // Pages of every kind are there to be looked at.
+  const pages = ['', 'updates/', 'corrections/', 'feeds/', 'data/', 'search/', 'search/trends/', 'zones/']
+    .map((path) => `${path}index.html`)
+    .concat('404.html', 'articles/2024/05/withdrawn.html', 'data/articles.ndjson', 'data/datapackage.json');
+  expect(pages.filter((page) => !existsSync(join(archive, 'dist', page)))).toEqual([]);
   const files = ['dist', 'content', '.vscode', 'README.md'].flatMap((part) => {
     const found = spawnSync('grep', ['-rlE', '高新(区|區|技)', part], {
       cwd: archive,
