@@ -44,6 +44,15 @@ it.each([
   expect(code).toBe(1);
 });
 
+it.each(['columns', 'issues', 'authors', 'compare', 'updates', 'corrections'])(
+  'refuses a page called %s, though the archive has no such section yet',
+  async (name) => {
+    const { code, lines } = await check({ [`pages/${name}.md`]: '---\ntitle: 甲\n---\n\n乙\n' });
+    expect(lines).toEqual([`pages/${name}.md:1:1 地址 /${name}/ 已被网站的页面占用`]);
+    expect(code).toBe(1);
+  },
+);
+
 it('refuses public files in the place of pages and of the program’s own', async () => {
   const { lines } = await check({
     'public/zones': 'x',

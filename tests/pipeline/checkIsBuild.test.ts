@@ -226,6 +226,67 @@ const STOPPED: [string, Files, string][] = [
   ['a redirect longer than a file’s name', article({ redirectFrom: `/${'a'.repeat(300)}.html` }), A],
   ['a redirect to a folder of the program', article({ redirectFrom: '/data' }), A],
   ['a page without a title', { 'pages/about.md': '---\ndescription: 甲\n---\n\n乙\n' }, 'pages/about.md'],
+  ['a withdrawn article without a reason', article({ withdrawn: '""' }), A],
+  [
+    'an old address of a zone over a page',
+    { 'zones.yaml': 'zones:\n  - {id: a, name: 甲, redirectFrom: [/topics/]}\n' },
+    'zones.yaml',
+  ],
+  [
+    'an old address of a topic over the data',
+    { 'topics.yaml': 'topics:\n  - {id: a, name: 甲, redirectFrom: [/data/articles.csv]}\n' },
+    'topics.yaml',
+  ],
+  [
+    'one old address of a zone and of an article',
+    {
+      ...article({ redirectFrom: '/old.html' }),
+      'zones.yaml': 'zones:\n  - {id: a, name: 昆山高新区, redirectFrom: [/old.html]}\n',
+    },
+    'zones.yaml',
+  ],
+  [
+    'a scan that is missing',
+    article({ source: '{publication: 甲报, issueDate: 2023-04-17, pageNumber: 1, scan: a.webp}' }),
+    A,
+  ],
+  [
+    'a scan that is no picture',
+    {
+      ...article({ source: '{publication: 甲报, issueDate: 2023-04-17, pageNumber: 1, scan: a.webp}' }),
+      'articles/2023/04/a.webp': 'x',
+    },
+    'articles/2023/04/a.webp',
+  ],
+  ['a database of words', site('databaseArticles: 很多\n'), 'site.yaml'],
+  [
+    'texts of the interface in UTF-16',
+    { 'strings.yaml': Buffer.from('\ufeffzh-CN: {}\n', 'utf16le') },
+    'strings.yaml',
+  ],
+  [
+    'a wide colon in the texts of the interface',
+    { 'strings.yaml': 'zh-CN：\n  site:\n    home: 甲\n' },
+    'strings.yaml',
+  ],
+  ['rules of import that are no YAML', { 'import.yaml': 'columns: [甲\n' }, 'import.yaml'],
+  [
+    'an alias of a zone that is none',
+    { 'import.yaml': 'aliases:\n  - {name: 甲, zone: 没有}\n' },
+    'import.yaml',
+  ],
+  ['a ledger with a line that is none', { 'ledger.yaml': '- added: 2023/04/sound\n' }, 'ledger.yaml'],
+  ['a ledger in GB18030', { 'ledger.yaml': gb }, 'ledger.yaml'],
+  ['a page called updates', page('updates'), 'pages/updates.md'],
+  ['a page called compare', page('compare'), 'pages/compare.md'],
+  [
+    'an old address of a zone that is a zone',
+    {
+      'zones.yaml':
+        'zones:\n  - {id: a, name: 昆山高新区, redirectFrom: [/zones/b/]}\n  - {id: b, name: 乙}\n',
+    },
+    'zones.yaml',
+  ],
 ];
 
 it('looks at eighty archives', () => {

@@ -9,6 +9,7 @@ import { fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pages } from '../../site/views/index.ts';
 import { ownRedirects, redirects } from '../../site/views/redirects.ts';
+import * as urls from '../../urls.ts';
 import { article as articleUrl, fileOf, prose as proseUrl, type SitePath } from '../../urls.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
 import { PAGEFIND_FOLDER } from '../../search/index/writePageIndex.ts';
@@ -19,6 +20,23 @@ import { ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
 const FOLDERS = [ASSETS, 'pictures', 'data', 'feeds', 'sitemap', PAGEFIND_FOLDER, SEARCH_FOLDER];
 /** Files beside the pages: feeds, and what `npm run deploy:prepare` writes. */
 const FILES = ['feed.xml', 'sitemap.xml', 'robots.txt', 'sw.js', '_headers', '.htaccess'];
+
+/** Pages that an archive may come to have: a route of their own waits for them, whatever the archive holds today. */
+const SECTIONS = (
+  [
+    'zones',
+    'topics',
+    'authors',
+    'columns',
+    'dates',
+    'issues',
+    'coverage',
+    'search',
+    'compare',
+    'updates',
+    'corrections',
+  ] as const
+).map((name) => fileOf(urls[name]()));
 
 const PAGES = '网站的页面';
 const PROGRAM = '程序自己';
@@ -45,7 +63,11 @@ export async function addressFaults(
   const map = mapOf(catalogue);
   const faults: Unplaced[] = [];
   for (const { file, address, by, at } of claims(catalogue, contentDir)) {
-    const other = isReserved(file) ? PROGRAM : map.take(file, ` ${by} `);
+    const other = isReserved(file)
+      ? PROGRAM
+      : by.startsWith('pages/') && SECTIONS.includes(keyOf(file))
+        ? PAGES
+        : map.take(file, ` ${by} `);
     if (other !== undefined)
       faults.push({ file: by, ...(at && { at }), ...fault('address-taken', { address, other }) });
   }
