@@ -103,6 +103,9 @@ export const search = (query?: string) =>
 export const trends = (queries: readonly string[] = []) =>
   `/search/trends/${queries.length > 0 ? `?${new URLSearchParams(queries.map((query) => ['q', query]))}` : ''}` as SitePath;
 
+/** The reader's own list of articles. */
+export const myList = () => folder('list');
+
 /** The comparison, of one zone or topic to begin with. Example: `/compare/?zones=kunshan`. */
 export const compare = (first?: { zones: ZoneId } | { topics: TopicId }) =>
   `/compare/${first ? `?${new URLSearchParams({ ...first })}` : ''}` as SitePath;

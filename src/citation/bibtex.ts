@@ -2,6 +2,9 @@
 import { isEstimated, plainDate } from './date.ts';
 import type { CitedWork } from './work.ts';
 
+/** A text as a citation key: signs that a key cannot hold become dashes. */
+export const citationKey = (text: string): string => text.replace(/[^\w:.-]+/gu, '-');
+
 /**
  * One entry in UTF-8.
  * @param key citation key; the article's id will do
@@ -20,7 +23,7 @@ export function bibtex(work: CitedWork, key: string): string {
     ['note', work.digest ? escape(`${work.archive}摘编`) : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-  return `@article{${key.replace(/[^\w:.-]+/gu, '-')},\n${lines.join(',\n')}\n}\n`;
+  return `@article{${citationKey(key)},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Characters that TeX reads as its own; braces that do not pair would end the field. */

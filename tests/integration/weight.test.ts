@@ -30,6 +30,8 @@ const LARGER_SCRIPTS: Record<string, number> = {
   compare: 10_000,
   // The page is the program. The index's reader comes with the first query, in a thread of its own.
   search: 26_000,
+  // The reader's list: references as an article's page has them, and the files made of all of them.
+  list: 11_000,
   // The chart of queries over the years, with its files.
   'search, level 1': 12_000,
 };

@@ -19,7 +19,7 @@ import { monthGroups, monthPages } from './calendar/month.ts';
 import { notFoundPage } from './notFound.ts';
 import type { Page } from './parts/page.ts';
 import { prosePage } from './prose.ts';
-import { searchPage, trendsPage } from './search.ts';
+import { myListPage, searchPage, trendsPage } from './search.ts';
 import { topicPages } from './facets/topic.ts';
 import { topicsPage } from './facets/topics.ts';
 import { correctionsPage, updatesPage } from './updates.ts';
@@ -33,6 +33,7 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield* catalogue.archive.prose.map(prosePage);
   yield searchPage(catalogue);
   yield trendsPage();
+  yield myListPage();
   yield feedsPage(catalogue);
   yield dataPage(catalogue);
   yield* updatesPage(catalogue);

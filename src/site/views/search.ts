@@ -1,6 +1,6 @@
 import { hasArticleBundle } from '../../catalogue/articleBundle.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { authors, columns, dates, issues, search, topics, trends, zones } from '../../urls.ts';
+import { authors, columns, dates, issues, myList, search, topics, trends, zones } from '../../urls.ts';
 import type { Page } from './parts/page.ts';
 import { textsOf } from './parts/trails.ts';
 import type { SitePath } from '../../urls.ts';
@@ -45,6 +45,9 @@ export function searchPage(catalogue: Catalogue): Page<SearchProps> {
     },
   };
 }
+
+/** The reader's list of articles. All of it is made in the browser. */
+export const myListPage = (): Page => ({ kind: 'myList', path: myList(), params: {}, props: {} });
 
 /** The page on which queries are compared over the years. All of it is made in the browser. */
 export const trendsPage = (): Page => ({ kind: 'trends', path: trends(), params: {}, props: {} });

@@ -189,12 +189,63 @@ export interface TrendStrings {
   noScript: string;
 }
 
+/** What the button says that puts an article on the reader's list. */
+export interface ListButtonStrings {
+  add: string;
+  takeOff: string;
+  /** A button for whoever does not see what it stands beside: `{label}`, `{title}`. */
+  named: string;
+  /** `{n}` articles are on the list now. */
+  added: string;
+  takenOff: string;
+  /** Way to the list. */
+  look: string;
+  damaged: string;
+  /** The browser keeps nothing. */
+  refused: string;
+}
+
+/** What the page of the reader's list says. */
+export interface ListStrings {
+  title: string;
+  description: string;
+  intro: string;
+  button: ListButtonStrings;
+  count: string;
+  empty: string;
+  up: string;
+  down: string;
+  /** `{title}` stands at place `{n}`. */
+  moved: string;
+  takenOff: string;
+  reading: string;
+  unread: string;
+  gone: string;
+  /** Names the group of buttons. */
+  tools: string;
+  print: string;
+  clear: string;
+  clearAsk: string;
+  fileName: string;
+  exported: string;
+  /** `{n}` are in the file, `{left}` are not. */
+  exportedPart: string;
+  /** Heads of the columns of the table. */
+  columns: Record<'title' | 'authors' | 'date' | 'publication' | 'pageNumber' | 'permalink', string>;
+  damaged: string;
+  damagedSave: string;
+  damagedDrop: string;
+  damagedAsk: string;
+  noScript: string;
+}
+
 /** What the search page itself says. */
 export interface SearchStrings {
   box: SearchBoxStrings;
   highlight: HighlightStrings;
   page: SearchPageStrings;
   trends: TrendStrings;
+  list: ListStrings;
   title: string;
   description: string;
   noScript: string;

@@ -18,6 +18,7 @@ function textsOf(language: 'zh-CN' | 'zh-TW' | 'en'): PageTexts {
     ...search.page,
     approximate: search.box.approximate,
     uncertain: search.box.uncertain,
+    list: search.list.button,
     kinds: kind,
     unzoned: site.unzoned,
     zoneWords: [site.zones],

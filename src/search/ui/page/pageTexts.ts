@@ -1,8 +1,13 @@
 import type { Kind } from '../../../articles/schema.ts';
-import type { SearchBoxStrings, SearchPageStrings } from '../../../strings/search/strings.ts';
+import type {
+  ListButtonStrings,
+  SearchBoxStrings,
+  SearchPageStrings,
+} from '../../../strings/search/strings.ts';
 
 /** All that the script of the search page says; the page carries it as JSON. */
 export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'approximate' | 'uncertain'> {
+  list: ListButtonStrings;
   kinds: Record<Kind, string>;
   /** Articles about no single zone. */
   unzoned: string;

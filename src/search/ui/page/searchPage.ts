@@ -8,6 +8,7 @@ import { cutQuery } from './address.ts';
 import { PageHistory, type HistoryPlace } from './pageHistory.ts';
 import type { PageTexts } from './pageTexts.ts';
 import { keepPlaceOf } from './place.ts';
+import { hitListButtons } from '../list/hitListButtons.ts';
 import { resultHead } from '../results/resultHead.ts';
 import { moveByKeys } from '../results/resultKeys.ts';
 import { concordanceView } from '../results/concordanceView.ts';
@@ -257,7 +258,7 @@ class SearchPage {
   #makeList(texts: PageTexts): ResultList {
     return resultList({
       texts,
-      cite: (hit) => this.#client.cite(hit),
+      tools: { cite: (hit) => this.#client.cite(hit), listButton: hitListButtons(texts.list) },
       more: async (offset, limit) => (await this.#client.more(this.#request(offset, limit))).hits,
       grown: (shown) => {
         this.#view.grown(shown, this.#response?.total ?? shown);

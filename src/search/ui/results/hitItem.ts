@@ -7,11 +7,18 @@ import { headlineNodes, markedNodes } from '../base/markedText.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 import { linkTo } from '../box/suggestions.ts';
 
+/** What can be done with a hit. */
+export interface HitTools {
+  /** Makes the citation when it is asked for. */
+  cite(hit: Hit): string;
+  /** The button that puts it on the reader's list. */
+  listButton(hit: Hit): HTMLElement;
+}
+
 /**
  * A hit as an item of the list: day at the left; label, headline, excerpt and source beside it.
- * @param cite makes the citation when it is asked for
  */
-export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string): HTMLLIElement {
+export function hitItem(hit: Hit, texts: PageTexts, { cite, listButton }: HitTools): HTMLLIElement {
   const lang = texts.articleLanguage;
   return element(
     'li',
@@ -49,6 +56,7 @@ export function hitItem(hit: Hit, texts: PageTexts, cite: (hit: Hit) => string):
           ),
         ...sourceOf(hit, texts).map((text) => element('span', {}, text)),
         copyButton(texts.cite, fill(texts.citeOf, { title: hit.title.text }), () => cite(hit), texts),
+        listButton(hit),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Hit } from '../../types.ts';
 import { element } from '../base/element.ts';
-import { hitItem } from './hitItem.ts';
+import { hitItem, type HitTools } from './hitItem.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 
 /** Hits listed at once. */
@@ -21,7 +21,7 @@ export interface ResultList {
 /** What the list needs. */
 export interface ResultListOptions {
   texts: PageTexts;
-  cite(hit: Hit): string;
+  tools: HitTools;
   /** Fetches further hits. */
   more(offset: number, limit: number): Promise<Hit[]>;
   /** Called with the number of hits listed, after more have come. */
@@ -29,14 +29,14 @@ export interface ResultListOptions {
 }
 
 /** The list of hits with the way to more of them. */
-export function resultList({ texts, cite, more, grown }: ResultListOptions): ResultList {
+export function resultList({ texts, tools, more, grown }: ResultListOptions): ResultList {
   const list = element('ol', { class: 'hits' });
   const button = element('button', { type: 'button', class: 'more', hidden: true });
   const fault = element('p', { class: 'fault', role: 'alert' });
   let total = 0;
 
   const shown = () => list.childElementCount;
-  const items = (hits: Hit[]) => hits.map((hit) => hitItem(hit, texts, cite));
+  const items = (hits: Hit[]) => hits.map((hit) => hitItem(hit, texts, tools));
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('.headline a')];
   function offer(): void {
     const rest = total - shown();

@@ -27,6 +27,7 @@ export type PageKind =
   | 'coverageYear'
   | 'compare'
   | 'list'
+  | 'myList'
   | 'search'
   | 'trends'
   | 'updates'
