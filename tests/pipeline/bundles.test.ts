@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { generateArticle, type Names } from '../../bench/corpus.ts';
@@ -56,9 +56,13 @@ async function made(contentDir: string, outDir: string): Promise<void> {
 }
 
 function bundlesOf(site: string): string[] {
-  return readdirSync(join(site, 'search'), { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-    .sort();
+  return (
+    readdirSync(join(site, 'search'), { withFileTypes: true })
+      .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+      // A page of the search lies there too.
+      .filter((name) => !existsSync(join(site, 'search', name, 'index.html')))
+      .sort()
+  );
 }
 
 function roleOf(bundle: string): string {
