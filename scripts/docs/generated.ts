@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { faultPage } from '../../src/problems/faultPage.ts';
 import { withTables, type DocLanguage } from './fieldTables.ts';
-import { jsonSchemas } from './jsonSchemas.ts';
+import { jsonSchemas } from '../../src/init/jsonSchemas.ts';
 import { stringTable } from './stringTable.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
@@ -20,7 +20,7 @@ export function generatedDocs(): Record<string, string> {
     name,
     withTables(readFileSync(docFile(name), 'utf8'), language),
   ]);
-  const schemas = Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}`, text]);
+  const schemas = Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}.schema.json`, text]);
   return {
     'faults.md': faultPage(),
     'strings.md': stringTable(),

@@ -1,16 +1,16 @@
 /** JSON Schemas of an archive's files, for editors that check and complete YAML while it is typed. */
 import { z } from 'zod';
-import { importRules } from '../../src/archive/importRules.ts';
-import { site, topicsFile, zonesFile } from '../../src/archive/schema.ts';
-import { FIELDS, NESTED } from '../../src/articles/fields/index.ts';
-import { WRITTEN } from '../../src/articles/fields/values.ts';
-import { frontMatter } from '../../src/articles/schema.ts';
-import type { FieldDoc } from '../../src/articles/fields/field.ts';
+import { importRules } from '../archive/importRules.ts';
+import { site, topicsFile, zonesFile } from '../archive/schema.ts';
+import { FIELDS, NESTED } from '../articles/fields/index.ts';
+import { WRITTEN } from '../articles/fields/values.ts';
+import { frontMatter } from '../articles/schema.ts';
+import type { FieldDoc } from '../articles/fields/field.ts';
 import { IMPORT, SITE, TOPIC, ZONE } from './archiveFields.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
-/** The schemas by file name. */
+/** The schemas by what they describe: `site`, `zones`, `front-matter`, … */
 export function jsonSchemas(): Record<string, string> {
   const article = describe(schemaOf(frontMatter), FIELDS);
   for (const [name, rows] of Object.entries(NESTED)) describeBelow(article.properties?.[name], rows);
@@ -25,7 +25,7 @@ export function jsonSchemas(): Record<string, string> {
       zones,
       topics,
       import: describe(schemaOf(importRules), IMPORT),
-    }).map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`]),
+    }).map(([name, schema]) => [name, `${JSON.stringify(schema, undefined, 2)}\n`]),
   );
 }
 

@@ -1,22 +1,8 @@
 /** What the format's documentation says of the fields in which an archive describes itself. */
-import type { importRules } from '../../src/archive/importRules.ts';
-import type {
-  proseFrontMatter,
-  provinceTile,
-  publishingDays,
-  site,
-  topic,
-  zone,
-} from '../../src/archive/schema.ts';
-import type { vocabulary } from '../../src/archive/vocabulary.ts';
-import {
-  EMPTY,
-  NONE,
-  REQUIRED,
-  UNKNOWN,
-  type FieldDoc,
-  type FieldLabel,
-} from '../../src/articles/fields/field.ts';
+import type { importRules } from '../archive/importRules.ts';
+import type { proseFrontMatter, provinceTile, publishingDays, site, topic, zone } from '../archive/schema.ts';
+import type { vocabulary } from '../archive/vocabulary.ts';
+import { EMPTY, NONE, REQUIRED, UNKNOWN, type FieldDoc, type FieldLabel } from '../articles/fields/field.ts';
 
 /** Documentation of every field of a schema: the compiler misses none. */
 type DocsOf<Schema extends { shape: object }> = Record<keyof Schema['shape'], FieldDoc>;
