@@ -1,5 +1,5 @@
 /** Names that differ only in how `é` is written: as one character (NFC) or as two (NFD, as macOS hands them out). */
-import { access, readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
@@ -7,10 +7,7 @@ import { join, sep } from 'node:path';
  * @param path below the folder
  */
 export async function isThere(folder: string, path: string): Promise<boolean> {
-  const isAt = await access(join(folder, path)).then(
-    () => true,
-    () => false,
-  );
+  const isAt = await isFile(join(folder, path));
   // Plain names have one form only.
   if (isAt || /^[\0-\x7f]*$/.test(path)) return isAt;
   let here = folder;
@@ -20,5 +17,12 @@ export async function isThere(folder: string, path: string): Promise<boolean> {
     if (name === undefined) return false;
     here = join(here, name);
   }
-  return true;
+  return isFile(here);
 }
+
+/** A folder is none, whatever it is called. */
+const isFile = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );

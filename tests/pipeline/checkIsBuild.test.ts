@@ -287,6 +287,11 @@ const STOPPED: [string, Files, string][] = [
     },
     'zones.yaml',
   ],
+  [
+    'a picture that is a folder',
+    { ...article({}, '![甲](b.png)\n'), 'articles/2023/04/b.png/a.txt': 'x' },
+    A,
+  ],
 ];
 
 it('looks at eighty archives', () => {

@@ -73,7 +73,7 @@ export const browse = (words: Words): BrowseStrings => ({
     foundNone: `No such ${words.zone}`,
     quiet: (value) => `${value} without articles`,
     unlisted: `The register lists no ${words.zone} here`,
-    elsewhere: 'Elsewhere',
+    elsewhere: 'Other',
     map: `Articles by ${words.province}`,
     mapNote:
       'A schematic map; it shows no administrative boundaries. The stronger the colour, the more articles.',
