@@ -1,12 +1,12 @@
-/** One build at a time in a workspace: a lock file that names its owner and dies with it. */
+/** One at a time, be it builds of a workspace or writers of a file: a lock file that names its owner and dies with it. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isGone, ownerIn, thisProcess, type ProcessOwner } from './processOwner.ts';
 
 /**
- * Takes the lock, waiting for a build that holds it; the lock of a process that is gone is taken over.
- * @param onWait told once, when another build holds the lock
+ * Takes the lock, waiting for whoever holds it; the lock of a process that is gone is taken over.
+ * @param onWait told once, when another process holds the lock
  * @returns gives the lock back
  */
 export async function takeLock(path: string, onWait: (owner: ProcessOwner) => void): Promise<() => void> {
@@ -45,7 +45,7 @@ function tryTake(path: string, mine: string): boolean {
   }
 }
 
-/** Moves a dead lock aside; if another build took over in the meantime, its lock is put back. */
+/** Moves a dead lock aside; if another process took over in the meantime, its lock is put back. */
 function takeAway(path: string, dead: string): void {
   const aside = `${path}.${process.pid}.dead`;
   try {

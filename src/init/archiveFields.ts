@@ -15,6 +15,18 @@ const doc = (label: string, purpose: FieldLabel, absent: FieldLabel, example = '
   example,
 });
 
+/** Old addresses of an entry of a registry. */
+const oldAddresses = (example: string) =>
+  doc(
+    '旧地址',
+    [
+      '改过编号的，写本站上的旧地址，以 `/` 开头、`/` 结尾；旧地址转到这里。',
+      'Old addresses on this site, where the id has changed: each begins and ends with `/`, and leads here.',
+    ],
+    EMPTY,
+    example,
+  );
+
 /** `import.yaml`. */
 export const IMPORT = {
   columns: doc('栏目', ['报上的栏目名。', 'Names of columns.'], BLANK, '园区夜话'),
@@ -111,15 +123,7 @@ export const ZONE = {
     NONE,
     '苏南国家自主创新示范区',
   ),
-  redirectFrom: doc(
-    '旧地址',
-    [
-      '改过编号的，写本站上的旧地址，以 `/` 开头、`/` 结尾；旧地址转到这里。',
-      'Old addresses on this site, where the id has changed: each begins and ends with `/`, and leads here.',
-    ],
-    EMPTY,
-    '[/zones/old-id/]',
-  ),
+  redirectFrom: oldAddresses('[/zones/old-id/]'),
 } satisfies DocsOf<typeof zone>;
 
 /** An entry of `province_grid`. */
@@ -153,15 +157,7 @@ export const TOPIC = {
     EMPTY,
     '[光伏, 储能]',
   ),
-  redirectFrom: doc(
-    '旧地址',
-    [
-      '改过编号的，写本站上的旧地址，以 `/` 开头、`/` 结尾；旧地址转到这里。',
-      'Old addresses on this site, where the id has changed: each begins and ends with `/`, and leads here.',
-    ],
-    EMPTY,
-    '[/topics/old-id/]',
-  ),
+  redirectFrom: oldAddresses('[/topics/old-id/]'),
 } satisfies DocsOf<typeof topic>;
 
 /** `site.yaml`. */
