@@ -92,7 +92,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     poll: options.poll,
     onPolling: (every) => options.onPolling?.(every),
     onHint(path) {
-      if (developing && isTemplate(path)) stage.templates.changed();
+      if (developing && isTemplate(path)) stage.templates.changed(path);
       updates.hint();
     },
   });
