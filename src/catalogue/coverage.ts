@@ -58,6 +58,9 @@ export function coverageOf(
 function daysOf(issues: Issue[], plans: PublishingDays[]): CoverageDay[] {
   const expected = expectedDays(plans, issues[0]?.day, issues.at(-1)?.day);
   const held = new Map(issues.map((issue) => [issue.day, issue]));
+  // On the later days of a joint issue nothing is missing.
+  for (const { day, until } of issues)
+    if (until) for (const one of daysBetween(day, until)) if (!held.has(one)) expected.delete(one);
   return [...new Set([...expected.keys(), ...held.keys()])]
     .sort()
     .map((day) => dayOf(day, held.get(day), expected.get(day)));

@@ -71,3 +71,18 @@ test('keeps papers apart, also those that differ in signs alone', () => {
     [1],
   ]);
 });
+
+test('a joint issue is one issue, at its first day, and nothing is missing on the others', () => {
+  const held = issues(
+    printed('a', '2023-01-23', '1'),
+    printed('b', '2023-01-23/2023-01-30', '2'),
+    printed('c', '2023-02-13', '1'),
+  );
+  expect(held.map(({ day, until, count }) => [day, until, count])).toEqual([
+    ['2023-01-23', '2023-01-30', 2],
+    ['2023-02-13', undefined, 1],
+  ]);
+  expect(states(coverageOf(held, [plan({})]))).toEqual([
+    ['2023-01-23 held', '2023-02-06 missing', '2023-02-13 held'],
+  ]);
+});

@@ -17,7 +17,9 @@ it('names the paper on the page, in data files, search hits and after a change o
   const folder = folderOf({
     'content/site.yaml': settings('甲报'),
     'content/articles/2023/04/a.md': articleFile({ source: '{issueDate: 2023-04-17}' }),
-    'content/articles/2023/04/b.md': articleFile({ source: '乙报' }),
+    'content/articles/2023/04/b.md': articleFile({
+      source: '{publication: 乙报, issueDate: 2023-01-23/2023-01-29, pageNumber: 1-8}',
+    }),
   });
   const outDir = join(folder, 'site');
   const papers = async () => {
@@ -33,9 +35,16 @@ it('names the paper on the page, in data files, search hits and after a change o
       hits: hits.map(({ source }) => source.publication),
     };
   };
-  expect(await papers()).toEqual({ page: true, data: ['甲报', '乙报'], hits: ['甲报', '乙报'] });
+  expect(await papers()).toEqual({ page: true, data: ['乙报', '甲报'], hits: ['甲报', '乙报'] });
+  // A joint issue has one page, at its first day.
+  expect(readFileSync(join(outDir, 'issues/2023/01/23/乙报/index.html'), 'utf8')).toContain(
+    '2023年1月23日—1月29日',
+  );
+  expect(readFileSync(join(outDir, 'articles/2023/04/b.html'), 'utf8')).toContain(
+    `/issues/2023/01/23/${encodeURIComponent('乙报')}/#p1-8`,
+  );
   writeFileSync(join(folder, 'content/site.yaml'), settings('丙报'));
-  expect(await papers()).toEqual({ page: false, data: ['丙报', '乙报'], hits: ['丙报', '乙报'] });
+  expect(await papers()).toEqual({ page: false, data: ['乙报', '丙报'], hits: ['丙报', '乙报'] });
 });
 
 it('a zone that gets another name moves no file of the articles in the search index', async () => {

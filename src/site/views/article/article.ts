@@ -1,6 +1,7 @@
 import type { ArticleRecord, Source } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { derived } from '../../../catalogue/derived.ts';
+import { firstDay } from '../../../catalogue/issues.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import type { Picture } from '../../../markdown/picture.ts';
 import type { Rights } from '../../../rights/schema.ts';
@@ -154,7 +155,7 @@ function printedBeside(
   if (!issueDate || !publication) return { samePage: [] };
   const key = catalogue.keys.publication(publication);
   return {
-    issue: pageNumber ? issuePage(issueDate, key, pageNumber) : issueUrl(issueDate, key),
+    issue: pageNumber ? issuePage(firstDay(issueDate), key, pageNumber) : issueUrl(firstDay(issueDate), key),
     samePage: printedPage(article, catalogue)
       .filter((other) => other !== article)
       .slice(0, SAME_PAGE)
@@ -166,7 +167,7 @@ function printedBeside(
 function printedPage(article: ArticleRecord, catalogue: Catalogue): readonly ArticleRecord[] {
   const { publication, issueDate, pageNumber } = article.source ?? {};
   if (!publication || !issueDate || !pageNumber) return [];
-  const issue = issueIndex(catalogue).get(`${issueDate} ${publication}`);
+  const issue = issueIndex(catalogue).get(`${firstDay(issueDate)} ${publication}`);
   return issue?.pages.find(({ number }) => number === pageNumber)?.articles ?? [];
 }
 

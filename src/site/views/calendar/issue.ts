@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import type { Issue } from '../../../catalogue/issues.ts';
+import { daysOfIssue, type Issue } from '../../../catalogue/issues.ts';
 import { marksOf } from '../../../catalogue/marks.ts';
 import type { Picture } from '../../../markdown/picture.ts';
 import { scanPictures } from '../parts/pictures.ts';
@@ -20,7 +20,7 @@ export interface IssueProps {
   path: SitePath;
   trail: Link[];
   publication: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, or the first and last day of a joint issue. */
   day: string;
   /** Number of articles. */
   count: number;
@@ -80,7 +80,7 @@ function issuePage(
   const path = issueUrl(day, key);
   const [year, month, dayOfMonth] = day.split('-') as [string, string, string];
   const link = (other: Issue) => ({
-    label: dateLabel(other.day, catalogue),
+    label: dateLabel(daysOfIssue(other), catalogue),
     url: issueUrl(other.day, key),
   });
   const printed = pagesPrinted(catalogue).get(`${day} ${publication}`);
@@ -96,6 +96,7 @@ function issuePage(
       return [
         JSON.stringify([
           publication,
+          issue.until,
           beside,
           printed,
           texts.map((article) => picturesOf(article, catalogue)),
@@ -108,7 +109,7 @@ function issuePage(
         path,
         trail: issueYearTrail(Number(year), catalogue),
         publication,
-        day,
+        day: daysOfIssue(issue),
         count,
         sheets: sheetsOf(
           pages.map(({ number }) => number),
