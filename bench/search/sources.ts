@@ -28,7 +28,9 @@ export async function loadCorpus(contentDir: string, size = Infinity): Promise<C
     names: {
       zones: archive.zones,
       topics: archive.topics,
-      authors: [...new Set(records.flatMap(({ authors }) => authors.map(({ name }) => name)))],
+      authors: [...new Set(records.flatMap(({ authors }) => authors.map(({ name }) => name)))].map(
+        (name) => ({ name }),
+      ),
     },
     texts: sources.map((source) => {
       const { stored } = searchDocument(source, foldTable);

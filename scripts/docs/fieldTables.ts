@@ -7,7 +7,16 @@ import { IMAGE, PICTURES } from '../../src/articles/fields/pictures.ts';
 import { RIGHTS, STATEMENT } from '../../src/articles/fields/rights.ts';
 import { CITATION, SOURCE } from '../../src/articles/fields/source.ts';
 import { BYLINE, SUBJECT } from '../../src/articles/fields/subject.ts';
-import { PROSE, PUBLISHING_DAYS, SITE, TILE, TOPIC, VOCABULARY, ZONE } from '../../src/init/archiveFields.ts';
+import {
+  AUTHOR,
+  PROSE,
+  PUBLISHING_DAYS,
+  SITE,
+  TILE,
+  TOPIC,
+  VOCABULARY,
+  ZONE,
+} from '../../src/init/archiveFields.ts';
 
 /** Languages of the documentation: places in a pair of words. */
 const LANGUAGES = { 'zh-CN': 0, en: 1 } as const;
@@ -36,6 +45,7 @@ const TABLES: Record<string, Record<string, FieldDoc>> = {
   zone: ZONE,
   tile: TILE,
   topic: TOPIC,
+  author: AUTHOR,
   site: SITE,
   vocabulary: VOCABULARY,
   publishingDays: PUBLISHING_DAYS,

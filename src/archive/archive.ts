@@ -3,7 +3,8 @@ import type { LedgerEvent } from '../ledger/format.ts';
 import { nameEndings } from './nameEndings.ts';
 import type { ImportRules } from './importRules.ts';
 import { type NameIndex, nameIndex } from './nameIndex.ts';
-import type { ProseInput, Site, Topic, Zone, ProvinceTile } from './schema.ts';
+import { peopleIn, type People } from './people.ts';
+import type { Author, ProseInput, Site, Topic, Zone, ProvinceTile } from './schema.ts';
 
 /** Everything an archive says about itself, beside its articles. */
 export interface Archive {
@@ -12,6 +13,8 @@ export interface Archive {
   /** Tile positions of the 34 provincial units, 0-based, for the schematic map. */
   provinceGrid: ProvinceTile[];
   topics: Topic[];
+  /** Authors of whom more is known than how bylines print them (`authors.yaml`). */
+  authors: Author[];
   /** Pages such as about and help, by name. */
   prose: ProseInput[];
   /** Registries that the archive has not written: lent by the generator, to know names by. */
@@ -22,12 +25,14 @@ export interface Archive {
   importRules?: ImportRules;
   zoneNames: NameIndex<Zone>;
   topicNames: NameIndex<Topic>;
+  /** Whom bylines name. */
+  people: People;
   /** Breaks headlines between words, never inside a zone's name. */
   breaker: HeadlineBreaker;
 }
 
 /** Look-ups that follow from the registries. */
-export type Names = Pick<Archive, 'zoneNames' | 'topicNames' | 'breaker'>;
+export type Names = Pick<Archive, 'zoneNames' | 'topicNames' | 'people' | 'breaker'>;
 
 /** Assembles an archive from validated parts. @param names of its registries, where they are indexed already */
 export function makeArchive(parts: Omit<Archive, keyof Names>, names: Names = namesIn(parts)): Archive {
@@ -35,12 +40,24 @@ export function makeArchive(parts: Omit<Archive, keyof Names>, names: Names = na
 }
 
 /** Indexes the names of registries. */
-export function namesIn({ zones, topics }: Pick<Archive, 'zones' | 'topics'>): Names {
+export function namesIn({ zones, topics, authors }: Pick<Archive, 'zones' | 'topics' | 'authors'>): Names {
   return {
-    zoneNames: nameIndex(zones, (zone) => [zone.id, zone.name, zone.officialName ?? '', ...zone.aliases]),
+    zoneNames: nameIndex(zones, (zone) => [
+      zone.id,
+      zone.name,
+      zone.officialName ?? '',
+      ...zone.aliases,
+      ...zone.formerNames.map(({ name }) => name),
+    ]),
+    people: peopleIn(authors),
     topicNames: nameIndex(topics, (topic) => [topic.id, topic.name]),
     breaker: headlineBreaker([
-      ...zones.flatMap((zone) => [zone.name, ...zone.aliases, ...zone.weakAliases]),
+      ...zones.flatMap((zone) => [
+        zone.name,
+        ...zone.aliases,
+        ...zone.weakAliases,
+        ...zone.formerNames.map(({ name }) => name),
+      ]),
       ...nameEndings(zones),
     ]),
   };

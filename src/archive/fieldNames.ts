@@ -5,6 +5,8 @@ import { rightsObject } from '../rights/schema.ts';
 import { IMPORT_RULES, importRules } from './importRules.ts';
 import { menu } from './menu.ts';
 import {
+  author,
+  formerName,
   proseFrontMatter,
   provinceTile,
   publishingDays,
@@ -16,7 +18,7 @@ import {
 import { vocabulary } from './vocabulary.ts';
 
 /** A file of settings that can be mended. */
-export type SettingsFile = 'site.yaml' | 'zones.yaml' | 'topics.yaml' | typeof IMPORT_RULES;
+export type SettingsFile = 'site.yaml' | 'zones.yaml' | 'topics.yaml' | 'authors.yaml' | typeof IMPORT_RULES;
 
 const keysOf = ({ shape }: { shape: object }) => Object.keys(shape);
 
@@ -56,7 +58,10 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
   },
   'zones.yaml': {
     top: ['zones', 'province_grid'],
-    nested: { zones: keysOf(zone), province_grid: keysOf(provinceTile) },
+    nested: {
+      zones: [...keysOf(zone), ...keysOf(formerName)],
+      province_grid: keysOf(provinceTile),
+    },
     other: {
       园区: 'zones',
       高新区: 'zones',
@@ -71,9 +76,10 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       市: 'city',
       县: 'county',
       获批时间: 'approved',
+      曾用名: 'formerNames',
     },
     listsOnly: true,
-    lists: ['aliases', 'weakAliases'],
+    lists: ['aliases', 'weakAliases', 'sameAs'],
     texts: [
       'name',
       'officialName',
@@ -92,6 +98,23 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     listsOnly: true,
     lists: ['keywords'],
     texts: ['name', 'description'],
+  },
+  'authors.yaml': {
+    top: ['authors'],
+    nested: { authors: keysOf(author) },
+    other: {
+      作者: 'authors',
+      姓名: 'name',
+      名称: 'name',
+      区分: 'qualifier',
+      别名: 'aliases',
+      笔名: 'aliases',
+      曾用名: 'aliases',
+      旧地址: 'redirectFrom',
+    },
+    listsOnly: true,
+    lists: ['aliases', 'sameAs', 'redirectFrom'],
+    texts: ['name', 'qualifier'],
   },
   [IMPORT_RULES]: {
     top: keysOf(importRules),

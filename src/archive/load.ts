@@ -15,19 +15,21 @@ import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
 import type { LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
+import { ownEntry } from '../text/ownEntry.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { LEDGER, readLedger, type LedgerEvent } from '../ledger/format.ts';
 import { makeArchive, namesIn, type Archive } from './archive.ts';
 import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts';
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
-import { NEUTRAL_PAGES, NEUTRAL_SITE, neutralPage } from './neutral.ts';
+import { NEUTRAL_FILES, NEUTRAL_PAGES, neutralPage } from './neutral.ts';
 import { misnamedOf, noticesOf } from './notices.ts';
 import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
+import { authorsTwice } from './people.ts';
 import { Readings } from './readings.ts';
 import { namedTwice, provincesWithoutTile } from './registries.ts';
-import { proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
+import { authorsFile, proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
 import type { TextSettings } from '../strings/index.ts';
 
 /** The archive that comes with the generator. */
@@ -56,7 +58,7 @@ export interface Settings<T> {
 }
 
 /**
- * Loads `site.yaml`, `zones.yaml`, `topics.yaml`, `strings.yaml`, `theme.css` and `pages/*.md`.
+ * Loads `site.yaml`, `zones.yaml`, `topics.yaml`, `authors.yaml`, `strings.yaml`, `theme.css` and `pages/*.md`.
  * @param contentDir the archive's folder, as the user named it; a registry missing there is the shipped one, other files are neutral
  * @param before for a caller that loads the same archive again and again
  * @returns the archive, and every problem of these files; with problems the archive is only fit for reporting more
@@ -64,15 +66,17 @@ export interface Settings<T> {
 export async function loadArchive(contentDir: string, before = new Readings()): Promise<LoadedArchive> {
   const problems: Problem[] = await missingFolder(contentDir);
   const isThere = problems.length === 0;
-  const [siteFile, zones, topics, theme] = await Promise.all([
+  const [siteFile, zones, topics, authors, theme] = await Promise.all([
     readSettings(contentDir, 'site.yaml', site, problems, before),
     readSettings(contentDir, 'zones.yaml', zonesFile, problems, before),
     readSettings(contentDir, 'topics.yaml', topicsFile, problems, before),
+    readSettings(contentDir, 'authors.yaml', authorsFile, problems, before),
     readTheme(contentDir),
   ]);
   problems.push(
     ...namedTwice('zones', zones),
     ...namedTwice('topics', topics),
+    ...authorsTwice(authors),
     ...provincesWithoutTile(zones),
   );
   const settings = siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' });
@@ -85,7 +89,11 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
     siteFile.located,
   );
   problems.push(...textProblems, ...menuProblems);
-  const registries = { zones: zones.data?.zones ?? [], topics: topics.data?.topics ?? [] };
+  const registries = {
+    zones: zones.data?.zones ?? [],
+    topics: topics.data?.topics ?? [],
+    authors: authors.data?.authors ?? [],
+  };
   const ledger = await readLedgerFile(contentDir, problems);
   const archive = makeArchive(
     {
@@ -96,7 +104,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
       borrowed: { zones: !zones.own, topics: !topics.own },
       ...(ledger && { ledger }),
     },
-    before.of('names', [zones.data, topics.data], () => namesIn(registries)),
+    before.of('names', [zones.data, topics.data, authors.data], () => namesIn(registries)),
   );
   const rules = await readImportRules(contentDir, archive, problems);
   if (rules) archive.importRules = rules;
@@ -216,7 +224,8 @@ async function readOrLent(
 ): Promise<{ text: string; shown: string; own: boolean }> {
   const own = await readText(join(contentDir, name), problems);
   if (own !== undefined) return { text: own, shown: join(contentDir, name), own: true };
-  if (name === 'site.yaml') return { text: NEUTRAL_SITE, shown: join(contentDir, name), own: false };
+  const neutral = ownEntry(NEUTRAL_FILES, name);
+  if (neutral !== undefined) return { text: neutral, shown: join(contentDir, name), own: false };
   return { text: await readFile(join(SHIPPED, name), 'utf8'), shown: join(SHIPPED, name), own: false };
 }
 

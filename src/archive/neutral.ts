@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { TextSettings } from '../strings/index.ts';
 import { wordsOf } from '../strings/words.ts';
 
-/** `site.yaml` of an archive that has none. */
-export const NEUTRAL_SITE = 'title: 新闻档案\nbaseUrl: https://example.org\n';
+/** Settings of an archive that has none. */
+export const NEUTRAL_FILES: Readonly<Record<string, string>> = {
+  'site.yaml': 'title: 新闻档案\nbaseUrl: https://example.org\n',
+  'authors.yaml': 'authors: []\n',
+};
 
 /** Hosts that nobody can publish at (RFC 2606). */
 const RESERVED_HOSTS = new Set(['example.org', 'example.com', 'example.net']);

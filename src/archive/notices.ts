@@ -21,6 +21,7 @@ const NAMES = [
   'site.yaml',
   'zones.yaml',
   'topics.yaml',
+  'authors.yaml',
   'strings.yaml',
   'ledger.yaml',
   'theme.css',

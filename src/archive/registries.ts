@@ -11,6 +11,7 @@ interface Named {
   name: string;
   officialName?: string;
   aliases?: string[];
+  formerNames?: { name: string }[];
 }
 
 /** Two entries of one id, or one safe name claimed by two. */
@@ -37,8 +38,9 @@ export function namedTwice<Key extends string>(
   );
 }
 
-function namesOf({ id, name, officialName = '', aliases = [] }: Named): Set<string> {
-  return new Set([id, name, officialName, ...aliases].filter(Boolean).map(normalizeName));
+function namesOf({ id, name, officialName = '', aliases = [], formerNames = [] }: Named): Set<string> {
+  const former = formerNames.map((one) => one.name);
+  return new Set([id, name, officialName, ...aliases, ...former].filter(Boolean).map(normalizeName));
 }
 
 /** Zones that the schematic map could not show. A registry without a grid has no map. */

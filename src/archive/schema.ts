@@ -1,11 +1,12 @@
 /**
- * The files in which an archive describes itself: site.yaml, zones.yaml, topics.yaml, pages/*.md.
+ * The files in which an archive describes itself: site.yaml, zones.yaml, topics.yaml, authors.yaml, pages/*.md.
  * Documented for archivists in docs/content-format.md; messages are faults of the registry in src/problems.
  */
 import { z } from 'zod';
 import { say } from '../problems/fault.ts';
 import { DEVICE_NAME } from '../text/deviceName.ts';
 import { redirect } from '../problems/siteAddress.ts';
+import { sortKey } from '../dates/edtf.ts';
 import { calendarDay, edtfDate } from '../dates/schema.ts';
 import type { TopicId, ZoneId } from '../ids.ts';
 import { rightsObject } from '../rights/schema.ts';
@@ -38,6 +39,23 @@ const id = <Id>() =>
     })
     .transform((value) => value as Id);
 
+/** An address that tells programs which thing is meant: a Wikidata item, an ISNI, a page of its own. */
+const sameAs = z.array(z.url({ protocol: /^https?$/, error: say('same-as-form') })).default([]);
+
+/** A name that a zone had before. */
+export const formerName = z
+  .strictObject({
+    /** As it was written then. Example: 武进高新技术产业园区. */
+    name: visible,
+    /** First and last day of it, EDTF, at the precision that is certain. */
+    from: edtfDate.optional(),
+    to: edtfDate.optional(),
+  })
+  .refine(({ from = '', to = '9999' }) => sortKey(from || '0001') <= sortKey(to), {
+    path: ['to'],
+    error: say('former-name-order'),
+  });
+
 /** A zone: whatever the archive files its articles by. Unknown keys are allowed, so that a registry may carry its own notes. */
 export const zone = z.object({
   /** Id in pinyin; the permalink is made of it. Example: `kunshan`. */
@@ -64,6 +82,10 @@ export const zone = z.object({
   approved: edtfDate.optional(),
   /** National innovation demonstration zone it belongs to. */
   demonstration: z.string().optional(),
+  /** Names it had before, oldest first; articles may name it by them. */
+  formerNames: z.array(formerName).default([]),
+  /** The same zone in other registers. */
+  sameAs,
   /** Old addresses on the site that lead to it. */
   redirectFrom: z.array(redirect).default([]),
 });
@@ -105,6 +127,23 @@ export const topic = z.strictObject({
 
 /** `topics.yaml`. */
 export const topicsFile = z.object({ topics: z.array(topic) });
+
+/** An author of `authors.yaml`: whom bylines name. */
+export const author = z.strictObject({
+  /** Name, as shown. */
+  name: visible,
+  /** What tells the person apart from another of the same name. Example: 苏州日报. */
+  qualifier: visible.optional(),
+  /** Other spellings and pen names in bylines. */
+  aliases: z.array(visible).default([]),
+  /** The same person in other registers. */
+  sameAs,
+  /** Old addresses on the site that lead to the author's page. */
+  redirectFrom: z.array(redirect).default([]),
+});
+
+/** `authors.yaml`. */
+export const authorsFile = z.object({ authors: z.array(author) });
 
 /** Which days a paper is printed, so that coverage can tell what is missing. */
 export const publishingDays = z.strictObject({
@@ -218,6 +257,8 @@ export type Zone = z.output<typeof zone>;
 export type ProvinceTile = z.output<typeof provinceTile>;
 /** A topic. */
 export type Topic = z.output<typeof topic>;
+/** An author of the registry. */
+export type Author = z.output<typeof author>;
 /** `site.yaml`, with its menus resolved, the texts of `strings.yaml`, and the theme. */
 export type Site = z.output<typeof site> &
   Pick<TextSettings, 'ownTexts'> & {

@@ -1,9 +1,29 @@
 import type { Archive } from '../archive/archive.ts';
 import type { NameIndex } from '../archive/nameIndex.ts';
 import { fault, type Fault } from '../problems/fault.ts';
+import { labelOf } from '../text/person.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 import { listLine, namesIn, type ListPlace } from './lists.ts';
 import type { ArticleRecord } from './record.ts';
+
+/**
+ * Finds whom bylines name in the registry of authors.
+ * @param bylines validated
+ * @returns the bylines; `person` is what the site calls the author, where that is not the name as printed
+ */
+export function resolveAuthors(
+  bylines: ArticleRecord['authors'],
+  { people }: Archive,
+  report: (position: number, told: Fault) => void,
+): ArticleRecord['authors'] {
+  return bylines.map((byline, position) => {
+    const { author, told } = people.find(byline);
+    if (told) report(position, told);
+    const { person: _, ...printed } = byline;
+    const label = author && labelOf(author);
+    return label === undefined || label === byline.name ? printed : { ...printed, person: label };
+  });
+}
 
 /** Faults of a registry's names. */
 interface NameFaults {

@@ -8,6 +8,7 @@ import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { cutText } from '../text/cut.ts';
 import { wholeSentences } from '../text/wholeSentences.ts';
+import { labelOf, personOf, type NamedPerson } from '../text/person.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -20,7 +21,7 @@ import { leftovers } from './leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';
 import { headlineFaults } from './headlineFaults.ts';
-import { resolveNames } from './names.ts';
+import { resolveAuthors, resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { textDigest } from './textDigest.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
@@ -34,15 +35,16 @@ export interface ParsedArticle {
   record?: ArticleRecord;
   /** Rendered body, without picture addresses; for search records and checks. */
   body?: RenderedBody;
-  /** Zones and topics as the file names them, beside a record: see `underRegistries`. */
+  /** Zones, topics and authors as the file names them, beside a record: see `underRegistries`. */
   named?: NamesAsWritten;
   problems: Problem[];
 }
 
-/** Names of zones and topics as written. */
+/** Names of zones, topics and authors as written. */
 export interface NamesAsWritten {
   zones: string[];
   topics: string[];
+  authors: NamedPerson[];
 }
 
 /** Where a file stands: for reports, for its id, and for its permalink. */
@@ -123,8 +125,12 @@ export function parseArticle(
     front.data.source?.issueDate?.slice(0, 4),
   ]);
   if (misplaced) report({ ...misplaced, ...front.placeOf(['date']) });
+  const authors = resolveAuthors(front.data.authors, archive, (position, told) =>
+    report({ ...told, ...authorAt(position) }),
+  );
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const digests = { digest: digestOf(bytes), sha256: textDigest(split.body) };
-  const record = makeRecord(file, digests, front.data, resolved, body, archive);
+  const record = makeRecord(file, digests, front.data, { ...resolved, authors }, body, archive);
   return { record, body, named: namesGiven(front.data), problems };
 }
 
@@ -132,7 +138,7 @@ export function parseArticle(
 type Outcome = Omit<ParsedArticle, 'body'>;
 
 /**
- * What parsing a file again would give, now that zones or topics have changed: without reading it.
+ * What parsing a file again would give, now that zones, topics or authors have changed: without reading it.
  * @param outcome what parsing gave under other registries
  * @param breaksAlike whether a headline breaks as it did
  * @returns undefined where the file must be parsed again: a name means something else now, or there were problems
@@ -150,15 +156,19 @@ export function underRegistries(
     ids.length === now.length && ids.every((id, place) => id === now[place]);
   if (!isSame(record.zones, mean(named.zones, archive.zoneNames))) return undefined;
   if (!isSame(record.topics, mean(named.topics, archive.topicNames))) return undefined;
+  const found = named.authors.map((byline) => archive.people.find(byline));
+  if (found.some(({ told }) => told)) return undefined;
+  const labels = found.map(({ author }, place) => (author ? labelOf(author) : named.authors[place]!.name));
+  if (!isSame(record.authors.map(personOf), labels)) return undefined;
   // A draft may be without a headline yet.
   const title = record.title || '';
   if (breaksAlike(title)) return outcome;
   return { ...outcome, record: { ...record, headline: archive.breaker.split(title) } };
 }
 
-function namesGiven({ zones, topics }: FrontMatter): NamesAsWritten {
+function namesGiven({ zones, topics, authors }: FrontMatter): NamesAsWritten {
   const filled = (names: string[]) => names.filter((name) => name.trim() !== '');
-  return { zones: filled(zones), topics: filled(topics) };
+  return { zones: filled(zones), topics: filled(topics), authors };
 }
 
 /** A photo item may be nothing but its caption. */
@@ -173,7 +183,7 @@ function makeRecord(
   file: string,
   { digest, sha256 }: Pick<ArticleRecord, 'digest' | 'sha256'>,
   data: FrontMatter,
-  resolved: Pick<ArticleRecord, 'zones' | 'topics'>,
+  resolved: Pick<ArticleRecord, 'zones' | 'topics' | 'authors'>,
   body: RenderedBody,
   archive: Archive,
 ): ArticleRecord {

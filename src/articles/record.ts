@@ -11,7 +11,8 @@ export type Image = FrontMatter['images'][number];
 /**
  * A validated article without its body: small, plain JSON, all that lists, facets and neighbours need. The fields of
  * the front-matter (`fields/`) under their own names, set in type where the table says so; names are resolved: zones
- * and topics are ids of registered ones.
+ * and topics are ids of registered ones, and `person` of a byline is what the site calls the author, where that is not
+ * the name as printed.
  */
 export interface ArticleRecord extends Omit<FrontMatter, 'zones' | 'topics' | 'digest'> {
   id: ArticleId;

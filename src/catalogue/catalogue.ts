@@ -5,11 +5,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { withoutUnusedLoans } from './loans.ts';
 import { withoutSilentSections } from './sections.ts';
-import type { Topic, Zone } from '../archive/schema.ts';
+import type { Author, Topic, Zone } from '../archive/schema.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { ArticleId } from '../ids.ts';
 import { archiveDate, sortKey } from '../dates/edtf.ts';
 import type { Picture } from '../markdown/picture.ts';
+import { personOf } from '../text/person.ts';
 import { compareText } from '../text/compare.ts';
 import { namesOf, type NameKeys } from './nameKeys.ts';
 import { issuesOf, type Issue } from './issues.ts';
@@ -26,7 +27,10 @@ export interface Group<Key extends string = string> {
 
 /** An author with the articles that name them. */
 export interface AuthorGroup extends Group {
+  /** What the site calls the author. */
   name: string;
+  /** What the registry says, where the author is registered. */
+  entry?: Author;
   /** Roles printed beside the name, most frequent first. */
   roles: string[];
 }
@@ -103,7 +107,7 @@ export function buildCatalogue(
   const keys = namesOf(articles);
   const neighbours = neighbourhood(articles, byZone);
   const related = relatedArticles(byZone, byTopic);
-  const authors = authorsOf(articles, keys);
+  const authors = authorsOf(articles, keys, given.people);
   const columns = columnsOf(articles, keys);
   const issues = issuesOf(articles);
   const held = { authors: authors.length, columns: columns.length, issues: issues.length };
@@ -157,13 +161,14 @@ function groupBy(
 
 const bySize = (a: Group, b: Group) => b.articles.length - a.articles.length || compareText(a.key, b.key);
 
-function authorsOf(articles: ArticleRecord[], keys: NameKeys): AuthorGroup[] {
+function authorsOf(articles: ArticleRecord[], keys: NameKeys, { byLabel }: Archive['people']): AuthorGroup[] {
   const named = new Map<string, { name: string; roles: Map<string, number> }>();
   const groups = groupBy(articles, ({ authors }) => [
     ...new Set(
       authors.map((author) => {
-        const key = keys.author(author.name);
-        const entry = named.get(key) ?? { name: author.name, roles: new Map() };
+        const name = personOf(author);
+        const key = keys.author(name);
+        const entry = named.get(key) ?? { name, roles: new Map() };
         named.set(key, entry);
         if ('role' in author && author.role)
           entry.roles.set(author.role, (entry.roles.get(author.role) ?? 0) + 1);
@@ -174,9 +179,11 @@ function authorsOf(articles: ArticleRecord[], keys: NameKeys): AuthorGroup[] {
   return [...groups]
     .map(([key, group]) => {
       const { name, roles } = named.get(key)!;
+      const entry = byLabel.get(name);
       return {
         key,
         name,
+        ...(entry && { entry }),
         articles: group,
         roles: [...roles].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([role]) => role),
       };

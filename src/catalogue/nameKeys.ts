@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../articles/record.ts';
+import { personOf } from '../text/person.ts';
 import { keysOf, oddKeys, type KeyOf } from '../text/slug.ts';
 
 /** Path segments of everything that is known by its name: one name, one page. */
@@ -13,7 +14,7 @@ export interface NameKeys {
 /** The segments of all names in an archive. */
 export function namesOf(articles: readonly ArticleRecord[]): NameKeys {
   const names = {
-    author: articles.flatMap(({ authors }) => authors.map(({ name }) => name)),
+    author: articles.flatMap(({ authors }) => authors.map(personOf)),
     column: articles.flatMap(({ column }) => column ?? []),
     publication: articles.flatMap(({ source }) => source?.publication ?? []),
   };

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import { likenessOfBits, simhashBits, type SimhashBits } from '../text/simhash.ts';
 import { compareText } from '../text/compare.ts';
 import { placesIn } from './places.ts';
+import { personOf } from '../text/person.ts';
 
 /** How many earlier articles of each zone and topic are weighed. */
 const REACH = 60;
@@ -135,7 +136,7 @@ function fingerprint(article: ArticleRecord, numberOf: (text: string) => number)
     bits: simhashBits(article.simhash),
     zones: article.zones.map(numberOf),
     topics: article.topics.map(numberOf),
-    authors: article.authors.map(({ name }) => numberOf(name)),
+    authors: article.authors.map((author) => numberOf(personOf(author))),
     names: article.names.map(numberOf),
     turn: 0,
   };

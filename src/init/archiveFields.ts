@@ -1,6 +1,14 @@
 /** What the format's documentation says of the fields in which an archive describes itself. */
 import type { importRules } from '../archive/importRules.ts';
-import type { proseFrontMatter, provinceTile, publishingDays, site, topic, zone } from '../archive/schema.ts';
+import type {
+  author,
+  proseFrontMatter,
+  provinceTile,
+  publishingDays,
+  site,
+  topic,
+  zone,
+} from '../archive/schema.ts';
 import type { vocabulary } from '../archive/vocabulary.ts';
 import { EMPTY, NONE, REQUIRED, UNKNOWN, type FieldDoc, type FieldLabel } from '../articles/fields/field.ts';
 
@@ -26,6 +34,11 @@ const oldAddresses = (example: string) =>
     EMPTY,
     example,
   );
+
+const SAME_AS: FieldLabel = [
+  '别的名录里的同一对象：维基数据、ISNI 等的网址，有把握才写。',
+  'The same in other registers: addresses at Wikidata, ISNI and the like, only where it is certain.',
+];
 
 /** `import.yaml`. */
 export const IMPORT = {
@@ -123,8 +136,43 @@ export const ZONE = {
     NONE,
     '苏南国家自主创新示范区',
   ),
+  formerNames: doc(
+    '曾用名',
+    [
+      '从前的名称，早的在前：`name`，和它用到的时候 `from`、`to`（EDTF，知道多少写多少）。文章里写旧名也认得。',
+      'Names it had before, the oldest first: `name`, with `from` and `to` (EDTF, at the precision that is certain). Articles may use them.',
+    ],
+    EMPTY,
+    "[{name: 武进高新技术产业园区, from: '1996', to: '2012-08'}]",
+  ),
+  sameAs: doc('同一对象', SAME_AS, EMPTY, '[https://www.wikidata.org/entity/Q42]'),
   redirectFrom: oldAddresses('[/zones/old-id/]'),
 } satisfies DocsOf<typeof zone>;
+
+/** An entry of `authors.yaml`. */
+export const AUTHOR = {
+  name: doc('姓名', ['网站上用的姓名。', 'Name, as the site shows it.'], REQUIRED, '魏志强'),
+  qualifier: doc(
+    '区分',
+    [
+      '两个人同名才写：与另一位区分的字，写在姓名后面的括号里；他的文章里写 `{name: 李明, person: 苏州日报}`。',
+      'Only where two people have the name: what tells the person apart, shown in brackets. The articles then have `{name: 李明, person: 苏州日报}`.',
+    ],
+    NONE,
+    '苏州日报',
+  ),
+  aliases: doc(
+    '别名',
+    [
+      '署名的别的写法和笔名；他们的文章都在一个页面，旧页面转过来。',
+      'Other spellings and pen names in bylines. Their articles are on one page, and the old pages lead there.',
+    ],
+    EMPTY,
+    '[魏志強]',
+  ),
+  sameAs: doc('同一对象', SAME_AS, EMPTY, '[https://isni.org/isni/0000000121032683]'),
+  redirectFrom: oldAddresses('[/authors/魏志-强/]'),
+} satisfies DocsOf<typeof author>;
 
 /** An entry of `province_grid`. */
 export const TILE = {

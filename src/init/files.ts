@@ -53,6 +53,7 @@ export function archiveFiles(
   const texts: Record<string, string> = {
     'README.md': readme(choices),
     'content/site.yaml': siteYaml(choices),
+    'content/authors.yaml': EMPTY_AUTHORS,
     'content/pages/about.md': aboutPage(choices),
     'content/articles/2024/05/example.md': exampleArticle(choices),
     ...(choices.registry === 'empty' && {
@@ -103,6 +104,7 @@ const VSCODE_SETTINGS = `${JSON.stringify(
       '.vscode/schemas/site.json': 'content/site.yaml',
       '.vscode/schemas/zones.json': 'content/zones.yaml',
       '.vscode/schemas/topics.json': 'content/topics.yaml',
+      '.vscode/schemas/authors.json': 'content/authors.yaml',
       '.vscode/schemas/import.json': 'content/import.yaml',
     },
   },
@@ -249,6 +251,17 @@ topics:
   - id: transport
     name: 交通
     keywords: [公路, 大桥, 通车]
+`;
+
+const EMPTY_AUTHORS = `# 作者名录：只写需要合并或区分的人，别的作者不必登记。
+# 一个人有几种署名的，旧的写法放进 aliases，文章不必改：
+#   - name: 王小明
+#     aliases: [小明, 王晓明]
+# 两个人同名的，给其中一个写 qualifier，他的文章里写 {name: 李明, person: 县电视台}：
+#   - name: 李明
+#     qualifier: 县电视台
+
+authors: []
 `;
 
 function exampleArticle({ registry, publication }: Choices): string {

@@ -1,12 +1,12 @@
 /** JSON Schemas of an archive's files, for editors that check and complete YAML while it is typed. */
 import { z } from 'zod';
 import { importRules } from '../archive/importRules.ts';
-import { site, topicsFile, zonesFile } from '../archive/schema.ts';
+import { authorsFile, site, topicsFile, zonesFile } from '../archive/schema.ts';
 import { FIELDS, NESTED } from '../articles/fields/index.ts';
 import { WRITTEN } from '../articles/fields/values.ts';
 import { frontMatter } from '../articles/schema.ts';
 import type { FieldDoc } from '../articles/fields/field.ts';
-import { IMPORT, SITE, TOPIC, ZONE } from './archiveFields.ts';
+import { AUTHOR, IMPORT, SITE, TOPIC, ZONE } from './archiveFields.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
@@ -18,12 +18,15 @@ export function jsonSchemas(): Record<string, string> {
   describeBelow(zones.properties?.['zones'], ZONE);
   const topics = schemaOf(topicsFile);
   describeBelow(topics.properties?.['topics'], TOPIC);
+  const authors = schemaOf(authorsFile);
+  describeBelow(authors.properties?.['authors'], AUTHOR);
   return Object.fromEntries(
     Object.entries({
       'front-matter': article,
       site: describe(schemaOf(site), SITE),
       zones,
       topics,
+      authors,
       import: describe(schemaOf(importRules), IMPORT),
     }).map(([name, schema]) => [name, `${JSON.stringify(schema, undefined, 2)}\n`]),
   );

@@ -81,8 +81,8 @@ export class Articles {
   /** Keeps what still holds under new registries; all else is parsed again. */
   #settle(archive: Archive): void {
     const isSamePaper = archive.site.publication === this.#publication;
-    const { zones, topics } = archive;
-    const registries = JSON.stringify([zones, topics]);
+    const { zones, topics, authors } = archive;
+    const registries = JSON.stringify([zones, topics, authors]);
     // Breaking ten thousand headlines anew takes seconds: only where the registries are others.
     const isSame = isSamePaper && registries === this.#registries;
     this.#registries = registries;

@@ -1,5 +1,5 @@
 /**
- * What beginners write in the settings files (site, zones, topics, strings, import) and the head of a page. Each message is followed
+ * What beginners write in the settings files (site, zones, topics, authors, strings, import) and the head of a page. Each message is followed
  * literally: the line it shows replaces the line it points at, and the archive passes.
  */
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,13 @@ publishingDays:
   - id: b
     name: 水利
 `,
+  'authors.yaml': `authors:
+  - name: 王明
+    aliases: [小明, 王晓明]
+    redirectFrom: [/authors/xiaoming/]
+  - name: 王明
+    qualifier: 县电视台
+`,
   'strings.yaml': `zh-CN:
   site:
     home: 头版
@@ -75,12 +82,19 @@ const changed = (file: File, from: string, to: string) => {
 const site = (from: string, to: string) => ['site.yaml', changed('site.yaml', from, to)] as const;
 const zones = (from: string, to: string) => ['zones.yaml', changed('zones.yaml', from, to)] as const;
 const topics = (from: string, to: string) => ['topics.yaml', changed('topics.yaml', from, to)] as const;
+const authors = (from: string, to: string) => ['authors.yaml', changed('authors.yaml', from, to)] as const;
 const texts = (from: string, to: string) => ['strings.yaml', changed('strings.yaml', from, to)] as const;
 const rules = (from: string, to: string) => ['import.yaml', changed('import.yaml', from, to)] as const;
 const page = (from: string, to: string) => ['pages/about.md', changed('pages/about.md', from, to)] as const;
 
 const MISTAKES: [string, readonly [File, string], ...string[]][] = [
   ['full-width colon', site('title: ', 'title：'), 'yaml-colon-wide'],
+  ['full-width colon of an author', authors('- name: 王明\n    q', '- name：王明\n    q'), 'yaml-colon-wide'],
+  ['pen names with an enumeration comma', authors('[小明, 王晓明]', '[小明、王晓明]'), 'yaml-list-form'],
+  ['a pen name without brackets', authors('[小明, 王晓明]', '小明'), 'yaml-list-form'],
+  ['Chinese key of an author', authors('aliases:', '笔名:'), 'yaml-key-name'],
+  ['a misspelt key of an author', authors('qualifier', 'qualifer'), 'field-misspelt'],
+  ['an author without a space', authors('qualifier: ', 'qualifier:'), 'yaml-colon-space'],
   ['full-width colon of an address', site('baseUrl: ', 'baseUrl：'), 'yaml-colon-wide'],
   ['full-width colon of a list', site('ears: ', 'ears：'), 'yaml-colon-wide'],
   ['full-width colon of a nested field', site('  - publication: ', '  - publication：'), 'yaml-colon-wide'],

@@ -40,6 +40,15 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(join(archive, file), change(readFileSync(join(archive, file), 'utf8')));
 }
 
+/** Bylines that a guide's registry of authors is about stand in articles already. */
+function registerAuthors(snippet: string): void {
+  writeFileSync(join(archive, 'content/authors.yaml'), snippet);
+  const person = /qualifier: (.*)/.exec(snippet)?.[1];
+  edit(EXAMPLE, (text) =>
+    text.replace(/^authors: .*$/m, person ? `authors: [{name: 王明, person: ${person}}]` : 'authors: [王明]'),
+  );
+}
+
 /** What needs a registry of packages, or goes on until it is stopped: tests/commands/installed.test.ts and start.test.ts. */
 const ELSEWHERE =
   /^(?:npm install(?: \.\/gaoxin-archive-\S+\.tgz)?|npm update gaoxin-archive|npm start|cd my-archive|npx gaoxin-archive init .*)$/;
@@ -77,6 +86,9 @@ describe.each(GUIDES)('%s', (guide) => {
     for (const snippet of blocksOf(guide, 'yaml')) {
       if (snippet.trimStart().startsWith('- id:'))
         edit('content/zones.yaml', (text) => text.replace(/ {2}- id: dongcheng\n(?: {4}.*\n)*/, snippet));
+      else if (snippet.startsWith('authors:\n')) registerAuthors(snippet);
+      else if (snippet.startsWith('authors: '))
+        edit(EXAMPLE, (text) => text.replace(/^authors: .*\n/m, snippet));
       else edit(EXAMPLE, (text) => text.replace('---\n\n', `${snippet}---\n\n`));
       const { code, stdout } = await runCommand('check', [], { cwd: archive });
       expect([code, stdout], snippet).toEqual([0, expect.stringContaining('没有错误')]);

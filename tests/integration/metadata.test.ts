@@ -39,6 +39,21 @@ const ARTICLES = {
   }),
   'month.md': articleFile({ title: '只知道月份', date: '2022-12~', authors: '[王五]', source: PAPER }),
 };
+const ZONES = `zones:
+  - id: kunshan
+    name: 昆山高新区
+    officialName: 昆山高新技术产业开发区
+    formerNames:
+      - {name: 昆山民营科技园, from: '1994', to: '2006-03'}
+    sameAs: [https://www.wikidata.org/entity/Q42]
+`;
+const AUTHORS = `authors:
+  - name: 王伍
+    aliases: [王五]
+    sameAs: [https://isni.org/isni/0000000121032683]
+    redirectFrom: [/authors/old-wang/]
+  - {name: 张旭博, qualifier: 县电视台}
+`;
 type Name = keyof typeof ARTICLES;
 
 let site: string;
@@ -87,6 +102,8 @@ describe('the head of an article', () => {
     const root = mkdtempSync(join(inject('sites'), 'metadata-'));
     writeFiles(root, {
       'site.yaml': `title: 试验档案\nbaseUrl: ${ORIGIN}/\nreportErrors: mailto:editor@jia.news\n`,
+      'zones.yaml': ZONES,
+      'authors.yaml': AUTHORS,
       ...Object.fromEntries(Object.entries(ARTICLES).map(([name, text]) => [`articles/${name}`, text])),
     });
     site = join(root, 'site');
@@ -108,6 +125,7 @@ describe('the head of an article', () => {
     ['digest.md', { creators: ['解张', '张旭博'], date: '2023-04' }],
     ['nobody.md', { creators: [], date: '2023-04-07' }],
     ['agency.md', { creators: ['新华社'], pages: 'A03' }],
+    // As printed, whatever the site calls him.
     ['month.md', { creators: ['王五'], date: '2022-12' }],
   ])('lets Zotero save %s as a newspaper article', (name, expected) => {
     expect(zoteroItem(page(name))).toMatchObject({
@@ -236,6 +254,42 @@ describe('the head of an article', () => {
         },
       },
     ]);
+  });
+
+  it('knows zones and authors by all of their names', () => {
+    const zone = builtPage('zones/kunshan/index.html');
+    expect(described(zone)).toContainEqual(
+      expect.objectContaining({
+        '@type': 'CollectionPage',
+        about: {
+          '@type': 'Place',
+          name: '昆山高新区',
+          alternateName: ['昆山高新技术产业开发区', '昆山民营科技园'],
+          sameAs: ['https://www.wikidata.org/entity/Q42'],
+        },
+      }),
+    );
+    expect(zone.html).toContain('昆山民营科技园（1994年—2006年3月）');
+    expect(zone.html).toContain('href="https://www.wikidata.org/entity/Q42"');
+    const author = builtPage('authors/王伍/index.html');
+    expect(described(author)).toContainEqual(
+      expect.objectContaining({
+        about: {
+          '@type': 'Person',
+          name: '王伍',
+          alternateName: ['王五'],
+          sameAs: ['https://isni.org/isni/0000000121032683'],
+        },
+      }),
+    );
+    expect(author.html).toContain('articles/month.html');
+    for (const old of ['王五', 'old-wang'])
+      expect(builtPage(`authors/${old}/index.html`).html).toContain(`/authors/${encodeURI('王伍')}/`);
+    const read = (file: string) => JSON.parse(readFileSync(join(site, file), 'utf8')) as unknown;
+    expect(read('data/zones.json')).toMatchObject([
+      { formerNames: [{ name: '昆山民营科技园', from: '1994', to: '2006-03' }] },
+    ]);
+    expect(read('data/authors.json')).toContainEqual(expect.objectContaining({ aliases: ['王五'] }));
   });
 
   it('offers every article of a list to Zotero, as the article itself does', () => {

@@ -33,7 +33,7 @@ export const VOCABULARY: QueryVocabulary = {
     { id: 'innovation', name: '科技创新' },
     { id: 'talent', name: '人才' },
   ],
-  authors: ['魏志强', '吕科', '欧阳钢桥', '邱腾飞', '阿不都热合曼·买买提'],
+  authors: ['魏志强', '吕科', '欧阳钢桥', '邱腾飞', '阿不都热合曼·买买提'].map((name) => ({ name })),
 };
 
 const WORDS = [
@@ -111,7 +111,7 @@ export function madeUp(number: number, version = 0): SearchSource {
     ...(next(4) === 0 && { kicker: text(2) }),
     date,
     zones: some(VOCABULARY.zones, 2).map(({ id }) => id as ZoneId),
-    authors: some(VOCABULARY.authors, 2).map((name) => ({ name })),
+    authors: some(VOCABULARY.authors, 2).map(({ name }) => ({ name })),
     topics: [pick(VOCABULARY.topics).id as TopicId],
     ...(next(5) === 0 && { column: '党建在高新' }),
     kind: pick(['news', 'news', 'photo', 'commentary'] as const),

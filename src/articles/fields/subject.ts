@@ -21,6 +21,16 @@ export const BYLINE = {
     absent: NONE,
     example: '特约通讯员',
   }),
+  person: field({
+    schema: text('作者是哪一位').optional(),
+    label: '哪一位',
+    purpose: [
+      '同名的人里的哪一位：`authors.yaml` 里的 `qualifier`。',
+      'Which of several people of the name: the `qualifier` in `authors.yaml`.',
+    ],
+    absent: NONE,
+    example: '苏州日报',
+  }),
 };
 /** Who wrote the article: a name, or a name with the role printed beside it (特约通讯员). */
 export const author = short('name', z.strictObject(shapeOf(BYLINE), { error: say('author-form') }));

@@ -16,7 +16,7 @@ import { absolute } from '../absolute.ts';
 import { column, type Columns, type Row } from './columns.ts';
 
 /** Version of the tables' form (semver): a column that is added raises the second number, any other change the first. */
-export const DATA_VERSION = '1.0.0';
+export const DATA_VERSION = '1.1.0';
 
 /** A table that is written as one JSON file. */
 export interface Table {
@@ -31,6 +31,10 @@ const list = z.array(text);
 const count = z.int().min(0);
 const ADDRESS = column(z.url(), '网址', ['网站上的地址。', 'Address on the site.']);
 const OLD = column(list, '旧地址', ['转到它的旧地址。', 'Old addresses that lead to it.']);
+const SAME_AS = column(list, '同一对象', [
+  '别的名录里的同一对象，例如维基数据的条目。',
+  'The same in other registers, such as Wikidata.',
+]);
 const ARTICLES_HELD = column(count, '篇数', ['文章的数目。', 'Number of articles.']);
 
 /** Columns of the table of articles: identity, the fields of articles (`src/articles/fields`), measures, the text. */
@@ -97,6 +101,11 @@ const ZONES: Table = {
       '所属的自主创新示范区。',
       'Demonstration zone it belongs to.',
     ]),
+    formerNames: column(z.array(z.object({ name: text, from: optional, to: optional })), '曾用名', [
+      '从前的名称，及其起止（EDTF）。',
+      'Names it had before, with first and last day (EDTF).',
+    ]),
+    sameAs: SAME_AS,
     redirectFrom: OLD,
     url: ADDRESS,
     articles: ARTICLES_HELD,
@@ -130,7 +139,13 @@ const TOPICS: Table = {
 const AUTHORS: Table = {
   name: 'authors',
   columns: {
-    name: column(text, '姓名', ['署名。', 'Name as in bylines.']),
+    name: column(text, '姓名', [
+      '网站上的称呼：署名，同名的人后面有区分的字。',
+      'What the site calls the author: the byline, with a qualifier where two have the name.',
+    ]),
+    aliases: column(list, '别名', ['别的写法和笔名。', 'Other spellings and pen names.']),
+    sameAs: SAME_AS,
+    redirectFrom: OLD,
     roles: column(list, '身份', [
       '印在姓名旁的身份，常见的在前。',
       'Roles printed beside it, most frequent first.',
@@ -139,8 +154,11 @@ const AUTHORS: Table = {
     articles: ARTICLES_HELD,
   },
   rows: ({ authors, archive: { site } }) =>
-    authors.map(({ key, name, roles, articles }) => ({
+    authors.map(({ key, name, entry, roles, articles }) => ({
       name,
+      aliases: entry?.aliases ?? [],
+      sameAs: entry?.sameAs ?? [],
+      redirectFrom: entry?.redirectFrom ?? [],
       roles,
       url: absolute(site, authorUrl(key)),
       articles: articles.length,

@@ -41,11 +41,11 @@ export interface LoadOptions {
 export async function loadContent(options: LoadOptions): Promise<Content> {
   const { contentDir, archive, files, onLoaded } = options;
   // All of the archive that enters a record.
-  const { zones, topics, site } = archive;
+  const { zones, topics, authors, site } = archive;
   const parser = digest(
     options.code,
     contentDir,
-    JSON.stringify([zones, topics, site.publication, site.rights]),
+    JSON.stringify([zones, topics, authors, site.publication, site.rights]),
   );
   const before = options.force ? {} : readArticleCache(options.cache, parser);
   const after: ArticleCache = {};

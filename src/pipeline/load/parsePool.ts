@@ -134,8 +134,8 @@ export function makeParsePool(
   };
 }
 
-function dataOf({ site, zones, provinceGrid, topics, prose }: Archive): ThreadData['archive'] {
-  return { site, zones, provinceGrid, topics, prose };
+function dataOf({ site, zones, provinceGrid, topics, authors, prose }: Archive): ThreadData['archive'] {
+  return { site, zones, provinceGrid, topics, authors, prose };
 }
 
 interface Asked {

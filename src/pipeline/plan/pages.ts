@@ -48,8 +48,11 @@ export interface Known {
 }
 
 /** Digest of what the props of all pages depend on, besides articles, code and settings. */
-export function registriesDigest({ archive: { zones, topics, provinceGrid }, keys }: Catalogue): string {
-  return digest(JSON.stringify([zones, topics, provinceGrid, keys.odd]));
+export function registriesDigest({
+  archive: { zones, topics, authors, provinceGrid },
+  keys,
+}: Catalogue): string {
+  return digest(JSON.stringify([zones, topics, authors, provinceGrid, keys.odd]));
 }
 
 /**

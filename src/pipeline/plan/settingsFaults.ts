@@ -1,21 +1,33 @@
-/** What site.yaml names and the archive does not hold. */
+/** What site.yaml and authors.yaml name and the archive does not hold. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseYaml } from '../../problems/yaml.ts';
+import { labelOf } from '../../text/person.ts';
 import { sameName } from '../../text/slug.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 
 /**
- * Finds a logo that is no public file, and papers of `publishingDays` that no article is from.
- * @returns with the line of site.yaml
+ * Finds a logo that is no public file, papers of `publishingDays` that no article is from, and authors without articles.
+ * @returns with the line of the file
  */
 export function settingsFaults(catalogue: Catalogue, contentDir: string): Problem[] {
-  const told = [...logoFaults(catalogue, contentDir), ...paperFaults(catalogue)];
+  return [
+    ...placed(
+      [...logoFaults(catalogue, contentDir), ...paperFaults(catalogue)],
+      join(contentDir, 'site.yaml'),
+    ),
+    ...placed(authorFaults(catalogue), join(contentDir, 'authors.yaml')),
+  ];
+}
+
+type Unplaced = Fault & { path: PropertyKey[] };
+
+/** Finds the lines. */
+function placed(told: readonly Unplaced[], file: string): Problem[] {
   if (told.length === 0) return [];
-  const file = join(contentDir, 'site.yaml');
   const located = parseYaml(readFileSync(file, 'utf8'));
   return told.map(({ path, ...fault }) => ({
     ...fault,
@@ -25,7 +37,16 @@ export function settingsFaults(catalogue: Catalogue, contentDir: string): Proble
   }));
 }
 
-type Unplaced = Fault & { path: PropertyKey[] };
+/** Registered authors of no article. */
+function authorFaults({ archive, articles, authors }: Catalogue): Unplaced[] {
+  if (articles.length === 0) return [];
+  const named = new Set(authors.map(({ name }) => name));
+  return archive.authors.flatMap((author, index) =>
+    named.has(labelOf(author))
+      ? []
+      : [{ ...fault('author-unused', { name: labelOf(author) }), path: ['authors', index] }],
+  );
+}
 
 function logoFaults({ archive: { site } }: Catalogue, contentDir: string): Unplaced[] {
   const { logo } = site;

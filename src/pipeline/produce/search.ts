@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { zonePrefixes } from '../../strings/index.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ArticleRecord } from '../../articles/record.ts';
 import type { ArticleId } from '../../ids.ts';
 import { sortKey } from '../../dates/edtf.ts';
 import {
@@ -36,10 +37,10 @@ export function planSearch(
   previous: PlannedBefore | undefined,
   compact: boolean,
 ): SearchPlan {
-  // The file decides the record, and the archive which zones, topics and paper it means.
-  const entries = articles.map(({ id, digest: file, date, zones, topics, source }) => ({
+  // The file decides the record, and the archive which zones, topics, people and paper it means.
+  const entries = articles.map(({ id, digest: file, date, zones, topics, authors, source }) => ({
     id,
-    digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()} ${source?.publication ?? ''}`,
+    digest: `${file.slice(0, 20)} ${zones.join()} ${topics.join()} ${source?.publication ?? ''}${peopleIn(authors)}`,
     sortKey: sortKey(date),
   }));
   return planSegments(previous, entries, {
@@ -47,6 +48,10 @@ export function planSearch(
     layout: layoutOf(archive.site.search.files, entries.length),
   });
 }
+
+/** What the archive calls the authors, where that is not what the file says. */
+const peopleIn = (authors: ArticleRecord['authors']) =>
+  authors.map(({ person }) => (person === undefined ? '' : ` ${person}`)).join('');
 
 /** What writing the index needs. */
 export interface WriteOptions {
@@ -95,15 +100,15 @@ export function searchSources(
 
 function vocabularyOf({ archive, authors }: Catalogue): QueryVocabulary {
   return {
-    zones: archive.zones.map(({ id, name, officialName, aliases, province }) => ({
+    zones: archive.zones.map(({ id, name, officialName, aliases, formerNames, province }) => ({
       id,
       name,
       ...(officialName && { officialName }),
-      aliases,
+      aliases: [...aliases, ...formerNames.map((former) => former.name)],
       province,
     })),
     topics: archive.topics.map(({ id, name }) => ({ id, name })),
-    authors: authors.map(({ name }) => name),
+    authors: authors.map(({ name, entry }) => ({ name, aliases: entry?.aliases ?? [] })),
     zonePrefixes: zonePrefixes(archive.site),
   };
 }

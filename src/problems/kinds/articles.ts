@@ -13,6 +13,11 @@ const FORM = [
   'Each field is written one way, so that site, search and citations read it alike.',
 ] as const;
 
+const PEOPLE = [
+  '每个人有自己的页面：同名的人要分得开，一个人的几种署名要归到一起。',
+  'Everybody has a page: people of one name are told apart, and spellings of one person are brought together.',
+] as const;
+
 /** Faults of an article beside those of single words. */
 export const ARTICLES = {
   'zone-unknown': error(['没有登记过{{zoneWord}}“{{name}}”', 'No zone “{{name}}” is registered'], REGISTRY, [
@@ -52,6 +57,38 @@ export const ARTICLES = {
       'Everybody has a page: names that stand together would become somebody who does not exist.',
     ],
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
+  'author-ambiguous': warning(
+    ['“{{name}}”不止一位：{{known}}', '“{{name}}” is the name of several: {{known}}'],
+    PEOPLE,
+    ['写明是哪一位，例如 {{line}}', 'Write which, such as {{line}}'],
+  ),
+  'author-person': error(
+    [
+      'authors.yaml 里没有区分为“{{person}}”的“{{name}}”',
+      'authors.yaml has no “{{name}}” with the qualifier “{{person}}”',
+    ],
+    PEOPLE,
+    [
+      '登记过的有：{{known}}；person 写括号里的字，没有括号的不写 person',
+      'Registered are {{known}}; person takes what stands in brackets, and is left out where there are none',
+    ],
+  ),
+  'author-person-name': error(
+    ['“{{person}}”不叫“{{name}}”', '“{{person}}” is not called “{{name}}”'],
+    PEOPLE,
+    [
+      '他在 authors.yaml 里的姓名和别名是 {{known}}；真是同一个人，在 aliases 里加上“{{name}}”',
+      'The names there are {{known}}; if it is the same person, add “{{name}}” to the aliases',
+    ],
+  ),
+  'author-person-unknown': error(
+    ['authors.yaml 里没有“{{name}}”（{{person}}）', 'authors.yaml has no “{{name}}” ({{person}})'],
+    PEOPLE,
+    [
+      '在 authors.yaml 登记：- {name: {{name}}, qualifier: {{person}}}；不用区分就删去 person',
+      'Register: - {name: {{name}}, qualifier: {{person}}}; or delete person where nobody else has the name',
+    ],
   ),
   'zone-twice': error(['{{zoneWord}}“{{name}}”写了两次', 'The zone “{{name}}” stands twice'], FORM, [
     '只留一个',

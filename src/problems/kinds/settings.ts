@@ -15,6 +15,41 @@ export const SETTINGS = {
       'Take another; names that mean it only in context go into weakAliases',
     ],
   ),
+  'author-twice': error(
+    ['“{{name}}”已经是{{owner}}的姓名或别名', '“{{name}}” is a name of {{owner}} already'],
+    [
+      '署名“{{name}}”的文章不知道归到谁的页面。',
+      'Nobody could tell whose page an article by “{{name}}” belongs on.',
+    ],
+    [
+      '同一个人的两条合成一条；两个人同名的，给其中一个写 qualifier，例如 qualifier: 苏州日报，并在他的文章里写 person',
+      'Join the two if it is one person; if two have the name, give one of them a qualifier, and write it as person in his articles',
+    ],
+  ),
+  'author-unused': warning(
+    ['没有一篇文章署“{{name}}”', 'No article is by “{{name}}”'],
+    [
+      '没有文章就没有作者页，旧地址和别名也无处可去。',
+      'Without articles there is no page for old addresses to lead to.',
+    ],
+    [
+      '姓名和文章的署名写成一样的；还没有收他的文章就先删去这一条',
+      'Write the name as bylines have it; take the entry out as long as there are none',
+    ],
+  ),
+  'same-as-form': error(
+    ['sameAs 里不是网址', 'Is no address'],
+    ['程序靠它知道说的是哪一个，例如维基数据的条目。', 'Programs tell by it which one is meant.'],
+    [
+      '写完整网址，例如 https://www.wikidata.org/entity/Q42；没有把握就不写',
+      'Write the whole address, such as https://www.wikidata.org/entity/Q42; leave it out where it is not certain',
+    ],
+  ),
+  'former-name-order': error(
+    ['曾用名最后的日子在最初的日子之前', 'The last day of a former name is before the first'],
+    ['园区页照这两个日子写它叫过什么。', 'The zone’s page tells what it was called when.'],
+    ['from 写最初的日子，to 写最后的日子', 'from is the first day, to the last'],
+  ),
   'province-unknown': error(
     ['省级单位“{{province}}”不在 province_grid 里', 'The province “{{province}}” is not in province_grid'],
     ['示意图上没有它的位置。', 'It has no place on the schematic map.'],

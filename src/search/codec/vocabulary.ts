@@ -13,8 +13,8 @@ export interface QueryVocabulary {
   zones: { id: string; name: string; officialName?: string; aliases: string[]; province: string }[];
   /** Every registered topic, in the order of the registry. */
   topics: { id: string; name: string }[];
-  /** Every author as printed, in any order. */
-  authors: string[];
+  /** Every author as the site calls him, with other spellings, in any order. */
+  authors: { name: string; aliases?: readonly string[] }[];
   /** Prefixes of the query language for zones, as the archive calls them. */
   zonePrefixes?: string[];
 }
@@ -23,7 +23,7 @@ export interface QueryVocabulary {
 export interface PackedVocabulary {
   zones: { id: string; name: string; aliases: string[]; province: string; pinyin: string }[];
   topics: { id: string; name: string; pinyin: string }[];
-  authors: { name: string; pinyin: string }[];
+  authors: { name: string; aliases?: readonly string[]; pinyin: string }[];
   zonePrefixes: string[];
   /** Characters of all these names that are taken for others (folds.ts). */
   folds: string;
@@ -49,7 +49,13 @@ export function encodeVocabulary(
       pinyin: reading(name),
     })),
     topics: topics.map(({ id, name }) => ({ id, name, pinyin: reading(name) })),
-    authors: [...authors].sort(compareText).map((name) => ({ name, pinyin: reading(name) })),
+    authors: authors
+      .toSorted((a, b) => compareText(a.name, b.name))
+      .map(({ name, aliases = [] }) => ({
+        name,
+        ...(aliases.length > 0 && { aliases }),
+        pinyin: reading(name),
+      })),
     zonePrefixes,
     folds: '',
   };
@@ -67,7 +73,8 @@ function foldsOf(vocabulary: PackedVocabulary, table: CharacterTable): string {
 /** All names, aliases and prefixes. */
 export const namesIn = ({ zones, topics, authors, zonePrefixes }: PackedVocabulary): string[] => [
   ...zones.flatMap(({ name, aliases }) => [name, ...aliases]),
-  ...[...topics, ...authors].map(({ name }) => name),
+  ...topics.map(({ name }) => name),
+  ...authors.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
   ...zonePrefixes,
 ];
 

@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../../articles/record.ts';
 import type { DocValuesRow } from '../codec/docValues.ts';
 import type { StoredFields } from '../codec/storedFields.ts';
 import { sortKey } from '../../dates/edtf.ts';
+import { personOf } from '../../text/person.ts';
 import { normalize, type CharacterTable } from '../../text/normalize.ts';
 
 /** What the build hands to search for each article. */
@@ -39,7 +40,7 @@ export function searchDocument({ record, paragraphs }: SearchSource, table: Char
       sortKey: sortKey(record.date),
       zones: record.zones,
       topics: record.topics,
-      authors: record.authors.map(({ name }) => name),
+      authors: record.authors.map(personOf),
       column: record.column,
       kind: record.kind,
       length: body.reduce((sum, block) => sum + block.length, 0),

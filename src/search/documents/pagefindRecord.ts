@@ -1,6 +1,7 @@
 /** Pages and articles as Pagefind takes them. Pure. */
 import type { ArticleRecord } from '../../articles/record.ts';
 import { sortKey } from '../../dates/edtf.ts';
+import { personOf } from '../../text/person.ts';
 import { article } from '../../urls.ts';
 import { searchDocument, type SearchSource } from './document.ts';
 import type { PageRecord } from './sitePage.ts';
@@ -54,7 +55,7 @@ function filtersOf(record: ArticleRecord, nameOf: NameOf): Record<string, string
     zone: record.zones.map(nameOf),
     topic: record.topics.map(nameOf),
     year: [record.date.slice(0, 4)],
-    author: record.authors.map(({ name }) => name),
+    author: record.authors.map(personOf),
   };
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }

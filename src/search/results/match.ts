@@ -151,7 +151,10 @@ function fieldTest(
       return (record) => docValues.topics[record]!.some((topic) => numbers.has(topic));
     }
     case 'author': {
-      const numbers = numbersOf(authors!.names, holds);
+      const alsoCalled = new Set(
+        vocabulary.authors.flatMap(({ name, aliases = [] }) => (aliases.some(holds) ? [name] : [])),
+      );
+      const numbers = numbersOf(authors!.names, (name) => holds(name) || alsoCalled.has(name));
       return (record) => authors!.lists[record]!.some((author) => numbers.has(author));
     }
     case 'column': {

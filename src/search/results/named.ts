@@ -27,7 +27,12 @@ export function namesAuthor(
   table: CharacterTable,
 ): boolean {
   const words = wordsIn(terms);
-  return words.length > 0 && vocabulary.authors.some(({ name }) => meets(normalize(name, table), words));
+  return (
+    words.length > 0 &&
+    vocabulary.authors.some(({ name, aliases = [] }) =>
+      [name, ...aliases].some((one) => meets(normalize(one, table), words)),
+    )
+  );
 }
 
 const wordsIn = (terms: readonly QueryTerm[]) =>
@@ -47,12 +52,22 @@ function namedLists(
     new Set(list.filter(({ name, aliases = [] }) => [name, ...aliases].some(isNamed)).map(({ id }) => id));
   const zones = idsOf(vocabulary.zones);
   const topics = idsOf(vocabulary.topics);
+  const people = new Set(
+    vocabulary.authors.flatMap(({ name, aliases = [] }) => (aliases.some(isNamed) ? [name] : [])),
+  );
   const { dictionaries } = docValues;
   return [
     [docValues.zones, numbersOf(dictionaries.zones, (id) => zones.has(id))],
     [docValues.topics, numbersOf(dictionaries.topics, (id) => topics.has(id))],
     // Where they are not loaded, no author is named: see `namesAuthor`.
-    ...(authors ? [[authors.lists, numbersOf(authors.names, isNamed)] as [number[][], Set<number>]] : []),
+    ...(authors
+      ? [
+          [authors.lists, numbersOf(authors.names, (name) => isNamed(name) || people.has(name))] as [
+            number[][],
+            Set<number>,
+          ],
+        ]
+      : []),
   ];
 }
 

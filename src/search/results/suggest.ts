@@ -67,8 +67,8 @@ async function suggestNames(index: SearchIndex, text: string): Promise<Suggestio
         count: topics(id),
       });
   }
-  const written = vocabulary.authors.flatMap(({ name, pinyin }) => {
-    const match = matchName([name], pinyin, text);
+  const written = vocabulary.authors.flatMap(({ name, aliases = [], pinyin }) => {
+    const match = matchName([name, ...aliases], pinyin, text);
     return match ? [{ name, match }] : [];
   });
   if (written.length > 0) {

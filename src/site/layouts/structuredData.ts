@@ -49,12 +49,35 @@ export function breadcrumbList(
   });
 }
 
-/** A page that lists articles, or pages that do. */
-export function collectionPage({ name, path }: Named, { permalink }: Pick<SiteContext, 'permalink'>): string {
+/** What a page is about, by all of its names. */
+export interface Thing {
+  type: 'Place' | 'Person' | 'Organization';
+  name: string;
+  alternateName: readonly string[];
+  /** Its addresses in other registers. */
+  sameAs: readonly string[];
+}
+
+/** A page that lists articles, or pages that do. @param about whose articles they are */
+export function collectionPage(
+  { name, path }: Named,
+  { permalink }: Pick<SiteContext, 'permalink'>,
+  about?: Thing,
+): string {
   return scriptJson({
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
     name,
     url: permalink(path),
+    ...(about && { about: thingData(about) }),
   });
+}
+
+function thingData({ type, name, alternateName, sameAs }: Thing) {
+  return {
+    '@type': type,
+    name,
+    ...(alternateName.length > 0 && { alternateName }),
+    ...(sameAs.length > 0 && { sameAs }),
+  };
 }

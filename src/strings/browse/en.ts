@@ -46,6 +46,9 @@ export const browse = (words: Words): BrowseStrings => ({
   zone: {
     officialName: 'Official name',
     aliases: 'Also called',
+    formerNames: 'Formerly',
+    until: (to: string) => `until ${to}`,
+    since: (from: string) => `from ${from}`,
     place: 'Place',
     approved: words.approved,
     demonstration: words.demonstration,
@@ -101,7 +104,9 @@ export const browse = (words: Words): BrowseStrings => ({
     none: 'None of the articles is signed.',
     people: (value) => counted(value, 'author'),
   },
-  author: { roles: 'Role', active: 'In print' },
+  author: { roles: 'Role', active: 'In print', aliases: 'Bylines also as' },
+  /** Of a zone or an author, in other registers. */
+  sameAs: 'Elsewhere',
   columnIndex: {
     lead: (value) => `${counted(value, 'column')}.`,
     none: 'None of the articles names a column.',

@@ -46,6 +46,9 @@ export const browse = (words: Words) => ({
   zone: {
     officialName: '全称',
     aliases: '又称',
+    formerNames: '曾用名',
+    until: (to: string) => `至${to}`,
+    since: (from: string) => `${from}起`,
     place: '所在地',
     approved: words.approved,
     demonstration: words.demonstration,
@@ -93,7 +96,9 @@ export const browse = (words: Words) => ({
     none: '已收的文章都没有署名。',
     people: (value: number) => `${value} 位`,
   },
-  author: { roles: '身份', active: '见报' },
+  author: { roles: '身份', active: '见报', aliases: '署名又作' },
+  /** Of a zone or an author, in other registers. */
+  sameAs: '别处著录',
   columnIndex: { lead: (value: number) => `栏目 ${value} 个。`, none: '已收的文章都没有注明栏目。' },
   date: {
     lead: (value: number) => `${value} 篇文章，按年、月、日查找。`,

@@ -45,6 +45,9 @@ export const browse = (words: Words): BrowseStrings => ({
   zone: {
     officialName: '全稱',
     aliases: '又稱',
+    formerNames: '曾用名',
+    until: (to: string) => `至${to}`,
+    since: (from: string) => `${from}起`,
     place: '所在地',
     approved: words.approved,
     demonstration: words.demonstration,
@@ -92,7 +95,9 @@ export const browse = (words: Words): BrowseStrings => ({
     none: '已收的文章都沒有署名。',
     people: (value) => `${value} 位`,
   },
-  author: { roles: '身分', active: '見報' },
+  author: { roles: '身分', active: '見報', aliases: '署名又作' },
+  /** Of a zone or an author, in other registers. */
+  sameAs: '別處著錄',
   columnIndex: { lead: (value) => `專欄 ${value} 個。`, none: '已收的文章都沒有註明專欄。' },
   date: {
     lead: (value) => `${value} 篇文章，依年、月、日尋找。`,

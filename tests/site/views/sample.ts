@@ -48,6 +48,7 @@ export function sampleArchive({
       row: index,
     })),
     topics: TOPICS.map((entry) => topic.parse(entry)),
+    authors: [],
     prose: [],
   });
 }

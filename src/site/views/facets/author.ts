@@ -1,3 +1,4 @@
+import type { Author } from '../../../archive/schema.ts';
 import type { AuthorGroup, Catalogue } from '../../../catalogue/catalogue.ts';
 import { marksOfCards } from '../parts/pictures.ts';
 import { author as authorUrl } from '../../../urls.ts';
@@ -10,6 +11,8 @@ import { sectionTrail } from '../parts/trails.ts';
 export interface AuthorProps extends Profile {
   /** Roles printed beside the name, most frequent first. */
   roles: string[];
+  /** What the registry knows of the author. */
+  known?: Pick<Author, 'aliases' | 'sameAs'>;
 }
 
 /** The list of an author's articles. */
@@ -32,7 +35,9 @@ export function* authorPages(group: AuthorGroup, catalogue: Catalogue): Iterable
       return marksOfCards(group.articles, catalogue);
     },
     get props(): AuthorProps {
-      return { ...profileOf(list, catalogue), roles: group.roles };
+      const { roles, entry } = group;
+      const known = entry && { aliases: entry.aliases, sameAs: entry.sameAs };
+      return { ...profileOf(list, catalogue), roles, ...(known && { known }) };
     },
   };
   yield* listPages(list, catalogue);

@@ -28,7 +28,8 @@ export interface ZoneProps {
   facts?: Pick<
     Zone,
     'officialName' | 'aliases' | 'province' | 'city' | 'county' | 'approved' | 'demonstration'
-  >;
+  > &
+    Partial<Pick<Zone, 'formerNames' | 'sameAs'>>;
   years: YearCount[];
   columns: YearColumn[];
   /** The way to compare it with others; absent where it has no years to compare. */
@@ -57,13 +58,16 @@ export function unzonedList(catalogue: Catalogue): List {
 
 /** The pages of one zone: its own, and the numbered ones of its list. */
 export function* zonePages(group: Catalogue['zones'][number], catalogue: Catalogue): Iterable<Page> {
-  const { id, name, officialName, aliases, province, city, county, approved, demonstration } = group.zone;
+  const { id, name, officialName, aliases, formerNames, sameAs, province, city } = group.zone;
+  const { county, approved, demonstration } = group.zone;
   const list = zoneList(group, catalogue);
   yield zonePage(id, list, catalogue, {
     name,
     facts: {
       ...defined({ officialName, county, approved, demonstration }),
       aliases: otherNames(aliases, [name, officialName]),
+      ...(formerNames.length > 0 && { formerNames }),
+      ...(sameAs.length > 0 && { sameAs }),
       province,
       city,
     },

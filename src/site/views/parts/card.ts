@@ -10,6 +10,7 @@ import {
 import type { Picture } from '../../../markdown/picture.ts';
 import type { Link } from './page.ts';
 import { firstPicture } from './pictures.ts';
+import { personOf } from '../../../text/person.ts';
 
 /** What names an article in a list beside its headline, for programs that cite. */
 export interface Credits {
@@ -103,7 +104,7 @@ export function topicLinks(article: ArticleRecord, { topicById }: Catalogue): Li
 export function bylineOf(article: ArticleRecord, { keys }: Catalogue): (Link & { role?: string })[] {
   return article.authors.map((author) => ({
     label: author.name,
-    url: authorUrl(keys.author(author.name)),
+    url: authorUrl(keys.author(personOf(author))),
     ...('role' in author && author.role ? { role: author.role } : {}),
   }));
 }

@@ -15,6 +15,7 @@ import { archiveDate } from '../../../dates/edtf.ts';
 import { addressOf } from './list.ts';
 import { yearRuns, type YearRun } from './yearRuns.ts';
 import type { CountedLink } from './page.ts';
+import { personOf } from '../../../text/person.ts';
 
 /** The most frequent values of a facet. */
 export interface Ranked {
@@ -90,7 +91,8 @@ export function authorsIn(
 ): Ranked {
   const names = new Map<string, string>();
   const counted = tally(articles, ({ authors }) =>
-    authors.map(({ name }) => {
+    authors.map((author) => {
+      const name = personOf(author);
       const key = keys.author(name);
       if (!names.has(key)) names.set(key, name);
       return key;
