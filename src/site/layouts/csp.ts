@@ -3,10 +3,10 @@
  * known by their hash, and there are no `style` attributes and no inline styles at all. It stands in a `<meta>` of
  * every page, so that it holds on any host; what a `<meta>` cannot say is in the host files (pipeline/upload).
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Source expression of an inline script. */
-const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const hashOf = (script: string) => `'sha256-${hash('sha256', script, 'base64')}'`;
 
 /**
  * The policy as text.

@@ -1,21 +1,21 @@
-import { escapeHTML } from 'astro/runtime/server/escape.js';
+import { escapeHTML, markHTMLString } from 'astro/runtime/server/escape.js';
 import { coins } from '../../../citation/coins.ts';
 import type { SiteContext } from '../../siteContext.ts';
 import type { Credits, HeadlineLink } from '../../views/parts/card.ts';
 import { listedWork } from '../coins/listedWork.ts';
-import { headlineLines } from './headlineLines.ts';
+import { headlineHtml } from './headlineLines.ts';
 
 /**
  * HTML of an article's headline in a list: the link, and what reference managers read of the article, of which nothing
  * is shown. Lists are most of the site after the articles, and a component costs several times what a text does.
  * @param lang language of the link, where nothing around it says so
  */
-export function headlineEntry(article: HeadlineLink & Credits, context: SiteContext, lang?: string): string {
-  const supplied = article.titleSupplied ? context.t.joiner.supplied : undefined;
-  const headline = headlineLines(article.headline, supplied);
+export function headlineEntry(article: HeadlineLink & Credits, context: SiteContext, lang?: string) {
   const language = lang ? ` lang="${lang}"` : '';
   const openUrl = escapeHTML(coins(listedWork(article, context)));
   // A title is read aloud as the name of what it stands in: hidden from readers of the screen.
   const reference = `<span class="Z3988" title="${openUrl}" aria-hidden="true"></span>`;
-  return `<a href="${escapeHTML(context.href(article.url))}"${language}>${headline}</a>${reference}`;
+  return markHTMLString(
+    `<a href="${escapeHTML(context.href(article.url))}"${language}>${headlineHtml(article, context)}</a>${reference}`,
+  );
 }

@@ -1,5 +1,7 @@
-import { escapeHTML } from 'astro/runtime/server/escape.js';
+import { escapeHTML, markHTMLString } from 'astro/runtime/server/escape.js';
 import { setHeadline, type HeadlinePiece } from '../../../text/headline.ts';
+import type { SiteContext } from '../../siteContext.ts';
+import type { HeadlineLink } from '../../views/parts/card.ts';
 
 /** A place where a line may break; seen alone, since browsers read a word to either side of it. */
 const BREAK = '<wbr aria-hidden="true">';
@@ -20,3 +22,9 @@ export function headlineLines(parts: readonly string[], brackets?: readonly stri
 function pieceHtml({ text, kept }: HeadlinePiece): string {
   return kept ? `<span class="kept">${escapeHTML(text)}</span>` : escapeHTML(text);
 }
+
+/** An article's headline for a template with many of them: a component costs several times what a text does. */
+export const headlineHtml = (
+  { headline, titleSupplied }: Pick<HeadlineLink, 'headline' | 'titleSupplied'>,
+  { t }: Pick<SiteContext, 't'>,
+) => markHTMLString(headlineLines(headline, titleSupplied ? t.joiner.supplied : undefined));
