@@ -1,4 +1,5 @@
 /** Interface texts in English. */
+import { grouped } from '../text/grouped.ts';
 import { browse } from './browse/en.ts';
 import { search } from './search/en.ts';
 import { capital, type Words } from './words.ts';
@@ -8,8 +9,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 const monthName = (month: number) => MONTHS[month - 1]!;
-const count = (value: number) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-const counted = (value: number, one: string) => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
+const counted = (value: number, one: string) => `${grouped(value)} ${one}${value === 1 ? '' : 's'}`;
 
 /** Interface texts in English. */
 export const en = (words: Words): Strings => ({
@@ -27,15 +27,15 @@ export const en = (words: Words): Strings => ({
     coverage: 'Coverage',
     search: 'Search',
     breadcrumb: 'You are here',
-    footer: 'About this site',
+    footer: 'Site information',
     about: 'About the archive',
     help: 'Help',
-    feed: 'Feed',
+    feed: 'Feeds',
     data: 'Data',
     settings: 'Settings',
     size: 'Text size',
     sizes: { small: 'Small', normal: 'Normal', large: 'Large', huge: 'Largest' },
-    theme: 'Colours',
+    theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
   },
   joiner: {
@@ -59,9 +59,9 @@ export const en = (words: Words): Strings => ({
     inferred: 'inferred',
   },
   count: {
-    number: count,
+    number: grouped,
     articles: (value) => counted(value, 'article'),
-    zones: (value) => `${count(value)} ${value === 1 ? words.zone : words.zones}`,
+    zones: (value) => `${grouped(value)} ${value === 1 ? words.zone : words.zones}`,
   },
   kind: { news: 'News', photo: 'Photo', commentary: 'Commentary', notice: 'Notice' },
   list: {
@@ -73,7 +73,7 @@ export const en = (words: Words): Strings => ({
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
     years: 'Years',
-    pageNumber: (value) => `Page ${count(value)}`,
+    pageNumber: (value) => `Page ${grouped(value)}`,
     empty: 'No articles yet',
   },
   home: {
@@ -85,10 +85,10 @@ export const en = (words: Words): Strings => ({
     byTopic: 'By topic',
     allTopics: 'All topics',
     figures: 'The archive in figures',
-    articles: 'articles',
-    zones: words.zones,
-    provinces: words.provinces,
-    authors: 'authors',
+    articles: (value) => (value === 1 ? 'article' : 'articles'),
+    zones: (value) => (value === 1 ? words.zone : words.zones),
+    provinces: (value) => (value === 1 ? words.province : words.provinces),
+    authors: (value) => (value === 1 ? 'author' : 'authors'),
     years: 'years',
     past: 'Years',
     byDate: 'Browse by date',
@@ -100,12 +100,12 @@ export const en = (words: Words): Strings => ({
     subtitle: 'Subtitle',
     note: 'Note',
     inferred: (evidence) => `The date is inferred: ${evidence}`,
-    digest: 'This is a digest, not the original text; please quote from the paper.',
-    corrected: 'This article has been corrected; see its end.',
+    digest: 'This is a digest, not the original text; please quote from the newspaper.',
+    corrected: 'This article has been corrected; see the end of the page.',
     correctedOn: (date) => `Corrected ${date}`,
     corrections: 'Corrections',
-    supplied: 'The paper printed no headline; the one in brackets was supplied by the archive.',
-    noPicture: 'The archive does not hold this picture',
+    supplied: 'The newspaper printed no headline; the one in brackets was supplied by the archive.',
+    noPicture: 'Photograph not held by the archive',
     fullSize: 'Full size',
     scan: 'As printed',
     credit: 'Photo',
@@ -122,13 +122,13 @@ export const en = (words: Words): Strings => ({
     pageOf: (number) => `page ${number}`,
     continuedOn: (number) => `continued on page ${number}`,
     continuedFrom: (number) => `continued from page ${number}`,
-    notPrinted: 'not printed',
+    notPrinted: 'not stated',
     length: 'Length',
-    characters: (value) => `about ${count(value)} characters`,
+    characters: (value) => `about ${grouped(value)} characters`,
     readingTime: 'Reading time',
     minutes: (value) => `about ${counted(value, 'minute')}`,
     online: 'Online',
-    original: "The paper's own edition",
+    original: 'Online edition',
     cite: 'Cite',
     toCitation: 'Skip to citation',
     share: 'Share',
@@ -138,26 +138,26 @@ export const en = (words: Words): Strings => ({
     copyCitation: 'Copy citation',
     copyLink: 'Copy link to this article',
     copied: 'Copied',
-    copyFailed: 'Could not copy; please copy by hand',
-    paragraph: (value) => `Link to paragraph ${count(value)}`,
+    copyFailed: 'Could not copy; please copy it manually',
+    paragraph: (value) => `Link to paragraph ${grouped(value)}`,
     paragraphMenu: 'This paragraph',
     copyParagraphLink: 'Copy link',
     copyWithSource: 'Copy with source',
     samePage: 'On the same page',
     wholeIssue: 'The whole issue',
     related: 'Related articles',
-    neighbours: 'Before and after',
+    neighbours: 'Earlier and later articles',
     previousIn: (list) => `${list}: earlier`,
     nextIn: (list) => `${list}: later`,
     archive: 'All articles',
-    permalink: 'Permalink',
+    permalink: 'Permanent link',
     citeTitle: (title) => `“${title}”`,
     citePaper: (paper) => paper,
     rights: 'Rights',
     errorOf: { paper: 'Misprint', archive: 'Transcription error' },
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Article withdrawn',
     withdrawnLead:
-      'This article was in the archive and has been withdrawn. Its address stays and is used for nothing else.',
+      'This article was in the archive and has been withdrawn. Its address is kept and will not be reused.',
     withdrawnReason: 'Reason',
     report: 'Report an error',
     digestSummary: (summary) => `Digest by the archive: ${summary}`,
@@ -180,7 +180,7 @@ export const en = (words: Words): Strings => ({
   },
   notFound: {
     title: 'Page not found',
-    text: 'The address may be mistyped, or the article may have moved. Search, or start from one of these.',
+    text: 'The address may be mistyped, or the article may have moved. Try searching, or start from one of these.',
   },
   browse: browse(words),
   search: search(words),

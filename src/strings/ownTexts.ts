@@ -6,6 +6,7 @@
  * are filled in the browser, keep the names they have: `{n}`, `{word}`.
  */
 import { distance } from 'fastest-levenshtein';
+import { grouped } from '../text/grouped.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 
 /** A tree of texts as written: keys as in the shipped strings. */
@@ -48,11 +49,17 @@ interface PluralForms {
 function teller(shipped: Teller, own: string | PluralForms, plurals: Intl.PluralRules): Teller {
   return (...values) => {
     // Some texts are left out for some values; they stay out.
-    if (shipped(...values) === '') return '';
+    const model = shipped(...values);
+    if (model === '') return '';
     const number = values.find((value) => typeof value === 'number');
     const text = typeof own === 'string' ? own : own[plurals.select(number ?? 0) === 'one' ? 'one' : 'other'];
-    return text.replace(/\{(\d+)\}/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
+    return text.replace(/\{(\d+)\}/g, (_, place: string) => written(values[Number(place) - 1] ?? '', model));
   };
+}
+
+/** A number as the shipped text writes it: amounts in groups of three, years not. */
+function written(value: unknown, model: string): string {
+  return typeof value === 'number' && model.includes(grouped(value)) ? grouped(value) : String(value);
 }
 
 /** What is wrong with own texts: unknown keys, values of another kind, places for values that are not told. */

@@ -1,4 +1,5 @@
 /** What an archive calls its things: a zone may be a 高新区, a township, a faculty. */
+import { grouped } from '../text/grouped.ts';
 import type { Language } from './index.ts';
 
 /** As written in `site.yaml`; what is left out is neutral. */
@@ -50,7 +51,7 @@ const NEUTRAL: Record<Language, Words> = {
     zone: 'zone',
     zones: 'zones',
     short: 'zone',
-    register: 'Number of {zones} in the register: {total}; the archive has articles about {covered}.',
+    register: '{total} {zones} in the register; the archive has articles about {covered} of them.',
     approved: 'Approved',
     demonstration: 'Demonstration zone',
     province: 'region',
@@ -79,7 +80,12 @@ export function wordsOf(language: Language, own: Vocabulary = {}): Words {
 
 /** The first sentence of the register. */
 export function registerSentence({ register, zone, zones }: Words, total: number, covered: number): string {
-  const values: Record<string, string> = { zone, zones, total: String(total), covered: String(covered) };
+  const values: Record<string, string> = {
+    zone,
+    zones: total === 1 ? zone : zones,
+    total: grouped(total),
+    covered: grouped(covered),
+  };
   return register.replace(/\{(zone|zones|total|covered)\}/g, (_, name: string) => values[name]!);
 }
 

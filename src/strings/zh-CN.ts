@@ -1,10 +1,14 @@
 /** Interface texts in Simplified Chinese: the reference; other languages have the same keys. */
+import { grouped } from '../text/grouped.ts';
 import { browse } from './browse/zh-CN.ts';
 import { search } from './search/zh-CN.ts';
 import type { Words } from './words.ts';
 
-/** In groups of three: 12,345. */
-const count = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** What stands below a number on the front page; a language with a plural looks at the number. */
+const label =
+  (text: string): ((value: number) => string) =>
+  () =>
+    text;
 
 /** Interface texts in Simplified Chinese; the keys of all languages. */
 export const zhCN = (words: Words) => ({
@@ -61,9 +65,9 @@ export const zhCN = (words: Words) => ({
     inferred: '推定',
   },
   count: {
-    number: count,
-    articles: (value: number) => `${count(value)} 篇`,
-    zones: (value: number) => `${count(value)} 个${words.zone}`,
+    number: grouped,
+    articles: (value: number) => `${grouped(value)} 篇`,
+    zones: (value: number) => `${grouped(value)} 个${words.zone}`,
   },
   kind: { news: '新闻', photo: '图片', commentary: '评论', notice: '公告' },
   /** Lists on several pages. */
@@ -76,7 +80,7 @@ export const zhCN = (words: Words) => ({
     newestFirst: '最新',
     oldestFirst: '最早',
     years: '年份',
-    pageNumber: (value: number) => `第 ${count(value)} 页`,
+    pageNumber: (value: number) => `第 ${grouped(value)} 页`,
     empty: '还没有文章',
   },
   home: {
@@ -88,10 +92,10 @@ export const zhCN = (words: Words) => ({
     byTopic: '按专题看',
     allTopics: '全部专题',
     figures: '档案数字',
-    articles: '篇文章',
-    zones: `个${words.zone}`,
-    provinces: `个${words.province}`,
-    authors: '位作者',
+    articles: label('篇文章'),
+    zones: label(`个${words.zone}`),
+    provinces: label(`个${words.province}`),
+    authors: label('位作者'),
     years: '个年份',
     past: '年份',
     byDate: '按日期浏览',
@@ -127,9 +131,9 @@ export const zhCN = (words: Words) => ({
     continuedFrom: (number: string) => `上接${number}版`,
     notPrinted: '未载',
     length: '篇幅',
-    characters: (value: number) => `约 ${count(value)} 字`,
+    characters: (value: number) => `约 ${grouped(value)} 字`,
     readingTime: '阅读',
-    minutes: (value: number) => `约 ${count(value)} 分钟`,
+    minutes: (value: number) => `约 ${grouped(value)} 分钟`,
     online: '网上',
     original: '原报电子版',
     cite: '引用',
@@ -142,7 +146,7 @@ export const zhCN = (words: Words) => ({
     copyLink: '复制本文链接',
     copied: '已复制',
     copyFailed: '没能复制，请手动复制',
-    paragraph: (value: number) => `第 ${count(value)} 段的链接`,
+    paragraph: (value: number) => `第 ${grouped(value)} 段的链接`,
     paragraphMenu: '这一段',
     copyParagraphLink: '复制链接',
     copyWithSource: '连同出处复制',

@@ -1,11 +1,9 @@
 /** Interface texts in Traditional Chinese. */
+import { grouped } from '../text/grouped.ts';
 import { browse } from './browse/zh-TW.ts';
 import { search } from './search/zh-TW.ts';
 import type { Words } from './words.ts';
 import type { Strings } from './zh-CN.ts';
-
-/** In groups of three: 12,345. */
-const count = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Interface texts in Traditional Chinese. */
 export const zhTW = (words: Words): Strings => ({
@@ -31,7 +29,7 @@ export const zhTW = (words: Words): Strings => ({
     settings: '閱讀設定',
     size: '字級',
     sizes: { small: '小', normal: '標準', large: '大', huge: '特大' },
-    theme: '深淺',
+    theme: '外觀',
     themes: { system: '隨系統', light: '淺色', dark: '深色' },
   },
   joiner: {
@@ -55,9 +53,9 @@ export const zhTW = (words: Words): Strings => ({
     inferred: '推定',
   },
   count: {
-    number: count,
-    articles: (value) => `${count(value)} 篇`,
-    zones: (value) => `${count(value)} 個${words.zone}`,
+    number: grouped,
+    articles: (value) => `${grouped(value)} 篇`,
+    zones: (value) => `${grouped(value)} 個${words.zone}`,
   },
   kind: { news: '新聞', photo: '圖片', commentary: '評論', notice: '公告' },
   list: {
@@ -69,7 +67,7 @@ export const zhTW = (words: Words): Strings => ({
     newestFirst: '最新',
     oldestFirst: '最早',
     years: '年份',
-    pageNumber: (value) => `第 ${count(value)} 頁`,
+    pageNumber: (value) => `第 ${grouped(value)} 頁`,
     empty: '還沒有文章',
   },
   home: {
@@ -81,10 +79,10 @@ export const zhTW = (words: Words): Strings => ({
     byTopic: '依專題看',
     allTopics: '全部專題',
     figures: '檔案數字',
-    articles: '篇文章',
-    zones: `個${words.zone}`,
-    provinces: `個${words.province}`,
-    authors: '位作者',
+    articles: () => '篇文章',
+    zones: () => `個${words.zone}`,
+    provinces: () => `個${words.province}`,
+    authors: () => '位作者',
     years: '個年份',
     past: '年份',
     byDate: '依日期瀏覽',
@@ -120,9 +118,9 @@ export const zhTW = (words: Words): Strings => ({
     continuedFrom: (number) => `上接${number}版`,
     notPrinted: '未載',
     length: '篇幅',
-    characters: (value) => `約 ${count(value)} 字`,
+    characters: (value) => `約 ${grouped(value)} 字`,
     readingTime: '閱讀',
-    minutes: (value) => `約 ${count(value)} 分鐘`,
+    minutes: (value) => `約 ${grouped(value)} 分鐘`,
     online: '線上',
     original: '原報電子版',
     cite: '引用',
@@ -135,7 +133,7 @@ export const zhTW = (words: Words): Strings => ({
     copyLink: '複製本文連結',
     copied: '已複製',
     copyFailed: '無法複製，請手動複製',
-    paragraph: (value) => `第 ${count(value)} 段的連結`,
+    paragraph: (value) => `第 ${grouped(value)} 段的連結`,
     paragraphMenu: '這一段',
     copyParagraphLink: '複製連結',
     copyWithSource: '連同出處複製',
@@ -150,7 +148,7 @@ export const zhTW = (words: Words): Strings => ({
     citeTitle: (title) => `《${title}》`,
     citePaper: (paper) => `《${paper}》`,
     rights: '權利',
-    errorOf: { paper: '原報有誤', archive: '錄入更正' },
+    errorOf: { paper: '原報有誤', archive: '轉錄更正' },
     withdrawn: '此文已撤下',
     withdrawnLead: '這篇文章曾收在檔案裡，後來撤下。網址還在，不作他用。',
     withdrawnReason: '原因',

@@ -81,6 +81,8 @@ export interface SearchPageStrings {
   understood: string;
   excluded: string;
   quoted: string;
+  /** Between words in quotation marks. */
+  between: string;
   fields: Record<'title' | 'author' | 'zone' | 'topic' | 'column' | 'year' | 'date' | 'kind', string>;
   more: string;
   moreFailed: string;
@@ -171,6 +173,8 @@ export interface TrendStrings {
   working: string;
   /** `{queries}` and their hits, for whoever does not see the chart. */
   told: string;
+  /** Between the queries in it. */
+  between: string;
   /** One query and its hits: `{query}`, `{n}`. */
   one: string;
   nothing: string;

@@ -63,6 +63,7 @@ export const search = (words: Words): SearchStrings => ({
     understood: '检索式：{terms}',
     excluded: '不含{word}',
     quoted: '“{word}”',
+    between: '、',
     fields: {
       title: '标题含',
       author: '作者',
@@ -162,6 +163,7 @@ export const search = (words: Words): SearchStrings => ({
     share: '每千篇',
     working: '检索中……',
     told: '已比较：{queries}。',
+    between: '、',
     one: '{query} {n} 篇',
     nothing: '写下一组或几组检索词，按“比较”。',
     failed: '检索没有成功，请再试一次。',

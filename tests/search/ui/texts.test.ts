@@ -69,6 +69,13 @@ describe('texts', () => {
     expect(fill('{a}', { a: '$&' })).toBe('$&');
   });
 
+  it('take the form that a number asks for, and write large numbers in groups; a year is no number', () => {
+    const found = '{n} {n|article|articles} of {year}';
+    expect(fill(found, { n: 1, year: '2023' })).toBe('1 article of 2023');
+    expect(fill(found, { n: 0, year: '2023' })).toBe('0 articles of 2023');
+    expect(fill(found, { n: 12345, year: '2023' })).toBe('12,345 articles of 2023');
+  });
+
   it('are there in every language, with the same places for values', () => {
     const flat = (value: object): [string, string][] =>
       Object.entries(value).flatMap(([key, one]) =>

@@ -1,5 +1,6 @@
 /** One facet: its values as check boxes, those with most hits first, the rest on demand. */
 import type { FacetName } from '../../types.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { element, reconcile } from '../base/element.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 import { onTyping } from '../box/typing.ts';
@@ -77,7 +78,7 @@ export function facetGroup(
     item.className = row.inner ? 'inner' : '';
     item.querySelector('input')!.checked = row.selected;
     item.querySelector('.name')!.textContent = row.label;
-    item.querySelector('.num')!.textContent = String(row.count);
+    item.querySelector('.num')!.textContent = grouped(row.count);
     return item;
   }
 

@@ -136,5 +136,5 @@ function termText({ text, field, quoted }: Term, texts: PageTexts): string {
 function quotedList(words: readonly string[], texts: PageTexts): string {
   return words
     .map((word) => fill(texts.quoted, { word: word.length > 40 ? `${cutText(word, 40)}…` : word }))
-    .join('');
+    .join(texts.between);
 }

@@ -4,6 +4,7 @@ import type {
   SearchBoxStrings,
   SearchPageStrings,
 } from '../../../strings/search/strings.ts';
+import { grouped } from '../../../text/grouped.ts';
 
 /** All that the script of the search page says; the page carries it as JSON. */
 export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'approximate' | 'uncertain'> {
@@ -23,8 +24,21 @@ export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'ap
 
 /**
  * Puts values into a text.
- * @param template with `{name}` for a value. Example: `fill('找到 {n} 篇', { n: 3 })` → `找到 3 篇`
+ * @param template with `{name}` for a value, and `{name|one|many}` for the form of a word that a number asks for.
+ *   Examples: `fill('找到 {n} 篇', { n: 3 })` → `找到 3 篇`; `fill('{n} {n|article|articles}', { n: 1 })` → `1 article`
  */
 export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return template.replace(
+    /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one === undefined) return written(value);
+      return value === 1 ? one : many!;
+    },
+  );
+}
+
+function written(value: string | number): string {
+  return typeof value === 'number' ? grouped(value) : value;
 }

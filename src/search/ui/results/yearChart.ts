@@ -1,5 +1,6 @@
 /** Hits by year: bars that narrow by a click or a stroke over several, and a table beside them for every other hand. */
 import type { SearchResponse } from '../../types.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { element } from '../base/element.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 import { yearBars, type YearBar } from '../../results/years/yearBars.ts';
@@ -118,7 +119,7 @@ function rowOf({ year, count, share, selected }: YearBar, choose: (on: boolean) 
     'tr',
     {},
     element('th', { scope: 'row' }, button),
-    element('td', {}, String(count)),
+    element('td', {}, grouped(count)),
     element('td', {}, share.toFixed(1)),
   );
 }

@@ -2,6 +2,7 @@
  * The line chart as plain shapes, which are drawn as SVG on the page and on a canvas for a picture. Lines differ by
  * colour, by dashes and by the form of their points, so that they are told apart without colour too. Pure.
  */
+import { grouped } from '../../../text/grouped.ts';
 import { shareText, type Trends } from '../../results/years/trends.ts';
 import type { Measure } from './trendState.ts';
 
@@ -48,7 +49,7 @@ export function chartShapes(trends: Trends, measure: Measure, { width, height }:
     ...lines.flatMap((line, number) => legendRow(line.query, line.total, number)),
     ...Array.from({ length: Math.round(most / step) + 1 }, (_, tick) => tick * step).flatMap((value) => [
       { kind: 'rule', from: [LEFT, y(value)], to: [width - RIGHT, y(value)] } as const,
-      text([LEFT - 6, y(value) + 4], value < 10 && step < 1 ? shareText(value) : String(value), 'end'),
+      text([LEFT - 6, y(value) + 4], value < 10 && step < 1 ? shareText(value) : grouped(value), 'end'),
     ]),
     ...yearLabels(years, width).map((at) => text([x(at), height - 6], years[at]!, 'middle')),
     ...lines.flatMap((line, number) =>
@@ -87,7 +88,7 @@ function legendRow(query: string, total: number, line: number): Shape[] {
       dash: DASHES[line]!,
     },
     { kind: 'point', line, corners: cornersAt([LEFT + 18, y], line) },
-    text([LEFT + 44, y + 4], `${query}（${total}）`, 'start'),
+    text([LEFT + 44, y + 4], `${query} · ${grouped(total)}`, 'start'),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The numbers behind the lines: a row a year, each number a link to the articles it counts. */
 import { shareText, type Trends } from '../../results/years/trends.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { element } from '../base/element.ts';
 import type { Measure } from './trendState.ts';
 
@@ -17,7 +18,7 @@ export function trendTable(
     element('th', { scope: 'col' }, name),
   );
   const cell = (at: number, line: Trends['lines'][number]) => {
-    const written = measure === 'count' ? String(line.count[at]) : shareText(line.share[at]!);
+    const written = measure === 'count' ? grouped(line.count[at]!) : shareText(line.share[at]!);
     const link = line.count[at]! > 0 && element('a', { href: addressOf(line.query, years[at]!) }, written);
     return element('td', {}, link || written);
   };

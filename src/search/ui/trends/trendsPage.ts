@@ -107,7 +107,7 @@ class TrendsPage {
 
   #told({ lines }: Trends): string {
     const queries = lines.map(({ query, total }) => fill(this.#texts.one, { query, n: total }));
-    return fill(this.#texts.told, { queries: queries.join('、') });
+    return fill(this.#texts.told, { queries: queries.join(this.#texts.between) });
   }
 
   #draw(): void {

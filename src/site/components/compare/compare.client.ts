@@ -1,4 +1,5 @@
 import { element } from '../../../search/ui/base/element.ts';
+import { grouped } from '../../../text/grouped.ts';
 import { found, withBase, type Limits } from '../../../urls.ts';
 import type { CompareProps, Series } from '../../views/compare.ts';
 import { yearRuns, type YearRun } from '../../views/parts/yearRuns.ts';
@@ -102,7 +103,7 @@ function multiples(
         'h2',
         {},
         element('a', { href: withBase(data.base, series.url) }, series.label),
-        element('span', { class: 'num' }, ` ${sum(series.counts)} ${data.texts.articles}`),
+        element('span', { class: 'num' }, ` ${grouped(sum(series.counts))} ${data.texts.articles}`),
         button,
       ),
       columns(data, kind, series.id, runsOf(series.counts), values[index]!, most, state.perThousand),
@@ -132,7 +133,7 @@ function columns(
     { class: 'columns' },
     ...runs.map(({ from, to, count }, index) => {
       if (count === 0) return element('li');
-      const told = `${from === to ? from : `${from}–${to}`}${texts.year} ${count} ${texts.articles}`;
+      const told = `${from === to ? from : `${from}–${to}`}${texts.year} ${grouped(count)} ${texts.articles}`;
       const per = perThousand ? ` · ${texts.perThousandOf} ${values[index]}` : '';
       return element(
         'li',
