@@ -78,7 +78,8 @@ export const browse = (words: Words): BrowseStrings => ({
     found: (value) => `${grouped(value)} found`,
     foundNone: `No such ${words.zone}`,
     quiet: (value) => `${grouped(value)} without articles`,
-    unlisted: `No ${words.zone} in the register`,
+    told: `${capital(words.zones)} with articles`,
+    unlisted: `${capital(words.provinces)} with no ${words.zone} in the register`,
     elsewhere: 'Other',
     map: `Articles by ${words.province}`,
     mapNote:
