@@ -156,6 +156,20 @@ export const prose = (name: string) => folder(name);
 export const picture = (name: string, width: number) => path('pictures', `${name}-${width}.webp`);
 /** Newest articles as Atom. */
 export const feed = () => '/feed.xml' as SitePath;
+/** The same as JSON Feed. */
+export const jsonFeed = () => '/feed.json' as SitePath;
+/** How browsers search the archive (OpenSearch). */
+export const openSearch = () => '/opensearch.xml' as SitePath;
+/** Name, colours and icons of the archive (web application manifest). */
+export const manifest = () => '/manifest.webmanifest' as SitePath;
+/** The small icon, for what takes no SVG. */
+export const favicon = () => '/favicon.png' as SitePath;
+/** The icon for home screens of Apple's devices. */
+export const touchIcon = () => '/apple-touch-icon.png' as SitePath;
+/** Sizes of the icons that the manifest names: what browsers ask for. */
+export const ICON_SIZES = [192, 512] as const;
+/** An icon of the manifest. */
+export const icon = (size: (typeof ICON_SIZES)[number]) => `/icon-${size}.png` as SitePath;
 /** What was added to the archive and corrected, newest first. */
 export const updates = () => folder('updates');
 /** What was corrected, newest first. */

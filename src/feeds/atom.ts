@@ -2,14 +2,13 @@
 import type { Element } from 'xast';
 import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { lastChange } from '../catalogue/changes.ts';
 import { derived } from '../catalogue/derived.ts';
 import type { ArticleRecord } from '../articles/record.ts';
-import { sortKey } from '../dates/edtf.ts';
 import { stringsOf } from '../strings/index.ts';
 import { statementName } from '../strings/statementName.ts';
 import { article as articleUrl, home, type SitePath } from '../urls.ts';
 import { absolute } from './absolute.ts';
+import { instant, labelsOf, summaryOf, updatedOf } from './entry.ts';
 import { element, xmlDocument, xmlPart } from './xml.ts';
 
 /** What a feed is of. */
@@ -72,12 +71,7 @@ function newestOf(entries: readonly FeedEntry[], catalogue: Catalogue): string {
 
 /** One entry as the lines that stand in a feed. */
 function entryText(article: ArticleRecord, catalogue: Catalogue, note?: string): string {
-  const { archive, zoneById, topicById } = catalogue;
-  const { site } = archive;
-  const labels = [
-    ...article.zones.map((id) => zoneById.get(id)?.name ?? id),
-    ...article.topics.map((id) => topicById.get(id)?.name ?? id),
-  ];
+  const { site } = catalogue.archive;
   const entry = element('entry', {}, [
     element('title', {}, article.title),
     element('link', { href: absolute(site, articleUrl(article.id)) }),
@@ -85,7 +79,7 @@ function entryText(article: ArticleRecord, catalogue: Catalogue, note?: string):
     element('updated', {}, updatedOf(article, catalogue)),
     element('published', {}, instant(article.date)),
     ...people(article, site),
-    ...labels.map((term) => element('category', { term })),
+    ...labelsOf(article, catalogue).map((term) => element('category', { term })),
     element('summary', {}, note ?? summaryOf(article)),
     ...rightsOf(article, site),
   ]);
@@ -111,19 +105,4 @@ function rightsOf({ rights }: ArticleRecord, site: Site): Element[] {
     element('rights', {}, words.join(t.joiner.clause)),
     element('link', { rel: 'license', href: statement }),
   ];
-}
-
-/** An item that is pictures alone is reported by their captions. */
-function summaryOf({ summary, excerpt, images }: ArticleRecord): string {
-  return summary ?? (excerpt || images.flatMap(({ caption }) => caption ?? []).join(' '));
-}
-
-/** The day on which readers of the archive saw the last change; where nothing is known of it, the day of print. */
-function updatedOf(article: ArticleRecord, catalogue: Catalogue): string {
-  return [article.date, lastChange(article, catalogue) ?? article.date].map(instant).sort().at(-1)!;
-}
-
-/** Atom wants an instant; a date of the paper stands for its beginning, what is not known for the first. */
-function instant(date: string): string {
-  return `${sortKey(date).replace(/-00/g, '-01')}T00:00:00Z`;
 }

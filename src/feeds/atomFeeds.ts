@@ -22,7 +22,7 @@ import type { Feed } from './feeds.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** Articles in the feeds of the whole archive. */
-const NEWEST = 40;
+export const NEWEST = 40;
 /** Articles in the feed of one zone, topic, author or column. */
 const NEWEST_OF_LIST = 20;
 

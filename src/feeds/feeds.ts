@@ -3,12 +3,22 @@ import type { Site } from '../archive/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { serviceWorkerScript } from '../offline/serviceWorker.ts';
 import { stringsOf } from '../strings/index.ts';
-import { sitemap as sitemapUrl, type SitePath } from '../urls.ts';
-import { absolute } from './absolute.ts';
-import { atomFeeds } from './atomFeeds.ts';
+import {
+  fileOf,
+  jsonFeed as jsonFeedUrl,
+  manifest as manifestUrl,
+  openSearch as openSearchUrl,
+  type SitePath,
+} from '../urls.ts';
+import { atomFeeds, NEWEST } from './atomFeeds.ts';
 import { data } from './data/files.ts';
 import { redirectPages } from './redirects.ts';
 import { sitemap } from './sitemap.ts';
+import { jsonFeed } from './web/jsonFeed.ts';
+import { llms } from './web/llms.ts';
+import { manifest } from './web/manifest.ts';
+import { openSearch } from './web/openSearch.ts';
+import { robots } from './web/robots.ts';
 
 /** A text file of the site. */
 export interface Feed {
@@ -29,7 +39,14 @@ export interface Feed {
 export function* feeds(catalogue: Catalogue, others: readonly SitePath[]): Iterable<Feed> {
   const { site } = catalogue.archive;
   yield* atomFeeds(catalogue);
-  yield { file: 'robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, sitemapUrl())}\n` };
+  yield {
+    file: fileOf(jsonFeedUrl()),
+    text: jsonFeed(catalogue.articles.slice(-NEWEST).reverse(), catalogue),
+  };
+  yield { file: 'robots.txt', text: robots(site) };
+  yield { file: fileOf(manifestUrl()), text: manifest(site) };
+  yield { file: fileOf(openSearchUrl()), text: openSearch(site) };
+  yield { file: 'llms.txt', text: llms(catalogue) };
   yield* sitemap(catalogue, others);
   yield* data(catalogue);
   yield* redirectPages(catalogue);

@@ -7,6 +7,8 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\.ndjson$/, 'application/x-ndjson; charset=utf-8'],
   [/\.csv$/, 'text/csv; charset=utf-8'],
   [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
+  [/\.opml$/, 'text/x-opml; charset=utf-8'],
+  [/\.db$/, 'application/vnd.sqlite3'],
   [/\.xml$/, 'application/xml; charset=utf-8'],
   [/\.svg$/, 'image/svg+xml; charset=utf-8'],
   [/\.(?:txt|bib|ris)$/, 'text/plain; charset=utf-8'],

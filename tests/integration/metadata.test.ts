@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { attribute, elementsOf, filesOf, pagesOf, type BuiltPage } from '../support/pages.ts';
+import { oneOfEachShape, vocabularyFaults } from '../support/schemaOrg.ts';
 import { articleFile } from '../support/articleFile.ts';
 import { writeFiles } from '../support/folder.ts';
 import { runScript } from '../support/run.ts';
@@ -290,6 +291,16 @@ describe('the head of an article', () => {
       { formerNames: [{ name: '昆山民营科技园', from: '1994', to: '2006-03' }] },
     ]);
     expect(read('data/authors.json')).toContainEqual(expect.objectContaining({ aliases: ['王五'] }));
+  });
+
+  it('says nothing that the vocabulary of schema.org does not have, on any page', () => {
+    const shapes = oneOfEachShape(pagesOf(site).flatMap(described));
+    expect(new Set(shapes.map((data) => data['@type']))).toEqual(
+      new Set(['Article', 'BreadcrumbList', 'CollectionPage', 'Dataset', 'NewsArticle', 'WebSite']),
+    );
+    expect(vocabularyFaults(shapes)).toEqual([]);
+    const [report] = shapes.filter((data) => data['@type'] === 'NewsArticle');
+    expect(vocabularyFaults([{ ...report, printedPage: '6' }]).join()).toContain('printedPage');
   });
 
   it('offers every article of a list to Zotero, as the article itself does', () => {

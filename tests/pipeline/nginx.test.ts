@@ -113,6 +113,24 @@ describe.skipIf(!NGINX).each(['/', '/papers/', encodeURI('/高新 档案/')])(
       expect([gone.status, (await gone.text()).includes('原报已更正')]).toEqual([410, true]);
       expect((await ask('data/zones.json')).headers.get('access-control-allow-origin')).toBe('*');
 
+      expect(existsSync(join(site, 'data/archive.db.gz'))).toBe(true);
+      for (const [file, type] of [
+        ['data/articles.ndjson', 'application/x-ndjson; charset=utf-8'],
+        ['data/articles.csv', 'text/csv; charset=utf-8'],
+        ['data/archive.db', 'application/vnd.sqlite3'],
+        ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+        ['favicon.png', 'image/png'],
+      ] as const) {
+        const answer = await ask(file, { 'accept-encoding': 'gzip' });
+        expect([file, answer.status, answer.headers.get('content-type')]).toEqual([file, 200, type]);
+        expect(answer.headers.get('content-encoding'), file).toBe(
+          existsSync(join(site, `${file}.gz`)) ? 'gzip' : null,
+        );
+        expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(site, file))), file).toBe(
+          true,
+        );
+      }
+
       const missing = await ask('no/such/page');
       expect(missing.status).toBe(404);
       expect(await missing.text()).toContain('没有这一页');

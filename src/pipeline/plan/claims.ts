@@ -19,7 +19,16 @@ import { ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
 /** Folders that the program fills, whatever is in the archive. */
 const FOLDERS = [ASSETS, 'pictures', 'data', 'feeds', 'sitemap', PAGEFIND_FOLDER, SEARCH_FOLDER];
 /** Files beside the pages: feeds, and what `npm run deploy:prepare` writes. */
-const FILES = ['feed.xml', 'sitemap.xml', 'robots.txt', 'sw.js', '_headers', '.htaccess'];
+const FILES = [
+  'feed.xml',
+  'feed.json',
+  'sitemap.xml',
+  'robots.txt',
+  'sw.js',
+  '_headers',
+  '_redirects',
+  '.htaccess',
+];
 
 /** Pages that an archive may come to have: a route of their own waits for them, whatever the archive holds today. */
 const SECTIONS = (

@@ -11,6 +11,7 @@ import type { Content } from '../load/loadContent.ts';
 import { pictureOutputs, type Pictures } from '../load/images.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 import { registriesDigest } from '../plan/pages.ts';
+import { icons } from './icons.ts';
 import { bulkOutputs } from './bulk/outputs.ts';
 
 /** What making the other files needs. */
@@ -36,7 +37,7 @@ export function assets(templates: string): Output[] {
   });
 }
 
-/** Public files, pictures, feeds and data. */
+/** Public files, pictures, icons, feeds and data. What an archive brings itself is not made: a manifest, an icon. */
 export function otherFiles({
   contentDir,
   catalogue,
@@ -47,10 +48,16 @@ export function otherFiles({
   heldFile,
 }: OtherFilesOptions): Output[] {
   const made = digest(makers, registriesDigest(catalogue));
-  return [
-    ...publicFiles(contentDir, catalogue.archive.site.theme),
-    ...pictureOutputs(contentDir, pictures),
+  const own = publicFiles(contentDir, catalogue.archive.site.theme);
+  const brought = new Set(own.map(({ file }) => file));
+  const replaceable = [
+    ...icons(own),
     ...Array.from(feeds(catalogue, others), (feed) => feedOutput(feed, made)),
+  ].filter(({ file }) => !brought.has(file));
+  return [
+    ...own,
+    ...pictureOutputs(contentDir, pictures),
+    ...replaceable,
     ...bulkOutputs({ catalogue, contentDir, content, made, heldFile }),
   ];
 }

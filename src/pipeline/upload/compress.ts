@@ -7,7 +7,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import pLimit from 'p-limit';
 
 /** What servers send compressed; pictures, and the bundles of the search index, are compressed already. */
-const TYPES = new Set(['.html', '.css', '.js', '.mjs', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
+const TYPES = new Set(
+  ['html', 'css', 'js', 'mjs', 'json', 'xml', 'svg', 'txt', 'webmanifest', 'ndjson', 'csv', 'opml', 'db'].map(
+    (ending) => `.${ending}`,
+  ),
+);
 /** Smaller files fit into one packet anyway. */
 const LEAST_BYTES = 512;
 

@@ -5,6 +5,7 @@ import {
   correctionsFeed,
   feed,
   feedOf,
+  jsonFeed,
   feeds as feedsUrl,
   zoneFeeds,
   type SitePath,
@@ -16,6 +17,8 @@ import { subscribable } from './subscribable.ts';
 export interface FeedsProps {
   path: SitePath;
   newest: SitePath;
+  /** The same as JSON Feed. */
+  json: SitePath;
   /** Absent without a ledger. */
   additions?: SitePath;
   /** Absent where nothing was corrected. */
@@ -41,6 +44,7 @@ export function feedsPage(catalogue: Catalogue): Page<FeedsProps> {
     props: {
       path,
       newest: feed(),
+      json: jsonFeed(),
       ...(additions(catalogue).length > 0 && { additions: additionsFeed() }),
       ...(corrections(catalogue).length > 0 && { corrections: correctionsFeed() }),
       ...(zones.length > 0 && { opml: zoneFeeds() }),

@@ -197,6 +197,8 @@ export const browse = (words: Words): BrowseStrings => ({
     additionsAbout: 'In the order they were added, whatever the year of the paper.',
     corrections: 'Corrections',
     correctionsAbout: 'Corrected articles, and what was corrected.',
+    json: 'JSON Feed',
+    jsonAbout: 'The newest articles as JSON Feed, for programs that read no XML.',
     opml: `All ${words.zones} (OPML)`,
     opmlAbout: `Import it into a feed reader to subscribe to every ${words.zone} at once.`,
   },

@@ -182,6 +182,8 @@ export const browse = (words: Words) => ({
     additionsAbout: '按收进档案的先后，不管是哪一年的报纸。',
     corrections: '更正',
     correctionsAbout: '改过的文章，和改了什么。',
+    json: 'JSON Feed',
+    jsonAbout: '与“最新”相同的内容，JSON Feed 格式，供不读 XML 的程序用。',
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
   },

@@ -177,6 +177,8 @@ export const browse = (words: Words): BrowseStrings => ({
     additionsAbout: '依收進檔案的先後，不論是哪一年的報紙。',
     corrections: '更正',
     correctionsAbout: '改過的文章，和改了什麼。',
+    json: 'JSON Feed',
+    jsonAbout: '與「最新」相同的內容，JSON Feed 格式，供不讀 XML 的程式用。',
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `匯入閱讀器，一次訂閱每個${words.zone}。`,
   },

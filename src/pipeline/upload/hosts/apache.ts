@@ -1,7 +1,16 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
+import {
+  ASK,
+  FOREVER,
+  NAMED_BY_CONTENT,
+  OPEN,
+  OPEN_HEADER,
+  security,
+  TYPES,
+  type SitePlace,
+} from './rules.ts';
 
 /** Types of files that are sent compressed; a compressed file keeps its own. */
-const TYPES = {
+const COMPRESSED = {
   html: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
@@ -9,6 +18,7 @@ const TYPES = {
   xml: 'application/xml',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  ...TYPES,
 };
 
 /** `.htaccess`, in the site's folder. */
@@ -21,9 +31,13 @@ export function forApache({
   const pattern = (paths: readonly string[]) => paths.map((path) => path.replaceAll('.', '\\.')).join('|');
   return `# 预压缩的文件、缓存、旧网址。需要 mod_rewrite、mod_headers、mod_alias。
 AddDefaultCharset utf-8
+AddCharset utf-8 .json .xml .ndjson .csv .opml .webmanifest
 AddType application/json .json
-AddType application/x-ndjson .ndjson
-${gone.map((address) => `Redirect 410 "${decodeURI(address)}"\n`).join('')}${moved.map(({ from, to, status }) => `Redirect ${status} "${decodeURI(from)}" "${to}"\n`).join('')}RewriteEngine On
+${Object.entries(TYPES)
+  .map(([ending, type]) => `AddType ${type} .${ending}\n`)
+  .join(
+    '',
+  )}${gone.map((address) => `Redirect 410 "${decodeURI(address)}"\n`).join('')}${moved.map(({ from, to, status }) => `Redirect ${status} "${decodeURI(from)}" "${to}"\n`).join('')}RewriteEngine On
 RewriteCond %{HTTP:Accept-Encoding} br
 RewriteCond %{REQUEST_FILENAME}.br -f
 RewriteRule ^(.*)$ $1.br [L]
@@ -42,7 +56,7 @@ ErrorDocument 410 "这篇文章已经从档案里撤下。"
 
 /** Compressed files keep their own type and must not be compressed twice. */
 function typed(ending: string, encoding: string): string {
-  const lines = Object.entries(TYPES)
+  const lines = Object.entries(COMPRESSED)
     .map(([name, type]) => `<FilesMatch "\\.${name}\\.${ending}$">\n  ForceType ${type}\n</FilesMatch>\n`)
     .join('');
   return `<FilesMatch "\\.${ending}$">\n  Header set Content-Encoding ${encoding}\n  Header append Vary Accept-Encoding\n  SetEnv no-gzip 1\n  SetEnv no-brotli 1\n</FilesMatch>\n${lines}`;

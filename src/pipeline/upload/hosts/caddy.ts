@@ -1,4 +1,13 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
+import {
+  ASK,
+  FOREVER,
+  NAMED_BY_CONTENT,
+  OPEN,
+  OPEN_HEADER,
+  security,
+  TYPES,
+  type SitePlace,
+} from './rules.ts';
 
 /** A site for Caddy. */
 export function forCaddy({ host, base, moved, gone, policy }: SitePlace): string {
@@ -17,7 +26,11 @@ ${headers}\t\tCache-Control "${ASK}"
 \theader @named Cache-Control "${FOREVER}"
 \t@open path ${OPEN.map((path) => `${base}${path}*`).join(' ')}
 \theader @open ${OPEN_HEADER.join(' "')}"
-${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}${moved.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('')}${folder}\tfile_server {
+${Object.entries(TYPES)
+  .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"\n`)
+  .join(
+    '',
+  )}${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}${moved.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('')}${folder}\tfile_server {
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {

@@ -1,4 +1,12 @@
-import { FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
+import {
+  FOREVER,
+  NAMED_BY_CONTENT,
+  OPEN,
+  OPEN_HEADER,
+  security,
+  TYPED_FILES,
+  type SitePlace,
+} from './rules.ts';
 
 /** `_headers` of Netlify and Cloudflare Pages. Rules that match are joined, so no general rule states a cache. */
 export function headersFile({ base, policy }: Pick<SitePlace, 'base' | 'policy'>): string {
@@ -8,6 +16,7 @@ export function headersFile({ base, policy }: Pick<SitePlace, 'base' | 'policy'>
     rule(`${base}*`, security({ policy })),
     ...NAMED_BY_CONTENT.map((path) => rule(`${base}${path}*`, [['Cache-Control', FOREVER]])),
     ...OPEN.map((path) => rule(`${base}${path}*`, [OPEN_HEADER])),
+    ...TYPED_FILES.map(([file, type]) => rule(`${base}${file}`, [['Content-Type', type]])),
   ].join('\n');
 }
 

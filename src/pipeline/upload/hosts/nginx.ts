@@ -5,6 +5,7 @@ import {
   OPEN,
   OPEN_HEADER,
   security,
+  TYPES,
   type Moved,
   type SitePlace,
 } from './rules.ts';
@@ -37,7 +38,7 @@ server {
     server_name ${host};
     set $archive_folder /var/www/archive;
     charset utf-8;
-    charset_types text/xml text/plain text/css text/markdown application/javascript application/json application/xml;
+    charset_types text/xml text/plain text/css text/markdown text/csv text/x-opml application/javascript application/json application/xml application/x-ndjson application/manifest+json;
     absolute_redirect off;
     gzip_static on;
     # brotli_static on;
@@ -62,9 +63,16 @@ ${security({ policy })
     location ${word(plain)} {
         alias $archive_folder/;
         index index.html;
-    }
+${typeLocations()}    }
 }
 `;
+}
+
+/** Types that the list of nginx may lack. The list itself cannot be added to, only replaced. */
+function typeLocations(): string {
+  return Object.entries(TYPES)
+    .map(([ending, type]) => `        location ~ \\.${ending}$ { types { } default_type ${type}; }\n`)
+    .join('');
 }
 
 /** One word of nginx, in quotation marks where it would end early. */

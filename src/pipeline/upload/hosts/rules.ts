@@ -19,9 +19,27 @@ export const NAMED_BY_CONTENT = [
 export const isNamedByContent = (file: string) => NAMED_BY_CONTENT.some((begin) => file.startsWith(begin));
 
 /** Beginnings of paths of what programs on other sites may read: data, feeds, and the two files at the root. */
-export const OPEN = ['data/', 'feeds/', 'feed.xml', 'sitemap.xml'];
+export const OPEN = ['data/', 'feeds/', 'feed.xml', 'feed.json', 'sitemap.xml', 'llms.txt'];
 /** What tells browsers so (CORS): everything there is public, and nothing asks who is reading. */
 export const OPEN_HEADER = ['Access-Control-Allow-Origin', '*'] as const;
+
+/** Types that hosts do not know, or know by another name . */
+export const TYPES = {
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+  db: 'application/vnd.sqlite3',
+  opml: 'text/x-opml',
+  webmanifest: 'application/manifest+json',
+} as const;
+
+/** Files of those types, below the site's folder, for hosts that name files and not endings. */
+export const TYPED_FILES: readonly (readonly [file: string, type: string])[] = [
+  ['data/articles.ndjson', `${TYPES.ndjson}; charset=utf-8`],
+  ['data/articles.csv', `${TYPES.csv}; charset=utf-8`],
+  ['data/archive.db', TYPES.db],
+  ['feeds/zones.opml', `${TYPES.opml}; charset=utf-8`],
+  ['manifest.webmanifest', `${TYPES.webmanifest}; charset=utf-8`],
+];
 
 /** Headers of every answer. @param policy see `SitePlace.policy` */
 export const security = ({

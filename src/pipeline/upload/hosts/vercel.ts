@@ -1,4 +1,13 @@
-import { ASK, FOREVER, NAMED_BY_CONTENT, OPEN, OPEN_HEADER, security, type SitePlace } from './rules.ts';
+import {
+  ASK,
+  FOREVER,
+  NAMED_BY_CONTENT,
+  OPEN,
+  OPEN_HEADER,
+  security,
+  TYPED_FILES,
+  type SitePlace,
+} from './rules.ts';
 
 /** `vercel.json`; a later rule wins. */
 export function forVercel({ base, moved, policy }: Pick<SitePlace, 'base' | 'moved' | 'policy'>): string {
@@ -11,6 +20,10 @@ export function forVercel({ base, moved, policy }: Pick<SitePlace, 'base' | 'mov
       headers: keyed([['Cache-Control', FOREVER]]),
     })),
     ...OPEN.map((path) => ({ source: `${base}${path}(.*)`, headers: keyed([OPEN_HEADER]) })),
+    ...TYPED_FILES.map(([file, type]) => ({
+      source: `${base}${file}`,
+      headers: keyed([['Content-Type', type]]),
+    })),
   ];
   const redirects = moved.map(({ from, to, status }) => ({
     source: from,

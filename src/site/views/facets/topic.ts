@@ -87,6 +87,7 @@ export function* topicPages(group: Catalogue['topics'][number], catalogue: Catal
     kind: 'topic',
     path,
     params: { topic: topic.id },
+    ...(articles.length === 0 && { empty: true }),
     get inputs() {
       return articles.length > 0
         ? marksOfCards(articles, catalogue)

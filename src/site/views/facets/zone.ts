@@ -97,6 +97,7 @@ function zonePage(
     kind: 'zone',
     path,
     params: { zone: id },
+    ...(articles.length === 0 && { empty: true }),
     get inputs() {
       return marksOfCards(articles, catalogue);
     },

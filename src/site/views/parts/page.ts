@@ -53,6 +53,8 @@ export interface Page<Props extends object = object> {
    * but of the one page that is open. Left out where computing them is cheap. A mistake here leaves pages stale; tests/build/steps.test.ts looks for them.
    */
   inputs?: string;
+  /** True for a page of the registry without articles: nothing to lead searchers to. */
+  empty?: boolean;
   /** Markdown that the page renders: an article's file below the content folder, with its digest. */
   body?: { file: string; digest: string };
   /** The same of several articles that the page renders one after the other. */
@@ -60,8 +62,8 @@ export interface Page<Props extends object = object> {
 }
 
 /** Whether the site map names a page among those that are no articles. */
-export function isMapped({ kind }: Pick<Page, 'kind'>): boolean {
-  return kind !== 'article' && kind !== 'withdrawn' && kind !== 'notFound';
+export function isMapped({ kind, empty = false }: Pick<Page, 'kind' | 'empty'>): boolean {
+  return !empty && kind !== 'article' && kind !== 'withdrawn' && kind !== 'notFound';
 }
 
 /** A link with a label. */
