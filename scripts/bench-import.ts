@@ -5,6 +5,8 @@
  * tests/import/pages and over N generated pages of each form (20), by form, and how well doubts tell where it is wrong;
  * the same by field with each form left out of what weights and doubts were fitted on, and what each row of the evidence
  * for a headline is worth.
+ * `npm run bench:import -- --variations`: the pages labelled by hand as other archivists would have them (wrapped, without
+ * blank lines, signed otherwise …), and how many facts each such change costs.
  * `--train` writes what each named doubt is worth to src/import/verdicts/doubtRates.ts.
  */
 import { spawn } from 'node:child_process';
@@ -20,6 +22,7 @@ import { evidenceTable } from '../bench/import/fitWeights.ts';
 import { headDecisions } from '../bench/import/headDecisions.ts';
 import { scoreLeftOut } from '../bench/import/leftOut.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
+import { lossOf, VARIATIONS, varied } from '../bench/import/variations.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
 import { inventedPdf } from './support/inventedPdf.ts';
@@ -35,6 +38,7 @@ const { values } = parseArgs({
     generated: { type: 'string', default: '20' },
     form: { type: 'string' },
     train: { type: 'boolean', default: false },
+    variations: { type: 'boolean', default: false },
   },
 });
 const pages = Number(values.pages ?? (values.pdf ? 100 : 1000));
@@ -42,6 +46,7 @@ const pages = Number(values.pages ?? (values.pdf ? 100 : 1000));
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 try {
   if (values.accuracy) await tellAccuracy(folder);
+  else if (values.variations) await tellVariations(folder);
   else if (values.pdf) await tellPdf();
   else await tellSpeed();
 } finally {
@@ -73,6 +78,23 @@ async function tellAccuracy(empty: string): Promise<void> {
   for (const line of doubtTable(rates)) console.log(line);
   if (values.train)
     train(rates, `${labelled.length} pages labelled by hand and ${generated.length} generated`);
+}
+
+async function tellVariations(empty: string): Promise<void> {
+  const { archive } = await loadArchive(empty);
+  const pages = pagesIn(fileURLToPath(new URL('../tests/import/pages', import.meta.url)));
+  const plain = new Map((await score(pages, archive, empty)).map(({ name, facts }) => [name, facts]));
+  for (const name of Object.keys(VARIATIONS)) {
+    const scored = await score(varied(pages, name), archive, empty);
+    const before = scored.flatMap((page) => plain.get(page.name)!);
+    console.log(
+      lossOf(
+        name,
+        before,
+        scored.flatMap(({ facts }) => facts),
+      ),
+    );
+  }
 }
 
 function train(rates: ReturnType<typeof doubtRates>, provenance: string): void {

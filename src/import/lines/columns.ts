@@ -114,11 +114,16 @@ function breaksAt(page: SheetText, line: Line, cell: number): boolean {
 
 /** Index of the stretch that begins the second column. */
 function indexOfColumn(stretches: Stretch[], cell: number): number {
-  const found = stretches.findIndex((one, index) => {
+  const found = indexAt(stretches, cell);
+  return found >= 0 ? found : indexOfSetRight(stretches, cell);
+}
+
+/** Index of the stretch that stands at the left edge of the second column, or at its indent. */
+function indexAt(stretches: Stretch[], cell: number): number {
+  return stretches.findIndex((one, index) => {
     const from = one.cell - cell;
     return from >= -TOLERANCE && from <= INDENT + 2 && (index > 0 || stretches[0]!.cell >= cell - TOLERANCE);
   });
-  return found >= 0 ? found : indexOfSetRight(stretches, cell);
 }
 
 /** A signature set to the right of its column. */
@@ -134,6 +139,9 @@ function isColumns(page: SheetText, region: Line[], cell: number): boolean {
   const halves = region.map((line) => halvesOf(page, line, cell));
   const both = halves.filter(([left, right]) => left !== '' && right !== '').length;
   if (both < FEWEST_LINES - 1 || region.length < FEWEST_LINES || both < region.length * SHARE) return false;
+  // A running head has gaps of its own above the columns.
+  const edged = region.filter((line) => indexAt(stretchesOf(page, line), cell) > 0).length;
+  if (edged < FEWEST_LINES - 1) return false;
   return [0, 1].every((side) => {
     const texts = halves.map((half) => half[side]!).filter(Boolean);
     const marked = texts.filter((text) => MARK.test(text)).length;
@@ -178,8 +186,8 @@ function edgeOf(page: SheetText, region: Line[], cell: number): number {
     const column = indexOfColumn(stretches, cell);
     return column < 0 ? [] : [stretches[column]!.cell];
   });
-  const often = cells.filter((one) => one < cell && cells.filter((other) => other === one).length > 1);
-  return Math.min(cell, ...often);
+  const often = cells.filter((one) => cells.filter((other) => other === one).length > 1);
+  return often.length > 0 ? Math.min(...often) : cell;
 }
 
 function lineOf(page: SheetText, line: Line, stretches: Stretch[], margin: number): Line {

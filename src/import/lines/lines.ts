@@ -12,6 +12,8 @@ export interface Line extends Span {
   blanksBefore: number;
   /** What its label says it is (exportLabels.ts). */
   is?: Labelled;
+  /** A list of the page's headlines names it. */
+  listed?: boolean;
   /** Cells on its left that a label or a mark took: with them a wrapped line is full. */
   lead?: number;
   /** The rest of the labelled line above it. */

@@ -102,8 +102,12 @@ function closeUpLine(line: string): string {
     );
 }
 
-/** 李 洋 王 芳: names of two characters, each set apart. */
+/** 李 洋 王 芳: names of two characters, each set apart; 光 谷 周 刊 is a masthead. */
 function isRowOfNames(word: string): boolean {
   const letters = word.replace(/\s/gu, '');
-  return letters.length % 2 === 0 && [...letters].every((letter, at) => at % 2 === 1 || isSurname(letter));
+  return (
+    letters.length % 2 === 0 &&
+    !/[报刊版]$/u.test(letters) &&
+    [...letters].every((letter, at) => at % 2 === 1 || isSurname(letter))
+  );
 }

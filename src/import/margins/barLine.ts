@@ -1,4 +1,5 @@
 /** Lines of facts that databases part by bars: 报章 | A14 | 内地 | 字数：218, 某某报 | 2019-03-12 | A05 | 要闻. */
+import type { InfoPiece } from './exportLabels.ts';
 import { readFurniture, readNumber, type FurnitureLine, type PageFacts } from './furniture.ts';
 
 const BAR = /\s*[|｜]\s*/u;
@@ -25,6 +26,32 @@ export function readBarLine(text: string, publications: ReadonlySet<string>): Fu
   const isFact = pieces.every((piece, index) => sure[index] !== undefined || SHORT_NAME.test(piece));
   if (!isFact || sure.filter((one) => one !== undefined).length < FEWEST_SURE) return undefined;
   return { role: 'record', facts: Object.assign({}, ...sure) as PageFacts };
+}
+
+/** By 甲 乙 among the facts of a database. */
+const BY = /^(?:By|文|作者|记者)\s*[:：/]?\s+(?=\S)/iu;
+const NAMES = /^\p{Script=Han}{2,4}(?:[\s、,，;；]+\p{Script=Han}{2,4}){0,4}$/u;
+
+/**
+ * Reads such a line where one of its pieces says who wrote the article.
+ * @returns the names as a byline, the rest as facts; undefined for other lines
+ */
+export function readBarInfo(text: string, publications: ReadonlySet<string>): InfoPiece[] | undefined {
+  const pieces = [...text.matchAll(/[^|｜]+/gu)].map(({ index, 0: piece }) => ({ index, piece }));
+  const by = pieces.findIndex(
+    ({ piece }) => NAMES.test(piece.trim().replace(BY, '')) && BY.test(piece.trim()),
+  );
+  const { index, piece } = pieces[by] ?? { index: 0, piece: '' };
+  const others = `${text.slice(0, index)}${text.slice(index + piece.length)}`;
+  const read = by < 0 ? undefined : readBarLine(others, publications);
+  if (!read) return undefined;
+  const to = index + piece.trimEnd().length;
+  const from = index + piece.length - piece.trimStart().replace(BY, '').length;
+  return [
+    { from: 0, to: from, is: 'fact', facts: read.facts },
+    { from, to, is: 'byline' },
+    { from: to, to: text.length, is: 'fact', facts: {} },
+  ];
 }
 
 function factOf(piece: string, publications: ReadonlySet<string>): PageFacts | undefined {

@@ -159,9 +159,9 @@ function isTemplate(text: string, is: LabelledLine['is']): boolean {
   );
 }
 
-/** 第3版（要闻） and, under it, 专栏：. */
+/** 第3版（要闻）, or the day, the paper and the page, and, under it, 专栏：. */
 function isSiteColumn(text: string, above: string | undefined): boolean {
-  return /^\s*专栏\s*[:：]/u.test(text) && /^\s*第\s*\S{1,3}\s*版/u.test(above ?? '');
+  return /^\s*专栏\s*[:：]/u.test(text) && /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? '');
 }
 
 /** A piece of a line of facts; `byline` is the value after 作者. */
@@ -182,6 +182,9 @@ const INFO =
  * @returns its pieces, or undefined for other lines: two labels at least, the first at the beginning
  */
 export function readInfoLine(text: string): InfoPiece[] | undefined {
+  const bracketed = /^\s*[(【[](.*)[)】\]]\s*$/u.exec(text)?.[1];
+  if (bracketed !== undefined && [...bracketed.matchAll(INFO)].length >= 2)
+    return withBrackets(text, bracketed, readInfoLine(bracketed));
   const labels = [...text.matchAll(INFO)];
   const before = text.slice(0, labels[0]?.index ?? 0);
   const dated = LEADING_DATE.test(before);
@@ -202,6 +205,19 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
       { from: begin, to: begin + value.length, is: 'byline' },
     ];
   }
+}
+
+/** （来源：《某某报》… 作者：甲）: the brackets are facts, too. */
+function withBrackets(text: string, inner: string, pieces: InfoPiece[] | undefined): InfoPiece[] | undefined {
+  const from = text.indexOf(inner);
+  const mark = { is: 'fact' as const, facts: {} };
+  return (
+    pieces && [
+      { from: 0, to: from, ...mark },
+      ...pieces.map((piece) => ({ ...piece, from: piece.from + from, to: piece.to + from })),
+      { from: from + inner.length, to: text.length, ...mark },
+    ]
+  );
 }
 
 const DAY = String.raw`\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?`;

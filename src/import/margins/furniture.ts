@@ -104,7 +104,7 @@ const RECORD =
   /^[(（【[]?\s*(?:(?:Record|Document|记录|文献)\s*\d{1,4}\s*(?:of|\/)\s*\d{1,4}|\p{Script=Han}{0,4}(?:编号|总数|条数|篇数|标识码|索引号|文件名|记录号|次数|浏览量|阅读量|点击量|字数)\s*[:：]\s*\S{0,40}(?:\s*[篇条次字个])?|命中\S{0,4}\s*[:：]?\s*\d+\s*[篇条]?|(?:共|第)\s*\d+\s*[条篇](?:记录|结果|文章)?|附\s*(?:图片?|照片|图表|表格?)\s*[\d一二三四五六两]*\s*[张幅个份]?)\s*[)）】\]]?$/iu;
 /** 版权声明 and the like: sentences, but no article's. */
 const RIGHTS =
-  /^[※*◆]?\s*(?:版权声明|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由)|.{0,60}翻印必究[。.]?$|[\p{Script=Han}]{2,20}公司\s*[(（]\d{4}[)）]$)/u;
+  /^[※*◆]?\s*(?:版权声明|\p{Script=Han}{0,6}版权归\S{0,16}所有[。.]?$|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由)|.{0,60}翻印必究[。.]?$|[\p{Script=Han}]{2,20}公司\s*[(（]\d{4}[)）]$)/u;
 /** 本版撰稿 甲 乙 丙: who wrote the page, not one article. */
 const PAGE_CREDIT =
   /^[(（]?本[版栏](?:稿件|文章|撰稿|撰文|文字|文图|图文|采写|供稿|作者|组稿|策划|采编|记者)(?!\S*[。！？])/u;
@@ -271,6 +271,7 @@ function judge(
     } else if (section !== '') {
       if (strong.size === 0 || section.length > 10 || unknown.length > 2) return undefined;
       // A date alone beside unknown words may be an article's own line.
+      if (surelyHead && strong.size === 1 && strong.has('contact')) return { role: 'contact', facts };
       if (strong.size === 1 && !SECTION.test(section) && !strong.has('page-number')) return undefined;
       if (/\d/u.test(section) && !/^\d{1,2}$/u.test(section)) return undefined;
       if (!/^\d{1,2}$/u.test(section)) facts.section = section;
@@ -405,7 +406,8 @@ const MASTHEAD = /^(?:(?:日|晚|时|导|周|晨)报|[A-Z][A-Za-z\s.&-]{8,})$/u;
  */
 export function readBeside(text: string): FurnitureLine | undefined {
   const bare = text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, '');
-  if (/^\p{Script=Han}{3,10}报$/u.test(bare)) return { role: 'publication', facts: { publication: bare } };
+  if (/^\p{Script=Han}{3,10}报$|^\p{Script=Han}{2,8}(?:周刊|月刊|导刊)$/u.test(bare) && !SECTION.test(bare))
+    return { role: 'publication', facts: { publication: bare } };
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
   return /^[A-Za-z]?\d{1,2}$/u.test(bare)

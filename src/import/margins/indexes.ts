@@ -93,7 +93,8 @@ const LONGEST_TITLE = 60;
 /** So far below a headline its text begins. */
 const REACH = 4;
 
-function squeeze(text: string): string {
+/** @returns a headline as it is compared with the entries of lists: without marks, numbers and spaces around it */
+export function squeeze(text: string): string {
   return text
     .replace(/^[\s•·●■◆▲▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
     .replace(/\s+/gu, '')

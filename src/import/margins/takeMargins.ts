@@ -1,12 +1,13 @@
 /** All lines of a page → its furniture, by form and by place, and the lines that are left. */
 import { readAtEdge, readBeside, readFurniture, readNumber, type PageFacts } from './furniture.ts';
 import { readSourceLine } from './sourceLine.ts';
-import { readBarLine } from './barLine.ts';
+import { readBarInfo, readBarLine } from './barLine.ts';
 import { readPostLine } from './postLine.ts';
-import { listsPages, pageLists, sectionOf, titleLists } from './indexes.ts';
+import { listsPages, pageLists, sectionOf, squeeze, titleLists } from './indexes.ts';
 import { markMenus } from './menus.ts';
 import { readSiteLine, type SiteLine } from './navigation.ts';
 import { cutPieces } from './pieces.ts';
+import { markStrays } from './strays.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
 import { markRecordNumbers, numberedTitles, RESULT, RESULT_REACH } from './recordNumbers.ts';
@@ -71,7 +72,18 @@ export function takeFurniture(
   markAdvertisements(texts, read);
   markRecordNumbers(texts, read);
   labelResults(page, lines, { labels, read, infos });
-  return sortOut(page, lines, { labels, read, infos }, publications);
+  markStrays(texts, read, (at) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true);
+  return sortOut(page, withListed(lines, texts, read), { labels, read, infos }, publications);
+}
+
+/** Marks the headlines that a list above them names. */
+function withListed(lines: Line[], texts: string[], read: (Marginal | undefined)[]): Line[] {
+  const entries = new Set<string>();
+  return lines.map((line, index) => {
+    const title = squeeze(texts[index]!);
+    if (read[index]?.role === 'index') entries.add(title);
+    return !read[index] && entries.has(title) ? { ...line, listed: true } : line;
+  });
 }
 
 /** Lines of the site; a word that a paper may print, too, needs another line of the site beside it. */
@@ -143,7 +155,7 @@ function readLines(
     const atEdge: boolean = isEdge(index, lines.length) || above;
     const facts = labels[index]
       ? undefined
-      : (readInfoLine(text) ?? readSourceLine(text) ?? readPostLine(text));
+      : (readInfoLine(text) ?? readSourceLine(text) ?? readPostLine(text) ?? readBarInfo(text, publications));
     if (facts) infos.set(index, facts);
     if (!(facts || labels[index] || lines[index]!.table || signs(texts, index) || readJumpLine(text)))
       read[index] =
@@ -284,11 +296,17 @@ function isHead(line: Line | undefined): boolean {
 
 function takeFound(page: SheetText, line: Line, { role, facts }: Marginal, sorted: Sorting): void {
   sorted.furniture.push({ run: makeRun(page, [{ start: line.start, end: line.end }]), role });
+  const last = sorted.content.at(-1);
+  if (last && RECORD_END.test(page.folded.slice(line.start, line.end)))
+    sorted.content[sorted.content.length - 1] = { ...last, ends: true };
   sorted.facts = { ...facts, ...sorted.facts };
   if (facts.pageNumber || facts.issueDate) sorted.pages.push({ at: line.start, facts });
   if (facts.issueDate)
     sorted.dates.push({ date: facts.issueDate, own: Boolean(facts.pageNumber ?? facts.publication) });
 }
+
+/** 文章编号: 2018…: what a database prints below each of its articles. */
+const RECORD_END = /^\s*(?:文章|文献|稿件|文件)?(?:编号|记录号|标识码|索引号)\s*[:：]/u;
 
 /** A printed day, and whether the paper's name, its page or a label stands with it. */
 interface PrintedDay {

@@ -18,6 +18,8 @@ export interface Block {
   lines: number;
   /** What its label says it is. */
   is?: Labelled;
+  /** A list of the page's headlines names it. */
+  listed?: boolean;
   /** A row of a table. */
   table?: boolean;
   /** The last of its story, by the editor's code. */
@@ -71,6 +73,7 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
     lines: group.length,
     ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
+    ...(group.length === 1 && group[0]!.listed ? { listed: true } : {}),
     ...(group[0]!.table ? { table: true } : {}),
     ...(group.at(-1)!.ends ? { ends: true } : {}),
   }));
@@ -180,6 +183,8 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
     return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
+  // 正文： and the first of its lines, however wide: nothing but text can follow a sentence that is not ended.
+  if (above.is === 'text' && count === 1 && !isWhole(page, above)) return true;
   const measure = widthsFor(above, line, widths).find(
     (width) => fills(above, width, count === 1) && line.width <= width,
   );
@@ -194,6 +199,11 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
   if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
+}
+
+function isWhole(page: SheetText, { start, end }: Line): boolean {
+  const text = page.folded.slice(start, end);
+  return endsSentence(text) || endsClause(text);
 }
 
 /** （新华社记者 甲 昆明23日电） that fills its line, or the bracket's end below: the text goes on after it. */

@@ -125,7 +125,8 @@ export class BylineReader {
 
   private readOutlet(): boolean {
     const outlet = /[\p{Script=Han}·]/u.test(this.text[this.at - 1] ?? '') ? undefined : this.match(OUTLET);
-    if (!outlet || this.names.judge(outlet)) return false;
+    // 苏报记者: what ends so is an outlet, though it begins with a surname.
+    if (!outlet || (!/[报社网台刊]$/u.test(outlet) && this.names.judge(outlet))) return false;
     return this.push('rest', this.at + outlet.length);
   }
 
@@ -180,7 +181,7 @@ export class BylineReader {
     const opens = this.tokens.every(({ kind }) => kind === 'rest');
     if (
       opens &&
-      this.names.isPlace(bare) &&
+      this.isPlaceWithin(bare) &&
       /^\s+\p{Script=Han}/u.test(this.text.slice(this.at + chunk.length))
     )
       return this.push('rest', this.at + chunk.length);
@@ -189,6 +190,16 @@ export class BylineReader {
     const likeness = this.names.judge(bare);
     if (likeness) return this.push('name', this.at + chunk.length, likeness);
     return this.readJoinedNames(chunk) || this.readStrangeName(chunk);
+  }
+
+  /** 泉州, or 湖南株洲: a province and a city of it. */
+  private isPlaceWithin(text: string): boolean {
+    return [0, 2, 3].some(
+      (cut) =>
+        cut < text.length &&
+        (cut === 0 || this.names.isPlace(text.slice(0, cut))) &&
+        this.names.isPlace(text.slice(cut)),
+    );
   }
 
   /** Beside Chinese names or a role, or in brackets. */

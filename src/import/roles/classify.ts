@@ -75,9 +75,10 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (byline && !(known && byline.strength === 'weak')) return { ...base, role: 'byline', byline };
   if (isCaption(text)) return { ...base, role: 'caption' };
   if (known) return { ...base, role: 'column' };
-  // A telephone number is no headline.
+  // A telephone number is no headline; nor is what a label says to be text.
   if (
     short &&
+    block.is !== 'text' &&
     /\p{L}/u.test(text) &&
     isDisplay(text) &&
     !(BRACKETED_OPENING.test(text) && opensReport(run, names))
@@ -99,7 +100,7 @@ const SALUTATION =
 
 /** 泸州高新区管委会：, on a line of its own. */
 const TO_OFFICE =
-  /^\p{Script=Han}{2,12}(?:管委会|委员会|编辑部|报社|政府|公司|学校|派出所|交警队|医院)\s*[:：]$/u;
+  /^(?:\p{Script=Han}{2,12}(?:管委会|委员会|编辑部|报社|政府|公司|学校|派出所|交警队|医院)|各(?:有关|相关|会员|下属|\p{Script=Han}{0,4})(?:单位|部门|企业|公司|园区|高新区|县区?|市|处室|学校|街道|社区))\s*[:：]$/u;
 
 /** @returns whether a line addresses the editor or the readers */
 export function isSalutation(text: string): boolean {

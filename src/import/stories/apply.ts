@@ -67,8 +67,15 @@ function open(page: GroupedPage, matter: Partial<Item>, interrupts: Seen | undef
 }
 
 /** The parts of a box belong together; of all else an earlier line that waited in vain goes back to the page. */
-function hold({ items, held }: GroupedPage, as: keyof Held, lines: readonly Classified[]): void {
-  if (as === 'box') held.box = [...held.box, ...lines];
+function hold(
+  { items, held, blocks, index }: GroupedPage,
+  as: keyof Held,
+  lines: readonly Classified[],
+): void {
+  const waiting = held[as].at(-1);
+  // A byline over two lines: ◎本报记者 甲, and 实习生 乙 below it.
+  const goesOn = as === 'byline' && waiting !== undefined && blocks[index - 1] === waiting;
+  if (as === 'box' || goesOn) held[as] = [...held[as], ...lines];
   else {
     items.push(...held[as].map(unplaced));
     held[as] = lines;

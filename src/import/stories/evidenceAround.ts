@@ -25,7 +25,7 @@ export function surroundings(cursor: Cursor, lines: readonly Classified[], end: 
     zonesOfOpen: new Set(cursor.current?.headline.flatMap((run) => zonesIn(cursor, run)) ?? []),
     parallel: lines.length === 1 && !isComplete(cursor) ? parallelTo(cursor, lines[0]!, index) : undefined,
     zonesOfText: new Set(cursor.current?.body.flatMap(({ run }) => zonesIn(cursor, run)) ?? []),
-    markOfOpen: /^\s*[●■◆▲△○◎★☆▶□◇]/u.exec(cursor.current?.headline[0]?.folded ?? '')?.[0].trim(),
+    markOfOpen: cursor.current?.mark,
     signed: cursor.current?.signedAtTop
       ? ('under-headline' as const)
       : (cursor.current?.authors.length ?? 0) > 0

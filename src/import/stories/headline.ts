@@ -9,7 +9,7 @@ import type { ZoneFinder } from '../base/zoneFinder.ts';
 
 /** What the lines over an article are. */
 export type HeadMatter = Partial<
-  Pick<Item, 'column' | 'kicker' | 'headline' | 'subtitle' | 'furniture' | 'doubts'>
+  Pick<Item, 'column' | 'kicker' | 'headline' | 'mark' | 'subtitle' | 'furniture' | 'doubts'>
 >;
 
 /**
@@ -20,8 +20,9 @@ export type HeadMatter = Partial<
 export function readHeadline(lines: readonly Classified[], finder: ZoneFinder): HeadMatter {
   const item = emptyItem();
   readInto(item, lines, finder);
-  const { column, kicker, headline, subtitle, furniture, doubts } = item;
+  const { column, kicker, headline, mark, subtitle, furniture, doubts } = item;
   return {
+    ...(mark === undefined ? {} : { mark }),
     ...(column ? { column } : {}),
     ...(kicker ? { kicker } : {}),
     headline,
@@ -46,8 +47,30 @@ function readInto(item: Item, lines: readonly Classified[], finder: ZoneFinder):
     item.doubts.push({ field: 'headline', confidence: 'low', reason: '只有栏目名，没有标题，请对照原版' });
     return;
   }
-  shareOut(runs, item, finder, apart);
+  const listed = above.findIndex(({ block }) => block.listed);
+  if (listed >= 0 && runs === main) shareByList(runs, listed, item);
+  else shareOut(runs, item, finder, apart);
   takeBracketedColumn(item);
+  takeMark(item);
+}
+
+/** The site's list names the headline: what stands above is its kicker, what stands below its subtitle. */
+function shareByList(runs: Run[], at: number, item: Item): void {
+  if (at > 0) item.kicker = concat([...(item.kicker ? [item.kicker] : []), ...runs.slice(0, at)]);
+  item.headline = [runs[at]!];
+  item.subtitle.unshift(...runs.slice(at + 1));
+}
+
+/** ●西安高新区…: the mark before the headline of a brief is no part of it. */
+const MARK = /^[●■◆▲△◎★☆▶►□◇▼※]+\s*(?=\S)|^○\s+(?=\S)/u;
+
+function takeMark(item: Item): void {
+  const [first, ...others] = item.headline;
+  const mark = first && MARK.exec(first.folded)?.[0];
+  if (!first || !mark) return;
+  item.mark = mark.trim();
+  item.furniture.push({ run: slice(first, 0, mark.length), role: 'ornament' });
+  item.headline = [slice(first, mark.length), ...others];
 }
 
 /** 在“光谷”追光的年轻人（走进高新区）: papers print the column in brackets after the headline. */
@@ -177,6 +200,8 @@ const SHORTEST_KICKER = 3;
 const PAGE_TOP = 12;
 
 function setColumn(run: Run, item: Item): void {
+  const mark = MARK.exec(run.folded)?.[0].trim();
+  if (mark) item.mark = mark;
   item.column = withoutMarks(run, item);
 }
 
@@ -225,7 +250,10 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
-  else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
+  else if (zoneB && !zoneA && PHRASES.test(a.folded.trim())) {
+    setKicker(a, b, item);
+    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+  } else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
     item.headline = [a];
     item.subtitle.unshift(b);
     item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
@@ -260,6 +288,8 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   }
 }
 
+/** 身份不变　住房不变　工龄连续计算: three phrases over a headline are its kicker. */
+const PHRASES = /^\S{2,10}\s+\S{2,10}\s+\S{2,10}$/u;
 /** A kicker that names the zone says of what kind the article is. */
 const OF_KICKER = /(?:报告|调查|系列|纪实|观察|采访|见闻|访谈|侧记|之[一二三四五六七八九十]|[①-⑨])$/u;
 const LONGEST_HALF = 12;

@@ -52,6 +52,8 @@ export interface Item {
   kicker?: Run;
   /** Parts of the headline, as printed on lines of their own. Empty when the page prints none. */
   headline: Run[];
+  /** The mark before its headline: the next one of a row of briefs has it, too. */
+  mark?: string;
   subtitle: Run[];
   authors: Byline[];
   dateline?: string;

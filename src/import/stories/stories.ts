@@ -3,6 +3,7 @@ import { apply, releaseHeld, ungrouped } from './apply.ts';
 import type { Classified } from '../roles/classify.ts';
 import { awaitsText, here, type Cursor, type GroupContext } from './cursor.ts';
 import type { Item } from './item.ts';
+import { editorsNote } from './rules/labels.ts';
 import { byline, jump, note } from './rules/bylines.ts';
 import { paragraph, tableRow } from './rules/paragraphs.ts';
 import { caption, credit, noteOfArticle, numberedNote, photoOfAnother } from './rules/pictures.ts';
@@ -13,6 +14,7 @@ import { trim } from '../base/textRun.ts';
 /** The first that takes something decides; the last takes whatever is left. */
 const RULES: readonly Rule[] = [
   columnBelowHead,
+  editorsNote,
   shortLines,
   noteOfArticle,
   numberedNote,

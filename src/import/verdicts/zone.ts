@@ -12,6 +12,8 @@ export interface ZoneEvidence {
   /** Credits of its pictures. */
   credit: string;
   paragraphs: string[];
+  /** Rows of tables and lists. */
+  rows: string[];
   /** The office that signs a notice or a letter. */
   signature: string;
   /** Subheads. */
@@ -26,10 +28,10 @@ export interface ZoneVerdict {
 
 /**
  * Decides which zones an article is about. The headline counts most; without it a zone must open the text and
- * come back, or be where the only paragraph happens. A zone mentioned once in passing is not the article's.
+ * come back, or be where the only paragraph happens. Where none does, all that the text names are listed, under a doubt.
  */
 export function judgeZones(
-  { head, credit, paragraphs, headings, signature }: ZoneEvidence,
+  { head, credit, paragraphs, headings, rows, signature }: ZoneEvidence,
   finder: ZoneFinder,
 ): ZoneVerdict {
   const { called } = finder.words;
@@ -81,7 +83,11 @@ export function judgeZones(
     };
   const credited = unique(inCredit.map(({ zone }) => zone));
   if (credited.length === 1 && counts.has(credited[0]!.id)) return { zones: [credited[0]!.id], doubts: [] };
-  return byText(lead, counts, inBody, paragraphs, head, credited, finder.words);
+  const byRows = rows.flatMap((row) => finder.find(row)).filter(({ weak }) => !weak);
+  return (
+    byText(lead, counts, inBody, paragraphs, head, credited, finder.words) ??
+    listed(inBody, byRows, paragraphs, head, finder.words)
+  );
 }
 
 /** Zones whose place the headline names (昆山、武进：…) and which the text names in full at its beginning, or again. */
@@ -143,7 +149,7 @@ function bySections(sections: Zone[], called: string): ZoneVerdict {
 /** In the first words of a text its zone is the place of the report, farther on perhaps only an example. */
 const OPENING = 20;
 const LEAD = 80;
-const PASSING = /(?:其中|包括|如|迁往|来自)\s*$/u;
+const PASSING = /(?:其中|包括|例如|比如|如(?![何果今])|迁往|来自)\s*[,，]?[^。；;！？!?，,]{0,24}$/u;
 /** 从…迁来: a place that was left. 从…南侧穿过 is where it happens. */
 const LEFT = /^[^。，,]{0,6}(?:迁|搬|引|调|来到)/u;
 
@@ -156,8 +162,7 @@ function opensAt(zone: Zone, inBody: (ZoneMention & { paragraph: number })[], pa
       mention.zone === zone &&
       mention.paragraph === 0 &&
       mention.from < within &&
-      !PASSING.test(lead.slice(0, mention.from)) &&
-      !(/从\s*$/u.test(lead.slice(0, mention.from)) && LEFT.test(lead.slice(mention.to))),
+      !isPassing(lead.slice(0, mention.from), lead.slice(mention.to)),
   );
 }
 
@@ -169,7 +174,7 @@ function byText(
   head: string,
   credited: Zone[],
   words: ZoneWords,
-): ZoneVerdict {
+): ZoneVerdict | undefined {
   const ranked = unique(inBody.filter(({ weak }) => !weak).map(({ zone }) => zone)).sort(
     (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
   );
@@ -201,12 +206,39 @@ function byText(
           ],
     };
   }
+  return undefined;
+}
+
+/** Nothing says which zones it is about: all that it names are listed, for a person to choose from. */
+function listed(
+  inBody: (ZoneMention & { paragraph: number })[],
+  inRows: ZoneMention[],
+  paragraphs: string[],
+  head: string,
+  words: ZoneWords,
+): ZoneVerdict {
+  const zones = unique([...mentioned(inBody, paragraphs), ...inRows.map(({ zone }) => zone)]);
+  const reason = whyNone(zones, [head, ...paragraphs].join('\n'), words);
   return {
-    zones: [],
-    doubts: [
-      { field: 'zones', confidence: 'low', reason: whyNone(ranked, [head, ...paragraphs].join('\n'), words) },
-    ],
+    zones: zones.map(({ id }) => id),
+    doubts: [{ field: 'zones', confidence: 'low', reason }],
   };
+}
+
+/** What the text names in full, though not where it says what it is about; places that were left or are examples aside. */
+function mentioned(inBody: (ZoneMention & { paragraph: number })[], paragraphs: string[]): Zone[] {
+  return unique(
+    inBody
+      .filter(
+        ({ weak, paragraph, from, to }) =>
+          !weak && !isPassing(paragraphs[paragraph]!.slice(0, from), paragraphs[paragraph]!.slice(to)),
+      )
+      .map(({ zone }) => zone),
+  );
+}
+
+function isPassing(before: string, after: string): boolean {
+  return PASSING.test(before) || (/从\s*$/u.test(before) && LEFT.test(after));
 }
 
 function whyNone(ranked: Zone[], text: string, words: ZoneWords): string {
@@ -214,7 +246,7 @@ function whyNone(ranked: Zone[], text: string, words: ZoneWords): string {
     return `正文只是提到${ranked
       .slice(0, 5)
       .map(({ name }) => name)
-      .join('、')}，不足以认定是哪个${words.called}的报道`;
+      .join('、')}，没有写明是哪个${words.called}的报道，都列出，请核对`;
   const [unregistered] = words.namesLike(text);
   if (unregistered) return `提到“${unregistered}”，名录里没有，请核对`;
   return words.isBare(text)

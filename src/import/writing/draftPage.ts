@@ -202,6 +202,7 @@ function zoneEvidence(item: Item) {
           .map(({ run }) => run)
       : item.images.flatMap(({ caption }) => caption ?? [])
     ).map(({ folded }) => folded),
+    rows: item.body.filter(({ type }) => type === 'verse').map(({ run }) => run.folded),
     signature: item.signedBy ?? '',
     headings: item.body.filter(({ type }) => type === 'heading').map(({ run }) => run.folded),
   };

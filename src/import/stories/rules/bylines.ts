@@ -23,7 +23,10 @@ function bylineSteps(cursor: Cursor, parsed: ParsedByline): Step[] {
   if (current && parsed.strength !== 'role' && inNameList(cursor, current)) return textSteps(cursor, current);
   if (current && isSubheadOfText(cursor, current, parsed))
     return subheadSteps(cursor, [block], DOUBTFUL_SUBHEAD);
-  if (!current || (isComplete(cursor) && current.authors.length > 0))
+  // By a label, above the next headline: it is the next article's.
+  const next = ahead(cursor);
+  const ofNext = block.block.is === 'byline' && isDisplay(next) && next!.block.blanksBefore === 0;
+  if (!current || (isComplete(cursor) && (current.authors.length > 0 || ofNext)))
     return [{ do: 'hold', as: 'byline', lines: [block] }];
   if (interrupted && isSignedBelowPicture(current, interrupted))
     return signed(interrupted, parsed).map((step) => ({ ...step, to: interrupted }));

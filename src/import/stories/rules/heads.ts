@@ -14,8 +14,6 @@ import { boxSteps } from './speakers.ts';
 const SURE_MARGIN = 1.5;
 /** At this sum a subhead might as well be a head. */
 const UNSURE_SUBHEAD = 0.5;
-/** 核心提示 and its text. */
-const DECK_PARTS = 2;
 
 /** 木　易: two characters set apart by themselves under a headline. */
 function isSpacedName({ run, role }: Classified): boolean {
@@ -55,16 +53,16 @@ function signedSteps({ run }: Classified): Step[] {
 
 /** Deck and box that stood above the headline. */
 function heldSteps({ held }: Cursor): Step[] {
-  const [label, text] = held.deck;
-  const deck: Step[] =
-    label && text
-      ? [
-          ...headingSteps(label, 0),
-          { do: 'set', fields: { deck: DECK_PARTS } },
-          { do: 'body', parts: [{ type: 'paragraph', run: trim(text.run), indented: text.block.indented }] },
-          { do: 'use', held: 'deck' },
-        ]
-      : [];
+  const text = held.deck.at(-1);
+  const label = held.deck.at(-2);
+  const deck: Step[] = text
+    ? [
+        ...(label ? headingSteps(label, 0) : []),
+        { do: 'set', fields: { deck: held.deck.length } },
+        { do: 'body', parts: [{ type: 'paragraph', run: trim(text.run), indented: text.block.indented }] },
+        { do: 'use', held: 'deck' },
+      ]
+    : [];
   const box: Step[] =
     held.box.length > 0 ? [...boxSteps(held.box, deck.length === 0), { do: 'use', held: 'box' }] : [];
   return [...deck, ...box];

@@ -1,6 +1,6 @@
 /** Labels that stand inside an article whatever their size: a deck under a headline, a framed reply under a letter. */
 import { columnName } from '../../roles/column.ts';
-import { awaitsText, here, isComplete, isDisplay, type Cursor } from '../cursor.ts';
+import { ahead, awaitsText, here, isComplete, isDisplay, type Cursor } from '../cursor.ts';
 import { openHeadless, taken, type Step, type Taken } from '../steps.ts';
 import { headingSteps } from './heads.ts';
 
@@ -42,6 +42,22 @@ export function labelInside(cursor: Cursor): Taken | undefined {
     ...headingSteps(here(cursor), 0),
   ];
   return taken(steps);
+}
+
+/** 编者按  今年是…: the editor's words on the article below. */
+const EDITORS_NOTE =
+  /^\s*[【[(（]?\s*(?:编者按|编者的话|开栏的话|开栏语|开篇的话)\s*[】\])）]?(?:\s*[:：]|\s+)\s*\S/u;
+
+/** Where no article is open, or the open one is complete, they wait for the headline. */
+export function editorsNote(cursor: Cursor): Taken | undefined {
+  const { role, run } = here(cursor);
+  const waits =
+    role === 'paragraph' &&
+    EDITORS_NOTE.test(run.folded) &&
+    isDisplay(ahead(cursor)) &&
+    cursor.held.deck.length === 0 &&
+    !awaitsText(cursor);
+  return waits ? taken([{ do: 'hold', as: 'deck', lines: [here(cursor)] }]) : undefined;
 }
 
 /** 核心提示 and one paragraph above a headline: they open the article below. */

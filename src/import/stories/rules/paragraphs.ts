@@ -52,9 +52,10 @@ function destination(cursor: Cursor): Destination {
   const { opensReport, run } = here(cursor);
   if (isBriefOfRow(cursor)) return brief(cursor);
   if (!current) return toNew(openHeadless());
+  if (AFTERWORD.test(run.folded)) return toOpen(current);
   if (opensReport && current.headline.length > 0 && !isComplete(cursor) && FURTHER_REPORT.test(run.folded))
     return toOpen(current);
-  if ((opensReport || readJumpAtStart(run.folded.trim())) && current.body.length > 0)
+  if ((opensReport || readJumpAtStart(run.folded.trim())) && current.body.length > (current.deck ?? 0))
     return toNew(openHeadless());
   if (isTextOfPictures(cursor))
     return { before: [{ do: 'captions-of-text' }], item: { ...current, body: [] } };
@@ -69,6 +70,10 @@ function underColumn(current: Seen, { before, item }: Destination): Destination 
   if (!inColumn || !current.photo || item.body.length > 0) return { before, item };
   return { before: [...before, { do: 'set', fields: { photo: true } }], item: { ...item, photo: true } };
 }
+
+/** 编者附言：来信已转…: the editor's words below a signed letter belong to it. */
+const AFTERWORD =
+  /^\s*[(（【[]?\s*(?:编者附言|编者附记|编者注|编者后记|编后语?|附言)\s*[】\]]?\s*[:：]\s*\S/u;
 
 /** 〔记者卓文川／台北报导〕: papers of Taiwan print several reports under one headline, each with its reporter. */
 const FURTHER_REPORT = /^\s*[〔【[(（]\s*(?:本报|本刊)?记者[^〕】\])）]{2,30}报导\s*[〕】\])）]/u;

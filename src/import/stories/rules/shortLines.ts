@@ -64,7 +64,9 @@ function endOfGroup(cursor: Cursor): number {
     .slice(index + 1, end)
     .findIndex(
       ({ block }, at) =>
-        block.is === 'headline' || (block.is === 'kicker' && blocks[index + at + 2]?.block.is === 'headline'),
+        block.is === 'headline' ||
+        (block.is === 'kicker' && blocks[index + at + 2]?.block.is === 'headline') ||
+        (block.is === 'column' && blocks[index + at]!.block.is === 'headline'),
     );
   if (labelled >= 0 && here(cursor).block.is !== 'kicker') end = index + 1 + labelled;
   const label = labelIndex(cursor, end);

@@ -120,7 +120,9 @@ function withoutPicture(cursor: Cursor, item: Seen, run: Run): Shortened {
 /** In an article with a headline a credit at the end of its only paragraph makes it a picture's. */
 function isOnlyParagraph(cursor: Cursor, { body }: Seen, run: Run): boolean {
   const setApart = /[。！？”]\s{2,}\S.*(?:摄|供图)[)）]?\s*$/u.test(run.text);
-  return (body.length === 0 || setApart) && endsArticle(cursor);
+  return (
+    (body.length === 0 || setApart) && (endsArticle(cursor) || NOTE_MARK.test(ahead(cursor)!.run.folded))
+  );
 }
 
 function withoutCredit(run: Run, names: NameJudge): Shortened {
@@ -140,6 +142,9 @@ export function creditGains(run: Run, end: CreditEnd): Gain[] {
 export function labelOfCredit(run: Run, { from, to, nameFrom, nameTo }: CreditEnd): Furniture[] {
   return piecesOutside(slice(run, from, to), { from: nameFrom - from, to: nameTo - from }, 'credit-label');
 }
+
+/** ▲: what follows is the note of another picture. */
+const NOTE_MARK = /^\s*[▲△▼▽]/u;
 
 /** (黄 强 李小凤 摄): a byline in brackets of photographers alone. */
 export function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undefined {
