@@ -15,7 +15,10 @@ const found = (zones: never[], text: string) =>
     .find(text)
     .map((one) => one.zone.name);
 const judged = (zones: never[], head: string, ...paragraphs: string[]) =>
-  judgeZones({ head, credit: '', paragraphs, headings: [], rows: [], signature: '' }, zoneFinder(zones, '条目'));
+  judgeZones(
+    { head, credit: '', paragraphs, headings: [], rows: [], signature: '' },
+    zoneFinder(zones, '条目'),
+  );
 
 describe('lists of places', () => {
   it.each([
