@@ -1,8 +1,10 @@
 /** The tables of the archive's data: what a row of each tells, and the rows. */
 import { z } from 'zod';
+import type { Site } from '../../archive/schema.ts';
 import { dataFields, dataOf, FIELDS } from '../../articles/fields/index.ts';
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { derived } from '../../catalogue/derived.ts';
 import { urnOf } from '../../citation/urn.ts';
 import { allowsBulk } from '../../rights/statements.ts';
 import {
@@ -65,16 +67,26 @@ export const ARTICLE: Columns = {
 /** Whether an article's text may stand in files that give away all of them. */
 export const mayGive = ({ rights }: Pick<ArticleRecord, 'rights'>) => allowsBulk(rights?.statement);
 
+/** Three files tell the same of an article. */
+const rowsMade = derived(() => new WeakMap<ArticleRecord, Row>());
+
 /** An article's row, without its text. */
-export function articleRow(article: ArticleRecord, { archive }: Pick<Catalogue, 'archive'>): Row {
+export function articleRow(article: ArticleRecord, catalogue: Catalogue): Row {
+  const made = rowsMade(catalogue);
+  const row = made.get(article) ?? makeRow(article, catalogue.archive.site);
+  made.set(article, row);
+  return row;
+}
+
+function makeRow(article: ArticleRecord, site: Site): Row {
   // The opening of a text is a part of it.
   const summary = article.summary ?? (mayGive(article) ? article.excerpt : undefined);
   return {
     id: article.id,
-    urn: urnOf(article.id, archive.site),
-    url: absolute(archive.site, articleUrl(article.id)),
+    urn: urnOf(article.id, site),
+    url: absolute(site, articleUrl(article.id)),
     ...dataOf({ ...article, summary }),
-    ...(article.digestText && { digest: true, textBy: archive.site.title }),
+    ...(article.digestText && { digest: true, textBy: site.title }),
     length: article.length,
     sha256: article.sha256,
   };

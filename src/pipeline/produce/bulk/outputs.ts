@@ -46,16 +46,33 @@ export function bulkOutputs({ catalogue, contentDir, content, made, heldFile }: 
   return [...outputs, { file, key: digest(made, file, marks, DATABASE_TOOL), content: { write } }];
 }
 
+/** Two files are written side by side, a hundred articles apart at most (`writeBulk`): for so many a text is kept. */
+const KEPT = 200;
+
 /** Both faces of a text, each read when it is asked for. */
 function textsOf(contentDir: string, { places, spools }: BulkOptions['content']) {
   const bodies = openBodies(contentDir, spools);
-  return ({ file }: ArticleRecord): BulkText => ({
+  const markdownOf = rememberLast(KEPT, ({ file }: ArticleRecord) => {
+    const split = splitFile(readFileSync(join(contentDir, file), 'utf8'));
+    return wholeText(split?.body ?? '');
+  });
+  return (article: ArticleRecord): BulkText => ({
     get markdown() {
-      const split = splitFile(readFileSync(join(contentDir, file), 'utf8'));
-      return wholeText(split?.body ?? '');
+      return markdownOf(article);
     },
     get paragraphs() {
-      return bodies.of(file, places.get(file)).paragraphs;
+      return bodies.of(article.file, places.get(article.file)).paragraphs;
     },
   });
+}
+
+/** The function, with its last answers kept. @param count how many */
+function rememberLast<K, V>(count: number, compute: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    const value = kept.get(key) ?? compute(key);
+    kept.set(key, value);
+    if (kept.size > count) kept.delete(kept.keys().next().value!);
+    return value;
+  };
 }
