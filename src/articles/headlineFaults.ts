@@ -5,11 +5,15 @@ type ToldAt = Fault & { path: PropertyKey[] };
 
 const HEADLINES = ['title', 'subtitle', 'kicker'];
 const SPACED = /(\p{Script=Han}|[”》）！？])( +)(?=\p{Script=Han}|[“《（])/u;
-/** Spaces in headlines that the page leaves out. @returns each with the field that it is about */
+/** Spaces and line ends in headlines that the page leaves out. @returns each with the field that it is about */
 export function headlineFaults(raw: RawFrontMatter): ToldAt[] {
   return HEADLINES.flatMap((field): ToldAt[] => {
     const text = raw[field];
-    if (typeof text !== 'string' || !SPACED.test(text.trim())) return [];
+    if (typeof text !== 'string') return [];
+    const lines = text.trim().split(/\s*\n\s*/);
+    if (lines.length > 1)
+      return [{ path: [field], ...fault('title-lines', { parted: `${field}: ${lines.join('　')}` }) }];
+    if (!SPACED.test(text.trim())) return [];
     const parted = text.trim().replace(new RegExp(SPACED, 'gu'), '$1　');
     return [{ path: [field], ...fault('title-space', { parted: `${field}: ${parted}` }) }];
   });

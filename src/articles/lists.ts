@@ -15,7 +15,7 @@ export interface ListPlace {
 }
 
 const ROLE =
-  /^((?:本报|本刊|本网|本社)?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}$)/u;
+  /^((?:本报|本刊|本网|本社|\p{Script=Han}{1,6}[社报网台刊])?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}$)/u;
 /** Who wrote and who took the pictures, as captions and short reports say it: 文/图 张三, 文/张三, 张三 摄, 张三（实习记者）. */
 const WORK_BEFORE =
   /^(文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文|文图|[文图])(?:\s*[/／:：]\s*|\s+)(?=\p{Script=Han}{2,4}$)/u;
@@ -23,15 +23,18 @@ const WORK_BEHIND =
   /^(\p{Script=Han}{2,4}?)(?:\s*[/／]\s*|\s+)(文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文|文图|[文图]|摄影报道|摄影|摄)$/u;
 const ROLE_BEHIND =
   /^(\p{Script=Han}{2,4})\s*[(（]([^()（）]*(?:记者|通讯员|实习生|评论员|摄影|编辑))[)）]$/u;
-/** Before a role that follows another byline: 记者张三 通讯员李四. */
+/** A role in brackets before a name: （记者）张三. */
+const ROLE_BRACKETED =
+  /^[(（]([^()（）]*(?:记者|通讯员|实习生|评论员|摄影|编辑))[)）]\s*(?=\p{Script=Han}{2,4}$)/u;
+/** Before a role that follows another byline: 记者张三 通讯员李四, 张三 文 李四 图. */
 const NEXT_ROLE =
-  /\s+(?=[文图]\s*[/／])|\s+(?=(?:本报|本刊|本网|本社|特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑)[:：\s]*\p{Script=Han}{2})/u;
+  /\s+(?=[文图]\s*[/／])|(?<=\s(?:文|图|摄|摄影))\s+(?=\p{Script=Han}{2,4}\s)|\s+(?=(?:本报|本刊|本网|本社|特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑)[:：\s]*\p{Script=Han}{2})/u;
 /** Two Han names side by side; one name set apart (张 三) has parts of one character. */
 const SIDE_BY_SIDE = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 
-/** Signs that part names: commas, and bars, slashes and an “and” between Chinese names. */
+/** Signs that part names: commas, and bars, slashes and an “and” between Chinese names (张三和李四; 李和平 is one). */
 const PARTING =
-  /[，、；;,]|(?<=\p{Script=Han}{2})\s*[/／|｜]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|&|＆|和|与|暨)\s+(?=\p{Script=Han})/u;
+  /[，、；;]|,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|Co|PhD|MD)\b)|(?<=^\p{Script=Han}{2,3})[和与](?=\p{Script=Han}{2,3}$)|(?<=\p{Script=Han}{2})\s*[/／|｜]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|&|＆|和|与|暨)\s+(?=\p{Script=Han})/u;
 
 /** The names in a text: without brackets, ornaments and marks around them, apart where commas part them. */
 export function namesIn(text: string): string[] {
@@ -54,7 +57,7 @@ export function bylinesIn(text: string): Byline[] {
   const parts = pieces.flatMap((part) => {
     const behind = WORK_BEHIND.exec(part) ?? ROLE_BEHIND.exec(part);
     if (behind) return [{ name: behind[1]!, role: behind[2]! }];
-    const role = ROLE.exec(part) ?? WORK_BEFORE.exec(part);
+    const role = ROLE.exec(part) ?? WORK_BEFORE.exec(part) ?? ROLE_BRACKETED.exec(part);
     const rest = role ? part.slice(role[0].length) : part;
     const names = SIDE_BY_SIDE.test(rest) ? rest.split(/\s+/) : [rest];
     return names.map((name): Byline => (role ? { name, role: role[1]! } : { name }));
@@ -75,6 +78,8 @@ export function authorFaults(
   const meant = items.map((item) => (typeof item === 'string' ? bylinesIn(item) : [item as Byline]));
   return items.flatMap((item, position) => {
     const of = meant[position]!;
+    if (typeof item === 'string' && items.indexOf(item) < position)
+      return [{ position, told: fault('author-twice', { name: item.trim() }) }];
     if (typeof item !== 'string' || (of.length === 1 && !of[0]!.role)) return [];
     const line = listLine(
       'authors',

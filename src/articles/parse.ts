@@ -29,6 +29,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 import type { FrontMatter } from './schema.ts';
+import { sourceFaults } from './sourceFaults.ts';
 
 /** What one file yields: a record with its body's source, or problems (warnings may stand beside a record). */
 export interface ParsedArticle {
@@ -98,7 +99,8 @@ export function parseArticle(
     report({ ...characterFault(doubt), ...front.placeOf(path) });
 
   if (front.raw['draft'] !== true) for (const told of leftovers(text, split.bodyLine)) report(told);
-  for (const { path, ...told } of headlineFaults(front.raw)) report({ ...told, ...front.placeOf(path) });
+  for (const { path, ...told } of [...headlineFaults(front.raw), ...sourceFaults(front.raw)])
+    report({ ...told, ...front.placeOf(path) });
   for (const told of nameFaults(file)) report({ ...told, line: 1, column: 1, field: '' });
 
   const body = renderBody(split.body);

@@ -109,8 +109,54 @@ function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate
 }
 
 function misshapen(value: string): Fault {
-  const meant = suggest(value);
-  return meant ? fault('date-rewrite', { value, meant }) : fault('date-form', { value });
+  const meant = dateIn(value);
+  if (meant) return fault('date-rewrite', { value, meant });
+  return fault(NO_YEAR.test(value.normalize('NFKC').trim()) ? 'date-year-missing' : 'date-form', { value });
+}
+
+/** A day of a month, and nothing else: 4月8日, 4-8. */
+const NO_YEAR = /^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?$/;
+
+/** A remark behind a date: it belongs on a line of its own. */
+const REMARK = /\s*(?:#|\/\/|<!--|[（(](?!星期|周|礼拜)).*$/;
+/** From one day to another. */
+const TO = /\s*(?:至|到|~|～|—+|–|\s-\s)\s*/;
+
+/** The EDTF date that a way of writing dates means: see `suggest`, `inEnglish`; days from – to, with remarks behind them. */
+export function dateIn(value: string): string | undefined {
+  const bare = value.replace(REMARK, '');
+  const one = suggest(bare) ?? inEnglish(bare) ?? (bare !== value && parseDate(bare).ok ? bare : undefined);
+  if (one) return one;
+  const [first, last, ...others] = bare.split(TO);
+  if (!first || !last || others.length > 0) return undefined;
+  const from = plainOf(first);
+  // 2023年4月8日至9日, 2023年4月8日至5月1日.
+  const day = /^(\d{1,2})\s*[日号]?$/.exec(last)?.[1];
+  const inYear = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(last);
+  const to = day
+    ? `${from?.slice(0, 8)}${day.padStart(2, '0')}`
+    : inYear
+      ? `${from?.slice(0, 4)}-${inYear[1]!.padStart(2, '0')}-${inYear[2]!.padStart(2, '0')}`
+      : plainOf(last);
+  const meant = `${from}/${to}`;
+  return from && to && meant !== value && parseDate(meant).ok ? meant : undefined;
+}
+
+const plainOf = (value: string) => (parseDate(value).ok ? value : suggest(value));
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** April 8, 2023; 8 Apr 2023. */
+function inEnglish(value: string): string | undefined {
+  const words = value.match(/[A-Za-z]+|\d+/g) ?? [];
+  const month = MONTHS.indexOf(
+    (words.find((word) => /^[A-Za-z]{3}/.test(word)) ?? '').slice(0, 3).toLowerCase(),
+  );
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const day = words.find((word) => /^\d{1,2}$/.test(word));
+  if (month < 0 || !year || words.length > 3) return undefined;
+  const meant = [year, String(month + 1).padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return parseDate(meant).ok ? meant : undefined;
 }
 
 /** Well written, but on no calendar. */
@@ -128,7 +174,7 @@ function impossible(value: string): ParsedDate {
 
 /** A year, month and day as newspapers and programs write them. */
 const WRITTEN =
-  /^(\d{4})(?:\s*[-/.年\s]\s*(\d{1,2})(?:\s*[-/.月\s]\s*(\d{1,2}))?|(\d{2})(\d{2}))?\s*[年月日号]*$/;
+  /^(\d{4})(?:\s*[-/.年\s]\s*(\d{1,2})(?:\s*[-/.月\s]\s*(\d{1,2}))?|[-/.]?(\d{2})[-/.]?(\d{2}))?\s*[年月日号]*$/;
 /** What may follow a day: the day of the week, a time, the end of a sentence. */
 const BEHIND =
   /\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|T?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?[\s,.;。、]*$/;

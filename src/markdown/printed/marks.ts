@@ -4,6 +4,8 @@ import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
 import { neighboursOf, sourceOf, tell, textNode } from './source.ts';
 
+/** No phrase begins so: the star belongs to what stands before it (`张*、李**、王*明`). */
+const CLOSING = /^[、，。；：！？）》”’]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[A-Za-z0-9]/;
 /** Most characters between stars that look like a factor (`长*宽*高`) and not like emphasis. */
@@ -19,7 +21,8 @@ export function keepMarks() {
       if ((node.type !== 'emphasis' && node.type !== 'strong') || !parent || index === undefined) return;
       const source = sourceOf(node, file);
       const mark = source.slice(0, node.type === 'strong' ? 2 : 1);
-      if (!mark.startsWith('_') && !multiplies(node, source, file)) {
+      const isText = mark.startsWith('_') || CLOSING.test(source.slice(mark.length));
+      if (!isText && !multiplies(node, source, file)) {
         warnOfFactor(node, source, file);
         return;
       }

@@ -181,6 +181,30 @@ export const ARTICLES = {
       'Write the text below the second ---; where there is only a caption, put it into the caption of images',
     ],
   ),
+  'title-lines': warning(
+    ['标题写成了几行，网页上连在一起', 'The headline is of several lines, which the page runs together'],
+    [
+      '标题是一行文字；原报标题分两行的，用全角空格隔开，网站才知道在哪里断开。',
+      'A headline is one line of text; an ideographic space parts the two lines that the paper printed.',
+    ],
+    ['改成一行：{{parted}}', 'Write one line: {{parted}}'],
+  ),
+  'author-twice': warning(
+    ['作者“{{name}}”写了两次', 'The author “{{name}}” stands twice'],
+    [
+      '每人写一次；同名的两个人，用身份分开。',
+      'Everybody stands once; two people of one name are told apart by their roles.',
+    ],
+    ['只留一个', 'Keep one of them'],
+  ),
+  'source-words': warning(
+    ['报纸名称里写着日期或版次：“{{name}}”', 'The name of the paper holds the date or the page: “{{name}}”'],
+    [
+      '报纸页、报纸期和引文由各项而来；写在一起就成了一家没有的报纸。',
+      'Pages of issues and citations are made of the parts; together they would be a paper that does not exist.',
+    ],
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'title-space': warning(
     ['标题里的半角空格不显示', 'The space in the headline is not shown'],
     [

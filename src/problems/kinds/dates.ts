@@ -27,6 +27,10 @@ export const DATES = {
       'Write 2023-04-08, 2023-04 or 2023 (with ~ for about then, as in 2023-04~)',
     ],
   ),
+  'date-year-missing': error(['日期“{{value}}”没有年份', 'The date “{{value}}” has no year'], WHY, [
+    '前面加上年份，写成 2023-04-08 这样的年-月-日',
+    'Put the year before it: year-month-day, such as 2023-04-08',
+  ]),
   'date-rewrite': error(
     ['日期“{{value}}”不是可用的写法', '“{{value}}” is not how a date is written here'],
     WHY,

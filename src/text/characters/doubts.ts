@@ -39,13 +39,15 @@ const FORMS = [...standardForms.keys()].filter((form) => form >= '\u3400').join(
 const RADICAL = String.raw`[\u2e80-\u2fd5\u31c0-\u31e3]`;
 const COMPATIBILITY = String.raw`[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9\u{2f800}-\u{2fa1d}]`;
 /** Letters that combining marks compose with (NFC); emoji and other scripts' signs do not. */
-const APART = String.raw`[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3041-\u30ff][\u0300-\u036f\u3099\u309a]+`;
+const APART = String.raw`[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3041-\u30ff][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?`;
 const PRIVATE = String.raw`\p{Co}`;
 /** Line ends and tabs are no faults of a text. */
 const CONTROL = String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]`;
 /** Joiners (U+200C, U+200D) and selectors belong to emoji and other scripts. */
 const INVISIBLE = String.raw`[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]`;
-const LOST = String.raw`[\ufffd\p{Noncharacter_Code_Point}\p{Cs}]`;
+/** What U+FFFD became when a text was read in a wrong encoding once more: 锟斤拷, ï¿½; UTF-8 punctuation read as Latin. */
+const GARBLED = String.raw`(?:锟斤拷)+|ï¿½|ï»¿|â€[\x80-\x9f“”˜™œ¦]`;
+const LOST = String.raw`[\ufffd\p{Noncharacter_Code_Point}\p{Cs}]|${GARBLED}`;
 
 const KINDS: [DoubtKind, string][] = [
   ['apart', APART],
@@ -61,7 +63,13 @@ const ANY = new RegExp(KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).
 
 const isHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 /** What makes the letter before it one of `APART`. */
-const isMark = (unit: number) => (unit >= 0x300 && unit <= 0x36f) || unit === 0x3099 || unit === 0x309a;
+const isMark = (unit: number) =>
+  (unit >= 0x300 && unit <= 0x36f) ||
+  unit === 0x3099 ||
+  unit === 0x309a ||
+  (unit >= 0x1161 && unit <= 0x1175);
+/** Units with which `GARBLED` begins. */
+const GARBLED_FIRST = new Set(['锟', 'ï', 'â'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a UTF-16 unit may be, or begin, or end a doubtful character; made with the first text. */
 let suspects: Uint8Array | undefined;
@@ -70,7 +78,7 @@ function makeSuspects(): Uint8Array {
   const [, ...others] = KINDS;
   const single = new RegExp(others.map(([, pattern]) => pattern).join('|'), 'u');
   return Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-    Number(isHalf(unit) || isMark(unit) || single.test(String.fromCharCode(unit))),
+    Number(isHalf(unit) || isMark(unit) || GARBLED_FIRST.has(unit) || single.test(String.fromCharCode(unit))),
   );
 }
 

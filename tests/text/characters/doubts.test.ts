@@ -31,6 +31,10 @@ describe('doubtful characters', () => {
     ['\ufffd', 'lost', undefined],
     ['\uffff', 'lost', undefined],
     ['\ud842', 'lost', undefined],
+    ['锟斤拷锟斤拷', 'lost', undefined],
+    ['ï¿½', 'lost', undefined],
+    ['â€œ', 'lost', undefined],
+    ['\u1112\u1161\u11ab', 'apart', '\ud55c'],
   ])('%j: %s, likely %j', (character, kind, likely) => {
     const doubts = [...doubtsOf(`甲${character}乙`)];
     expect(doubts).toEqual([{ kind, character, index: 1, ...(likely === undefined ? {} : { likely }) }]);
@@ -46,6 +50,7 @@ describe('doubtful characters', () => {
       'café naïve Übung 한국어 ひらがな カタカナ',
       '👨‍👩‍👧‍👦 ❤️ 𠮷野家',
       '表\t格\r\n行',
+      '锟，一种金属；naïve、pâté â€',
       '\ufeff文件开头',
       '辻\u{e0100}',
     ])
