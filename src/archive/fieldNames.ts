@@ -1,6 +1,7 @@
 /** What the fields of an archive's own files are called, for mending what a beginner wrote. */
 import { LANGUAGES } from '../strings/index.ts';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
+import { FLAG } from '../problems/mend/words.ts';
 import { rightsObject } from '../rights/schema.ts';
 import { IMPORT_RULES, importRules } from './importRules.ts';
 import { menu } from './menu.ts';
@@ -16,6 +17,65 @@ import {
   zone,
 } from './schema.ts';
 import { vocabulary } from './vocabulary.ts';
+
+/** Languages as people call them. */
+const LANGUAGE_WORDS = {
+  ...Object.fromEntries(
+    ['中文', '简体', '简体中文', '汉语', 'zh', 'cn', 'zh_cn', 'zh-cn', 'zh-hans', 'chinese'].map((word) => [
+      word,
+      'zh-CN',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['繁体', '繁體', '繁体中文', '繁體中文', 'tw', 'zh_tw', 'zh-tw', 'zh-hant', 'zh-hk'].map((word) => [
+      word,
+      'zh-TW',
+    ]),
+  ),
+  ...Object.fromEntries(['英文', '英语', 'english', 'en_us', 'en-us', 'en-gb'].map((word) => [word, 'en'])),
+};
+
+/** Days of the week as people call them. */
+const WEEKDAY_WORDS: Record<string, string> = {
+  '[]': '',
+  ...Object.fromEntries(
+    ['一', '二', '三', '四', '五', '六', '日'].flatMap((day, index) =>
+      [day, `周${day}`, `星期${day}`, `礼拜${day}`].map((word) => [word, String(index + 1)]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day, index) => [day, String(index + 1)]),
+  ),
+  天: '7',
+  周天: '7',
+  星期天: '7',
+  '0': '7',
+};
+
+/** Sections of the site by their usual labels, and pages by their files. */
+const SECTION_WORDS: Record<string, string> = {
+  '[]': '',
+  首页: 'home',
+  园区: 'zones',
+  乡镇: 'zones',
+  专题: 'topics',
+  日期: 'dates',
+  作者: 'authors',
+  栏目: 'columns',
+  报纸: 'issues',
+  收录情况: 'coverage',
+  搜索: 'search',
+  检索: 'search',
+  订阅: 'feed',
+  数据: 'data',
+  关于: 'about',
+  帮助: 'help',
+  'about.md': 'about',
+  'help.md': 'help',
+  '/about/': 'about',
+  '/help/': 'help',
+  '/': 'home',
+};
 
 /** A file of settings that can be mended. */
 export type SettingsFile = 'site.yaml' | 'zones.yaml' | 'topics.yaml' | 'authors.yaml' | typeof IMPORT_RULES;
@@ -51,8 +111,24 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       每页篇数: 'pageSize',
       标志: 'logo',
       出版日: 'publishingDays',
+      url: 'baseUrl',
+      site: 'baseUrl',
+      base: 'baseUrl',
+      lang: 'language',
+      name: 'title',
+      paper: 'publication',
+      newspaper: 'publication',
     },
     listsOnly: true,
+    objects: ['publishingDays'],
+    within: { menu: 'header' },
+    words: {
+      offline: FLAG,
+      language: LANGUAGE_WORDS,
+      weekdays: WEEKDAY_WORDS,
+      header: SECTION_WORDS,
+      footer: SECTION_WORDS,
+    },
     lists: ['ears', 'weekdays', 'except', 'prefixes', 'header', 'footer'],
     texts: ['title', 'description', 'publication', 'logo'],
   },
@@ -63,6 +139,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       province_grid: keysOf(provinceTile),
     },
     other: {
+      zone: 'zones',
       园区: 'zones',
       高新区: 'zones',
       编号: 'id',
@@ -79,6 +156,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       曾用名: 'formerNames',
     },
     listsOnly: true,
+    objects: ['zones', 'province_grid', 'formerNames'],
     lists: ['aliases', 'weakAliases', 'sameAs'],
     texts: [
       'name',
@@ -94,7 +172,15 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
   'topics.yaml': {
     top: ['topics'],
     nested: { topics: keysOf(topic) },
-    other: { 专题: 'topics', 编号: 'id', 名称: 'name', 说明: 'description', 关键词: 'keywords' },
+    objects: ['topics'],
+    other: {
+      topic: 'topics',
+      专题: 'topics',
+      编号: 'id',
+      名称: 'name',
+      说明: 'description',
+      关键词: 'keywords',
+    },
     listsOnly: true,
     lists: ['keywords'],
     texts: ['name', 'description'],

@@ -1,7 +1,7 @@
 /** Reads what an archive says about itself; what it has not written is neutral, registries are lent. */
 import type { Dirent } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { characterFaults } from '../problems/characterFault.ts';
@@ -28,7 +28,7 @@ import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
 import { authorsTwice } from './people.ts';
 import { Readings } from './readings.ts';
-import { namedTwice, provincesWithoutTile } from './registries.ts';
+import { misspeltFields, namedTwice, provincesWithoutTile } from './registries.ts';
 import { authorsFile, proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
 import type { TextSettings } from '../strings/index.ts';
 
@@ -78,13 +78,15 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
     ...namedTwice('topics', topics),
     ...authorsTwice(authors),
     ...provincesWithoutTile(zones),
+    ...(zones.own ? misspeltFields(zones) : []),
   );
   const settings = siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' });
   const { ownTexts, problems: textProblems } = await readOwnTexts(contentDir, problems);
   const prose = await readProse(contentDir, settings, problems, before);
   const { menu, problems: menuProblems } = resolveMenu(
     settings.menu,
-    prose,
+    // A page that could not be read is told alone, and is there.
+    [...prose, ...unreadPages(contentDir, problems, prose)],
     siteFile.shown,
     siteFile.located,
   );
@@ -115,6 +117,21 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
     ? noticesOf(contentDir, written, settings, baseUrlPlace, misnamedOf(await readdir(contentDir)))
     : [];
   return { archive, problems, notices };
+}
+
+/** Pages that are there and could not be read: stand-ins, so that menus that name them are not told too. */
+function unreadPages(
+  contentDir: string,
+  problems: readonly Problem[],
+  prose: readonly ProseInput[],
+): ProseInput[] {
+  const folder = join(contentDir, 'pages');
+  const names = problems
+    .filter(({ file, severity }) => severity === 'error' && dirname(file) === folder)
+    .map(({ file }) => basename(file, '.md').normalize('NFC'));
+  return [...new Set(names)]
+    .filter((name) => !prose.some((page) => page.name === name))
+    .map((name) => ({ name, file: `pages/${name}.md`, html: '', paragraphs: [], links: [], title: name }));
 }
 
 async function readOwnTexts(contentDir: string, problems: Problem[]) {
@@ -180,8 +197,33 @@ async function readSettings<S extends z.ZodType>(
   const { settings, found } = before.of(name, [text, shown, own], () =>
     settingsOf(name, schema, { text, shown, own }),
   );
-  problems.push(...found);
+  problems.push(...(await withEntries(name, text, settings, found)));
   return settings;
+}
+
+/** Registries whose entries can be told with the line to write. */
+const HEADS: Partial<Record<SettingsFile, string>> = { 'zones.yaml': 'zones', 'topics.yaml': 'topics' };
+
+/** The faults of a registry, those of its entries in better words; the module that finds them loads a dictionary. */
+async function withEntries(
+  name: SettingsFile,
+  text: string,
+  { data, located, shown }: Settings<unknown>,
+  found: Problem[],
+): Promise<Problem[]> {
+  const head = HEADS[name];
+  if (head === undefined || data !== undefined || !located.readable) return found;
+  const { besides, entryFaults } = await import('./entryFaults.ts');
+  const told = entryFaults(head, located, text.split('\n'));
+  return [
+    ...besides(found, told),
+    ...told.map(({ path, ...one }) => ({
+      ...one,
+      file: shown,
+      ...located.placeOf(path),
+      field: path.map(String).join('.'),
+    })),
+  ];
 }
 
 /** What a settings file says, and what is wrong with it. */

@@ -3,7 +3,8 @@ import { fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from './load.ts';
 import { normalizeName } from './nameIndex.ts';
-import type { zonesFile } from './schema.ts';
+import { nearestName } from '../problems/mend/vocabulary.ts';
+import { zone, type zonesFile } from './schema.ts';
 import type { z } from 'zod';
 
 interface Named {
@@ -30,8 +31,8 @@ export function namedTwice<Key extends string>(
         {
           ...fault('name-twice', { name, owner: first.name }),
           file: shown,
-          ...located.placeOf([list, index]),
-          field: `${list}.${index}`,
+          ...located.placeOf([list, index, ...whereIn(entry, name)]),
+          field: [list, index, ...whereIn(entry, name)].join('.'),
         },
       ];
     }),
@@ -41,6 +42,36 @@ export function namedTwice<Key extends string>(
 function namesOf({ id, name, officialName = '', aliases = [], formerNames = [] }: Named): Set<string> {
   const former = formerNames.map((one) => one.name);
   return new Set([id, name, officialName, ...aliases, ...former].filter(Boolean).map(normalizeName));
+}
+
+/** Path within an entry of a name as `namesOf` has it. */
+function whereIn({ id, name, officialName, aliases = [] }: Named, wanted: string): PropertyKey[] {
+  const isIt = (text: string | undefined) => text !== undefined && normalizeName(text) === wanted;
+  if (isIt(id)) return ['id'];
+  if (isIt(name)) return ['name'];
+  return isIt(officialName) ? ['officialName'] : ['aliases', aliases.findIndex(isIt)];
+}
+
+/** Names that mean a field of a zone and are not it: an entry may carry notes of its own, so nothing else tells. */
+export function misspeltFields({ data, located, shown }: Settings<z.output<typeof zonesFile>>): Problem[] {
+  const given = (located.value as { zones?: unknown } | undefined)?.zones;
+  if (!data || !Array.isArray(given)) return [];
+  const known = Object.keys(zone.shape);
+  return given.flatMap((entry: object, index): Problem[] =>
+    Object.keys(entry).flatMap((key): Problem[] => {
+      const near = known.includes(key) ? undefined : nearestName(key, known);
+      if (near === undefined || Object.hasOwn(entry, near)) return [];
+      const path = ['zones', index, key];
+      return [
+        {
+          ...fault('zone-field-near', { name: key, near }),
+          file: shown,
+          ...located.placeOf(path),
+          field: path.join('.'),
+        },
+      ];
+    }),
+  );
 }
 
 /** Zones that the schematic map could not show. A registry without a grid has no map. */

@@ -185,6 +185,20 @@ function bare(address: string): string | undefined {
   return `${protocol}//${host}${decodeURI(path)}`;
 }
 
+/** The address that was meant: without a scheme, with Chinese signs, spaces or backslashes. */
+function addressIn(given: unknown): string | undefined {
+  const plain = String(given)
+    .normalize('NFKC')
+    .replaceAll(/\s+/g, '')
+    .replaceAll('\\', '/')
+    .replaceAll('。', '.');
+  const rest = plain.replace(/^h?t?tps?(?::\/*|\/+)/i, '').replace(/^:?\/+/, '');
+  const scheme = /^http(?!s)/i.test(plain) ? 'http' : 'https';
+  const address = `${scheme}://${rest}`;
+  const isHost = /^(?:[\w-]+\.)+[a-z]{2,}(?:[:/]|$)/i.test(rest);
+  return isHost && URL.canParse(address) ? address : undefined;
+}
+
 /** The address as it goes over the wire. What is plain ASCII stays as it was written. */
 const encoded = (address: string) => (/^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href);
 
@@ -193,6 +207,21 @@ export const searchSettings = z.strictObject({
   /** Whether the small files of the exact index lie in packs: above 1,000 articles, always, or never. */
   files: z.enum(['auto', 'packed', 'single'], say('search-files-form')).default('auto'),
 });
+
+/** Articles on a list page, at most: a page of more is slow on a telephone. */
+const MOST_ON_A_PAGE = 200;
+const USUAL_SIZE = 20;
+
+/** The figure in a text: ２０, 20篇, v2. */
+function figureIn(given: unknown): number | undefined {
+  const figure = /\d+/.exec(String(given).normalize('NFKC'))?.[0];
+  return figure === undefined ? undefined : Number(figure);
+}
+
+function sizeIn(given: unknown): number {
+  const figure = figureIn(given);
+  return figure !== undefined && figure >= 1 && figure <= MOST_ON_A_PAGE ? figure : USUAL_SIZE;
+}
 
 /** `site.yaml`. */
 export const site = z.strictObject({
@@ -204,7 +233,13 @@ export const site = z.strictObject({
   publication: z.string().default(''),
   /** Where the site is served. Example: https://archive.example.org/gaoxin/ or, percent-encoded here, …/高新/ */
   baseUrl: z
-    .url({ protocol: /^https?$/, error: say('base-url-form') })
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) => {
+        const address = addressIn(input);
+        return address === undefined ? say('base-url-form') : say('base-url-meant', { address });
+      },
+    })
     .refine(isDecodable, say('base-url-form'))
     .refine((address) => bare(address) === undefined, {
       error: ({ input }) => say('base-url-rewrite', { address: bare(String(input)) ?? '' }),
@@ -217,10 +252,19 @@ export const site = z.strictObject({
   /** Where readers report errors: the page of an issue tracker for a new issue, or `mailto:`. */
   reportErrors: z
     .string()
-    .regex(/^(?:https?:\/\/[^\s/]+\/\S*|mailto:[^\s@?]+@[^\s@?]+)$/, say('report-form'))
+    .regex(/^(?:https?:\/\/[^\s/]+\/\S*|mailto:[^\s@?]+@[^\s@?]+)$/, {
+      error: ({ input }) =>
+        /^[^\s@?:]+@[^\s@?]+$/.test(String(input))
+          ? say('report-mail', { address: String(input) })
+          : say('report-form'),
+    })
     .optional(),
   /** Articles on a full list page. */
-  pageSize: z.int(say('page-size-form')).min(1).max(200).default(20),
+  pageSize: z
+    .int({ error: ({ input }) => say('page-size-form', { size: sizeIn(input) }) })
+    .min(1, say('page-size-form', { size: 1 }))
+    .max(MOST_ON_A_PAGE, say('page-size-form', { size: MOST_ON_A_PAGE }))
+    .default(USUAL_SIZE),
   /** Two short lines left of the masthead. */
   ears: z.array(z.string()).max(2).default([]),
   /** Path of a logo below public/. */
@@ -240,7 +284,10 @@ export const site = z.strictObject({
   /** Navigation and footer, where they are not the usual ones. */
   menu,
   /** Format of the archive's files; see src/archive/notices.ts. */
-  formatVersion: z.int().positive().optional(),
+  formatVersion: z
+    .int({ error: ({ input }) => say('number-form', { number: figureIn(input) ?? 2 }) })
+    .positive()
+    .optional(),
 });
 
 /** What stands at the head of a page in `pages/`. */

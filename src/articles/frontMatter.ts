@@ -128,7 +128,7 @@ function validate(
   const result = frontMatter.safeParse(raw);
   if (result.success) return result.data;
   const issues = result.error.issues.filter((issue) => !missing.includes(String(issue.path[0])));
-  for (const { path, ...problem } of tellIssues(issues, KNOWN)) report({ ...problem, ...placeOf(path) });
+  for (const { path, ...problem } of tellIssues(issues, KNOWN, raw)) report({ ...problem, ...placeOf(path) });
   return undefined;
 }
 

@@ -54,8 +54,10 @@ interface ListAt {
 /** The registered names that stand together in one, if all of them are registered. */
 function severalIn(name: unknown, index: NameIndex<unknown>): string[] | undefined {
   if (typeof name !== 'string' || index.find(name)) return undefined;
+  const isAll = (names: string[]) => names.length > 0 && names.every((one) => index.find(one));
   const names = namesIn(name);
-  return names.length > 0 && names.every((one) => index.find(one)) ? names : undefined;
+  const bySpace = names.flatMap((one) => one.split(/\s+/));
+  return isAll(names) ? names : isAll(bySpace) ? bySpace : undefined;
 }
 
 type ReportAt = (path: PropertyKey[], told: Fault) => void;

@@ -93,7 +93,11 @@ export function parseArticle(
   const { split } = front;
   if (!split) return { problems };
 
-  for (const told of characterFaults(text))
+  // What is told of a line comes with the line as it should be: signs that cannot be seen are gone from it.
+  const mended = new Set(problems.map(({ line }) => line));
+  for (const told of characterFaults(text).filter(
+    ({ code, line }) => code !== 'character-invisible' || !mended.has(line),
+  ))
     report({ ...told, field: told.line < split.bodyLine ? '' : '正文' });
   for (const { path, doubt } of escapedCharacters(front.raw, text))
     report({ ...characterFault(doubt), ...front.placeOf(path) });

@@ -1,6 +1,7 @@
 /** What the fields of an article are called, for mending what a beginner wrote. */
 import { z } from 'zod';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
+import { FLAG } from '../problems/mend/words.ts';
 import { FIELDS, NESTED, ROWS } from './fields/index.ts';
 import type { Field } from './fields/field.ts';
 
@@ -22,6 +23,17 @@ const CALLED = {
   主题: 'topics',
   分类: 'topics',
   报纸: 'source',
+  paper: 'source',
+  newspaper: 'source',
+  headline: 'title',
+  byline: 'authors',
+  image: 'images',
+  photo: 'images',
+  photos: 'images',
+  picture: 'images',
+  pictures: 'images',
+  page: 'pageNumber',
+  版: 'pageNumber',
 };
 
 const rows = [...ROWS, ...Object.values(NESTED).flatMap((nested) => Object.entries(nested))] as [
@@ -40,5 +52,23 @@ export const VOCABULARY: FieldNames = {
   },
   other: { ...CALLED, ...Object.fromEntries(ROWS.map(([name, { label }]) => [label, name])) },
   lists: ['zones', 'topics', 'authors', 'redirectFrom', ...Object.keys(SINGULAR)],
+  objects: ['images', 'corrections'],
+  words: {
+    kind: {
+      新闻: 'news',
+      消息: 'news',
+      通讯: 'news',
+      图片新闻: 'photo',
+      图片: 'photo',
+      照片: 'photo',
+      photos: 'photo',
+      评论: 'commentary',
+      社论: 'commentary',
+      言论: 'commentary',
+      公告: 'notice',
+      通知: 'notice',
+    },
+    ...Object.fromEntries(['draft', 'digest', 'titleSupplied'].map((flag) => [flag, FLAG])),
+  },
   texts: ['source', ...rows.flatMap(([name, { schema }]) => (isText(schema) ? [name] : []))],
 };

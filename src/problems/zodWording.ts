@@ -34,7 +34,13 @@ export function tellIssues(
         { path: [...issue.path], ...(toldBy(issue.message) ?? generic(issue, valueAt(given, issue.path))) },
       ];
     const known = fields[names(issue.path)] ?? [];
-    return issue.keys.map((key) => ({ path: [...issue.path, key], ...unknownField(key, known) }));
+    const inside = issue.path.length === 0 ? insideOf(issue.keys, fields, given) : new Map<string, Fault>();
+    const told = issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      ...(inside.get(key) ?? unknownField(key, known)),
+    }));
+    const first = told.find(({ code }) => code === 'vocabulary-language');
+    return told.filter((one) => one.code !== 'vocabulary-language' || one === first);
   });
   // The first of each place; what is only misspelt is not missing.
   const isMeant = ({ path }: ToldAt) =>
@@ -93,7 +99,42 @@ function limit(origin: string, value: number | bigint) {
   };
 }
 
+/** Objects whose fields people write at the left edge. */
+const PARENTS = ['source'];
+
+/**
+ * Fields of an object that stand beside it instead of in it: the first is told with the object, the others go.
+ * @returns by field
+ */
+function insideOf(
+  keys: readonly string[],
+  fields: Record<string, readonly string[]>,
+  given: unknown,
+): ReadonlyMap<string, Fault> {
+  const told = new Map<string, Fault>();
+  for (const parent of PARENTS) {
+    const own = keys.filter((key) => fields[parent]?.includes(key) && isPlain(valueAt(given, [key])));
+    const there = valueAt(given, [parent]);
+    const [first, ...rest] = own;
+    if (first === undefined) continue;
+    const parts = own.map((key) => `${key}: ${String(valueAt(given, [key]))}`);
+    if (there === undefined)
+      told.set(
+        first,
+        fault('field-inside', { name: first, parent, line: `${parent}: {${parts.join(', ')}}` }),
+      );
+    else
+      told.set(first, fault('field-inside-more', { name: own.join('、'), parent, parts: parts.join(', ') }));
+    for (const key of rest) told.set(key, fault('field-inside-rest', { name: key, parent }));
+  }
+  return told;
+}
+
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+
 function unknownField(name: string, fields: readonly string[]): Fault {
+  // A field that exists, one level further in: the language of the words stands between.
+  if (fields.includes(name)) return fault('vocabulary-language');
   const near = nearest(name, fields);
   return near === undefined
     ? fault('field-unknown', { name, known: fields.join('、') })

@@ -70,12 +70,35 @@ export function textFaults(shipped: object, own: OwnTexts): TextFault[] {
 function faultsIn(shipped: Branch, own: Branch, above: string[]): TextFault[] {
   return Object.entries(own).flatMap(([key, over]): TextFault[] => {
     const path = [...above, key];
-    if (!Object.hasOwn(shipped, key))
+    if (!Object.hasOwn(shipped, key)) {
+      const dotted = dottedLine(key, over, shipped);
+      if (dotted !== undefined) return [{ path, ...fault('text-dotted', { line: dotted }) }];
+      const near = Object.keys(shipped).find((one) => distance(key, one) <= MISSPELT);
+      if (near !== undefined && key.length > MISSPELT + 1)
+        return [{ path, ...fault('text-misspelt', { name: key, near }) }];
       return [
         { path, ...fault('text-key-unknown', { name: path.join('.'), near: nearestKeys(key, shipped) }) },
       ];
+    }
     return faultsOf(shipped[key], over, path);
   });
+}
+
+/** Edits at which a key still counts as misspelt. */
+const MISSPELT = 2;
+
+/** `site.home: 头版` as groups have it; undefined where the parts are no keys. */
+function dottedLine(key: string, over: unknown, shipped: Branch): string | undefined {
+  const parts = key.split('.');
+  const isThere = parts.reduce<unknown>(
+    (branch, part) => (isBranch(branch) ? branch[part] : undefined),
+    shipped,
+  );
+  if (parts.length < 2 || isThere === undefined || typeof over !== 'string') return undefined;
+  return parts.reduceRight(
+    (inside, part, at) => `${part}: ${at === parts.length - 1 ? inside : `{${inside}}`}`,
+    `'${over}'`,
+  );
 }
 
 function faultsOf(from: unknown, over: unknown, path: string[]): TextFault[] {
@@ -93,6 +116,9 @@ function faultsOf(from: unknown, over: unknown, path: string[]): TextFault[] {
   return texts.flatMap((text): TextFault[] => {
     if (typeof text !== 'string')
       return [{ path, ...fault('text-no-text', { name, key: path.at(-1)!, shipped: sample(from) }) }];
+    const wide = /[｛{]\s*([\d０-９]+|\w+)\s*[｝}]/u.exec(text)?.[0];
+    if (wide !== undefined && places.includes(wide.normalize('NFKC')) && !places.includes(wide))
+      return [{ path, ...fault('text-place-wide', { place: wide, meant: wide.normalize('NFKC') }) }];
     const unknown = placesIn(text).filter((place) => !places.includes(place));
     if (unknown.length === 0) return [];
     const unfilled = { name, places: unknown.join('、') };

@@ -59,7 +59,7 @@ describe('problems of the settings', () => {
     });
     expect(lines).toEqual([
       "site.yaml:1:1 title: 应是一段文字 — 加上引号，写成 '7' [text-number]",
-      'site.yaml:2:1 baseUrl: 网址写法不对 — 写完整网址，例如 https://archive.example.org/ [base-url-form]',
+      'site.yaml:2:1 baseUrl: 网址写法不对 — 写成 https://example.org [base-url-meant]',
       'site.yaml:3:1 language: 界面语言写法不对 — 写 zh-CN、zh-TW、en 之一 [language-form]',
       'site.yaml:4:1 pageSize: 每页篇数应是整数 — 写 1 到 200 的整数，例如 20 [page-size-form]',
       'site.yaml:6:1 ears: 至多写 2 项 — 对照 docs/content-format.zh-CN.md 改写 [field-many]',
@@ -76,8 +76,8 @@ describe('problems of the settings', () => {
       ),
     );
     expect(lines).toEqual([
-      'zones.yaml:3:5 zones.1: “甲区”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
-      'zones.yaml:4:5 zones.2: “a”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
+      'zones.yaml:3:49 zones.1.aliases.0: “甲区”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
+      'zones.yaml:4:6 zones.2.id: “a”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
       'zones.yaml:4:25 zones.2.province: 省级单位“汇苏”不在 province_grid 里 — 写简称，例如 江苏；或在 province_grid 加上它的位置 [province-unknown]',
     ]);
   });

@@ -33,7 +33,16 @@ export const CORRECTION = {
     example: 'paper',
   }),
 };
-const correction = z.strictObject(shapeOf(CORRECTION), { error: say('correction-form') });
+/** A correction as it should be written, of what stands there instead. */
+function correctionOf(input: unknown): string {
+  const [, date = '2024-01-05', note = '改正人名'] =
+    /^(\d{4}-\d{2}-\d{2})[\s:：，,]*(.+)$/u.exec(typeof input === 'string' ? input : '') ?? [];
+  return `{date: ${date}, note: ${note}}`;
+}
+
+const correction = z.strictObject(shapeOf(CORRECTION), {
+  error: ({ input }) => say('correction-form', { item: correctionOf(input) }),
+});
 
 /** A short text for lists. */
 export const SUMMARY = {
@@ -52,7 +61,11 @@ export const SUMMARY = {
 /** The archive's own notes. */
 export const NOTES = {
   corrections: field({
-    schema: z.array(correction, { error: say('corrections-no-list') }).default([]),
+    schema: z
+      .array(correction, {
+        error: ({ input }) => say('corrections-no-list', { line: `corrections: [${correctionOf(input)}]` }),
+      })
+      .default([]),
     label: '更正',
     purpose: [
       '更正，新的写在后面；每条写下面两项。',

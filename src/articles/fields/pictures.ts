@@ -42,15 +42,25 @@ export const IMAGE = {
   }),
 };
 
+/** A picture as it should be written, of what stands there instead. */
+const pictureOf = (input: unknown) =>
+  `{src: ${typeof input === 'string' ? input : 'kunshan.jpg'}, alt: 图片画的是什么}`;
+
 /** A picture as written. */
 export const image = z
-  .strictObject(shapeOf(IMAGE), { error: say('image-form') })
+  .strictObject(shapeOf(IMAGE), {
+    error: ({ input }) => say('image-form', { item: pictureOf(input) }),
+  })
   .refine(({ src, alt }) => !src || alt, { path: ['alt'], error: say('image-alt-missing') });
 
 /** The pictures. */
 export const PICTURES = {
   images: field({
-    schema: z.array(image, { error: say('images-no-list') }).default([]),
+    schema: z
+      .array(image, {
+        error: ({ input }) => say('images-no-list', { line: `images: [${pictureOf(input)}]` }),
+      })
+      .default([]),
     label: '图片',
     purpose: ['图片的列表，每张写下面各项。', 'A list of pictures, each with the fields below.'],
     absent: EMPTY,

@@ -115,13 +115,10 @@ export const ARTICLES = {
     'Write one of {{known}}',
   ]),
   'images-no-list': error(['images 应是列表', 'images is a list'], FORM, [
-    '每张图片以“- ”开头写一项',
-    'Begin each picture with “- ”',
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
   ]),
-  'image-form': error(['图片写法不对', 'Is no picture'], FORM, [
-    '每张图片写 src、alt、caption、credit 各项',
-    'Write src, alt, caption and credit for each picture',
-  ]),
+  'image-form': error(['图片写法不对', 'Is no picture'], FORM, ['写成 {{item}}', 'Write {{item}}']),
   'image-alt-missing': error(
     ['图片缺少替代文字', 'The picture has no alternative text'],
     [
@@ -131,13 +128,10 @@ export const ARTICLES = {
     ['加一行 alt: 图片画的是什么（给看不见图片的读者）', 'Add a line alt: what the picture shows'],
   ),
   'corrections-no-list': error(['corrections 应是列表', 'corrections is a list'], FORM, [
-    '每条更正以“- ”开头写一项',
-    'Begin each correction with “- ”',
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
   ]),
-  'correction-form': error(['更正写法不对', 'Is no correction'], FORM, [
-    '每条更正写 date 和 note 两项',
-    'Write date and note for each correction',
-  ]),
+  'correction-form': error(['更正写法不对', 'Is no correction'], FORM, ['写成 {{item}}', 'Write {{item}}']),
   'redirect-type': error(['旧地址应是文字', 'An old address is text'], FORM, [
     '以 / 开头，例如 /old/kunshan.html',
     'Begin with /, as in /old/kunshan.html',

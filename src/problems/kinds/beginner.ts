@@ -95,6 +95,29 @@ export const BEGINNER = {
     WHY,
     LINE,
   ),
+  'yaml-object-form': error(
+    ['花括号里的写法不对', 'What stands between the braces is not written so'],
+    WHY,
+    LINE,
+  ),
+  'yaml-comment': error(
+    ['备注的开头是英文的 #', 'A remark begins with #'],
+    ['// 和 ＃ 在 YAML 里是文字的一部分。', 'To YAML, // and ＃ are a part of the text.'],
+    LINE,
+  ),
+  'yaml-block-indent': error(
+    ['几行的文字没有缩进', 'A text of several lines is not indented'],
+    [
+      '| 和 > 下面的各行要比字段靠右，才算它的内容。',
+      'Below | and > the lines of a text stand further in than its field.',
+    ],
+    LINE,
+  ),
+  'value-word': error(
+    ['“{{name}}”不是这里的写法', '“{{name}}” is not how it is written here'],
+    ['有些内容只有一种写法，程序才认得。', 'Some values have one spelling, by which programs know them.'],
+    LINE,
+  ),
   'yaml-repeated': error(['{{name}} 写了两次', '{{name}} stands twice'], WHY, [
     '删去这一行，只留一处',
     'Delete this line and keep the other',

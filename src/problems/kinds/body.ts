@@ -17,7 +17,7 @@ export const BODY = {
       '网站不收 HTML，标签里的内容会不声不响地丢掉。',
       'The site takes no HTML; it would be dropped in silence.',
     ],
-    ['改用 Markdown 写法；要显示尖括号本身，写成 \\<', 'Write Markdown; for the sign itself write \\<'],
+    ['{{cure}}；要显示尖括号本身，写成 \\<', '{{cureEnglish}}; for the sign itself write \\<'],
   ),
   'body-link': error(
     [

@@ -79,6 +79,23 @@ export const FIELDS_FAULTS = {
     '删去这一行（连同下面属于它的各行），或改用已有字段：{{known}}',
     'Delete the line, with those below that belong to it, or use one of: {{known}}',
   ]),
+  'field-inside': error(['“{{name}}”是 {{parent}} 里的一项', '“{{name}}” is a field of {{parent}}'], KNOWN, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
+  'field-inside-rest': error(
+    ['“{{name}}”是 {{parent}} 里的一项', '“{{name}}” is a field of {{parent}}'],
+    KNOWN,
+    ['删去这一行，它已并到 {{parent}} 一行', 'Delete this line; it stands in that of {{parent}} now'],
+  ),
+  'field-inside-more': error(
+    ['“{{name}}”是 {{parent}} 里的一项', '“{{name}}” is a field of {{parent}}'],
+    KNOWN,
+    [
+      '移到 {{parent}} 里（{{parts}}），这里的一行删去',
+      'Move it into {{parent}} ({{parts}}) and delete it here',
+    ],
+  ),
   'field-twice': error(
     ['{{singular}} 和 {{plural}} 只能写一个', 'Only one of {{singular}} and {{plural}} may stand'],
     ['单数和复数是同一个字段的两种写法。', 'Singular and plural are two spellings of one field.'],

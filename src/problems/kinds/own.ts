@@ -103,6 +103,10 @@ export const OWN = {
     '写成 zh-CN: 下面 site: 下面 home: 首页',
     'Write zh-CN:, below it site:, below that home: 首页',
   ]),
+  'texts-no-language': error(['界面文字上面要先写语言', 'The language of the texts is missing'], TEXTS, [
+    '在这一行上面加一行 zh-CN:，下面各行都再缩进两格',
+    'Add a line zh-CN: above this one and indent all lines below it by two more',
+  ]),
   'texts-language': error(['没有“{{language}}”这种界面语言', 'There is no language “{{language}}”'], TEXTS, [
     '写 {{known}} 之一',
     'Write one of {{known}}',

@@ -5,6 +5,11 @@ const ADDRESS = [
   'The id is part of an address: short, stable, and typed on any keyboard.',
 ] as const;
 
+const ENTRY = [
+  '编号是网址的一部分，名称是网站上的叫法，每条都要有。',
+  'The id is a part of the address, the name what the site calls it; every entry has both.',
+] as const;
+
 /** Faults of site.yaml, zones.yaml and topics.yaml. */
 export const SETTINGS = {
   'name-twice': error(
@@ -107,6 +112,54 @@ export const SETTINGS = {
       'Write a name or id of zones.yaml, or register it there',
     ],
   ),
+  'base-url-meant': error(
+    ['网址写法不对', 'Is no web address'],
+    ['各页的网址由它接着往下写。', 'The addresses of all pages begin with it.'],
+    ['写成 {{address}}', 'Write {{address}}'],
+  ),
+  'report-mail': error(
+    ['邮箱前面少了 mailto:', 'mailto: is missing before the address'],
+    ['文章末尾的“报告错误”通到这里。', 'The link “Report an error” of every article leads there.'],
+    ['写成 mailto:{{address}}', 'Write mailto:{{address}}'],
+  ),
+  'number-form': error(
+    ['应是整数', 'Is a whole number'],
+    ['程序要拿它计算。', 'The program counts with it.'],
+    ['写成 {{number}}', 'Write {{number}}'],
+  ),
+  'zone-field-near': warning(
+    ['“{{name}}”不是已有字段，只当作备注', '“{{name}}” is no field and counts as a note'],
+    [
+      '名录可以带自己的备注，所以拼错的字段不会停下生成，只是没有用上。',
+      'A registry may carry notes of its own, so a misspelt field stops nothing and has no effect.',
+    ],
+    ['是不是想写 {{near}}？', 'Did you mean {{near}}?'],
+  ),
+  'entry-name': error(['这一条只有名称，还要有编号', 'The entry has a name alone and needs an id'], ENTRY, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
+  'entry-id-missing': error(['这一条没有编号', 'The entry has no id'], ENTRY, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
+  'entry-name-missing': error(['这一条没有名称', 'The entry has no name'], ENTRY, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
+  'registry-head': error(
+    ['缺少 {{head}}: 这一行', 'The line {{head}}: is missing'],
+    ['名录的各条写在 {{head}}: 下面。', 'The entries of a registry stand below it.'],
+    ['在这一行上面加一行：{{head}}:', 'Add a line above this one: {{head}}:'],
+  ),
+  'vocabulary-language': error(
+    ['用词要先写是哪种界面语言的', 'The language of the words is missing'],
+    ['同一个档案的各种语言，用词各不相同。', 'Each language of an archive has its own words.'],
+    [
+      '在这一行上面加一行：  zh-CN:，这一行和同一层的各行再缩进两格',
+      'Add a line above this one:   zh-CN: and indent this line and those beside it by two more',
+    ],
+  ),
   'base-url-rewrite': error(
     ['网址里不能有 ?、#、//、用户名和 index.html', 'The address holds ?, #, //, a user or index.html'],
     ['各页的网址由它接着往下写。', 'The addresses of all pages begin with it.'],
@@ -141,7 +194,7 @@ export const SETTINGS = {
   'page-size-form': error(
     ['每页篇数应是整数', 'The number of articles on a page is a whole number'],
     ['列表页按篇数分页。', 'Lists are cut into pages by it.'],
-    ['写 1 到 200 的整数，例如 20', 'Write a whole number from 1 to 200, such as 20'],
+    ['写 1 到 200 的整数，例如 {{size}}', 'Write a whole number from 1 to 200, such as {{size}}'],
   ),
   'database-form': error(
     ['数据库上限应是整数', 'The limit of the database is a whole number'],

@@ -11,6 +11,22 @@ export const STRINGS = {
     '这里可以写 {{near}} 等；全部见 docs/strings.md',
     'Such as {{near}}; docs/strings.md has them all',
   ]),
+  'text-misspelt': error(['没有“{{name}}”这一条界面文字', 'There is no interface text “{{name}}”'], WHY, [
+    '是不是想写 {{near}}？',
+    'Did you mean {{near}}?',
+  ]),
+  'text-dotted': error(['组名和条名不用点连着写', 'Group and text are not joined by a dot'], WHY, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
+  'text-place-wide': error(['“{{place}}”不是填数目的地方', '“{{place}}” is no place for a value'], WHY, [
+    '把“{{place}}”换成 {{meant}}',
+    'Write {{meant}} instead of “{{place}}”',
+  ]),
+  'text-outside': error(['这一条不在“{{group}}”里', 'The text does not stand in “{{group}}”'], WHY, [
+    '把这一行改成：{{line}}',
+    'Change this line to: {{line}}',
+  ]),
   'text-no-group': error(['“{{name}}”是一组文字', '“{{name}}” is a group of texts'], WHY, [
     '下面逐条写，例如 {{first}}: …',
     'Write them one by one below it, such as {{first}}: …',

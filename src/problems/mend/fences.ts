@@ -18,6 +18,8 @@ export interface Fenced {
  */
 const FENCE =
   /^[ \t\u3000]*(?:(?:[-—–－﹣ー]{2,}|[_=*~+＋;；`]{3,})[ \t]*(?:ya?ml|toml|json)?|\.{3}|<!--|-->)[ \t\u3000]*$/i;
+/** The closing fence with the beginning of the text behind it. */
+const WITH_TEXT = /^---[ \t\u3000]+(?![-:])(\S.*)$/u;
 const RIGHT = /^---[ \t]*$/;
 /** Signs that have a meaning in the text below as well: they close what they have opened, and nothing else. */
 const PAIRED = /^[ \t\u3000]*([+＋;；`]|<!|-->)/;
@@ -49,13 +51,21 @@ export function mendFences(text: string, vocabulary: FieldNames): Fenced | undef
     ? FENCE.test(given[object.end] ?? '')
       ? object.end
       : -1
-    : given.findIndex((line, index) => index > first && FENCE.test(line) && closes(given[opening], line));
+    : given.findIndex(
+        (line, index) =>
+          index > first &&
+          ((FENCE.test(line) && closes(given[opening], line)) || (opening >= 0 && WITH_TEXT.test(line))),
+      );
   const end = closing >= 0 ? closing : (object?.end ?? endOfFields(given, first, isField));
   given.slice(start, end).forEach((line, index) => kept.push({ line, from: start + index }));
   kept.push({ line: '---', from: end });
   if (closing < 0) faults.push({ ...fault('fence-closing'), line: end + 1 });
-  else if (!RIGHT.test(given[closing]!))
-    faults.push({ ...fault('fence-form', { line: '---' }), line: closing + 1 });
+  else if (!RIGHT.test(given[closing]!)) {
+    const [, text] = WITH_TEXT.exec(given[closing]!) ?? [];
+    const line = text === undefined ? '---' : `---\n${text}`;
+    faults.push({ ...fault('fence-form', { line }), line: closing + 1 });
+    if (text !== undefined) kept.push({ line: text, from: closing });
+  }
   given
     .slice(closing < 0 ? end : end + 1)
     .forEach((line, index) => kept.push({ line, from: (closing < 0 ? end : end + 1) + index }));

@@ -5,8 +5,10 @@
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
-import { mendList, mendObjects, mendQuotes, mendText } from './value.ts';
-import { fieldOf, type FieldNames } from './vocabulary.ts';
+import { mendBlockText, mendComment } from './loose.ts';
+import { mendList, mendObject, mendObjects, mendQuotes, mendText } from './value.ts';
+import { mendWords } from './words.ts';
+import { fieldOf, nearestName, type FieldNames } from './vocabulary.ts';
 
 /** The lines mended, and what was wrong with them. */
 export interface MendedLines {
@@ -27,10 +29,17 @@ interface Above {
   dash: number | undefined;
   /** Column of the fields of its objects. */
   inside: number | undefined;
+  /** Column of `open`. */
+  openAt: number;
+  /** Column of the fields of an object that is no item of a list. */
+  level: number | undefined;
+  /** Fields of the object that is being written, in order. */
+  entry: string[];
 }
 
 /** White space, dash of a list, name, colon of either width, rest. */
-const FIELD = /^([ \t\u00a0\u3000]*)((?:[-－—•·>]\s*)?)([\p{L}_*][\p{L}\p{N}_* -]*?)[ \u3000]*([:：])(.*)$/u;
+const FIELD =
+  /^([ \t\u00a0\u3000\u200b-\u200f\ufeff]*)((?:[-－—•·>]\s*)?)([\p{L}_*][\p{L}\p{N}\p{Cf}_* -]*?)[ \u3000]*([:：])(.*)$/u;
 /** A field of TOML, and the head of a group of them. */
 const EQUALS = /^[ \t]*([\p{L}_]+)[ \t\u3000]*[=＝][ \t\u3000]*(.+?)[ \t\u3000]*$/u;
 const TABLE = /^\[([A-Za-z]+)\]\s*$/;
@@ -50,12 +59,27 @@ export function mendLines(given: readonly string[], vocabulary: FieldNames, isSo
   const lines: string[] = [];
   const faults: MendedLines['faults'] = [];
   const seen = new Set<string>();
-  const above: Above = { isSound, parent: '', open: '', dash: undefined, inside: undefined };
+  const above: Above = {
+    isSound,
+    parent: '',
+    open: '',
+    dash: undefined,
+    inside: undefined,
+    openAt: 0,
+    level: undefined,
+    entry: [],
+  };
   /** Indentation from which lines are part of a text of several lines; undefined outside. */
   let block: number | undefined;
   given.forEach((line, index) => {
     const indent = /^\s*/.exec(line)![0].length;
     if (block !== undefined && (line.trim() === '' || indent > block)) return void lines.push(line);
+    const told = block === undefined ? mendComment(line) : mendBlockText(line, block, isSound, vocabulary);
+    if (told) {
+      faults.push({ ...told.told, line: index });
+      lines.push(told.line);
+      return;
+    }
     block = undefined;
     const isText = isSound && isContinued(line, indent, above, vocabulary);
     const joined = joinLoose(lines, line, above, vocabulary);
@@ -84,7 +108,7 @@ export function mendLines(given: readonly string[], vocabulary: FieldNames, isSo
         return;
       }
       seen.add(key);
-      Object.assign(above, { parent: key, dash: undefined, inside: undefined });
+      Object.assign(above, { parent: key, dash: undefined, inside: undefined, level: undefined, entry: [] });
     }
     if (!isText) goOn(above, mended.line);
     if (/[:-] [|>][+-]?\d?\s*(?:#.*)?$/.test(mended.line)) block = indent;
@@ -116,7 +140,7 @@ function joinLoose(
   vocabulary: FieldNames,
 ): { at: number; line: string; isFirst?: boolean } | undefined {
   const [, text] = LOOSE.exec(line) ?? [];
-  if (!text || NO_COLON.test(line) || ITEM.test(line)) return undefined;
+  if (!text || NO_COLON.test(line) || ITEM.test(line) || isKey(text, parent, vocabulary)) return undefined;
   const at = lines.findLastIndex((one) => one.trim() !== '');
   const [, name, value] = BEFORE.exec(lines[at] ?? '') ?? [];
   const field = name?.replace(/^[\s-]+|:$/g, '');
@@ -141,6 +165,9 @@ function goOn(above: Above, line: string): void {
   const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):(.*)$/.exec(line) ?? [];
   if (name === undefined || dash === undefined) return;
   above.open = rest!.replace(/\s#.*$/, '').trim() === '' ? name : '';
+  above.openAt = dash.length;
+  if (dash.length > 0 && !dash.includes('-') && above.dash === undefined) above.level ??= dash.length;
+  above.entry = dash.includes('-') ? [name] : [...above.entry, name];
   if (!dash.includes('-') || above.dash !== undefined) return;
   above.dash = dash.indexOf('-');
   above.inside = dash.length;
@@ -155,10 +182,16 @@ interface MendedLine {
 const SOUND_FIELD = /^([A-Za-z]+):(?: (?![ \t])(.*))?$/;
 
 /** Nearly every line of a file that YAML can read: nothing of what it leaves unnoticed can be wrong with it. */
-function isPlain(line: string, isSound: boolean, { top, listsOnly }: FieldNames): boolean {
+function isPlain(line: string, isSound: boolean, { top, listsOnly, words }: FieldNames): boolean {
   const [, name, value = ''] = (isSound && !listsOnly && SOUND_FIELD.exec(line)) || [];
   // A text in brackets would be read as a list.
-  return name !== undefined && top.includes(name) && !value.includes('#') && !/^[[{](?![\]}])/.test(value);
+  return (
+    name !== undefined &&
+    top.includes(name) &&
+    !words?.[name] &&
+    !value.includes('#') &&
+    !/^[[{](?![\]}])/.test(value)
+  );
 }
 
 /** One cause a line: the first of the table, with a line that is right in all respects. */
@@ -176,13 +209,23 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
   const whole = rest!.replace(/^[\s\u3000]+|\s+$/g, '');
   const value = whole.replace(COMMA_END, '');
   const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
-  const isAstray = isInside && astray(name, indent!, dash !== '', above, vocabulary);
-  const nested = isInside && (indent !== '' || dash !== '' || isAstray);
-  const depth = isAstray
-    ? ' '.repeat((dash ? above.dash : above.inside)!)
-    : nested
-      ? indent!.replace(/\t/g, '  ').replace(/[\u00a0\u3000]/g, ' ')
-      : '';
+  const lost = isInside ? dashOf(name, indent!, dash!, above, vocabulary) : undefined;
+  const below = isInside && isOutdented(name, indent!, dash!, above, vocabulary);
+  const isAstray =
+    isInside && lost === undefined && !below && astray(name, indent!, dash !== '', above, vocabulary);
+  const nested = isInside && (indent !== '' || dash !== '' || isAstray || below);
+  const depth =
+    lost ??
+    (below
+      ? ' '.repeat(above.openAt + 2)
+      : isAstray
+        ? ' '.repeat((dash ? above.dash : (above.inside ?? above.level))!)
+        : nested
+          ? indent!
+              .replace(/[\u200b-\u200f\ufeff]/g, '')
+              .replace(/\t/g, '  ')
+              .replace(/[\u00a0\u3000]/g, ' ')
+          : '');
   const mended = mendValue(name, value, vocabulary);
   const right = `${depth}${nested && dash ? '- ' : ''}${name}:${value ? ` ${mended?.value ?? value}` : ''}`;
   const cause =
@@ -194,9 +237,9 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
           ? fault('yaml-key-name', { name: word!.trim(), line: right })
           : /\t/.test(indent!)
             ? fault('yaml-tab-line', { line: right })
-            : nested && dash !== '' && !/^- +$/.test(dash!)
+            : lost !== undefined || (nested && dash !== '' && !/^- +$/.test(dash!))
               ? fault('yaml-dash-space', { line: right })
-              : isAstray
+              : isAstray || below
                 ? fault('yaml-key-column', { line: right })
                 : !nested &&
                     (indent !== '' || dash !== '') &&
@@ -213,10 +256,12 @@ function astray(
   name: string,
   indent: string,
   isDash: boolean,
-  { isSound, parent, dash, inside }: Above,
+  { isSound, parent, dash, inside, level }: Above,
   vocabulary: FieldNames,
 ): boolean {
-  if (dash === undefined || inside === undefined || isDeep(parent, vocabulary)) return false;
+  if (isDeep(parent, vocabulary)) return false;
+  if (dash === undefined || inside === undefined)
+    return !isSound && !isDash && indent !== '' && level !== undefined && indent.length !== level;
   if (isDash) return !isSound && indent.length !== dash;
   // At the left edge it would be a field of the file.
   if (indent === '') return !vocabulary.top.includes(name);
@@ -224,14 +269,67 @@ function astray(
   return !isSound && (indent.length < inside || indent.length === inside + 1);
 }
 
+/** The indent and dash of a field that begins an object of a list, where the dash was forgotten. */
+function dashOf(
+  name: string,
+  indent: string,
+  dash: string,
+  { isSound, parent, open, openAt, dash: column, inside, entry }: Above,
+  { objects = [] }: FieldNames,
+): string | undefined {
+  if (dash !== '' || indent.length < 2 || !objects.includes(parent)) return undefined;
+  // The first object: all its fields are moved by what the dash takes.
+  if (column === undefined) return open === parent && openAt === 0 ? `${indent.slice(2)}- ` : undefined;
+  // The first field of an object, once more.
+  const isAgain = entry[0] === name && entry.length > 1 && indent.length === inside;
+  return isAgain && isSound !== undefined ? `${' '.repeat(column)}- ` : undefined;
+}
+
+/** Whether a field stands at the left edge that belongs below an open one. */
+function isOutdented(
+  name: string,
+  indent: string,
+  dash: string,
+  { isSound, parent, open }: Above,
+  vocabulary: FieldNames,
+): boolean {
+  return (
+    !isSound &&
+    indent === '' &&
+    dash === '' &&
+    open !== '' &&
+    isDeep(parent, vocabulary) &&
+    !vocabulary.top.includes(name)
+  );
+}
+
+/** Whether a word alone in its line is a field whose colon is missing. */
+const isKey = (word: string, parent: string, { top, nested }: FieldNames) =>
+  /^[A-Za-z][\w-]*$/.test(word) &&
+  (top.includes(word) || (isDeep(parent, { nested } as FieldNames) && nested[parent]!.includes(word)));
+
 /** Fields of unknown depth may stand below it. */
 const isDeep = (parent: string, { nested }: FieldNames) => (ownEntry(nested, parent) ?? []).includes('*');
 
-function mendValue(name: string, value: string, { lists, texts, nested, listsOnly }: FieldNames) {
+function mendValue(
+  name: string,
+  value: string,
+  { lists, texts, nested, listsOnly, words, within }: FieldNames,
+) {
   if (!value) return undefined;
-  if (lists.includes(name)) return mendList(value, listsOnly);
+  const named = mendWords(value, ownEntry(words ?? {}, name));
+  if (named) return named;
+  const part = ownEntry(within ?? {}, name);
+  if (part !== undefined && /^[[【［]/.test(value))
+    return {
+      value: `{${part}: ${(mendWords(value, ownEntry(words ?? {}, part)) ?? mendList(value, listsOnly))?.value ?? value}}`,
+      told: (line: string) => fault('yaml-object-form', { line }),
+    };
+  if (lists.includes(name) && !(Object.hasOwn(nested, name) && /^[{｛]/.test(value)))
+    return mendList(value, listsOnly);
   // A source is a name, or an object; in a text of the interface, braces stand around the place of a value.
-  if (Object.hasOwn(nested, name) && /^(?:\[|\{(?!\w+\}))/.test(value)) return mendObjects(value);
+  if (Object.hasOwn(nested, name) && /^(?:\{(?!\w+\})|｛)/.test(value)) return mendObject(value);
+  if (Object.hasOwn(nested, name) && value.startsWith('[')) return mendObjects(value);
   return texts.includes(name) ? mendText(value) : mendQuotes(value);
 }
 
@@ -254,7 +352,7 @@ function mendForeign(line: string, { parent }: Above, vocabulary: FieldNames): M
 }
 
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
-function mendLoose(line: string, { parent, open }: Above, vocabulary: FieldNames): MendedLine {
+function mendLoose(line: string, { isSound, parent, open }: Above, vocabulary: FieldNames): MendedLine {
   const item = ITEM.exec(line);
   if (item && (vocabulary.lists.includes(parent) || vocabulary.lists.includes(open))) {
     const [, indent = '', text = ''] = item;
@@ -263,8 +361,16 @@ function mendLoose(line: string, { parent, open }: Above, vocabulary: FieldNames
     if (indent.includes('\t')) return { line: right, told: fault('yaml-tab-line', { line: right }) };
     return { line };
   }
-  const [, word, value] = NO_COLON.exec(line) ?? [];
-  if (!word || !value || !vocabulary.top.includes(word)) return { line };
+  const alone = line.trim();
+  if (!isSound && isKey(alone, parent, vocabulary)) {
+    const right = `${/^ */.exec(line)![0]}${alone}:`;
+    return { line: right, told: fault('yaml-colon-missing', { line: right }) };
+  }
+  const [, given, value] = NO_COLON.exec(line) ?? [];
+  const word =
+    given &&
+    (vocabulary.top.includes(given) ? given : isSound ? undefined : nearestName(given, vocabulary.top));
+  if (!word || !value) return { line };
   const right = `${word}: ${vocabulary.texts.includes(word) ? (mendText(value)?.value ?? value) : value}`;
   return { line: right, told: fault('yaml-colon-missing', { line: right }) };
 }

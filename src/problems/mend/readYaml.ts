@@ -17,6 +17,10 @@ const UNNOTICED = new Set<string>([
   'yaml-sign-first',
   'yaml-line-split',
   'yaml-line-rest',
+  'yaml-object-form',
+  'yaml-comment',
+  'yaml-block-indent',
+  'value-word',
 ]);
 
 /**

@@ -23,6 +23,9 @@ export function mendText(value: string): MendedValue | undefined {
     return isBlockHead(value)
       ? undefined
       : { value: quoted(value), told: (line) => fault('yaml-sign-first', { mark, line }) };
+  // `# 备注` is a remark; `#水利` is what was meant.
+  if (/^#[^\s#]/.test(value))
+    return { value: quoted(value), told: (line) => fault('yaml-sign-first', { mark, line }) };
   if (/: |:$/.test(value))
     return { value: quoted(value), told: (line) => fault('yaml-colon-inside', { line }) };
   if (/ #/.test(value)) return { value: quoted(value), told: (line) => fault('yaml-hash', { line }) };
@@ -50,6 +53,8 @@ export function mendQuotes(value: string): MendedValue | undefined {
   };
 }
 
+/** A role and a name as papers print them. */
+const BYLINE = /^(\p{Script=Han}*(?:记者|通讯员|摄影|编辑|作者|评论员)): +(\p{Script=Han}{2,4})$/u;
 const OPEN = /^\s*[[【［〔]/;
 const SEPARATOR = /[，、；;]/;
 
@@ -59,6 +64,18 @@ const SEPARATOR = /[，、；;]/;
  * @returns undefined for what YAML reads as it stands
  */
 export function mendList(value: string, listsOnly = false): MendedValue | undefined {
+  const [, tagged] = /^#([^\s#].*)$/.exec(value) ?? [];
+  if (tagged !== undefined)
+    return {
+      value: `[${tagged.split(/[，、；;,\s]+#?/).join(', ')}]`,
+      told: (line) => fault('yaml-sign-first', { mark: '#', line }),
+    };
+  const byline = BYLINE.exec(value);
+  if (byline)
+    return {
+      value: `[{name: ${byline[2]!}, role: ${byline[1]!}}]`,
+      told: (line) => fault('yaml-colon-inside', { line }),
+    };
   const dashed = /^[-－] *(?=\S)/.exec(value)?.[0] ?? '';
   if (!OPEN.test(value) && !dashed && !listsOnly) return undefined;
   const comment = / #[^\]]*$/.exec(value)?.[0] ?? '';
@@ -68,13 +85,13 @@ export function mendList(value: string, listsOnly = false): MendedValue | undefi
     list.startsWith('[') &&
     list.endsWith(']') &&
     !/[“”‘’]/.test(edges(inside)) &&
-    !/,\s*,/.test(inside) &&
+    !/,\s*,|(?:^|,)\s*#/.test(inside) &&
     !SEPARATOR.test(outsideQuotes(inside));
   if (sound) return undefined;
   if (/[{}]/.test(inside)) return mendObjects(value);
   const items = inside
     .split(/[，、；;,]/)
-    .map((item) => item.trim().replace(/^["'“‘]|["'”’]$/g, ''))
+    .map((item) => item.trim().replace(/^["'“‘]|["'”’]$|^#(?=\S)/g, ''))
     .filter(Boolean);
   return { value: `[${items.map(itemOf).join(', ')}]`, told: (line) => fault('yaml-list-form', { line }) };
 }
@@ -86,6 +103,35 @@ export function mendObjects(value: string): MendedValue | undefined {
     .replaceAll(/(?<=[{｛,]\s*)(\p{L}+)\s*：\s*/gu, '$1: ');
   return right === value ? undefined : { value: right, told: (line) => fault('yaml-list-form', { line }) };
 }
+
+/** Where a field of an object in one line begins. */
+const NEXT_FIELD = /[,，、；;]\s*(?=["'“]?[\p{L}_]+["'”]?\s*[:：])/u;
+const ONE_FIELD = /^["'“]?([\p{L}_]+)["'”]?\s*([:：])(\s*)(.*)$/u;
+
+/**
+ * Mends an object in one line: braces, colons and commas of either width, a space after each colon, the closing brace.
+ * @returns undefined for what YAML reads as it stands, and for what cannot be followed
+ */
+export function mendObject(value: string): MendedValue | undefined {
+  const inside = value.replace(/^[{｛]\s*/, '').replace(/\s*[}｝]$/, '');
+  // A brace at the end may close the place of a value: {other: {1} 个, one: {1}}.
+  const whole = /[}｝]$/.test(value) ? inside : value.slice(1).trim();
+  const fields = whole.split(NEXT_FIELD).map((field) => ONE_FIELD.exec(field.trim()));
+  if (fields.some((field) => !field || /^["'][^"']*$/.test(field[4]!))) return undefined;
+  const isSound =
+    value.startsWith('{') &&
+    value.endsWith('}') &&
+    !NEXT_FIELD.exec(whole)?.[0].match(/[，、；;]/) &&
+    fields.every((field) => field![2] === ':' && field![3] !== '' && !bare(field![4]!));
+  if (isSound) return undefined;
+  const written = fields.map(
+    (field) => `${field![1]!}: ${bare(field![4]!) ? quoted(field![4]!) : field![4]!}`,
+  );
+  return { value: `{${written.join(', ')}}`, told: (line) => fault('yaml-object-form', { line }) };
+}
+
+/** A text that must stand in quotation marks within braces. */
+const bare = (text: string) => !/^["'[{]/.test(text) && /[{}[\],]|: |^[&*!|>%@`#-]/.test(text);
 
 const itemOf = (item: string) => (mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item);
 const outsideQuotes = (text: string) => text.replace(/"[^"]*"|'[^']*'/g, '');

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { ownEntry } from '../../text/ownEntry.ts';
 
 /** What the fields of a file are called: enough to tell what a line was meant to be. */
@@ -12,6 +13,12 @@ export interface FieldNames {
   lists: readonly string[];
   /** True where a list must be written as one, and nobody else looks into its names. */
   listsOnly?: true;
+  /** Fields that hold a list of objects, each behind a dash. */
+  objects?: readonly string[];
+  /** Words by which beginners call values that have one spelling: by field. Of a list, those of its items. */
+  words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Fields that hold an object where a list alone is written for one of its fields. */
+  within?: Readonly<Record<string, string>>;
   /** Fields that hold a line of text. */
   texts: readonly string[];
 }
@@ -36,7 +43,7 @@ function namesOf(fields: FieldNames): Look {
 }
 
 /** A name without what stands between its words. */
-const plainOf = (word: string) => word.normalize('NFKC').replace(/[\s_*\u3000-]/g, '');
+const plainOf = (word: string) => word.normalize('NFKC').replace(/[\s_*\u3000\p{Cf}-]/gu, '');
 
 /** The field that a word means, whatever its case; undefined for none. */
 export function fieldOf(word: string, fields: FieldNames): string | undefined {
@@ -45,4 +52,17 @@ export function fieldOf(word: string, fields: FieldNames): string | undefined {
   if (known !== undefined) return known;
   const plain = plainOf(word);
   return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain);
+}
+
+/** Edits at which a name still counts as misspelt, and letters below which it is another word. */
+const MISSPELT = 2;
+const SHORTEST = 4;
+
+/** The name that a misspelt one means, if there is one. */
+export function nearestName(word: string, names: readonly string[]): string | undefined {
+  if (word.length < SHORTEST) return undefined;
+  const near = names
+    .map((name) => ({ name, edits: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits)[0];
+  return near && near.edits <= MISSPELT ? near.name : undefined;
 }
