@@ -1,0 +1,29 @@
+/** The value of a field → how YAML wants it, by what the field holds. Pure. */
+import { ownEntry } from '../../text/ownEntry.ts';
+import { fault } from '../fault.ts';
+import { mendList, mendObject, mendObjects, mendQuotes, mendText } from './value.ts';
+import type { FieldNames } from './vocabulary.ts';
+import { mendWords } from './words.ts';
+
+/** @param name of the field @returns undefined for what YAML reads as it stands */
+export function mendValue(
+  name: string,
+  value: string,
+  { lists, texts, nested, listsOnly, words, within }: FieldNames,
+) {
+  if (!value) return undefined;
+  const named = mendWords(value, ownEntry(words ?? {}, name));
+  if (named) return named;
+  const part = ownEntry(within ?? {}, name);
+  if (part !== undefined && /^[[【［]/.test(value))
+    return {
+      value: `{${part}: ${(mendWords(value, ownEntry(words ?? {}, part)) ?? mendList(value, listsOnly))?.value ?? value}}`,
+      told: (line: string) => fault('yaml-object-form', { line }),
+    };
+  if (lists.includes(name) && !(Object.hasOwn(nested, name) && /^[{｛]/.test(value)))
+    return mendList(value, listsOnly);
+  // A source is a name, or an object; in a text of the interface, braces stand around the place of a value.
+  if (Object.hasOwn(nested, name) && /^(?:\{(?!\w+\})|｛)/.test(value)) return mendObject(value);
+  if (Object.hasOwn(nested, name) && value.startsWith('[')) return mendObjects(value);
+  return texts.includes(name) ? mendText(value) : mendQuotes(value);
+}

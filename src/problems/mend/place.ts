@@ -1,0 +1,97 @@
+/** Where a line of YAML stands, and where it should. Pure. */
+import { ownEntry } from '../../text/ownEntry.ts';
+import type { FieldNames } from './vocabulary.ts';
+
+/** What the lines above say about the place of the next one. */
+export interface Above {
+  /** YAML can read the file: then an indented line may be the second line of a text. */
+  isSound: boolean;
+  /** Last field at the left edge. */
+  parent: string;
+  /** Last field of any depth that has nothing after its colon. */
+  open: string;
+  /** Column of the dashes of the list of objects that is being written. */
+  dash: number | undefined;
+  /** Column of the fields of its objects. */
+  inside: number | undefined;
+  /** Column of `open`. */
+  openAt: number;
+  /** Column of the fields of an object that is no item of a list. */
+  level: number | undefined;
+  /** Fields of the object that is being written, in order. */
+  entry: string[];
+}
+
+/** Notes what a line says about the place of the next. */
+export function goOn(above: Above, line: string): void {
+  const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):(.*)$/.exec(line) ?? [];
+  if (name === undefined || dash === undefined) return;
+  above.open = rest!.replace(/\s#.*$/, '').trim() === '' ? name : '';
+  above.openAt = dash.length;
+  if (dash.length > 0 && !dash.includes('-') && above.dash === undefined) above.level ??= dash.length;
+  above.entry = dash.includes('-') ? [name] : [...above.entry, name];
+  if (!dash.includes('-') || above.dash !== undefined) return;
+  above.dash = dash.indexOf('-');
+  above.inside = dash.length;
+}
+
+/** Whether a field of an object in a list, or the list's dash, does not stand where those above it do. */
+export function astray(
+  name: string,
+  indent: string,
+  isDash: boolean,
+  { isSound, parent, dash, inside, level }: Above,
+  vocabulary: FieldNames,
+): boolean {
+  if (isDeep(parent, vocabulary)) return false;
+  if (dash === undefined || inside === undefined)
+    return !isSound && !isDash && indent !== '' && level !== undefined && indent.length !== level;
+  if (isDash) return !isSound && indent.length !== dash;
+  // At the left edge it would be a field of the file.
+  if (indent === '') return !vocabulary.top.includes(name);
+  // Two columns further in, a field of the registry's own may go deeper.
+  return !isSound && (indent.length < inside || indent.length === inside + 1);
+}
+
+/** The indent and dash of a field that begins an object of a list, where the dash was forgotten. */
+export function dashOf(
+  name: string,
+  indent: string,
+  dash: string,
+  { isSound, parent, open, openAt, dash: column, inside, entry }: Above,
+  { objects = [] }: FieldNames,
+): string | undefined {
+  if (dash !== '' || indent.length < 2 || !objects.includes(parent)) return undefined;
+  // The first object: all its fields are moved by what the dash takes.
+  if (column === undefined) return open === parent && openAt === 0 ? `${indent.slice(2)}- ` : undefined;
+  // The first field of an object, once more.
+  const isAgain = entry[0] === name && entry.length > 1 && indent.length === inside;
+  return isAgain && isSound !== undefined ? `${' '.repeat(column)}- ` : undefined;
+}
+
+/** Whether a field stands at the left edge that belongs below an open one. */
+export function isOutdented(
+  name: string,
+  indent: string,
+  dash: string,
+  { isSound, parent, open }: Above,
+  vocabulary: FieldNames,
+): boolean {
+  return (
+    !isSound &&
+    indent === '' &&
+    dash === '' &&
+    open !== '' &&
+    isDeep(parent, vocabulary) &&
+    !vocabulary.top.includes(name)
+  );
+}
+
+/** Whether a word alone in its line is a field whose colon is missing. */
+export const isKey = (word: string, parent: string, { top, nested }: FieldNames) =>
+  /^[A-Za-z][\w-]*$/.test(word) &&
+  (top.includes(word) || (isDeep(parent, { nested } as FieldNames) && nested[parent]!.includes(word)));
+
+/** Fields of unknown depth may stand below it. */
+export const isDeep = (parent: string, { nested }: FieldNames) =>
+  (ownEntry(nested, parent) ?? []).includes('*');
