@@ -79,7 +79,7 @@ export function authorFaults(
   return items.flatMap((item, position) => {
     const of = meant[position]!;
     if (typeof item === 'string' && items.indexOf(item) < position)
-      return [{ position, told: fault('author-twice', { name: item.trim() }) }];
+      return [{ position, told: fault('byline-twice', { name: item.trim() }) }];
     if (typeof item !== 'string' || (of.length === 1 && !of[0]!.role)) return [];
     const line = listLine(
       'authors',

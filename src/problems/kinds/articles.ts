@@ -183,7 +183,7 @@ export const ARTICLES = {
     ],
     ['改成一行：{{parted}}', 'Write one line: {{parted}}'],
   ),
-  'author-twice': warning(
+  'byline-twice': warning(
     ['作者“{{name}}”写了两次', 'The author “{{name}}” stands twice'],
     [
       '每人写一次；同名的两个人，用身份分开。',
