@@ -37,13 +37,11 @@ export const check = command({
       print(io, JSON.stringify({ errors, problems, notices, drafts, articles: records.length }, null, 2));
     } else {
       const language = values.lang === 'en' ? 'en' : 'zh';
-      for (const notice of notices) note(io, `提醒：${formatProblem(notice, language)}`);
+      for (const notice of notices) note(io, `${SUMMARY[language].notice}${formatProblem(notice, language)}`);
       for (const problem of problems) print(io, formatProblem(problem, language));
-      for (const { file, title } of drafts) print(io, `草稿 ${file} ${title || '（无标题）'}`);
-      print(
-        io,
-        errors > 0 ? `共 ${errors} 处错误，改好后再运行一次。` : sound(records.length, drafts.length),
-      );
+      const say = SUMMARY[language];
+      for (const { file, title } of drafts) print(io, say.draft(file, title));
+      print(io, errors > 0 ? say.faults(errors) : say.sound(records.length, drafts.length));
     }
     return errors > 0 ? EXIT.faults : EXIT.done;
   },
@@ -66,6 +64,22 @@ async function readAll(contentDir: string, archive: Archive): Promise<LoadedArti
   return { records, problems: [...problems, ...(await examine(catalogue, contentDir, problems))] };
 }
 
-function sound(articles: number, drafts: number): string {
-  return `${articles} 篇文章没有错误${drafts > 0 ? `，其中 ${drafts} 篇是草稿` : ''}。`;
-}
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** What stands around the problems, in the languages in which they are told. */
+const SUMMARY = {
+  zh: {
+    notice: '提醒：',
+    draft: (file: string, title: string) => `草稿 ${file} ${title || '（无标题）'}`,
+    faults: (errors: number) => `共 ${errors} 处错误，改好后再运行一次。`,
+    sound: (articles: number, drafts: number) =>
+      `${articles} 篇文章没有错误${drafts > 0 ? `，其中 ${drafts} 篇是草稿` : ''}。`,
+  },
+  en: {
+    notice: 'Note: ',
+    draft: (file: string, title: string) => `Draft ${file} ${title || '(no title)'}`,
+    faults: (errors: number) => `${count(errors, 'error')}. Mend, then run this again.`,
+    sound: (articles: number, drafts: number) =>
+      `No errors in ${count(articles, 'article')}${drafts > 0 ? `, ${count(drafts, 'draft')} among them` : ''}.`,
+  },
+};

@@ -92,6 +92,7 @@ it('tells the same in English with --lang en', async () => {
   expect(stdout).toContain(
     '02-date.md:3:1 date: There is no day 2023-02-30 — Look at the paper and write a real date; 2023-02 where only the month is known [date-no-day]\n',
   );
+  expect(stdout).toMatch(/\d+ errors?\. Mend, then run this again\.\n$/);
 });
 
 it('leaves the last good site untouched when a build fails', async () => {

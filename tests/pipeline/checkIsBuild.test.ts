@@ -230,12 +230,12 @@ const STOPPED: [string, Files, string][] = [
   [
     'an old address of a zone over a page',
     { 'zones.yaml': 'zones:\n  - {id: a, name: 甲, redirectFrom: [/topics/]}\n' },
-    'zones.yaml',
+    'zones.yaml:2',
   ],
   [
     'an old address of a topic over the data',
     { 'topics.yaml': 'topics:\n  - {id: a, name: 甲, redirectFrom: [/data/articles.csv]}\n' },
-    'topics.yaml',
+    'topics.yaml:2',
   ],
   [
     'one old address of a zone and of an article',
@@ -285,7 +285,7 @@ const STOPPED: [string, Files, string][] = [
       'zones.yaml':
         'zones:\n  - {id: a, name: 昆山高新区, redirectFrom: [/zones/b/]}\n  - {id: b, name: 乙}\n',
     },
-    'zones.yaml',
+    'zones.yaml:2',
   ],
   [
     'a picture that is a folder',

@@ -17,12 +17,15 @@ export interface Usage {
 
 /** Names that npm knows without `run`. */
 const SHORT = new Set(['start', 'test']);
+/** Commands for folders in which npm knows none of ours yet. */
+const OUTSIDE = new Set(['init']);
 
 /**
  * A command line for the user to type.
  * @param args as they stand after the name; those with spaces are put in quotes
  */
 export function typed(name: string, args: readonly string[] = []): string {
+  if (OUTSIDE.has(name)) return ['npx gaoxin-archive', name, ...args.map(quoted)].join(' ');
   const command = `npm ${SHORT.has(name) ? '' : 'run '}${name}`;
   return args.length === 0 ? command : `${command} -- ${args.map(quoted).join(' ')}`;
 }
@@ -45,7 +48,7 @@ export function help({ name, about, operands, options, more }: Usage, words: Hel
   const width = Math.max(...rows.map(([left]) => columns(left)));
   return [
     about,
-    `用法：${typed(name)} -- ${operands ? `${operands} ` : ''}[选项]`,
+    `用法：${typed(name)}${OUTSIDE.has(name) ? '' : ' --'} ${operands ? `${operands} ` : ''}[选项]`,
     '',
     ...rows.map(([left, right]) => `  ${left}${' '.repeat(width - columns(left) + 2)}${right}`),
     ...(more ? ['', inWords(more, words)] : []),

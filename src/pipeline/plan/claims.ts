@@ -9,6 +9,7 @@ import { fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pages } from '../../site/views/index.ts';
 import { ownRedirects, redirects } from '../../site/views/redirects.ts';
+import { registryPlace } from './registryPlace.ts';
 import * as urls from '../../urls.ts';
 import { article as articleUrl, fileOf, prose as proseUrl, type SitePath } from '../../urls.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
@@ -86,9 +87,7 @@ export async function addressFaults(
     ...own.map(({ at: _at, file, ...told }) => ({
       ...told,
       file: `${contentDir}/${file}`,
-      line: 1,
-      column: 1,
-      field: '',
+      ...registryPlace(contentDir, file, String(told.values?.['address'])),
     })),
   ];
   return { faults: placed, has: (file) => isReserved(file) || map.has(file) };
