@@ -79,7 +79,13 @@ export function splitLines({ text, folded }: SheetText): Line[] {
     }
     start = index + mark.length;
   }
-  return lines;
+  return withoutMargin(lines);
+}
+
+/** White space before every line of a page is its margin, and no line's indent. */
+function withoutMargin(lines: Line[]): Line[] {
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  return margin > 0 ? lines.map((line) => ({ ...line, indent: line.indent - margin })) : lines;
 }
 
 /** Cells that a text fills in a monospaced Chinese font. */

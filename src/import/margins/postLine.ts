@@ -5,6 +5,8 @@ const POST =
   /^(?<mark>(?:原创|转载|首发)\s+)?(?<names>\S+(?:\s+\S+){0,3})\s+\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2})?(?:\s+发[表布]于\s*\p{Script=Han}{2,8})?(?:\s+收录于.*)?$/u;
 /** 收录于合集 #园区故事 12个, #甲 #乙 */
 const COLLECTION = /^(?:收录于\s*(?:合集|话题|专辑|#)[^。！？]{0,60}|#\S+(?:\s+#\S+)+)$/u;
+/** A mark before the names, or a place behind the day: without them no line is looked at closely. */
+const TELLS_POST = /^(?:原创|转载|首发)\s|发[表布]于/u;
 const LONGEST = 120;
 const NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
 
@@ -16,8 +18,9 @@ const NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
 export function readPostLine(text: string): InfoPiece[] | undefined {
   if (text.length > LONGEST) return undefined;
   if (COLLECTION.test(text)) return [{ from: 0, to: text.length, is: 'fact', facts: {} }];
+  if (!TELLS_POST.test(text)) return undefined;
   const post = POST.exec(text)?.groups;
-  if (!post || !(post['mark'] || /发[表布]于/u.test(text))) return undefined;
+  if (!post) return undefined;
   const from = post['mark']?.length ?? 0;
   const names = post['names']!.split(/\s+/u);
   // The account stands last before the day; who wrote it, before the account.

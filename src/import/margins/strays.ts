@@ -60,8 +60,7 @@ function strayAtTop(
   if (!headed) return [];
   return runsOf(top.slice(0, last), isFree)
     .filter(({ from, to }) => (from === 0 || isMargin(from - 1)) && isMargin(to) && to - from <= MOST_STRAYS)
-    .flatMap(({ from, to }) => top.slice(from, to))
-    .filter((at) => at < MOST_STRAYS || !isPrinted(texts[at]!));
+    .flatMap(({ from, to }) => top.slice(from, to).filter((at) => from === 0 || !isPrinted(texts[at]!)));
 }
 
 /** Shorter lines may be subheads. */

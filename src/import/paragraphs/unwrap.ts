@@ -12,6 +12,8 @@ export interface Block {
   indented: boolean;
   /** Blank lines above it. */
   blanksBefore: number;
+  /** More of them than between most lines of the page. */
+  apart?: boolean;
   /** Set to the right: a signature. */
   deep?: boolean;
   /** Printed lines it was made of. */
@@ -65,11 +67,13 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
   // In a text set with a blank line under every line, wrapped lines were joined across blank lines.
   const doubleSpaced = blocks.some((group) => group.length > 2);
   const blanks = new Map(printedLines.map((line) => [line.start, line.blanksBefore]));
+  const usual = spaced === printedLines ? 0 : 1;
   const blanksOf = (line: Line) => (doubleSpaced ? line.blanksBefore : blanks.get(line.start)!);
   return blocks.map((group) => ({
     run: makeRun(page, spansOf(page, group)),
     indented: isIndented(group[0]!),
     blanksBefore: blanksOf(group[0]!),
+    ...(blanks.get(group[0]!.start)! > usual ? { apart: true } : {}),
     lines: group.length,
     ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
@@ -81,7 +85,7 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
 
 /** A text set with a blank line under every line tells no paragraphs by blank lines. */
 function singleSpaced(lines: Line[]): Line[] {
-  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
+  const spaced = lines.filter(({ blanksBefore }) => blanksBefore >= 1).length;
   return spaced < lines.length * DOUBLE_SPACED
     ? lines
     : lines.map((line) => ({ ...line, blanksBefore: Math.max(0, line.blanksBefore - 1) }));

@@ -135,7 +135,8 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
     name: 'same-mark',
     weight: 10,
     layout: 'rows of briefs',
-    points: ({ markOfOpen, text }) => yes(markOfOpen !== undefined && text.trim().startsWith(markOfOpen)),
+    points: ({ markOfOpen, lines }) =>
+      yes(markOfOpen !== undefined && lines.some(({ run }) => run.folded.trimStart().startsWith(markOfOpen))),
   },
   {
     name: 'zone',
@@ -249,7 +250,7 @@ const BOX =
 
 /** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
 export function isBoxLabel(text: string): boolean {
-  const inBrackets = /^\s*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u.exec(text)?.[1];
+  const inBrackets = /^[\s■◆●▲□◇◎★☆▶]*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u.exec(text)?.[1];
   return BOX.test(inBrackets ?? columnName(text.trim()));
 }
 

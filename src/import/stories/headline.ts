@@ -40,7 +40,7 @@ function readInto(item: Item, lines: readonly Classified[], finder: ZoneFinder):
   const above = rest.filter((line, index) => !isSubtitle(line, index));
   const main = above.map(({ run }) => trim(run));
   // What a blank line parts from the headline below is no half of it.
-  const apart = (above[1]?.block.blanksBefore ?? 0) > 0;
+  const apart = above[1]?.block.apart === true;
   const [runs] = main.length === 0 ? [subtitles.map(({ run }) => run)] : [main];
   item.subtitle = main.length === 0 ? [] : subtitles.map(({ run }) => trim(run));
   if (runs.length === 0) {
@@ -246,7 +246,7 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   const [zoneA, zoneB] = [names(a, finder), names(b, finder)];
   const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
   const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
-  if (/(?:——|──|--)$/u.test(a.folded.trim())) setKicker(a, b, item);
+  if (/(?:——|──|--)$/u.test(a.folded.trim()) || LABEL_ALONE.test(a.folded.trim())) setKicker(a, b, item);
   else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
@@ -288,6 +288,8 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   }
 }
 
+/** （读者来信） over a headline. */
+const LABEL_ALONE = /^[(（][^()（）]{2,8}[)）]$/u;
 /** 身份不变　住房不变　工龄连续计算: three phrases over a headline are its kicker. */
 const PHRASES = /^\S{2,10}\s+\S{2,10}\s+\S{2,10}$/u;
 /** A kicker that names the zone says of what kind the article is. */

@@ -218,8 +218,11 @@ function markdownOf(item: Item): string {
 
 /** @returns whether nothing in one line means anything to Markdown: what is written is what is read */
 function isPlain(text: string): boolean {
-  return /^\p{Script=Han}[^\n\r\t]*$/u.test(text) && !SUSPECT.test(text);
+  return PLAIN_LINE.test(text) && !MARKUP.test(text);
 }
+
+/** 8月9日 begins no list, “ and 《 no block of any kind. */
+const PLAIN_LINE = /^(?:\p{Script=Han}|[“‘《「『【（〔]|\d{1,9}\p{Script=Han})[^\n\r\t]*$/u;
 
 const HEADING = '## ';
 
@@ -233,8 +236,10 @@ function blockOf(parts: Item['body']): BlockContent {
     : ({ type: 'paragraph', children } satisfies Paragraph);
 }
 
-/** Text in which markup, or an address that GFM makes a link, may hide. */
-const SUSPECT = /[`*_<>\\[\]~|&@#^$!{}=+]|www|http|:\/|^[-\d]/iu;
+/** Markup within a line, or an address that GFM makes a link, may hide in such text. */
+const MARKUP = /[`*_<>\\[\]~|&@#^$!{}=+]|www|http|:\//iu;
+/** The same, or what may begin a block. */
+const SUSPECT = new RegExp(`${MARKUP.source}|^[-\\d]`, 'iu');
 
 /** The serializer misses cases such as `www.*example`: then every ASCII mark gets a backslash. */
 function escapeAll(parts: Item['body']): string {

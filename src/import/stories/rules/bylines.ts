@@ -25,7 +25,7 @@ function bylineSteps(cursor: Cursor, parsed: ParsedByline): Step[] {
     return subheadSteps(cursor, [block], DOUBTFUL_SUBHEAD);
   // By a label, above the next headline: it is the next article's.
   const next = ahead(cursor);
-  const ofNext = block.block.is === 'byline' && isDisplay(next) && next!.block.blanksBefore === 0;
+  const ofNext = block.block.is === 'byline' && isDisplay(next) && !next!.block.apart;
   if (!current || (isComplete(cursor) && (current.authors.length > 0 || ofNext)))
     return [{ do: 'hold', as: 'byline', lines: [block] }];
   if (interrupted && isSignedBelowPicture(current, interrupted))

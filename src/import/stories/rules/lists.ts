@@ -77,6 +77,8 @@ export function markedRows(group: ShortLines): Taken | undefined {
   const marks = group.lines.map(markOf);
   const labelled = marks[0] === undefined || marks[0] !== marks[1];
   const from = labelled ? 1 : 0;
+  // ■记者手记 over ■让种子说话 is the label of a box over its headline.
+  if (isBoxLabel(group.lines[from]?.run.folded ?? '')) return undefined;
   let end = from;
   while (marks[end] !== undefined && marks[end] === marks[from]) end++;
   if (end - from < LIST_LINES) return undefined;
