@@ -73,6 +73,8 @@ export interface Hit {
   kind: Kind;
   /** Newspaper, day of the issue and page number, where known. */
   source: { publication?: string; issueDate?: string; pageNumber?: string };
+  /** The text is the archive's digest of what was printed. */
+  digest?: true;
   /** The text around the best match, or the opening where the match is in the headline or names. */
   excerpt: MarkedText;
   /** Words that were found in this article, as normalised: hand them to the article page for marking. */
@@ -155,6 +157,8 @@ export interface ExportRow {
   publication: string;
   issueDate: string;
   pageNumber: string;
+  /** The text is the archive's digest of what was printed: the authors are those of the printed article. */
+  digest: boolean;
   /** Absolute where the site's address is known, otherwise a site path. */
   permalink: string;
 }

@@ -23,10 +23,10 @@ describe('export', () => {
     expect(name).toBe('检索结果 平常报道.csv');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.toString('utf8').slice(1).split('\r\n');
-    expect(lines[0]).toBe('标题,日期,高新区,专题,作者,报纸,出版日期,版次,网址');
+    expect(lines[0]).toBe('标题,日期,高新区,专题,作者,报纸,出版日期,版次,摘编,网址');
     expect(lines.length).toBe(14);
     expect(lines[3]).toBe(
-      `昆山高新区第3号平常报道,2021-03-11,昆山高新区,试验,张三,试验日报,2021-03-12,4,${address('articles/2021/03/plain-03.html')}`,
+      `昆山高新区第3号平常报道,2021-03-11,昆山高新区,试验,张三,试验日报,2021-03-12,4,,${address('articles/2021/03/plain-03.html')}`,
     );
     await expect.poll(() => page.locator('.exporting').innerText()).toContain('已导出 12 篇');
   });
@@ -51,6 +51,7 @@ describe('export', () => {
       publication: '试验日报',
       issueDate: '2021-03-12',
       pageNumber: '4',
+      digest: false,
     });
   });
 
@@ -63,6 +64,15 @@ describe('export', () => {
     expect(copied).toMatch(
       /^张三\. 昆山高新区第3号平常报道\[N\/OL\]\. 试验日报，2021-03-12（4）\. https:\/\/archive\.example\.org\/papers\/.*plain-03\.html \.$/,
     );
+  });
+
+  it('cites a digest as the text of the archive', async () => {
+    const page = await open('search/?q=一篇摘要', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await hitCount(page);
+    await page.getByRole('button', { name: '复制引文：一篇摘要' }).click();
+    await expect.poll(() => page.locator('.copying').first().innerText()).toContain('已复制');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^一篇摘要\[N\/OL\]\. 试验日报，2023-04-14（2）\. 试验档案摘编\. /);
   });
 });
 

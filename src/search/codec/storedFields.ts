@@ -31,6 +31,8 @@ export interface Reference {
   pageNumber?: string;
   /** Names; absent where there is none. */
   authors?: string[];
+  /** The text is the archive's digest of what was printed. */
+  digest?: true;
 }
 
 /** Writes the stored fields of one article. */
@@ -42,7 +44,7 @@ export const decodeStored = (bytes: Uint8Array<ArrayBuffer>): Promise<StoredFiel
 /** Writes references. @param stored of `REFERENCES_PER_FILE` records, in their order; the last file may hold fewer */
 export const encodeReferences = (stored: readonly Reference[]): string =>
   JSON.stringify(
-    stored.map(({ id, title, date, publication, issueDate, pageNumber, authors }): Reference => ({
+    stored.map(({ id, title, date, publication, issueDate, pageNumber, authors, digest }): Reference => ({
       id,
       title,
       date,
@@ -50,6 +52,7 @@ export const encodeReferences = (stored: readonly Reference[]): string =>
       issueDate,
       pageNumber,
       authors,
+      digest,
     })),
   );
 

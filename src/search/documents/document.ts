@@ -77,6 +77,7 @@ function storedFields(record: ArticleRecord, paragraphs: readonly string[]): Sto
     issueDate: source.issueDate,
     pageNumber: source.pageNumber,
     ...(record.authors.length > 0 && { authors: [...new Set(record.authors.map(({ name }) => name))] }),
+    ...(record.digestText && { digest: true }),
     blocks: [...lead, ...paragraphs, ...new Set(tail)],
     lead: lead.length,
   };

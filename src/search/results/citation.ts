@@ -4,15 +4,17 @@ import { gbt7714 } from '../../citation/gbt7714.ts';
 import type { Hit } from '../types.ts';
 
 /** Of a hit, what is cited. */
-export type CitedHit = Pick<Hit, 'title' | 'authors' | 'date' | 'dateInferred' | 'source'>;
+export type CitedHit = Pick<Hit, 'title' | 'authors' | 'date' | 'dateInferred' | 'source' | 'digest'>;
 
 /**
  * A citation in one line, after GB/T 7714—2025.
  * @param permalink absolute address of the article
+ * @param archive title of the archive, which wrote the text of a digest
  */
 export function citation(
-  { title, authors, date, dateInferred, source }: CitedHit,
+  { title, authors, date, dateInferred, source, digest }: CitedHit,
   permalink: string,
+  archive: string,
 ): string {
   const { publication, issueDate, pageNumber } = source;
   return gbt7714(
@@ -25,7 +27,8 @@ export function citation(
       pageNumber,
       language: '',
       url: permalink,
-      archive: '',
+      archive,
+      ...(digest && { digest }),
     },
     { edition: '2025', online: true },
   );

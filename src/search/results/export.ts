@@ -43,6 +43,7 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
     issueDate = '',
     pageNumber = '',
     authors = [],
+    digest = false,
   } = await index.reference(record);
   const { zones, topics } = namesOf(index, record);
   return {
@@ -54,23 +55,27 @@ async function exportRow(index: SearchIndex, record: number): Promise<ExportRow>
     publication,
     issueDate,
     pageNumber,
+    digest,
     permalink: article(id as ArticleId),
   };
 }
 
 /**
- * A spreadsheet. Several values in a cell are separated by `；`.
+ * A spreadsheet. Several values in a cell are separated by `；`; what is true is marked by the name of its column.
  * @param headings in the archive's words; their order is that of the columns
  */
 export function toCsv(rows: readonly ExportRow[], headings: ExportHeadings): string {
   const keys = Object.keys(headings) as (keyof ExportRow)[];
   return csvText([
     keys.map((key) => headings[key]),
-    ...rows.map((row) => keys.map((key) => cellText(row[key]))),
+    ...rows.map((row) => keys.map((key) => cellText(row[key], headings[key]))),
   ]);
 }
 
-const cellText = (value: string | string[]) => (Array.isArray(value) ? value.join('；') : value);
+function cellText(value: ExportRow[keyof ExportRow], heading: string): string {
+  if (typeof value === 'boolean') return value ? heading : '';
+  return Array.isArray(value) ? value.join('；') : value;
+}
 
 /** The same as JSON, two spaces of indent, ending in a line break. */
 export function toJson(rows: readonly ExportRow[]): string {

@@ -32,6 +32,7 @@ export async function hitOf(
     ...(stored.column !== undefined && { column: stored.column }),
     kind: kindOf(index.docValues.kinds[record]!),
     source: sourceOf(stored),
+    ...(stored.digest && { digest: stored.digest }),
     excerpt: excerpt(stored, words, table),
     words,
   };

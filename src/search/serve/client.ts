@@ -18,6 +18,8 @@ export interface SearchClientOptions {
    * Default: `site`.
    */
   permalinks?: string;
+  /** Title of the archive, for citations of its digests. */
+  archive?: string;
   /** Starts the worker. Default: the module worker beside this file. */
   startWorker?: () => Worker;
 }
@@ -38,6 +40,7 @@ export function createSearchClient(options: SearchClientOptions = {}): SearchCli
 class WorkerClient implements SearchClient {
   #site: string;
   #permalinks: string;
+  #archive: string;
   #startWorker: () => Worker;
   #worker: Worker | undefined;
   #calls = new Map<number, Call>();
@@ -48,9 +51,10 @@ class WorkerClient implements SearchClient {
   /** Aborts the search on screen when a newer one begins. */
   #searching: AbortController | undefined;
 
-  constructor({ site, permalinks, startWorker }: SearchClientOptions) {
+  constructor({ site, permalinks, archive = '', startWorker }: SearchClientOptions) {
     this.#site = site ?? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
     this.#permalinks = permalinks ?? this.#site;
+    this.#archive = archive;
     this.#startWorker =
       startWorker ??
       (() => {
@@ -108,7 +112,7 @@ class WorkerClient implements SearchClient {
   }
 
   cite(hit: Hit): string {
-    return citation(hit, withBase(this.#permalinks, hit.url as SitePath));
+    return citation(hit, withBase(this.#permalinks, hit.url as SitePath), this.#archive);
   }
 
   dispose(): void {

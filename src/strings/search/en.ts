@@ -102,6 +102,7 @@ export const search = (words: Words): SearchStrings => ({
       publication: 'Newspaper',
       issueDate: 'Issue date',
       pageNumber: 'Page',
+      digest: 'Digest',
       permalink: 'Permanent link',
     },
     cite: 'Copy citation',

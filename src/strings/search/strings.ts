@@ -43,6 +43,7 @@ export type ExportColumn =
   | 'publication'
   | 'issueDate'
   | 'pageNumber'
+  | 'digest'
   | 'permalink';
 
 /** What the script of the search page says. */

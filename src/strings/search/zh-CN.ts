@@ -99,6 +99,7 @@ export const search = (words: Words): SearchStrings => ({
       publication: '报纸',
       issueDate: '出版日期',
       pageNumber: '版次',
+      digest: '摘编',
       permalink: '网址',
     },
     cite: '复制引文',

@@ -99,6 +99,7 @@ export const search = (words: Words): SearchStrings => ({
       publication: '報紙',
       issueDate: '出版日期',
       pageNumber: '版次',
+      digest: '摘編',
       permalink: '網址',
     },
     cite: '複製引文',

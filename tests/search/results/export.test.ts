@@ -12,6 +12,7 @@ const row: ExportRow = {
   publication: '示例报',
   issueDate: '2023-05-15',
   pageNumber: '6',
+  digest: false,
   permalink: 'https://example.org/articles/a.html',
 };
 
@@ -20,10 +21,11 @@ const headings = stringsOf('zh-CN').search.page.exportColumns;
 describe('exports', () => {
   it('are CSV that a spreadsheet opens', () => {
     const csv = toCsv([row, { ...row, title: '他说："好",\n真的' }], headings);
-    expect(csv.startsWith('\uFEFF标题,日期,园区,专题,作者,报纸,出版日期,版次,网址\r\n')).toBe(true);
+    expect(csv.startsWith('\uFEFF标题,日期,园区,专题,作者,报纸,出版日期,版次,摘编,网址\r\n')).toBe(true);
     expect(csv).toContain(
-      '昆山高新区；苏州工业园区,党建,魏志强；吕科,示例报,2023-05-15,6,https://example.org/articles/a.html\r\n',
+      '昆山高新区；苏州工业园区,党建,魏志强；吕科,示例报,2023-05-15,6,,https://example.org/articles/a.html\r\n',
     );
+    expect(toCsv([{ ...row, digest: true }], headings)).toContain(',6,摘编,https');
     expect(csv).toContain('"他说：""好"",\n真的"');
   });
 
@@ -31,7 +33,7 @@ describe('exports', () => {
     const columnsOf = (settings: Parameters<typeof stringsOf>[0]) =>
       toCsv([], stringsOf(settings).search.page.exportColumns).trim();
     expect(columnsOf({ language: 'zh-TW', vocabulary: { 'zh-TW': { zone: '鄉鎮' } } })).toBe(
-      '\uFEFF標題,日期,鄉鎮,專題,作者,報紙,出版日期,版次,網址'.trim(),
+      '\uFEFF標題,日期,鄉鎮,專題,作者,報紙,出版日期,版次,摘編,網址'.trim(),
     );
     expect(columnsOf({ language: 'en', vocabulary: { en: { zone: 'township' } } })).toContain(
       'Date,Townships,',
