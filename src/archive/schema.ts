@@ -226,7 +226,9 @@ function sizeIn(given: unknown): number {
 /** `site.yaml`. */
 export const site = z.strictObject({
   /** Name of the archive, the masthead. */
-  title: visible,
+  title: z
+    .string({ error: ({ input }) => (input === undefined ? say('site-title-missing') : undefined) })
+    .refine((text) => text.trim() !== '', say('field-empty')),
   /** One sentence for search engines and feeds. */
   description: z.string().default(''),
   /** The paper whose articles these are, where an article names none. */

@@ -146,5 +146,6 @@ function nearest(name: string, fields: readonly string[]): string | undefined {
   const near = fields
     .map((field) => ({ field, edits: distance(name.toLowerCase(), field.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)[0];
-  return near && near.edits <= MISSPELT ? near.field : undefined;
+  // Of a short name nothing would be left: zh is no misspelt en.
+  return near && near.edits <= MISSPELT && near.edits < name.length ? near.field : undefined;
 }

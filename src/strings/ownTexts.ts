@@ -115,7 +115,7 @@ function faultsOf(from: unknown, over: unknown, path: string[]): TextFault[] {
   const places = placesOf(from);
   return texts.flatMap((text): TextFault[] => {
     if (typeof text !== 'string')
-      return [{ path, ...fault('text-no-text', { name, key: path.at(-1)!, shipped: sample(from) }) }];
+      return [{ path, ...fault('text-no-text', { name, item: textOf(over, from), shipped: sample(from) }) }];
     const wide = /[｛{]\s*([\d０-９]+|\w+)\s*[｝}]/u.exec(text)?.[0];
     if (wide !== undefined && places.includes(wide.normalize('NFKC')) && !places.includes(wide))
       return [{ path, ...fault('text-place-wide', { place: wide, meant: wide.normalize('NFKC') }) }];
@@ -131,6 +131,16 @@ function faultsOf(from: unknown, over: unknown, path: string[]): TextFault[] {
       },
     ];
   });
+}
+
+/** A text as it should be written, of what stands there instead. */
+function textOf(over: unknown, shipped: unknown): string {
+  if (typeof shipped === 'function' && isBranch(over)) {
+    const { one, other = one } = over;
+    if (typeof (one ?? other) === 'string')
+      return JSON.stringify({ one: one ?? other, other }).replaceAll('":', '": ');
+  }
+  return JSON.stringify(['number', 'boolean'].includes(typeof over) ? String(over) : sample(shipped));
 }
 
 const isForms = (value: unknown): value is PluralForms =>

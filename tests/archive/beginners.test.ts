@@ -134,6 +134,12 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
   ['an address with backslashes', site('https://jia.cn/', 'https:\\\\jia.cn\\'), 'base-url-meant'],
   ['days by their names', site('[1, 3]', '[周一, 星期三]'), 'value-word'],
   ['days by their names, without brackets', site('[1, 3]', '一、三'), 'value-word'],
+  ['days from – to', site('[1, 3]', '1-5'), 'value-word'],
+  ['no title', site('title: 甲县档案\n', ''), 'site-title-missing'],
+  ['a remark behind a semicolon', site('description', '; 备注\ndescription'), 'yaml-comment'],
+  ['a name without its colon', zones('name: 甲镇', 'name 甲镇'), 'yaml-colon-missing'],
+  ['a text that is a number', texts('home: 头版', 'home: 1'), 'text-no-text'],
+  ['one form of two', texts(', other: "还有 {1} 个"', ''), 'text-no-text'],
   ['an object of a list without its dash', site('  - publication', '    publication'), 'yaml-dash-space'],
   ['the address by another name', site('baseUrl', 'url'), 'yaml-key-name'],
   [

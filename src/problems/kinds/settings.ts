@@ -117,6 +117,11 @@ export const SETTINGS = {
     ['各页的网址由它接着往下写。', 'The addresses of all pages begin with it.'],
     ['写成 {{address}}', 'Write {{address}}'],
   ),
+  'site-title-missing': error(
+    ['缺少档案的名称', 'The name of the archive is missing'],
+    ['报头、每一页的标题和引文都用它。', 'Masthead, titles of pages and citations are made of it.'],
+    ['加一行 title: 档案的名称', 'Add a line title: name of the archive'],
+  ),
   'report-mail': error(
     ['邮箱前面少了 mailto:', 'mailto: is missing before the address'],
     ['文章末尾的“报告错误”通到这里。', 'The link “Report an error” of every article leads there.'],

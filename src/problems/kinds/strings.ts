@@ -36,8 +36,8 @@ export const STRINGS = {
     'Write it as the shipped one: {{shipped}}',
   ]),
   'text-no-text': error(['“{{name}}”应是文字', '“{{name}}” is text'], WHY, [
-    "写成 {{key}}: '…'，自带的是“{{shipped}}”",
-    "Write {{key}}: '…'; the shipped one is “{{shipped}}”",
+    '自带的是“{{shipped}}”；写成 {{item}}',
+    'The shipped one is “{{shipped}}”; write {{item}}',
   ]),
   'text-no-value': error(
     ['“{{name}}”里的 {{places}} 没有值可填', 'Nothing fills {{places}} in “{{name}}”'],

@@ -29,6 +29,8 @@ const IN_MARKS = /^[ \t]*["“']([\p{L}_]+)["”'][ \t]*[:：][ \t]*(.+?)[ \t]*[
 /** A comma behind a text in quotation marks or a list in brackets. */
 const COMMA_END = /(?<=["'\]】］])[,，;；。]$/;
 const NO_COLON = /^([A-Za-z]+)(?:[ \u3000]+|[ \u3000]*[；;、，,。|→][ \u3000]*)(\S.*)$/;
+/** The same inside an object. */
+const NO_COLON_INSIDE = /^( +(?:- +)?|- +)([A-Za-z]+) +(\S.*)$/;
 /** An item of a list behind any bullet, or a number. */
 const ITEM = /^(\s*)(?:[-－—•·*＊](?![-—－*])|\d{1,2}[.、．)）])[ \u3000]*(\S.*)$/;
 
@@ -250,6 +252,11 @@ function mendLoose(line: string, { isSound, parent, open }: Above, vocabulary: F
   const alone = line.trim();
   if (!isSound && isKey(alone, parent, vocabulary)) {
     const right = `${/^ */.exec(line)![0]}${alone}:`;
+    return { line: right, told: fault('yaml-colon-missing', { line: right }) };
+  }
+  const inside = isSound ? null : NO_COLON_INSIDE.exec(line);
+  if (inside && (ownEntry(vocabulary.nested, parent) ?? []).includes(inside[2]!)) {
+    const right = `${inside[1]!}${inside[2]!}: ${mendText(inside[3]!)?.value ?? inside[3]!}`;
     return { line: right, told: fault('yaml-colon-missing', { line: right }) };
   }
   const [, given, value] = NO_COLON.exec(line) ?? [];

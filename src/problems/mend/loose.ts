@@ -9,7 +9,7 @@ interface Told {
 
 /** `// 备注` and `＃ 备注` as YAML has remarks. */
 export function mendComment(line: string): Told | undefined {
-  const [, indent, text] = /^([ \t]*)(?:\/\/|＃)[ \t]*(.*)$/u.exec(line) ?? [];
+  const [, indent, text] = /^([ \t]*)(?:\/\/|＃|;(?= ))[ \t]*(.*)$/u.exec(line) ?? [];
   if (indent === undefined) return undefined;
   const right = `${indent.replace(/\t/g, '  ')}# ${text!}`;
   return { line: right, told: fault('yaml-comment', { line: right }) };

@@ -19,7 +19,7 @@ const SIGNS = /^[@`%&*!|>{}[\],]/;
 export function mendText(value: string): MendedValue | undefined {
   const mark = value[0]!;
   if (mark === '"' || mark === "'") return mendQuotes(value);
-  if (SIGNS.test(value) || /^[-?:] /.test(value))
+  if (SIGNS.test(value) || /^[-?:](?: |$)/.test(value))
     return isBlockHead(value)
       ? undefined
       : { value: quoted(value), told: (line) => fault('yaml-sign-first', { mark, line }) };
