@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineLines } from '../../../src/site/components/parts/headlineLines.ts';
-import { byYear } from '../../../src/site/components/parts/byYear.ts';
+import { byYear } from '../../../src/site/components/listing/byYear.ts';
 import { share } from '../../../src/site/components/parts/share.ts';
 import { textFragment } from '../../../src/site/components/article/paragraph/textFragment.ts';
 import { withDateline } from '../../../src/site/components/article/dateline.ts';

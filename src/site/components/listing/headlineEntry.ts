@@ -2,8 +2,8 @@ import { escapeHTML, markHTMLString } from 'astro/runtime/server/escape.js';
 import { coins } from '../../../citation/coins.ts';
 import type { SiteContext } from '../../siteContext.ts';
 import type { Credits, HeadlineLink } from '../../views/parts/card.ts';
-import { listedWork } from '../coins/listedWork.ts';
-import { headlineHtml } from './headlineLines.ts';
+import { listedWork } from './listedWork.ts';
+import { headlineHtml } from '../parts/headlineLines.ts';
 
 /**
  * HTML of an article's headline in a list: the link, and what reference managers read of the article, of which nothing
