@@ -103,6 +103,17 @@ function withoutTail(item: Item, run: Run, last: boolean, names: NameJudge): Run
     { from: credit.nameFrom - credit.from, to: credit.nameTo - credit.from },
     'credit-label',
   );
+  const bare = item.images.find((image) => image.credit === undefined && image.caption === undefined);
   creditImage(item, slice(run, credit.nameFrom, credit.nameTo));
-  return trim(slice(run, 0, credit.from));
+  const text = trim(slice(run, 0, credit.from));
+  if (!bare || !isNote(text, item)) return text;
+  bare.caption = text;
+  return slice(run, 0, 0);
 }
+
+/** Within a text, one sentence with a photographer behind it is the note of the picture above. */
+function isNote({ folded }: Run, { body }: Item): boolean {
+  return body.length > 0 && folded.length <= LONGEST_NOTE && !/[。！？].*[。！？]/u.test(folded);
+}
+
+const LONGEST_NOTE = 60;

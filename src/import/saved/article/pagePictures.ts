@@ -50,7 +50,10 @@ export function picturesOf(
 function isOfText(document: SavedDocument, image: Element, body: BodySpan): boolean {
   if (body.element && isWithin(document, image, body.element)) return true;
   const { start } = spanOf(document, image);
-  if (body.how === 'comment' && start >= body.start && start <= body.end) return true;
+  const inside = start >= body.start && start <= body.end;
+  if (body.how === 'comment' && inside) return true;
+  // One of several articles of a page has no element of its own: its stretch of the page tells.
+  if (!body.element && inside) return !inLink(document, image) && !inNavigation(document, image);
   return !inLink(document, image) && !inNavigation(document, image) && hasFrame(document, image);
 }
 
