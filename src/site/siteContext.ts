@@ -4,6 +4,7 @@ import { site as siteOf } from './pageSource.ts';
 import type { Picture } from '../markdown/picture.ts';
 import { stringsOf, type Strings } from '../strings/index.ts';
 import { menuLinks, type MenuLink } from './menuLinks.ts';
+import { languageOfText } from '../text/script.ts';
 import { withBase, type SitePath } from '../urls.ts';
 
 /** What every template needs beside its props. */
@@ -16,8 +17,8 @@ export interface SiteContext {
   href(path: SitePath): string;
   /** The full address of a page, for canonical links and citations. */
   permalink(path: SitePath): string;
-  /** Language of the articles, where it is not that of the interface. */
-  articleLanguage: string | undefined;
+  /** The `lang` of an article's words; undefined where it is that of the interface. */
+  languageOf(article: { traditional?: boolean }): string | undefined;
   /** Pictures of a body with their addresses as links; for `body()` of a page. */
   pictureOf(pictures: Record<string, Picture> | undefined): (src: string) => Picture | undefined;
   /** What all pages share, as rendered for the first of them, by name; see `Once.astro`. */
@@ -45,7 +46,7 @@ function contextOf(site: Site): SiteContext {
     menu: menuLinks(site.menus, t, href),
     href,
     permalink: (path) => origin + href(path),
-    articleLanguage: site.language === 'en' ? 'zh-CN' : undefined,
+    languageOf: ({ traditional = false }) => languageOfText(site.language, traditional),
     pictureOf: (pictures) => (src) => linked(pictures?.[src], href),
     once: new Map(),
   };

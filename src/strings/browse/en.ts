@@ -18,7 +18,7 @@ export const browse = (words: Words): BrowseStrings => ({
   topics: 'Topics',
   authors: 'Authors',
   others: (value) => `and ${grouped(value)} more`,
-  collected: 'Articles',
+  collected: 'In the archive',
   countShort: (value) => `${grouped(value)} art.`,
   /** Behind the name of a month or day: the way to all of its articles. */
   allOf: (value: number) => `all ${grouped(value)}`,

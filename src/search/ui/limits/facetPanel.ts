@@ -78,7 +78,11 @@ export function facetPanel(texts: PageTexts, { step, authorsInView }: FacetPanel
 
 /** Stands at the end, where the authors will be. */
 function authorsToCome(texts: PageTexts, inView: () => void): HTMLElement {
-  const mark = element('p', { class: 'hint authors-to-come' }, `${texts.facets.author}……`);
+  const mark = element(
+    'p',
+    { class: 'hint authors-to-come' },
+    `${texts.facets.author}${texts.language === 'en' ? '…' : '……'}`,
+  );
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();

@@ -16,10 +16,8 @@ export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'ap
   zoneWords: readonly string[];
   /** Brackets around a headline that the archive supplied. */
   supplied: readonly string[];
-  /** Language of the interface, for dates. Example: zh-CN. */
+  /** Language of the interface, for dates, and to tell that of a hit. Example: zh-CN. */
   language: string;
-  /** Language of the articles, where it is another. */
-  articleLanguage?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { headlineBreaker } from '../../../text/segment.ts';
+import { isTraditional, languageOfText } from '../../../text/script.ts';
 import type { Hit } from '../../types.ts';
 import { copyButton } from '../base/copyButton.ts';
 import { dateText } from '../base/dateText.ts';
@@ -19,7 +20,7 @@ export interface HitTools {
  * A hit as an item of the list: day at the left; label, headline, excerpt and source beside it.
  */
 export function hitItem(hit: Hit, texts: PageTexts, { cite, listButton }: HitTools): HTMLLIElement {
-  const lang = texts.articleLanguage;
+  const lang = languageOfText(texts.language, isTraditional(hit.title.text + hit.excerpt.text));
   return element(
     'li',
     { class: 'hit', lang },

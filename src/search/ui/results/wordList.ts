@@ -2,6 +2,7 @@
  * The second line: articles that hold the words asked for, together or apart, found by Pagefind. It answers where the
  * exact index cannot be had, and stands below near results where nothing is exact; always under a label of its own.
  */
+import { isTraditional, languageOfText } from '../../../text/script.ts';
 import { dateText } from '../base/dateText.ts';
 import { element } from '../base/element.ts';
 import { markedNodes } from '../base/markedText.ts';
@@ -92,7 +93,7 @@ function itemOf({ url, meta, excerpt }: PagefindPage, texts: PageTexts): HTMLLIE
   const known = [date && dateText(date, texts), source].filter(Boolean) as string[];
   return element(
     'li',
-    { lang: texts.articleLanguage },
+    { lang: languageOfText(texts.language, isTraditional(title + excerpt)) },
     element('h2', { class: 'headline' }, element('a', { href: url }, title)),
     element('p', { class: 'excerpt' }, ...markedNodes(excerptOf(excerpt))),
     element('p', { class: 'meta' }, ...known.map((text) => element('span', {}, text))),

@@ -7,7 +7,7 @@ import { plainHeadline } from '../../views/article/plainHeadline.ts';
 /** The article of a page as something to be cited. */
 export function citedWork(
   view: ArticleProps,
-  { site, permalink, articleLanguage }: Pick<SiteContext, 'site' | 'permalink' | 'articleLanguage'>,
+  { site, permalink, languageOf }: Pick<SiteContext, 'site' | 'permalink' | 'languageOf'>,
 ): CitedWork {
   const { publication, issueDate, pageNumber, section } = view.source ?? {};
   return {
@@ -19,7 +19,7 @@ export function citedWork(
     ...(publication && { publication }),
     ...(pageNumber && { pageNumber }),
     ...(section && { section }),
-    language: articleLanguage ?? site.language,
+    language: languageOf(view) ?? site.language,
     url: permalink(view.path),
     archive: site.title,
     ...(view.digest && { digest: true }),

@@ -8,9 +8,13 @@ import { headlineHtml } from '../parts/headlineLines.ts';
 /**
  * HTML of an article's headline in a list: the link, and what reference managers read of the article, of which nothing
  * is shown. Lists are most of the site after the articles, and a component costs several times what a text does.
- * @param lang language of the link, where nothing around it says so
+ * @param lang language of the link, '' where what stands around it says so. Default: that of the article
  */
-export function headlineEntry(article: HeadlineLink & Credits, context: SiteContext, lang?: string) {
+export function headlineEntry(
+  article: HeadlineLink & Credits,
+  context: SiteContext,
+  lang = context.languageOf(article),
+) {
   const language = lang ? ` lang="${lang}"` : '';
   const openUrl = escapeHTML(coins(listedWork(article, context)));
   // A title is read aloud as the name of what it stands in: hidden from readers of the screen.

@@ -7,7 +7,7 @@ import type { Credits, HeadlineLink } from '../../views/parts/card.ts';
 /** An article of a list as something to be cited, as its own page has it. */
 export function listedWork(
   article: HeadlineLink & Credits,
-  { site, permalink, articleLanguage }: Pick<SiteContext, 'site' | 'permalink' | 'articleLanguage'>,
+  { site, permalink, languageOf }: Pick<SiteContext, 'site' | 'permalink' | 'languageOf'>,
 ): ListedWork {
   const { authors, publication, issueDate, digest } = article;
   return {
@@ -15,7 +15,7 @@ export function listedWork(
     authors: authors.map(contributor),
     date: issueDate ?? article.date,
     ...(publication && { publication }),
-    language: articleLanguage ?? site.language,
+    language: languageOf(article) ?? site.language,
     url: permalink(article.url),
     archive: site.title,
     ...(digest && { digest }),

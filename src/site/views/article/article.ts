@@ -15,6 +15,7 @@ import {
 import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } from '../parts/card.ts';
 import { linesAround } from './linesAround.ts';
 import { scanPictures } from '../parts/pictures.ts';
+import { traditionalOf } from '../parts/traditional.ts';
 import { stateOf } from './inputs.ts';
 import { picturesOf, type Figure } from './figures.ts';
 import type { Link, Page } from '../parts/page.ts';
@@ -24,6 +25,8 @@ export interface ArticleProps {
   path: SitePath;
   headline: string[];
   titleSupplied?: boolean;
+  /** Written in traditional characters. */
+  traditional?: true;
   /** In parts between which a line may break, as the headline is. */
   kicker?: string[];
   subtitle?: string[];
@@ -101,6 +104,7 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
   return {
     path: articleUrl(article.id),
     headline: article.headline,
+    ...traditionalOf(article),
     ...pick(article, ['titleSupplied', 'dateInferred', 'dateline', 'source', 'rights']),
     ...linesAround(article, catalogue),
     kind: article.kind,

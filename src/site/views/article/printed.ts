@@ -2,12 +2,21 @@ import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { ArticleProps } from './article.ts';
 import { picturesOf } from './figures.ts';
+import { traditionalOf } from '../parts/traditional.ts';
 import { linesAround } from './linesAround.ts';
 
 /** An article among others on paper: what stands around its text. */
 export type PrintedArticle = Pick<
   ArticleProps,
-  'headline' | 'titleSupplied' | 'kicker' | 'subtitle' | 'dateline' | 'digest' | 'images' | 'bodyPictures'
+  | 'headline'
+  | 'titleSupplied'
+  | 'traditional'
+  | 'kicker'
+  | 'subtitle'
+  | 'dateline'
+  | 'digest'
+  | 'images'
+  | 'bodyPictures'
 > & {
   authors: string[];
 };
@@ -18,6 +27,7 @@ export function printedArticle(article: ArticleRecord, catalogue: Catalogue): Pr
   return {
     headline,
     ...(titleSupplied && { titleSupplied }),
+    ...traditionalOf(article),
     ...linesAround(article, catalogue),
     ...(dateline && { dateline }),
     ...(digestText && { digest: true }),

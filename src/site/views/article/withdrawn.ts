@@ -1,5 +1,6 @@
 import type { ArticleRecord, Source } from '../../../articles/record.ts';
 import { article as articleUrl, type SitePath } from '../../../urls.ts';
+import { traditionalOf } from '../parts/traditional.ts';
 import type { Page } from '../parts/page.ts';
 
 /** What is left of a withdrawn article: what it was, and why it is gone. */
@@ -8,6 +9,8 @@ export interface WithdrawnProps {
   title: string;
   /** The title in parts between which a line may break. */
   headline: string[];
+  /** Written in traditional characters. */
+  traditional?: true;
   /** EDTF. */
   date: string;
   source?: Source;
@@ -22,6 +25,6 @@ export function withdrawnPage(article: ArticleRecord): Page<WithdrawnProps> {
     kind: 'withdrawn',
     path,
     params: { id },
-    props: { path, title, headline, date, ...(source && { source }), reason },
+    props: { path, title, headline, ...traditionalOf(article), date, ...(source && { source }), reason },
   };
 }

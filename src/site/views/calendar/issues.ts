@@ -9,6 +9,7 @@ import {
 } from '../../../urls.ts';
 import type { Link, Page } from '../parts/page.ts';
 import { sectionTrail, textsOf } from '../parts/trails.ts';
+import { traditionalOf } from '../parts/traditional.ts';
 
 /** The way into the archive by printed issue. */
 export interface IssuesProps {
@@ -49,6 +50,8 @@ export interface IssueDay {
   url: SitePath;
   /** Headline of the longest article on the first page that is held, in parts. */
   headline: string[];
+  /** Written in traditional characters. */
+  traditional?: true;
   titleSupplied?: boolean;
 }
 
@@ -118,6 +121,7 @@ function issueDay({ day, count, publication, pages }: Issue, { keys }: Catalogue
     pages: pages.filter(({ number }) => number !== '').length,
     url: issueUrl(day, keys.publication(publication)),
     headline: longest.headline,
+    ...traditionalOf(longest),
     ...(longest.titleSupplied && { titleSupplied: true }),
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { Picture } from '../../../markdown/picture.ts';
 import type { Link } from './page.ts';
 import { firstPicture } from './pictures.ts';
+import { traditionalOf } from './traditional.ts';
 import { personOf } from '../../../text/person.ts';
 
 /** What names an article in a list beside its headline, for programs that cite. */
@@ -28,6 +29,8 @@ export interface Card extends Credits {
   /** Headline in parts between which a line may break. */
   headline: string[];
   titleSupplied?: boolean;
+  /** Written in traditional characters. */
+  traditional?: true;
   kind: ArticleRecord['kind'];
   /** EDTF. */
   date: string;
@@ -48,6 +51,7 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
     url: articleUrl(article.id),
     headline,
     ...(titleSupplied && { titleSupplied }),
+    ...traditionalOf(article),
     kind,
     date,
     ...(dateInferred && { dateInferred: true }),
@@ -71,20 +75,19 @@ export function creditsOf({ authors, source, digestText }: ArticleRecord): Credi
 }
 
 /** An article that is only named: before, after, beside or related to another. */
-export type HeadlineLink = Pick<Card, 'url' | 'headline' | 'titleSupplied' | 'date' | 'dateInferred'>;
+export type HeadlineLink = Pick<
+  Card,
+  'url' | 'headline' | 'titleSupplied' | 'traditional' | 'date' | 'dateInferred'
+>;
 
 /** Link to an article by its headline. */
-export function headlineLinkOf({
-  id,
-  titleSupplied,
-  headline,
-  date,
-  dateInferred,
-}: ArticleRecord): HeadlineLink {
+export function headlineLinkOf(article: ArticleRecord): HeadlineLink {
+  const { id, titleSupplied, headline, date, dateInferred } = article;
   return {
     url: articleUrl(id),
     headline,
     ...(titleSupplied && { titleSupplied }),
+    ...traditionalOf(article),
     date,
     ...(dateInferred && { dateInferred: true }),
   };
