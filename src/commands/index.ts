@@ -11,6 +11,7 @@ export const COMMANDS = {
   new: async () => (await import('./new.ts')).newArticle,
   ledger: async () => (await import('./ledger.ts')).ledger,
   search: async () => (await import('./search.ts')).search,
+  epub: async () => (await import('./epub.ts')).epub,
   assemble: async () => (await import('./assemble.ts')).assemble,
   'deploy:prepare': async () => (await import('./deployPrepare.ts')).deployPrepare,
 } as const satisfies Record<string, () => Promise<Main>>;

@@ -35,6 +35,7 @@ const SCRIPTS = [
   'new',
   'ledger',
   'search',
+  'epub',
   'assemble',
   'deploy:prepare',
 ];
@@ -314,6 +315,7 @@ const readme = ({ title }: Choices) => `# ${title}
 | npm start | 建好网站，在这台电脑上打开 |
 | npm run build | 建网站，放在 dist |
 | npm run deploy:prepare | 准备上传 |
+| npm run epub -- --year 2024 | 把一年的文章做成电子书 |
 | npm update gaoxin-archive | 升级程序 |
 
 发布前在 content/site.yaml 里改好 baseUrl。放到 GitHub 的，在仓库的 Settings → Pages 里选 GitHub Actions，推送到 main 就会发布。

@@ -206,6 +206,22 @@ export const COMMANDS_FAULTS = {
     ['测试和截图要用浏览器。', 'Tests and screenshots need a browser.'],
     ['照此做：{{cure}}', 'Do this: {{cure}}'],
   ),
+  'epub-choice': error(
+    ['一本书要从 --year、--zone、--topic 里选一样', 'A book is of one --year, --zone or --topic'],
+    TYPED,
+    [
+      '例如 --year 2023，或 --zone 园区的名称或编号',
+      'Write --year 2023, or --zone with a name or id, and no second one',
+    ],
+  ),
+  'epub-unknown': error(['没有登记过“{{name}}”', '“{{name}}” is not registered'], TYPED, [
+    '写 zones.yaml 或 topics.yaml 里的名称或编号',
+    'Write a name or id of zones.yaml or topics.yaml',
+  ]),
+  'epub-empty': error(['“{{label}}”还没有文章', 'There are no articles of “{{label}}”'], TYPED, [
+    '换一年、一个园区或专题',
+    'Take another year, zone or topic',
+  ]),
   'shard-form': error(['--shard {{shard}} 写法不对', '--shard {{shard}} is no share'], TYPED, [
     '写 I/N，例如 --shard 2/4 表示四份中的第二份',
     'Write I/N: --shard 2/4 is the second of four',

@@ -202,6 +202,10 @@ export const browse = (words: Words): BrowseStrings => ({
     opml: `All ${words.zones} (OPML)`,
     opmlAbout: `Import it into a feed reader to subscribe to every ${words.zone} at once.`,
   },
+  epub: {
+    contents: 'Contents',
+    withheld: 'The statement of rights permits no copying: the text can be read on the web.',
+  },
   data: {
     lead: 'The whole archive, for software, research and preservation. The files are updated with the site; their addresses do not change.',
     withheld: (value) =>

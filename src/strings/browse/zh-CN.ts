@@ -187,6 +187,7 @@ export const browse = (words: Words) => ({
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
   },
+  epub: { contents: '目录', withheld: '这一篇的权利声明不许转载，正文请到网上看。' },
   data: {
     lead: '整个档案，供程序读取、研究和另存。文件随网站更新，地址不变。',
     withheld: (value: number) => `${grouped(value)} 篇的权利声明不许转载：目录里有，正文不在下面的文件里。`,

@@ -182,6 +182,7 @@ export const browse = (words: Words): BrowseStrings => ({
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `匯入閱讀器，一次訂閱每個${words.zone}。`,
   },
+  epub: { contents: '目錄', withheld: '這一篇的權利聲明不許轉載，正文請到網上看。' },
   data: {
     lead: '全部內容，供程式讀取、研究和另存。下載檔隨網站更新，網址不變。',
     withheld: (value) => `${grouped(value)} 篇的權利聲明不許轉載：目錄裡有，正文不在下面的下載檔裡。`,
