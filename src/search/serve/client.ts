@@ -8,6 +8,7 @@ import { orAborted } from '../codec/sharedWork.ts';
 import { SEARCH_FOLDER } from '../codec/manifest.ts';
 import type { FromWorker, Method, Methods, ToWorker } from './protocol.ts';
 import type { Hit, LoadProgress, SearchClient } from '../types.ts';
+import { siteBase } from './siteBase.ts';
 
 /** Where the site is, and how to start the worker. */
 export interface SearchClientOptions {
@@ -52,7 +53,7 @@ class WorkerClient implements SearchClient {
   #searching: AbortController | undefined;
 
   constructor({ site, permalinks, archive = '', startWorker }: SearchClientOptions) {
-    this.#site = site ?? new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).href;
+    this.#site = site ?? new URL(siteBase().replace(/\/?$/, '/'), location.origin).href;
     this.#permalinks = permalinks ?? this.#site;
     this.#archive = archive;
     this.#startWorker =

@@ -202,6 +202,9 @@ export const browse = (words: Words): BrowseStrings => ({
     opml: `All ${words.zones} (OPML)`,
     opmlAbout: `Import it into a feed reader to subscribe to every ${words.zone} at once.`,
   },
+  /** In a copy that is opened as files. */
+  needsServer:
+    'Searching needs a web server: browsers do not let pages opened as files read the index. Browsing works; to search, use the archive on the web, or run python3 -m http.server in this folder.',
   epub: {
     contents: 'Contents',
     withheld: 'The statement of rights permits no copying: the text can be read on the web.',

@@ -187,6 +187,9 @@ export const browse = (words: Words) => ({
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
   },
+  /** In a copy that is opened as files. */
+  needsServer:
+    '搜索要经过网页服务器：浏览器不让双击打开的网页读索引。按目录浏览照常；要搜索，请用网上的档案，或在这个文件夹里运行 python3 -m http.server 再打开。',
   epub: { contents: '目录', withheld: '这一篇的权利声明不许转载，正文请到网上看。' },
   data: {
     lead: '整个档案，供程序读取、研究和另存。文件随网站更新，地址不变。',

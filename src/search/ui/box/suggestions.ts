@@ -9,9 +9,10 @@ import { element } from '../base/element.ts';
 import { markedNodes } from '../base/markedText.ts';
 import { cutQuery } from '../page/address.ts';
 import { fill } from '../page/pageTexts.ts';
+import { siteBase } from '../../serve/siteBase.ts';
 
 /** Address of a site path under the folder where the site is served. */
-export const linkTo = (path: string) => withBase(import.meta.env.BASE_URL, path as SitePath);
+export const linkTo = (path: string) => withBase(siteBase(), path as SitePath);
 
 /** Starts loading the search and lets the header's box suggest. */
 export function connectSuggestions(

@@ -19,6 +19,7 @@ import { SearchView } from './searchView.ts';
 import { sitePages, type SitePages } from './sitePages.ts';
 import { yearChart } from '../results/yearChart.ts';
 import { isAsking, isLimited, requestOf, withoutYears, withValue, type SearchState } from './state.ts';
+import { siteBase } from '../../serve/siteBase.ts';
 
 /** A search that takes longer says that it is at work, in milliseconds. */
 const SLOW = 250;
@@ -59,8 +60,8 @@ class SearchPage {
     const texts = JSON.parse(this.#find('texts').textContent) as PageTexts;
     this.#texts = texts;
     this.#list = this.#makeList(texts);
-    this.#pages = sitePages(texts.sitePages, import.meta.env.BASE_URL);
-    this.#words = 'byWords' in root.dataset ? wordList(texts, import.meta.env.BASE_URL) : undefined;
+    this.#pages = sitePages(texts.sitePages, siteBase());
+    this.#words = 'byWords' in root.dataset ? wordList(texts, siteBase()) : undefined;
     this.#view = new SearchView(texts, {
       status: this.#find('status'),
       help: this.#find('help'),
