@@ -21,7 +21,7 @@ const HELP = `用法：npx gaoxin-archive 命令 [选项]
   build            建网站
   start            建网站并在这台电脑上打开
   deploy:prepare   准备上传
-  epub             把一年、一个园区或专题做成电子书
+  epub             把一年、一个条目或专题的文章做成电子书
   assemble 部分…    合并几台机器各做的部分`;
 
 const [name = '--help', ...argv] = process.argv.slice(2);

@@ -20,11 +20,11 @@ import { CONTENT } from './base/options.ts';
 /** The command `epub`. Exit codes: `EXIT`. */
 export const epub = command({
   name: 'epub',
-  about: '把一年、一个园区或一个专题的文章做成电子书（EPUB），不联网也能读。',
+  about: '把一年、一地或一个专题的文章做成电子书（EPUB），不联网也能读。',
   options: {
     content: CONTENT,
     year: { type: 'string', value: '年', about: '这一年的文章' },
-    zone: { type: 'string', value: '园区', about: '这个园区的文章：名称或编号' },
+    zone: { type: 'string', value: '{{zone}}', about: '名录里这一条的文章：名称或编号' },
     topic: { type: 'string', value: '专题', about: '这个专题的文章：名称或编号' },
     out: { type: 'string', value: '文件', about: '写到哪里；不写就在当前文件夹，名称由所选的而来' },
   },

@@ -210,7 +210,7 @@ export const COMMANDS_FAULTS = {
     ['一本书要从 --year、--zone、--topic 里选一样', 'A book is of one --year, --zone or --topic'],
     TYPED,
     [
-      '例如 --year 2023，或 --zone 园区的名称或编号',
+      '例如 --year 2023，或 --zone 加名称或编号',
       'Write --year 2023, or --zone with a name or id, and no second one',
     ],
   ),

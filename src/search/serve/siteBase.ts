@@ -3,6 +3,7 @@
  * lies itself (`data-base`, relative to the page): a copy made by `npm run build -- --relative`.
  */
 export function siteBase(): string {
-  const { base } = document.documentElement.dataset;
+  // A worker has no document; whoever starts it tells it where the site lies.
+  const base = globalThis.document?.documentElement.dataset['base'];
   return base === undefined ? import.meta.env.BASE_URL : new URL(base, location.href).pathname;
 }
