@@ -12,7 +12,7 @@ import { siteBase } from './siteBase.ts';
 
 /** Where the site is, and how to start the worker. */
 export interface SearchClientOptions {
-  /** Address of the site, ending in `/`. Default: `import.meta.env.BASE_URL` at the page's origin. */
+  /** Address of the site, ending in `/`. Default: `siteBase()` at the page's origin. */
   site?: string;
   /**
    * Address under which articles are cited, ending in `/`: the archive's own, wherever this copy of the site is served.
