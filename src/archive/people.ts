@@ -1,7 +1,7 @@
 /** Who is meant by a byline: the registry of authors by the names that papers print. */
 import { fault, type Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
-import { labelOf, type NamedPerson } from '../text/person.ts';
+import { labelOf, type NamedPerson } from '../citation/person.ts';
 import { sameName } from '../text/slug.ts';
 import type { Settings } from './load.ts';
 import type { Author } from './schema.ts';

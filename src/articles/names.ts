@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { NameIndex } from '../archive/nameIndex.ts';
 import { fault, type Fault } from '../problems/fault.ts';
-import { labelOf } from '../text/person.ts';
+import { labelOf } from '../citation/person.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 import { listLine, namesIn, type ListPlace } from './lists.ts';
 import type { ArticleRecord } from './record.ts';

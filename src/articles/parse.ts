@@ -8,7 +8,7 @@ import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { cutText } from '../text/cut.ts';
 import { wholeSentences } from '../text/wholeSentences.ts';
-import { labelOf, personOf, type NamedPerson } from '../text/person.ts';
+import { labelOf, personOf, type NamedPerson } from '../citation/person.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';

@@ -10,7 +10,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import type { ArticleId } from '../ids.ts';
 import { archiveDate, sortKey } from '../dates/edtf.ts';
 import type { Picture } from '../markdown/picture.ts';
-import { personOf } from '../text/person.ts';
+import { personOf } from '../citation/person.ts';
 import { compareText } from '../text/compare.ts';
 import { namesOf, type NameKeys } from './nameKeys.ts';
 import { issuesOf, type Issue } from './issues.ts';

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../articles/record.ts';
-import { personOf } from '../text/person.ts';
+import { personOf } from '../citation/person.ts';
 import { keysOf, oddKeys, type KeyOf } from '../text/slug.ts';
 
 /** Path segments of everything that is known by its name: one name, one page. */

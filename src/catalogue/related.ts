@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import { likenessOfBits, simhashBits, type SimhashBits } from '../text/simhash.ts';
 import { compareText } from '../text/compare.ts';
 import { placesIn } from './places.ts';
-import { personOf } from '../text/person.ts';
+import { personOf } from '../citation/person.ts';
 
 /** How many earlier articles of each zone and topic are weighed. */
 const REACH = 60;

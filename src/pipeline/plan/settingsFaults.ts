@@ -5,7 +5,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseYaml } from '../../problems/yaml.ts';
-import { labelOf } from '../../text/person.ts';
+import { labelOf } from '../../citation/person.ts';
 import { sameName } from '../../text/slug.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 

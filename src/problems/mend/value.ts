@@ -122,7 +122,10 @@ export function mendObject(value: string): MendedValue | undefined {
     value.startsWith('{') &&
     value.endsWith('}') &&
     !NEXT_FIELD.exec(whole)?.[0].match(/[，、；;]/) &&
-    fields.every((field) => field![2] === ':' && field![3] !== '' && !bare(field![4]!));
+    // As in JSON: behind a quoted key YAML wants no space.
+    fields.every(
+      (field) => field![2] === ':' && (field![3] !== '' || /^["']/.test(field![0])) && !bare(field![4]!),
+    );
   if (isSound) return undefined;
   const written = fields.map(
     (field) => `${field![1]!}: ${bare(field![4]!) ? quoted(field![4]!) : field![4]!}`,

@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../../articles/record.ts';
 import type { DocValuesRow } from '../codec/docValues.ts';
 import type { StoredFields } from '../codec/storedFields.ts';
 import { sortKey } from '../../dates/edtf.ts';
-import { personOf } from '../../text/person.ts';
+import { personOf } from '../../citation/person.ts';
 import { normalize, type CharacterTable } from '../../text/normalize.ts';
 
 /** What the build hands to search for each article. */

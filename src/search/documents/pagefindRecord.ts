@@ -1,7 +1,7 @@
 /** Pages and articles as Pagefind takes them. Pure. */
 import type { ArticleRecord } from '../../articles/record.ts';
 import { sortKey } from '../../dates/edtf.ts';
-import { personOf } from '../../text/person.ts';
+import { personOf } from '../../citation/person.ts';
 import { article } from '../../urls.ts';
 import { searchDocument, type SearchSource } from './document.ts';
 import type { PageRecord } from './sitePage.ts';

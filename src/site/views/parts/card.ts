@@ -11,7 +11,7 @@ import type { Picture } from '../../../markdown/picture.ts';
 import type { Link } from './page.ts';
 import { firstPicture } from './pictures.ts';
 import { traditionalOf } from './traditional.ts';
-import { personOf } from '../../../text/person.ts';
+import { personOf } from '../../../citation/person.ts';
 
 /** What names an article in a list beside its headline, for programs that cite. */
 export interface Credits {

@@ -15,7 +15,7 @@ import { archiveDate } from '../../../dates/edtf.ts';
 import { addressOf } from './list.ts';
 import { yearRuns, type YearRun } from './yearRuns.ts';
 import type { CountedLink } from './page.ts';
-import { personOf } from '../../../text/person.ts';
+import { personOf } from '../../../citation/person.ts';
 
 /** The most frequent values of a facet. */
 export interface Ranked {
