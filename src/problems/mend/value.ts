@@ -1,4 +1,5 @@
 /** A value that YAML would misread → how it should be written. Pure. */
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { fault, type Fault } from '../fault.ts';
 
 /** A mended value, and the fault; the line is put into it by the caller. */
@@ -113,6 +114,7 @@ const ONE_FIELD = /^["'“]?([\p{L}_]+)["'”]?\s*([:：])(\s*)(.*)$/u;
  * @returns undefined for what YAML reads as it stands, and for what cannot be followed
  */
 export function mendObject(value: string): MendedValue | undefined {
+  if (value.startsWith('{') && isReadAsMeant(value)) return undefined;
   const inside = value.replace(/^[{｛]\s*/, '').replace(/\s*[}｝]$/, '');
   // A brace at the end may close the place of a value: {other: {1} 个, one: {1}}.
   const whole = /[}｝]$/.test(value) ? inside : value.slice(1).trim();
@@ -131,6 +133,15 @@ export function mendObject(value: string): MendedValue | undefined {
     (field) => `${field![1]!}: ${bare(field![4]!) ? quoted(field![4]!) : field![4]!}`,
   );
   return { value: `{${written.join(', ')}}`, told: (line) => fault('yaml-object-form', { line }) };
+}
+
+/** Whether YAML reads an object in which every field has a value: then nothing is wrong with its form, JSON's included. */
+function isReadAsMeant(value: string): boolean {
+  const { contents, errors } = parseDocument(value, { prettyErrors: false });
+  if (errors.length > 0 || !isMap(contents)) return false;
+  return contents.items.every(
+    ({ key, value: held }) => isScalar(key) && !/[:：]/.test(String(key.value)) && held !== null,
+  );
 }
 
 /** A text that must stand in quotation marks within braces. */
