@@ -36,6 +36,8 @@ function foldCharacter(character: string): string {
   if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
   // OCR and input methods use several forms of the middle dot in names of ethnic minorities.
   if (code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65) return '·';
+  // Old code pages hold a slash of mathematics: 記者李洋∕台北報導.
+  if (code === 0x2215 || code === 0x2044) return '/';
   // 文丨李洋: a character that looks like a bar and is set as one.
   if (code === 0x4e28) return '|';
   const simple = foldTable.get(character) ?? kangxiRadical(character);

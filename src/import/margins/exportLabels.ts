@@ -20,13 +20,16 @@ export interface LabelledLine {
 
 const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
   [
-    /^(?:篇名|标题|题名|正题|文题|题|主题名|题目|文章标题|正标题|主标题|Title|Headline|Head|Main\s?Title)$/iu,
+    /^(?:篇名|篇题|标题|文章题目|文章名称?|稿件标题|题名|正题|文题|题|主题名|题目|文章标题|正标题|主标题|Title|Headline|Head|Main\s?Title)$/iu,
     'headline',
   ],
-  [/^(?:引题|肩题|眉题|Kicker|Overline|Eyebrow)$/iu, 'kicker'],
-  [/^(?:副篇名|副题|副标题|副题名|Subtitle|Sub-?\s?head(?:line)?|Secondary\s?Title|Deck)$/iu, 'subtitle'],
+  [/^(?:引题|引标题|肩题|肩标题|眉题|眉标题|Kicker|Overline|Eyebrow)$/iu, 'kicker'],
   [
-    /^(?:作者|责任者|记者|署名|撰稿|撰文|著者|作者姓名|Authors?|Creator|By|Byline|Writer|Reporter|Correspondent)$/iu,
+    /^(?:副篇名|副题|子标题|副标题|副题名|Subtitle|Sub-?\s?head(?:line)?|Secondary\s?Title|Deck)$/iu,
+    'subtitle',
+  ],
+  [
+    /^(?:作者|文章作者|稿件作者|责任者|记者|署名|撰稿|撰文|著者|作者姓名|Authors?|Creator|By|Byline|Writer|Reporter|Correspondent)$/iu,
     'byline',
   ],
   [
@@ -35,17 +38,24 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
   ],
   [/^(?:栏目|专栏|栏目名称|Column)$/iu, 'column'],
   [
-    /^(?:来源库|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type)$/iu,
+    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type)$/iu,
     'fact',
   ],
 ];
 /** One name, or an English and a Chinese one: Title-题名. */
-const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,3}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
+const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|\p{Script=Han}(?:\s{1,8}\p{Script=Han}){1,4}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
+/** In brackets labels are set to like widths with any number of spaces: 【作    者】, 【报 纸 名】. */
+const SET_NAME = String.raw`\p{Script=Han}(?:\s{0,8}\p{Script=Han}){1,5}|${NAME}`;
 /** Ornaments before a label: ■标题：, ◆【作者】. */
 const ORNAMENT = '[■◆●▲★□◇○◎※•▪·*#>\\s]*';
-const LABEL_SOURCE = `${ORNAMENT}(?:[【[〔［「]\\s*(${NAME})\\s*[】\\]〕］」]\\s*[:：]?|(${NAME})\\s*[:：])\\s*`;
+const LABEL_SOURCE = `${ORNAMENT}(?:[【[〔［「『〖〈<]\\s*(${SET_NAME})\\s*[】\\]〕］」』〗〉>]\\s*[:：]?|(${NAME})\\s*[:：])\\s*`;
 const LABEL = new RegExp(`^\\s*${LABEL_SOURCE}(?:[<‹〈《[【(]\\s*正\\s*[>›〉》\\]】)]\\s*)?`, 'u');
 const FURTHER_LABEL = new RegExp(`(?<=\\s)${LABEL_SOURCE.replace('\\s]*', ']*\\s?')}`, 'gu');
+/** 【栏目：开发区巡礼】, [作者：李洋]: label and value in one pair of brackets. */
+const BOXED_LABEL = new RegExp(
+  String.raw`^\s*[【[〔〖(]\s*(${SET_NAME})\s*[:：]\s*(?=[^【[〔〖(】\]〕〗)]*[】\]〕〗)]\s*$)`,
+  'u',
+);
 /** So many labels, one of them a headline's and one of them a text's or an author's, make an export. */
 const FEWEST = 3;
 
@@ -88,7 +98,7 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
 
 /** The label, or the tag of a reference manager, at the beginning of a line. */
 function labelOf(text: string): { length: number; name: string } | undefined {
-  const match = LABEL.exec(text);
+  const match = BOXED_LABEL.exec(text) ?? LABEL.exec(text);
   const name = nameOf(match?.[1] ?? match?.[2]);
   if (match && name !== undefined && fieldOf(name)) return { length: match[0].length, name };
   return readReferenceTag(text);
@@ -118,7 +128,15 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
     count >= FEWEST &&
     kinds.has('headline') &&
     (kinds.has('text') || kinds.has('byline') || kinds.has('fact'));
-  if (exported) return read.map((one, index) => one ?? readUnknown(page, lines[index]!));
+  if (exported)
+    return read.map(
+      (one, index) =>
+        one ??
+        readUnknown(page, lines[index]!) ??
+        (read[index - 1] && read[index + 1] && read[index - 1]!.is !== 'text'
+          ? readUnknown(page, lines[index]!, UNKNOWN_BRACKETED)
+          : undefined),
+    );
   return alone.map((one, index) =>
     index > 0 && index < fenced ? (read[index] ?? readUnknown(page, lines[index]!)) : one,
   );
@@ -135,9 +153,9 @@ const RULE = /^\s*-{3,}\s*$/u;
 const FIELD = /^\s*[A-Za-z_]{2,20}\s*:/u;
 
 /** DataType: 3, 附件-Attachment: 无: among the labels of an export, a label in Latin letters that the table lacks is a fact. */
-function readUnknown(page: SheetText, line: Line): LabelledLine | undefined {
+function readUnknown(page: SheetText, line: Line, form = UNKNOWN): LabelledLine | undefined {
   const text = page.folded.slice(line.start, line.end);
-  const label = UNKNOWN.exec(text)?.[0];
+  const label = form.exec(text)?.[0];
   if (!label || label.length > LONGEST_UNKNOWN) return undefined;
   const start = line.start + label.length;
   return {
@@ -149,6 +167,11 @@ function readUnknown(page: SheetText, line: Line): LabelledLine | undefined {
 }
 
 const UNKNOWN = /^[A-Za-z][A-Za-z ]{1,20}(?:[-/]\p{Script=Han}{2,6})?\s*:\s*(?=[^\p{Script=Han}]*$)/u;
+/** 【库  号】 between two labels of an export, where no text stands yet: one more of its facts. */
+const UNKNOWN_BRACKETED = new RegExp(
+  String.raw`^\s*[【[〔［〖]\s*(?:${SET_NAME})\s*[】\]〕］〗]\s*(?=[^。！？]*$)`,
+  'u',
+);
 const LONGEST_UNKNOWN = 32;
 
 /** 【肩题】…: a label in brackets that names a line's role, and the line after it. */
@@ -161,7 +184,10 @@ function isTemplate(text: string, is: LabelledLine['is']): boolean {
 
 /** 第3版（要闻）, or the day, the paper and the page, and, under it, 专栏：. */
 function isSiteColumn(text: string, above: string | undefined): boolean {
-  return /^\s*专栏\s*[:：]/u.test(text) && /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? '');
+  return (
+    /^\s*[【[〔〖(]?\s*(?:专栏|栏目)\s*[:：]/u.test(text) &&
+    /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? '')
+  );
 }
 
 /** A piece of a line of facts; `byline` is the value after 作者. */
@@ -267,11 +293,14 @@ function readFactLine(text: string): InfoPiece[] | undefined {
 }
 
 function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
-  const text = page.folded.slice(line.start, line.end);
-  const label = readInfoLine(text) ? undefined : labelOf(text);
+  const printed = page.folded.slice(line.start, line.end);
+  const boxed = BOXED_LABEL.test(printed) && printed.search(/\s*[】\]〕〗)]\s*$/u);
+  const text = boxed ? printed.slice(0, boxed) : printed;
+  const end = line.start + text.length;
+  const label = readInfoLine(text) ? undefined : labelOf(printed);
   const is = fieldOf(label?.name);
   if (!label || !is) return undefined;
-  const start = line.start + label.length;
+  const start = Math.min(line.start + label.length, end);
   // title: 版面 2022-07-08 第06版 is the page's, not an article's.
   const ofPage = is === 'headline' ? readFurniture(text.slice(label.length), new Set(), true) : undefined;
   if (ofPage?.facts.issueDate && start < line.end)
@@ -283,8 +312,11 @@ function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
     };
   const lead = line.indent + widthOf(text.slice(0, label.length));
   return {
-    label: makeRun(page, [{ start: line.start, end: Math.min(start, line.end) }]),
-    ...(start < line.end ? { line: { ...line, start, indent: 0, lead } } : {}),
+    label: makeRun(page, [
+      { start: line.start, end: start },
+      ...(boxed ? [{ start: end, end: line.end }] : []),
+    ]),
+    ...(start < end ? { line: { ...line, start, end, indent: 0, lead } } : {}),
     is,
     facts: is === 'fact' ? factsOf(label.name, text.slice(label.length).trim()) : {},
   };

@@ -95,10 +95,14 @@ const REACH = 4;
 
 /** @returns a headline as it is compared with the entries of lists: without marks, numbers and spaces around it */
 export function squeeze(text: string): string {
-  return text
-    .replace(/^[\s•·●■◆▲▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
-    .replace(/\s+/gu, '')
-    .replace(/(?:\.{3}|…+)$/u, '');
+  return (
+    text
+      .replace(/^[\s•·●■◆▲▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
+      // The headline may carry its column, which the list leaves out: 怎样留人（园区论坛）.
+      .replace(/(?<=\S{5})\s*[(（]\p{Script=Han}{3,8}[)）]$/u, '')
+      .replace(/\s+/gu, '')
+      .replace(/(?:\.{3}|…+)$/u, '')
+  );
 }
 
 function isText(text: string): boolean {
@@ -155,6 +159,8 @@ export function titleLists(lines: IndexLine[]): Set<number> {
       for (let at = index + 1; at < lines.length && at <= index + 2; at++) {
         const { text, site } = lines[at]!;
         if (listed.has(at) || heads.has(at) || site || isText(text)) break;
+        // ·甲 ·乙 and a line without the mark: the list is over.
+        if (BULLET.test(lines[index]!.text) && !BULLET.test(text)) break;
         const next = lines[at + 1];
         if (
           !next ||
@@ -230,4 +236,5 @@ function distanceToText(lines: IndexLine[], place: number, groups: Map<string, n
   return REACH + 1;
 }
 
-const BYLINE = /^[\s□■●◆▲(（【〔]*(?:本报|本刊|记者|通讯员|作者|来源|文[/／图])/u;
+const BYLINE =
+  /^[\s□■●◆▲(（【〔]*(?:本报|本刊|\p{Script=Han}{2,8}[报网社刊]\s?(?:首席|实习|见习|特约)?(?:记者|通讯员)|记者|通讯员|作者|来源|文[/／图])/u;

@@ -14,6 +14,8 @@ interface Piece {
 
 /** Editors' codes: the number of the page's columns and of the story, after a text's last word. …等待装车。③5 */
 const END_CODE = /(?<=[\p{Script=Han}。！？!?”"）)】\s])\s*[①-⑳㉑-㉟❶-❿]\s?\d{1,3}(?=\s|$|[(（])/u;
+/** The same in letters and figures, where nothing follows: …下降四成。R016, （B-11）. */
+const LETTER_CODE = /(?<=[。！？!?”"）)])\s*(?:[A-Z]{1,2}-?\d{1,4}|[(（][A-Z]{1,2}-?\d{1,4}[)）])\s*$/u;
 /** Where a database's text begins: ‹正›. */
 const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]/u;
 /** Where a picture stood in a copied page, on a line of its own. */
@@ -42,7 +44,7 @@ function piecesOf(text: string): Piece[] {
   if (begin) pieces.push({ from: 0, to: begin[0].length, role: 'label' });
   const picture = PICTURE_MARK.exec(text);
   if (picture) pieces.push({ from: 0, to: picture[0].length, role: 'picture' });
-  const code = END_CODE.exec(text);
+  const code = END_CODE.exec(text) ?? LETTER_CODE.exec(text);
   // Captions begin with such numbers: a code stands after a sentence, a name or a photographer.
   if (code && code.index > 0 && /[。！？!?”"）)]$|摄$|图$/u.test(text.slice(0, code.index).trimEnd()))
     pieces.push({ from: code.index, to: code.index + code[0].length, role: 'end-code' });

@@ -5,12 +5,24 @@ const SOURCE =
   /\s*(?:来源\s*[:：]\s*)?《\s*[^《》]{2,20}\s*》\s*[(（]?\s*\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?[^。！？]{0,24}$/u;
 const AUTHOR = /^\s*(?:作者|记者|署名|文|撰文)\s*[:：/]\s*/u;
 
+/** 2021-08-19 01:12 某某日報 記者李洋/台北報導: day, time and paper before who wrote it. */
+const DAY_FIRST =
+  /^\s*(?<source>\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s|/·]+(?:《?\p{Script=Han}{2,10}[报网社刊]》?[\s|/·]+)?)(?<byline>(?:(?:特约|首席|实习|见习|特派|资深)?(?:记者|通讯员|评论员)|文\s*[/:])\s*[^。，,！？]{2,36})$/u;
+
 /**
  * Reads a line that ends with the paper, its day and its page.
  * @param text folded text of the line
  * @returns the author before it as a byline, the rest as facts; undefined when no author stands on the line
  */
 export function readSourceLine(text: string): InfoPiece[] | undefined {
+  const dayFirst = DAY_FIRST.exec(text)?.groups;
+  if (dayFirst) {
+    const from = text.length - dayFirst['byline']!.length;
+    return [
+      { from: 0, to: from, is: 'fact' },
+      { from, to: text.length, is: 'byline' },
+    ];
+  }
   const source = SOURCE.exec(text);
   if (!source || source.index === 0) return undefined;
   const before = text.slice(0, source.index);

@@ -73,7 +73,12 @@ export function takeFurniture(
   markRecordNumbers(texts, read);
   labelResults(page, lines, { labels, read, infos });
   markStrays(texts, read, (at) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true);
-  return sortOut(page, withListed(lines, texts, read), { labels, read, infos }, publications);
+  return sortOut(
+    page,
+    withDated(withListed(lines, texts, read), texts, { read, infos }),
+    { labels, read, infos },
+    publications,
+  );
 }
 
 /** Marks the headlines that a list above them names. */
@@ -85,6 +90,40 @@ function withListed(lines: Line[], texts: string[], read: (Marginal | undefined)
     return !read[index] && entries.has(title) ? { ...line, listed: true } : line;
   });
 }
+
+/**
+ * 2021-08-19 01:12 某某日報 …, more than once: such a line stands under each headline of a copied site, so that a single
+ * short line above it is one.
+ */
+function withDated(
+  lines: Line[],
+  texts: string[],
+  { read, infos }: Pick<ReadPage, 'read' | 'infos'>,
+): Line[] {
+  const dated = texts.flatMap((text, index) =>
+    STAMPED.test(text) && (read[index] || infos.has(index)) ? [index] : [],
+  );
+  if (dated.length < FEWEST_STAMPS) return lines;
+  const heads = new Set(
+    dated
+      .filter((at) => {
+        const head = texts[at - 1];
+        const above = texts[at - 2];
+        return (
+          head !== undefined &&
+          !read[at - 1] &&
+          isTitle(head) &&
+          (above === undefined || read[at - 2] || /[。！？”）)]\s*$/u.test(above))
+        );
+      })
+      .map((at) => at - 1),
+  );
+  return lines.map((line, index) => (heads.has(index) ? { ...line, listed: true } : line));
+}
+
+const STAMPED =
+  /^\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s+(?:\d{1,2}:\d{2}|\p{Script=Han}{2,10}[报网社刊](?=\s))/u;
+const FEWEST_STAMPS = 2;
 
 /** Lines of the site; a word that a paper may print, too, needs another line of the site beside it. */
 function readSite(

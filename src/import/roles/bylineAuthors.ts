@@ -67,6 +67,7 @@ export class BylineAuthors {
       this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●▶►☉]/u.test(this.run.folded[from]!));
     if (
       !marked &&
+      !(this.told && LIST_SIGN.test(this.run.folded)) &&
       found.some(({ likeness }) => likeness !== 'sure') &&
       found.every(({ likeness }) => likeness !== 'sure') &&
       found.length === 2
@@ -131,7 +132,8 @@ export class BylineAuthors {
             text: `${last.role?.text ?? ''} ${this.printedRole(token)}`.trim(),
             run: joinRuns(last.role?.run, slice(this.run, token.from, token.to)),
           };
-        } else {
+        } else if (!(ahead && fresh && isReporterBehindPhoto(this.textOf(ahead), this.textOf(token)))) {
+          // 摄影/本报记者 李洋: the reporter took the picture.
           ahead = token;
           fresh = true;
         }
@@ -155,6 +157,13 @@ export class BylineAuthors {
       ...(first ? { run: slice(this.run, token.from, token.to) } : {}),
     };
   }
+}
+
+/** 普云川；刀美兰: no sentence and no pair of words holds such a sign, a list of authors does. */
+const LIST_SIGN = /\p{Script=Han}\s*[;；]\s*\p{Script=Han}/u;
+
+function isReporterBehindPhoto(before: string, role: string): boolean {
+  return PHOTO_ROLES.test(before) && /记者|通讯员/u.test(role);
 }
 
 function joinRuns(a: Run | undefined, b: Run): Run {

@@ -21,6 +21,10 @@ const CHUNK = /\p{Script=Han}+(?:\s*·\s*\p{Script=Han}+)*/uy;
 /** Behind names without a space: 卢展鹏东莞报道. */
 const SENT_FROM = /(?:综合)?(?:报道|报导|专电|专讯)$/u;
 
+/** 普云川；刀美兰: names and signs between them, and nothing else. */
+const LISTED_NAMES =
+  /^\s*\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?(?:\s*[;；、/|]\s*\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?)+\s*[;；]?\s*$/u;
+
 /** The place from which a report was sent stands before its verb, at the end. */
 const SENT_PLACE =
   /([\p{Script=Han}]{2,6}?)(?:市|县)?\s*(?:综合)?(?:报道|报导|专电|电)[\s)）】\]〕]*[:：]?\s*$/u;
@@ -212,7 +216,9 @@ export class BylineReader {
   /** A surname that the list lacks, beside a role where nothing but names can stand. */
   private readStrangeName(chunk: string): boolean {
     const afterRole =
-      this.tokens.some(({ kind }) => kind === 'role') || (this.told ? /^\s*[□■]/u : /^\s*□/u).test(this.text);
+      this.tokens.some(({ kind }) => kind === 'role') ||
+      (this.told ? /^\s*[□■]/u : /^\s*□/u).test(this.text) ||
+      (this.told && LISTED_NAMES.test(this.text));
     if (
       !this.lenient ||
       !(afterRole || (this.bracketed && chunk.length <= 3)) ||

@@ -250,7 +250,10 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
-  else if (zoneB && !zoneA && PHRASES.test(a.folded.trim())) {
+  else if (!zoneA && isCouplet(b)) {
+    setKicker(a, b, item);
+    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+  } else if (zoneB && !zoneA && PHRASES.test(a.folded.trim())) {
     setKicker(a, b, item);
     item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
   } else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
@@ -286,6 +289,13 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     item.subtitle.unshift(b);
     item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
   }
+}
+
+/** 河水清了，机器响了: two halves of one length are a whole headline, and no line's second half. */
+function isCouplet({ folded }: Run): boolean {
+  const [left, right, ...others] = folded.trim().split(/\s*[,，、\s]\s*/u);
+  const [a, b] = [left?.length ?? 0, right?.length ?? 0];
+  return others.length === 0 && a === b && a >= SHORTEST_KICKER + 1 && a <= LONGEST_TITLE + 1;
 }
 
 /** （读者来信） over a headline. */

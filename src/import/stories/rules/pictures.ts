@@ -188,12 +188,15 @@ function isMarkedNote(cursor: Cursor): boolean {
     current.kind !== 'photo' &&
     current.headline.length > 0 &&
     current.body.length > 0 &&
-    ARROW.test(block.run.folded) &&
-    (ahead(cursor)?.role === 'credit' || isCredited(cursor, block)) &&
+    (isCredited(cursor, block)
+      ? NOTE_MARK.test(block.run.folded)
+      : ARROW.test(block.run.folded) && ahead(cursor)?.role === 'credit') &&
     !isOfAnother(cursor, current)
   );
 }
 
+/** With its photographer a note may begin with other marks, too: ■…調試機械人。 記者甲 攝 */
+const NOTE_MARK = /^\s*[▲△▼▽◀►◄▶↑↓←→■◆●]/u;
 const ARROW = /^\s*[▲△▼▽◀►↑↓←→]/u;
 
 /** Text with its photographer under an article that it has nothing to do with (another zone is named): the picture's own item. */
