@@ -99,7 +99,7 @@ describe('articles', () => {
         `articles/2020/06/many-${number}.md`,
         articleFile({ title: `第${number}篇`, date: '2020-06-08', topics: '[试验]' }),
       );
-    await shows(page, '1000');
+    await shows(page, '1,000');
     rmSync(path('articles/2020/06'), { recursive: true });
     await shows(page, '没有这一页');
   });
