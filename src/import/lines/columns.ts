@@ -201,9 +201,10 @@ function lineOf(page: SheetText, line: Line, stretches: Stretch[], margin: numbe
   };
 }
 
-/** The widest line fills its column. */
+/** The widest line fills its column; a head over a blank line, such as the page's own, may be wider. */
 function measured(column: Line[]): Line[] {
-  const measure = Math.max(0, ...column.map(({ width, indent }) => width + indent));
+  const text = (column[1]?.blanksBefore ?? 0) > 0 ? column.slice(1) : column;
+  const measure = Math.max(0, ...text.map(({ width, indent }) => width + indent));
   return column.map((line) => ({ ...line, measure }));
 }
 

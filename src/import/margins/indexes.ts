@@ -92,12 +92,14 @@ const SHORTEST_TITLE = 5;
 const LONGEST_TITLE = 60;
 /** So far below a headline its text begins. */
 const REACH = 4;
+/** What a line of the site counts on that way. */
+const CONTROL = 0.25;
 
 /** @returns a headline as it is compared with the entries of lists: without marks, numbers and spaces around it */
 export function squeeze(text: string): string {
   return (
     text
-      .replace(/^[\s•·●■◆▲▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
+      .replace(/^[\s•·●■◆▲◇◎○□▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
       // The headline may carry its column, which the list leaves out: 怎样留人（园区论坛）.
       .replace(/(?<=\S{5})\s*[(（]\p{Script=Han}{3,8}[)）]$/u, '')
       .replace(/\s+/gu, '')
@@ -186,7 +188,7 @@ function isNextNumber(above: string, text: string): boolean {
 }
 
 /** Marks before the entries of a list. */
-const BULLET = /^\s*([•·●■◆▲▪>»-])/u;
+const BULLET = /^\s*([•·●■◆▲◇◎○□▪>»-])/u;
 /** What stands over a list of headlines. */
 const LIST_HEAD =
   /(?:标题导航|新闻列表|文章列表|稿件列表|本版标题|本版新闻|本版文章|本版内容|本版目录|内容导航|目录|今日导读)\s*[(（]?\s*\d{0,2}\s*[条篇]?\s*[)）]?\s*[:：]?$/u;
@@ -231,7 +233,8 @@ function distanceToText(lines: IndexLine[], place: number, groups: Map<string, n
     if (BYLINE.test(text)) return distance + 0.5;
     // Another entry of the list, or a line of the site: no headline stands here.
     if ((groups.get(squeeze(text))?.length ?? 0) > 1) return REACH + 1;
-    distance += taken && !site ? 2 : 1;
+    // Controls between a headline and its text are none of either.
+    distance += site ? CONTROL : taken ? 2 : 1;
   }
   return REACH + 1;
 }

@@ -197,7 +197,8 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   const lineText = page.folded.slice(line.start, line.end);
   if (OPENER.test(lineText) || (count === 1 && STANDING.test(aboveText))) return false;
   // A headline as wide as the column: no stop in it, and a report begins below.
-  if (count === 1 && !STOPS.test(aboveText) && beginsAfresh(lineText)) return false;
+  const mayBeHead = !(above.measure && indents && above.indent >= 2) && !REST_OF_SENTENCE.test(lineText);
+  if (mayBeHead && count === 1 && !STOPS.test(aboveText) && beginsAfresh(lineText)) return false;
   if (beginsListItem(lineText) && endsClause(aboveText)) return false;
   if (!endsSentence(aboveText)) return true;
   // A full line that ends a sentence may be the last of its paragraph: a short line without an end is then a headline.
@@ -237,6 +238,8 @@ function openBracket(above: string, below: string): boolean {
 /** Longer brackets are sentences. */
 const BRACKET_REACH = 30;
 
+/** 贴。: what a full line left over; no report is so short. */
+const REST_OF_SENTENCE = /^\s*\S{1,6}。["”]?\s*$/u;
 const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */
 const STANDING = /^(?:——|─|【(?![^】]{0,10}[讯电]】)|□|■)/u;

@@ -295,7 +295,7 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
 function isCouplet({ folded }: Run): boolean {
   const [left, right, ...others] = folded.trim().split(/\s*[,，、\s]\s*/u);
   const [a, b] = [left?.length ?? 0, right?.length ?? 0];
-  return others.length === 0 && a === b && a >= SHORTEST_KICKER + 1 && a <= LONGEST_TITLE + 1;
+  return others.length === 0 && a === b && a >= SHORTEST_KICKER && a <= LONGEST_TITLE + 1;
 }
 
 /** （读者来信） over a headline. */

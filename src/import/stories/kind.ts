@@ -11,9 +11,24 @@ const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫�
 export function refine(item: Item): void {
   settleLongCaptions(item);
   settleLastLine(item);
+  settlePhotographers(item);
   const pictureItem = isPictureItem(item);
   if (pictureItem) takeCaption(item);
   item.kind = pictureItem ? 'photo' : kindOf(item);
+}
+
+/** 撰文/甲 摄影/乙: who is credited with the article's picture took it, and did not write. */
+function settlePhotographers(item: Item): void {
+  const credits = item.images.map(({ credit }) => credit?.folded.replace(/\s/gu, '') ?? '');
+  const took = item.authors.filter(
+    ({ name, role }) =>
+      /^(?:摄影|摄|图|图片)$/u.test(role?.text ?? '') &&
+      credits.some((credit) => credit.includes(name.folded.replace(/\s/gu, ''))),
+  );
+  if (took.length === item.authors.length) return;
+  item.authors = item.authors.filter((author) => !took.includes(author));
+  for (const { name, role } of took)
+    item.furniture.push(...[role?.run, name].flatMap((run) => (run ? [{ run, role: 'byline-mark' }] : [])));
 }
 
 /** Longer than a photo item's whole text: it is an article's. (Fields of an article hold 5,000 characters.) */
