@@ -28,8 +28,9 @@ const LARGER_SCRIPTS: Record<string, number> = {
   article: 12_000,
   // Charts are drawn anew for each pair.
   compare: 10_000,
-  // The page is the program. The index's reader comes with the first query, in a thread of its own.
-  search: 26_000,
+  // The page is the program, and finds out where the site lies. The index's reader comes with the first query, in a
+  // thread of its own.
+  search: 26_300,
   // The reader's list: references as an article's page has them, and the files made of all of them.
   list: 11_000,
   // The chart of queries over the years, with its files; it finds out where the site lies.
