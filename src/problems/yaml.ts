@@ -8,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Pair,
   type Scalar,
   type YAMLMap,
@@ -30,6 +31,8 @@ export interface LocatedYaml {
   value: unknown;
   /** Place of the node at a path, of its nearest ancestor where it is missing. */
   placeOf(path: PropertyKey[]): Place;
+  /** Lines of the YAML, from 1, that hold nothing but a part of a text in quotation marks, or of something in brackets. */
+  innerLines(): ReadonlySet<number>;
   /** False where nothing could be made of it; faults may stand beside a readable text too. */
   readable: boolean;
   /** Faults of the YAML itself. */
@@ -60,6 +63,7 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     // Without references nothing is left that could fail, or grow, on its way to plain data.
     value: faults.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => place(offsetOf(document, path)),
+    innerLines: () => innerLines(text, document, (offset) => lines.linePos(offset).line),
     readable: faults.length === 0,
     faults,
   };
@@ -91,9 +95,27 @@ function unread(text: string, offset: number, firstLine: number): LocatedYaml {
   return {
     value: undefined,
     placeOf: () => at,
+    innerLines: () => new Set(),
     readable: false,
     faults: [{ ...at, ...fault('yaml-deep', { most: DEEPEST }) }],
   };
+}
+
+function innerLines(text: string, document: Document, lineOf: (offset: number) => number): Set<number> {
+  const lines = new Set<number>();
+  const add = ({ range }: Node): void => {
+    if (!range) return;
+    const [from, to] = [lineOf(range[0]), lineOf(range[1])];
+    // On the line of its name it is the name's business; a line of its own holds nothing else.
+    const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', range[0] - 1) + 1, range[0]));
+    for (let line = isAlone ? from : from + 1; line <= to; line++) lines.add(line);
+  };
+  visit(document, {
+    Scalar: (_key, node) =>
+      node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? add(node) : undefined,
+    Collection: (_key, node) => (node.flow ? add(node) : undefined),
+  });
+  return lines;
 }
 
 /** A quotation mark or bracket that is never closed is noticed where the text ends; the archivist looks where it was opened. */

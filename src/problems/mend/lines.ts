@@ -37,8 +37,14 @@ const ITEM = /^(\s*)(?:[-－—•·*＊](?![-—－*])|\d{1,2}[.、．)）])[ \
 /**
  * Mends the lines between two fences, or of a settings file.
  * @param isSound YAML can read them
+ * @param inner lines, from 1, that are a part of a text in quotation marks or of a list in brackets
  */
-export function mendLines(given: readonly string[], vocabulary: FieldNames, isSound = false): MendedLines {
+export function mendLines(
+  given: readonly string[],
+  vocabulary: FieldNames,
+  isSound = false,
+  inner?: ReadonlySet<number>,
+): MendedLines {
   const lines: string[] = [];
   const faults: MendedLines['faults'] = [];
   const seen = new Set<string>();
@@ -55,6 +61,7 @@ export function mendLines(given: readonly string[], vocabulary: FieldNames, isSo
   /** Indentation from which lines are part of a text of several lines; undefined outside. */
   let block: number | undefined;
   given.forEach((line, index) => {
+    if (inner?.has(index + 1)) return void lines.push(line);
     const indent = /^\s*/.exec(line)![0].length;
     if (block !== undefined && (line.trim() === '' || indent > block)) return void lines.push(line);
     const told = block === undefined ? mendComment(line) : mendBlockText(line, block, isSound, vocabulary);

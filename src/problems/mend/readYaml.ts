@@ -23,6 +23,9 @@ const UNNOTICED = new Set<string>([
   'value-word',
 ]);
 
+/** A mark or bracket that is open where its line ends, or begins a line; most files have none, and are not walked. */
+const OPEN = /["'][^"'\n]*\n[ \t]|[[{][^\]}\n]*\n|^[ \t]+["'[{]/m;
+
 /**
  * Reads YAML that a beginner may have written: where a line has a known cause, that is reported instead of what YAML makes
  * of it, and the rest of the file is read as if the line were right, so that all causes show in one run.
@@ -30,7 +33,9 @@ const UNNOTICED = new Set<string>([
  */
 export function readYaml(text: string, vocabulary: FieldNames, firstLine = 1): LocatedYaml {
   const asWritten = parseYaml(text, firstLine);
-  const mended = mendLines(text.split('\n'), vocabulary, asWritten.readable);
+  // Whatever the lines of a text in quotation marks look like, they are text; and what YAML reads in brackets stands.
+  const inner = asWritten.readable && OPEN.test(text) ? asWritten.innerLines() : undefined;
+  const mended = mendLines(text.split('\n'), vocabulary, asWritten.readable, inner);
   const faults = mended.faults
     .filter(
       ({ code }) =>
