@@ -100,25 +100,14 @@ function watchLeaving(): void {
   });
 }
 
-/** So long a preview that starts anew is let alone, in milliseconds. */
-const AGAIN_MS = 200;
-
-async function reload(base: string): Promise<void> {
+function reload(base: string): void {
   const left = leftAt + LEAVING_MS - performance.now();
-  // Nobody answers while the preview starts anew, and the browser's own page of that would stay for ever.
-  const wait = left > 0 ? left : (await isThere()) ? 0 : AGAIN_MS;
-  if (wait > 0) return void setTimeout(reload, wait, base);
+  if (left > 0) return void setTimeout(reload, left, base);
   sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
   const { pathname, search, hash } = location;
   if (base === shownBase) location.reload();
   else location.replace(base + pathname.slice(shownBase.length) + search + hash);
 }
-
-const isThere = () =>
-  fetch(`${OWN}panel.css`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 function restoreScroll(): void {
   const kept = sessionStorage.getItem(scrollKey);
@@ -139,7 +128,7 @@ function listen(): void {
   events ??= new EventSource(`${OWN}events`);
   events.onmessage = ({ data }: MessageEvent<string>) => {
     const state = JSON.parse(data) as PanelState;
-    if (state.version !== shownVersion) return void reload(state.base);
+    if (state.version !== shownVersion) return reload(state.base);
     markDrafts(state.drafts);
     panel.show(state);
   };
