@@ -9,7 +9,7 @@ import { entriesBelow } from '../base/filesBelow.ts';
 import { folderOf } from '../publish/publish.ts';
 import type { FileSource, PublishedSite } from '../publish/generation.ts';
 import type { BuildOptions } from '../base/options.ts';
-import { writeOutput } from '../base/output.ts';
+import { writeOutput, type Output } from '../base/output.ts';
 import { assets, otherFiles } from './otherFiles.ts';
 import { makeArticleIndex } from './articleIndex.ts';
 import type { Content } from '../load/loadContent.ts';
@@ -97,13 +97,23 @@ async function makePages(
     endPlan();
     const staging = join(context.workspace.tmp, 'site');
     const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
-    await Promise.all(missing.map((output) => writing(() => writeOutput(staging, output))));
     const start = () => startRenderer(templates, stop);
-    const rendered = await render(context, plan, await starting, start);
+    // Rendering ends last, so it begins before the others are written: it has a process of its own.
+    const rendering = context.tasks.start(async () => render(context, plan, await starting, start));
+    const written = context.tasks.start((stopped) => writeAll(staging, missing, stopped));
+    const [rendered] = await Promise.all([rendering, written]);
     return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
   } finally {
     await starting.then((renderer) => renderer.dismiss()).catch(() => {});
   }
+}
+
+/** Writes files; none that has not begun when the build is stopped. */
+async function writeAll(folder: string, outputs: readonly Output[], stop: AbortSignal): Promise<void> {
+  await writing.map(outputs, async (output) => {
+    stop.throwIfAborted();
+    await writeOutput(folder, output);
+  });
 }
 
 function withAll(keys: Map<string, string>, more: readonly [string, string][]): Map<string, string> {
