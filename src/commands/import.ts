@@ -36,6 +36,10 @@ export const importPages = command({
     'dry-run': { type: 'boolean', about: '只报告，不写文件' },
     json: { type: 'boolean', about: '输出 JSON，给程序读' },
     yes: { type: 'boolean', about: '与已有文章相近的也写' },
+    pictures: {
+      type: 'boolean',
+      about: '把 PDF 和扫描版面上的图片截下来，存在文章旁边（扫描的，要有识别所用的图片）',
+    },
     review: { type: 'boolean', about: '在浏览器里打开核对台，逐处看过再写入' },
   },
   more: '文件可以是文本、电子报网页（html、mhtml）、文章表格（csv、json）、文件夹，或 - 表示标准输入。说明见 docs/import.md。',
@@ -59,6 +63,7 @@ export const importPages = command({
       contentDir,
       dryRun,
       writeNear: values.yes,
+      cutPictures: values.pictures,
       placings: inputs.placings,
       ...(values.date ? { date: values.date } : {}),
       ...(values.publication ? { publication: values.publication } : {}),

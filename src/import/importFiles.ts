@@ -24,6 +24,8 @@ import { clearLeftovers, writeSet, type NewFile } from './writing/write.ts';
 export interface ImportOptions extends PageOptions {
   contentDir: string;
   dryRun: boolean;
+  /** Pictures of printed pages are cut out and kept beside the articles. */
+  cutPictures?: boolean;
   /** Writes articles that resemble others in the archive, too. */
   writeNear: boolean;
   /** Weights of the evidence for headlines instead of those of the table: for measuring. */
@@ -75,8 +77,11 @@ export interface ReadFile {
 export interface Importer {
   /** Imports one file; a file that fails leaves nothing behind and does not stop the others. */
   importFile: (name: string, bytes: Uint8Array) => Promise<ImportedFile | FailedFile>;
-  /** Reads one file as far as its drafts: nothing is compared with the archive, nothing written. */
-  readFile: (name: string, bytes: Uint8Array) => Promise<ReadFile | FailedFile>;
+  /**
+   * Reads one file as far as its drafts: nothing is compared with the archive, nothing written.
+   * @param cut also cuts out pictures where the import was not asked to
+   */
+  readFile: (name: string, bytes: Uint8Array, cut?: boolean) => Promise<ReadFile | FailedFile>;
   /** Finds out what of some drafts is new to the archive. @param near also takes those that resemble others */
   compare: (drafts: Draft[], near: (draft: Draft) => boolean) => ImportedItem[];
   /** The same, and writes them: all or none. @throws when they cannot be written */
@@ -112,7 +117,7 @@ export async function startImport(archive: Archive, options: ImportOptions): Pro
   return {
     cleared,
     importFile: (name, bytes) => told(name, () => importBytes(name, bytes, state)),
-    readFile: (name, bytes) => told(name, () => readDrafts(name, bytes, state)),
+    readFile: (name, bytes, cut) => told(name, () => readDrafts(name, bytes, state, cut)),
     compare: (drafts, near) => settle(drafts, dry(near)).items,
     write: (drafts, near, pictures) => {
       const settled = settle(drafts, { ...state, near });
@@ -154,13 +159,19 @@ async function told<T>(name: string, work: () => Promise<T>): Promise<T | Failed
 /** Readers of HTML descend as deep as its elements are nested, thousands of them in no page that anybody wrote. */
 const isTooDeep = (error: unknown) => error instanceof RangeError && /call stack/i.test(error.message);
 
-async function readDrafts(name: string, bytes: Uint8Array, state: State): Promise<ReadFile | FailedFile> {
+async function readDrafts(
+  name: string,
+  bytes: Uint8Array,
+  state: State,
+  cut = state.options.cutPictures === true,
+): Promise<ReadFile | FailedFile> {
   const source = await readSource(
     {
       name: basename(name),
       bytes,
       pictures: picturesBeside(name),
       placing: state.options.placings?.get(name) ?? {},
+      cut,
     },
     state.knowledge,
   );

@@ -2,15 +2,18 @@
 import { decode } from './bytes/decode.ts';
 import { sourceKind } from './bytes/kind.ts';
 import { isMhtml, readMhtml, type Mhtml } from './bytes/mhtml.ts';
+import type { PrintedPage, Region } from './geometry/printed.ts';
 import { readPrinted } from './geometry/readPrinted.ts';
+import { cutFromImages } from './ocr/cutFromImage.ts';
 import { readOcr } from './ocr/readOcr.ts';
+import { cutFromPdf } from './pdf/cutFromPdf.ts';
 import { readPdf } from './pdf/readPdf.ts';
 import { readPage, type Knowledge, type PageReading } from './readPage.ts';
 import { readRows } from './rows/readRows.ts';
 import { fetchPictures, inlinePicture, type PictureFile, type PictureSource } from './saved/companions.ts';
 import type { Placing } from './saved/pageFacts.ts';
 import { readSaved } from './saved/readSaved.ts';
-import type { StructuredPage } from './structured/structured.ts';
+import { cutPictures, type Cutter } from './structured/cutPictures.ts';
 import { isDocx, readDocx, type WordText } from './word/readDocx.ts';
 import { readRtf } from './word/readRtf.ts';
 import { readingOf } from './structured/articles.ts';
@@ -24,6 +27,8 @@ export interface SourceFile {
   pictures: PictureSource;
   /** What the lists of its issue say of it. */
   placing: Placing;
+  /** The pictures of printed pages are wanted, cut out of them. */
+  cut?: boolean;
 }
 
 /** What a file held. */
@@ -42,7 +47,9 @@ export async function readSource(
 ): Promise<ImportSource | { error: string }> {
   if (isPdf(file.bytes)) {
     const pages = await readPdf(file.bytes);
-    return 'error' in pages ? pages : fromPrinted('pdf', readPrinted(pages, knowledge), knowledge);
+    if ('error' in pages) return pages;
+    const cutter = { cut: (regions: readonly Region[]) => cutFromPdf(file.bytes, regions), whyNot: DRAWN };
+    return fromPrinted('pdf', pages, knowledge, file.cut ? cutter : undefined);
   }
   const word = await readWord(file.bytes);
   if (word) return fromWord(word, knowledge);
@@ -54,7 +61,10 @@ export async function readSource(
   const { text, encoding } = decoded;
   if (text.trim() === '') return { error: '文件是空的 — 核对文件，或重新复制版面文字' };
   const recognised = mhtml ? undefined : readOcr(text);
-  if (recognised) return fromPrinted(encoding, readPrinted(recognised, knowledge), knowledge);
+  if (recognised) {
+    const cutter = { cut: cutFromImages(file.name, recognised, file.pictures), whyNot: NO_SCAN };
+    return fromPrinted(encoding, recognised, knowledge, file.cut ? cutter : undefined);
+  }
   const kind = mhtml ? 'html' : sourceKind(text);
   if (kind === 'html') {
     const web = readWebPage(text, file, mhtml, knowledge);
@@ -73,8 +83,19 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-');
 }
 
-function fromPrinted(encoding: string, structured: StructuredPage, knowledge: Knowledge): ImportSource {
-  return { encoding, reading: readingOf(structured, knowledge), aside: [], pictures: [] };
+const DRAWN = '它是画成的图形，或格式读不了 — 要收，请用阅读器放大后截图，存在文章旁边，写在 images 的 src';
+const NO_SCAN =
+  '没有找到识别所用的版面图片 — 把它（png、jpg、tif）与识别结果放在一个文件夹里，取同样的名字，再导入';
+
+async function fromPrinted(
+  encoding: string,
+  pages: PrintedPage[],
+  knowledge: Knowledge,
+  cutter: Cutter | undefined,
+): Promise<ImportSource> {
+  const reading = readingOf(readPrinted(pages, knowledge, cutter !== undefined), knowledge);
+  const pictures = cutter ? await cutPictures(reading.items, cutter) : [];
+  return { encoding, reading, aside: [], pictures };
 }
 
 async function readWord(bytes: Uint8Array): Promise<(WordText & { encoding: string }) | undefined> {

@@ -3,48 +3,74 @@ import type { StructuredArticle, StructuredPicture } from '../structured/structu
 import type { Run } from '../base/textRun.ts';
 import type { Story } from './assign.ts';
 import type { CaptionedPicture } from './captions.ts';
-import { around, type Box, type PrintedLine } from './printed.ts';
+import { around, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
 
 /** White between a picture and its story above or below, in sizes. */
 const TOUCHING = 3;
 /** Characters of a caption that tells a story of its own. */
 const SHORTEST_PHOTO_TEXT = 18;
 
+/** Share of the page's height at its top where pictures are marks of the paper. */
+const MASTHEAD = 0.1;
+/** A picture over so much of the page's width and height is a scan, or a ground for the text. */
+const WHOLE_PAGE = 0.8;
+/** Smaller sides, as a share of the page's width, are those of ornaments. */
+const SMALLEST = 0.04;
+
+/** @returns the region of a picture of an article; none for marks of the paper, ornaments and grounds */
+export function regionOn(
+  { width, height }: Pick<PrintedPage, 'width' | 'height'>,
+  page: number,
+): (picture: Box) => Region | undefined {
+  return ({ x0, y0, x1, y1 }) => {
+    const [w, h] = [x1 - x0, y1 - y0];
+    const isGround = w > width * WHOLE_PAGE && h > height * WHOLE_PAGE;
+    const isMark = y1 < height * MASTHEAD || Math.min(w, h) < width * SMALLEST;
+    return isGround || isMark ? undefined : { page, x0, y0, x1, y1 };
+  };
+}
+
 /** All that a story takes up of its page. */
 export function boxOf(story: Story): Box {
   return around([...(story.head ? [story.head] : []), ...story.blocks]);
 }
 
-/** A picture belongs to the story it stands in or touches; with words of its own elsewhere, it is an item. */
+/**
+ * A picture belongs to the story it stands in or touches; with words of its own elsewhere, it is an item.
+ * @param regionOf where pictures are wanted themselves: those without a word are given, too
+ */
 export function givePictures(
   pictures: CaptionedPicture[],
   stories: Story[],
   articles: StructuredArticle[],
   body: number,
   runOf: (line: PrintedLine) => Run,
+  regionOf?: (picture: Box) => Region | undefined,
 ): void {
-  const alone: { picture: CaptionedPicture; place: number }[] = [];
+  const alone: { shown: StructuredPicture; place: number }[] = [];
   for (const picture of pictures) {
-    if (picture.lines.length === 0) continue;
+    const region = regionOf?.(picture);
+    if (picture.lines.length === 0 && !region) continue;
     const [best] = stories
       .map((story, index) => ({ index, distance: distance(boxOf(story), picture) }))
       .sort((a, b) => a.distance - b.distance);
-    const shown: StructuredPicture = { lines: picture.lines.map(runOf) };
-    if (best && (isPartOf(boxOf(stories[best.index]!), picture, body) || !isSentence(picture)))
+    const shown: StructuredPicture = { ...(region ? { region } : {}), lines: picture.lines.map(runOf) };
+    const isPart = best && isPartOf(boxOf(stories[best.index]!), picture, body);
+    if (best && (isPart || (picture.lines.length > 0 && !isSentence(picture))))
       articles[best.index]!.pictures.push(shown);
-    else {
+    else if (picture.lines.length > 0) {
       const place = stories.filter((story) => isBefore(boxOf(story), picture, body)).length;
-      alone.push({ picture, place });
+      alone.push({ shown, place });
     }
   }
-  for (const { picture, place } of alone.sort((a, b) => b.place - a.place))
+  for (const { shown, place } of alone.sort((a, b) => b.place - a.place))
     articles.splice(place, 0, {
       kicker: [],
       headline: [],
       subtitle: [],
       bylines: [],
       blocks: [],
-      pictures: [{ lines: picture.lines.map(runOf) }],
+      pictures: [shown],
       doubts: [{ field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' }],
     });
 }

@@ -8,6 +8,12 @@ export interface Box {
   y1: number;
 }
 
+/** A part of one of the pages of a file. */
+export interface Region extends Box {
+  /** From 0. */
+  page: number;
+}
+
 /** A stretch of one line within one column. */
 export interface PrintedLine extends Box {
   text: string;
@@ -29,6 +35,8 @@ export interface PrintedPage {
   rules: Box[];
   frames: Box[];
   pictures: Box[];
+  /** The image that was recognised, as the file names it. */
+  image?: string;
 }
 
 /** Where the lines of a text stand on the pages it was printed on. */

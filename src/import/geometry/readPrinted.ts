@@ -17,20 +17,37 @@ import { withDropCaps } from './dropCaps.ts';
 import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { boxOf, givePictures } from './pictures.ts';
-import { bodySize, isInside, overlapX, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+import { boxOf, givePictures, regionOn } from './pictures.ts';
+import {
+  bodySize,
+  isInside,
+  overlapX,
+  type Box,
+  type PrintedLine,
+  type PrintedPage,
+  type Region,
+} from './printed.ts';
 import { withVertical } from './vertical.ts';
 
-/** All pages of one file, one after the other. */
+/**
+ * All pages of one file, one after the other.
+ * @param withRegions tells of each picture where it is, and of those without a word, too
+ */
 export function readPrinted(
   pages: PrintedPage[],
   { publications, names, furniture }: Knowledge,
+  withRegions = false,
 ): StructuredPage {
   const text = new PrintedText();
   const clean = pages.map((page) => ({ ...page, lines: text.add(withDropCaps(withVertical(page.lines))) }));
   const page = makePage(text.text);
-  const read = clean.map((one) =>
-    readOne(one, { publications, names, furniture }, (line) => makeRun(page, [text.spanOf(line)])),
+  const read = clean.map((one, number) =>
+    readOne(
+      one,
+      { publications, names, furniture },
+      (line) => makeRun(page, [text.spanOf(line)]),
+      withRegions ? regionOn(one, number) : undefined,
+    ),
   );
   const several = read.length > 1;
   return {
@@ -103,6 +120,7 @@ function readOne(
   printed: PrintedPage,
   { publications, names, furniture }: Pick<Knowledge, 'publications' | 'names' | 'furniture'>,
   runOf: (line: PrintedLine) => Run,
+  regionOf: ((picture: Box) => Region | undefined) | undefined,
 ): ReadPage {
   const page = { ...printed, frames: printed.frames.filter((frame) => !isBackdrop(frame, printed.lines)) };
   const isLearned = ({ text }: PrintedLine) => furniture.has(furnitureKey(text));
@@ -122,7 +140,7 @@ function readOne(
   markColumns(blocks, heads);
   const stories = storiesOf(heads, blocks, page).sort(byPlace);
   const articles = stories.map((story) => articleOf(story, body, runOf, names));
-  givePictures(pictures, stories, articles, body, runOf);
+  givePictures(pictures, stories, articles, body, runOf, regionOf);
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
     facts: head.facts,

@@ -1,11 +1,15 @@
 /** ALTO 2 to 4 (libraries) → printed pages. */
 import type { Element, Root } from 'hast';
 import type { Box, PrintedLine, PrintedPage } from '../geometry/printed.ts';
-import { all, attribute } from './xml.ts';
+import { all, attribute, textIn } from './xml.ts';
 import { lineOfWords, type Word } from './words.ts';
 
 /** @param root parsed */
 export function readAlto(root: Root): PrintedPage[] {
+  // One for the whole file (sourceImageInformation).
+  const image = all(root, 'filename')
+    .map(textIn)
+    .map((name) => name.trim())[0];
   return all(root, 'page').map((page): PrintedPage => {
     const lines = all(page, 'textline').flatMap((line) => lineOf(line) ?? []);
     const [width, height] = ['width', 'height'].map((name) => Number(attribute(page, name)) || 0);
@@ -16,6 +20,7 @@ export function readAlto(root: Root): PrintedPage[] {
       rules: all(page, 'graphicalelement').flatMap((one) => boxOf(one) ?? []),
       frames: [],
       pictures: all(page, 'illustration').flatMap((one) => boxOf(one) ?? []),
+      ...(image ? { image } : {}),
     };
   });
 }

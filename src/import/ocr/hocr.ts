@@ -17,8 +17,17 @@ export function readHocr(root: Root): PrintedPage[] {
       rules: byClass(page, ['ocr_separator']).flatMap((one) => boxOf(one) ?? []),
       frames: [],
       pictures: byClass(page, ['ocr_photo', 'ocr_image', 'ocr_float']).flatMap((one) => boxOf(one) ?? []),
+      ...imageOf(page),
     };
   });
+}
+
+/** `image "scan.png"`, with or without marks around it. */
+function imageOf(page: Element): Pick<PrintedPage, 'image'> {
+  const [, quoted, bare] =
+    /\bimage\s+(?:["']([^"']+)["']|([^\s;"']+))/u.exec(attribute(page, 'title') ?? '') ?? [];
+  const image = quoted ?? bare;
+  return image ? { image } : {};
 }
 
 function lineOf(line: Element): PrintedLine | undefined {

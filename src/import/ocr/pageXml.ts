@@ -12,6 +12,7 @@ export function readPageXml(root: Root): PrintedPage[] {
     const whole = all(page, 'textregion')
       .filter((region) => all(region, 'textline').length === 0)
       .flatMap((region) => lineOf(region) ?? []);
+    const image = attribute(page, 'imagefilename');
     return {
       width: Number(attribute(page, 'imagewidth')) || 1,
       height: Number(attribute(page, 'imageheight')) || 1,
@@ -21,6 +22,7 @@ export function readPageXml(root: Root): PrintedPage[] {
       pictures: ['imageregion', 'graphicregion']
         .flatMap((name) => all(page, name))
         .flatMap((one) => boxOf(one) ?? []),
+      ...(image ? { image } : {}),
     };
   });
 }

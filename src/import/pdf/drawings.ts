@@ -1,5 +1,5 @@
 /** What a page draws besides glyphs: rules, frames, pictures. */
-import type { Box, PrintedPage } from '../geometry/printed.ts';
+import { around, type Box } from '../geometry/printed.ts';
 
 type Matrix = number[];
 /** Thicker strokes are no rules, in points. */
@@ -13,6 +13,27 @@ export interface Operators {
   argsArray: unknown[];
 }
 
+/** An image as a page shows it: the box is what of it is seen. */
+export interface PaintedImage extends Box {
+  /** From the unit square of the image to the page. */
+  matrix: Matrix;
+  /** Its name among the objects of the page, or the image itself where the page's content holds it. */
+  source: unknown;
+}
+
+/** What a page draws, without what it only crops. */
+export interface Drawings {
+  rules: Box[];
+  frames: Box[];
+  images: PaintedImage[];
+}
+
+/** What counts for all that is drawn next: where it goes, and what of it shows. */
+interface DrawingState {
+  matrix: Matrix;
+  clip: Box;
+}
+
 /** @param codes of pdf.js; @param view from the file's coordinates to the page's */
 export function drawingsOf(
   { fnArray, argsArray }: Operators,
@@ -20,27 +41,81 @@ export function drawingsOf(
   view: Matrix,
   width: number,
   height: number,
-): Pick<PrintedPage, 'rules' | 'frames' | 'pictures'> {
-  const found = { rules: [] as Box[], frames: [] as Box[], pictures: [] as Box[] };
-  const stack: Matrix[] = [];
-  let matrix = view;
+): Drawings {
+  const found: Drawings = { rules: [], frames: [], images: [] };
+  const begin: DrawingState = { matrix: view, clip: { x0: 0, y0: 0, x1: width, y1: height } };
+  const stack: DrawingState[] = [];
+  let state = begin;
+  let clips = false;
+  const transform = (matrix: unknown) => {
+    if (isList(matrix)) state = { ...state, matrix: times(state.matrix, Array.from(matrix)) };
+  };
+  const cropTo = (bounds: unknown) => {
+    if (isList(bounds))
+      state = { ...state, clip: common(state.clip, boxOf(state.matrix, Array.from(bounds))) };
+  };
   fnArray.forEach((code, index) => {
-    const args = argsArray[index] as unknown[] | null;
-    if (code === codes['save']) stack.push(matrix);
-    else if (code === codes['restore']) matrix = stack.pop() ?? view;
-    else if (code === codes['transform']) matrix = times(matrix, args as Matrix);
+    const args = (argsArray[index] ?? []) as unknown[];
+    if (code === codes['save']) stack.push(state);
+    else if (code === codes['restore']) state = stack.pop() ?? begin;
+    else if (code === codes['transform']) transform(args);
     else if (code === codes['paintFormXObjectBegin']) {
-      stack.push(matrix);
-      if (Array.isArray(args?.[0])) matrix = times(matrix, args[0] as Matrix);
-    } else if (code === codes['paintFormXObjectEnd']) matrix = stack.pop() ?? view;
-    else if (code === codes['paintImageXObject'] || code === codes['paintInlineImageXObject'])
-      found.pictures.push(boxOf(matrix, [0, 0, 1, 1]));
-    else if (code === codes['constructPath'] && isPainted(args?.[0] as number, codes)) {
-      const bounds = args?.[2] as ArrayLike<number> | null | undefined;
-      if (bounds) sort(boxOf(matrix, Array.from(bounds)), found, width, height);
+      stack.push(state);
+      transform(args[0]);
+      cropTo(args[1]);
+    } else if (code === codes['paintFormXObjectEnd']) state = stack.pop() ?? begin;
+    else if (code === codes['clip'] || code === codes['eoClip']) clips = true;
+    else if (code === codes['paintImageXObject'] || code === codes['paintInlineImageXObject']) {
+      const seen = common(state.clip, boxOf(state.matrix, [0, 0, 1, 1]));
+      if (seen.x1 > seen.x0 && seen.y1 > seen.y0)
+        found.images.push({ ...seen, matrix: state.matrix, source: args[0] });
+    } else if (code === codes['constructPath']) {
+      if (isPainted(args[0] as number, codes) && isList(args[2]))
+        sort(boxOf(state.matrix, Array.from(args[2])), found, width, height);
+      if (clips) cropTo(args[2]);
+      clips = false;
     }
   });
   return found;
+}
+
+function isList(value: unknown): value is ArrayLike<number> {
+  return typeof value === 'object' && value !== null && 'length' in value;
+}
+
+function common(one: Box, other: Box): Box {
+  return {
+    x0: Math.max(one.x0, other.x0),
+    y0: Math.max(one.y0, other.y0),
+    x1: Math.min(one.x1, other.x1),
+    y1: Math.min(one.y1, other.y1),
+  };
+}
+
+/** Edges of the strips of one picture are nearer to each other than this, in points. */
+const SEAM = 1;
+
+/** Where the pictures of a page are. Programs cut a large picture into strips: these are one. */
+export function picturesOf(images: readonly Box[]): Box[] {
+  const pictures: Box[] = [];
+  for (const { x0, y0, x1, y1 } of images) {
+    const box = { x0, y0, x1, y1 };
+    const at = pictures.findIndex((one) => areStrips(one, box));
+    if (at < 0) pictures.push(box);
+    else pictures[at] = around([pictures[at]!, box]);
+  }
+  return pictures;
+}
+
+/** One continues the other downwards or to the side, with the same edges. */
+function areStrips(one: Box, other: Box): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < SEAM;
+  return (
+    (near(one.x0, other.x0) &&
+      near(one.x1, other.x1) &&
+      (near(one.y1, other.y0) || near(other.y1, one.y0))) ||
+    (near(one.y0, other.y0) && near(one.y1, other.y1) && (near(one.x1, other.x0) || near(other.x1, one.x0)))
+  );
 }
 
 function isPainted(code: number, codes: Record<string, number>): boolean {

@@ -1,18 +1,15 @@
 /** PDF with a text layer → printed pages, through pdf.js. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isSystemError } from '../../problems/systemError.ts';
 import type { PrintedPage } from '../geometry/printed.ts';
 import { withVertical } from '../geometry/vertical.ts';
 import { printedCharacters } from './characters.ts';
-import { drawingsOf } from './drawings.ts';
+import { drawingsOf, picturesOf } from './drawings.ts';
 import { isGibberish } from './gibberish.ts';
 import { linesOf, type Glyphs } from './glyphLines.ts';
+import { withPdf } from './openPdf.ts';
 
-/** Where pdf.js keeps the tables of fonts that PDF files only name. */
-const HOME = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const OCR =
   '先做文字识别（OCR），把结果存成 hOCR（.hocr）、ALTO 或 PAGE（.xml），或纯文本（.txt），再导入。Tesseract：tesseract 图.png 结果 -l chi_sim hocr';
 /** Fewer letters on a page are a stamp on a scan. */
@@ -22,21 +19,11 @@ const UNREADABLE = 0.2;
 
 /** @returns pages, or an error in Chinese that says what to do */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[] | { error: string }> {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: `${join(HOME, 'cmaps')}/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${join(HOME, 'standard_fonts')}/`,
-    useSystemFonts: false,
-    verbosity: 0,
-  });
   try {
-    return judged(await pagesOf(await task.promise));
+    return judged(await withPdf(bytes, pagesOf));
   } catch (error) {
     if (isSystemError(error)) throw error;
     return { error: tell(error) };
-  } finally {
-    await task.destroy();
   }
 }
 
@@ -94,10 +81,13 @@ async function takePage(page: PDFPageProxy): Promise<TakenPage> {
   const count = (some: Glyphs[]) => some.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
   const letters = count(glyphs);
   const lines = linesOf(glyphs);
+  const { rules, frames, images } = drawingsOf(operators, OPS, transform as number[], width, height);
   return {
     width,
     height,
-    ...drawingsOf(operators, OPS, transform as number[], width, height),
+    rules,
+    frames,
+    pictures: picturesOf(images),
     lines,
     letters,
     upright: count(upright),

@@ -38,21 +38,22 @@ export function fetchPictures(items: Item[], source: PictureSource): PictureFile
       else {
         image.file = name;
         files.set(name, { name, bytes });
-        if (!image.alt && !image.caption)
-          item.doubts.push({
-            field: 'images',
-            confidence: 'low',
-            reason: `图片 ${name} 没有说明，在 alt 里写明画的是什么`,
-          });
+        if (!image.alt && !image.caption) item.doubts.push(undescribed(name));
       }
     }
   return [...files.values()];
 }
 
+/** Nothing says what a picture shows. */
+export function undescribed(name: string): Doubt {
+  return {
+    field: 'images',
+    confidence: 'low',
+    reason: `图片 ${name} 没有说明，在 alt 里写明画的是什么`,
+  };
+}
+
 function nameOf(address: string, bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
-  const extension = SIGNATURES.find(([signature]) => signature.test(head))?.[1];
-  if (!extension) return undefined;
   const stem = /^(?:data|cid):/u.test(address)
     ? ''
     : leafOf(address)
@@ -60,6 +61,14 @@ function nameOf(address: string, bytes: Uint8Array): string | undefined {
         .replace(/[^a-z0-9]+/gu, '-')
         .replace(/^-+|-+$/gu, '')
         .slice(0, LONGEST_STEM);
+  return pictureName(stem, bytes);
+}
+
+/** @returns the name of a picture in the archive, by what it is of; none for what is no picture of a site */
+export function pictureName(stem: string, bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  const extension = SIGNATURES.find(([signature]) => signature.test(head))?.[1];
+  if (!extension) return undefined;
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST);
   return `${stem || 'picture'}-${digest}.${extension}`;
 }

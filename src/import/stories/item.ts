@@ -4,6 +4,7 @@ import type { Byline } from '../roles/byline.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import type { Jump } from '../margins/jump.ts';
 import type { Run } from '../base/textRun.ts';
+import type { Region } from '../geometry/printed.ts';
 
 /** How sure a guess is. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -33,6 +34,8 @@ export interface ImagePart {
   credit?: Run;
   /** Where the source says the picture is: an address, or a path beside the page. */
   address?: string;
+  /** Where a page shows it. */
+  region?: Region;
   /** What the source says it shows. */
   alt?: string;
   /** The picture itself, when it was found: the name it gets in the archive. */

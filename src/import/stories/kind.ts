@@ -48,7 +48,9 @@ function settleLongCaptions(item: Item): void {
     })),
   );
   for (const image of long) delete image.caption;
-  item.images = item.images.filter(({ address, caption, credit }) => address ?? caption ?? credit);
+  item.images = item.images.filter(
+    ({ address, region, caption, credit }) => address ?? region ?? caption ?? credit,
+  );
   item.doubts.push({
     field: 'body',
     confidence: 'low',

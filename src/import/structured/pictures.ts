@@ -6,8 +6,12 @@ import { concat, isBlank, slice, trim, type Run } from '../base/textRun.ts';
 import type { StructuredPicture } from './structured.ts';
 
 /** Adds a picture; labels of its credit go to the item's furniture. */
-export function addPicture(item: Item, { address, alt, lines }: StructuredPicture): void {
-  const image: ImagePart = { ...(address ? { address } : {}), ...(alt ? { alt } : {}) };
+export function addPicture(item: Item, { address, region, alt, lines }: StructuredPicture): void {
+  const image: ImagePart = {
+    ...(address ? { address } : {}),
+    ...(region ? { region } : {}),
+    ...(alt ? { alt } : {}),
+  };
   const captions: Run[] = [];
   for (const line of wholeLines(lines.map(trim).filter((run) => !isBlank(run)))) {
     const credit = image.credit ? undefined : readCreditLine(line.folded);
@@ -17,7 +21,7 @@ export function addPicture(item: Item, { address, alt, lines }: StructuredPictur
     } else captions.push(withoutCredit(item, image, line));
   }
   if (captions.length > 0) image.caption = captions.length > 1 ? concat(captions) : captions[0]!;
-  if (image.address || image.caption || image.credit) item.images.push(image);
+  if (image.address || image.region || image.caption || image.credit) item.images.push(image);
 }
 
 /** Lines of one caption whose credit runs over the end of a line, as one. */

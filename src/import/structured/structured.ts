@@ -6,7 +6,7 @@
 import type { Furniture, Doubt } from '../stories/item.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import type { SheetText, Run } from '../base/textRun.ts';
-import type { PrintedPlaces } from '../geometry/printed.ts';
+import type { PrintedPlaces, Region } from '../geometry/printed.ts';
 
 /** A part of an article's text as its source parts it. */
 export interface StructuredBlock {
@@ -19,6 +19,8 @@ export interface StructuredBlock {
 export interface StructuredPicture {
   /** Where the source says it is: an address, or a path beside the page. */
   address?: string;
+  /** Where a page shows it, for sources that print pages. */
+  region?: Region;
   /** What the source says it shows, for readers who cannot see it. */
   alt?: string;
   /** Lines that print its caption and its credit. */

@@ -119,11 +119,18 @@ export class Queue {
           article: now.articles[index]!.id,
         };
     }
-    const needsPictures = drafts.some(({ item }) => item.images.some(({ file }) => file !== undefined));
-    const read = needsPictures ? await work.read() : undefined;
-    if (needsPictures && !read) return { error: work.error ?? '读不出来' };
+    const wanted = drafts.flatMap(({ item }) => item.images.flatMap(({ file }) => file ?? []));
+    // The work may have begun when pictures were asked for, and go on when they are not.
+    const read = wanted.length > 0 ? await work.read(true) : undefined;
+    if (wanted.length > 0 && !read) return { error: work.error ?? '读不出来' };
+    const pictures = read?.source.pictures ?? [];
+    const missing = wanted.find((file) => !pictures.some(({ name }) => name === file));
+    if (missing)
+      return {
+        error: `没有写入：图片 ${missing} 找不到了 — 把随文件的图片（扫描的，识别所用的图片）放回原处，再写入`,
+      };
     try {
-      const items = this.importer.write(drafts, nearOf(drafts, now), read?.source.pictures ?? []);
+      const items = this.importer.write(drafts, nearOf(drafts, now), pictures);
       const files = items.filter(({ fate }) => fate === 'written').map(({ file }) => file);
       work.finish(files);
       return { files, held: items.length - files.length, ...this.learn(open) };

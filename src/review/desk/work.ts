@@ -124,12 +124,12 @@ export class Work {
     if (!this.begun) this.forget();
   }
 
-  /** What the file holds, read again: for its pictures. */
-  async read(): Promise<ReadFile | undefined> {
+  /** What the file holds, read again: for its pictures. @param cut also those that must be cut out of its pages */
+  async read(cut?: boolean): Promise<ReadFile | undefined> {
     const bytes = this.bytes();
     if (!bytes) return undefined;
     this.journal ??= join(this.folder, `${digest(bytes)}.jsonl`);
-    const read = await this.importer().readFile(this.path, bytes);
+    const read = await this.importer().readFile(this.path, bytes, cut);
     if (!('error' in read)) return read;
     this.error = read.error;
     return undefined;

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { boxOf, givePictures } from '../../../src/import/geometry/pictures.ts';
+import { describe, expect, it } from 'vitest';
+import { boxOf, givePictures, regionOn } from '../../../src/import/geometry/pictures.ts';
 import type { StructuredArticle } from '../../../src/import/structured/structured.ts';
 import { block, box, head, line, runOf } from './support.ts';
 
@@ -46,4 +46,27 @@ it('makes an item of a picture far away that has words of its own, and tells so'
 
 it('measures a story by head and text', () => {
   expect(boxOf(story)).toEqual(box(0, 50, 90, 90));
+});
+
+describe('where pictures are wanted themselves', () => {
+  const regionOf = regionOn({ width: 600, height: 800 }, 2);
+
+  it('gives those without a word to the story they touch, and tells where each is', () => {
+    const articles = [article()];
+    const bare = (y0: number) => ({ ...box(0, y0, 90, y0 + 50), lines: [] });
+    givePictures([captioned(95, '新厂房'), bare(110), bare(600)], [story], articles, BODY, runOf, regionOf);
+    expect(articles[0]!.pictures).toMatchObject([
+      { region: { page: 2, ...box(0, 95, 90, 145) }, lines: [{}] },
+      { region: { page: 2, ...box(0, 110, 90, 160) }, lines: [] },
+    ]);
+    expect(articles).toHaveLength(1);
+  });
+
+  it.each([
+    ['the mark of the paper', box(20, 10, 200, 70)],
+    ['an ornament', box(100, 300, 400, 310)],
+    ['a scan behind the text', box(0, 0, 600, 800)],
+  ])('leaves out %s', (_, picture) => {
+    expect(regionOf(picture)).toBeUndefined();
+  });
 });
