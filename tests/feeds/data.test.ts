@@ -159,6 +159,26 @@ describe('the data', () => {
     expect(there).toEqual(expect.arrayContaining(descriptor.resources.map(({ path }) => path)));
   });
 
+  it('calls zones what the archive calls them, but for texts of its own', () => {
+    const { archive } = catalogue;
+    const site = {
+      ...archive.site,
+      title: '园区旧名档案',
+      description: '园区旧名档案',
+      vocabulary: { 'zh-CN': { zone: '乡镇' } },
+    };
+    const ofCounty = filesOf({ ...catalogue, archive: { ...archive, site } });
+    const told = [
+      ofCounty['datapackage.json'],
+      ...Object.keys(ofCounty)
+        .filter((file) => file.startsWith('schemas/'))
+        .map((file) => ofCounty[file]),
+    ].map((file) => JSON.stringify(file));
+    expect(told.join('\n').replaceAll('园区旧名档案', '')).not.toContain('园区');
+    expect(told[0]).toContain('园区旧名档案');
+    expect(told[1]).toContain('"title":"乡镇"');
+  });
+
   it('sets words apart that an index without Chinese finds', () => {
     expect(searchWords('高新区，AI大模型').split(' ')).toEqual(
       expect.arrayContaining(['高新', '新区', '高新区', 'AI', '模型', '高']),

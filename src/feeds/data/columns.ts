@@ -1,6 +1,7 @@
 /** Columns of the archive's data, and what they are called in JSON Schema and in Table Schema (Data Package v2). */
 import { z } from 'zod';
 import type { FieldLabel } from '../../articles/fields/field.ts';
+import { USUAL_WORDS } from '../../problems/kind.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,6 +25,26 @@ export const column = (schema: z.ZodType, label: string, purpose: FieldLabel): C
   label,
   purpose,
 });
+
+/**
+ * Columns named in an archive's own words.
+ * @param zoneWord what it calls a zone: a county paper has 乡镇
+ */
+export function namedIn(zoneWord: string, columns: Columns): Columns {
+  const own = (text: string) => text.replaceAll(USUAL_WORDS.zoneWord, zoneWord);
+  return Object.fromEntries(
+    Object.entries(columns).map(
+      ([
+        name,
+        {
+          schema,
+          label,
+          purpose: [chinese, english],
+        },
+      ]) => [name, { schema, label: own(label), purpose: [own(chinese), english] }],
+    ),
+  );
+}
 
 /** JSON Schema (2020-12) of a row. @param id address of the schema */
 export function rowSchema(id: string, title: string, columns: Columns): Json {

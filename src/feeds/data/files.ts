@@ -3,9 +3,10 @@ import { article as articleUrl, dataFile } from '../../urls.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { marksOf } from '../../catalogue/marks.ts';
 import { urnOf } from '../../citation/urn.ts';
+import { messageWords } from '../../strings/index.ts';
 import { absolute } from '../absolute.ts';
 import type { Feed } from '../feeds.ts';
-import { rowSchema, type Columns } from './columns.ts';
+import { namedIn, rowSchema, type Columns } from './columns.ts';
 import { dataPackage } from './package.ts';
 import { ARTICLE, articleRow, DATA_VERSION, TABLES } from './tables.ts';
 
@@ -57,7 +58,8 @@ function withdrawnRows({ withdrawn, archive: { site } }: Catalogue) {
 function schema(name: string, columns: Columns, { archive }: Catalogue): Feed {
   const file = `schemas/${name}.json`;
   const id = absolute(archive.site, dataFile(file));
-  return { file: `data/${file}`, text: json(rowSchema(id, name, columns)) };
+  const zoneWord = messageWords(archive.site).zone;
+  return { file: `data/${file}`, text: json(rowSchema(id, name, namedIn(zoneWord, columns))) };
 }
 
 /** One row a line: a change shows as one line, and the file need not be read whole. */

@@ -1,11 +1,10 @@
 /** `datapackage.json`: the archive's data as a Data Package, version 2 (datapackage.org). */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { messageWords, stringsOf } from '../../strings/index.ts';
 import { statementName } from '../../strings/statementName.ts';
 import { hasDatabase } from '../../site/views/dataPage.ts';
-import { ARTICLE_CELLS } from './bulk.ts';
-import { jsonFields, type Cell } from './columns.ts';
-import { DATA_VERSION, TABLES } from './tables.ts';
+import { flatCells, jsonFields, namedIn, type Cell, type Columns } from './columns.ts';
+import { ARTICLE, DATA_VERSION, TABLES } from './tables.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
 type Json = Record<string, unknown>;
@@ -36,6 +35,8 @@ function licences({ archive: { site } }: Catalogue): Json {
 }
 
 function resources(catalogue: Catalogue): Json[] {
+  const { zone } = messageWords(catalogue.archive.site);
+  const named = (columns: Columns) => namedIn(zone, columns);
   const table = (name: string, path: string, mediatype: string) => ({
     $schema: `${PROFILE}/dataresource.json`,
     name,
@@ -51,14 +52,14 @@ function resources(catalogue: Catalogue): Json[] {
       jsonSchema: 'schemas/articles.json',
       schema: {
         $schema: `${PROFILE}/tableschema.json`,
-        fields: ARTICLE_CELLS.map(fieldOf),
+        fields: flatCells(named(ARTICLE)).map(fieldOf),
         primaryKey: ['id'],
       },
     },
     ...TABLES.map(({ name, columns }) => ({
       ...table(name, `${name}.json`, 'application/json'),
       jsonSchema: `schemas/${name}.json`,
-      schema: { $schema: `${PROFILE}/tableschema.json`, fields: jsonFields(columns) },
+      schema: { $schema: `${PROFILE}/tableschema.json`, fields: jsonFields(named(columns)) },
     })),
     {
       name: 'articles-ndjson',
