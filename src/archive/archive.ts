@@ -23,6 +23,8 @@ export interface Archive {
   ledger?: readonly LedgerEvent[];
   /** How its papers print things (`import.yaml`). */
   importRules?: ImportRules;
+  /** Words that mean the same (`synonyms.yaml`); absent where there are none. */
+  synonyms?: readonly (readonly string[])[];
   zoneNames: NameIndex<Zone>;
   topicNames: NameIndex<Topic>;
   /** Whom bylines name. */

@@ -84,6 +84,9 @@ const SECTION_WORDS: Record<string, string> = {
   '/': 'home',
 };
 
+/** Name of the file with groups of synonyms: it has no fields. */
+export const SYNONYMS = 'synonyms.yaml';
+
 /** A file of settings that can be mended. */
 export type SettingsFile = 'site.yaml' | 'zones.yaml' | 'topics.yaml' | 'authors.yaml' | typeof IMPORT_RULES;
 

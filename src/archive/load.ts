@@ -19,7 +19,7 @@ import { ownEntry } from '../text/ownEntry.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { LEDGER, readLedger, type LedgerEvent } from '../ledger/format.ts';
 import { makeArchive, namesIn, type Archive } from './archive.ts';
-import { PAGE_FIELDS, SETTINGS_FIELDS, type SettingsFile } from './fieldNames.ts';
+import { PAGE_FIELDS, SETTINGS_FIELDS, SYNONYMS, type SettingsFile } from './fieldNames.ts';
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_FILES, NEUTRAL_PAGES, neutralPage } from './neutral.ts';
@@ -58,7 +58,8 @@ export interface Settings<T> {
 }
 
 /**
- * Loads `site.yaml`, `zones.yaml`, `topics.yaml`, `authors.yaml`, `strings.yaml`, `theme.css` and `pages/*.md`.
+ * Loads `site.yaml`, `zones.yaml`, `topics.yaml`, `authors.yaml`, `synonyms.yaml`, `strings.yaml`, `theme.css` and
+ * `pages/*.md`.
  * @param contentDir the archive's folder, as the user named it; a registry missing there is the shipped one, other files are neutral
  * @param before for a caller that loads the same archive again and again
  * @returns the archive, and every problem of these files; with problems the archive is only fit for reporting more
@@ -110,6 +111,8 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
   );
   const rules = await readImportRules(contentDir, archive, problems);
   if (rules) archive.importRules = rules;
+  const synonyms = await readSynonyms(contentDir, problems);
+  if (synonyms.length > 0) archive.synonyms = synonyms;
   const about = await isFile(join(contentDir, 'pages/about.md'));
   const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
   const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);
@@ -156,6 +159,17 @@ async function readImportRules(
   );
   problems.push(...unknownZones(rules, located, file, zoneNames));
   return rules;
+}
+
+/** Groups of synonyms; an archive without the file loads nothing for it. */
+async function readSynonyms(contentDir: string, problems: Problem[]): Promise<string[][]> {
+  const file = join(contentDir, SYNONYMS);
+  const text = await readText(file, problems);
+  if (text === undefined) return [];
+  const { synonymsOf } = await import('./synonyms.ts');
+  const { groups, problems: found } = synonymsOf(text, file);
+  problems.push(...found);
+  return groups;
 }
 
 /** @returns undefined where the archive has no such file */

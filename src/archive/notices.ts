@@ -22,6 +22,7 @@ const NAMES = [
   'zones.yaml',
   'topics.yaml',
   'authors.yaml',
+  'synonyms.yaml',
   'strings.yaml',
   'ledger.yaml',
   'theme.css',

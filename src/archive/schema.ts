@@ -206,6 +206,8 @@ const encoded = (address: string) => (/^[\x21-\x7e]*$/.test(address) ? address :
 export const searchSettings = z.strictObject({
   /** Whether the small files of the exact index lie in packs: above 1,000 articles, always, or never. */
   files: z.enum(['auto', 'packed', 'single'], say('search-files-form')).default('auto'),
+  /** Whether a word of `synonyms.yaml` finds the others of its group at once, or only offers to. */
+  synonyms: z.enum(['on', 'offer'], say('search-synonyms-form')).default('on'),
 });
 
 /** Articles on a list page, at most: a page of more is slow on a telephone. */

@@ -35,6 +35,8 @@ export const search = command({
     to: { type: 'string', value: '日期', about: '不晚于；写法同上' },
     sort: { type: 'string', value: '排序', about: 'relevance（默认）、newest、oldest' },
     limit: { type: 'string', value: '条数', about: '最多列出几条（默认全部）' },
+    exact: { type: 'boolean', about: '只找所写的词，不连同义词' },
+    synonyms: { type: 'boolean', about: '连同义词一起找，档案设为只作提示时也找' },
     loosen: { type: 'boolean', about: '没有完全相符的结果时，列出放宽的结果' },
     'by-year': { type: 'boolean', about: '几个“词”历年各多少篇，一词一列，输出 CSV' },
     kwic: { type: 'boolean', about: '列出词的每一处，连同上下文' },

@@ -149,6 +149,13 @@ export const ZONE = {
   redirectFrom: oldAddresses('[/zones/old-id/]'),
 } satisfies DocsOf<typeof zone>;
 
+/** `synonyms.yaml`: what an editor says of it. */
+export const SYNONYM_GROUPS = {
+  title: '同义词和旧名',
+  description:
+    '一行一组，例如 - [高新区, 高新技术产业开发区]；搜其中一个词，同组的词也一起找。 A group a line: a search for one of its words finds the others too.',
+};
+
 /** An entry of `authors.yaml`. */
 export const AUTHOR = {
   name: doc('姓名', ['网站上用的姓名。', 'Name, as the site shows it.'], REQUIRED, '魏志强'),
@@ -302,10 +309,10 @@ export const SITE = {
   search: doc(
     '搜索',
     [
-      '`{files}`：搜索索引的小文件怎样存放。`packed` 合成 64 KB 左右的包，网站的文件少一大半；`single` 各自一个文件；`auto` 在 1,000 篇以上时合成包。见 [search.md](search.md)。',
-      '`{files}`: how the small files of the search index lie. `packed`: in packs of some 64 KB, so that the site has less than half as many files; `single`: each by itself; `auto`: packs above 1,000 articles. See [search.md](search.md).',
+      '`{files}`：搜索索引的小文件怎样存放。`packed` 合成 64 KB 左右的包，网站的文件少一大半；`single` 各自一个文件；`auto` 在 1,000 篇以上时合成包。`{synonyms}`：`synonyms.yaml` 里同组的词，`on` 一起找，读者可以关掉；`offer` 只找所写的词，读者点了才一起找。见 [search.md](search.md)。',
+      '`{files}`: how the small files of the search index lie. `packed`: in packs of some 64 KB, so that the site has less than half as many files; `single`: each by itself; `auto`: packs above 1,000 articles. `{synonyms}`: whether the words of a group in `synonyms.yaml` are searched for together (`on`; the reader can switch it off) or only offered (`offer`). See [search.md](search.md).',
     ],
-    ['`{files: auto}`', '`{files: auto}`'],
+    ['`{files: auto, synonyms: on}`', '`{files: auto, synonyms: on}`'],
     '{files: packed}',
   ),
   databaseArticles: doc(

@@ -1,12 +1,13 @@
 /** JSON Schemas of an archive's files, for editors that check and complete YAML while it is typed. */
 import { z } from 'zod';
 import { importRules } from '../archive/importRules.ts';
+import { synonymsFile } from '../archive/synonyms.ts';
 import { authorsFile, site, topicsFile, zonesFile } from '../archive/schema.ts';
 import { FIELDS, NESTED } from '../articles/fields/index.ts';
 import { WRITTEN } from '../articles/fields/values.ts';
 import { frontMatter } from '../articles/schema.ts';
 import type { FieldDoc } from '../articles/fields/field.ts';
-import { AUTHOR, IMPORT, SITE, TOPIC, ZONE } from './archiveFields.ts';
+import { AUTHOR, IMPORT, SITE, SYNONYM_GROUPS, TOPIC, ZONE } from './archiveFields.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
@@ -28,6 +29,7 @@ export function jsonSchemas(): Record<string, string> {
       topics,
       authors,
       import: describe(schemaOf(importRules), IMPORT),
+      synonyms: { ...schemaOf(synonymsFile), ...SYNONYM_GROUPS },
     }).map(([name, schema]) => [name, `${JSON.stringify(schema, undefined, 2)}\n`]),
   );
 }

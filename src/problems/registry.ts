@@ -11,6 +11,7 @@ import { FILES } from './kinds/files.ts';
 import { PICTURES } from './kinds/pictures.ts';
 import { OWN } from './kinds/own.ts';
 import { PREVIEW } from './kinds/preview.ts';
+import { SEARCH } from './kinds/search.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { STRINGS } from './kinds/strings.ts';
 import { SYSTEM } from './kinds/system.ts';
@@ -28,6 +29,7 @@ export const CHAPTERS = [
   ['正文', BODY],
   ['字符', CHARACTERS],
   ['设置和名录', SETTINGS],
+  ['搜索', SEARCH],
   ['档案自己的', OWN],
   ['界面文字', STRINGS],
   ['预览', PREVIEW],
@@ -47,6 +49,7 @@ export const KINDS_OF_FAULT = {
   ...BODY,
   ...CHARACTERS,
   ...SETTINGS,
+  ...SEARCH,
   ...OWN,
   ...STRINGS,
   ...PREVIEW,

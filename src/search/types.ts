@@ -35,6 +35,8 @@ export interface SearchRequest {
   limit?: number;
   /** Where nothing matches exactly, answer with the loosened result. Default: false (then see `offer`). */
   loosen?: boolean;
+  /** Whether synonyms of the words will do in their place. Default: as the archive has it. */
+  synonyms?: boolean;
   /** Count the values of the facet of authors, which costs a download the first time. Default: true. */
   countAuthors?: boolean;
 }
@@ -124,6 +126,8 @@ export interface SearchResponse {
   terms: Term[];
   /** How the words are joined; absent where there are none. */
   expression?: Expression;
+  /** Words of the query that have synonyms in this archive, and whether those were searched for; absent for none. */
+  synonyms?: { isOn: boolean; terms: WidenedTerm[] };
   /** Words (as typed) that occur nowhere in the archive. */
   missing: string[];
   /**
@@ -136,6 +140,14 @@ export interface SearchResponse {
 /** How words are joined; they stand for their place in `terms`. */
 export type Expression =
   { term: number } | { all: Expression[] } | { any: Expression[] } | { not: Expression };
+
+/** A word of the query that has synonyms. */
+export interface WidenedTerm {
+  /** Its place in `terms`. */
+  term: number;
+  /** The synonyms, as the archive writes them. */
+  also: string[];
+}
 
 /** One word of the query as understood. */
 export interface Term {

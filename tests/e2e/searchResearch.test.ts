@@ -71,3 +71,27 @@ it('shows every place of the words in its context, in three orders', async () =>
   await expect.poll(() => whole.locator('mark').first().innerText()).toBe('第3篇');
   await close();
 });
+
+it('searches for synonyms too, says so in a chip, and leaves them out by the keyboard', async () => {
+  const { page, close } = await openIn('search/?q=没有图的图片', { viewport: { width: 360, height: 800 } });
+  await expectCount(page, 2);
+  const chip = page.locator('.synonyms button');
+  await expect.poll(() => page.locator('.synonyms').innerText()).toMatch(/还找了\s*文末有注/);
+  expect(new Set(await page.locator('.hit mark').allInnerTexts())).toEqual(
+    new Set(['没有图的图片', '文末有注']),
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await violationsOf(page, 'all')).toEqual([]);
+
+  await chip.press('Enter');
+  await expectCount(page, 1);
+  await expect.poll(() => page.locator('.synonyms').innerText()).toMatch(/同义的说法\s*文末有注/);
+  expect(new URL(page.url()).searchParams.get('synonyms')).toBe('0');
+  await expect.poll(() => chip.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.goBack();
+  await expectCount(page, 2);
+  await page.fill('[data-search-input]', '"没有图的图片"');
+  await expectCount(page, 1);
+  await expect.poll(() => page.locator('.synonyms').isVisible()).toBe(false);
+  await close();
+});

@@ -141,12 +141,13 @@ export async function build(
   articles: readonly SearchSource[],
   state?: PlannedBefore,
   options?: PlanOptions,
+  vocabulary = VOCABULARY,
 ): Promise<PlannedBefore> {
   const plan = planSegments(state, articles.map(entryOf), options);
   const byId = new Map(articles.map((article) => [article.record.id as string, article]));
   await writeSearch({
     plan,
-    vocabulary: VOCABULARY,
+    vocabulary,
     outDir: folder,
     sources: async function* (ids) {
       for (const id of ids) yield byId.get(id)!;

@@ -33,10 +33,10 @@ export function inputsDigest(contentDir: string, files: Scan, code: string): str
 
 /** @returns digest of what was read: the same although files were touched */
 export function factsDigest({ content, pictures, makers }: Prepared, contentDir: string): string {
-  const { site, zones, topics, provinceGrid, prose, borrowed, ledger } = content.archive;
+  const { site, zones, topics, provinceGrid, prose, borrowed, ledger, synonyms } = content.archive;
   return digest(
     makers,
-    JSON.stringify([site, zones, topics, provinceGrid, prose, borrowed, ledger]),
+    JSON.stringify([site, zones, topics, provinceGrid, prose, borrowed, ledger, synonyms]),
     content.records.map((record) => `${record.file}\t${record.digest}`).join('\n'),
     JSON.stringify([...pictures.found]),
     JSON.stringify(publicFiles(contentDir).map(({ file, key }) => [file, key])),

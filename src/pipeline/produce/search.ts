@@ -110,6 +110,12 @@ function vocabularyOf({ archive, authors }: Catalogue): QueryVocabulary {
     topics: archive.topics.map(({ id, name }) => ({ id, name })),
     authors: authors.map(({ name, entry }) => ({ name, aliases: entry?.aliases ?? [] })),
     zonePrefixes: zonePrefixes(archive.site),
+    ...(archive.synonyms && {
+      synonyms: {
+        groups: archive.synonyms,
+        ...(archive.site.search.synonyms === 'offer' && { offer: true }),
+      },
+    }),
   };
 }
 

@@ -17,6 +17,15 @@ export interface QueryVocabulary {
   authors: { name: string; aliases?: readonly string[] }[];
   /** Prefixes of the query language for zones, as the archive calls them. */
   zonePrefixes?: string[];
+  /** Words that mean the same. Absent: none. */
+  synonyms?: Synonyms;
+}
+
+/** Groups of words that mean the same. */
+export interface Synonyms {
+  groups: readonly (readonly string[])[];
+  /** True where a query is not widened by itself, only offered to be. */
+  offer?: true;
 }
 
 /** The vocabulary as it is stored: pinyin are syllables separated by spaces. */
@@ -25,6 +34,7 @@ export interface PackedVocabulary {
   topics: { id: string; name: string; pinyin: string }[];
   authors: { name: string; aliases?: readonly string[]; pinyin: string }[];
   zonePrefixes: string[];
+  synonyms?: Synonyms;
   /** Characters of all these names that are taken for others (folds.ts). */
   folds: string;
 }
@@ -35,7 +45,7 @@ export interface PackedVocabulary {
  * @param table what characters are taken for
  */
 export function encodeVocabulary(
-  { zones, topics, authors, zonePrefixes = [] }: QueryVocabulary,
+  { zones, topics, authors, zonePrefixes = [], synonyms }: QueryVocabulary,
   syllables: (name: string) => string[],
   table: CharacterTable,
 ): string {
@@ -57,6 +67,7 @@ export function encodeVocabulary(
         pinyin: reading(name),
       })),
     zonePrefixes,
+    ...(synonyms && { synonyms }),
     folds: '',
   };
   packed.folds = foldsOf(packed, table);
@@ -70,12 +81,13 @@ function foldsOf(vocabulary: PackedVocabulary, table: CharacterTable): string {
   return encodeFolds(noting.noted);
 }
 
-/** All names, aliases and prefixes. */
-export const namesIn = ({ zones, topics, authors, zonePrefixes }: PackedVocabulary): string[] => [
+/** All names, aliases and prefixes, and all synonyms. */
+export const namesIn = ({ zones, topics, authors, zonePrefixes, synonyms }: PackedVocabulary): string[] => [
   ...zones.flatMap(({ name, aliases }) => [name, ...aliases]),
   ...topics.map(({ name }) => name),
   ...authors.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
   ...zonePrefixes,
+  ...(synonyms?.groups.flat() ?? []),
 ];
 
 /** Reads the vocabulary. @param bytes as stored */

@@ -23,6 +23,8 @@ export interface QueryTerm extends Term {
    * databases print it (`5G 基站` without the space, `完成.` with a full-width stop), and a reader may type either.
    */
   forms: string[];
+  /** Words that will do in its place: the forms of each. */
+  also?: { text: string; forms: string[] }[];
   /** Another word that stands near: `needle` is the one before the operator. */
   near?: { needle: string; within: Nearness };
 }
@@ -141,7 +143,7 @@ function fieldOf(prefix: string | undefined, zones: ReadonlySet<string>): Term['
 const LONGEST_SET = 200;
 
 /** A text as typed and as the site sets it, alone and among Han letters: a part of a sentence has neighbours. */
-function formsOf(text: string, needle: string, table: CharacterTable): string[] {
+export function formsOf(text: string, needle: string, table: CharacterTable): string[] {
   // A lone sign means itself, and a wildcard is no text to be set.
   if (!/[\p{L}\p{N}]/u.test(needle) || hasWildcard(needle) || text.length > LONGEST_SET) return [needle];
   const set = [typeset(text), typeset(`文${text}文`).slice(1, -1)];

@@ -1,7 +1,8 @@
 /** From a request to its records in order: exact, and where nothing is exact, loosened. */
 import type { CharacterTable } from '../../text/normalize.ts';
-import { isConjunction, readQuery } from '../query/expression.ts';
+import { isConjunction, readQuery, type Query } from '../query/expression.ts';
 import { daysOf, type QueryTerm } from '../query/parse.ts';
+import { synonymsIn, widened } from '../query/synonyms.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import type { Expression, MatchKind, SearchRequest, SearchResponse } from '../types.ts';
 import { indexCharacters } from '../codec/tokens.ts';
@@ -34,6 +35,7 @@ export interface Matches {
   /** What is to be marked, normalised. */
   words: string[];
   facets: SearchResponse['facets'];
+  synonyms?: SearchResponse['synonyms'];
   offer?: SearchResponse['offer'];
   meant?: SearchResponse['meant'];
 }
@@ -45,11 +47,18 @@ export async function find(
   signal: AbortSignal,
 ): Promise<Matches> {
   const { index, table } = context;
-  const asked = readQuery(request.query, table, index.vocabulary.zonePrefixes);
+  const { asked, synonyms } = readWithSynonyms(context, request);
   const { terms, expression } = asked;
   if (needsAuthors(context, request, terms)) await index.loadAuthors();
   const matched = await matchTerms(index, asked, table, signal);
-  const query: AskedQuery = { request, terms, expression, matched, words: wordsOf(matched) };
+  const query: AskedQuery = {
+    request,
+    terms,
+    expression,
+    matched,
+    words: wordsOf(matched),
+    ...(synonyms && { synonyms }),
+  };
   const inDays = dayTest(index, request);
   const exact = index.recordsWhere((record) => !expression || meets(expression, matched, record));
   // What to leave out of a query with alternatives is the reader's to say.
@@ -68,6 +77,23 @@ export async function find(
   return meant.length === 0
     ? answer
     : { ...answer, meant: meant.map(({ typed, word }) => request.query.replace(typed, () => word)) };
+}
+
+/** The query, its words with their synonyms where the reader or the archive wants them. */
+function readWithSynonyms(
+  { index: { vocabulary }, table }: FindContext,
+  { query, synonyms: wanted }: SearchRequest,
+): { asked: Query; synonyms: SearchResponse['synonyms'] } {
+  const asked = readQuery(query, table, vocabulary.zonePrefixes);
+  if (!vocabulary.synonyms) return { asked, synonyms: undefined };
+  const { groups, offer = false } = vocabulary.synonyms;
+  const terms = synonymsIn(asked.terms, groups, table);
+  if (terms.length === 0) return { asked, synonyms: undefined };
+  const isOn = wanted ?? !offer;
+  return {
+    asked: isOn ? { ...asked, terms: widened(asked.terms, terms, table) } : asked,
+    synonyms: { isOn, terms },
+  };
 }
 
 /** Words of the archive like those typed. They are a help: where their script cannot be had, there are none. */
@@ -125,7 +151,9 @@ async function nearest(
   return arrange(context, { ...query, words }, 'near', [...found.keys()].filter(inDays), found);
 }
 
-type AskedQuery = Pick<Matches, 'terms' | 'expression' | 'matched' | 'words'> & { request: SearchRequest };
+type AskedQuery = Pick<Matches, 'terms' | 'expression' | 'matched' | 'words' | 'synonyms'> & {
+  request: SearchRequest;
+};
 
 /** Facets and order. @param weights of a loosened result: the more of the query is met, the earlier */
 function arrange(

@@ -7,6 +7,7 @@ import type { Expression } from '../types.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 import { numbersOf } from './named.ts';
 import { KIND_WORDS } from './facets.ts';
+import { sumOf } from './rank.ts';
 import { kindOf } from '../codec/docValues.ts';
 import { indexCharacters } from '../codec/tokens.ts';
 
@@ -75,7 +76,7 @@ async function matchTerm(
     return { term, records: fieldRecords(index, term, table) };
   const { marks, frequencies } = term.near
     ? await bothWords(index, term.needle, term.near)
-    : await firstForm(index, term.forms);
+    : await withSynonyms(index, term);
   const { headline, body } = frequencies;
   const records = new Uint8Array(index.size);
   const year =
@@ -98,6 +99,22 @@ async function bothWords(
 ): Promise<{ marks: string[]; frequencies: Frequencies }> {
   const frequencies = await index.near([indexCharacters(needle), indexCharacters(other)], within);
   return { marks: [needle, other], frequencies };
+}
+
+/** The word and those that will do in its place, as one. */
+async function withSynonyms(
+  index: SearchIndex,
+  { forms, also = [] }: QueryTerm,
+): Promise<{ marks: string[]; frequencies: Frequencies }> {
+  const [own, ...others] = await Promise.all(
+    [forms, ...also.map((one) => one.forms)].map((one) => firstForm(index, one)),
+  );
+  if (others.length === 0) return own!;
+  const all = [own!, ...others];
+  return {
+    marks: all.flatMap(({ marks }) => marks),
+    frequencies: sumOf(all.map(({ frequencies }) => frequencies)),
+  };
 }
 
 /** The first form of a word that occurs, and where; the word as typed where none does. */

@@ -67,8 +67,8 @@ function frequenciesIn(expression: Expression, matched: readonly MatchedTerm[]):
   );
 }
 
-/** At most 255, as each of them. */
-function sumOf(all: readonly Frequencies[]): Frequencies {
+/** How often any of several words occurs; at most 255, as each of them. @param all one at least */
+export function sumOf(all: readonly Frequencies[]): Frequencies {
   const [first] = all;
   const sum = (field: keyof Frequencies) =>
     Uint8Array.from(first![field], (_, record) =>

@@ -63,6 +63,7 @@ export class SearchEngine {
       terms: found.terms.map(termOf),
       ...(found.expression && { expression: found.expression }),
       missing: missingWords(this.index, found.matched),
+      ...(found.synonyms && { synonyms: found.synonyms }),
       ...(found.offer && { offer: found.offer }),
       ...(found.meant && { meant: found.meant }),
     };
@@ -118,8 +119,8 @@ export class SearchEngine {
   }
 
   #find(request: SearchRequest, signal: AbortSignal | undefined): Promise<Matches> {
-    const { query, facets = {}, from, to, sort, loosen, countAuthors = true } = request;
-    const key = JSON.stringify([query, facets, from, to, sort, loosen, countAuthors]);
+    const { query, facets = {}, from, to, sort, loosen, synonyms, countAuthors = true } = request;
+    const key = JSON.stringify([query, facets, from, to, sort, loosen, synonyms, countAuthors]);
     if (this.#last?.key !== key || this.#last.found.isAbandoned)
       this.#last = { key, found: new SharedWork((stop) => this.#findAnew(request, stop)) };
     const { found } = this.#last;

@@ -80,6 +80,13 @@ export interface SearchPageStrings {
   noneLimits: string;
   dropLimits: string;
   understood: string;
+  /** Before the synonyms that were searched for too. */
+  synonymsOn: string;
+  /** Before those that were not. */
+  synonymsOff: string;
+  /** What the chip does: `{also}` are the synonyms, `{typed}` the words of the query. */
+  synonymsDrop: string;
+  synonymsAdd: string;
   excluded: string;
   quoted: string;
   /** Between words in quotation marks. */

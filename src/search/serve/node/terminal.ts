@@ -25,6 +25,9 @@ export interface SearchOptions extends Partial<Record<FacetName, string[]>> {
   sort?: string | undefined;
   limit?: string | undefined;
   loosen?: boolean;
+  /** Without synonyms, and with them; neither: as the archive has it. */
+  exact?: boolean;
+  synonyms?: boolean;
 }
 
 /** The answer in JSON: names as readers see them, ids beside them. */
@@ -32,6 +35,8 @@ export interface TerminalResult {
   query: string;
   total: number;
   match: SearchResponse['match'];
+  /** Synonyms that were searched for too. Absent: none. */
+  also?: string[];
   results: {
     id: string;
     url: string;
@@ -57,7 +62,16 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
  * @throws {UserError} when an option cannot be understood
  */
 export function requestOf(engine: SearchEngine, options: SearchOptions): SearchRequest {
-  const { query, from, to, sort = 'relevance', loosen = false, limit } = options;
+  const {
+    query,
+    from,
+    to,
+    sort = 'relevance',
+    loosen = false,
+    limit,
+    exact = false,
+    synonyms = false,
+  } = options;
   if (!SORTS.includes(sort as Sort))
     throw new UserError(fault('option-choice', { option: '--sort', value: sort, known: SORTS.join('、') }));
   for (const [name, date] of Object.entries({ from, to })) {
@@ -78,6 +92,7 @@ export function requestOf(engine: SearchEngine, options: SearchOptions): SearchR
     to,
     sort: sort as Sort,
     loosen,
+    ...((exact || synonyms) && { synonyms: !exact }),
     ...(limit !== undefined && { limit: Number(limit) }),
   };
 }
@@ -111,7 +126,7 @@ const BATCH = 256;
 
 /** The whole answer. */
 export async function resultOf(engine: SearchEngine, request: SearchRequest): Promise<TerminalResult> {
-  const { total, match } = await engine.search({ ...request, limit: 0 });
+  const { total, match, synonyms } = await engine.search({ ...request, limit: 0 });
   const results: TerminalResult['results'] = [];
   for await (const { id, url, title, date, zones, topics, authors, excerpt } of hitsOf(engine, request)) {
     results.push({
@@ -127,13 +142,15 @@ export async function resultOf(engine: SearchEngine, request: SearchRequest): Pr
       excerpt: excerpt.text,
     });
   }
-  return { query: request.query, total, match, results };
+  const also = synonyms?.isOn ? synonyms.terms.flatMap((one) => one.also) : [];
+  return { query: request.query, total, match, ...(also.length > 0 && { also }), results };
 }
 
 /** The answer as lines for a reader; marks are bold where the terminal can. */
 export async function* printHits(engine: SearchEngine, request: SearchRequest): AsyncGenerator<string> {
   const response = await engine.search({ ...request, limit: 0 });
   yield summary(response);
+  if (response.synonyms) yield synonymLine(response.synonyms);
   for await (const { title, date, zones, topics, authors, excerpt, url } of hitsOf(engine, request)) {
     yield '';
     yield marked(title);
@@ -154,6 +171,13 @@ export async function* printPlaces(engine: SearchEngine, request: SearchRequest)
   const { lines } = await engine.concordance({ ...request, limit });
   for (const { left, word, right, date, url } of lines)
     yield `${left.padStart(CONTEXT, '\u3000')}${styleText('bold', word)}${right}  ${styleText('dim', `${date}  ${decodeURI(url)}`)}`;
+}
+
+function synonymLine({ isOn, terms }: NonNullable<SearchResponse['synonyms']>): string {
+  const words = terms.flatMap(({ also }) => also).join('、');
+  return isOn
+    ? `还找了同义的：${words}（加上 --exact 只找所写的词）。`
+    : `另有同义的说法：${words}（加上 --synonyms 一起找）。`;
 }
 
 function summary({ total, match, missing, offer, meant = [], archiveTotal, terms }: SearchResponse): string {

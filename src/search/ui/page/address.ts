@@ -14,6 +14,7 @@ import { cutText } from '../../../text/cut.ts';
 export function stateOf(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sort');
+  const synonyms = parameters.get('synonyms');
   return {
     query: parameters.get('q') ?? '',
     facets: facetsOf(parameters),
@@ -21,6 +22,7 @@ export function stateOf(search: string): SearchState {
     to: readDate(parameters.get('to') ?? '') ?? '',
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     loosen: parameters.get('loosen') === '1',
+    ...(/^[01]$/.test(synonyms ?? '') && { synonyms: synonyms === '1' }),
   };
 }
 
@@ -45,7 +47,7 @@ export const LONGEST_QUERY = 400;
  * The address parameters of a state, in a fixed order; a query beyond `LONGEST_QUERY` is cut.
  * @returns '' or `?…`
  */
-export function searchOf({ query, facets, from, to, sort, loosen }: SearchState): string {
+export function searchOf({ query, facets, from, to, sort, loosen, synonyms }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', cutQuery(query));
   for (const name of FACETS) for (const value of facets[name] ?? []) parameters.append(name, value);
@@ -53,6 +55,7 @@ export function searchOf({ query, facets, from, to, sort, loosen }: SearchState)
   if (to) parameters.set('to', to);
   if (sort !== 'relevance') parameters.set('sort', sort);
   if (loosen) parameters.set('loosen', '1');
+  if (synonyms !== undefined) parameters.set('synonyms', synonyms ? '1' : '0');
   const text = parameters.toString();
   return text && `?${text}`;
 }

@@ -37,6 +37,8 @@ export class SearchView {
   #texts: PageTexts;
   #parts: SearchViewParts;
   #understood = element('p', { class: 'understood', hidden: true });
+  /** Synonyms in the search, with the way to be rid of them. */
+  #synonyms = element('p', { class: 'chips synonyms', hidden: true });
   #notice = element('div');
   /** Results come first in the document; whoever goes by Tab reaches the filters without passing all of them. */
   #skip: HTMLElement;
@@ -55,6 +57,7 @@ export class SearchView {
       'section',
       { class: 'results', 'aria-label': texts.results },
       this.#understood,
+      this.#synonyms,
       this.#notice,
       years.element,
       head.element,
@@ -122,6 +125,7 @@ export class SearchView {
     const cut = state.query.length >= LONGEST_QUERY && fill(this.#texts.cut, { n: LONGEST_QUERY });
     this.#notice.replaceChildren(...(cut ? [notice([cut])] : []), ...(told ? [told] : []));
     this.#tellTerms(understoodText(response, this.#texts));
+    void this.#tellSynonyms(response, state, go);
     this.results.classList.toggle('loosened', match !== 'exact');
     head.element.hidden = this.#skipToResults.hidden = total === 0;
     years.update(response);
@@ -148,12 +152,25 @@ export class SearchView {
     for (const part of [facets, years, head, concordance]) part.element.hidden = true;
     list.clear();
     this.#tellTerms('');
+    this.#synonyms.hidden = true;
     this.#notice.replaceChildren(failureNotice(error, this.#texts, retry));
   }
 
   /** The list has grown to so many hits. */
   grown(shown: number, total: number): void {
     this.#parts.status.textContent = fill(this.#texts.shown, { shown, n: total });
+  }
+
+  /** Most archives have no synonyms, and load no script for them. */
+  async #tellSynonyms(
+    response: SearchResponse,
+    state: SearchState,
+    go: (state: SearchState) => void,
+  ): Promise<void> {
+    this.#synonyms.hidden = !response.synonyms;
+    if (!response.synonyms) return;
+    const { showSynonyms } = await import('../results/synonymChips.ts');
+    showSynonyms(this.#synonyms, response, this.#texts, (synonyms) => go({ ...state, synonyms }));
   }
 
   #tellTerms(text: string): void {

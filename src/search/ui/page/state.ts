@@ -12,6 +12,8 @@ export interface SearchState {
   sort: Sort;
   /** Where nothing matches exactly: show what matches in part. */
   loosen: boolean;
+  /** Whether synonyms are searched for too, where the reader has said so. */
+  synonyms?: boolean;
 }
 
 /** The state of a page just opened. */
@@ -61,7 +63,7 @@ export function withoutLimits(state: SearchState): SearchState {
 
 /** The question to the engine. */
 export function requestOf(
-  { query, facets, from, to, sort, loosen }: SearchState,
+  { query, facets, from, to, sort, loosen, synonyms }: SearchState,
   offset: number,
   limit: number,
 ): SearchRequest {
@@ -72,6 +74,7 @@ export function requestOf(
     ...(to && { to }),
     sort,
     ...(loosen && { loosen }),
+    ...(synonyms !== undefined && { synonyms }),
     offset,
     limit,
   };
