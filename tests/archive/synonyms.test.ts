@@ -69,9 +69,7 @@ it.each([
 });
 
 it('the archive has the groups, and its faults; without the file it has nothing', async () => {
-  const { archive, problems } = await loadArchive(
-    folderOf({ 'synonyms.yaml': '- [甲, 乙]\n- [丙]\n' }),
-  );
+  const { archive, problems } = await loadArchive(folderOf({ 'synonyms.yaml': '- [甲, 乙]\n- [丙]\n' }));
   expect(archive.synonyms).toEqual([['甲', '乙']]);
   expect(problems.map(({ code, line }) => [code, line])).toEqual([['synonym-alone', 2]]);
   expect((await loadArchive(folderOf({}))).archive).not.toHaveProperty('synonyms');
