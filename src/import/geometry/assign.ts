@@ -30,7 +30,7 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
     const own = stories.find((story) => story.head !== undefined && story.head === head);
     const above = own ? undefined : aboveOf(block, wide, blocks, page);
     const left = leftOf(block, wide, blocks, page);
-    const level = (own ?? above ?? left) ? undefined : headAtSide(block, heads, page);
+    const level = (own ?? above ?? left) ? undefined : headAtSide(block, heads, blocks, page);
     const open =
       (above && of.get(above)) ??
       (left && of.get(left)) ??
@@ -87,18 +87,35 @@ function headBeside(block: PlacedBlock, heads: HeadGroup[]): HeadGroup | undefin
 }
 
 /** A head in the middle of its columns: the first of them stands beside it, from the same height and with no rule between. */
-function headAtSide(block: PlacedBlock, heads: HeadGroup[], page: PrintedPage): HeadGroup | undefined {
+function headAtSide(
+  block: PlacedBlock,
+  heads: HeadGroup[],
+  blocks: PlacedBlock[],
+  page: PrintedPage,
+): HeadGroup | undefined {
   return heads
     .filter(
       (head) =>
         !head.lines[0]!.vertical &&
         head.frame === block.frame &&
         head.x0 >= block.x1 - 1 &&
-        Math.abs(head.y0 - block.y0) < head.size &&
+        (Math.abs(head.y0 - block.y0) < head.size || surrounds(block, head, blocks)) &&
         block.y1 > head.y1 &&
         !isFenced(block, head, page),
     )
     .sort((a, b) => a.x0 - b.x0)[0];
+}
+
+/** The text begins above a head that is let into it: the columns over the head begin where the one beside it does. */
+function surrounds(block: PlacedBlock, head: HeadGroup, blocks: PlacedBlock[]): boolean {
+  const over = blocks.filter(
+    (one) => one.frame === head.frame && one.y1 <= head.y0 + 1 && overlapX(one, head) > 0.5,
+  );
+  return (
+    block.y0 < head.y0 &&
+    over.length > 0 &&
+    over.every((one) => Math.abs(one.y0 - block.y0) < block.size * 1.5 && Math.abs(one.size - block.size) < 1)
+  );
 }
 
 /** The block above in the same column: a picture, or white space, parts it from this one. */

@@ -1,5 +1,5 @@
 /** Stretches of glyphs → lines within columns. */
-import { around, type PrintedLine } from '../geometry/printed.ts';
+import { around, type Box, type PrintedLine } from '../geometry/printed.ts';
 
 /** Glyphs that the file shows in one go. */
 export interface Glyphs {
@@ -38,21 +38,31 @@ const STRETCHED_WORD_GAP = 0.6;
 const ASCENT = 0.88;
 /** Base lines of stacked characters are nearer than this, in sizes; those of text are farther apart. */
 const TOUCHING = 1.12;
+/** Those of a headline may stand farther apart, where nothing stands as near beside them. */
+const LOOSE = 1.7;
 /** Fewer may stand so by chance. */
 const FEWEST_STACKED = 3;
+/** Glyphs may reach so far over a rule, in points. */
+const TOLERANCE = 1;
+/** An upright edge parts columns; a shorter one is part of a character or an ornament. */
+const TALLER_THAN_A_LINE = 1.5;
 /** Glyphs of one line differ less in size. */
 const LIKE = 1.25;
 
-/** Turned glyphs are lines of their own each. */
-export function linesOf(glyphs: Glyphs[]): PrintedLine[] {
+/**
+ * Turned glyphs are lines of their own each.
+ * @param drawn rules and frames: a line ends where one of their edges stands upright in a gap
+ */
+export function linesOf(glyphs: Glyphs[], drawn: readonly Box[] = []): PrintedLine[] {
   const vertical = glyphs.flatMap((one) => (one.down === undefined ? [] : verticalLine(one, one.down)));
   const upright = glyphs.filter(({ angle, down }) => Math.abs(angle) < 5 && down === undefined);
   const turned = glyphs.filter(({ angle }) => Math.abs(angle) >= 5);
   const stacked = stackedOf(upright);
   const rows = rowsOf(upright.filter((one) => !stacked.has(one)));
+  const edges = drawn.flatMap(uprightEdges);
   return [
     ...vertical,
-    ...rows.flatMap((row, at) => split(row, nearRows(rows, at))),
+    ...rows.flatMap((row, at) => split(row, nearRows(rows, at), edges)),
     ...[...turned, ...stacked].map((one) => [one]),
   ].map((part) => (Array.isArray(part) ? lineOf(part) : part));
 }
@@ -67,12 +77,12 @@ function verticalLine({ text, x, y, size, bold }: Glyphs, down: number): Printed
  */
 function stackedOf(glyphs: Glyphs[]): Set<Glyphs> {
   const single = glyphs
-    .filter(({ text }) => /^\p{Script=Han}$/u.test(text.trim()))
+    .filter(({ text }) => /^[\p{Script=Han}“”『』「」《》]$/u.test(text.trim()))
     .sort((a, b) => a.y - b.y || a.x - b.x);
   const below = new Map<Glyphs, Glyphs>();
   const above = new Set<Glyphs>();
   single.forEach((one, at) => {
-    for (let next = at + 1; next < single.length && single[next]!.y - one.y < one.size * TOUCHING; next++)
+    for (let next = at + 1; next < single.length && single[next]!.y - one.y < one.size * LOOSE; next++)
       if (isUnder(one, single[next]!)) {
         below.set(one, single[next]!);
         above.add(single[next]!);
@@ -83,9 +93,23 @@ function stackedOf(glyphs: Glyphs[]): Set<Glyphs> {
   for (const top of single.filter((one) => !above.has(one))) {
     const stack = [top];
     for (let next = below.get(top); next; next = below.get(next)) stack.push(next);
-    if (stack.length >= FEWEST_STACKED) stack.forEach((one) => stacked.add(one));
+    if (isVertical(stack, glyphs)) stack.forEach((one) => stacked.add(one));
   }
   return stacked;
+}
+
+/** Its characters touch, or stand nearer to those above and below than to any beside. */
+function isVertical(stack: Glyphs[], glyphs: Glyphs[]): boolean {
+  if (stack.length < FEWEST_STACKED) return false;
+  const pitch = Math.max(...stack.slice(1).map(({ y }, index) => y - stack[index]!.y));
+  if (pitch < stack[0]!.size * TOUCHING) return true;
+  const isNear = (one: Glyphs, other: Glyphs) =>
+    other !== one &&
+    Math.abs(other.y - one.y) < one.size * 0.5 &&
+    Math.max(other.x - one.x - one.width, one.x - other.x - other.width) < pitch - one.size + one.size * 0.02;
+  return (
+    stack.length > FEWEST_STACKED && !stack.some((one) => glyphs.some((other) => isNear(one, other)))
+  );
 }
 
 function isUnder(one: Glyphs, next: Glyphs): boolean {
@@ -118,11 +142,37 @@ function rowsOf(glyphs: Glyphs[]): Glyphs[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function split(row: Glyphs[], near: Glyphs[][]): Glyphs[][] {
+/** A line from top to bottom. */
+interface Edge {
+  x: number;
+  y0: number;
+  y1: number;
+}
+
+function uprightEdges({ x0, x1, y0, y1 }: Box): Edge[] {
+  return [
+    { x: x0, y0, y1 },
+    { x: x1, y0, y1 },
+  ];
+}
+
+function isFenced({ x, width, y, size }: Glyphs, after: Glyphs, edges: readonly Edge[]): boolean {
+  const middle = y - size * (ASCENT - 0.5);
+  return edges.some(
+    (edge) =>
+      edge.x > x + width - TOLERANCE &&
+      edge.x < after.x + TOLERANCE &&
+      edge.y0 < middle &&
+      edge.y1 > middle &&
+      edge.y1 - edge.y0 > size * TALLER_THAN_A_LINE,
+  );
+}
+
+function split(row: Glyphs[], near: Glyphs[][], edges: readonly Edge[]): Glyphs[][] {
   const parts: Glyphs[][] = [];
   for (const one of row) {
     const last = parts.at(-1)?.at(-1);
-    if (last && areOneLine(last, one, near)) parts.at(-1)!.push(one);
+    if (last && !isFenced(last, one, edges) && areOneLine(last, one, near)) parts.at(-1)!.push(one);
     else parts.push([one]);
   }
   return parts;

@@ -20,6 +20,8 @@ export async function withPdf<T>(
     standardFontDataUrl: `${join(HOME, 'standard_fonts')}/`,
     wasmUrl: `${join(HOME, 'wasm')}/`,
     useSystemFonts: false,
+    // Names of fonts, which tell bold from regular: without it pdf.js keeps them to itself.
+    fontExtraProperties: true,
     verbosity: 0,
   });
   try {

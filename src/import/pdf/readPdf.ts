@@ -80,8 +80,8 @@ async function takePage(page: PDFPageProxy): Promise<TakenPage> {
   const upright = glyphs.filter(({ angle }) => Math.abs(angle) < 5);
   const count = (some: Glyphs[]) => some.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
   const letters = count(glyphs);
-  const lines = linesOf(glyphs);
   const { rules, frames, images } = drawingsOf(operators, OPS, transform as number[], width, height);
+  const lines = linesOf(glyphs, [...rules, ...frames]);
   return {
     width,
     height,
