@@ -30,6 +30,10 @@ const SAME = 1.1;
 const WIDEST_SPACE = 3;
 /** Distance of base lines within a column, in sizes. */
 const NEXT_ROW = 2.1;
+/** So many rows on, columns are the same: the first and the last line of a block have rows on one side alone. */
+const ROWS_ON = 2;
+/** Lines of one block stand at one distance; one that is set apart, as a byline is, differs more. */
+const UNEVEN = 0.15;
 /** A narrower gap parts nothing. */
 const WORD_GAP = 0.25;
 /** In a line that is spread over its column. */
@@ -107,9 +111,7 @@ function isVertical(stack: Glyphs[], glyphs: Glyphs[]): boolean {
     other !== one &&
     Math.abs(other.y - one.y) < one.size * 0.5 &&
     Math.max(other.x - one.x - one.width, one.x - other.x - other.width) < pitch - one.size + one.size * 0.02;
-  return (
-    stack.length > FEWEST_STACKED && !stack.some((one) => glyphs.some((other) => isNear(one, other)))
-  );
+  return stack.length > FEWEST_STACKED && !stack.some((one) => glyphs.some((other) => isNear(one, other)));
 }
 
 function isUnder(one: Glyphs, next: Glyphs): boolean {
@@ -120,16 +122,17 @@ function isUnder(one: Glyphs, next: Glyphs): boolean {
   );
 }
 
-/** Rows above and below so near that they may belong to the same columns. */
-function nearRows(rows: Glyphs[][], at: number): Glyphs[][] {
+/** Rows from this one upwards, and downwards, that may belong to the same columns. */
+function nearRows(rows: Glyphs[][], at: number): Glyphs[][][] {
   const [{ y, size }] = rows[at] as [Glyphs];
-  const near: Glyphs[][] = [];
-  for (const step of [-1, 1])
+  return [-1, 1].map((step) => {
+    const near: Glyphs[][] = [];
     for (let other = at + step; rows[other]; other += step) {
-      if (Math.abs(rows[other]![0]!.y - y) > size * NEXT_ROW) break;
+      if (Math.abs(rows[other]![0]!.y - y) > size * NEXT_ROW * ROWS_ON) break;
       near.push(rows[other]!);
     }
-  return near;
+    return near;
+  });
 }
 
 function rowsOf(glyphs: Glyphs[]): Glyphs[][] {
@@ -168,7 +171,7 @@ function isFenced({ x, width, y, size }: Glyphs, after: Glyphs, edges: readonly 
   );
 }
 
-function split(row: Glyphs[], near: Glyphs[][], edges: readonly Edge[]): Glyphs[][] {
+function split(row: Glyphs[], near: Glyphs[][][], edges: readonly Edge[]): Glyphs[][] {
   const parts: Glyphs[][] = [];
   for (const one of row) {
     const last = parts.at(-1)?.at(-1);
@@ -179,24 +182,37 @@ function split(row: Glyphs[], near: Glyphs[][], edges: readonly Edge[]): Glyphs[
 }
 
 /** A narrow gap parts columns where the rows near agree that it does, a wide one unless they run on across it. */
-function areOneLine(before: Glyphs, after: Glyphs, near: Glyphs[][]): boolean {
+function areOneLine(before: Glyphs, after: Glyphs, near: Glyphs[][][]): boolean {
   const size = Math.max(before.size, after.size);
   if (size / Math.min(before.size, after.size) >= LIKE) return false;
   const gap = { x0: before.x + before.width, x1: after.x };
   const width = gap.x1 - gap.x0;
   if (width < size * NARROWEST_GUTTER) return true;
   if (width >= size * WIDEST_SPACE) return false;
-  const votes = near.map((row) => voteOf(row, gap, after.size));
+  const votes = near.flatMap((rows) => votesOf(rows, gap, after));
   const [spaces, gutters] = ['space', 'gutter'].map((what) => votes.filter((vote) => vote === what).length);
   return width < size * COLUMN_GAP ? gutters! < 2 || spaces! > 0 : spaces! > gutters!;
 }
 
+/** What the rows on one side say of a gap, as far as they follow each other at one distance. */
+function votesOf(rows: Glyphs[][], gap: { x0: number; x1: number }, { y, size }: Glyphs): Vote[] {
+  const votes: Vote[] = [];
+  let [last, pitch] = [y, 0];
+  for (const row of rows) {
+    const vote = voteOf(row, gap, size);
+    if (!vote) continue;
+    const step = Math.abs(row[0]!.y - last);
+    if (step > size * NEXT_ROW || (pitch > 0 && Math.abs(step - pitch) > pitch * UNEVEN)) break;
+    votes.push(vote);
+    [last, pitch] = [row[0]!.y, step];
+  }
+  return votes;
+}
+
+type Vote = 'space' | 'gutter';
+
 /** What a row above or below says of a gap: its text runs on across it, or pauses there and begins again in or behind it. */
-function voteOf(
-  row: Glyphs[],
-  gap: { x0: number; x1: number },
-  size: number,
-): 'space' | 'gutter' | undefined {
+function voteOf(row: Glyphs[], gap: { x0: number; x1: number }, size: number): Vote | undefined {
   let end = -Infinity;
   for (const one of row.filter((other) => isSame(other.size, size))) {
     const pauses = one.x - end >= size * BLANK && one.x > gap.x0 && end < gap.x1;

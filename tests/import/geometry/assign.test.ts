@@ -35,3 +35,18 @@ it('sees an indent by the block, not by the page', () => {
   indented.lines[0] = line('园区昨天开工', 120, 80);
   expect(isIndented(indented)).toBe(true);
 });
+
+it('gives all columns round a headline that is let into them to it', () => {
+  // The first column runs down beside the head, the second goes on under it.
+  const first = block([...TEXT, ...TEXT, ...TEXT], 0, 40);
+  const over = block(TEXT, 140, 40);
+  const under = block(TEXT, 140, 130);
+  const heads = [head('园区图书馆开', 140, 95)];
+  expect(told(storiesOf(heads, [first, over, under], page()))).toEqual([['园区图书馆开', 3, true]]);
+  // A headline below text that ends above it begins a story of its own.
+  const above = block(TEXT, 0, 40);
+  expect(told(storiesOf(heads, [above, over, under], page()))).toEqual([
+    ['园区图书馆开', 1, false],
+    [undefined, 2, true],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../src/import/pdf/readPdf.ts';
 import { importBytes, tryImport } from '../support.ts';
 
 /** Pages that Chromium printed (makePages.ts); what is expected was written down from fixtures/pages/*.html. */
@@ -119,6 +120,14 @@ describe('printed pages', () => {
       { caption: '8月19日，嘉兴秀洲高新区的屋顶农场里，志愿者在收今年的第一茬水稻。', credit: '段瑾' },
     ]);
   });
+});
+
+it('knows bold type by the names of its fonts', async () => {
+  const pages = await readPdf(printed('three-columns'));
+  if ('error' in pages) throw new Error(pages.error);
+  const bold = pages[0]!.lines.filter((line) => line.bold).map(({ text }) => text);
+  expect(bold).toContain('一座老城的“芯”路历程');
+  expect(bold.length).toBeLessThan(pages[0]!.lines.length / 4);
 });
 
 describe('heads that stand otherwise', () => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, type Glyphs } from '../../../src/import/pdf/glyphLines.ts';
+import { box } from '../geometry/support.ts';
+
+const SIZE = 10;
+const LEADING = 14;
+
+/** A stretch as wide as its characters. */
+const glyphs = (text: string, x: number, y: number, more: Partial<Glyphs> = {}): Glyphs => {
+  const size = more.size ?? SIZE;
+  return { text, x, y, width: text.length * size, size, angle: 0, bold: false, ...more };
+};
+/** Characters one below the other. */
+const standing = (text: string, x: number, y: number, size: number, pitch: number) =>
+  [...text].map((one, row) => glyphs(one, x, y + row * pitch, { size }));
+const read = (...all: Parameters<typeof linesOf>) => linesOf(...all).map(({ text }) => text);
+const LEFT = ['园区昨天开工', '的项目有十个', '预计明年投产', '带动就业两千'];
+const RIGHT = ['另一篇的文字', '在旁边的一栏', '从头说到尾来', '也有四行之多'];
+/** Two columns of four lines, so far apart. */
+const columns = (gap: number) =>
+  [LEFT, RIGHT].flatMap((lines, column) =>
+    lines.map((text, row) => glyphs(text, column * (60 + gap), 100 + row * LEADING)),
+  );
+
+describe('columns', () => {
+  it('are parted by a gap where the rows around have it too, the first and the last row as well', () => {
+    expect(read(columns(SIZE)).sort()).toEqual([...LEFT, ...RIGHT].sort());
+  });
+
+  it('are parted by a rule or a frame, however narrow the gap', () => {
+    const rule = box(63, 90, 63.5, 150);
+    expect(read(columns(7), [rule]).sort()).toEqual([...LEFT, ...RIGHT].sort());
+    expect(read(columns(7), [box(-10, 90, 63, 150)]).sort()).toEqual([...LEFT, ...RIGHT].sort());
+    expect(read(columns(7))).toHaveLength(4);
+  });
+
+  it('are not parted by a rule elsewhere, nor by a stroke no taller than a line', () => {
+    const one = [glyphs('园区昨天', 0, 100), glyphs('开工', 45, 100)];
+    expect(read(one, [box(42, 200, 42.5, 300)])).toEqual(['园区昨天 开工']);
+    expect(read(one, [box(42, 92, 42.5, 102)])).toEqual(['园区昨天 开工']);
+  });
+
+  it('do not part names that are set apart over them', () => {
+    const byline = [glyphs('本报记者', 40, 70), glyphs('聂政', 90, 70)];
+    expect(read([...byline, ...columns(SIZE)])).toContain('本报记者 聂政');
+  });
+});
+
+describe('lines from top to bottom', () => {
+  it('are told by characters that touch', () => {
+    const found = linesOf(standing('晒场上的无人机', 300, 100, 24, 25));
+    expect(found.map(({ text }) => text)).toEqual([...'晒场上的无人机']);
+  });
+
+  it('may stand in two lines with white between the characters, nearer than the other line', () => {
+    const found = read([
+      ...standing('德阳高新区', 330, 100, 22, 27),
+      ...standing('“挑刺先生', 300, 127, 22, 27),
+    ]);
+    expect(found.sort()).toEqual([...'德阳高新区“挑刺先生'].sort());
+  });
+
+  it('are not seen in lines of few characters that stand nearer to those beside them', () => {
+    const lines = ['天地玄黄', '宇宙洪荒', '日月盈昃', '辰宿列张'];
+    const single = lines.flatMap((line, row) =>
+      [...line].map((one, at) => glyphs(one, 100 + at * SIZE, 100 + row * LEADING)),
+    );
+    expect(read(single)).toEqual(lines);
+  });
+});
+
+it('closes up a line that is spread over its column, and keeps the space of one that is not', () => {
+  const spread = [...'园区昨天开工'].map((one, at) => glyphs(one, at * 14, 100));
+  expect(read(spread)).toEqual(['园区昨天开工']);
+  expect(read([glyphs('记者', 0, 100), glyphs('成蹊', 24, 100)])).toEqual(['记者 成蹊']);
+});
+
+it('does not join text of another size, and leaves turned text alone', () => {
+  expect(read([glyphs('大字', 0, 100, { size: 20 }), glyphs('小字', 42, 100)])).toEqual(['大字', '小字']);
+  expect(read([glyphs('横倒', 0, 100, { angle: 90 }), glyphs('正文', 22, 100)]).sort()).toEqual(
+    ['横倒', '正文'].sort(),
+  );
+});
