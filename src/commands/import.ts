@@ -1,5 +1,6 @@
 /** `npm run import`: printed pages as text, saved web pages and tables → draft articles. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { makeFolder } from '../files/folder.ts';
 import { loadArchive } from '../archive/load.ts';
 import { parseDate } from '../dates/edtf.ts';
 import { expandInputs, type Inputs } from '../import/bytes/inputs.ts';
@@ -49,7 +50,7 @@ export const importPages = command({
     const contentDir = pathIn(io, values.content);
     const dryRun = values['dry-run'];
     // An import may begin a new archive; a dry run leaves no folder behind.
-    if (!dryRun) mkdirSync(contentDir, { recursive: true });
+    if (!dryRun) makeFolder(contentDir);
     const { archive, problems: found } = await loadArchive(contentDir);
     const problems = found.filter(({ code, severity }) => code !== 'content-missing' && severity === 'error');
     if (problems.length > 0) {

@@ -1,6 +1,7 @@
 /** `npx gaoxin-archive init FOLDER`: the files of a new archive. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../files/folder.ts';
 import { SHIPPED } from '../archive/load.ts';
 import { archiveFiles, type Choices } from '../init/files.ts';
 import { generatorFor } from '../init/generator.ts';
@@ -50,7 +51,7 @@ export const init = command({
     const registries = { zones: shipped('zones.yaml'), topics: shipped('topics.yaml') };
     const files = { ...archiveFiles(choices, registries, await converterTo(language)), ...editorSchemas() };
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(target, path)), { recursive: true });
+      makeFolder(dirname(join(target, path)));
       writeFileSync(join(target, path), text, { flag: 'wx' });
     }
     print(io, `已在 ${folder} 里铺好档案，共 ${Object.keys(files).length} 个文件。接下来：`);

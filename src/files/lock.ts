@@ -1,7 +1,8 @@
 /** One at a time, be it builds of a workspace or writers of a file: a lock file that names its owner and dies with it. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from './folder.ts';
 import { isGone, ownerIn, thisProcess, type ProcessOwner } from './processOwner.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isGone, ownerIn, thisProcess, type ProcessOwner } from './processOwner.
  * @returns gives the lock back
  */
 export async function takeLock(path: string, onWait: (owner: ProcessOwner) => void): Promise<() => void> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const mine = JSON.stringify(thisProcess());
   for (let waits = 0; !tryTake(path, mine); waits++) {
     const theirs = read(path);

@@ -1,5 +1,6 @@
 /** One build: look; and where something has changed, everything else (`change.ts`). */
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { makeFolder } from '../files/folder.ts';
 import { codeDigest } from './base/digest.ts';
 import { takeLock } from '../files/lock.ts';
 import type { BuildOptions } from './base/options.ts';
@@ -52,7 +53,7 @@ export async function inWorkspace<T>(
   const tasks = new TaskGroup();
   try {
     clear(workspace.scratch);
-    mkdirSync(workspace.tmp, { recursive: true });
+    makeFolder(workspace.tmp);
     return await work(tasks);
   } finally {
     await tasks.close();

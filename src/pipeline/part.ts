@@ -1,6 +1,7 @@
 /** One machine's part of a site, and how parts become one site. */
-import { existsSync, mkdirSync, renameSync, rmSync, readdirSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../files/folder.ts';
 import { z } from 'zod';
 import { isInside } from '../files/insidePath.ts';
 import { fault } from '../problems/fault.ts';
@@ -97,7 +98,7 @@ function assertPartFolder(folder: string): void {
 function gather(sources: ReadonlyMap<string, FileSource>, folder: string): void {
   for (const [file, source] of sources) {
     const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     if ('move' in source) renameSync(source.move, path);
   }
 }

@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/setup/fastCheck.ts'],
     include: ['tests/{dates,files,problems,search,text}/**/*.test.ts', 'tests/urls.test.ts'],
     isolate: false,
+    // Changed code runs slowly, and Stryker itself ends what hangs.
+    testTimeout: 600_000,
   },
 });

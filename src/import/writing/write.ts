@@ -4,7 +4,6 @@ import {
   constants,
   existsSync,
   linkSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { isGone, thisProcess } from '../../files/processOwner.ts';
 import {
   isPlaced,
@@ -39,7 +39,7 @@ export function writeSet(contentDir: string, wanted: NewFile[]): void {
   if (files.length === 0) return;
   const folder = stagingFolder(contentDir, process.pid);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, OWNER), JSON.stringify(thisProcess()));
   try {
     files.forEach((file, index) =>
@@ -75,7 +75,7 @@ function place(contentDir: string, folder: string, files: NewFile[]): void {
   try {
     files.forEach(({ path }, index) => {
       const target = join(contentDir, path);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       linkNew(join(folder, `${index}.md`), target);
       placed.push(target);
     });

@@ -5,18 +5,10 @@
  * Here it only compiles; `renderChild.ts` renders with the bundle as Astro's own prerenderer would. This leans
  * on Astro's inside (version pinned in package.json); tests/build/templates.test.ts compares the two byte by byte.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../../files/folder.ts';
 import type { Site } from '../../archive/schema.ts';
 import { placeOf } from './astroConfig.ts';
 import { CACHE_FOLDER } from '../base/cacheFolder.ts';
@@ -74,7 +66,7 @@ export async function compiledTemplates(
   if (!force && isWhole(folder)) return touched(folder);
   const draft = `${folder}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
+  makeFolder(draft);
   try {
     await compile(draft, site, signal);
     writeState(join(draft, SEAL), sealOf(draft));

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { digest } from './digest.ts';
 
 /** A file of the site that is not a rendered page. */
@@ -35,7 +36,7 @@ export function copyOutput(file: string, path: string, bytes: Uint8Array = readF
 /** Writes an output below a folder. */
 export async function writeOutput(folder: string, { file, content }: Output): Promise<void> {
   const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if ('text' in content) writeFileSync(path, content.text);
   else if ('textOf' in content) writeFileSync(path, content.textOf());
   else if ('write' in content) await content.write(path);

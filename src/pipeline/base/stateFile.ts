@@ -1,7 +1,8 @@
 /** State kept between builds: JSON under a checksum, replaced by one rename, ignored when damaged or foreign. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from '../../files/folder.ts';
 
 const MAGIC = 'gaoxin-archive state 2';
 
@@ -29,7 +30,7 @@ export function writeState(path: string, value: unknown): void {
 }
 
 function writeWhole(path: string, parts: Buffer[]): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const draft = `${path}.${process.pid}.new`;
   const file = openSync(draft, 'w');
   for (const part of parts) for (let done = 0; done < part.length;) done += writeSync(file, part, done);

@@ -1,9 +1,10 @@
 /** Renders pages in processes of their own, so that indexing and rendering share the cores. */
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../../files/folder.ts';
 import { ROOT } from '../astro/astroConfig.ts';
 import { runChild } from '../base/child.ts';
 import { writeJob, type RenderJob, type RenderOrder, type RenderPage } from './renderJob.ts';
@@ -47,7 +48,7 @@ export function startRenderer(templates: string, stop: AbortSignal): Renderer {
   return {
     async render(job, onRendered) {
       report = onRendered;
-      mkdirSync(job.outDir, { recursive: true });
+      makeFolder(job.outDir);
       const path = `${job.outDir}.job`;
       writeJob(path, job);
       child?.send({ job: path } satisfies RenderOrder);

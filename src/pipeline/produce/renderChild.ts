@@ -3,8 +3,9 @@
  * It loads the templates at once, while the job is still being planned.
  */
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import pLimit from 'p-limit';
 import { addressOf, fileFor, loadApp, pathsOf } from '../astro/app.ts';
 import { jobSource } from './jobSource.ts';
@@ -44,7 +45,7 @@ function writer(folder: string): (file: string, bytes: Buffer) => void {
   return (file, bytes) => {
     const path = join(folder, file);
     const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!made.has(parent)) makeFolder(parent);
     made.add(parent);
     writeFileSync(path, bytes);
   };

@@ -4,7 +4,6 @@ import {
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { filesBelow } from '../base/filesBelow.ts';
 import { checkedManifest, isFolderEntry, isPathList, type Delta, type Manifest } from '../base/manifest.ts';
 import { isUntouched } from './folderTimes.ts';
@@ -188,7 +188,7 @@ function placer(folder: string): (file: string, source: FileSource) => void {
     const path = join(folder, file);
     const parent = dirname(path);
     if (!made.has(parent)) {
-      makeFolder(folder, parent);
+      makeSiteFolder(folder, parent);
       made.add(parent);
     }
     if (isFolderEntry(file)) placeFolder(path, source);
@@ -202,9 +202,9 @@ function placer(folder: string): (file: string, source: FileSource) => void {
 }
 
 /** Makes a folder of the site; a file in its way is of an earlier site that nothing is known of any more. */
-function makeFolder(folder: string, path: string): void {
+function makeSiteFolder(folder: string, path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     if (!['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     const parts = relative(folder, path).split(sep);
@@ -212,7 +212,7 @@ function makeFolder(folder: string, path: string): void {
     const inTheWay = onTheWay.find((one) => !lstatSync(one, { throwIfNoEntry: false })?.isDirectory());
     if (inTheWay === undefined) throw error;
     rmSync(inTheWay, { force: true });
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Makes a published site ready for a host: compressed companions, cache headers, lists of what to upload. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { compareText } from '../../text/compare.ts';
@@ -63,7 +64,7 @@ export async function prepareDeploy(
     const site = folderOf(workspace, generation);
     const counts = await compressSite(workspace, generation, manifest, progress);
     const folder = join(workspace.dir, 'deploy');
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const sizes = Object.entries(manifest.files).map(([file, [, bytes]]) => [file, bytes] as const);
     const headers = hostFiles({
       ...place,

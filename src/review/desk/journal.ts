@@ -7,13 +7,13 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { z } from 'zod';
 import type { Desk, Sheet } from '../model/desk.ts';
 import { operation } from '../model/operation.ts';
@@ -73,7 +73,7 @@ function parsed(text: string | undefined): unknown {
 
 /** Puts down what was read; steps follow. A journal of another version is kept beside it. */
 export function startJournal(path: string, sheet: Sheet, desk: Desk): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (existsSync(path)) renameSync(path, `${path}.old`);
   const staged = `${path}.part`;
   write(staged, `${JSON.stringify({ format: FORMAT, sheet, desk } satisfies Head)}\n`, 'w');

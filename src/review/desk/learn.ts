@@ -1,6 +1,7 @@
 /** Lessons → import.yaml. What stands there, comments too, stays; entries come at the end of their lists. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { isSeq, parseDocument } from 'yaml';
 import { IMPORT_RULES, importRules, type ImportRules } from '../../archive/importRules.ts';
 import type { Lesson } from '../model/lessons.ts';
@@ -27,7 +28,7 @@ export function learn(contentDir: string, lessons: readonly Lesson[]): ImportRul
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const text = withLessons(before, lessons);
   const rules = importRules.parse(parseDocument(text).toJS() ?? {});
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const staged = join(contentDir, `.${IMPORT_RULES}.part`);
   writeFileSync(staged, text, { flush: true });
   renameSync(staged, path);

@@ -1,6 +1,7 @@
 /** Where the desk keeps what is being worked on: beside the content folder, never in it. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../../files/folder.ts';
 import { z } from 'zod';
 import { isGone, ownerIn, thisProcess } from '../../files/processOwner.ts';
 
@@ -34,7 +35,7 @@ export function lastAddress(folder: string): (DeskAddress & { running: boolean }
 
 /** Says that this process has the desk open. Only this user may read it: the token opens the desk. */
 export function claim(folder: string, { port, token }: DeskAddress): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // What is worked on is nothing for a repository of the archive.
   writeFileSync(join(dirname(folder), '.gitignore'), '*\n');
   const staged = join(folder, `${RUNNING}.part`);

@@ -1,7 +1,8 @@
 /** The files of a segment in the making: members in packs, or each in a file. Every member is gzip, whatever the server does. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { makeFolder } from '../../files/folder.ts';
 import { joinBytes } from '../codec/postings.ts';
 import {
   FAMILIES,
@@ -56,7 +57,7 @@ export class SegmentFiles {
   #write(file: string, bytes: Uint8Array): number {
     const path = join(this.#folder, file);
     const folder = dirname(path);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!this.#made.has(folder)) makeFolder(folder);
     this.#made.add(folder);
     writeFileSync(path, bytes);
     return bytes.length;
