@@ -7,6 +7,8 @@
  * for a headline is worth.
  * `npm run bench:import -- --variations`: the pages labelled by hand as other archivists would have them (wrapped, without
  * blank lines, signed otherwise …), and how many facts each such change costs.
+ * `npm run bench:import -- --lines [--train]`: how many lines the model over lines takes for what they are, on each set of pages
+ * that it was not trained on; with `--train`, trains on all and writes src/import/lineModel/weights.json.
  * `--train` writes what each named doubt is worth to src/import/verdicts/doubtRates.ts.
  */
 import { spawn } from 'node:child_process';
@@ -22,6 +24,7 @@ import { evidenceTable } from '../bench/import/fitWeights.ts';
 import { headDecisions } from '../bench/import/headDecisions.ts';
 import { scoreLeftOut } from '../bench/import/leftOut.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
+import { allTrainingPages, lineModelTable, writeLineModel } from '../bench/import/lineModel/tryModel.ts';
 import { lossOf, VARIATIONS, varied } from '../bench/import/variations.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
@@ -39,6 +42,7 @@ const { values } = parseArgs({
     form: { type: 'string' },
     train: { type: 'boolean', default: false },
     variations: { type: 'boolean', default: false },
+    lines: { type: 'boolean', default: false },
   },
 });
 const pages = Number(values.pages ?? (values.pdf ? 100 : 1000));
@@ -46,6 +50,7 @@ const pages = Number(values.pages ?? (values.pdf ? 100 : 1000));
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 try {
   if (values.accuracy) await tellAccuracy(folder);
+  else if (values.lines) await tellLines(folder);
   else if (values.variations) await tellVariations(folder);
   else if (values.pdf) await tellPdf();
   else await tellSpeed();
@@ -78,6 +83,15 @@ async function tellAccuracy(empty: string): Promise<void> {
   for (const line of doubtTable(rates)) console.log(line);
   if (values.train)
     train(rates, `${labelled.length} pages labelled by hand and ${generated.length} generated`);
+}
+
+async function tellLines(empty: string): Promise<void> {
+  const { archive } = await loadArchive(empty);
+  const pages = allTrainingPages(archive);
+  console.log('the model over lines, on sets of pages left out of its training');
+  for (const line of lineModelTable(pages)) console.log(line);
+  if (values.train)
+    writeLineModel(fileURLToPath(new URL('../src/import/lineModel/weights.json', import.meta.url)), pages);
 }
 
 async function tellVariations(empty: string): Promise<void> {

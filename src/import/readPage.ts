@@ -14,6 +14,8 @@ import { setAsideNoise, splitLines, type Line } from './lines/lines.ts';
 import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
 import { nameJudge, type NameJudge } from './base/people.ts';
+import type { LineModel } from './lineModel/lineModel.ts';
+import { doubtsBetween } from './margins/guessed.ts';
 import { takeFurniture, type PlacedFacts } from './margins/takeMargins.ts';
 import { makePage, makeRun, startOf, type SheetText } from './base/textRun.ts';
 import { refine } from './stories/kind.ts';
@@ -38,6 +40,10 @@ export interface Knowledge {
   judged?: (lines: string[], points: number[]) => void;
   /** Weights of that evidence instead of those of its table: for measuring. */
   weights?: readonly number[];
+  /** Model over lines instead of the one that is shipped: for measuring. Null for none. */
+  lineModel?: LineModel | null;
+  /** Told of the lines that the model over lines is asked about: for training it. */
+  lined?: (page: SheetText, lines: readonly Line[]) => void;
 }
 
 /**
@@ -90,7 +96,7 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   const { content, furniture, facts, pages } = takeFurniture(
     page,
     columnsApart(page, markTables(page, markDecks(page, others, decks))),
-    knowledge.publications,
+    knowledge,
   );
   const { names, columns, finder, places, judged, weights } = knowledge;
   const blocks = inContext(
@@ -110,6 +116,7 @@ export function readPage(source: string, knowledge: Knowledge): PageReading {
   for (const item of items) {
     heal(item, indents);
     refine(item);
+    item.doubts.push(...doubtsBetween(item, furniture));
   }
   if (items[0]) flagOpening(items[0]);
   const { kept, spilled } = withoutEmpty(items);

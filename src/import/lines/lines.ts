@@ -1,4 +1,5 @@
 /** Text of a file → lines with their place, and what is invisible set aside. */
+import type { LineGuess } from '../lineModel/lineRoles.ts';
 import type { Labelled } from '../margins/exportLabels.ts';
 import type { SheetText, Span } from '../base/textRun.ts';
 
@@ -14,6 +15,8 @@ export interface Line extends Span {
   is?: Labelled;
   /** A list of the page's headlines names it. */
   listed?: boolean;
+  /** What a site prints before each article stands above it. */
+  opens?: boolean;
   /** Cells on its left that a label or a mark took: with them a wrapped line is full. */
   lead?: number;
   /** The rest of the labelled line above it. */
@@ -26,6 +29,8 @@ export interface Line extends Span {
   ends?: boolean;
   /** Width of the column that it was pasted from beside another (columns.ts). */
   measure?: number;
+  /** What the model over lines says of it. */
+  guess?: LineGuess;
   /** Width at which its paragraph is wrapped, where the paragraph tells it by itself (localMeasure.ts). */
   wrapped?: number;
 }

@@ -20,11 +20,20 @@ const SHORT_NAME = /^[\p{Script=Han}·]{1,8}$/u;
  * @returns undefined when a piece is something else, or too few are facts by their form
  */
 export function readBarLine(text: string, publications: ReadonlySet<string>): FurnitureLine | undefined {
+  return readPieces(text, publications, 0);
+}
+
+/** @param known pieces beside these that are facts */
+function readPieces(
+  text: string,
+  publications: ReadonlySet<string>,
+  known: number,
+): FurnitureLine | undefined {
   const pieces = text.trim().split(BAR).filter(Boolean);
-  if (pieces.length < FEWEST_PIECES) return undefined;
+  if (pieces.length + known < FEWEST_PIECES) return undefined;
   const sure = pieces.map((piece) => factOf(piece, publications));
   const isFact = pieces.every((piece, index) => sure[index] !== undefined || SHORT_NAME.test(piece));
-  if (!isFact || sure.filter((one) => one !== undefined).length < FEWEST_SURE) return undefined;
+  if (!isFact || sure.filter((one) => one !== undefined).length + known < FEWEST_SURE) return undefined;
   return { role: 'record', facts: Object.assign({}, ...sure) as PageFacts };
 }
 
@@ -43,7 +52,7 @@ export function readBarInfo(text: string, publications: ReadonlySet<string>): In
   );
   const { index, piece } = pieces[by] ?? { index: 0, piece: '' };
   const others = `${text.slice(0, index)}${text.slice(index + piece.length)}`;
-  const read = by < 0 ? undefined : readBarLine(others, publications);
+  const read = by < 0 ? undefined : readPieces(others, publications, 1);
   if (!read) return undefined;
   const to = index + piece.trimEnd().length;
   const from = index + piece.length - piece.trimStart().replace(BY, '').length;

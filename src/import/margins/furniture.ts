@@ -79,7 +79,7 @@ const SECTION_NAMES =
 const SECTION = new RegExp(`^(?:${SECTION_NAMES})$`, 'u');
 /** What those do who make a page. */
 const STAFF_ROLES =
-  '责编|责任编辑|责任校对|编辑(?!同志|部)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式设计|版式|版面设计|版面|组版|排版|校对|检校|审校|审核|一审|二审|三审|初审|复审|终审|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制|签发|运维|新媒体编辑|微信编辑|本期编辑|值班主任|值班编辑';
+  '责编|责任编辑|责任校对|编辑(?!同志|部|点评|手记|感言|札记|推荐)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉|版式设计|版式|版面设计|版面|组版|排版|校对|检校|审校|审核|一审|二审|三审|初审|复审|终审|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制|签发|运维|新媒体编辑|微信编辑|本期编辑|值班主任|值班编辑';
 const STAFF = new RegExp(
   String.raw`(?:本版|值班|执行|责任)?\s*(?:${STAFF_ROLES})\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}{1,4}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!本[版期]|\S{0,4}(?:编辑|责编|校对|版式|美编|视觉|排版)|(?:${STAFF_ROLES})|(?:${SECTION_NAMES})(?!\p{Script=Han}))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*`,
   'u',
@@ -104,10 +104,10 @@ const RECORD =
   /^[(（【[]?\s*(?:(?:Record|Document|记录|文献)\s*\d{1,4}\s*(?:of|\/)\s*\d{1,4}|\p{Script=Han}{0,4}(?:编号|总数|条数|篇数|标识码|索引号|文件名|记录号|次数|浏览量|阅读量|点击量|字数)\s*[:：]\s*\S{0,40}(?:\s*[篇条次字个])?|命中\S{0,4}\s*[:：]?\s*\d+\s*[篇条]?|(?:共|第)\s*\d+\s*[条篇](?:记录|结果|文章)?|附\s*(?:图片?|照片|图表|表格?)\s*[\d一二三四五六两]*\s*[张幅个份]?)\s*[)）】\]]?$/iu;
 /** 版权声明 and the like: sentences, but no article's. */
 const RIGHTS =
-  /^[※*◆]?\s*(?:版权声明|\p{Script=Han}{0,6}版权归\S{0,16}所有[。.]?$|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由)|.{0,60}翻印必究[。.]?$|[\p{Script=Han}]{2,20}公司\s*[(（]\d{4}[)）]$)/u;
+  /^[※*◆]?\s*(?:(?:以上|本页|全文)\S{0,10}仅供\S{0,14}(?:参考|使用|学习|研究)[。]?$|版权声明|\p{Script=Han}{0,8}版权[归属][^。]{0,20}所有[。，,]?(?:未经\S{0,20})?$|\p{Script=Han}{0,6}版权归\S{0,16}所有[。.]?$|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由)|.{0,60}翻印必究[。.]?$|[\p{Script=Han}]{2,20}公司\s*[(（]\d{4}[)）]$)/u;
 /** 本版撰稿 甲 乙 丙: who wrote the page, not one article. */
 const PAGE_CREDIT =
-  /^[(（]?本[版栏](?:稿件|文章|撰稿|撰文|文字|文图|图文|采写|供稿|作者|组稿|策划|采编|记者)(?!\S*[。！？])/u;
+  /^[(（]?本[版栏](?:稿件|文章|撰稿|撰文|文字|文图|图文|采写|供稿|作者|组稿|策划|采编|记者)(?!\s*[(（]\s*\d)(?!\S*[。！？])/u;
 const LONGEST_PAGE_CREDIT = 48;
 /** 订阅电子版请发邮件至 …: what a paper tells its readers. */
 const SERVICE =
@@ -171,7 +171,9 @@ export function readFurniture(
     CONTACT.some((one) => one.test(bare))
   )
     return { role: 'contact', facts: {} };
-  if (RECORD.test(bare)) return { role: 'record', facts: {} };
+  // 字数：186 字　　文章编号：…: several facts of a record, set apart.
+  if (bare.split(/\s{2,}|\s(?=\p{Script=Han}{2,5}[:：])/u).every((piece) => RECORD.test(piece)))
+    return { role: 'record', facts: {} };
   if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if (PAGE_CREDIT.test(bare) && bare.length <= LONGEST_PAGE_CREDIT) return { role: 'staff', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;

@@ -207,7 +207,11 @@ function neighbours(lines: IndexLine[], index: number, heads: ReadonlySet<number
   let [from, to] = [index, index + 1];
   while (same(from - 1)) from--;
   while (same(to)) to++;
-  const headed = LIST_HEAD.test(lines[from - 1]?.text.trim() ?? '');
+  const head = LIST_HEAD.exec(lines[from - 1]?.text.trim() ?? '');
+  const headed = head !== null;
+  // 本版文章（3）: the head says how many there are.
+  const counted = Number(/\d+/u.exec(head?.[0] ?? '')?.[0] ?? 0);
+  if (counted > 1 && to - from >= counted) return Array.from({ length: counted }, (_, at) => from + at);
   const ended = heads.has(to) || lines[to] === undefined || lines[to]!.site;
   return mark !== undefined || (headed && ended)
     ? Array.from({ length: to - from }, (_, at) => from + at)

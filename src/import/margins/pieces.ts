@@ -15,7 +15,7 @@ interface Piece {
 /** Editors' codes: the number of the page's columns and of the story, after a text's last word. …等待装车。③5 */
 const END_CODE = /(?<=[\p{Script=Han}。！？!?”"）)】\s])\s*[①-⑳㉑-㉟❶-❿]\s?\d{1,3}(?=\s|$|[(（])/u;
 /** The same in letters and figures, where nothing follows: …下降四成。R016, （B-11）. */
-const LETTER_CODE = /(?<=[。！？!?”"）)])\s*(?:[A-Z]{1,2}-?\d{1,4}|[(（][A-Z]{1,2}-?\d{1,4}[)）])\s*$/u;
+const LETTER_CODE = /(?<=[。！？!?”"）)]|\s摄)\s*(?:[A-Z]{1,2}-?\d{1,4}|[(（][A-Z]{1,2}-?\d{1,4}[)）])\s*$/u;
 /** Where a database's text begins: ‹正›. */
 const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]/u;
 /** Where a picture stood in a copied page, on a line of its own. */
@@ -28,11 +28,46 @@ const PICTURE_MARK = /^\s*(?:\[(?:图片|图|image|img)\]|【图片】|<图片>)
  * @returns the lines, in order; pieces that are furniture carry `margin`
  */
 export function cutPieces(page: SheetText, lines: Line[]): Line[] {
-  return lines.flatMap((line) => {
-    const text = page.folded.slice(line.start, line.end);
-    const pieces = piecesOf(text);
-    return pieces.length === 0 ? [line] : cut(page, line, pieces);
-  });
+  const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
+  const headed = texts.filter((text) => HEAD_IN_BRACKETS.test(text)).length >= FEWEST_HEADS;
+  return withoutRepeatedEnds(
+    page,
+    lines.flatMap((line, at) => {
+      const head = headed ? HEAD_IN_BRACKETS.exec(texts[at]!)?.[1] : undefined;
+      if (head !== undefined) return cutHead(page, line, head.length);
+      const pieces = piecesOf(texts[at]!);
+      return pieces.length === 0 ? [line] : cut(page, line, pieces);
+    }),
+  );
+}
+
+/** 【某某高新区：一张处方管全程】…上线。: briefs whose headlines stand in brackets before their text. */
+const HEAD_IN_BRACKETS =
+  /^【((?![^】]*(?:[讯電电訊]|报道|报导|记者|摄)】|(?:本报|新华社))[^【】]{7,36})】\s*(?=[^【】]{12,}[。！？])/u;
+/** One bracket may be a quotation or a name. */
+const FEWEST_HEADS = 2;
+
+/** Brackets, headline, text. */
+function cutHead(page: SheetText, line: Line, length: number): Line[] {
+  const marks = [
+    { from: 0, to: 1, role: 'label' },
+    { from: length + 1, to: length + 2, role: 'label' },
+  ];
+  return cut(page, line, marks).map((part, index) =>
+    index === 1 ? { ...part, is: 'headline' as const } : part,
+  );
+}
+
+/** Some papers print a story's code after each of its paragraphs: only the last one ends it. */
+function withoutRepeatedEnds(page: SheetText, lines: Line[]): Line[] {
+  const codes = lines.flatMap((line, at) => (line.margin === 'end-code' ? [at] : []));
+  const codeOf = (at: number) => page.folded.slice(lines[at]!.start, lines[at]!.end);
+  const repeated = new Set(
+    codes
+      .filter((at, order) => codes[order + 1] === at + 2 && codeOf(at) === codeOf(at + 2))
+      .map((at) => at - 1),
+  );
+  return lines.map((line, at) => (repeated.has(at) ? { ...line, ends: false } : line));
 }
 
 function piecesOf(text: string): Piece[] {

@@ -19,7 +19,10 @@ import {
   type Labelled,
   type LabelledLine,
 } from './exportLabels.ts';
+import { guessLines, type LineModel } from '../lineModel/lineModel.ts';
 import type { Line } from '../lines/lines.ts';
+import { markItemHeads } from './itemHeads.ts';
+import { markGuessed } from './guessed.ts';
 import { makeRun, type SheetText } from '../base/textRun.ts';
 import { isDayAlone, isOffice } from './signature.ts';
 
@@ -43,16 +46,25 @@ export interface Marginal {
   facts: PageFacts;
 }
 
-/**
- * Parts a page into furniture and content.
- * @param publications names that are known to be papers
- */
+/** What the margins are read by. */
+export interface MarginContext {
+  /** Names that are known to be papers. */
+  publications: ReadonlySet<string>;
+  /** Instead of the model over lines that is shipped; null for none. */
+  lineModel?: LineModel | null;
+  /** Told of the lines that the model is asked about. */
+  lined?: (page: SheetText, lines: readonly Line[]) => void;
+}
+
+/** Parts a page into furniture and content. */
 export function takeFurniture(
   page: SheetText,
   printed: Line[],
-  publications: ReadonlySet<string>,
+  { publications, lineModel, lined }: MarginContext,
 ): PageFurniture {
-  const lines = cutLabels(page, cutPieces(page, printed));
+  const cut = cutLabels(page, cutPieces(page, printed));
+  lined?.(page, cut);
+  const lines = lineModel === null ? cut : withGuesses(page, cut, lineModel);
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const labels = readLabels(page, lines);
   const read: (Marginal | undefined)[] = lines.map(({ margin }) =>
@@ -72,13 +84,25 @@ export function takeFurniture(
   markAdvertisements(texts, read);
   markRecordNumbers(texts, read);
   labelResults(page, lines, { labels, read, infos });
-  markStrays(texts, read, (at) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true);
+  const isKnown = (at: number) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true;
+  markStrays(texts, read, isKnown);
+  const opening = markItemHeads(texts, read, (at) => at < texts.length && !read[at] && !isKnown(at));
+  markGuessed(lines, texts, read, (at) => isKnown(at) || opening.has(at));
   return sortOut(
     page,
-    withDated(withListed(lines, texts, read), texts, { read, infos }),
+    withOpening(withDated(withListed(lines, texts, read), texts, { read, infos }), opening),
     { labels, read, infos },
     publications,
   );
+}
+
+function withGuesses(page: SheetText, lines: Line[], model: LineModel | undefined): Line[] {
+  const guesses = guessLines(page, lines, model);
+  return lines.map((line, index) => ({ ...line, guess: guesses[index]! }));
+}
+
+function withOpening(lines: Line[], opening: ReadonlySet<number>): Line[] {
+  return lines.map((line, index) => (opening.has(index) ? { ...line, opens: true } : line));
 }
 
 /** Marks the headlines that a list above them names. */

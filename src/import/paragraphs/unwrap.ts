@@ -22,6 +22,8 @@ export interface Block {
   is?: Labelled;
   /** A list of the page's headlines names it. */
   listed?: boolean;
+  /** What a site prints before each article stands above it. */
+  opens?: boolean;
   /** A row of a table. */
   table?: boolean;
   /** The last of its story, by the editor's code. */
@@ -78,6 +80,7 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
     ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
     ...(group.length === 1 && group[0]!.listed ? { listed: true } : {}),
+    ...(group[0]!.opens ? { opens: true } : {}),
     ...(group[0]!.table ? { table: true } : {}),
     ...(group.at(-1)!.ends ? { ends: true } : {}),
   }));

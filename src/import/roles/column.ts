@@ -33,7 +33,7 @@ export function columnLikeness(
 /** Ornaments on both sides, or a bracket, set a column head off. */
 const FRAMED =
   /^(?:[【[〔〖].+[】\]〕〗]|[◆■●★☆◎▲△◇□·•※|—-]+\s*[^◆■●★☆◎▲△◇□·•※|—-]+\s*[◆■●★☆◎▲△◇□·•※|—-]+)$/u;
-const DECORATION_BEFORE = /^[\s【[〔〖◆■●★☆◎▲△◇□·•※—\-|]+/u;
+const DECORATION_BEFORE = /^[\s【[〔〖◆■●★☆◎▲△◇□·•※▎▍▌┃█—\-|]+/u;
 const DECORATION_AFTER = /[\s】\]〕〗◆■●★☆◎▲△◇□·•※—\-|]+$/u;
 
 /** The column's name without brackets and ornaments. */

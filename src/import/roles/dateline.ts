@@ -25,7 +25,7 @@ const OPENINGS = [
     `^[【\\[]?\\s*(?:(?:据)?(?:新华社|新华网|中新社|中新网|人民网|科技日报|中国新闻社)(?:\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|\\s*讯))\\s*[】\\]]?`,
     'u',
   ),
-  new RegExp(`^【[\\p{Script=Han}]{2,12}讯】`, 'u'),
+  new RegExp(`^【[\\p{Script=Han}]{1,12}讯】`, 'u'),
   // Any outlet, with the place and the day: 某某导报北京5月16日电.
   new RegExp(
     `^(?:据)?(?:\\p{Script=Han}{1,9}(?:社|报|网|台|刊)\\s*[·、/]\\s*)?\\p{Script=Han}{1,9}(?:社|报|网|台|刊)\\s*${PLACE}\\s*${DAY}\\s*(?:专|快)?(?:电|讯)`,

@@ -247,6 +247,7 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
   const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
   if (/(?:——|──|--)$/u.test(a.folded.trim()) || LABEL_ALONE.test(a.folded.trim())) setKicker(a, b, item);
+  else if (isCoupletOver(a, b) && !zoneA) setKicker(a, b, item);
   else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
@@ -274,7 +275,7 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     // 桂林高新区推出 / “银杏卡” 人才看病不排队
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
-  } else if (lengthA < lengthB && lengthA < LONGEST_KICKER) {
+  } else if (lengthA < lengthB && lengthA < LONGEST_KICKER && !item.kicker) {
     setKicker(a, b, item);
     item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
   } else if (lengthA > lengthB) {
@@ -298,6 +299,16 @@ function isCouplet({ folded }: Run): boolean {
   return others.length === 0 && a === b && a >= SHORTEST_KICKER && a <= LONGEST_TITLE + 1;
 }
 
+/** 白天拧螺丝　晚上学编程, over a line that is neither such a couplet nor a subtitle by its end. */
+function isCoupletOver(a: Run, b: Run): boolean {
+  return isSpacedCouplet(a) && !isSpacedCouplet(b) && !SUBTITLE_END.test(b.folded.trim());
+}
+
+/** Two phrases of one length set apart, as kickers are. */
+function isSpacedCouplet(run: Run): boolean {
+  return /^\S+\s+\S+$/u.test(run.folded.trim()) && isCouplet(run);
+}
+
 /** （读者来信） over a headline. */
 const LABEL_ALONE = /^[(（][^()（）]{2,8}[)）]$/u;
 /** 身份不变　住房不变　工龄连续计算: three phrases over a headline are its kicker. */
@@ -318,7 +329,7 @@ const NARROW_LINE = 10;
 function shareMany(runs: Run[], item: Item, finder: ZoneFinder, apart: boolean): void {
   const [first, second, ...others] = runs as [Run, Run, ...Run[]];
   const lengths = runs.map(lengthOf);
-  if (apart && !item.kicker) {
+  if ((apart || (isCoupletOver(first, second) && !names(first, finder))) && !item.kicker) {
     item.kicker = first;
     shareOut(runs.slice(1), item, finder);
   } else if (

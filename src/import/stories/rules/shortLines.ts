@@ -68,7 +68,8 @@ function endOfGroup(cursor: Cursor): number {
         (block.is === 'kicker' && blocks[index + at + 2]?.block.is === 'headline') ||
         (block.is === 'column' && blocks[index + at]!.block.is === 'headline'),
     );
-  if (labelled >= 0 && here(cursor).block.is !== 'kicker') end = index + 1 + labelled;
+  const leads = here(cursor).block.is === 'kicker' || (here(cursor).role === 'column' && labelled === 0);
+  if (labelled >= 0 && !leads) end = index + 1 + labelled;
   const label = labelIndex(cursor, end);
   return label === undefined || label === index ? end : label;
 }

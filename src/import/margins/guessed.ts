@@ -1,0 +1,99 @@
+/**
+ * What the model over lines says where no rule knew a line: words of a site or a database that no list holds. It speaks only
+ * when it is sure, and what it takes out of the articles is listed first in the report.
+ */
+import type { LineRole } from '../lineModel/lineRoles.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Doubt, Furniture, Item } from '../stories/item.ts';
+import { isSurname } from '../base/people.ts';
+import { startOf } from '../base/textRun.ts';
+import { readJumpLine } from './jump.ts';
+import type { Marginal } from './takeMargins.ts';
+
+/** So much better must the path be on which a line is furniture (docs/decisions/0013-model-over-lines.md). */
+const SURE = 40;
+/** Below the last sentence of a page less will do: nothing but captions and signatures stands there otherwise. */
+const SURE_AT_FOOT = 10;
+const SENTENCE = /[。！？]/u;
+
+/** The role of what the model took out, for the report. */
+export const GUESSED = 'unplaced';
+
+/**
+ * Marks lines in place.
+ * @param texts folded lines of the page
+ * @param isKnown lines that a label or their facts explain already
+ */
+export function markGuessed(
+  lines: readonly Line[],
+  texts: readonly string[],
+  read: (Marginal | undefined)[],
+  isKnown: (index: number) => boolean,
+): void {
+  const first = texts.findIndex((text) => SENTENCE.test(text));
+  const last = texts.findLastIndex((text, at) => !read[at] && SENTENCE.test(text));
+  const isSure = (at: number) => {
+    const { guess, listed, is } = lines[at]!;
+    const text = texts[at]!;
+    if (guess?.role !== 'furniture' || read[at] || listed || is || isKnown(at)) return false;
+    if (SENTENCE.test(text) || isSignature(text) || readJumpLine(text) || NAMES_ZONE.test(text)) return false;
+    if (at > first && areNames(text)) return false;
+    return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
+  };
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isSure(to)) to++;
+    if (to - from >= FEWEST || (to > from && (isMargin(read, from - 1) || isMargin(read, to))))
+      for (let at = from; at < to; at++) read[at] = { role: GUESSED, facts: {} };
+    from = Math.max(from, to);
+  }
+}
+
+/** 作者：李洋, 本报记者 甲: rules know what that is. */
+const isSignature = (text: string) =>
+  /^[\s□■◎●◆▲▶(（【〔[]*(?:本报|本刊|本网|记者|通讯员|作者|文[/／|｜]|图[/／|｜])/u.test(text);
+
+/** 李洋　王子涵: below the first sentence of a page names may sign. */
+function areNames(text: string): boolean {
+  const names = text
+    .replace(/[()（）]/gu, '')
+    .trim()
+    .split(/[\s、,，]+/u);
+  return names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name[0]!));
+}
+
+/** What the archive is about stands in headlines, and seldom in the words of a site. */
+const NAMES_ZONE = /^[^|｜:：]*\p{Script=Han}{2}(?:高新|火炬)[^|｜:：]{4,}$/u;
+
+/** One line between two of an article is its own; so many in a row are none's. */
+const FEWEST = 2;
+/** Furniture that stands inside articles tells nothing of the lines beside it. */
+const INSIDE = new Set(['separator', 'label', 'end-code', 'picture', 'jump']);
+
+/** Beyond the ends of a page is its margin, too. */
+function isMargin(read: readonly (Marginal | undefined)[], at: number): boolean {
+  return at < 0 || at >= read.length || (read[at] !== undefined && !INSIDE.has(read[at].role));
+}
+
+/** How far the best path is ahead of any on which the line belongs to an article. */
+function leadOf(behind: Readonly<Record<LineRole, number>>): number {
+  return Math.min(
+    ...Object.entries(behind).flatMap(([role, distance]) => (role === 'furniture' ? [] : [distance])),
+  );
+}
+
+/** Doubts where a line between headline and text found no place: it may be who wrote the article. */
+export function doubtsBetween(item: Item, furniture: readonly Furniture[]): Doubt[] {
+  const head = item.headline.at(-1);
+  const text = item.body[0]?.run;
+  if (!head || !text || item.authors.length > 0) return [];
+  const [from, to] = [startOf(head), startOf(text)];
+  return furniture
+    .filter(({ role, run }) => role === GUESSED && startOf(run) > from && startOf(run) < to)
+    .slice(0, 1)
+    .map(({ run }) => ({
+      field: 'authors',
+      confidence: 'low',
+      reason: `标题与正文之间的“${run.text.trim().slice(0, 20)}”没有归入稿件，可能是署名，请对照原版`,
+    }));
+}

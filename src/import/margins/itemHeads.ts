@@ -1,0 +1,74 @@
+/**
+ * What a site or a database prints before each of its articles: the same words every time, with other figures (文章 1,
+ * 文章 2; ◎1988-08-11 第2版 第3篇). What stands below such a line opens an article, whatever it looks like.
+ */
+import type { Marginal } from './takeMargins.ts';
+
+/** Longer lines are text. */
+const LONGEST = 40;
+/** So many words beside its figures may a head have that bears no day itself. */
+const LONGEST_WORDS = 6;
+const FEWEST = 2;
+/** So far below a head without a day the line with the day stands. */
+const REACH = 3;
+const DAY = /\d{4}\s*(?:年\s*\d{1,2}\s*月|[.\-/]\s*\d{1,2}\s*[.\-/])\s*\d{1,2}/u;
+/** Under each headline of a copied site: when, from where, by whom. */
+const TIME_OR_NAME = /\d{1,2}:\d{2}|记者|作者|来源|报[导道]/u;
+
+/**
+ * Marks heads in place.
+ * @param texts folded lines of the page
+ * @param isFree lines that nothing explains yet
+ * @returns indexes of the lines that open an article
+ */
+export function markItemHeads(
+  texts: readonly string[],
+  read: (Marginal | undefined)[],
+  isFree: (index: number) => boolean,
+): Set<number> {
+  const opens = new Set<number>();
+  for (const places of recurring(texts)) {
+    const heads = places.filter((at) => isHead(texts, at));
+    if (heads.length < FEWEST || heads.length < places.length || !count(heads.map((at) => texts[at]!)))
+      continue;
+    for (const at of heads) {
+      if (isFree(at)) read[at] = { role: 'record', facts: {} };
+      if (read[at] === undefined) continue;
+      let below = at + 1;
+      while (below < texts.length && read[below]) below++;
+      if (isFree(below)) opens.add(below);
+    }
+  }
+  return opens;
+}
+
+/** Places of lines that are alike but for their figures. */
+function recurring(texts: readonly string[]): number[][] {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    if (text.length > LONGEST || !/\d/u.test(text) || /[。！？；]/u.test(text) || TIME_OR_NAME.test(text))
+      return;
+    const form = text.replace(/\s+/gu, ' ').replace(/\d+/gu, '0');
+    places.set(form, [...(places.get(form) ?? []), at]);
+  });
+  return [...places.values()].filter(({ length }) => length >= FEWEST);
+}
+
+function isHead(texts: readonly string[], at: number): boolean {
+  if (DAY.test(texts[at]!)) return true;
+  const words = texts[at]!.replace(/[^\p{L}]/gu, '');
+  return (
+    words.length <= LONGEST_WORDS &&
+    /^\D*\d+\D{0,2}$/u.test(texts[at]!) &&
+    texts.slice(at + 1, at + 1 + REACH).some((text) => text.length <= LONGEST && DAY.test(text))
+  );
+}
+
+/** 1, 2, 3: the last figure that differs counts the articles. */
+function count(heads: readonly string[]): boolean {
+  const figures = heads.map((head) => (head.match(/\d+/gu) ?? []).map(Number));
+  const at = figures[0]!.findLastIndex((_, place) =>
+    figures.some((own) => own[place] !== figures[0]![place]),
+  );
+  return at >= 0 && figures.every((own, index) => index === 0 || own[at]! === figures[index - 1]![at]! + 1);
+}

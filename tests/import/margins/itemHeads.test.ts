@@ -1,0 +1,76 @@
+/** Lines that sites and databases print before each article, and headlines in brackets before their text. */
+import { describe, expect, test } from 'vitest';
+import { importBytes } from '../support.ts';
+
+const importText = (text: string, options = {}) => importBytes(Buffer.from(text), options);
+
+const TEXT = [
+  '潍坊高新区一家企业的第三条生产线昨天开工，年内可望新增产值两亿元。',
+  '宝鸡高新区与两所学校签约，共建实训车间，首批学员六十人下月报到。',
+  '襄阳高新区的公交线路本周增加到十二条，夜班工人可以坐车回家。',
+];
+const TITLES = ['潍坊高新区第三条生产线开工', '莫让图纸睡大觉', '夜班工人有车坐'];
+
+describe('the line before each article opens it', () => {
+  test.each([
+    ['the article’s number below the day', (order: number) => `◎1988-08-11　第2版　第${order}篇`, ''],
+    [
+      'a number by itself, the day below the headline',
+      (order: number) => `文章 ${order}`,
+      '某某财经报 | 2015-03-11',
+    ],
+    ['the day, the page, the count', (order: number) => `2003年5月6日 第3版 ${order}`, ''],
+  ])('%s', async (_, headOf, below) => {
+    const page = TITLES.flatMap((title, index) => [
+      headOf(index + 1),
+      title,
+      ...(below ? [below] : []),
+      `　　${TEXT[index]!}`,
+      '',
+    ]).join('\n');
+    const { items } = await importText(page, { date: '1988-08-11' });
+    expect(items.map(({ headline }) => headline)).toEqual(TITLES);
+    expect(items.map(({ body }) => body.length)).toEqual([1, 1, 1]);
+  });
+
+  test('numbered subheads of one article stay inside it', async () => {
+    const page = [
+      '2003年5月6日 第3版',
+      '潍坊高新区的三本账',
+      '',
+      ...TEXT.flatMap((text, index) => [`第${index + 1}本账`, text]),
+    ];
+    const { items } = await importText(page.join('\n'));
+    expect(items).toHaveLength(1);
+  });
+});
+
+describe('briefs whose headlines stand in brackets before their text', () => {
+  test.each([
+    ['a colon inside', ['潍坊高新区：一张处方管全程', '宝鸡高新区：公租房先给技工']],
+    ['quotation marks inside', ['潍坊高新区互认“专家库”', '宝鸡高新区试点“信用贷”']],
+    ['figures inside', ['潍坊高新区减税3亿元', '宝鸡高新区新增860套公租房']],
+  ])('%s', async (_, titles) => {
+    const page = [
+      '2020年10月28日 星期三 第7版',
+      '',
+      ...titles.flatMap((title, index) => [`【${title}】${TEXT[index]!}`, '']),
+    ];
+    const { items } = await importText(page.join('\n'));
+    expect(items.map(({ headline }) => headline)).toEqual(titles);
+    expect(items.map(({ body }) => body.map(({ text }) => text))).toEqual([[TEXT[0]], [TEXT[1]]]);
+  });
+
+  test('a dateline in brackets is none', async () => {
+    const page = [
+      '2020年10月28日 第7版',
+      '潍坊高新区扩产',
+      `【本报潍坊专讯】${TEXT[0]!}`,
+      '',
+      '宝鸡高新区建校',
+      `【本报宝鸡专讯】${TEXT[1]!}`,
+    ];
+    const { items } = await importText(page.join('\n'));
+    expect(items.map(({ headline }) => headline)).toEqual(['潍坊高新区扩产', '宝鸡高新区建校']);
+  });
+});
