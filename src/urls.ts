@@ -154,6 +154,8 @@ export function found({
 export const prose = (name: string) => folder(name);
 /** A picture made for the site. Example: `/pictures/1f3a…-800.webp`. */
 export const picture = (name: string, width: number) => path('pictures', `${name}-${width}.webp`);
+/** The picture that social networks show with a link to an article. @param name of its content */
+export const shareCard = (name: string) => path('cards', `${name}.png`);
 /** Newest articles as Atom. */
 export const feed = () => '/feed.xml' as SitePath;
 /** The same as JSON Feed. */

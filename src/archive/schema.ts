@@ -279,6 +279,8 @@ export const site = z.strictObject({
   offline: z.boolean().default(false),
   /** Whether articles also go into a Pagefind bundle: up to 3,000 of them, always, or never. */
   pagefind: z.enum(['auto', 'on', 'off'], say('pagefind-form')).default('auto'),
+  /** Whether pictures are drawn for links on social networks: for up to 200 articles, always, or never. */
+  cards: z.enum(['auto', 'on', 'off'], say('cards-form')).default('auto'),
   /** How the site is searched. */
   search: searchSettings.prefault({}),
   /** Up to so many articles, the data come as an SQLite database too. */

@@ -306,6 +306,15 @@ export const SITE = {
     ['`auto`', '`auto`'],
     'on',
   ),
+  cards: doc(
+    '分享图',
+    [
+      '是否为每篇文章画一张分享图，链接发到社交网络时显示标题、园区和日期：`auto` 在 `baseUrl` 换成真实地址、不超过 200 篇时画，`on` 总画，`off` 不画；见 [metadata.md](metadata.md)。',
+      'Whether each article gets a card, the picture that social networks show with a link to it: `auto` for up to 200 articles once `baseUrl` is a real address, `on` always, `off` never; see [metadata.md](metadata.md).',
+    ],
+    ['`auto`', '`auto`'],
+    'on',
+  ),
   search: doc(
     '搜索',
     [

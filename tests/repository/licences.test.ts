@@ -24,7 +24,7 @@ const PERMISSIVE = new Set([
   'Zlib',
 ]);
 /** They ask for more, of who passes the package on: each is explained in docs/dependencies.md. */
-const EXPLAINED = ['LGPL-3.0-or-later', 'MPL-2.0'];
+const EXPLAINED = ['LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1'];
 
 /** Licences that hold of a package at once; of a choice, the one that we take. */
 function licencesOf(expression: string): string[] {

@@ -12,6 +12,7 @@ import { pictureOutputs, type Pictures } from '../load/images.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 import { registriesDigest } from '../plan/pages.ts';
 import { icons } from './icons.ts';
+import { cardOutputs } from './cards/outputs.ts';
 import { bulkOutputs } from './bulk/outputs.ts';
 
 /** What making the other files needs. */
@@ -57,6 +58,7 @@ export function otherFiles({
   return [
     ...own,
     ...pictureOutputs(contentDir, pictures),
+    ...cardOutputs(catalogue),
     ...replaceable,
     ...bulkOutputs({ catalogue, contentDir, content, made, heldFile }),
   ];

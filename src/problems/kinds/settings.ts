@@ -217,6 +217,14 @@ export const SETTINGS = {
     ],
     ['写 auto、on、off 之一', 'Write one of auto、on、off'],
   ),
+  'cards-form': error(
+    ['cards 写法不对', 'Is no way of drawing cards'],
+    [
+      '链接发到社交网络时的配图画不画，只有这几种选择。',
+      'Whether pictures for links on social networks are drawn has these answers only.',
+    ],
+    ['写 auto、on、off 之一', 'Write one of auto、on、off'],
+  ),
   'search-files-form': error(
     ['search 的 files 写法不对', 'Is no way of keeping the files of the search'],
     [

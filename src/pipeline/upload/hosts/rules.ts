@@ -8,6 +8,7 @@ export const ASK = 'public, max-age=0, must-revalidate';
 /** Beginnings of paths, below the site's folder, of files named by their content. */
 export const NAMED_BY_CONTENT = [
   '_assets/',
+  'cards/',
   'pictures/',
   'search/base-',
   'search/recent-',

@@ -16,6 +16,7 @@ import { bylineOf, headlineLinkOf, topicLinks, zoneLinks, type HeadlineLink } fr
 import { linesAround } from './linesAround.ts';
 import { scanPictures } from '../parts/pictures.ts';
 import { traditionalOf } from '../parts/traditional.ts';
+import { hasCards, shareCardOf, shareCardUrl } from './shareCard.ts';
 import { stateOf } from './inputs.ts';
 import { picturesOf, type Figure } from './figures.ts';
 import type { Link, Page } from '../parts/page.ts';
@@ -48,6 +49,8 @@ export interface ArticleProps {
   bodyPictures?: Record<string, Picture>;
   /** Scan of the printed page, or of the article's part of it. */
   scan?: Picture;
+  /** Picture for links on social networks. */
+  shareCard?: SitePath;
   corrections: ArticleRecord['corrections'];
   rights?: Rights;
   /** Length of the body in characters. */
@@ -93,6 +96,7 @@ function inputsOf(article: ArticleRecord, catalogue: Catalogue): string {
     stateOf([article, previous, next, ...around]),
     marksOf(printedPage(article, catalogue)),
     catalogue.relatedInputs(article),
+    hasCards(catalogue) ? 'card' : '',
     images.some(({ picture }) => picture) || bodyPictures || scan
       ? JSON.stringify([images, bodyPictures, scan])
       : '',
@@ -122,6 +126,7 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
     ...(article.digestText && { digest: true }),
     ...picturesOf(article, catalogue),
     ...scanIn(article, catalogue),
+    ...cardIn(article, catalogue),
     corrections: article.corrections,
     length: article.length,
     neighbours: neighboursOf(article, zones, catalogue),
@@ -133,6 +138,11 @@ function propsOf(article: ArticleRecord, catalogue: Catalogue): ArticleProps {
 function scanIn(article: ArticleRecord, catalogue: Catalogue): Pick<ArticleProps, 'scan'> {
   const scan = scanPictures(article, catalogue);
   return scan ? { scan: scan.shown } : {};
+}
+
+function cardIn(article: ArticleRecord, catalogue: Catalogue): Pick<ArticleProps, 'shareCard'> {
+  const card = shareCardOf(article, catalogue);
+  return card ? { shareCard: shareCardUrl(card) } : {};
 }
 
 function neighboursOf(
