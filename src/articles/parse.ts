@@ -7,7 +7,7 @@ import { characterFault, characterFaults } from '../problems/characterFault.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
 import { fault } from '../problems/fault.ts';
 import { cutText } from '../text/cut.ts';
-import { wholeSentences } from '../text/wholeSentences.ts';
+import { closed, wholeSentences } from '../text/wholeSentences.ts';
 import { labelOf, personOf, type NamedPerson } from '../citation/person.ts';
 import { simhash } from '../text/simhash.ts';
 import { typeset } from '../text/typeset.ts';
@@ -226,7 +226,7 @@ function sourceOf(given: FrontMatter['source'], { site }: Archive): ArticleRecor
   return Object.keys(source).length > 0 ? source : undefined;
 }
 
-/** The opening of the body, cut at a sentence or clause where one ends in time, best not within a quotation. */
+/** The opening of the body, cut at a sentence or clause where one ends in time, best not within a quotation; one that is cut is closed. */
 function excerptOf(body: RenderedBody): string {
   const opening = body.paragraphs.find((paragraph) => paragraph.length >= 20) ?? body.paragraphs[0] ?? '';
   if (opening.length <= 90) return opening;
@@ -234,7 +234,7 @@ function excerptOf(body: RenderedBody): string {
   const whole = wholeSentences(cut);
   if (whole >= 40) return cut.slice(0, whole);
   const end = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('；'), cut.lastIndexOf('！'));
-  return end >= 40 ? cut.slice(0, end + 1) : `${cut.replace(/[，、：“‘（《\s]+$/u, '')}……`;
+  return closed(end >= 40 ? cut.slice(0, end + 1) : `${cut.replace(/[，、：“‘（《\s]+$/u, '')}……`);
 }
 
 /** Names set off in the text, by 《》 or “”, at most eight, in order: what related articles may share. */

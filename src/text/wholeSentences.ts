@@ -31,3 +31,13 @@ export function wholeSentences(text: string): number {
   }
   return whole;
 }
+
+/** A text that was cut, with the marks that close what it leaves open, the innermost first. */
+export function closed(text: string): string {
+  const open: string[] = [];
+  for (const [mark] of text.matchAll(MARKS)) {
+    if (CLOSING[mark]) open.push(CLOSING[mark]);
+    else if (mark === open.at(-1)) open.pop();
+  }
+  return text + open.toReversed().join('');
+}

@@ -90,6 +90,11 @@ describe('a record', () => {
     expect(record?.excerpt).toBe(`${'高'.repeat(89)}……`);
   });
 
+  it('closes a quotation that the excerpt cuts', () => {
+    const { record } = parse(articleFile({}, `他说：“${'高'.repeat(60)}。${'新'.repeat(60)}。”\n`));
+    expect(record?.excerpt).toBe(`他说：“${'高'.repeat(60)}。”`);
+  });
+
   it('counts characters without white space, and names set off in the text', () => {
     const { record } = parse(articleFile({}, '“党员工匠”与《科技日报》 和“党员工匠”。\n'));
     expect(record).toMatchObject({ length: 21, names: ['党员工匠', '科技日报'] });

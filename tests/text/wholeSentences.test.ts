@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wholeSentences } from '../../src/text/wholeSentences.ts';
+import { closed, wholeSentences } from '../../src/text/wholeSentences.ts';
 
 const whole = (text: string) => text.slice(0, wholeSentences(text));
 
@@ -21,4 +21,10 @@ it('opens as many quotations as it closes, whatever the text', () => {
       expect(open).toBe(0);
     }),
   );
+});
+
+it('closes what a cut left open, and nothing else', () => {
+  expect(closed('他说：“《导报》的‘头条……')).toBe('他说：“《导报》的‘头条……’”');
+  expect(closed('他说：“先做成。”再')).toBe('他说：“先做成。”再');
+  expect(closed('第一，（二）再')).toBe('第一，（二）再');
 });

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../articles/record.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { compareText } from '../../text/compare.ts';
 import { home, topic as topicUrl, year as yearUrl, zone as zoneUrl } from '../../urls.ts';
-import { cardOf, type Card } from './parts/card.ts';
+import { cardOf, deckOf, type Card } from './parts/card.ts';
 import type { CountedLink, Page } from './parts/page.ts';
 import { firstPicture } from './parts/pictures.ts';
 import { tilesOf, type Tile } from './facets/tiles.ts';
@@ -70,7 +70,7 @@ export function homePage(catalogue: Catalogue): Page<HomeProps> {
     params: {},
     props: {
       ...(lead && { lead: cardOf(lead, catalogue) }),
-      ...(lead?.summary && { opening: lead.excerpt }),
+      ...(lead && deckOf(lead) !== lead.excerpt && { opening: lead.excerpt }),
       seconds: others.slice(0, SECONDS),
       ...(pictured && { pictured: cardOf(pictured, catalogue) }),
       briefs: others.slice(SECONDS, SECONDS + briefs),

@@ -43,6 +43,16 @@ export interface Card extends Credits {
   picture?: Picture;
 }
 
+/** What may differ between two sayings of the same: spaces and marks. */
+const MARKS = /[\p{P}\p{Z}\p{S}]+/gu;
+
+/** What stands below a headline in a list: the summary, unless it only says the headline again; else the opening. */
+export function deckOf({ summary, excerpt, headline }: ArticleRecord): string {
+  if (summary === undefined) return excerpt;
+  const [said, again] = [headline.join(''), summary].map((text) => text.replaceAll(MARKS, ''));
+  return said!.includes(again!) ? excerpt : summary;
+}
+
 /** Card of an article. */
 export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
   const { titleSupplied, headline, kind, date, dateInferred, column } = article;
@@ -59,7 +69,7 @@ export function cardOf(article: ArticleRecord, catalogue: Catalogue): Card {
     zones: zoneLinks(article, catalogue),
     topics: topicLinks(article, catalogue),
     ...creditsOf(article),
-    excerpt: article.summary ?? article.excerpt,
+    excerpt: deckOf(article),
     ...(picture && { picture }),
   };
 }
