@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
+/** Made when it is first needed: a telephone takes tens of milliseconds for it, and most texts are plain. */
+let graphemes: Intl.Segmenter | undefined;
 /** Longest grapheme that is looked for after a cut, in UTF-16 code units; longer ones are noise. */
 const LONGEST = 64;
 
@@ -19,6 +20,7 @@ export function cutText(text: string, most: number): string {
 export function cutBefore(text: string, place: number): number {
   if (place <= 0 || place >= text.length) return Math.max(0, Math.min(place, text.length));
   if (isPlain(text.charCodeAt(place - 1)) && isPlain(text.charCodeAt(place))) return place;
+  graphemes ??= new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
   const start = Math.max(0, place - LONGEST);
   const found = graphemes.segment(text.slice(start, place + LONGEST)).containing(place - start);
   return start + (found?.index ?? 0);

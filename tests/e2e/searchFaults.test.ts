@@ -102,12 +102,17 @@ describe('where the exact search has no answer, Pagefind answers by words', () =
     await expect.poll(() => page.locator('.by-words:visible').count()).toBe(0);
   });
 
-  it('the first query finds Pagefind’s line of pages loaded already', async () => {
+  it('Pagefind’s line of pages is loaded with the first key, and not before', async () => {
     const loaded: string[] = [];
     const page = await open('');
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${page.url()}search/`);
-    await expect.poll(() => loaded.filter((url) => url.endsWith('/pagefind/pagefind.js')).length).toBe(1);
+    const lines = () => loaded.filter((url) => url.endsWith('/pagefind/pagefind.js')).length;
+    await page.waitForLoadState('networkidle');
+    expect(lines()).toBe(0);
+    await page.focus(BOX);
+    await page.keyboard.press('Shift');
+    await expect.poll(lines).toBe(1);
     expect(loaded.some((url) => url.includes('/pagefind-articles/'))).toBe(false);
   });
 });

@@ -97,10 +97,9 @@ class SearchPage {
     const { place } = this.#history;
     const form = this.#makeForm();
     moveByKeys(this.#view.results, this.#input, this.#list.links);
-    this.#client.onProgress((progress) => {
-      this.#view.progress((this.#progress = progress));
-      if (progress.state === 'ready') this.#pages.warm();
-    });
+    this.#client.onProgress((progress) => this.#view.progress((this.#progress = progress)));
+    // Pagefind unpacks itself in the page's own thread: not while that is being set up and nobody has asked yet.
+    this.#input.addEventListener('keydown', () => this.#pages.warm(), { once: true });
     const forgetPlace = keepPlaceOf(() => this.#keepPlace());
     this.#history.onReturn(() => {
       forgetPlace();

@@ -13,7 +13,7 @@ const PLAIN = /^[^:："“”-]+$/u;
 /** The line of pages over the results. */
 export interface SitePages {
   readonly element: HTMLElement;
-  /** Loads what the first query needs, while the reader is still thinking. */
+  /** Loads what the first query needs, while the reader is still typing. */
   warm(): void;
   /** Shows the pages for a query; an answer to an earlier one is dropped. Never fails: without it nothing is missing. */
   update(query: string): Promise<void>;
