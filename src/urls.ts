@@ -188,6 +188,10 @@ export const additionsFeed = () => '/feeds/additions.xml' as SitePath;
 export const correctionsFeed = () => '/feeds/corrections.xml' as SitePath;
 /** The feed of a zone's, topic's, author's or column's page. Example: `/feeds/zones/kunshan.xml`. */
 export const feedOf = (list: SitePath) => `/feeds${list.slice(0, -1)}.xml` as SitePath;
+/** The feed of a query that site.yaml names, as Atom. Example: `/feeds/search/人才.xml`. */
+export const queryFeed = (key: string) => `${path('feeds', 'search', key)}.xml` as SitePath;
+/** The same as JSON Feed. */
+export const queryJsonFeed = (key: string) => `${path('feeds', 'search', key)}.json` as SitePath;
 /** The feeds of all zones, as OPML. */
 export const zoneFeeds = () => '/feeds/zones.opml' as SitePath;
 /** The index of the site maps. */

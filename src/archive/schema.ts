@@ -210,6 +210,14 @@ export const searchSettings = z.strictObject({
   synonyms: z.enum(['on', 'offer'], say('search-synonyms-form')).default('on'),
 });
 
+/** A feed of `site.yaml`: what a fixed query finds. */
+export const queryFeed = z.strictObject({
+  /** Name of the feed; its address is made of it. */
+  title: visible,
+  /** In the language of the search. */
+  query: visible,
+});
+
 /** Articles on a list page, at most: a page of more is slow on a telephone. */
 const MOST_ON_A_PAGE = 200;
 const USUAL_SIZE = 20;
@@ -283,6 +291,8 @@ export const site = z.strictObject({
   cards: z.enum(['auto', 'on', 'off'], say('cards-form')).default('auto'),
   /** How the site is searched. */
   search: searchSettings.prefault({}),
+  /** Feeds of fixed queries. */
+  feeds: z.array(queryFeed).default([]),
   /** Up to so many articles, the data come as an SQLite database too. */
   databaseArticles: z.int(say('database-form')).min(0, say('database-form')).default(1000),
   /** What the archive calls its things, by language. */

@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { additions, corrections, lastChange } from '../catalogue/changes.ts';
 import { marksOf } from '../catalogue/marks.ts';
+import { queryFeeds } from '../catalogue/queryFeeds.ts';
 import { stringsOf } from '../strings/index.ts';
 import {
   additionsFeed,
@@ -14,6 +15,7 @@ import {
   fileOf,
   updates as updatesUrl,
   zoneFeeds,
+  type SitePath,
 } from '../urls.ts';
 import { subscribable, type Subscribable } from '../site/views/subscribable.ts';
 import { absolute } from './absolute.ts';
@@ -56,7 +58,12 @@ export function* atomFeeds(catalogue: Catalogue): Iterable<Feed> {
     );
   for (const list of subscribable(catalogue)) yield listFeed(list, titled(list.label), catalogue);
   const zones = [...subscribable(catalogue)].filter(({ kind }) => kind === 'zones');
-  if (zones.length > 0) yield { file: fileOf(zoneFeeds()), text: opml(zones, titled(t.site.zones), site) };
+  const outlines = [
+    ...zones.map(({ label, page }) => ({ label, page, feed: feedOf(page) })),
+    ...queryFeeds(site).map(({ title: label, page, atom }) => ({ label, page, feed: atom })),
+  ];
+  if (outlines.length > 0)
+    yield { file: fileOf(zoneFeeds()), text: opml(outlines, titled(t.site.zones), site) };
 }
 
 /** The last correction of each article; a feed names none twice. */
@@ -83,8 +90,8 @@ function listFeed({ page, articles }: Subscribable, title: string, catalogue: Ca
   };
 }
 
-/** The articles that came last, by the ledger; those of which it knows nothing after them, the newest first. */
-function lately(articles: readonly ArticleRecord[], catalogue: Catalogue): ArticleRecord[] {
+/** Articles of a list that its feed has: those that came last, by the ledger; those of which it knows nothing after them, the newest first. */
+export function lately(articles: readonly ArticleRecord[], catalogue: Catalogue): ArticleRecord[] {
   const added = additions(catalogue);
   if (added.length === 0) return articles.slice(-NEWEST_OF_LIST).reverse();
   const ranks = rankOf(added);
@@ -103,19 +110,26 @@ function rankOf(added: readonly FeedEntry[]): ReadonlyMap<ArticleRecord, number>
   return known;
 }
 
-/** OPML 2.0: what a feed reader takes to subscribe to every zone at once. */
-function opml(lists: readonly Subscribable[], title: string, site: Site): string {
+/** A feed with its page. */
+interface Outline {
+  label: string;
+  page: SitePath;
+  feed: SitePath;
+}
+
+/** OPML 2.0: what a feed reader takes to subscribe to every zone, and to every query of site.yaml, at once. */
+function opml(lists: readonly Outline[], title: string, site: Site): string {
   return xmlDocument(
     element('opml', { version: '2.0' }, [
       element('head', {}, [element('title', {}, title)]),
       element(
         'body',
         {},
-        lists.map(({ label, page }) =>
+        lists.map(({ label, page, feed }) =>
           element('outline', {
             type: 'rss',
             text: label,
-            xmlUrl: absolute(site, feedOf(page)),
+            xmlUrl: absolute(site, feed),
             htmlUrl: absolute(site, page),
           }),
         ),

@@ -324,6 +324,15 @@ export const SITE = {
     ['`{files: auto, synonyms: on}`', '`{files: auto, synonyms: on}`'],
     '{files: packed}',
   ),
+  feeds: doc(
+    '检索订阅',
+    [
+      '固定检索式的订阅：`title` 是名称，也是网址 `/feeds/search/名称.xml` 的一部分；`query` 照搜索页的写法。内容与搜索页找到的相同，新收进的在前，至多 20 篇。',
+      'Feeds of fixed queries: `title` is the name, of which the address `/feeds/search/….xml` is made; `query` as on the search page. They hold what the search page finds, what came last first, 20 articles at most.',
+    ],
+    EMPTY,
+    '[{title: 人才, query: 人才 OR 引才}]',
+  ),
   databaseArticles: doc(
     '数据库上限',
     [

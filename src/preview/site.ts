@@ -1,9 +1,13 @@
 /** What the preview answers to an address, of the state of the content as it is now. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { queryFeeds } from '../catalogue/queryFeeds.ts';
 import type { Output } from '../pipeline/base/output.ts';
 import { isNamedByContent } from '../pipeline/upload/hosts/rules.ts';
+import { MANIFEST_FILE } from '../search/codec/fileNames.ts';
+import { SEARCH_FOLDER } from '../search/codec/manifest.ts';
+import { fileTransport } from '../search/serve/node/fileTransport.ts';
 import { fileOf, notFound } from '../urls.ts';
 import type { Snapshot } from './memory.ts';
 import type { PreviewRenderer } from './renderer.ts';
@@ -46,6 +50,8 @@ export async function answerTo(path: string, sources: Sources): Promise<Answer> 
   if (found) return found;
   if (snapshot.pages.has(`${file}/index.html`) || snapshot.others().has(`${file}/index.html`))
     return { redirect: `${path}/` };
+  const fed = await queryFeedAt(file, sources);
+  if (fed) return fed;
   const indexed = await search.pathOf(file, snapshot);
   if (indexed !== undefined) return { path: indexed };
   return (await pageAt(fileOf(notFound()), 404, sources)) ?? { html: '404', status: 404 };
@@ -67,6 +73,17 @@ async function fileAt(file: string, { snapshot, renderer }: Sources): Promise<An
   if (asset !== undefined) return { path: asset, isForever: isNamedByContent(file) };
   const output = snapshot.others().get(file);
   return output && answerWith(output);
+}
+
+/** The feed of a query, made of the index as it is now. */
+async function queryFeedAt(file: string, { snapshot, search }: Sources): Promise<Answer | undefined> {
+  const { catalogue } = snapshot;
+  const named = queryFeeds(catalogue.archive.site).flatMap(({ atom, json }) => [fileOf(atom), fileOf(json)]);
+  if (!named.includes(file)) return undefined;
+  const manifest = await search.pathOf(`${SEARCH_FOLDER}/${MANIFEST_FILE}`, snapshot);
+  const { queryFeedOutputs } = await import('../pipeline/produce/queryFeeds.ts');
+  const outputs = await queryFeedOutputs(catalogue, () => fileTransport(dirname(manifest!)));
+  return answerWith(outputs.find((output) => output.file === file)!);
 }
 
 async function answerWith({ file, content }: Output): Promise<Answer> {

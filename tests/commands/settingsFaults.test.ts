@@ -73,3 +73,21 @@ it.each(['NFC', 'NFD'] as const)('finds pictures whose names are %s on disk', as
     [`articles/${'é.png'.normalize(form)}`, `articles/${'图é/ガ.png'.normalize(form)}`].sort(),
   );
 });
+
+it('tells of feeds whose query is not meant so, with the line', async () => {
+  const feeds = `feeds:
+  - {title: 人才, query: 人才 OR 引才}
+  - title: 人才
+    query: 昆山 OR
+  - title: 坏
+    query: '“人才'
+`;
+  expect(await check(feeds)).toEqual({
+    code: 1,
+    lines: [
+      'site.yaml:5:5 feeds.1.title: 已经有叫“人才”的订阅',
+      'site.yaml:6:5 feeds.1.query: 检索式里“OR”的一边没有词',
+      'site.yaml:8:5 feeds.2.query: 检索式的引号不成对',
+    ],
+  });
+});

@@ -1,19 +1,26 @@
 /** The newest articles as JSON Feed 1.1 (jsonfeed.org), for programs that read no XML. */
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { article as articleUrl, jsonFeed as jsonFeedUrl } from '../../urls.ts';
+import { article as articleUrl, jsonFeed as jsonFeedUrl, type SitePath } from '../../urls.ts';
 import { absolute } from '../absolute.ts';
 import { instant, labelsOf, summaryOf, updatedOf } from '../entry.ts';
 
-/** @param articles in the feed's order */
-export function jsonFeed(articles: readonly ArticleRecord[], catalogue: Catalogue): string {
+/**
+ * @param articles in the feed's order
+ * @param head of a feed that is not the archive's
+ */
+export function jsonFeed(
+  articles: readonly ArticleRecord[],
+  catalogue: Catalogue,
+  head?: { title: string; self: SitePath; page: SitePath },
+): string {
   const { site } = catalogue.archive;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.title,
-    ...(site.description && { description: site.description }),
-    home_page_url: site.baseUrl,
-    feed_url: absolute(site, jsonFeedUrl()),
+    title: head?.title ?? site.title,
+    ...(!head && site.description && { description: site.description }),
+    home_page_url: head ? absolute(site, head.page) : site.baseUrl,
+    feed_url: absolute(site, head?.self ?? jsonFeedUrl()),
     language: site.language,
     items: articles.map((article) => itemOf(article, catalogue)),
   };

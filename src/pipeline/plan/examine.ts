@@ -5,6 +5,7 @@ import { isError, type Problem } from '../../problems/problem.ts';
 import { addressFaults } from './claims.ts';
 import { deadSiteLinks } from './siteLinks.ts';
 import { gonePermalinks } from './permalinks.ts';
+import { feedFaults } from './feedFaults.ts';
 import { settingsFaults } from './settingsFaults.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function examine(
   if ([...found, ...taken].some(isError)) return taken;
   return [
     ...settingsFaults(catalogue, contentDir),
+    ...(await feedFaults(catalogue, contentDir)),
     ...gonePermalinks(catalogue, contentDir, has),
     ...(await placeFaults(contentDir, await deadSiteLinks(catalogue, contentDir, has))),
   ];

@@ -1,4 +1,5 @@
 /** Plans the site and makes what is missing of it: pages, search index and other files at the same time. */
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
@@ -19,6 +20,7 @@ import type { Prepared } from '../load/prepare.ts';
 import type { Progress } from '../base/progress.ts';
 import { renderPages, startRenderer, type Renderer } from './render.ts';
 import type { RenderPage } from './renderJob.ts';
+import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
 import { makeSearch, planSearch, searchKeys, searchSources } from './search.ts';
 import { isOwn, type Share } from '../base/shard.ts';
 import { SpoolWriter } from '../base/spool.ts';
@@ -50,15 +52,17 @@ export interface Made {
 
 /** Makes the files that no generation holds yet. */
 export async function makeFiles(context: MakeContext): Promise<Made> {
-  const { tasks } = context;
+  const { tasks, share, catalogue } = context;
+  if (share.count > 1 && catalogue.archive.site.feeds.length > 0) throw new UserError(fault('feed-shard'));
   // The index takes longest, so it begins first; its work is done in threads.
   const searching = tasks.start(() => indexArticles(context));
   const rest = tasks.start((signal) => makePages(context, signal));
   // The first that fails is reported; the group waits for the other.
   const [searched, made] = await Promise.all([searching, rest]);
   // Rendered pages first: a new generation begins with the first of these trees.
-  const folders = [...made.folders.toReversed(), searched.folder];
   const keys = withAll(made.keys, searched.keys);
+  const fed = await makeQueryFeeds(context, searched.folder, keys);
+  const folders = [...made.folders.toReversed(), searched.folder, ...fed];
   return {
     site: {
       makers: context.makers,
@@ -70,6 +74,34 @@ export async function makeFiles(context: MakeContext): Promise<Made> {
     sources: sourcesIn(folders, keys),
     folders,
   };
+}
+
+/**
+ * Feeds of queries: they ask the finished index.
+ * @returns the folder that they are in; none where there are none
+ */
+async function makeQueryFeeds(
+  context: MakeContext,
+  indexed: string,
+  keys: Map<string, string>,
+): Promise<string[]> {
+  const { catalogue, workspace, earlier } = context;
+  if (catalogue.archive.site.feeds.length === 0) return [];
+  const { queryFeedOutputs, layered } = await import('./queryFeeds.ts');
+  const { fileTransport } = await import('../../search/serve/node/fileTransport.ts');
+  const before =
+    earlier.donor &&
+    earlier.donorHolds &&
+    fileTransport(join(folderOf(workspace, earlier.donor), SEARCH_FOLDER));
+  const outputs = await queryFeedOutputs(catalogue, () =>
+    layered(fileTransport(join(indexed, SEARCH_FOLDER)), before || undefined),
+  );
+  const folder = join(workspace.tmp, 'queries');
+  for (const output of outputs) {
+    addOnce(keys, output.file, output.key);
+    if (isWanted(context, output.file, output.key)) await writeOutput(folder, output);
+  }
+  return existsSync(folder) ? [folder] : [];
 }
 
 /** Pages and the other files, but for the index. */

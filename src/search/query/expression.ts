@@ -49,7 +49,7 @@ export function isConjunction(expression: Expression | undefined): boolean {
  * Puts spaces around brackets that stand at the edge of words, so that they are pieces.
  * @returns undefined where they do not pair, and so are what was printed
  */
-function partBrackets(query: string): string | undefined {
+export function partBrackets(query: string): string | undefined {
   let depth = 0;
   let isQuoted = false;
   let parted = '';

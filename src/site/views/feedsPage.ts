@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { additions, corrections } from '../../catalogue/changes.ts';
+import { queryFeeds, type QueryFeed } from '../../catalogue/queryFeeds.ts';
 import {
   additionsFeed,
   correctionsFeed,
@@ -28,6 +29,8 @@ export interface FeedsProps {
   zones: Link[];
   topics: Link[];
   columns: Link[];
+  /** Of the queries that site.yaml names; absent where it names none. */
+  queries?: QueryFeed[];
 }
 
 /** The page of feeds. Authors are too many to list: their pages name their feeds. */
@@ -37,6 +40,7 @@ export function feedsPage(catalogue: Catalogue): Page<FeedsProps> {
     all.filter(({ kind }) => kind === wanted).map(({ label, page }) => ({ label, url: feedOf(page) }));
   const zones = linksOf('zones');
   const path = feedsUrl();
+  const queries = queryFeeds(catalogue.archive.site);
   return {
     kind: 'feeds',
     path,
@@ -47,10 +51,11 @@ export function feedsPage(catalogue: Catalogue): Page<FeedsProps> {
       json: jsonFeed(),
       ...(additions(catalogue).length > 0 && { additions: additionsFeed() }),
       ...(corrections(catalogue).length > 0 && { corrections: correctionsFeed() }),
-      ...(zones.length > 0 && { opml: zoneFeeds() }),
+      ...(zones.length + queries.length > 0 && { opml: zoneFeeds() }),
       zones,
       topics: linksOf('topics'),
       columns: linksOf('columns'),
+      ...(queries.length > 0 && { queries }),
     },
   };
 }

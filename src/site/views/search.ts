@@ -1,4 +1,5 @@
 import { hasArticleBundle } from '../../catalogue/articleBundle.ts';
+import { queryFeeds } from '../../catalogue/queryFeeds.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { authors, columns, dates, issues, myList, search, topics, trends, zones } from '../../urls.ts';
 import type { Page } from './parts/page.ts';
@@ -13,6 +14,8 @@ export interface SearchProps {
   examples: string[];
   /** Whether Pagefind can be asked for articles, where the exact search has no answer. */
   byWords: boolean;
+  /** Feeds of queries that site.yaml names; absent where it names none. */
+  feeds?: { label: string; url: SitePath }[];
   /** Ways to find articles without the search, with the number of entries. */
   browse: {
     kind: 'zones' | 'topics' | 'dates' | 'authors' | 'columns' | 'issues';
@@ -33,6 +36,7 @@ export function searchPage(catalogue: Catalogue): Page<SearchProps> {
     { kind: 'columns', url: columns(), count: catalogue.columns.length },
     { kind: 'issues', url: issues(), count: catalogue.issues.length },
   ];
+  const feeds = queryFeeds(catalogue.archive.site).map(({ title, atom }) => ({ label: title, url: atom }));
   return {
     kind: 'search',
     path: search(),
@@ -41,6 +45,7 @@ export function searchPage(catalogue: Catalogue): Page<SearchProps> {
       total: catalogue.articles.length,
       examples: examplesOf(catalogue),
       byWords: hasArticleBundle(catalogue),
+      ...(feeds.length > 0 && { feeds }),
       browse: browse.filter(({ count }) => count > 0),
     },
   };

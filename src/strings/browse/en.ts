@@ -201,6 +201,7 @@ export const browse = (words: Words): BrowseStrings => ({
     jsonAbout: 'The newest articles as JSON Feed, for programs that read no XML.',
     opml: `All ${words.zones} (OPML)`,
     opmlAbout: `Import it into a feed reader to subscribe to every ${words.zone} at once.`,
+    queries: 'Queries',
   },
   /** In a copy that is opened as files. */
   needsServer:

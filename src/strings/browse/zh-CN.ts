@@ -186,6 +186,7 @@ export const browse = (words: Words) => ({
     jsonAbout: '与“最新”相同的内容，JSON Feed 格式，供不读 XML 的程序用。',
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
+    queries: '固定的检索',
   },
   /** In a copy that is opened as files. */
   needsServer:

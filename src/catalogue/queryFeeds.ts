@@ -1,0 +1,29 @@
+/** Feeds of fixed queries that `site.yaml` names. */
+import type { Site } from '../archive/schema.ts';
+import { keysOf } from '../text/slug.ts';
+import { queryFeed, queryJsonFeed, search, type SitePath } from '../urls.ts';
+
+/** A query with its feeds. */
+export interface QueryFeed {
+  title: string;
+  /** In the language of the search. */
+  query: string;
+  /** Atom. */
+  atom: SitePath;
+  /** JSON Feed. */
+  json: SitePath;
+  /** The search page with the same query. */
+  page: SitePath;
+}
+
+/** The feeds of queries, in the order of `site.yaml`. */
+export function queryFeeds({ feeds }: Pick<Site, 'feeds'>): QueryFeed[] {
+  const keyOf = keysOf(feeds.map(({ title }) => title));
+  return feeds.map(({ title, query }) => ({
+    title,
+    query,
+    atom: queryFeed(keyOf(title)),
+    json: queryJsonFeed(keyOf(title)),
+    page: search(query),
+  }));
+}
