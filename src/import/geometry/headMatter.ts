@@ -35,7 +35,7 @@ export function takeHeadMatter(
       for (let row = 0; row < MOST_ROWS; row++) {
         const found = nextRow(head, [...left], bounds, below, page);
         const [line] = found;
-        if (!line || found.length > 1) break;
+        if (!line || found.length > 1 || isOpen(line)) break;
         const room = [...left].filter(
           (one) => one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0,
         );
@@ -46,6 +46,11 @@ export function takeHeadMatter(
       }
   }
   return lines.filter((line) => left.has(line));
+}
+
+/** A bracket that the next line closes: text goes on there. */
+function isOpen({ text }: PrintedLine): boolean {
+  return /[（(][^）)]*$/u.test(text);
 }
 
 /** Small vertical lines beside a vertical head, the nearest first. */

@@ -29,6 +29,8 @@ export function paragraphsOf(
       const above = paragraphs.at(-1);
       const begins =
         !above ||
+        isSigned(line) ||
+        isSigned(above.lines.at(-1)!) ||
         isSubhead(line, block, body) ||
         isSubhead(above.lines.at(-1)!, above.block, body) ||
         (indents && isIndented(line, block)) ||
@@ -83,11 +85,20 @@ function endsParagraph(line: PrintedLine, block: PlacedBlock | undefined): boole
   );
 }
 
+/** Nothing but who wrote: a line of its own, however it stands. */
+const SIGNED =
+  /^\s*(?:\p{Script=Han}{0,8})(?:记者|通讯员)\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:\s+\p{Script=Han}{2,4})*\s*$/u;
+
+function isSigned({ text }: PrintedLine): boolean {
+  return SIGNED.test(text);
+}
+
 /** Larger, bold or centred, short, and no sentence. */
 function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean {
   const text = line.text.trim();
   if (
     text.length > LONGEST_SUBHEAD ||
+    isSigned(line) ||
     /[。，,；;：:、！？]$/u.test(text) ||
     line.x1 - line.x0 > (block.x1 - block.x0) * 0.95
   )

@@ -33,7 +33,12 @@ function lineOf(line: Element): PrintedLine | undefined {
     const confidence = Number(attribute(string, 'wc'));
     // A word separated at the end of a line stands in full in SUBS_CONTENT; what is printed is CONTENT.
     const text = attribute(string, 'content') ?? '';
-    return { text, ...(Number.isFinite(confidence) ? { confidence } : {}) };
+    const place = boxOf(string);
+    return {
+      text,
+      ...(Number.isFinite(confidence) ? { confidence } : {}),
+      ...(place ? { box: place } : {}),
+    };
   });
   return lineOfWords(words, box);
 }

@@ -38,7 +38,12 @@ function lineOf(line: Element): PrintedLine | undefined {
     words.length > 0
       ? words.map((word) => {
           const confidence = /x_wconf\s+([\d.]+)/u.exec(attribute(word, 'title') ?? '')?.[1];
-          return { text: textIn(word), ...(confidence ? { confidence: Number(confidence) / 100 } : {}) };
+          const place = boxOf(word);
+          return {
+            text: textIn(word),
+            ...(confidence ? { confidence: Number(confidence) / 100 } : {}),
+            ...(place ? { box: place } : {}),
+          };
         })
       : [{ text: textIn(line) }];
   const made = lineOfWords(read, box);

@@ -31,7 +31,10 @@ function lineOf(line: Element): PrintedLine | undefined {
   const box = boxOf(line);
   if (!box) return undefined;
   const own = wordOf(line);
-  const words = all(line, 'word').map(wordOf);
+  const words = all(line, 'word').map((word): Word => {
+    const place = boxOf(word);
+    return { ...wordOf(word), ...(place ? { box: place } : {}) };
+  });
   // The line's own text is what a person corrected; its words tell how sure recognition was.
   const made = lineOfWords(own.text.trim() !== '' ? [own] : words, box);
   const uncertain = lineOfWords(words.length > 0 ? words : [own], box)?.uncertain;

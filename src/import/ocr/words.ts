@@ -6,6 +6,8 @@ export interface Word {
   text: string;
   /** From 0 to 1. */
   confidence?: number;
+  /** Where it stands, when recognition tells. */
+  box?: Pick<Box, 'x0' | 'x1'>;
 }
 
 /** Words of which recognition was less sure are reported. */
@@ -13,16 +15,19 @@ const UNSURE = 0.6;
 /** Height of a line's box above the size of its characters: boxes are drawn round the ink. */
 const INK = 1.05;
 
+/** White between characters of a line is a blank from this width on, in heights of the line. */
+const BLANK = 0.4;
+/** Two characters with a blank between them are so wide, in heights of the line. */
+const TWO_APART = 2.6;
+
 /** Recognition parts Chinese by words or characters; a space between two Han characters is none. */
 export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
-  const text = words
-    .map((word) => word.text.trim())
-    .filter((word) => word !== '')
-    .join(' ')
+  const text = joined(words, box.y1 - box.y0)
     .replace(
       /(?<=[\p{Script=Han}\p{P}\d]) (?=[\p{Script=Han}\p{P}\d])/gu,
       (space, at: number, whole: string) => (isName(whole, at) ? space : ''),
-    );
+    )
+    .replace(SHORT_NAME, '$1$2');
   if (text === '') return undefined;
   const uncertain = words
     .filter(
@@ -31,6 +36,34 @@ export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
     .map(({ text: word }) => word.trim());
   const height = Math.min(box.y1 - box.y0, ((box.x1 - box.x0) / Math.max(1, widthOf(text))) * 1.3);
   return { ...box, text, size: height * INK, bold: false, ...(uncertain.length > 0 ? { uncertain } : {}) };
+}
+
+/** A name of two characters is set as wide as one of three. */
+const SHORT_NAME = /(?<=(?:记者|通讯员|作者) )(\p{Script=Han}) (\p{Script=Han})(?=$|[\s)）])/gu;
+
+/** Words with a space between them, but where their places show that Chinese runs on. */
+function joined(words: Word[], height: number): string {
+  let text = '';
+  let end: number | undefined;
+  for (const { text: printed, box } of words) {
+    const word = printed.trim();
+    if (word === '') continue;
+    const runsOn =
+      end !== undefined &&
+      box !== undefined &&
+      box.x0 - end < height * BLANK &&
+      /\p{Script=Han}$/u.test(text) &&
+      /^\p{Script=Han}/u.test(word);
+    text += (text === '' || runsOn ? '' : ' ') + spaced(word, box, height);
+    end = box?.x1;
+  }
+  return text;
+}
+
+/** The end of one name and the beginning of the next are no word: the blank is between its two characters. */
+function spaced(word: string, box: Word['box'], height: number): string {
+  const isWide = box !== undefined && box.x1 - box.x0 >= height * TWO_APART;
+  return isWide && /^\p{Script=Han}{2}$/u.test(word) ? [...word].join(' ') : word;
 }
 
 /** 记者 甲 通讯员 乙: the space parts names. */

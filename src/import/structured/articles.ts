@@ -79,9 +79,11 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
   addColumn(item, article.column);
   for (const line of article.bylines) addBylineLine(item, line, names);
   for (const picture of article.pictures) addPicture(item, picture);
-  article.blocks.forEach((block, index) =>
-    addBlock(item, block, { first: index === 0, last: index === article.blocks.length - 1 }, names),
-  );
+  article.blocks.forEach((block, index) => {
+    // What follows a byline is the first of the text still: a second byline, or the dateline.
+    const first = index === 0 || (item.body.length === 0 && item.authors.length > 0 && index === 1);
+    addBlock(item, block, { first, last: index === article.blocks.length - 1 }, names);
+  });
   refine(item);
   return item;
 }

@@ -36,3 +36,9 @@ it('finds the bold title of a box', () => {
   const plain = lines.map((one) => ({ ...one, bold: false }));
   expect(boxTitles([], plain, page({ frames: [frame] }))).toEqual([]);
 });
+
+it('leaves a dateline whose bracket the next line closes in the text', () => {
+  const one = head('园区项目开工', 110, 60);
+  const dateline = line('本报讯（记者易水', 130, 88);
+  expect(takeHeadMatter([one], [dateline, ...columns], page(), names)).toContain(dateline);
+});

@@ -34,3 +34,17 @@ it('tells of a paragraph that breaks off', () => {
   next.lines[0] = line('药谷建了两年，去年封', 20, 200);
   expect(read([column, next])[0]).toEqual(['paragraph', expect.any(String), true]);
 });
+
+it('keeps lines that only name who wrote apart, also where they are bold', () => {
+  const column = block(
+    ['本报记者 屈子衡', '通讯员 贾傅岩', '园区昨天开工的项目共有五', '个，明年要全部投产。'],
+    0,
+    100,
+  );
+  column.lines[0]!.bold = true;
+  expect(read([column])).toEqual([
+    ['paragraph', '本报记者 屈子衡', false],
+    ['paragraph', '通讯员 贾傅岩', false],
+    ['paragraph', '园区昨天开工的项目共有五个，明年要全部投产。', false],
+  ]);
+});

@@ -26,3 +26,19 @@ it('tells which words it was not sure of, and makes no line of nothing', () => {
   ).toEqual(['开土']);
   expect(line(' ')).toBeUndefined();
 });
+
+/** Words with the places where they begin and end, in a line of height 10. */
+const placed = (...words: [text: string, x0: number, x1: number][]) =>
+  lineOfWords(
+    words.map(([text, x0, x1]) => ({ text, box: { x0, x1 } })),
+    { x0: 0, y0: 0, x1: words.at(-1)![2], y1: 10 },
+  )?.text;
+
+it('sees by their places which words are parts of one name, and where a name ends within a word', () => {
+  expect(placed(['记者', 0, 20], ['贵溪', 20, 40], ['生', 40, 50])).toBe('记者贵溪生');
+  expect(placed(['记者', 0, 20], ['于都', 30, 50], ['河艾', 50, 80], ['溪湖', 80, 100])).toBe(
+    '记者 于都河 艾溪湖',
+  );
+  expect(placed(['通讯员', 0, 30], ['文', 40, 50], ['竹', 60, 70])).toBe('通讯员 文竹');
+  expect(placed(['High', 0, 20], ['Tech', 21, 40])).toBe('High Tech');
+});
