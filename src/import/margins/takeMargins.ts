@@ -270,10 +270,22 @@ function markOthers(texts: string[], read: (Marginal | undefined)[], site: (Site
     if (line?.role !== 'others') return;
     let end = index + 1;
     while (end < texts.length && (read[end] !== undefined || isTitle(texts[end]!))) end++;
-    if (end < texts.length) return;
+    // Between two articles the list ends with its marks.
+    if (end < texts.length) end = index + 1 + marked(texts.slice(index + 1));
+    if (end === index + 1) return;
     for (let at = index; at < end; at++) read[at] ??= { role: 'index', facts: {} };
   });
 }
+
+/** @returns how many titles with one mark before them a list begins with */
+function marked(texts: string[]): number {
+  const mark = LIST_SIGN.exec(texts[0] ?? '')?.[0];
+  const end = texts.findIndex((text) => !isTitle(text) || LIST_SIGN.exec(text)?.[0] !== mark);
+  return mark === undefined ? 0 : end < 0 ? texts.length : end;
+}
+
+/** Before titles of other articles. */
+const LIST_SIGN = /^[•·●■◆▲▪‧．・>»-](?=\s*\S)/u;
 
 function isTitle(text: string): boolean {
   return text.length <= LONGEST_SLOGAN * 2 && !/[。；;]/u.test(text);

@@ -12,7 +12,7 @@ const PAPER =
   /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报))(?=(?:\s*[、,]\s*\p{Script=Han}{2,8}报){0,3}\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑|撰稿|主笔|观察员)))/uy;
 /** Any outlet before its reporter, where a line or a new name begins: 某某财经记者. */
 const OUTLET =
-  /\p{Script=Han}{2,8}?(?=(?:特约|特派|首席|实习|见习|摄影|资深)*(?:记者|通讯员)(?:[\s:：]|\p{Script=Han}{2,4}))/uy;
+  /(?:\p{Script=Han}{2,8}\s*[·/／|]\s*)?(?:\p{Script=Han}{2,8}?(?:客户端|新闻网|融媒体中心|公众号|频道)|\p{Script=Han}{2,8}?)(?=(?:特约|特派|首席|实习|见习|摄影|资深|全媒体|融媒体?)*(?:记者|通讯员)(?:[\s:：]|\p{Script=Han}{2,4}))/uy;
 /** Li Ming, Sarah J. Wang. */
 const LATIN_NAME = /[A-Z][a-z]+(?:[\s·.-]+[A-Z][A-Za-z'.-]*){1,3}/uy;
 const TRAILER = /(?:综合)?(?:报道|报导|发自\p{Script=Han}{2,6}|整理报道|电)/uy;
