@@ -51,7 +51,8 @@ const QUOTE = /[“《][^“”《》]{1,6}[”》]/gu;
 const QUOTED_WORD = 2;
 const SHORT_WORD = /^\p{L}{1,2}$/u;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** Made with the first headline: the search page needs it with its first hit, and a telephone takes long to make it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Splits headlines into parts that may stand on different lines. */
 export interface HeadlineBreaker {
@@ -89,7 +90,9 @@ export function alike(one: HeadlineBreaker, other: HeadlineBreaker): (headline: 
 }
 
 function words(text: string): string[] {
-  return text === '' ? [] : [...segmenter.segment(text)].map(({ segment }) => segment);
+  if (text === '') return [];
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** Joins neighbours wherever the rule says so. */
