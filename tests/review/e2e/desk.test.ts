@@ -86,6 +86,11 @@ it('goes from a PDF page to articles by keyboard, and loses nothing on the way',
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     expect(await violationsOf(page, scheme === 'light' ? 'all' : 'colours')).toEqual([]);
+    await page.locator('#do-help').click();
+    await page.locator('dialog[open]').waitFor();
+    expect(await violationsOf(page, scheme === 'light' ? 'all' : 'colours')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
   }
 
   // A paragraph, wherever the first doubt has led.
