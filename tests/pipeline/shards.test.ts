@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { folderOf } from '../support/folder.ts';
 import { runCommand } from '../support/run.ts';
 import { articlesOf, contentsOf, differences, writeArchive } from './support/archive.ts';
-import { rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 
-it('joins four parts into exactly what one machine makes, and nothing less', async () => {
+it('joins four parts into exactly what one machine makes, the index in packs, and nothing less', async () => {
   const folder = folderOf({});
   const content = join(folder, 'content');
   writeArchive(content, 14);
+  const settings = join(content, 'site.yaml');
+  appendFileSync(settings, 'search: { files: packed }\n');
   const part = (index: number) => join(folder, `part-${index}`);
   for (const index of [1, 2, 3, 4]) {
     const { code, stderr } = await runCommand('build', [
@@ -32,6 +34,7 @@ it('joins four parts into exactly what one machine makes, and nothing less', asy
   ]);
   expect(joined.code, joined.stderr).toBe(0);
   expect(differences(contentsOf(join(folder, 'joined')), contentsOf(join(folder, 'one')))).toEqual([]);
+  expect(readdirSync(join(folder, 'joined/search'), { recursive: true }).join()).toContain('packs.bin');
 
   expect(
     await runCommand('assemble', [part(1), part(2), part(4), '--out', join(folder, 'short')]),
@@ -47,6 +50,10 @@ it('joins four parts into exactly what one machine makes, and nothing less', asy
     code: 2,
     stderr: expect.stringMatching(/不是同一个网站/) as string,
   });
+  appendFileSync(settings, 'feeds: [{ title: 人才, query: 人才 }]\n');
+  expect(await runCommand('build', ['--content', content, '--shard', '2/4', '--out', part(2)])).toMatchObject(
+    { code: 2, stderr: expect.stringMatching(/检索订阅/) as string },
+  );
 });
 
 it('explains a share that is none', async () => {
