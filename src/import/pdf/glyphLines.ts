@@ -59,11 +59,13 @@ const LIKE = 1.25;
  */
 export function linesOf(glyphs: Glyphs[], drawn: readonly Box[] = []): PrintedLine[] {
   const vertical = glyphs.flatMap((one) => (one.down === undefined ? [] : verticalLine(one, one.down)));
-  const upright = glyphs.filter(({ angle, down }) => Math.abs(angle) < 5 && down === undefined);
+  const edges = drawn.flatMap(uprightEdges);
+  const upright = glyphs
+    .filter(({ angle, down }) => Math.abs(angle) < 5 && down === undefined)
+    .flatMap((one) => cutAtEdges(one, edges));
   const turned = glyphs.filter(({ angle }) => Math.abs(angle) >= 5);
   const stacked = stackedOf(upright);
   const rows = rowsOf(upright.filter((one) => !stacked.has(one)));
-  const edges = drawn.flatMap(uprightEdges);
   return [
     ...vertical,
     ...rows.flatMap((row, at) => split(row, nearRows(rows, at), edges)),
@@ -157,6 +159,24 @@ function uprightEdges({ x0, x1, y0, y1 }: Box): Edge[] {
     { x: x0, y0, y1 },
     { x: x1, y0, y1 },
   ];
+}
+
+/** Programs show several columns of a row in one go: a stretch is cut at a space in which an edge stands. */
+function cutAtEdges(one: Glyphs, edges: readonly Edge[]): Glyphs[] {
+  const { text, x, width } = one;
+  for (const { index } of text.matchAll(/(?<=\S) (?=\S)/gu)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + 1)];
+    const left = { ...one, text: before, width: naturalWidth(before, one) };
+    const own = naturalWidth(after, one);
+    const right = { ...one, text: after, x: x + width - own, width: own };
+    if (isFenced(left, right, edges)) return [left, ...cutAtEdges(right, edges)];
+  }
+  return [one];
+}
+
+/** Width of a text whose letters are not spread. */
+function naturalWidth(text: string, { size }: Pick<Glyphs, 'size'>): number {
+  return [...text].reduce((sum, letter) => sum + (letter < '\u1100' ? 0.5 : 1) * size, 0);
 }
 
 function isFenced({ x, width, y, size }: Glyphs, after: Glyphs, edges: readonly Edge[]): boolean {
@@ -259,7 +279,7 @@ function isStretched(row: Glyphs[]): boolean {
 function closeLetters({ text, width, size }: Glyphs): string {
   const seams = text.match(SEAM)?.length ?? 0;
   const letters = [...text.replace(/\s/gu, '')];
-  const natural = letters.reduce((sum, letter) => sum + (letter < '\u1100' ? 0.5 : 1) * size, 0);
+  const natural = naturalWidth(letters.join(''), { size });
   const stretched =
     seams > 0 && seams >= (letters.length - 1) / 2 && (width - natural) / seams < size * STRETCHED_WORD_GAP;
   return stretched ? text.replace(SEAM, '') : text;

@@ -40,6 +40,12 @@ describe('columns', () => {
     expect(read(one, [box(42, 92, 42.5, 102)])).toEqual(['园区昨天 开工']);
   });
 
+  it('are parted by a rule also where a file shows the row in one go', () => {
+    const whole = glyphs('任铁山说，人开车， 道。试运行', 0, 100, { width: 154 });
+    expect(read([whole], [box(96, 50, 96.5, 200)])).toEqual(['任铁山说，人开车，', '道。试运行']);
+    expect(read([whole], [box(30, 50, 30.5, 200)])).toHaveLength(1);
+  });
+
   it('do not part names that are set apart over them', () => {
     const byline = [glyphs('本报记者', 40, 70), glyphs('聂政', 90, 70)];
     expect(read([...byline, ...columns(SIZE)])).toContain('本报记者 聂政');
