@@ -4,6 +4,7 @@ import { announceCombobox, keepComposition } from '../box/searchBox.ts';
 import { focusOnSlash } from '../box/slashKey.ts';
 import { suggestUnder } from '../box/suggestions.ts';
 import { onTyping } from '../box/typing.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** What looks like pinyin: Chinese is answered by the results themselves. */
 export const PINYIN = /^[a-z][a-z' ]*$/i;
@@ -58,8 +59,9 @@ export function searchForm(options: SearchFormOptions): SearchForm {
     tell();
     entered();
   });
-  input.addEventListener('focus', load, { once: true });
-  if (document.activeElement === input) load();
+  // The field has the focus on arrival: the page is shown first. A word typed meanwhile loads it all the same.
+  input.addEventListener('focus', () => whenIdle(load), { once: true });
+  if (document.activeElement === input) whenIdle(load);
   return {
     arrive() {
       input.focus({ preventScroll: true });

@@ -5,6 +5,7 @@
 import { normalize } from '../../../text/normalize.ts';
 import { element } from '../base/element.ts';
 import { pagefindAt, type Pagefind, type PagefindPage } from '../base/pagefind.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const MOST = 3;
 /** A query with fields, phrases or exclusions asks for articles. */
@@ -45,12 +46,6 @@ export function sitePages(label: string, base: string): SitePages {
       showWhole(line);
     },
   };
-}
-
-/** Safari has no idle callbacks: there it is the next task. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-  else setTimeout(work);
 }
 
 /** Leaves out the last links of a line that has not room for all of them; the first always stays. */
