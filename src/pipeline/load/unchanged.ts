@@ -1,5 +1,6 @@
 /** The short way: when no file that a build reads has been touched since the last one, nothing is read at all. */
 import { join } from 'node:path';
+import type { Archive, Names } from '../../archive/archive.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { ROOT } from '../astro/astroConfig.ts';
 import { digest, shippedDigest } from '../base/digest.ts';
@@ -33,10 +34,9 @@ export function inputsDigest(contentDir: string, files: Scan, code: string): str
 
 /** @returns digest of what was read: the same although files were touched */
 export function factsDigest({ content, pictures, makers }: Prepared, contentDir: string): string {
-  const { site, zones, topics, provinceGrid, prose, borrowed, ledger, synonyms } = content.archive;
   return digest(
     makers,
-    JSON.stringify([site, zones, topics, provinceGrid, prose, borrowed, ledger, synonyms]),
+    JSON.stringify(written(content.archive)),
     content.records.map((record) => `${record.file}\t${record.digest}`).join('\n'),
     JSON.stringify([...pictures.found]),
     JSON.stringify(publicFiles(contentDir).map(({ file, key }) => [file, key])),
@@ -55,4 +55,10 @@ export function lastBuildOf(workspace: Workspace): LastBuild | undefined {
 /** Remembers a finished build. */
 export function rememberBuild(workspace: Workspace, last: LastBuild): void {
   writeState(pathOf(workspace), last);
+}
+
+/** All of an archive but what follows from the rest and what only the import reads: a registry that is new is among it. */
+function written(archive: Archive): Omit<Archive, keyof Names | 'importRules'> {
+  const { zoneNames: _z, topicNames: _t, people: _p, breaker: _b, importRules: _i, ...read } = archive;
+  return read;
 }
