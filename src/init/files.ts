@@ -55,7 +55,7 @@ export function archiveFiles(
     'README.md': readme(choices),
     'content/site.yaml': siteYaml(choices),
     'content/authors.yaml': EMPTY_AUTHORS,
-    'content/synonyms.yaml': EMPTY_SYNONYMS,
+    'content/synonyms.yaml': emptySynonyms(choices),
     'content/pages/about.md': aboutPage(choices),
     'content/articles/2024/05/example.md': exampleArticle(choices),
     ...(choices.registry === 'empty' && {
@@ -267,11 +267,13 @@ const EMPTY_AUTHORS = `# 作者名录：只写需要合并或区分的人，别�
 authors: []
 `;
 
-const EMPTY_SYNONYMS = `# 同义词和旧名：一行一组，搜其中一个词，同组的词也一起找，结果上方写明，读者可以关掉。
-# 下面两行是例子，去掉行首的 # 即生效；一个词只写在一组里。
-# - [高新区, 高新技术产业开发区, 高新技术产业园区]
-# - [东城, 城东街道]
+function emptySynonyms({ registry }: Choices): string {
+  const example = registry === 'national' ? '高新区, 高新技术产业开发区, 高新技术产业园区' : '东城, 城东街道';
+  return `# 同义词和旧名：一行一组，搜其中一个词，同组的词也一起找，结果上方写明，读者可以关掉。
+# 下面一行是例子，去掉行首的 # 即生效；一个词只写在一组里。
+# - [${example}]
 `;
+}
 
 function exampleArticle({ registry, publication }: Choices): string {
   const [zone, topic] = registry === 'national' ? ['kunshan', 'talent'] : ['dongcheng', 'transport'];

@@ -29,8 +29,8 @@ const LARGER_SCRIPTS: Record<string, number> = {
   // Charts are drawn anew for each pair.
   compare: 10_000,
   // The page is the program, and finds out where the site lies. The index's reader comes with the first query, in a
-  // thread of its own; chips of synonyms with the first answer that has one.
-  search: 26_500,
+  // thread of its own; chips of synonyms with the first answer that has one, kept searches where there are any.
+  search: 27_000,
   // The reader's list: references as an article's page has them, and the files made of all of them.
   list: 11_000,
   // The chart of queries over the years, with its files; it finds out where the site lies.

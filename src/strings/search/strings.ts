@@ -251,6 +251,25 @@ export interface ListStrings {
   noScript: string;
 }
 
+/** What the search page says of the searches that a reader keeps. */
+export interface SavedSearchStrings {
+  title: string;
+  note: string;
+  /** As for the list of articles; `{n}` searches are kept now. */
+  button: ListButtonStrings;
+  renameLabel: string;
+  renameAsk: string;
+  upLabel: string;
+  downLabel: string;
+  takeOffLabel: string;
+  /** `{title}` is its new name. */
+  renamed: string;
+  /** `{title}` stands at place `{n}`. */
+  moved: string;
+  takenOff: string;
+  damaged: string;
+}
+
 /** What the search page itself says. */
 export interface SearchStrings {
   box: SearchBoxStrings;
@@ -258,6 +277,7 @@ export interface SearchStrings {
   page: SearchPageStrings;
   trends: TrendStrings;
   list: ListStrings;
+  saved: SavedSearchStrings;
   title: string;
   description: string;
   noScript: string;

@@ -19,6 +19,7 @@ function textsOf(language: 'zh-CN' | 'zh-TW' | 'en'): PageTexts {
     approximate: search.box.approximate,
     uncertain: search.box.uncertain,
     list: search.list.button,
+    saved: { ...search.saved, ...search.list },
     kinds: kind,
     unzoned: site.unzoned,
     zoneWords: [site.zones],

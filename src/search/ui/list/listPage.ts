@@ -1,8 +1,9 @@
 /** The page of the reader's list: storage → rows and files. */
 import type { ListStrings } from '../../../strings/search/strings.ts';
-import { download, safeName } from '../base/download.ts';
-import { element, reconcile } from '../base/element.ts';
+import { download } from '../base/download.ts';
+import { reconcile } from '../base/element.ts';
 import { fill } from '../page/pageTexts.ts';
+import { actionButton, damagedParts } from './damagedParts.ts';
 import { moved, without, type ListItem } from './keptList.ts';
 import { LIST_FILES, type ListedWork, type ListFile } from './listFiles.ts';
 import { listRow, type ListRow, type RowAction } from './listRow.ts';
@@ -64,7 +65,9 @@ class ListPage {
       rows.map((row) => row.element),
     );
     this.#list.hidden = this.#tools.hidden = items.length === 0;
-    this.#damaged.replaceChildren(...('damaged' in kept ? this.#damagedParts(kept.damaged) : []));
+    this.#damaged.replaceChildren(
+      ...('damaged' in kept ? damagedParts(kept.damaged, this.#texts, () => this.#drop()) : []),
+    );
     const { count, empty, damaged } = this.#texts;
     const state = items.length > 0 ? fill(count, { n: items.length }) : empty;
     this.#status.textContent = told ?? ('damaged' in kept ? damaged : state);
@@ -106,6 +109,12 @@ class ListPage {
     this.#rows.get(id)?.focus(action);
   }
 
+  #drop(): void {
+    this.#store.forget();
+    this.#show();
+    this.#status.focus();
+  }
+
   #items(): ListItem[] {
     const kept = this.#store.read();
     return 'items' in kept ? kept.items : [];
@@ -135,32 +144,4 @@ class ListPage {
       download(new Blob([text(works, columns)], { type: `${type};charset=utf-8` }), `${fileName}.${ending}`);
     this.#status.textContent = fill(left === 0 ? exported : exportedPart, { n: works.length, left });
   }
-
-  /** What to do with a text that is no list: look at it, keep it as a file, or begin anew. */
-  #damagedParts(text: string): HTMLElement[] {
-    const { damagedSave, damagedDrop, damagedAsk, fileName } = this.#texts;
-    const save = () =>
-      download(new Blob([text], { type: 'text/plain;charset=utf-8' }), safeName(`${fileName}.txt`));
-    const drop = () => {
-      if (!window.confirm(damagedAsk)) return;
-      this.#store.forget();
-      this.#show();
-      this.#status.focus();
-    };
-    return [
-      element('pre', { tabindex: 0 }, text),
-      element(
-        'p',
-        { class: 'list-actions' },
-        actionButton(damagedSave, save),
-        actionButton(damagedDrop, drop),
-      ),
-    ];
-  }
-}
-
-function actionButton(label: string, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', act);
-  return button;
 }

@@ -8,9 +8,12 @@ export type Change = 'saved' | 'damaged' | 'refused';
 export class ListStore {
   #key: string;
 
-  /** @param base path under which the archive is served: several may share an origin, and its storage */
-  constructor(base: string) {
-    this.#key = `list ${base}`;
+  /**
+   * @param base path under which the archive is served: several may share an origin, and its storage
+   * @param name what is kept: articles, or searches
+   */
+  constructor(base: string, name: 'list' | 'searches' = 'list') {
+    this.#key = `${name} ${base}`;
   }
 
   /** What is kept. Where the browser forbids to look, that is nothing. */

@@ -1,14 +1,17 @@
 import type { Kind } from '../../../articles/schema.ts';
 import type {
   ListButtonStrings,
+  SavedSearchStrings,
   SearchBoxStrings,
   SearchPageStrings,
 } from '../../../strings/search/strings.ts';
+import type { DamagedStrings } from '../list/damagedParts.ts';
 import { grouped } from '../../../text/grouped.ts';
 
 /** All that the script of the search page says; the page carries it as JSON. */
 export interface PageTexts extends SearchPageStrings, Pick<SearchBoxStrings, 'approximate' | 'uncertain'> {
   list: ListButtonStrings;
+  saved: SavedSearchStrings & DamagedStrings;
   kinds: Record<Kind, string>;
   /** Articles about no single zone. */
   unzoned: string;

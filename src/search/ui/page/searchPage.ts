@@ -65,6 +65,7 @@ class SearchPage {
     this.#view = new SearchView(texts, {
       status: this.#find('status'),
       help: this.#find('help'),
+      saved: this.#find('saved'),
       output: this.#find('output'),
       facets: facetPanel(texts, {
         step: (change) => this.#step(change(this.#state)),

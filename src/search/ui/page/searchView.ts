@@ -9,6 +9,10 @@ import { fill, type PageTexts } from './pageTexts.ts';
 import type { ConcordanceView } from '../results/concordanceView.ts';
 import type { ResultHead } from '../results/resultHead.ts';
 import type { ResultList } from '../results/resultList.ts';
+import { saveButton } from '../saved/saveSearch.ts';
+import type { SavedSearches } from '../saved/savedSearches.ts';
+import { savedStore } from '../saved/savedStore.ts';
+import { siteBase } from '../../serve/siteBase.ts';
 import type { YearChart } from '../results/yearChart.ts';
 import { isLimited, type SearchState } from './state.ts';
 
@@ -24,6 +28,8 @@ export interface SearchViewParts {
   head: ResultHead;
   concordance: ConcordanceView;
   list: ResultList;
+  /** Place of the searches that the reader keeps, over the help. */
+  saved: HTMLElement;
   /** Line of the site's own pages over the results. */
   pages: HTMLElement;
   /** Articles found by words; below the results. */
@@ -39,6 +45,9 @@ export class SearchView {
   #understood = element('p', { class: 'understood', hidden: true });
   /** Synonyms in the search, with the way to be rid of them. */
   #synonyms = element('p', { class: 'chips synonyms', hidden: true });
+  /** The button that keeps the search. */
+  #save = element('div', { class: 'save-search' });
+  #saved: SavedSearches | undefined;
   #notice = element('div');
   /** Results come first in the document; whoever goes by Tab reaches the filters without passing all of them. */
   #skip: HTMLElement;
@@ -61,6 +70,7 @@ export class SearchView {
       this.#notice,
       years.element,
       head.element,
+      this.#save,
       concordance.element,
       list.element,
       words,
@@ -82,6 +92,7 @@ export class SearchView {
     list.clear();
     help.hidden = false;
     output.hidden = true;
+    void this.#showSaved();
   }
 
   /** The question as far as it is known without an answer. @param before the answer on screen */
@@ -126,6 +137,7 @@ export class SearchView {
     this.#notice.replaceChildren(...(cut ? [notice([cut])] : []), ...(told ? [told] : []));
     this.#tellTerms(understoodText(response, this.#texts));
     void this.#tellSynonyms(response, state, go);
+    this.#save.replaceChildren(saveButton(state, response, this.#texts));
     this.results.classList.toggle('loosened', match !== 'exact');
     head.element.hidden = this.#skipToResults.hidden = total === 0;
     years.update(response);
@@ -150,6 +162,7 @@ export class SearchView {
     help.hidden = true;
     output.hidden = false;
     for (const part of [facets, years, head, concordance]) part.element.hidden = true;
+    this.#save.replaceChildren();
     list.clear();
     this.#tellTerms('');
     this.#synonyms.hidden = true;
@@ -173,10 +186,25 @@ export class SearchView {
     showSynonyms(this.#synonyms, response, this.#texts, (synonyms) => go({ ...state, synonyms }));
   }
 
+  /** Searches kept by the reader; who keeps none loads no script for them. */
+  async #showSaved(): Promise<void> {
+    const { saved } = this.#parts;
+    if (!this.#saved && !keepsAny()) return;
+    const { SavedSearches } = await import('../saved/savedSearches.ts');
+    if (!this.#saved) saved.replaceChildren((this.#saved = new SavedSearches(this.#texts)).element);
+    this.#saved.show();
+  }
+
   #tellTerms(text: string): void {
     this.#understood.textContent = text;
     this.#understood.hidden = text === '';
   }
+}
+
+/** Whether the reader keeps a search, or something in its place that cannot be read. */
+function keepsAny(): boolean {
+  const kept = savedStore(siteBase()).read();
+  return 'damaged' in kept || kept.items.length > 0;
 }
 
 /** A link that shows only under the keyboard's focus. */
