@@ -34,8 +34,12 @@ export class SavedSearches {
     this.element = element(
       'section',
       { class: 'saved-searches', 'aria-labelledby': 'saved-searches' },
-      element('h2', { id: 'saved-searches' }, saved.title),
-      element('p', { class: 'hint' }, saved.note),
+      element(
+        'div',
+        { class: 'section-head' },
+        element('h2', { id: 'saved-searches' }, saved.title),
+        element('span', {}, saved.note),
+      ),
       this.#status,
       this.#list,
       this.#damaged,
