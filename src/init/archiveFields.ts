@@ -153,7 +153,7 @@ export const ZONE = {
 export const SYNONYM_GROUPS = {
   title: '同义词和旧名',
   description:
-    '一行一组，例如 - [高新区, 高新技术产业开发区]；搜其中一个词，同组的词也一起找。 A group a line: a search for one of its words finds the others too.',
+    '一行一组，例如 - [东城, 城东街道]；搜其中一个词，同组的词也一起找。 A group a line: a search for one of its words finds the others too.',
 };
 
 /** An entry of `authors.yaml`. */
