@@ -59,7 +59,7 @@ describe('export', () => {
     const page = await open('search/?q=第3号', { permissions: ['clipboard-read', 'clipboard-write'] });
     await hitCount(page);
     await page.getByRole('button', { name: '复制引文：昆山高新区第3号平常报道' }).click();
-    await expect.poll(() => page.locator('.copying').first().innerText()).toContain('已复制');
+    await expect.poll(() => page.locator('.hit .copying').first().innerText()).toContain('已复制');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
       /^张三\. 昆山高新区第3号平常报道\[N\/OL\]\. 试验日报，2021-03-12（4）\. https:\/\/archive\.example\.org\/papers\/.*plain-03\.html \.$/,
@@ -70,7 +70,7 @@ describe('export', () => {
     const page = await open('search/?q=一篇摘要', { permissions: ['clipboard-read', 'clipboard-write'] });
     await hitCount(page);
     await page.getByRole('button', { name: '复制引文：一篇摘要' }).click();
-    await expect.poll(() => page.locator('.copying').first().innerText()).toContain('已复制');
+    await expect.poll(() => page.locator('.hit .copying').first().innerText()).toContain('已复制');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^一篇摘要\[N\/OL\]\. 试验日报，2023-04-14（2）\. 试验档案摘编\. /);
   });
