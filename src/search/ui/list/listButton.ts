@@ -24,11 +24,7 @@ export function connectListButton(
   said: HTMLElement,
   { store, item, texts, address }: ListButtonOptions,
 ): () => void {
-  const items = () => {
-    const kept = store.read();
-    return 'items' in kept ? kept.items : [];
-  };
-  const isOn = () => items().some(({ id }) => id === item.id);
+  const isOn = () => store.items().some(({ id }) => id === item.id);
   const show = () => {
     const label = isOn() ? texts.takeOff : texts.add;
     button.textContent = label;
@@ -38,7 +34,7 @@ export function connectListButton(
     const wasOn = isOn();
     const change = store.change((all) => (wasOn ? without(all, item.id) : withItem(all, item)));
     show();
-    const done = fill(wasOn ? texts.takenOff : texts.added, { n: items().length });
+    const done = fill(wasOn ? texts.takenOff : texts.added, { n: store.items().length });
     const told: Record<Change, string> = { saved: done, damaged: texts.damaged, refused: texts.refused };
     said.replaceChildren(told[change]);
     if (address) said.append(' ', element('a', { href: address }, texts.look));

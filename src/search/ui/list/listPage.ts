@@ -94,10 +94,10 @@ class ListPage {
   }
 
   #act(action: RowAction, { id, title }: ListItem): void {
-    const before = this.#items().findIndex((item) => item.id === id);
+    const before = this.#store.items().findIndex((item) => item.id === id);
     if (action === 'takeOff') {
       this.#change((items) => without(items, id), fill(this.#texts.takenOff, { title }));
-      const items = this.#items();
+      const items = this.#store.items();
       const next = items[Math.min(before, items.length - 1)];
       // Whoever works by keyboard goes on with the next, or hears that the list is empty.
       if (next) this.#rows.get(next.id)!.focus('takeOff');
@@ -115,25 +115,20 @@ class ListPage {
     this.#status.focus();
   }
 
-  #items(): ListItem[] {
-    const kept = this.#store.read();
-    return 'items' in kept ? kept.items : [];
-  }
-
   #change(step: (items: ListItem[]) => ListItem[], told: string): void {
     const change = this.#store.change(step);
     this.#show(change === 'refused' ? this.#texts.button.refused : change === 'saved' ? told : undefined);
   }
 
   #clear(): void {
-    if (!window.confirm(fill(this.#texts.clearAsk, { n: this.#items().length }))) return;
+    if (!window.confirm(fill(this.#texts.clearAsk, { n: this.#store.items().length }))) return;
     this.#change(() => [], this.#texts.empty);
     this.#status.focus();
   }
 
   /** A file of all articles that can be read; those that cannot are told, not passed over in silence. */
   async #export({ ending, type, text }: ListFile): Promise<void> {
-    const items = this.#items();
+    const items = this.#store.items();
     const readings = await Promise.all(items.map(({ id }) => this.#reading(id)));
     const works = readings.flatMap((reading, index): ListedWork[] =>
       reading.state === 'read' ? [{ id: items[index]!.id, work: reading.work }] : [],

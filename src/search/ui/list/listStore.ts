@@ -25,6 +25,12 @@ export class ListStore {
     }
   }
 
+  /** What is kept, as far as it can be read. */
+  items(): ListItem[] {
+    const kept = this.read();
+    return 'items' in kept ? kept.items : [];
+  }
+
   /** Changes the list; one that cannot be read stays as it is. */
   change(step: (items: ListItem[]) => ListItem[]): Change {
     const kept = this.read();

@@ -82,7 +82,7 @@ export class SavedSearches {
   }
 
   #act(action: Action, id: string): void {
-    const items = this.#items();
+    const items = this.#store.items();
     const at = items.findIndex((item) => item.id === id);
     const item = items[at];
     if (!item) return this.show();
@@ -109,11 +109,6 @@ export class SavedSearches {
       (all) => all.map((item) => (item.id === id ? { ...item, title: name } : item)),
       fill(this.#texts.renamed, { title: name }),
     );
-  }
-
-  #items(): ListItem[] {
-    const kept = this.#store.read();
-    return 'items' in kept ? kept.items : [];
   }
 
   #change(step: (items: ListItem[]) => ListItem[], told: string): void {
