@@ -212,8 +212,10 @@ export const searchSettings = z.strictObject({
 
 /** A feed of `site.yaml`: what a fixed query finds. */
 export const queryFeed = z.strictObject({
-  /** Name of the feed; its address is made of it. */
+  /** Name of the feed. */
   title: visible,
+  /** What its address is made of, where that is not the title: a renamed feed keeps its readers with its old title here. */
+  id: visible.optional(),
   /** In the language of the search. */
   query: visible,
 });

@@ -16,14 +16,17 @@ export interface QueryFeed {
   page: SitePath;
 }
 
+/** What the address of a feed is made of. */
+export const feedId = ({ id, title }: Site['feeds'][number]): string => id ?? title;
+
 /** The feeds of queries, in the order of `site.yaml`. */
 export function queryFeeds({ feeds }: Pick<Site, 'feeds'>): QueryFeed[] {
-  const keyOf = keysOf(feeds.map(({ title }) => title));
-  return feeds.map(({ title, query }) => ({
-    title,
-    query,
-    atom: queryFeed(keyOf(title)),
-    json: queryJsonFeed(keyOf(title)),
-    page: search(query),
+  const keyOf = keysOf(feeds.map(feedId));
+  return feeds.map((feed) => ({
+    title: feed.title,
+    query: feed.query,
+    atom: queryFeed(keyOf(feedId(feed))),
+    json: queryJsonFeed(keyOf(feedId(feed))),
+    page: search(feed.query),
   }));
 }

@@ -58,12 +58,13 @@ export function* atomFeeds(catalogue: Catalogue): Iterable<Feed> {
     );
   for (const list of subscribable(catalogue)) yield listFeed(list, titled(list.label), catalogue);
   const zones = [...subscribable(catalogue)].filter(({ kind }) => kind === 'zones');
+  const queries = queryFeeds(site);
   const outlines = [
     ...zones.map(({ label, page }) => ({ label, page, feed: feedOf(page) })),
-    ...queryFeeds(site).map(({ title: label, page, atom }) => ({ label, page, feed: atom })),
+    ...queries.map(({ title: label, page, atom }) => ({ label, page, feed: atom })),
   ];
   if (outlines.length > 0)
-    yield { file: fileOf(zoneFeeds()), text: opml(outlines, titled(t.site.zones), site) };
+    yield { file: fileOf(zoneFeeds()), text: opml(outlines, titled(queries.length > 0 ? t.site.feed : t.site.zones), site) };
 }
 
 /** The last correction of each article; a feed names none twice. */

@@ -327,8 +327,8 @@ export const SITE = {
   feeds: doc(
     '检索订阅',
     [
-      '固定检索式的订阅：`title` 是名称，也是网址 `/feeds/search/名称.xml` 的一部分；`query` 照搜索页的写法。内容与搜索页找到的相同，新收进的在前，至多 20 篇。',
-      'Feeds of fixed queries: `title` is the name, of which the address `/feeds/search/….xml` is made; `query` as on the search page. They hold what the search page finds, what came last first, 20 articles at most.',
+      '固定检索式的订阅：`title` 是名称，也是网址 `/feeds/search/名称.xml` 的一部分；改名时把旧名称写在 `id`，网址不变，订阅的人不会断；`query` 照搜索页的写法。内容与搜索页找到的相同，新收进的在前，至多 20 篇。',
+      'Feeds of fixed queries: `title` is the name, of which the address `/feeds/search/….xml` is made; a feed that is renamed keeps its address, and so its readers, with its old title in `id`; `query` as on the search page. They hold what the search page finds, what came last first, 20 articles at most.',
     ],
     EMPTY,
     '[{title: 人才, query: 人才 OR 引才}]',

@@ -81,6 +81,7 @@ it('tells of feeds whose query is not meant so, with the line', async () => {
     query: 昆山 OR
   - title: 坏
     query: '“人才'
+  - {title: 改了名, id: 人才, query: 人才}
 `;
   expect(await check(feeds)).toEqual({
     code: 1,
@@ -88,6 +89,7 @@ it('tells of feeds whose query is not meant so, with the line', async () => {
       'site.yaml:5:5 feeds.1.title: 已经有叫“人才”的订阅',
       'site.yaml:6:5 feeds.1.query: 检索式里“OR”的一边没有词',
       'site.yaml:8:5 feeds.2.query: 检索式的引号不成对',
+      'site.yaml:9:18 feeds.3.id: 已经有叫“人才”的订阅',
     ],
   });
 });

@@ -95,3 +95,47 @@ it('searches for synonyms too, says so in a chip, and leaves them out by the key
   await expect.poll(() => page.locator('.synonyms').isVisible()).toBe(false);
   await close();
 });
+
+it('takes wildcards, nearness and one paragraph from the box, and marks what they found', async () => {
+  const { page, close } = await openIn('search/');
+  for (const [query, count, marked] of [
+    ['平?报道', 12, '平常报道'],
+    ['昆山 NEAR/6 平常报道', 9, '平常报道'],
+    ['试验 同段 逗号', 17, '逗号'],
+  ] as const) {
+    await page.fill('[data-search-input]', query);
+    await expectCount(page, count);
+    await expect.poll(() => page.locator('.hit mark').allInnerTexts()).toContain(marked);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+  }
+  // A headline is a paragraph of its own, and its end one character between.
+  for (const query of ['昆山 同段 逗号', '昆山 NEAR/1 平常报道']) {
+    await page.fill('[data-search-input]', query);
+    await expectCount(page, 0);
+  }
+  await close();
+});
+
+it.each([
+  ['sounds like it', '平常抱道', '平常报道', 12],
+  ['looks like it', '文未有注', '文末有注', 2],
+])(
+  'where nothing is found, offers the archive’s word that %s, and a key takes it',
+  async (_, typed, word, found) => {
+    const { page, close } = await openIn(`search/?q=${typed}`, { viewport: { width: 360, height: 800 } });
+    const meant = page.getByRole('button', { name: word });
+    await meant.waitFor();
+    await meant.press('Enter');
+    await expectCount(page, found);
+    expect(await page.inputValue('[data-search-input]')).toBe(word);
+    await close();
+  },
+);
+
+it('says on the page of comparisons which synonyms were searched for too', async () => {
+  const { page, close } = await openIn('search/trends/?q=没有图的图片&q="没有图的图片"');
+  await expect
+    .poll(() => page.locator('[data-trends-status]').innerText())
+    .toBe('已比较：没有图的图片（还找了 文末有注）2 篇、"没有图的图片" 1 篇。只找原词，请加引号。');
+  await close();
+});

@@ -38,6 +38,11 @@ describe('a query named in site.yaml', () => {
       expect(search).toContain(`title="${title}" href="/papers${atom}"`);
       expect(opml).toContain(`https://archive.example.org/papers${atom}`);
     }
+    expect(page).toContain('订阅清单（OPML）');
+    expect(opml).toContain('<title>订阅');
+    // Renamed: under its old address.
+    expect(feeds[1]!.title).toBe('没有图 / 文末');
+    expect(fileOf(feeds[1]!.atom)).toBe('feeds/search/没有图.xml');
     expect(read(fileOf(feeds[0]!.atom))).toMatch(/<title>平常.+试验档案<\/title>/);
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { feedId } from '../../catalogue/queryFeeds.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseYaml } from '../../problems/yaml.ts';
@@ -24,18 +25,20 @@ export async function feedFaults(
   ]);
   const file = join(contentDir, 'site.yaml');
   const { placeOf } = parseYaml(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
-  const titles = new Map<string, number>();
-  return site.feeds.flatMap(({ title, query }, index): Problem[] => {
+  const ids = new Set<string>();
+  return site.feeds.flatMap((feed, index): Problem[] => {
+    const { query } = feed;
     const at = (name: string, told: Fault): Problem => {
       const path = ['feeds', index, name];
       return { ...told, file, ...placeOf(path), field: path.join('.') };
     };
     const found = query.length > LONGEST ? fault('feed-query-long', { most: LONGEST }) : undefined;
     const wrong = found ?? worded(queryFault(query, foldTable, zonePrefixes(site)), query);
-    const isTwice = titles.has(sameName(title));
-    titles.set(sameName(title), index);
+    const id = feedId(feed);
+    const isTwice = ids.has(sameName(id));
+    ids.add(sameName(id));
     return [
-      ...(isTwice ? [at('title', fault('feed-twice', { title }))] : []),
+      ...(isTwice ? [at(feed.id === undefined ? 'title' : 'id', fault('feed-twice', { title: id }))] : []),
       ...(wrong ? [at('query', wrong)] : []),
     ];
   });

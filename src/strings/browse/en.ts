@@ -201,6 +201,8 @@ export const browse = (words: Words): BrowseStrings => ({
     jsonAbout: 'The newest articles as JSON Feed, for programs that read no XML.',
     opml: `All ${words.zones} (OPML)`,
     opmlAbout: `Import it into a feed reader to subscribe to every ${words.zone} at once.`,
+    opmlOfAll: 'List of subscriptions (OPML)',
+    opmlOfAllAbout: `Import it into a feed reader to subscribe to every ${words.zone} and the queries below at once.`,
     queries: 'Queries',
   },
   /** In a copy that is opened as files. */

@@ -186,6 +186,9 @@ export const browse = (words: Words) => ({
     jsonAbout: '与“最新”相同的内容，JSON Feed 格式，供不读 XML 的程序用。',
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
+    /** Where site.yaml names queries. */
+    opmlOfAll: '订阅清单（OPML）',
+    opmlOfAllAbout: `导入阅读器，一次订阅每个${words.zone}和下面固定的检索。`,
     queries: '固定的检索',
   },
   /** In a copy that is opened as files. */

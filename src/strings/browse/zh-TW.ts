@@ -181,6 +181,8 @@ export const browse = (words: Words): BrowseStrings => ({
     jsonAbout: '與「最新」相同的內容，JSON Feed 格式，供不讀 XML 的程式用。',
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `匯入閱讀器，一次訂閱每個${words.zone}。`,
+    opmlOfAll: '訂閱清單（OPML）',
+    opmlOfAllAbout: `匯入閱讀器，一次訂閱每個${words.zone}和下面固定的檢索。`,
     queries: '固定的檢索',
   },
   /** In a copy that is opened as files. */

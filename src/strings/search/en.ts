@@ -173,6 +173,8 @@ export const search = (words: Words): SearchStrings => ({
     told: 'Compared: {queries}.',
     between: ', ',
     one: '{query}: {n} {n|article|articles}',
+    oneWidened: '{query} (also {also}): {n} {n|article|articles}',
+    widened: ' Put a word in quotation marks to search for it alone.',
     nothing: 'Enter one or more queries and press Compare.',
     failed: 'The search failed; please try again.',
     chart: 'Line chart of articles by year',

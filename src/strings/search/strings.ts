@@ -185,6 +185,10 @@ export interface TrendStrings {
   between: string;
   /** One query and its hits: `{query}`, `{n}`. */
   one: string;
+  /** One query that was widened by synonyms: `{also}` are they. */
+  oneWidened: string;
+  /** Follows where a query was widened: how to search for what was typed alone. */
+  widened: string;
   nothing: string;
   failed: string;
   /** Name of the chart. */

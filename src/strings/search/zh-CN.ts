@@ -170,6 +170,8 @@ export const search = (words: Words): SearchStrings => ({
     told: '已比较：{queries}。',
     between: '、',
     one: '{query} {n} 篇',
+    oneWidened: '{query}（还找了 {also}）{n} 篇',
+    widened: '只找原词，请加引号。',
     nothing: '写下一组或几组检索词，按“比较”。',
     failed: '检索没有成功，请再试一次。',
     chart: '历年篇数折线图',

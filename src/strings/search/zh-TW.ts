@@ -170,6 +170,8 @@ export const search = (words: Words): SearchStrings => ({
     told: '已比較：{queries}。',
     between: '、',
     one: '{query} {n} 篇',
+    oneWidened: '{query}（還找了 {also}）{n} 篇',
+    widened: '只找原詞，請加引號。',
     nothing: '寫下一組或幾組搜尋詞，按「比較」。',
     failed: '搜尋沒有成功，請再試一次。',
     chart: '歷年篇數折線圖',

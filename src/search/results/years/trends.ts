@@ -6,6 +6,8 @@ import type { SearchResponse } from '../../types.ts';
 /** One query over the years. */
 export interface TrendLine {
   query: string;
+  /** Synonyms of the archive that were searched for too; most queries have none. */
+  also: readonly string[];
   /** Hits of all years. */
   total: number;
   /** Hits by year, and how many of a thousand articles of the year they are. */
@@ -24,8 +26,9 @@ export function trendsOf(answers: readonly SearchResponse[]): Trends {
   const bars = answers.map(yearBars);
   return {
     years: bars[0]?.map(({ year }) => year) ?? [],
-    lines: answers.map(({ request, total }, number) => ({
+    lines: answers.map(({ request, total, synonyms }, number) => ({
       query: request.query.trim(),
+      also: synonyms?.isOn ? synonyms.terms.flatMap(({ also }) => also) : [],
       total,
       count: bars[number]!.map(({ count }) => count),
       share: bars[number]!.map(({ share }) => share),

@@ -106,8 +106,12 @@ class TrendsPage {
   }
 
   #told({ lines }: Trends): string {
-    const queries = lines.map(({ query, total }) => fill(this.#texts.one, { query, n: total }));
-    return fill(this.#texts.told, { queries: queries.join(this.#texts.between) });
+    const { one, oneWidened, told, widened, between } = this.#texts;
+    const queries = lines.map(({ query, also, total }) =>
+      fill(also.length > 0 ? oneWidened : one, { query, also: also.join(between), n: total }),
+    );
+    const hint = lines.some(({ also }) => also.length > 0) ? widened : '';
+    return fill(told, { queries: queries.join(between) }) + hint;
   }
 
   #draw(): void {

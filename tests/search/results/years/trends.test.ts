@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trendsCsv, trendsOf } from '../../../../src/search/results/years/trends.ts';
 import type { SearchResponse } from '../../../../src/search/types.ts';
 
-const answer = (query: string, counts: Record<string, number>) =>
+const answer = (query: string, counts: Record<string, number>, more: Partial<SearchResponse> = {}) =>
   ({
     request: { query },
     total: Object.values(counts).reduce((sum, one) => sum + one, 0),
@@ -13,17 +13,22 @@ const answer = (query: string, counts: Record<string, number>) =>
     facets: {
       year: Object.entries(counts).map(([value, count]) => ({ value, label: value, count, selected: false })),
     },
+    ...more,
   }) as unknown as SearchResponse;
 
-const trends = trendsOf([answer(' 昆山 ', { 2020: 4, 2022: 1 }), answer('=苏州', { 2022: 10 })]);
+const widened = (isOn: boolean) => ({ synonyms: { isOn, terms: [{ term: 0, also: ['吴县'] }] } });
+const trends = trendsOf([
+  answer(' 昆山 ', { 2020: 4, 2022: 1 }, widened(false)),
+  answer('=苏州', { 2022: 10 }, widened(true)),
+]);
 
 describe('queries over the years', () => {
   it('stand over the same years, those without articles among them, by number and by share', () => {
     expect(trends).toEqual({
       years: ['2020', '2021', '2022'],
       lines: [
-        { query: '昆山', total: 5, count: [4, 0, 1], share: [100, 0, 100] },
-        { query: '=苏州', total: 10, count: [0, 0, 10], share: [0, 0, 1000] },
+        { query: '昆山', also: [], total: 5, count: [4, 0, 1], share: [100, 0, 100] },
+        { query: '=苏州', also: ['吴县'], total: 10, count: [0, 0, 10], share: [0, 0, 1000] },
       ],
     });
   });

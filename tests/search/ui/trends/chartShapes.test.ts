@@ -16,6 +16,7 @@ describe('the chart', () => {
             years: counts.map((_, at) => String(1950 + at)),
             lines: Array.from({ length: number }, (_, line) => ({
               query: `词${line}`,
+              also: [],
               total: 1,
               count: counts,
               share: counts,
