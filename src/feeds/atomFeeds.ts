@@ -64,7 +64,10 @@ export function* atomFeeds(catalogue: Catalogue): Iterable<Feed> {
     ...queries.map(({ title: label, page, atom }) => ({ label, page, feed: atom })),
   ];
   if (outlines.length > 0)
-    yield { file: fileOf(zoneFeeds()), text: opml(outlines, titled(queries.length > 0 ? t.site.feed : t.site.zones), site) };
+    yield {
+      file: fileOf(zoneFeeds()),
+      text: opml(outlines, titled(queries.length > 0 ? t.site.feed : t.site.zones), site),
+    };
 }
 
 /** The last correction of each article; a feed names none twice. */
