@@ -298,9 +298,11 @@ describe('the head of an article', () => {
     expect(new Set(shapes.map((data) => data['@type']))).toEqual(
       new Set(['Article', 'BreadcrumbList', 'CollectionPage', 'Dataset', 'NewsArticle', 'WebSite']),
     );
-    expect(vocabularyFaults(shapes)).toEqual([]);
+    // One that it does not have is put beside them, so that this can be seen to look: reading the vocabulary takes long.
     const [report] = shapes.filter((data) => data['@type'] === 'NewsArticle');
-    expect(vocabularyFaults([{ ...report, printedPage: '6' }]).join()).toContain('printedPage');
+    expect(vocabularyFaults([...shapes, { ...report, printedPage: '6' }])).toEqual([
+      expect.stringContaining('printedPage'),
+    ]);
   });
 
   it('offers every article of a list to Zotero, as the article itself does', () => {

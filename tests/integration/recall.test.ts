@@ -1,6 +1,6 @@
 /**
  * Whatever a reader copies out of an article finds that article: runs of 1 to 8 Han characters of the
- * shipped articles, as typed, through the index of a real build. Every run of up to three; of the longer ones, which
+ * shipped articles, as typed, through the index of a real build. Every run of up to two; of the longer ones, which
  * are found by the same lists, every fourth.
  */
 import { readFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ function note(run: string, id: string): void {
 
 /** Share of the articles holding a run of this length that the run finds, and the runs that fail. */
 async function recall(length: number): Promise<{ share: number; missed: string[]; runs: number }> {
-  const every = length > 3 ? 4 : 1;
+  const every = length > 2 ? 4 : 1;
   const runs = [...holders]
     .filter(([run]) => [...run].length === length)
     .filter((_, place) => place % every === 0);
