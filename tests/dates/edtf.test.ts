@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archiveDate, daysInMonth, parseDate, sortKey, weekday } from '../../src/dates/edtf.ts';
+import { archiveDate, dateIn, daysInMonth, parseDate, sortKey, weekday } from '../../src/dates/edtf.ts';
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 /** Days as the calendar of the machine knows them: an independent witness. */
@@ -97,6 +97,102 @@ describe('parseDate', () => {
     const values = result.ok ? undefined : result.fault.values;
     expect(values?.['meant']).toBe(meant);
   });
+
+  // What people, papers and programs write, each beside what it nearly is.
+  it.each([
+    ['2023年4月8日至9日', '2023-04-08/2023-04-09'],
+    ['2023年4月8日至19日', '2023-04-08/2023-04-19'],
+    ['2023年4月8号到9号', '2023-04-08/2023-04-09'],
+    ['2023年4月8日至5月1日', '2023-04-08/2023-05-01'],
+    ['2023年4月8日至12.31', '2023-04-08/2023-12-31'],
+    ['2023年4月8日 - 2023年4月10日', '2023-04-08/2023-04-10'],
+    ['2023-04-08 到 2024-01-02', '2023-04-08/2024-01-02'],
+    ['2023年4月8日——10日', '2023-04-08/2023-04-10'],
+    ['2023年4月8日～ 10', '2023-04-08/2023-04-10'],
+    ['2023年4月至2023年5月', '2023-04/2023-05'],
+    ['2023年4月8日至9日x', undefined],
+    ['2023年4月8日至x9日', undefined],
+    ['2023年4月8日至5月1日x', undefined],
+    ['2023年4月30日至1日', undefined],
+    ['2023年4月8日至9日至10日', undefined],
+    ['至9日', undefined],
+    ['2023年4月8日至', undefined],
+    ['去年至9日', undefined],
+    ['April 8, 2023', '2023-04-08'],
+    ['8 Apr 2023', '2023-04-08'],
+    ['18 january 2023', '2023-01-18'],
+    ['DECEMBER 31 2023', '2023-12-31'],
+    ['Feb 2023', '2023-02'],
+    ['2023 Mar', '2023-03'],
+    ['May 31st, 2023', undefined],
+    ['April 31, 2023', undefined],
+    ['8 April', undefined],
+    ['Ma 8 2023', undefined],
+    ['Mittwoch 8 2023', undefined],
+    ['April 8, 12023', undefined],
+    ['in April 8, 2023', undefined],
+    ['二〇二三年四月十八日', '2023-04-18'],
+    ['二○二三年十月十日', '2023-10-10'],
+    ['二零二三年十二月三十一日', '2023-12-31'],
+    ['一九八五年二月二十日', '1985-02-20'],
+    ['一九七六年九月二十六日', '1976-09-26'],
+    ['二〇二三年十一月', '2023-11'],
+    ['二〇二三', '2023'],
+    ['二〇二三年四月四十日', undefined],
+    ['2023年4月8日（星期六）', '2023-04-08'],
+    ['2023年4月8日 星期六', '2023-04-08'],
+    ['2023年4月8日周日', '2023-04-08'],
+    ['2023年4月8日(礼拜天)', '2023-04-08'],
+    ['2023-04-08T08:30:00Z', '2023-04-08'],
+    ['2023-04-08T08:30:00.125+08:00', '2023-04-08'],
+    ['2023-04-08 8:30', '2023-04-08'],
+    ['2023-04-08 08:30:15 -0800', '2023-04-08'],
+    ['2023-04-08。', '2023-04-08'],
+    ['2023年4月8日， ', '2023-04-08'],
+    ['2023年4月8日星期', undefined],
+    ['2023-04-08 08:3', undefined],
+    ['2023-04-08 08', undefined],
+    ['约2023年4月', '2023-04~'],
+    ['大约 2023年', '2023~'],
+    ['2023年4月前后', '2023-04~'],
+    ['2023年左右', '2023~'],
+    ['2023年大约', undefined],
+    ['左右2023年', undefined],
+    ['2023-04-08 # 周六', '2023-04-08'],
+    ['2023-04-08 // 头版', '2023-04-08'],
+    ['2023-4-8（头版）', '2023-04-08'],
+    ['2023-04-08<!-- 核对 -->', '2023-04-08'],
+    ['2023/04/8', '2023-04-08'],
+    ['2023.04.18', '2023-04-18'],
+    ['2023 4 8', '2023-04-08'],
+    ['2023—4—8', '2023-04-08'],
+    ['2023-0408', '2023-04-08'],
+    ['2023年', '2023'],
+    ['2023-04', undefined],
+    ['2023/4/8/1', undefined],
+    ['2023-13', undefined],
+    ['123年4月8日', undefined],
+    ['甲', undefined],
+    ['', undefined],
+  ])('%j is written for %s', (value, meant) => {
+    expect(dateIn(value)).toBe(meant);
+  });
+
+  it.each(['4月8日', '12月31号', '4-8', '4/8', '12.31', '４月８日', '4 月 8 日', ' 4月8 '])(
+    '%j lacks its year',
+    (value) => {
+      const result = parseDate(value);
+      expect(result.ok ? undefined : result.fault.code).toBe('date-year-missing');
+    },
+  );
+
+  it.each(['144月8日', '4月888日', 'x4月8日', '4月8日x', '4_8', '月8日', '4月'])(
+    '%j does not even lack its year',
+    (value) => {
+      const result = parseDate(value);
+      expect(result.ok ? undefined : result.fault.code).toBe('date-form');
+    },
+  );
 
   it('takes every day there is, with every mark', () => {
     fc.assert(

@@ -6,7 +6,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup/fastCheck.ts'],
     include: ['tests/{dates,files,problems,search,text}/**/*.test.ts', 'tests/urls.test.ts'],
-    isolate: false,
+    // A file of tests loads the code anew: else a change to what stands outside of functions would never be loaded.
+    isolate: true,
     // Changed code runs slowly, and Stryker itself ends what hangs.
     testTimeout: 600_000,
   },

@@ -28,15 +28,15 @@ export function webSite({ site, permalink }: Pick<SiteContext, 'site' | 'permali
 }
 
 /**
- * Where a page stands: the breadcrumb as it is shown, from home on, and the page itself.
+ * Where a page stands: the breadcrumb as it is shown, from home on. The page itself need not be in it
+ * (developers.google.com/search/docs/appearance/structured-data/breadcrumb), and its name is long.
  * @param trail outermost first, without home and the page
  */
 export function breadcrumbList(
   trail: readonly Link[],
-  { name, path }: Named,
   { t, permalink }: Pick<SiteContext, 't' | 'permalink'>,
 ): string {
-  const links = [{ label: t.site.home, url: home() }, ...trail, { label: name, url: path }];
+  const links = [{ label: t.site.home, url: home() }, ...trail];
   return scriptJson({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -27,7 +27,7 @@ export function newsArticle(view: ArticleProps, context: SiteContext): string {
     view.corrections.filter(({ of }) => of !== 'paper'),
   ];
   const printed = printedArticle(view, work);
-  const archive = { '@type': 'Organization', name: site.title, url: site.baseUrl };
+  const archive = { '@type': 'Organization', name: site.title };
   const data: Data = {
     '@context': 'https://schema.org',
     ...(work.digest
