@@ -9,6 +9,7 @@ import { group } from './stories/stories.ts';
 import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
 import { columnsApart } from './lines/columns.ts';
+import { withLabels, type LineLabel } from './lines/lineLabels.ts';
 import { markDecks, withoutMarks } from './lines/marks.ts';
 import { setAsideNoise, splitLines, type Line } from './lines/lines.ts';
 import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
@@ -87,12 +88,21 @@ export interface PageReading {
   printed?: PrintedPlaces;
 }
 
-/** Reads a page. @param source decoded text of one file */
-export function readPage(source: string, knowledge: Knowledge): PageReading {
+/**
+ * Reads a page.
+ * @param source decoded text of one file
+ * @param labels what the source says of its paragraphs
+ */
+export function readPage(
+  source: string,
+  knowledge: Knowledge,
+  labels: readonly LineLabel[] = [],
+): PageReading {
   const clean = setAsideNoise(source);
   const { text, removed, changed, decks } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
-  const { learned, others } = learnedFurniture(page, splitLines(page), knowledge.furniture);
+  const lines = withLabels(page, splitLines(page), labels);
+  const { learned, others } = learnedFurniture(page, lines, knowledge.furniture);
   const { content, furniture, facts, pages } = takeFurniture(
     page,
     columnsApart(page, markTables(page, markDecks(page, others, decks))),

@@ -16,6 +16,7 @@ import { readSaved } from './saved/readSaved.ts';
 import { cutPictures, type Cutter } from './structured/cutPictures.ts';
 import { isDocx, readDocx, type WordText } from './word/readDocx.ts';
 import { readRtf } from './word/readRtf.ts';
+import { wordLabels } from './word/wordLabels.ts';
 import { readingOf } from './structured/articles.ts';
 
 /** A file to be read. */
@@ -105,10 +106,10 @@ async function readWord(bytes: Uint8Array): Promise<(WordText & { encoding: stri
 }
 
 function fromWord(
-  { encoding, text, aside, deleted }: WordText & { encoding: string },
+  { encoding, text, paragraphs, aside, deleted }: WordText & { encoding: string },
   knowledge: Knowledge,
 ): ImportSource {
-  const reading = readPage(text, knowledge);
+  const reading = readPage(text, knowledge, wordLabels(paragraphs, knowledge));
   if (deleted.length > 0)
     for (const { doubts } of reading.items)
       doubts.push({

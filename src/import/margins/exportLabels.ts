@@ -7,7 +7,17 @@ import { widthOf, type Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
 
 /** What a labelled line is. */
-export type Labelled = 'headline' | 'kicker' | 'subtitle' | 'byline' | 'text' | 'column' | 'caption';
+export type Labelled =
+  | 'headline'
+  /** A further line of the headline above. */
+  | 'headline-on'
+  | 'kicker'
+  | 'subtitle'
+  | 'byline'
+  | 'text'
+  | 'column'
+  | 'caption'
+  | 'subhead';
 
 /** A line without its label. */
 export interface LabelledLine {

@@ -48,7 +48,9 @@ function readInto(item: Item, lines: readonly Classified[], finder: ZoneFinder):
     return;
   }
   const listed = above.findIndex(({ block }) => block.listed);
-  if (listed >= 0 && runs === main) shareByList(runs, listed, item);
+  const labelled = above.every(({ block }) => block.is === 'headline' || block.is === 'headline-on');
+  if (labelled && runs === main) item.headline = runs;
+  else if (listed >= 0 && runs === main) shareByList(runs, listed, item);
   else shareOut(runs, item, finder, apart);
   takeBracketedColumn(item);
   takeMark(item);

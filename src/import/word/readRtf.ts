@@ -4,6 +4,7 @@
  */
 import { ownEntry } from '../../text/ownEntry.ts';
 import type { WordText } from './readDocx.ts';
+import { SettingTally } from './settingTally.ts';
 
 /** Groups that hold no text. */
 const SILENT = new Set(
@@ -12,6 +13,8 @@ const SILENT = new Set(
   ),
 );
 const BREAKS = new Set(['par', 'line', 'sect', 'page', 'row']);
+/** Half-points that text has where nothing says. */
+const USUAL_SIZE = 24;
 const SIGNS: Record<string, string> = {
   tab: '\t',
   cell: '\t',
@@ -39,6 +42,9 @@ interface Group {
   deleted: boolean;
   /** Characters that stand for one of Unicode, for readers that know none. */
   skip: number;
+  bold: boolean;
+  /** In half-points. */
+  size: number;
 }
 
 /** @param bytes ASCII, with other characters escaped */
@@ -54,13 +60,15 @@ class RtfReader {
   private text = '';
   private readonly deleted: string[] = [];
   private bytes: number[] = [];
-  private group: Group = { silent: false, deleted: false, skip: 1 };
+  private group: Group = { silent: false, deleted: false, skip: 1, bold: false, size: USUAL_SIZE };
   private readonly groups: Group[] = [];
   /** Fallback characters still to be left out. */
   private toSkip = 0;
   private starred = false;
   /** The text before was deleted as well. */
   private inDeleted = false;
+  private readonly tally = new SettingTally();
+  private centred = false;
 
   constructor(encoding: string) {
     this.decoder = new TextDecoder(encoding);
@@ -86,9 +94,26 @@ class RtfReader {
       this.put(String.fromCharCode(code < 0 ? code + 0x10000 : code));
       this.toSkip = this.group.skip;
     } else if (word === 'deleted') this.group.deleted = number !== '0';
-    else if (word === 'plain') this.group.deleted = false;
-    else if (BREAKS.has(word)) this.put('\n');
+    else if (this.isSetting(word, number)) return;
+    else if (BREAKS.has(word)) this.end(word);
     else this.put(ownEntry(SIGNS, word) ?? '');
+  }
+
+  /** @returns whether a word only says how text is set; what it says is kept */
+  private isSetting(word: string, number: string | undefined): boolean {
+    if (word === 'plain') Object.assign(this.group, { deleted: false, bold: false, size: USUAL_SIZE });
+    else if (word === 'b') this.group.bold = number !== '0';
+    else if (word === 'fs') this.group.size = Number(number) || USUAL_SIZE;
+    else if (word === 'pard') this.centred = false;
+    else if (/^q[clrjd]$/u.test(word)) this.centred = word === 'qc';
+    else return false;
+    return true;
+  }
+
+  /** The end of a line, and but for \line of its paragraph. */
+  private end(word: string): void {
+    this.put('\n');
+    if (word !== 'line' && !this.group.silent) this.tally.end({ centred: this.centred, row: word === 'row' });
   }
 
   private byte(value: number): void {
@@ -114,6 +139,7 @@ class RtfReader {
     if (text === '' || this.group.silent) return;
     if (!this.group.deleted) {
       this.text += text;
+      this.tally.add(text, { size: this.group.size / 2, bold: this.group.bold });
       this.inDeleted = false;
     } else if (this.inDeleted) this.deleted[this.deleted.length - 1] += text;
     else {
@@ -124,6 +150,12 @@ class RtfReader {
 
   finish(): WordText {
     this.flush();
-    return { text: this.text.trim(), aside: [], deleted: this.deleted.filter((text) => text.trim() !== '') };
+    this.tally.end({ centred: this.centred, row: false });
+    return {
+      text: this.text.trim(),
+      paragraphs: this.tally.paragraphs,
+      aside: [],
+      deleted: this.deleted.filter((text) => text.trim() !== ''),
+    };
   }
 }

@@ -1,33 +1,13 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { tryImport } from '../support.ts';
+import { docx } from './makeDocx.ts';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 const CHANGED =
   '<w:del w:id="1" w:author="a" w:date="2023-01-01T00:00:00Z"><w:r><w:delText>旧的说法</w:delText></w:r></w:del>';
 const INSERTED = `<w:ins w:id="2" w:author="a" w:date="2023-01-01T00:00:00Z">${run('改过的说法')}</w:ins>`;
-
-/** A document as Word writes it, in the parts that readers need. */
-async function docx(body: string, header = ''): Promise<Buffer> {
-  const zip = new JSZip();
-  zip.file(
-    '[Content_Types].xml',
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-  );
-  zip.file(
-    '_rels/.rels',
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-  );
-  zip.file(
-    'word/document.xml',
-    `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
-  );
-  if (header)
-    zip.file('word/header1.xml', `<?xml version="1.0"?><w:hdr ${W}>${paragraph(run(header))}</w:hdr>`);
-  return zip.generateAsync({ type: 'nodebuffer' });
-}
 
 const PAGE = [
   paragraph(run('泉州高新区的夜班车')),
@@ -38,7 +18,7 @@ const PAGE = [
 
 describe('Word documents', () => {
   it('are read with all tracked changes accepted, and say so', async () => {
-    const { items, furniture, files } = await tryImport(await docx(PAGE, '2022年3月4日 第2版'), {}, 'a.docx');
+    const { items, furniture, files } = await tryImport(await docx(PAGE, { header: '2022年3月4日 第2版' }), {}, 'a.docx');
     expect(files[0]).toMatchObject({ error: null, issueDate: '2022-03-04', pageNumber: '2' });
     expect(
       items.map(({ headline, authors, body }) => [

@@ -65,6 +65,7 @@ function endOfGroup(cursor: Cursor): number {
     .findIndex(
       ({ block }, at) =>
         block.is === 'headline' ||
+        (block.is === 'subhead') !== (blocks[index]!.block.is === 'subhead') ||
         (block.is === 'kicker' && blocks[index + at + 2]?.block.is === 'headline') ||
         (block.is === 'column' && blocks[index + at]!.block.is === 'headline'),
     );
@@ -109,6 +110,7 @@ const BOX_ABOVE = 10;
 /** By the sum of the evidence: the head of a new article, subheads of the open one, or a piece of its text. */
 function headOrSubheads(group: ShortLines): Taken {
   const { lines, end, context, held } = group;
+  if (lines[0]!.block.is === 'subhead') return taken(subheadSteps(group, lines, 0), lines.length);
   const around = surroundings(group, lines, end);
   const points = evidencePoints(around, context.finder);
   const sum = headScore(points, context.weights);
