@@ -78,6 +78,7 @@ function isEven({ lines, x0, size }: PlacedBlock): boolean {
 }
 
 function edgesAround(block: PlacedBlock, blocks: PlacedBlock[], heads: HeadGroup[]): number[] {
+  if (isOnGrid(block, blocks)) return [];
   const isIndent = (x0: number) => Math.abs(block.x0 - x0 - block.size * 2) < block.size * 0.5;
   const same = blocks.filter(
     (one) =>
@@ -92,6 +93,22 @@ function edgesAround(block: PlacedBlock, blocks: PlacedBlock[], heads: HeadGroup
     ...above.map(({ x0 }) => x0).filter(isIndent),
     ...beside.map((one) => block.x1 - (one.x1 - one.x0)).filter(isIndent),
   ];
+}
+
+/** Columns stand at even distances: this one begins where they say that it does. */
+function isOnGrid(block: PlacedBlock, blocks: PlacedBlock[]): boolean {
+  const beside = blocks.filter(
+    (one) => one !== block && one.frame === block.frame && shared(one.y0, one.y1, block.y0, block.y1) > 0,
+  );
+  const edges = [...new Set(beside.map(({ x0 }) => Math.round(x0)))]
+    .filter((x0) => x0 < block.x0)
+    .sort((a, b) => a - b);
+  const [last, before] = [edges.at(-1), edges.at(-2)];
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    Math.abs(block.x0 - last - (last - before)) < block.size * 0.4
+  );
 }
 
 function isOnlyColumn(block: Box, frame: Box): boolean {

@@ -8,6 +8,7 @@ import type { PrintedLine } from './printed.ts';
 /** Longer lines are no subheads. */
 const LONGEST_SUBHEAD = 24;
 
+const FEWEST_LINES = 3;
 /** A centred line begins farther in than an indented one, in sizes. */
 const SET_IN = 2.3;
 
@@ -100,7 +101,8 @@ function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean
     text.length > LONGEST_SUBHEAD ||
     isSigned(line) ||
     /[。，,；;：:、！？]$/u.test(text) ||
-    line.x1 - line.x0 > (block.x1 - block.x0) * 0.95
+    // A block of hardly a line or two does not show how wide its column is.
+    (block.lines.length >= FEWEST_LINES && line.x1 - line.x0 > (block.x1 - block.x0) * 0.95)
   )
     return false;
   const centred =

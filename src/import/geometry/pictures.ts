@@ -3,7 +3,8 @@ import type { StructuredArticle, StructuredPicture } from '../structured/structu
 import type { Run } from '../base/textRun.ts';
 import type { Story } from './assign.ts';
 import type { CaptionedPicture } from './captions.ts';
-import { around, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
+import type { Doubt } from '../stories/item.ts';
+import { around, overlapX, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
 
 /** White between a picture and its story above or below, in sizes. */
 const TOUCHING = 3;
@@ -47,32 +48,64 @@ export function givePictures(
   runOf: (line: PrintedLine) => Run,
   regionOf?: (picture: Box) => Region | undefined,
 ): void {
-  const alone: { shown: StructuredPicture; place: number }[] = [];
+  const alone: { article: StructuredArticle; place: number }[] = [];
   for (const picture of pictures) {
     const region = regionOf?.(picture);
     if (picture.lines.length === 0 && !region) continue;
-    const [best] = stories
-      .map((story, index) => ({ index, distance: distance(boxOf(story), picture) }))
+    const nearest = stories
+      .map((story, index) => ({ story, index, distance: distance(boxOf(story), picture) }))
       .sort((a, b) => a.distance - b.distance);
+    const [best] = nearest;
     const shown: StructuredPicture = { ...(region ? { region } : {}), lines: picture.lines.map(runOf) };
-    const isPart = best && isPartOf(boxOf(stories[best.index]!), picture, body);
-    if (best && (isPart || (picture.lines.length > 0 && !isSentence(picture))))
+    const isPart = best && isPartOf(boxOf(best.story), picture, body);
+    const level = nearest.find(({ story }) => isBesideText(story, picture, stories, body));
+    if (!picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture))))
       articles[best.index]!.pictures.push(shown);
-    else if (picture.lines.length > 0) {
+    else if (!picture.title && level) {
+      articles[level.index]!.pictures.push(shown);
+      articles[level.index]!.doubts.push({ field: 'images', confidence: 'medium', reason: BY_PLACE });
+    } else if (picture.lines.length > 0) {
       const place = stories.filter((story) => isBefore(boxOf(story), picture, body)).length;
-      alone.push({ shown, place });
+      alone.push({ article: photoOf(shown, (picture.title ?? []).map(runOf)), place });
     }
   }
-  for (const { shown, place } of alone.sort((a, b) => b.place - a.place))
-    articles.splice(place, 0, {
-      kicker: [],
-      headline: [],
-      subtitle: [],
-      bylines: [],
-      blocks: [],
-      pictures: [shown],
-      doubts: [{ field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' }],
-    });
+  for (const { article, place } of alone.sort((a, b) => b.place - a.place))
+    articles.splice(place, 0, article);
+}
+
+const BY_PLACE = '旁边的图片按位置归入这一篇，也可能是单独的图片稿，请对照原版';
+
+function photoOf(shown: StructuredPicture, headline: Run[]): StructuredArticle {
+  const doubt: Doubt =
+    headline.length > 0
+      ? { field: 'headline', confidence: 'medium', reason: '标题印在图片与说明之间，按图片稿处理' }
+      : { field: 'headline', confidence: 'low', reason: '图片稿没有标题，按原版留空' };
+  return { kicker: [], headline, subtitle: [], bylines: [], blocks: [], pictures: [shown], doubts: [doubt] };
+}
+
+/**
+ * Under the level of a story's headline, beside its text, with no other headline over it: a picture that stands for itself
+ * begins with the headlines beside it.
+ */
+function isBesideText(story: Story, picture: CaptionedPicture, stories: Story[], body: number): boolean {
+  const { head, blocks } = story;
+  if (!head || head.lines[0]!.vertical) return false;
+  const text = blocks.filter((block) => block.frame === head.frame);
+  const near = text.some(
+    ({ x0, x1 }) =>
+      Math.max(picture.x0 - x1, x0 - picture.x1) < body * TOUCHING &&
+      Math.max(picture.x0 - x1, x0 - picture.x1) > -1,
+  );
+  const bottom = Math.max(...text.map(({ y1 }) => y1));
+  const covered = stories.some(
+    (other) =>
+      other !== story &&
+      other.head &&
+      other.head.y1 <= picture.y0 + body &&
+      other.head.y1 >= head.y0 &&
+      overlapX(other.head, picture) > 0,
+  );
+  return near && !covered && picture.y0 >= head.y1 - body / 2 && picture.y0 < bottom;
 }
 
 /** Its middle lies over the columns of a story, inside it or close above or below. */

@@ -7,6 +7,7 @@ import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
+import { columnLikeness } from '../roles/column.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
@@ -35,7 +36,7 @@ import { withVertical } from './vertical.ts';
  */
 export function readPrinted(
   pages: PrintedPage[],
-  { publications, names, furniture }: Knowledge,
+  { publications, names, furniture, columns }: Knowledge,
   withRegions = false,
 ): StructuredPage {
   const text = new PrintedText();
@@ -44,7 +45,7 @@ export function readPrinted(
   const read = clean.map((one, number) =>
     readOne(
       one,
-      { publications, names, furniture },
+      { publications, names, furniture, columns },
       (line) => makeRun(page, [text.spanOf(line)]),
       withRegions ? regionOn(one, number) : undefined,
     ),
@@ -118,7 +119,12 @@ interface ReadPage {
 
 function readOne(
   printed: PrintedPage,
-  { publications, names, furniture }: Pick<Knowledge, 'publications' | 'names' | 'furniture'>,
+  {
+    publications,
+    names,
+    furniture,
+    columns,
+  }: Pick<Knowledge, 'publications' | 'names' | 'furniture' | 'columns'>,
   runOf: (line: PrintedLine) => Run,
   regionOf: ((picture: Box) => Region | undefined) | undefined,
 ): ReadPage {
@@ -139,7 +145,7 @@ function readOne(
   const blocks = blocksOf(takeHeadMatter(heads, small, page, names), page);
   markColumns(blocks, heads);
   const stories = storiesOf(heads, blocks, page).sort(byPlace);
-  const articles = stories.map((story) => articleOf(story, body, runOf, names));
+  const articles = stories.map((story) => withColumn(articleOf(story, body, runOf, names), columns));
   givePictures(pictures, stories, articles, body, runOf, regionOf);
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
@@ -243,6 +249,25 @@ function articleOf(
     ],
     pictures: [],
     doubts,
+  };
+}
+
+/** Short names that are columns' and never kickers: 海风快评. */
+const STANDING =
+  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
+
+/** A column's name over a headline is set as a kicker is: its words tell. */
+function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
+  const [first, ...kicker] = article.kicker;
+  const text = first?.folded.trim() ?? '';
+  const likeness = columnLikeness(text, columns);
+  if (!first || !likeness || (likeness === 'likely' && !STANDING.test(text))) return article;
+  const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
+  return {
+    ...article,
+    kicker,
+    column: first,
+    doubts: [...article.doubts, ...(likeness === 'likely' ? [doubt] : [])],
   };
 }
 

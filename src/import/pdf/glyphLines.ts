@@ -179,11 +179,15 @@ function naturalWidth(text: string, { size }: Pick<Glyphs, 'size'>): number {
   return [...text].reduce((sum, letter) => sum + (letter < '\u1100' ? 0.5 : 1) * size, 0);
 }
 
-function isFenced({ x, width, y, size }: Glyphs, after: Glyphs, edges: readonly Edge[]): boolean {
+/** Marks that may hang over the end of a column. */
+const HANGING = /[，。、；：！？”’）》」』]\s*$/u;
+
+function isFenced({ text, x, width, y, size }: Glyphs, after: Glyphs, edges: readonly Edge[]): boolean {
+  const over = HANGING.test(text) ? size / 2 : TOLERANCE;
   const middle = y - size * (ASCENT - 0.5);
   return edges.some(
     (edge) =>
-      edge.x > x + width - TOLERANCE &&
+      edge.x > x + width - over &&
       edge.x < after.x + TOLERANCE &&
       edge.y0 < middle &&
       edge.y1 > middle &&

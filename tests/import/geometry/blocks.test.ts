@@ -39,3 +39,16 @@ it('knows the edge of a column whose lines are all indented by its head', () => 
   markColumns([indented], [head('高新区建成药谷', 0, 70)]);
   expect(indented.left).toBe(0);
 });
+
+it('columns at even distances begin where the others say, though one holds a short line alone', () => {
+  const indented = (x0: number) => block(COLUMN, x0, 100);
+  const [left, middle] = [0, 197].map((x0) => {
+    const own = indented(x0);
+    const first = { ...own.lines[0]!, x0: x0 + 20 };
+    return { ...own, lines: [first, ...own.lines.slice(1)] };
+  });
+  const last = block(['明年再试五块地。'], 394, 100);
+  last.x1 = 394 + 100;
+  markColumns([left!, middle!, last], []);
+  expect(last.left).toBe(394);
+});

@@ -34,6 +34,13 @@ describe('columns', () => {
     expect(read(columns(7))).toHaveLength(4);
   });
 
+  it('are parted by a rule that a comma hangs over, and not by one within a word', () => {
+    const row = (left: string) => [glyphs(left, 0, 100), glyphs('另一栏的文字', 6 * SIZE + 5, 100)];
+    const rule = box(6 * SIZE - 3, 90, 6 * SIZE - 2.5, 150);
+    expect(read(row('人开车累了，'), [rule])).toEqual(['人开车累了，', '另一栏的文字']);
+    expect(read(row('人开车累了又'), [rule])).toHaveLength(1);
+  });
+
   it('are not parted by a rule elsewhere, nor by a stroke no taller than a line', () => {
     const one = [glyphs('园区昨天', 0, 100), glyphs('开工', 45, 100)];
     expect(read(one, [box(42, 200, 42.5, 300)])).toEqual(['园区昨天 开工']);

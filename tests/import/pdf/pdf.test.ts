@@ -49,6 +49,25 @@ describe('printed pages', () => {
     expect(text).not.toMatch(/[\u2e80-\u2fd5\u2e3a]/u);
   });
 
+  it('pictures beside their article, with words beside them, and with a headline of their own below', async () => {
+    const { heads, body, images } = await read('pictures');
+    expect(heads).toEqual([
+      [null, '南阳高新区给老井装上“听诊器”', null, '白桦'],
+      [null, '信阳高新区的茶农学会看“云”', null, '仝清扬、鹿小满'],
+      [null, '旧船坞里的新书店', null, ''],
+      [null, '驻马店高新区开出一趟“芝麻专列”', null, '段瑾'],
+    ]);
+    expect(body).toEqual(asSet('pictures').filter((text) => !text.startsWith('江岸园区报首席记者')));
+    expect(images).toEqual([
+      { caption: '工程师把水听器放进老井。', credit: '夏至' },
+      { caption: '茶农在山顶辨认云的种类。', credit: '丁北山' },
+      {
+        caption: '八月十二日，荆州高新区的旧船坞改成了书店。书架用旧船板做成，每一块都留着船号。',
+        credit: '本报记者 贺兰',
+      },
+    ]);
+  });
+
   it('five columns, a lower block, a box, a vertical headline', async () => {
     const { facts, heads, body } = await read('five-columns');
     expect(facts).toEqual({ issueDate: '2023-11-07', pageNumber: '5', publication: '江岸园区报' });
