@@ -49,7 +49,8 @@ export function wordLabels(paragraphs: WordParagraph[], knowledge: WordKnowledge
   const read = withKinds(written, knowledge);
   const groups = groupsOf(read);
   const isSigned = (group: Read[]) =>
-    group.some(({ kind }) => kind === 'byline') || opensAbove(read[read.indexOf(group.at(-1)!) + 1], knowledge);
+    group.some(({ kind }) => kind === 'byline') ||
+    opensAbove(read[read.indexOf(group.at(-1)!) + 1], knowledge);
   const isHead = headsAmong(groups, groups.filter(isSigned), bodySize(written));
   const found = new Map<Read, Labelled>();
   for (const group of groups)
@@ -72,8 +73,7 @@ function opensAbove(next: Read | undefined, { names }: WordKnowledge): boolean {
 
 function bodySize(paragraphs: WordParagraph[]): number {
   const mass = new Map<number, number>();
-  for (const { size, text, row } of paragraphs)
-    if (!row) mass.set(size, (mass.get(size) ?? 0) + text.length);
+  for (const { size, text, row } of paragraphs) if (!row) mass.set(size, (mass.get(size) ?? 0) + text.length);
   return [...mass].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 

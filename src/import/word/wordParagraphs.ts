@@ -32,10 +32,7 @@ const USUAL_SIZE = 10.5;
 const LONGEST_CELL = 40;
 
 /** @param styleOf setting of a named style */
-export function wordParagraphs(
-  node: WordNode,
-  styleOf: (id: string | null) => Setting,
-): WordParagraph[] {
+export function wordParagraphs(node: WordNode, styleOf: (id: string | null) => Setting): WordParagraph[] {
   if (node.type === 'paragraph') return [paragraphOf(node, styleOf)];
   if (node.type === 'table' && isOfFigures(node))
     return rowsOf(node).map((row) => ({ ...rowOf(row, styleOf), row: true }));

@@ -13,10 +13,7 @@ interface Setting {
 
 /** A paragraph of one run. */
 export function set(text: string, { size, bold, centred, style }: Setting): string {
-  const of = [
-    style ? `<w:pStyle w:val="${style}"/>` : '',
-    centred ? '<w:jc w:val="center"/>' : '',
-  ].join('');
+  const of = [style ? `<w:pStyle w:val="${style}"/>` : '', centred ? '<w:jc w:val="center"/>' : ''].join('');
   const run = [bold ? '<w:b/>' : '', size ? `<w:sz w:val="${size * 2}"/>` : ''].join('');
   return `<w:p><w:pPr>${of}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }

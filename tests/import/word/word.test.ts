@@ -18,7 +18,11 @@ const PAGE = [
 
 describe('Word documents', () => {
   it('are read with all tracked changes accepted, and say so', async () => {
-    const { items, furniture, files } = await tryImport(await docx(PAGE, { header: '2022年3月4日 第2版' }), {}, 'a.docx');
+    const { items, furniture, files } = await tryImport(
+      await docx(PAGE, { header: '2022年3月4日 第2版' }),
+      {},
+      'a.docx',
+    );
     expect(files[0]).toMatchObject({ error: null, issueDate: '2022-03-04', pageNumber: '2' });
     expect(
       items.map(({ headline, authors, body }) => [
