@@ -2,23 +2,20 @@
  * The search page. One way round: a part asks for a new state → address → engine → answer → all parts.
  */
 import type { LoadProgress, SearchClient, SearchRequest, SearchResponse } from '../../types.ts';
-import { chips } from '../limits/chips.ts';
-import { facetPanel } from '../limits/facetPanel.ts';
 import { cutQuery } from './address.ts';
+import { lateAuthors } from './lateAuthors.ts';
 import { PageHistory, type HistoryPlace } from './pageHistory.ts';
 import type { PageTexts } from './pageTexts.ts';
 import { keepPlaceOf } from './place.ts';
 import { hitListButtons } from '../list/hitListButtons.ts';
-import { resultHead } from '../results/resultHead.ts';
 import { moveByKeys } from '../results/resultKeys.ts';
-import { concordanceView } from '../results/concordanceView.ts';
 import { PAGE, resultList, type ResultList } from '../results/resultList.ts';
 import { wordList, type WordList } from '../results/wordList.ts';
 import { PINYIN, searchForm, type SearchForm } from './searchForm.ts';
-import { SearchView } from './searchView.ts';
+import { searchView } from './pageParts.ts';
+import type { SearchView } from './searchView.ts';
 import { sitePages, type SitePages } from './sitePages.ts';
-import { yearChart } from '../results/yearChart.ts';
-import { isAsking, isLimited, requestOf, withoutYears, withValue, type SearchState } from './state.ts';
+import { isAsking, isLimited, requestOf, type SearchState } from './state.ts';
 import { siteBase } from '../../serve/siteBase.ts';
 
 /** A search that takes longer says that it is at work, in milliseconds. */
@@ -46,8 +43,11 @@ class SearchPage {
   #state: SearchState = this.#history.state;
   #response: SearchResponse | undefined;
   #progress: LoadProgress = { state: 'idle', loaded: 0, total: 0 };
-  /** The facet of authors is a download of its own: wanted once it comes into view, and no result waits for it. */
-  #authors: 'absent' | 'wanted' | 'there' = 'absent';
+  #authors = lateAuthors(
+    () => this.#last,
+    () => this.#client.more({ ...this.#request(0, 0), countAuthors: true }),
+    (response) => this.#view.facets(this.#state, response),
+  );
   /** Whether the query was sent with Enter, not only typed. */
   #entered = false;
   /** Numbers the searches: an answer to any but the last is dropped. */
@@ -62,34 +62,24 @@ class SearchPage {
     this.#list = this.#makeList(texts);
     this.#pages = sitePages(texts.sitePages, siteBase());
     this.#words = 'byWords' in root.dataset ? wordList(texts, siteBase()) : undefined;
-    this.#view = new SearchView(texts, {
-      status: this.#find('status'),
-      help: this.#find('help'),
-      saved: this.#find('saved'),
-      output: this.#find('output'),
-      facets: facetPanel(texts, {
-        step: (change) => this.#step(change(this.#state)),
-        authorsInView: () => {
-          this.#authors = 'wanted';
-          void this.#fillAuthors();
-        },
-      }),
-      chips: chips(texts, (state) => this.#step(state)),
-      years: yearChart(texts, {
-        choose: (year, on) => this.#step(withValue(this.#state, 'year', year, on)),
-        span: (from, to) => this.#step({ ...withoutYears(this.#state), from, to }),
-      }),
-      head: this.#makeHead(texts),
-      concordance: concordanceView({
-        texts,
-        ask: (signal) => {
-          const { limit: _all, ...request } = this.#request(0, 0);
-          return this.#client.concordance(request, signal);
-        },
-      }),
+    this.#view = searchView({
+      find: (name) => this.#find(name),
+      texts,
       list: this.#list,
-      pages: this.#pages.element,
-      ...(this.#words && { words: this.#words.element }),
+      pages: this.#pages,
+      words: this.#words,
+      change: (next) => this.#step(next(this.#state)),
+      authorsInView: () => this.#authors.want(),
+      head: {
+        file: (format, signal, onProgress) =>
+          client.export(this.#request(0, 0), format, texts.exportColumns, signal, onProgress),
+        fileName: () => `${texts.exportName} ${this.#state.query}`,
+        total: () => this.#response?.total ?? 0,
+      },
+      places: (signal) => {
+        const { limit: _all, ...request } = this.#request(0, 0);
+        return client.concordance(request, signal);
+      },
     });
   }
 
@@ -156,7 +146,7 @@ class SearchPage {
       if (!isCurrent()) return;
       this.#response = response;
       this.#view.answer(response, state, (next) => this.#go(next));
-      void this.#fillAuthors();
+      void this.#authors.fill();
       this.#takePinyin();
       void this.#pages.update(state.query);
       if (response.match !== 'exact' || response.total === 0) this.#askForWords(this.#texts.byWords);
@@ -171,22 +161,7 @@ class SearchPage {
   }
 
   #request(offset: number, limit: number): SearchRequest {
-    return { ...requestOf(this.#state, offset, limit), countAuthors: this.#authors === 'there' };
-  }
-
-  /** Counts the authors of the answer on screen, where they are wanted and not there yet. */
-  async #fillAuthors(): Promise<void> {
-    if (this.#authors !== 'wanted') return;
-    const own = this.#last;
-    try {
-      const response = await this.#client.more({ ...this.#request(0, 0), countAuthors: true });
-      // A newer search is under way: its answer asks again, at no cost.
-      if (own !== this.#last) return;
-      this.#authors = 'there';
-      this.#view.facets(this.#state, response);
-    } catch {
-      // The facet stays away until the next answer, which tries again.
-    }
+    return { ...requestOf(this.#state, offset, limit), countAuthors: this.#authors.areThere() };
   }
 
   /** Pagefind's words where there is nothing exact; they know no limits. */
@@ -243,17 +218,6 @@ class SearchPage {
     if (this.#state.query !== '' || this.#input.value === '') this.#input.value = this.#state.query;
     else form.tell();
     return form;
-  }
-
-  #makeHead(texts: PageTexts): ReturnType<typeof resultHead> {
-    return resultHead({
-      texts,
-      order: (sort) => this.#step({ ...this.#state, sort }),
-      file: (format, signal, onProgress) =>
-        this.#client.export(this.#request(0, 0), format, texts.exportColumns, signal, onProgress),
-      fileName: () => `${texts.exportName} ${this.#state.query}`,
-      total: () => this.#response?.total ?? 0,
-    });
   }
 
   #makeList(texts: PageTexts): ResultList {

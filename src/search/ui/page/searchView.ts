@@ -10,9 +10,8 @@ import type { ConcordanceView } from '../results/concordanceView.ts';
 import type { ResultHead } from '../results/resultHead.ts';
 import type { ResultList } from '../results/resultList.ts';
 import { saveButton } from '../saved/saveSearch.ts';
-import type { SavedSearches } from '../saved/savedSearches.ts';
-import { savedStore } from '../saved/savedStore.ts';
-import { siteBase } from '../../serve/siteBase.ts';
+import { savedPlace } from '../saved/savedPlace.ts';
+import { skipLink, skipToFilters } from './skipLinks.ts';
 import type { YearChart } from '../results/yearChart.ts';
 import { isLimited, type SearchState } from './state.ts';
 
@@ -47,7 +46,7 @@ export class SearchView {
   #synonyms = element('p', { class: 'chips synonyms', hidden: true });
   /** The button that keeps the search. */
   #save = element('div', { class: 'save-search' });
-  #saved: SavedSearches | undefined;
+  #showSaved: () => Promise<void>;
   #notice = element('div');
   /** Results come first in the document; whoever goes by Tab reaches the filters without passing all of them. */
   #skip: HTMLElement;
@@ -57,6 +56,7 @@ export class SearchView {
   constructor(texts: PageTexts, parts: SearchViewParts) {
     this.#texts = texts;
     this.#parts = parts;
+    this.#showSaved = savedPlace(parts.saved, texts);
     const { output, chips, facets, years, head, concordance, list, pages, words } = parts;
     this.#skip = skipToFilters(texts.toFilters, facets.element);
     this.#skipToResults = skipLink(texts.toResults, list.element, 'search-hits', () =>
@@ -186,41 +186,8 @@ export class SearchView {
     showSynonyms(this.#synonyms, response, this.#texts, (synonyms) => go({ ...state, synonyms }));
   }
 
-  /** Searches kept by the reader; who keeps none loads no script for them. */
-  async #showSaved(): Promise<void> {
-    const { saved } = this.#parts;
-    if (!this.#saved && !keepsAny()) return;
-    const { SavedSearches } = await import('../saved/savedSearches.ts');
-    if (!this.#saved) saved.replaceChildren((this.#saved = new SavedSearches(this.#texts)).element);
-    this.#saved.show();
-  }
-
   #tellTerms(text: string): void {
     this.#understood.textContent = text;
     this.#understood.hidden = text === '';
   }
-}
-
-/** Whether the reader keeps a search, or something in its place that cannot be read. */
-function keepsAny(): boolean {
-  const kept = savedStore(siteBase()).read();
-  return 'damaged' in kept || kept.items.length > 0;
-}
-
-/** A link that shows only under the keyboard's focus. */
-function skipLink(label: string, target: HTMLElement, id: string, arrive: () => void): HTMLElement {
-  const link = element('a', { class: 'skip-ahead', href: `#${id}` }, label);
-  target.id = id;
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    arrive();
-  });
-  return link;
-}
-
-function skipToFilters(label: string, panel: HTMLDetailsElement): HTMLElement {
-  return skipLink(label, panel, 'search-filters', () => {
-    panel.open = true;
-    panel.querySelector<HTMLElement>('input:not([hidden]), summary')?.focus();
-  });
 }
