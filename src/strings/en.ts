@@ -1,6 +1,7 @@
 /** Interface texts in English. */
 import { grouped } from '../text/grouped.ts';
 import { browse } from './browse/en.ts';
+import { review } from './review/en.ts';
 import { search } from './search/en.ts';
 import { capital, type Words } from './words.ts';
 import type { Strings } from './zh-CN.ts';
@@ -184,4 +185,5 @@ export const en = (words: Words): Strings => ({
   },
   browse: browse(words),
   search: search(words),
+  review: review(words),
 });

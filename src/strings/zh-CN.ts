@@ -1,6 +1,7 @@
 /** Interface texts in Simplified Chinese: the reference; other languages have the same keys. */
 import { grouped } from '../text/grouped.ts';
 import { browse } from './browse/zh-CN.ts';
+import { review } from './review/zh-CN.ts';
 import { search } from './search/zh-CN.ts';
 import type { Words } from './words.ts';
 
@@ -191,6 +192,7 @@ export const zhCN = (words: Words) => ({
   },
   browse: browse(words),
   search: search(words),
+  review: review(words),
 });
 
 /** Texts of the interface; every language has exactly these keys. */

@@ -1,6 +1,7 @@
 /** Interface texts in Traditional Chinese. */
 import { grouped } from '../text/grouped.ts';
 import { browse } from './browse/zh-TW.ts';
+import { review } from './review/zh-TW.ts';
 import { search } from './search/zh-TW.ts';
 import type { Words } from './words.ts';
 import type { Strings } from './zh-CN.ts';
@@ -177,4 +178,5 @@ export const zhTW = (words: Words): Strings => ({
   },
   browse: browse(words),
   search: search(words),
+  review: review(words),
 });

@@ -10,7 +10,7 @@ import { endTyping, fieldId } from './form.client.ts';
 import { Sender } from './sender.client.ts';
 import { showSource } from './source.client.ts';
 import { linesOfPiece, piecesOf, piecesOnLine, type DeskState, type Selection } from './state.client.ts';
-import { learnedText, progressText, STANDING_NAMES, TEXTS, writtenText } from './texts.client.ts';
+import { fill, learnedText, TEXTS, writtenText } from './texts.client.ts';
 
 const top = document.querySelector<HTMLElement>('#top')!;
 const notice = document.querySelector<HTMLElement>('#notice')!;
@@ -158,18 +158,23 @@ const stage: DeskStage = {
   focusForm: ({ id }: ArticleView) => document.getElementById(fieldId(id, 'authors'))?.focus(),
 };
 
-/** Goes to the place that a doubt is about. */
-function look(doubt: DoubtView): void {
+/**
+ * Goes to the place that a doubt is about. A field is only shown, so that letters stay keys; with `enter` it is entered.
+ */
+function look(doubt: DoubtView, enter = false): void {
   desk.doubt = doubt.id;
   renderDoubts();
+  const entry = document.getElementById(`doubt-${doubt.id}`);
   const field =
     doubt.article === undefined ? null : document.getElementById(fieldId(doubt.article, doubt.field));
   const first = desk.view.articles.find(({ id }) => id === doubt.article)?.pieces[0]?.id;
-  const target = (doubt.piece && document.getElementById(pieceId(doubt.piece))) || field;
-  const place = target ?? (first ? document.getElementById(pieceId(first)) : null);
-  place?.focus({ preventScroll: true });
+  const piece = doubt.piece ?? (field ? undefined : first);
+  const place = piece ? document.getElementById(pieceId(piece)) : field;
+  for (const pointed of document.querySelectorAll('.pointed')) pointed.classList.remove('pointed');
+  place?.closest('.field')?.classList.add('pointed');
+  (place === field && !enter ? entry : place)?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'center' });
-  document.getElementById(`doubt-${doubt.id}`)?.scrollIntoView({ block: 'nearest' });
+  entry?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Shows a piece's text with a cursor; Enter parts it there. Nothing can be typed into it. */
@@ -225,7 +230,7 @@ function render(): void {
   draftsPane.replaceChildren(
     element('h2', {}, TEXTS.drafts),
     ...desk.view.faults.map((fault) => element('p', { class: 'told error' }, fault)),
-    doubtList(stage, look),
+    doubtList(stage, enter),
     pieces,
     ...lessonList(stage),
     toolbar(stage),
@@ -267,8 +272,10 @@ function restoreFocus({ id, value, at }: { id: string; value: string; at: number
   (piece ?? draftsPane.querySelector<HTMLElement>('.piece[tabindex="0"]'))?.focus({ preventScroll: true });
 }
 
+const enter = (doubt: DoubtView) => look(doubt, true);
+
 function renderDoubts(): void {
-  draftsPane.querySelector('.doubts')?.replaceWith(doubtList(stage, look));
+  draftsPane.querySelector('.doubts')?.replaceWith(doubtList(stage, enter));
 }
 
 /** What was typed and not yet added survives a closed window. */
@@ -299,7 +306,7 @@ function renderTop(): void {
       element(
         'option',
         { attributes: { value: index, selected: index === desk.file } },
-        `${index + 1}. ${name}（${STANDING_NAMES[standing]}）`,
+        fill(TEXTS.file, { at: index + 1, name, standing: TEXTS.standings[standing] }),
       ),
     ),
   );
@@ -309,7 +316,7 @@ function renderTop(): void {
     element('h1', {}, TEXTS.title),
     element('label', { attributes: { for: 'queue' } }, TEXTS.queue),
     files,
-    element('span', { id: 'progress' }, progressText(written, desk.queue.length)),
+    element('span', { id: 'progress' }, fill(TEXTS.progress, { files: desk.queue.length, written })),
     button(TEXTS.undo, () => desk.step('undo'), {
       key: 'Ctrl+Z',
       disabled: !desk.view.undo || isWritten,
@@ -384,6 +391,11 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   if (target.matches('.piece, .line') && moveFocus(event.key, target)) return event.preventDefault();
+  if (event.key === '?' && target.matches('input') && (target as HTMLInputElement).value === '') {
+    // No field begins with it.
+    event.preventDefault();
+    return stage.help();
+  }
   const command = commandOf(event, inField, hasSingleKeys());
   if (!command || (desk.view.written !== null && !['g', '?', 'n', 'p'].includes(command.key))) return;
   event.preventDefault();

@@ -1,9 +1,9 @@
 /** The right side: the articles, piece by piece, and what belongs to none. */
 import type { ArticleView, PieceView } from '../desk/view.ts';
-import { element } from './elements.client.ts';
+import { CHINESE, element } from './elements.client.ts';
 import { formOf } from './form.client.ts';
 import type { DeskState } from './state.client.ts';
-import { articleText, LABEL_NAMES, ROLE_NAMES, TEXTS } from './texts.client.ts';
+import { fill, named, TEXTS } from './texts.client.ts';
 
 /** Id of a piece's element. */
 export const pieceId = (piece: string): string => `piece-${piece}`;
@@ -30,9 +30,11 @@ function articleElement(desk: DeskState, article: ArticleView, number: number): 
   const general = article.problems.filter(({ field }) => ['', '正文', 'title'].includes(field));
   const told = [
     ...general.map(({ severity, message, hint }) =>
-      element('p', { class: `told ${severity}` }, `${message} — ${hint}`),
+      element('p', { class: `told ${severity}`, attributes: CHINESE }, `${message} — ${hint}`),
     ),
-    ...(article.likeness ? [element('p', { class: 'told warning' }, article.likeness)] : []),
+    ...(article.likeness
+      ? [element('p', { class: 'told warning', attributes: CHINESE }, article.likeness)]
+      : []),
   ];
   const state = article.held ? TEXTS.willNotBeWritten : article.draft ? TEXTS.willBeDraft : '';
   return element(
@@ -41,7 +43,7 @@ function articleElement(desk: DeskState, article: ArticleView, number: number): 
     element(
       'h3',
       { id: `title-${article.id}` },
-      articleText(number, article.title),
+      fill(TEXTS.article, { at: number, title: article.title || TEXTS.untitled }),
       ...(state ? [' ', element('span', { class: 'state' }, state)] : []),
     ),
     ...told,
@@ -52,7 +54,7 @@ function articleElement(desk: DeskState, article: ArticleView, number: number): 
 
 function pieceElement(desk: DeskState, piece: PieceView): HTMLElement {
   const { id, role, label, text } = piece;
-  const name = (label && LABEL_NAMES[label]) || ROLE_NAMES[role] || role;
+  const name = label && label in TEXTS.labels ? named(TEXTS.labels, label) : named(TEXTS.roles, role);
   return element(
     'li',
     {},

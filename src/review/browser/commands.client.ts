@@ -2,7 +2,7 @@
 import type { ArticleView, PieceView } from '../desk/view.ts';
 import { button, element } from './elements.client.ts';
 import { piecesOf, piecesOnLine, type DeskState } from './state.client.ts';
-import { ROLE_NAMES, TEXTS } from './texts.client.ts';
+import { named, TEXTS } from './texts.client.ts';
 
 /** What the commands need of the page beside its state. */
 export interface DeskStage {
@@ -30,7 +30,7 @@ export interface Command {
 
 const role = (key: string, name: string): Command => ({
   key,
-  text: ROLE_NAMES[name]!,
+  text: named(TEXTS.roles, name),
   inToolbar: true,
   run: ({ desk }) => {
     const { selection } = desk;
@@ -59,7 +59,7 @@ const onPiece = (
 export const COMMANDS: readonly Command[] = [
   { key: 'n', anywhere: 'F8', text: TEXTS.next, run: (stage) => stage.goToDoubt(1) },
   { key: 'p', anywhere: 'Shift+F8', text: TEXTS.previous, run: (stage) => stage.goToDoubt(-1) },
-  { key: 'o', anywhere: 'F9', text: `${TEXTS.fine}，${TEXTS.next}`, run: (stage) => stage.settleDoubt() },
+  { key: 'o', anywhere: 'F9', text: TEXTS.fineAndNext, run: (stage) => stage.settleDoubt() },
   role('t', 'headline'),
   role('k', 'kicker'),
   role('f', 'subtitle'),
@@ -71,25 +71,25 @@ export const COMMANDS: readonly Command[] = [
   role('c', 'caption'),
   role('r', 'credit'),
   role('x', 'furniture'),
-  onPiece('j', '接到上一段', ({ desk }, { id }) => desk.step({ do: 'join', piece: id })),
-  onPiece('s', '分开', (stage, piece) => stage.cut(piece)),
-  onPiece('[', '上移', ({ desk }, piece) => moveBy(desk, piece, -1)),
-  onPiece(']', '下移', ({ desk }, piece) => moveBy(desk, piece, 1)),
-  onPiece('a', '从这里另成一篇', ({ desk }, { id }) => desk.step({ do: 'part', piece: id })),
-  onPiece('u', '并入上一篇', ({ desk }, _, article) => {
+  onPiece('j', TEXTS.join, ({ desk }, { id }) => desk.step({ do: 'join', piece: id })),
+  onPiece('s', TEXTS.split, (stage, piece) => stage.cut(piece)),
+  onPiece('[', TEXTS.up, ({ desk }, piece) => moveBy(desk, piece, -1)),
+  onPiece(']', TEXTS.down, ({ desk }, piece) => moveBy(desk, piece, 1)),
+  onPiece('a', TEXTS.part, ({ desk }, { id }) => desk.step({ do: 'part', piece: id })),
+  onPiece('u', TEXTS.unite, ({ desk }, _, article) => {
     if (article) desk.step({ do: 'unite', article: article.id });
   }),
-  onPiece('D', '不收这一篇', ({ desk }, _, article) => {
+  onPiece('D', TEXTS.dismiss, ({ desk }, _, article) => {
     if (article) desk.step({ do: 'dismiss', article: article.id });
   }),
-  onPiece('e', '填写这一篇', (stage, _, article) => {
+  onPiece('e', TEXTS.fillIn, (stage, _, article) => {
     if (article) stage.focusForm(article);
   }),
   { key: '', anywhere: 'Ctrl+Z', text: TEXTS.undo, run: ({ desk }) => desk.step('undo') },
   { key: '', anywhere: 'Ctrl+Y', text: TEXTS.redo, run: ({ desk }) => desk.step('redo') },
   { key: 'g', text: TEXTS.nextFile, run: (stage) => stage.nextFile() },
   { key: '', anywhere: 'Ctrl+Enter', text: TEXTS.write, run: (stage) => stage.write() },
-  { key: '?', text: TEXTS.help, run: (stage) => stage.help() },
+  { key: '?', anywhere: 'F1', text: TEXTS.help, run: (stage) => stage.help() },
 ];
 
 /** The piece that is selected, or the first on the line that is. */
@@ -132,7 +132,7 @@ export function toolbar(stage: DeskStage): HTMLElement {
     'div',
     { class: 'toolbar', attributes: { role: 'toolbar', 'aria-label': TEXTS.toolbar } },
     ...COMMANDS.filter(({ inToolbar }) => inToolbar).map(({ key, text, run }) =>
-      button(text, () => run(stage), { key, id: `do-${text}` }),
+      button(text, () => run(stage), { key, id: `do-${key}` }),
     ),
   );
 }

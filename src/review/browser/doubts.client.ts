@@ -1,8 +1,8 @@
 /** What is to be looked at, most pressing first; and what the archive would learn. */
 import type { DoubtView } from '../desk/view.ts';
-import { button, element } from './elements.client.ts';
+import { button, CHINESE, element } from './elements.client.ts';
 import type { DeskStage } from './commands.client.ts';
-import { aliasText, CONFIDENCE_NAMES, doubtsText, LESSON_NAMES, FIELD_NAMES, TEXTS } from './texts.client.ts';
+import { fill, named, TEXTS } from './texts.client.ts';
 
 /** The list, with the doubt that is looked at. */
 export function doubtList(stage: DeskStage, look: (doubt: DoubtView) => void): HTMLElement {
@@ -17,7 +17,9 @@ export function doubtList(stage: DeskStage, look: (doubt: DoubtView) => void): H
       'h3',
       { id: 'doubts-heading' },
       TEXTS.doubtsHeading,
-      ...(doubts.length > 0 ? [` · ${doubtsText(Math.max(0, at) + 1, doubts.length)}`] : []),
+      ...(doubts.length > 0
+        ? [` · ${fill(TEXTS.place, { at: Math.max(0, at) + 1, all: doubts.length })}`]
+        : []),
     ),
     ...(doubts.length === 0 ? [element('p', {}, TEXTS.noDoubts)] : []),
     element(
@@ -51,7 +53,9 @@ function entry(
 ): HTMLElement {
   const number = desk.view.articles.findIndex((one) => one.id === article) + 1;
   const place = number > 0 ? `${number}. ` : '';
-  const sure = kind === 'doubt' ? `［${CONFIDENCE_NAMES[confidence]}］` : '';
+  const name = named(TEXTS.fields, field);
+  const label =
+    kind === 'doubt' ? fill(TEXTS.sure, { field: name, confidence: TEXTS.confidence[confidence] }) : name;
   return element(
     'li',
     { class: `${kind} ${confidence}` },
@@ -62,7 +66,9 @@ function entry(
         attributes: { type: 'button', 'aria-current': current ? 'true' : undefined },
         on: { click: () => look(desk.view.doubts.find((one) => one.id === id)!) },
       },
-      `${place}${FIELD_NAMES[field] ?? field}${sure}：${reason}`,
+      place,
+      fill(TEXTS.labelled, { label, text: '' }),
+      element('span', { attributes: CHINESE }, reason),
     ),
   );
 }
@@ -81,7 +87,12 @@ export function lessonList({ desk }: DeskStage): HTMLElement[] {
     return element(
       'li',
       {},
-      element('label', { class: 'check' }, input, ` ${LESSON_NAMES[list] ?? list}：${text}`),
+      element(
+        'label',
+        { class: 'check' },
+        input,
+        ` ${fill(TEXTS.labelled, { label: named(TEXTS.lists, list), text })}`,
+      ),
     );
   });
   const aliases = zonesByHand.map((zone, index) => {
@@ -98,7 +109,13 @@ export function lessonList({ desk }: DeskStage): HTMLElement[] {
         },
       },
     });
-    return element('p', {}, element('label', { attributes: { for: input.id } }, aliasText(zone)), ' ', input);
+    return element(
+      'p',
+      {},
+      element('label', { attributes: { for: input.id } }, fill(TEXTS.alias, { zone })),
+      ' ',
+      input,
+    );
   });
   return [
     element(

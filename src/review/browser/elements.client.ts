@@ -9,6 +9,9 @@ export interface ElementGiven {
   on?: Record<string, (event: Event) => void>;
 }
 
+/** What importer and check say is in simplified Chinese, as all commands are. */
+export const CHINESE = { lang: 'zh-CN' };
+
 /** Makes an element. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,8 +1,8 @@
 /** The form of an article: what its front-matter says, with completion from the registries. */
 import type { ArticleView } from '../desk/view.ts';
-import { element } from './elements.client.ts';
+import { CHINESE, element } from './elements.client.ts';
 import type { DeskState } from './state.client.ts';
-import { authorText, FIELD_NAMES, HINTS, KIND_NAMES, TEXTS } from './texts.client.ts';
+import { authorText, fill, named, TEXTS } from './texts.client.ts';
 
 const TEXT_FIELDS = ['date', 'publication', 'issueDate', 'pageNumber', 'section', 'dateline'] as const;
 const LIST_FIELDS = ['zones', 'topics'] as const;
@@ -37,7 +37,7 @@ export function formOf(desk: DeskState, article: ArticleView): HTMLElement {
     const told = problem(field).map(({ severity, message, hint }, index) =>
       element(
         'p',
-        { class: `told ${severity}`, id: `${fieldId(article.id, field)}-told-${index}` },
+        { class: `told ${severity}`, attributes: CHINESE, id: `${fieldId(article.id, field)}-told-${index}` },
         `${message} — ${hint}`,
       ),
     );
@@ -46,7 +46,7 @@ export function formOf(desk: DeskState, article: ArticleView): HTMLElement {
     return element(
       'div',
       { class: `field ${field}` },
-      element('label', { attributes: { for: fieldId(article.id, field) } }, FIELD_NAMES[field] ?? field),
+      element('label', { attributes: { for: fieldId(article.id, field) } }, named(TEXTS.fields, field)),
       input,
       ...told,
     );
@@ -90,7 +90,12 @@ function textInput(
 ): HTMLInputElement {
   const input = element('input', {
     id: fieldId(article.id, field),
-    attributes: { type: 'text', autocomplete: 'off', placeholder: HINTS[field], list: `names-${field}` },
+    attributes: {
+      type: 'text',
+      autocomplete: 'off',
+      placeholder: (TEXTS.hints as Record<string, string>)[field],
+      list: `names-${field}`,
+    },
     on: { input: () => set(input.value.trim()) },
   });
   input.value = value;
@@ -106,7 +111,12 @@ function chips(
 ): HTMLElement {
   const input = element('input', {
     id: fieldId(article.id, field),
-    attributes: { type: 'text', autocomplete: 'off', placeholder: HINTS[field], list: `names-${field}` },
+    attributes: {
+      type: 'text',
+      autocomplete: 'off',
+      placeholder: (TEXTS.hints as Record<string, string>)[field],
+      list: `names-${field}`,
+    },
     data: { unfinished: '' },
     on: {
       change: () => take(),
@@ -134,7 +144,7 @@ function chips(
       'button',
       {
         class: 'chip',
-        attributes: { type: 'button', 'aria-label': `${TEXTS.remove} ${name}` },
+        attributes: { type: 'button', 'aria-label': fill(TEXTS.remove, { name }) },
         on: { click: () => remove(index) },
       },
       name,
@@ -184,7 +194,7 @@ function kinds(
     'select',
     { id: fieldId(article.id, 'kind'), on: { change: () => set(select.value) } },
     ...names.kinds.map((kind) =>
-      element('option', { attributes: { value: kind, selected: kind === value } }, KIND_NAMES[kind] ?? kind),
+      element('option', { attributes: { value: kind, selected: kind === value } }, named(TEXTS.kinds, kind)),
     ),
   );
   return select;
@@ -202,5 +212,5 @@ function check(
     on: { change: () => set(input.checked) },
   });
   input.checked = value;
-  return element('label', { class: 'check' }, input, ` ${FIELD_NAMES[field] ?? field}`);
+  return element('label', { class: 'check' }, input, ` ${named(TEXTS.fields, field)}`);
 }

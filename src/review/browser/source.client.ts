@@ -3,13 +3,13 @@ import type { LineView, SourceView } from '../desk/view.ts';
 import { element } from './elements.client.ts';
 import { drawPage } from './pdf.client.ts';
 import type { DeskState } from './state.client.ts';
-import { TEXTS } from './texts.client.ts';
+import { fill, TEXTS } from './texts.client.ts';
 
 /** Shows a source. Lines are buttons: one of them can be reached by Tab, the others by the arrows. */
 export function showSource(pane: HTMLElement, desk: DeskState): void {
   const { source } = desk;
   pane.replaceChildren(
-    element('h2', {}, `${TEXTS.source}：${source.name}`),
+    element('h2', {}, fill(TEXTS.sourceOf, { name: source.name })),
     source.pages.length > 0 ? printedPages(desk) : textLines(desk),
     ...asideOf(source),
   );

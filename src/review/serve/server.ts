@@ -100,7 +100,7 @@ function answers({ queue, archive, columns }: DeskServer): Answers {
   };
   return async (method, path, body) => {
     if (method !== 'POST') {
-      if (path === '') return { type: 'text/html; charset=utf-8', body: deskPage() };
+      if (path === '') return { type: 'text/html; charset=utf-8', body: deskPage(archive().site) };
       if (path === 'queue') return { status: 200, json: queue.list() };
       if (path === 'names') return { status: 200, json: namesFor(archive(), columns()) };
       const own = ownFile(path);
