@@ -54,7 +54,8 @@ export function checkAnchors() {
     visit(tree, 'element', ({ properties }) => void ids.add(String(properties['id'] ?? '')));
     visit(tree, 'element', (node) => {
       const href = node.tagName === 'a' ? String(node.properties['href'] ?? '') : '';
-      if (!href.startsWith('#') || href === '#' || ids.has(decoded(href.slice(1)))) return;
+      if (!href.startsWith('#') || href === '#' || ids.has(href.slice(1)) || ids.has(decoded(href.slice(1))))
+        return;
       const { line = 1, column = 1 } = node.position?.start ?? {};
       (file.data.faults ??= []).push({ ...fault('link-anchor', { anchor: decoded(href) }), line, column });
     });

@@ -2,8 +2,11 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /** Characters and words that may mean something in Markdown (CommonMark 0.31, GFM autolinks and tables). */
 const MARKUP = /[\\`*_[\]<>&|~@\t\r\0\ufeff]|:\/\/|www\.|[ ]$/imu;
-/** Strong words without anything else in them, as lead-ins are set: whatever stands beside them, they are strong. */
-const STRONG = /(?<!\*)\*\*([\p{L}\p{N}]+)\*\*(?!\*)/gu;
+/**
+ * Strong words without anything else in them, as lead-ins are set: whatever stands beside them, they are strong.
+ * Figures at an end may be a sum, and `和` may join masked names: see `printed/marks.ts`.
+ */
+const STRONG = /(?<!\*)\*\*(?![0-9和与及同跟])([\p{L}\p{N}]+)(?<![0-9])\*\*(?!\*)/gu;
 /** Line beginnings that may open something other than a paragraph. */
 const OPENER = /^(?:[ \-+=:#]|\d{1,9}[.)])/u;
 const SUBHEAD = /^(#{1,6}) ([^\s#](?:.*[^\s#])?)$/u;

@@ -25,9 +25,16 @@ function textsOf(block: Element): Text[] {
   return block.children.flatMap((child) =>
     child.type === 'text'
       ? [child]
-      : child.type === 'element' && !LITERAL.has(child.tagName)
+      : child.type === 'element' && !LITERAL.has(child.tagName) && !isAddress(child)
         ? textsOf(child)
         : [],
+  );
+}
+
+/** An address with Chinese in it, shown as it is (`<https://例子.中国/区?页=1>`): its marks are no punctuation. */
+function isAddress({ tagName, children: [only, more] }: Element): boolean {
+  return (
+    tagName === 'a' && !more && only?.type === 'text' && /^[a-z][a-z0-9+.-]*:\/\/\S*[^!-~]/i.test(only.value)
   );
 }
 

@@ -102,12 +102,14 @@ function closeUp(gap: string): string {
   return closed === gap ? gap : closeUp(closed);
 }
 
-/** Commas, semicolons, colons, question and exclamation marks; never the colon of a clock time, a ratio or an address. */
+const PATH = /[\\/]/;
+
+/** Commas, semicolons, colons, question and exclamation marks; never the colon of a clock time, a ratio, an address or a drive (`D:\资料`). */
 function setMarks(gap: string, left: Side, right: Side): string {
   if (gap.includes('://')) return gap;
   return gap.replace(/[,;:?!｡､]/gu, (mark, place: number) => {
-    if (mark === ':' && left !== 'han' && (right !== 'han' || (left === 'figure' && place === 0)))
-      return mark;
+    const isLatin = right !== 'han' || (left === 'figure' && place === 0) || PATH.test(gap[place + 1] ?? '');
+    if (mark === ':' && left !== 'han' && isLatin) return mark;
     return FULL[mark]!;
   });
 }

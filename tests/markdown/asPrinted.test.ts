@@ -31,6 +31,15 @@ describe('text that only looks like Markdown', () => {
     ['## 小题 ##', '<h2>小题</h2>'],
     ['姓名（____）元，（____）', '<p>姓名（____）元，（____）</p>'],
     ['张*、李**、王*明。', '<p>张*、李**、王*明。</p>'],
+    ['手机138****1234、139****5678。', '<p>手机138****1234、139****5678。</p>'],
+    ['手机138**1234、139**5678。', '<p>手机138**1234、139**5678。</p>'],
+    ['甲级***、乙级**、丙级*。', '<p>甲级***、乙级**、丙级*。</p>'],
+    ['甲****乙，丙***丁。', '<p>甲****乙，丙***丁。</p>'],
+    ['甲***乙，丙***丁。', '<p>甲***乙，丙***丁。</p>'],
+    ['2**3**4，10**2=100', '<p>2**3**4，10**2=100</p>'],
+    ['3~~5天，100~~200元', '<p>3~~5天，100~~200元</p>'],
+    ['在D:\\\\资料', '<p>在D:\\资料</p>'],
+    ['在D:/资料', '<p>在D:/资料</p>'],
     ['_甲_，_乙_', '<p>_甲_，_乙_</p>'],
     ['- [x] 甲\n- [ ] 乙', '<ul>\n<li>[x] 甲</li>\n<li>[ ] 乙</li>\n</ul>'],
     ['    四空格', '<p>四空格</p>'],
@@ -51,7 +60,11 @@ describe('text that only looks like Markdown', () => {
     ['长*宽*高', 'body-star'],
     ['标题\n---', 'body-rule'],
     ['***', 'body-rule'],
+    ['王**和李**获奖', 'body-star'],
+    ['王*和李*获奖', 'body-star'],
     ['`十四五`规划', 'body-code'],
+    ['东经120`30″，北纬31`20″', 'body-code'],
+    ['时间5`30`，6`40`', 'body-code'],
     ['```\n甲', 'body-fence-open'],
     ['~~~\n甲\n~~~', 'body-fence'],
     ['```甲乙\n丙\n```', 'body-fence'],
@@ -67,8 +80,9 @@ describe('text that only looks like Markdown', () => {
     ['甲<!-- 待核', 'body-comment-open'],
     ['甲 <！—— 待核 ——>', 'body-comment-open'],
     ['< !-- 待核 -->', 'body-comment-open'],
-    ['- <!-- 待核\n\n乙 -->', 'body-html'],
-    ['<!-- 待核\n\n乙', 'body-html'],
+    ['- <!-- 待核\n\n乙 -->', 'body-comment-open'],
+    ['<!-- 待核\n\n乙', 'body-comment-open'],
+    ['<!-- 一 --><!-- 二\n\n乙', 'body-comment-open'],
     ['\\&amp;&amp;', 'body-entity'],
     ['&amp;amp;', 'body-entity'],
     ['![]()甲', 'image-unnamed'],
@@ -83,6 +97,13 @@ describe('text that only looks like Markdown', () => {
   it.each([
     '**甲。**她，*重点*他',
     '~~删。~~她，~~“删”~~他',
+    '推进**和谐**社会，**同步**推进',
+    '***甲。***她',
+    'AI**大模型**，**5.2%**，增长**3倍**。',
+    '~~删5~~6',
+    '用`title: 昆山`来写',
+    '甲[^注]。\n\n[^注]: 注文',
+    '甲[^备 注]。',
     '- 甲\n- 乙',
     '1. 甲\n2. 乙\n3. 丙',
     '> 引文',
@@ -106,6 +127,28 @@ describe('text that only looks like Markdown', () => {
   it('lists keep the numbers that were typed', () => {
     expect(html('1. 甲\n3. 乙')).toContain('<li value="3">乙');
     expect(html('01. 甲\n02. 乙')).toBe('<p>01. 甲</p>\n<p>02. 乙</p>');
+  });
+
+  it('an address with Chinese in it is shown as it is', () => {
+    expect(visibleText(renderBody('官网<https://例子.中国/高新/区?页=1>,另').html).trim()).toBe(
+      '官网https://例子.中国/高新/区?页=1，另',
+    );
+  });
+
+  it('rows of stars that differ in length are what was typed, or are told', () => {
+    const masked = fc.oneof(
+      fc.tuple(fc.constantFrom('138', '王', '甲级', 'A'), fc.nat(5), fc.constantFrom('', '1234', '明')),
+      fc.constantFrom<[string, number, string]>(['和', 0, ''], ['，', 0, '']),
+    );
+    fc.assert(
+      fc.property(fc.array(masked, { minLength: 2, maxLength: 5 }), (parts) => {
+        const typed = parts.map(([head, stars, tail]) => head + '*'.repeat(stars) + tail).join('、');
+        fc.pre(!/(?:^|[^*])(\*{1,3})(?!\*)[^*]+\1(?!\*)/.test(typed));
+        const body = renderBody(typed);
+        if (body.faults.length === 0) expect(untypeset(visibleText(body.html))).toBe(untypeset(typed));
+      }),
+      { numRuns },
+    );
   });
 
   it('strikes out beside Chinese punctuation, by two tildes alone', () => {

@@ -6,8 +6,8 @@ import { paragraphOf, sourceOf, tell, textNode } from './source.ts';
 
 /** A line that begins with a sign of comparison: `>5%`, `>=100`. */
 const GREATER = /^>[\d.=＝]/u;
-/** Nothing but Chinese between backticks: quotation marks that an input method got wrong. */
-const QUOTED = /^[\p{Script=Han}，。、；：！？“”《》（）]+$/u;
+/** Chinese or figures without a Latin letter are no code: quotation marks that an input method got wrong, or minutes (120`30″). */
+const QUOTED = /^(?=.*[\p{Script=Han}\d])[^A-Za-z]+$/su;
 
 /** Gives back signs that only look like a block's, and tells of lines that are shown as something else. */
 export function keepBlocks() {

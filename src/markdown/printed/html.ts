@@ -22,6 +22,7 @@ export function rejectHtml() {
     visit(tree, 'html', (node) => {
       const rest = node.value.replace(COMMENT, '').trim();
       if (rest === '') return;
+      if (rest.startsWith('<!--')) return tell(file, node, fault('body-comment-open'));
       if (rest.startsWith('<') || rest === node.value.trim())
         tell(file, node, fault('body-html', { tag: opening(rest), ...cureOf(rest) }));
       else tell(file, node, fault('body-comment', { text: opening(rest) }));

@@ -1,50 +1,133 @@
-import type { Emphasis, Root, Strong } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Delete, Emphasis, Node, Nodes, Parent, Root, Strong } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
-import { neighboursOf, sourceOf, tell, textNode } from './source.ts';
+import { sourceOf, tell, textNode } from './source.ts';
 
 /** No phrase begins so: the star belongs to what stands before it (`张*、李**、王*明`). */
 const CLOSING = /^[、，。；：！？）》”’]/u;
+/** A name masked by stars, after another one (`王**和李**`), and no word that begins so (`**和谐**`). */
+const MASKED =
+  /^[和与及同跟](?![谐平睦美解气议约暖会其时格早物志学比意步期样事行等一踪进随])\p{Script=Han}$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[A-Za-z0-9]/;
+const FIGURE = /[0-9]/;
+const MARK = /[*_~]/;
 /** Most characters between stars that look like a factor (`长*宽*高`) and not like emphasis. */
 const FACTOR = 3;
+/** Most marks that mean something: `***` is emphasis in emphasis. */
+const MARKS = 3;
+
+/** Emphasis as it was typed. */
+interface Typed {
+  mark: string;
+  /** All marks in a row where it begins and where it ends: more than its own where something else begins there too. */
+  opening: string;
+  closing: string;
+  /** What stands between those. */
+  content: string;
+  /** True where stars stand in the content that mark nothing there either. */
+  holdsStars: boolean;
+  /** The characters around them, '' at an end. */
+  before: string;
+  behind: string;
+}
 
 /**
- * Gives back the marks of what is no emphasis: `_` means nothing here (forms are full of it), and a star between
- * figures or Latin letters multiplies (`5*3*2米`).
+ * Gives back the marks of what is no emphasis: `_` means nothing here (forms are full of it), a star between
+ * figures or Latin letters multiplies (`5*3*2米`, `2**3`), and stars in rows of which one is longer than the other
+ * stand for something (`138****1234、139***5678`). Two tildes between figures are a span: `3~~5天…100~~200元`.
  */
 export function keepMarks() {
   return (tree: Root, file: VFile) => {
-    visit(tree, ['emphasis', 'strong'], (node, index, parent) => {
-      if ((node.type !== 'emphasis' && node.type !== 'strong') || !parent || index === undefined) return;
-      const source = sourceOf(node, file);
-      const mark = source.slice(0, node.type === 'strong' ? 2 : 1);
-      const isText = mark.startsWith('_') || CLOSING.test(source.slice(mark.length));
-      if (!isText && !multiplies(node, source, file)) {
-        warnOfFactor(node, source, file);
-        return;
-      }
-      parent.children.splice(index, 1, textNode(mark), ...node.children, textNode(mark));
-      return [SKIP, index + 1];
+    const found: [Marked, Parent][] = [];
+    visit(tree, ['emphasis', 'strong', 'delete'], (node, _index, parent) => {
+      if (isMarked(node) && parent) found.push([node, parent]);
     });
+    // From within: what is around another depends on what that is.
+    for (const [node, parent] of found.toReversed()) keepMark(node, parent, file);
   };
 }
 
-function multiplies(node: Emphasis | Strong, source: string, file: VFile): boolean {
-  if (node.type !== 'emphasis') return false;
-  const [before, behind] = neighboursOf(node, file);
-  return isProduct(before, source.slice(1, 2)) || isProduct(source.slice(-2, -1), behind);
+function keepMark(node: Marked, parent: Parent, file: VFile): void {
+  const typed = typedOf(node, file);
+  const isProse = node.type === 'delete' ? isProduct(typed) : isText(typed);
+  if (isProse)
+    parent.children.splice(
+      parent.children.indexOf(node),
+      1,
+      textNode(typed.mark),
+      ...node.children,
+      textNode(typed.mark),
+    );
+  else if (node.type !== 'delete' && looksPrinted(typed)) warn(node, file);
 }
 
-function isProduct(left: string, right: string): boolean {
-  return LETTER.test(left) && LETTER.test(right) && (LATIN.test(left) || LATIN.test(right));
+type Marked = Delete | Emphasis | Strong;
+const isMarked = (node: Node): node is Marked => ['emphasis', 'strong', 'delete'].includes(node.type);
+
+function typedOf(node: Marked, file: VFile): Typed {
+  const text = String(file.value);
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+  let [from, to, inner, outer] = [start, end, start, end];
+  while (MARK.test(text.charAt(from - 1))) from--;
+  while (MARK.test(text.charAt(to))) to++;
+  while (MARK.test(text.charAt(inner))) inner++;
+  while (MARK.test(text.charAt(outer - 1))) outer--;
+  return {
+    mark: text.slice(start, start + (node.type === 'emphasis' ? 1 : 2)),
+    opening: text.slice(from, inner),
+    closing: text.slice(outer, to),
+    content: text.slice(inner, outer),
+    holdsStars: starsIn(node, file) > marksIn(node),
+    before: text.charAt(from - 1),
+    behind: text.charAt(to),
+  };
 }
 
-function warnOfFactor(node: Emphasis | Strong, source: string, file: VFile): void {
-  const [before, behind] = neighboursOf(node, file);
-  if (node.type !== 'emphasis' || source.length - 2 > FACTOR || !LETTER.test(before) || !LETTER.test(behind))
-    return;
+/** Stars of a node's source, but for those behind a backslash. */
+const starsIn = (node: Node, file: VFile) => sourceOf(node, file).match(/(?<!\\)\*/g)?.length ?? 0;
+
+/** Stars that mark a node and what is in it. */
+function marksIn(node: Nodes): number {
+  const own = { emphasis: 2, strong: 4 }[node.type as string] ?? 0;
+  return 'children' in node ? own + sum(node.children.map(marksIn)) : own;
+}
+
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+
+function isText(typed: Typed): boolean {
+  const { opening, closing, content, holdsStars, before, behind } = typed;
+  return (
+    opening.startsWith('_') ||
+    opening !== closing ||
+    opening.length > MARKS ||
+    holdsStars ||
+    (opening.length === MARKS && LETTER.test(before) && LETTER.test(behind)) ||
+    CLOSING.test(content) ||
+    isProduct(typed)
+  );
+}
+
+/** One star multiplies letters too; two are often there to make a word bold beside another: `AI**大模型**`. */
+function isProduct({ opening, content, before, behind }: Typed): boolean {
+  return [
+    [before, content.charAt(0)],
+    [content.charAt(content.length - 1), behind],
+  ].some(([left = '', right = '']) =>
+    opening.length === 1
+      ? LETTER.test(left) && LETTER.test(right) && (LATIN.test(left) || LATIN.test(right))
+      : FIGURE.test(left) && FIGURE.test(right),
+  );
+}
+
+/** What may be emphasis, and may as well be stars that the paper printed. */
+function looksPrinted({ opening, content, before, behind }: Typed): boolean {
+  if (!LETTER.test(before)) return false;
+  return MASKED.test(content) || (opening.length === 1 && content.length <= FACTOR && LETTER.test(behind));
+}
+
+function warn(node: Emphasis | Strong, file: VFile): void {
+  const source = sourceOf(node, file);
   tell(file, node, fault('body-star', { text: source, escaped: source.replaceAll('*', '\\*') }));
 }
