@@ -24,6 +24,7 @@ import { evidenceTable } from '../bench/import/fitWeights.ts';
 import { headDecisions } from '../bench/import/headDecisions.ts';
 import { scoreLeftOut } from '../bench/import/leftOut.ts';
 import { generatedPages, pagesIn, score, type ScoredPage } from '../bench/import/labelledPages.ts';
+import { blindSets } from '../bench/import/lineModel/sets.ts';
 import { allTrainingPages, lineModelTable, writeLineModel } from '../bench/import/lineModel/tryModel.ts';
 import { lossOf, VARIATIONS, varied } from '../bench/import/variations.ts';
 import { loadArchive } from '../src/archive/load.ts';
@@ -63,6 +64,12 @@ async function tellAccuracy(empty: string): Promise<void> {
   const { archive } = await loadArchive(empty);
   const labelled = pagesIn(fileURLToPath(new URL('../tests/import/pages', import.meta.url)));
   if (!values.form) tell(`${labelled.length} pages labelled by hand`, await score(labelled, archive, empty));
+  const sets = blindSets().flatMap(({ pages }) => pages);
+  if (!values.form)
+    tell(
+      `${sets.length} pages of sets that no rule was made for at first sight`,
+      await score(sets, archive, empty),
+    );
   const generated = generatedPages(archive, Number(values.generated)).filter(
     ({ form }) => !values.form || form === values.form,
   );
@@ -70,7 +77,7 @@ async function tellAccuracy(empty: string): Promise<void> {
   tell(`${generated.length} generated pages`, scored);
   for (const line of formTable(byForm(scored))) console.log(line);
   if (values.form) return tellWrong(scored);
-  const pages = [...labelled, ...generated];
+  const pages = [...labelled, ...sets, ...generated];
   const all = await score(pages, archive, empty, { rates: {} });
   const rates = doubtRates(all);
   const decisions = headDecisions(pages, archive);
@@ -82,7 +89,7 @@ async function tellAccuracy(empty: string): Promise<void> {
   console.log('named doubts, those that tell nothing included');
   for (const line of doubtTable(rates)) console.log(line);
   if (values.train)
-    train(rates, `${labelled.length} pages labelled by hand and ${generated.length} generated`);
+    train(rates, `${labelled.length + sets.length} pages labelled by hand and ${generated.length} generated`);
 }
 
 async function tellLines(empty: string): Promise<void> {

@@ -1,10 +1,10 @@
 /** What named doubts are worth: how often each stands at a wrong fact. */
 import { writeFileSync } from 'node:fs';
 import { compareText } from '../../src/text/compare.ts';
-import { DOUBTS } from './facts.ts';
+import { DOUBTS, type Fact } from './facts.ts';
 import type { ScoredPage } from './labelledPages.ts';
 
-/** How often a doubt was seen, and on how many pages with a wrong fact of its field. */
+/** How often a doubt was seen, and how often at an article, or on a page, with a wrong fact of its field. */
 export interface DoubtRate {
   doubts: number;
   wrong: number;
@@ -14,13 +14,17 @@ export interface DoubtRate {
 export function doubtRates(scored: readonly ScoredPage[]): Record<string, DoubtRate> {
   const rates: Record<string, DoubtRate> = {};
   for (const { report, facts } of scored) {
-    const wrong = facts.filter(({ right }) => !right).flatMap(({ field }) => DOUBTS[field]);
-    for (const { field, evidence } of report.items.flatMap(({ doubts }) => doubts)) {
-      if (evidence === undefined) continue;
-      const rate = (rates[evidence] ??= { doubts: 0, wrong: 0 });
-      rate.doubts++;
-      if (wrong.includes(field)) rate.wrong++;
-    }
+    const wrong = facts.filter(({ right }) => !right);
+    report.items.forEach(({ doubts }, at) => {
+      for (const { field, evidence } of doubts) {
+        if (evidence === undefined) continue;
+        const rate = (rates[evidence] ??= { doubts: 0, wrong: 0 });
+        rate.doubts++;
+        const isTold = (fact: Fact) =>
+          (fact.item === undefined || fact.item === at) && DOUBTS[fact.field].includes(field);
+        if (wrong.some(isTold)) rate.wrong++;
+      }
+    });
   }
   return Object.fromEntries(Object.entries(rates).sort(([a], [b]) => compareText(a, b)));
 }

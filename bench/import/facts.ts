@@ -59,6 +59,8 @@ export interface Fact {
   doubted: boolean;
   /** What came and what should have come. */
   told: string;
+  /** Index of the item of the report that it is about; none for the page, and for an article that was not found. */
+  item?: number;
 }
 
 const norm = (text: string | null | undefined) => (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
@@ -81,8 +83,14 @@ export const DOUBTS: Record<Field, string[]> = {
 export function factsOf(truth: TruePage, report: JsonReport): Fact[] {
   const { items } = report;
   const facts: Fact[] = [];
-  const tick = (field: Field, right: boolean, told: string, item?: JsonItem) =>
-    facts.push({ field, right, told, doubted: isDoubted(field, item, items) });
+  const tick = (field: Field, right: boolean, told: string, at?: number) =>
+    facts.push({
+      field,
+      right,
+      told,
+      doubted: isDoubted(field, at === undefined ? undefined : items[at], items),
+      ...(at !== undefined && items[at] ? { item: at } : {}),
+    });
   tick(
     'items',
     items.length === truth.articles.length,
@@ -103,7 +111,7 @@ export function factsOf(truth: TruePage, report: JsonReport): Fact[] {
     const index = counterpart(article, order, items, used);
     used.add(index);
     const item = items[index];
-    factsOfArticle(article, order, item).forEach(([field, right, told]) => tick(field, right, told, item));
+    factsOfArticle(article, order, item).forEach(([field, right, told]) => tick(field, right, told, index));
   });
   return facts;
 }

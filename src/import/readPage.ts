@@ -16,6 +16,8 @@ import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
 import { nameJudge, type NameJudge } from './base/people.ts';
 import type { LineModel } from './lineModel/lineModel.ts';
+import { readRoles } from './lineModel/readRoles.ts';
+import { hearModel } from './verdicts/secondOpinion.ts';
 import { doubtsBetween } from './margins/guessed.ts';
 import { takeFurniture, type PlacedFacts } from './margins/takeMargins.ts';
 import { makePage, makeRun, startOf, type SheetText } from './base/textRun.ts';
@@ -101,9 +103,9 @@ export function readPage(
   const clean = setAsideNoise(source);
   const { text, removed, changed, decks } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
-  const lines = withLabels(page, splitLines(page), labels);
-  const { learned, others } = learnedFurniture(page, lines, knowledge.furniture);
-  const { content, furniture, facts, pages } = takeFurniture(
+  const printed = withLabels(page, splitLines(page), labels);
+  const { learned, others } = learnedFurniture(page, printed, knowledge.furniture);
+  const { content, furniture, facts, pages, lines } = takeFurniture(
     page,
     columnsApart(page, markTables(page, markDecks(page, others, decks))),
     knowledge,
@@ -129,6 +131,7 @@ export function readPage(
     item.doubts.push(...doubtsBetween(item, furniture));
   }
   if (items[0]) flagOpening(items[0]);
+  hearModel(page, lines, readRoles(page, lines, items), items);
   const { kept, spilled } = withoutEmpty(items);
   const inferred = inferDate(kept.map(({ body }) => body.map(({ run }) => run.folded).join('\n')));
   return {

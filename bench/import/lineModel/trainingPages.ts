@@ -1,11 +1,12 @@
 /** Labelled pages → lines with their roles, as the model over lines is trained on. */
 import type { Archive } from '../../../src/archive/archive.ts';
-import type { SheetText, Run } from '../../../src/import/base/textRun.ts';
+import type { SheetText } from '../../../src/import/base/textRun.ts';
 import { decode } from '../../../src/import/bytes/decode.ts';
 import { lineFeatures } from '../../../src/import/lineModel/features.ts';
-import { LINE_ROLES, type LineRole } from '../../../src/import/lineModel/lineRoles.ts';
+import { LINE_ROLES } from '../../../src/import/lineModel/lineRoles.ts';
+import { readRoles } from '../../../src/import/lineModel/readRoles.ts';
 import type { Line } from '../../../src/import/lines/lines.ts';
-import { knowledgeOf, readPage, type PageReading } from '../../../src/import/readPage.ts';
+import { knowledgeOf, readPage } from '../../../src/import/readPage.ts';
 import type { LabelledPage } from '../labelledPages.ts';
 import type { TrainingPage } from './perceptron.ts';
 
@@ -42,55 +43,9 @@ export function trainingPages(
         name,
         weight,
         features: lineFeatures(page, lines),
-        roles: rolesOf(reading, lines),
+        roles: readRoles(page, lines, reading.items).map(({ role }) => LINE_ROLES.indexOf(role)),
         texts: lines.map(({ start, end }) => page.text.slice(start, end)),
       },
     ];
   });
-}
-
-/** Roles of the furniture of an article that belong to another role than furniture. */
-const FURNITURE_ROLES: Record<string, LineRole> = {
-  'byline-mark': 'byline',
-  dateline: 'byline',
-  'credit-label': 'caption',
-};
-/** So much text behind a dateline makes its line one of text. */
-const TEXT = 8;
-
-function rolesOf(reading: PageReading, lines: readonly Line[]): number[] {
-  const roles = new Map<number, LineRole>();
-  const put = (role: LineRole, run: Run | undefined) => {
-    for (const { start, end } of run?.spans ?? []) for (let at = start; at < end; at++) roles.set(at, role);
-  };
-  for (const { run } of reading.furniture) put('furniture', run);
-  for (const item of reading.items) {
-    for (const { run, role } of item.furniture) put(FURNITURE_ROLES[role] ?? 'furniture', run);
-    put('column', item.column);
-    put('kicker', item.kicker);
-    for (const run of item.headline) put('headline', run);
-    for (const run of item.subtitle) put('subtitle', run);
-    for (const { name, role } of item.authors) for (const run of [name, role?.run]) put('byline', run);
-    for (const { type, run } of item.body) put(type === 'heading' ? 'subhead' : 'body', run);
-    for (const { caption, credit } of item.images) for (const run of [caption, credit]) put('caption', run);
-  }
-  return lines.map((line) => LINE_ROLES.indexOf(roleOfLine(reading.page, line, roles)));
-}
-
-/** The role of most of its characters; a title behind a label outranks the label. */
-function roleOfLine(
-  { text }: SheetText,
-  { start, end }: Line,
-  roles: ReadonlyMap<number, LineRole>,
-): LineRole {
-  const counts = new Map<LineRole, number>();
-  for (let at = start; at < end; at++) {
-    if (/\s/u.test(text[at]!)) continue;
-    const role = roles.get(at) ?? 'furniture';
-    counts.set(role, (counts.get(role) ?? 0) + 1);
-  }
-  const [most = 'furniture'] = [...counts].sort((a, b) => b[1] - a[1]).map(([role]) => role);
-  const title = (['headline', 'kicker', 'subtitle', 'column'] as const).find((role) => counts.has(role));
-  if (most === 'furniture' && title) return title;
-  return most === 'byline' && (counts.get('body') ?? 0) > TEXT ? 'body' : most;
 }

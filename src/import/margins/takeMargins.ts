@@ -38,6 +38,8 @@ export interface PageFurniture {
   furniture: Furniture[];
   facts: PageFacts;
   pages: PlacedFacts[];
+  /** All lines, with what the model over lines says of them. */
+  lines: Line[];
 }
 
 /** What a line is in the margins, and what it tells. */
@@ -88,12 +90,15 @@ export function takeFurniture(
   markStrays(texts, read, isKnown);
   const opening = markItemHeads(texts, read, (at) => at < texts.length && !read[at] && !isKnown(at));
   markGuessed(lines, texts, read, (at) => isKnown(at) || opening.has(at));
-  return sortOut(
-    page,
-    withOpening(withDated(withListed(lines, texts, read), texts, { read, infos }), opening),
-    { labels, read, infos },
-    publications,
-  );
+  return {
+    ...sortOut(
+      page,
+      withOpening(withDated(withListed(lines, texts, read), texts, { read, infos }), opening),
+      { labels, read, infos },
+      publications,
+    ),
+    lines,
+  };
 }
 
 function withGuesses(page: SheetText, lines: Line[], model: LineModel | undefined): Line[] {
@@ -299,7 +304,7 @@ function isRestOfLabelled(index: number, labels: (LabelledLine | undefined)[], c
     : false;
 }
 
-interface Sorting extends PageFurniture {
+interface Sorting extends Omit<PageFurniture, 'lines'> {
   dates: PrintedDay[];
 }
 
@@ -314,7 +319,7 @@ function sortOut(
   lines: Line[],
   { labels, read, infos }: ReadPage,
   publications: ReadonlySet<string>,
-): PageFurniture {
+): Omit<PageFurniture, 'lines'> {
   const sorted: Sorting = { content: [], furniture: [], facts: {}, pages: [], dates: [] };
   for (const [index, line] of lines.entries()) {
     const found = read[index];

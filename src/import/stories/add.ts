@@ -42,7 +42,12 @@ export function addAuthors(item: Item, byline: ParsedByline): void {
   if (byline.guessed === 'joined')
     item.doubts.push({ field: 'authors', confidence: 'low', reason: `署名连写，按姓氏断为${told}` });
   else if (byline.guessed === 'strange')
-    item.doubts.push({ field: 'authors', confidence: 'medium', reason: `署名里有少见的姓，读作${told}` });
+    item.doubts.push({
+      field: 'authors',
+      confidence: 'medium',
+      reason: `署名里有少见的姓，读作${told}`,
+      evidence: 'rare-surname',
+    });
   else if (byline.strength === 'weak')
     item.doubts.push({
       field: 'authors',

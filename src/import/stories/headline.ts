@@ -2,7 +2,7 @@
 import type { Classified } from '../roles/classify.ts';
 import { columnExtent } from '../roles/column.ts';
 import { isBoxLabel } from './evidence.ts';
-import { emptyItem, type Item } from './item.ts';
+import { emptyItem, type Doubt, type Item } from './item.ts';
 import { PICTURES } from '../roles/credit.ts';
 import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from '../base/textRun.ts';
 import type { ZoneFinder } from '../base/zoneFinder.ts';
@@ -139,6 +139,7 @@ function takeColumn(lines: readonly Classified[], item: Item): readonly Classifi
       field: 'column',
       confidence: 'medium',
       reason: `“${first.run.text.trim()}”按位置认作栏目，也可能是肩题`,
+      evidence: 'column-by-place',
     });
     return others;
   }
@@ -255,20 +256,19 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
   else if (!zoneA && isCouplet(b)) {
     setKicker(a, b, item);
-    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+    item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
   } else if (zoneB && !zoneA && PHRASES.test(a.folded.trim())) {
     setKicker(a, b, item);
-    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+    item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
   } else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
     item.headline = [a];
     item.subtitle.unshift(b);
-    item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+    item.doubts.push(unsure('subtitle', `${told}按标题和副题处理`));
   } else if (apart && !item.kicker) {
     setKicker(a, b, item);
     item.doubts.push({
-      field: 'kicker',
-      confidence: lengthA > lengthB ? 'low' : 'medium',
-      reason: `${told}之间空行，按肩题和标题处理`,
+      ...unsure('kicker', `${told}之间空行，按肩题和标题处理`),
+      ...(lengthA > lengthB ? { confidence: 'low' } : {}),
     });
   } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
@@ -279,7 +279,7 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
   } else if (lengthA < lengthB && lengthA < LONGEST_KICKER && !item.kicker) {
     setKicker(a, b, item);
-    item.doubts.push({ field: 'kicker', confidence: 'medium', reason: `${told}按肩题和标题处理` });
+    item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
   } else if (lengthA > lengthB) {
     item.headline = [a, b];
     item.doubts.push({
@@ -290,8 +290,13 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   } else {
     item.headline = [a];
     item.subtitle.unshift(b);
-    item.doubts.push({ field: 'subtitle', confidence: 'medium', reason: `${told}按标题和副题处理` });
+    item.doubts.push(unsure('subtitle', `${told}按标题和副题处理`));
   }
+}
+
+/** Which of two lines is the headline was a guess by their form. */
+function unsure(field: 'kicker' | 'subtitle', reason: string): Doubt {
+  return { field, confidence: 'medium', reason, evidence: `${field}-by-form` };
 }
 
 /** 河水清了，机器响了: two halves of one length are a whole headline, and no line's second half. */

@@ -7,8 +7,8 @@ export type DoubtRates = Readonly<Record<string, { doubts: number; wrong: number
 
 /** So many times a doubt must have been seen before its worth is judged. */
 const FEWEST_SEEN = 20;
-/** A doubt that stands at a wrong fact less often than this says no more than that nothing is perfect. */
-const WORTH_TELLING = 0.05;
+/** A doubt that stands at a wrong fact less often than this says little more than that nothing is perfect. */
+const WORTH_TELLING = 0.1;
 
 /** @returns whether a doubt told of an error often enough on labelled pages; doubts without a name are kept */
 export function isWorthTelling({ evidence }: Doubt, rates: DoubtRates = DOUBT_RATES): boolean {

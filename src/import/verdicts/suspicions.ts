@@ -4,14 +4,13 @@
  */
 import type { Doubt, Item } from '../stories/item.ts';
 import { isControlLike } from '../margins/menus.ts';
-import type { PageFacts } from '../margins/furniture.ts';
 
 interface Suspicion {
   name: string;
   field: string;
   reason: string;
   /** True where the sign is there. */
-  seen: (item: Item, facts: PageFacts) => boolean;
+  seen: (item: Item) => boolean;
 }
 
 /** 记者从…获悉 is a sentence; 记者 and a name that is left in the text was not read. */
@@ -83,18 +82,11 @@ const SUSPICIONS: Suspicion[] = [
     reason: '正文里像有图片说明或摄影者，请对照原版',
     seen: (item) => item.images.length === 0 && paragraphs(item).some((one) => PICTURE_WORDS.test(one)),
   },
-  {
-    name: 'no-page-number',
-    field: 'pageNumber',
-    reason: '版面上没有认出版次',
-    seen: (item, facts) =>
-      !(item.facts ?? facts).pageNumber && !facts.pageNumber && facts.issueDate !== undefined,
-  },
 ];
 
 /** @returns doubts about an article that looks wrongly read; a field that is doubted already gets none */
-export function suspicionsOf(item: Item, facts: PageFacts): Doubt[] {
+export function suspicionsOf(item: Item): Doubt[] {
   return SUSPICIONS.filter(
-    ({ field, seen }) => !item.doubts.some((doubt) => doubt.field === field) && seen(item, facts),
+    ({ field, seen }) => !item.doubts.some((doubt) => doubt.field === field) && seen(item),
   ).map(({ name, field, reason }) => ({ field, confidence: 'medium', reason, evidence: name }));
 }

@@ -54,6 +54,7 @@ export function judgeZones(
           field: 'zones',
           confidence: 'medium',
           reason: `标题写了地名，正文写明${placed.map(({ name }) => name).join('、')}`,
+          evidence: 'zone-by-place',
         },
       ],
     };
@@ -123,6 +124,7 @@ function byHeadline(inHead: ZoneMention[], counts: Map<string, number>, called: 
       field: 'zones',
       confidence: 'medium',
       reason: `标题里的“${zones.map(({ name }) => name).join('、')}”是别称，按正文认定`,
+      evidence: 'zone-by-alias',
     });
   else if (zones.length > 1)
     doubts.push({
@@ -218,10 +220,11 @@ function listed(
   words: ZoneWords,
 ): ZoneVerdict {
   const zones = unique([...mentioned(inBody, paragraphs), ...inRows.map(({ zone }) => zone)]);
-  const reason = whyNone(zones, [head, ...paragraphs].join('\n'), words);
+  const text = [head, ...paragraphs].join('\n');
+  const { reason, evidence } = whyNone(zones, text, words);
   return {
     zones: zones.map(({ id }) => id),
-    doubts: [{ field: 'zones', confidence: 'low', reason }],
+    doubts: [{ field: 'zones', confidence: 'low', reason, ...(evidence ? { evidence } : {}) }],
   };
 }
 
@@ -241,17 +244,19 @@ function isPassing(before: string, after: string): boolean {
   return PASSING.test(before) || (/从\s*$/u.test(before) && LEFT.test(after));
 }
 
-function whyNone(ranked: Zone[], text: string, words: ZoneWords): string {
+function whyNone(ranked: Zone[], text: string, words: ZoneWords): Pick<Doubt, 'reason' | 'evidence'> {
   if (ranked.length > 0)
-    return `正文只是提到${ranked
-      .slice(0, 5)
-      .map(({ name }) => name)
-      .join('、')}，没有写明是哪个${words.called}的报道，都列出，请核对`;
+    return {
+      reason: `正文只是提到${ranked
+        .slice(0, 5)
+        .map(({ name }) => name)
+        .join('、')}，没有写明是哪个${words.called}的报道，都列出，请核对`,
+    };
   const [unregistered] = words.namesLike(text);
-  if (unregistered) return `提到“${unregistered}”，名录里没有，请核对`;
+  if (unregistered) return { reason: `提到“${unregistered}”，名录里没有，请核对` };
   return words.isBare(text)
-    ? `只写“${words.word(text)!}”，没有写明是哪一个`
-    : `没有写到名录里的${words.called}`;
+    ? { reason: `只写“${words.word(text)!}”，没有写明是哪一个` }
+    : { reason: `没有写到名录里的${words.called}`, evidence: 'no-zone' };
 }
 
 function countBy(mentions: ZoneMention[]): Map<string, number> {

@@ -49,7 +49,7 @@ export function judgePage(
     ...(day ? { issueDate: day } : {}),
   };
   const date = dateOf(reading, fileName, options.date) ?? UNDATED;
-  const drafts = reading.items.map((item) => {
+  const drafts = reading.items.map((item, at) => {
     const judged = subjectsOf(item, knowledge);
     const own = item.facts
       ? withOptions({ ...facts, ...item.facts }, options)
@@ -73,7 +73,8 @@ export function judgePage(
         ...several,
         ...lostCharacters(item),
         ...privateCharacters(item),
-        ...suspicionsOf(item, own ?? facts),
+        ...suspicionsOf(item),
+        ...(at === 0 ? missingPage(own ?? facts, facts) : []),
       ],
     });
   });
@@ -206,6 +207,20 @@ function zoneEvidence(item: Item) {
     signature: item.signedBy ?? '',
     headings: item.body.filter(({ type }) => type === 'heading').map(({ run }) => run.folded),
   };
+}
+
+/** A printed page has a number; told once, as it is one fact of the page. */
+function missingPage(own: PageFacts, facts: PageFacts): Doubt[] {
+  return own.pageNumber || facts.pageNumber || facts.issueDate === undefined
+    ? []
+    : [
+        {
+          field: 'pageNumber',
+          confidence: 'medium',
+          reason: '版面上没有认出版次',
+          evidence: 'no-page-number',
+        },
+      ];
 }
 
 /** The replacement character says that the source itself had lost something. */

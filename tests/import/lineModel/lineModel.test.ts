@@ -1,14 +1,14 @@
 /** The model over lines: its paths, and where it is heard. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makePage, makeRun } from '../../src/import/base/textRun.ts';
-import { bestPaths } from '../../src/import/lineModel/bestPaths.ts';
-import { guessLines } from '../../src/import/lineModel/lineModel.ts';
-import { LINE_ROLES, type LineGuess, type LineRole } from '../../src/import/lineModel/lineRoles.ts';
-import { doubtsBetween, markGuessed } from '../../src/import/margins/guessed.ts';
-import type { Marginal } from '../../src/import/margins/takeMargins.ts';
-import { emptyItem } from '../../src/import/stories/item.ts';
-import { splitLines } from '../../src/import/lines/lines.ts';
+import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
+import { bestPaths } from '../../../src/import/lineModel/bestPaths.ts';
+import { guessLines } from '../../../src/import/lineModel/lineModel.ts';
+import { LINE_ROLES, type LineGuess, type LineRole } from '../../../src/import/lineModel/lineRoles.ts';
+import { doubtsBetween, markGuessed } from '../../../src/import/margins/guessed.ts';
+import type { Marginal } from '../../../src/import/margins/takeMargins.ts';
+import { emptyItem } from '../../../src/import/stories/item.ts';
+import { splitLines } from '../../../src/import/lines/lines.ts';
 
 const ROLES = 3;
 const scores = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: ROLES, maxLength: ROLES });
