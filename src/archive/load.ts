@@ -339,7 +339,7 @@ async function readProse(
 function strays(folder: string, entries: Dirent[]): Problem[] {
   return entries.flatMap((entry): Problem[] => {
     const { name } = entry;
-    if (name.startsWith('.')) return [];
+    if (name.startsWith('.') && entry.isDirectory()) return [];
     const told = entry.isDirectory() ? fault('page-folder') : strayFault(name);
     return told ? [{ ...told, file: join(folder, name), ...BEGINNING }] : [];
   });

@@ -30,10 +30,19 @@ const visible = z.string().refine((text) => text.trim() !== '', say('field-empty
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Longest id: it names folders, files of feeds and of data, and is typed. */
+const LONGEST_ID = 200;
+/** A short id made of a long one: its first words. */
+const shortened = (given: string) => given.slice(0, 40).replace(/-[^-]*$|-$/, '');
+
 const id = <Id>() =>
   z
     .string()
     .regex(ID, { error: ({ input }) => idFault(input) })
+    .refine((value) => value.length <= LONGEST_ID, {
+      error: ({ input }) =>
+        say('registry-id-long', { length: String(input).length, id: shortened(String(input)) }),
+    })
     .refine((value) => !DEVICE_NAME.test(value), {
       error: ({ input }) => say('registry-id-device', { id: String(input) }),
     })

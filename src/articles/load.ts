@@ -107,10 +107,9 @@ export async function loadArticles(
   };
 }
 
-/** Files among the articles that would be articles if their names ended so. */
+/** Files among the articles that would be articles if they were named so. Folders of programs begin with a dot. */
 async function strays(contentDir: string): Promise<Problem[]> {
-  const patterns = ['md', 'markdown', 'mdown', 'mkd', 'txt'].map((ending) => `articles/**/*.${ending}`);
-  const files = await glob(patterns, { cwd: contentDir, dot: false, caseSensitiveMatch: false });
+  const files = await glob(['articles/**'], { cwd: contentDir, dot: true, ignore: ['articles/**/.*/**'] });
   return files.flatMap((file): Problem[] => {
     const told = strayFault(file);
     return told ? [{ ...told, file: join(contentDir, file), line: 1, column: 1, field: '' }] : [];

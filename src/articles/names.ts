@@ -3,7 +3,7 @@ import type { NameIndex } from '../archive/nameIndex.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import { labelOf } from '../citation/person.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
-import { listLine, namesIn, type ListPlace } from './lists.ts';
+import { knownIn, listLine, namesIn, type ListPlace } from './lists.ts';
 import type { ArticleRecord } from './record.ts';
 
 /**
@@ -54,10 +54,9 @@ interface ListAt {
 /** The registered names that stand together in one, if all of them are registered. */
 function severalIn(name: unknown, index: NameIndex<unknown>): string[] | undefined {
   if (typeof name !== 'string' || index.find(name)) return undefined;
-  const isAll = (names: string[]) => names.length > 0 && names.every((one) => index.find(one));
-  const names = namesIn(name);
-  const bySpace = names.flatMap((one) => one.split(/\s+/));
-  return isAll(names) ? names : isAll(bySpace) ? bySpace : undefined;
+  const isKnown = (one: string) => index.find(one) !== undefined;
+  const names = namesIn(name).map((one) => knownIn(one, isKnown));
+  return names.length > 0 && names.every((one) => one !== undefined) ? names.flat() : undefined;
 }
 
 type ReportAt = (path: PropertyKey[], told: Fault) => void;

@@ -120,10 +120,10 @@ export function parseArticle(
     front.placeOf,
   );
   const authorAt = (position: number) => front.placeOf(['authors', position]);
-  for (const { position, told } of authorFaults(front.raw['authors'], (at) => ({
-    field: front.placeOf(['authors']),
-    item: authorAt(at),
-  })))
+  const authorsAt = (at: number) => ({ field: front.placeOf(['authors']), item: authorAt(at) });
+  for (const { position, told } of authorFaults(front.raw['authors'], authorsAt, (name) =>
+    isRegistered(archive, name),
+  ))
     report({ ...told, ...authorAt(position) });
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   const misplaced = folderFault(file, [
@@ -175,6 +175,11 @@ export function underRegistries(
 function namesGiven({ zones, topics, authors }: FrontMatter): NamesAsWritten {
   const filled = (names: string[]) => names.filter((name) => name.trim() !== '');
   return { zones: filled(zones), topics: filled(topics), authors };
+}
+
+function isRegistered({ people }: Archive, name: string): boolean {
+  const { author, told } = people.find({ name });
+  return author !== undefined || told !== undefined;
 }
 
 /** A photo item may be nothing but its caption. */

@@ -8,7 +8,16 @@ export const LONGEST_NAME = 240;
 const SIGN = /[?#%\\:*"<>|\p{Cc}]|(?!\u200d)\p{Cf}/u;
 /** Windows leaves these away; at an end nobody sees a space. The ending .md stands behind an article's name. */
 const EDGE = /^\s|\s(?:\.md)?$|\.$/u;
-const ARTICLE = /\.(?:md|markdown|mdown|mkd|txt)$/i;
+/** Endings of plain text; several where a system hid the first one (`x.md.txt`). */
+const PLAIN = /(?:\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd|txt|text|rst|adoc|org))+$/i;
+/** Misspelt .md: other letters, a full stop of Chinese, full-width letters, something unseen behind it, no ending. */
+const MISSPELT = /(?:\.(?:dm|nd|mdd|m)|[.。．｡]\s*[mｍ][dｄ][\s.]*|(?<=^[^.\p{C}]+))$/iu;
+/** Documents of word processors and of the web: what is in them must be taken out first. */
+const DOCUMENT = /\.(?:docx?|docm|dotx|wps|wpt|odt|rtf|pages|pdf|ofd|caj|epub|x?html?|mht|mhtml|pptx?|tex)$/i;
+/** What systems and editors lay beside a file. */
+const LEFT_BY_SYSTEMS = /^(?:~\$|\.~|\._|\.#|\.DS_Store$)/;
+/** Longest path below the archive's folder, in bytes: some systems and stores take 1024 with the site's folder before it. */
+export const LONGEST_PATH = 800;
 
 /** @param file path below the content folder */
 export function nameFaults(file: string): Fault[] {
@@ -25,14 +34,27 @@ export function nameFaults(file: string): Fault[] {
     ...(names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)
       ? [fault('file-name-long', { most: LONGEST_NAME })]
       : []),
+    ...(Buffer.byteLength(file) > LONGEST_PATH ? [fault('file-path-long', { most: LONGEST_PATH })] : []),
     ...(/^index\.md$/i.test(names.at(-1)!) ? [fault('file-name-index')] : []),
   ];
 }
 
-/** A file among the articles or pages that has the text of one and another ending: the site passes it over. */
+/**
+ * A file among the articles or pages that has the text of one, and another ending or a name that is passed over.
+ * @param file path, whose last part counts
+ */
 export function strayFault(file: string): Fault | undefined {
-  if (!ARTICLE.test(file) || file.endsWith('.md')) return undefined;
-  return fault('file-name-ending', { name: file.split('/').at(-1)!.replace(ARTICLE, '.md') });
+  const name = file.split('/').at(-1)!;
+  if (LEFT_BY_SYSTEMS.test(name)) return undefined;
+  const plain = [PLAIN, MISSPELT].find((ending) => ending.test(name));
+  if (name.startsWith('.'))
+    return plain && name.replace(/^\.+/, '').includes('.')
+      ? fault('file-name-hidden', { name: name.replace(/^[.\s]+/, '').replace(plain, '.md') })
+      : undefined;
+  if (name.endsWith('.md')) return undefined;
+  if (plain) return fault('file-name-ending', { name: name.replace(plain, '.md') });
+  if (DOCUMENT.test(name)) return fault('file-document', { name: name.replace(DOCUMENT, '.md') });
+  return undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from './fault.ts';
-import { LONGEST_NAME } from './fileNames.ts';
+import { LONGEST_NAME, LONGEST_PATH } from './fileNames.ts';
 
 /** A path on this site that a static host can answer: no query, no way out of the site's folder. */
 export const redirect = z
@@ -9,7 +9,7 @@ export const redirect = z
   .regex(/^\/(?!\/)\S*$/, say('redirect-form'))
   .refine((path) => !/[?#\\]/.test(path), say('redirect-query'))
   .refine(isCleanPath, say('redirect-path'))
-  .refine(isShort, say('redirect-long', { most: LONGEST_NAME }));
+  .refine(isShort, say('redirect-long', { most: LONGEST_NAME, whole: LONGEST_PATH }));
 
 function isCleanPath(path: string): boolean {
   try {
@@ -24,8 +24,9 @@ function isCleanPath(path: string): boolean {
 function isShort(path: string): boolean {
   return (
     !isCleanPath(path) ||
-    decodeURIComponent(path)
-      .split('/')
-      .every((part) => Buffer.byteLength(part) <= LONGEST_NAME)
+    (Buffer.byteLength(decodeURIComponent(path)) <= LONGEST_PATH &&
+      decodeURIComponent(path)
+        .split('/')
+        .every((part) => Buffer.byteLength(part) <= LONGEST_NAME))
   );
 }

@@ -149,7 +149,10 @@ export const ARTICLES = {
     'Write the whole path; a literal % is %25',
   ]),
   'redirect-long': error(
-    ['旧地址里有一段超过 {{most}} 字节', 'A part of an old address is longer than {{most}} bytes'],
+    [
+      '旧地址太长：一段超过 {{most}} 字节，或整个超过 {{whole}} 字节',
+      'The old address is too long: a part of it takes more than {{most}} bytes, or the whole more than {{whole}}',
+    ],
     ['旧地址也要存成文件，名称不能更长。', 'An old address becomes a file, whose name cannot be longer.'],
     ['这样的旧地址网站做不出来，删去它', 'The site cannot make such an address: delete it'],
   ),

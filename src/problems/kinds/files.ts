@@ -101,6 +101,14 @@ export const FILES = {
     ],
     ['给文件改一个短名字', 'Give the file a shorter name'],
   ),
+  'file-path-long': error(
+    ['文件夹和文件名合起来超过 {{most}} 字节', 'Folders and name together are longer than {{most}} bytes'],
+    [
+      '有的系统只收 1024 字节的路径，网站所在的文件夹也算在内；一个汉字占 3 字节。',
+      'Some systems take paths of 1024 bytes, the folder of the site included; a Chinese character takes 3.',
+    ],
+    ['少分几层文件夹，名字也改短', 'Use fewer folders, and shorter names'],
+  ),
   'file-name-index': error(
     ['文件不能叫 index.md', 'The file cannot be called index.md'],
     ['网站上 index 是文件夹自己的页面。', 'On a site, index is the page of the folder itself.'],
@@ -118,6 +126,34 @@ export const FILES = {
     [
       '改名为 {{name}}；不是文章的，移到 articles/ 外面',
       'Rename it {{name}}; what is no article belongs outside articles/',
+    ],
+  ),
+  'file-document': warning(
+    [
+      '这个文件不会成为文章或页面：它是文档，不是以 .md 结尾的纯文本',
+      'This file becomes no article or page: it is a document, and no plain text ending in .md',
+    ],
+    [
+      '只有以 .md 结尾的纯文本是文章，别的文件会不声不响地略过；只改后缀也不行。',
+      'Only plain text ending in .md is an article; others would be passed over in silence. Another ending alone does not help.',
+    ],
+    [
+      '用 npm run import 转成文章，或把文字另存为 UTF-8 的 {{name}}；不是文章的，移到 articles/ 外面',
+      'Turn it into an article with npm run import, or save its text as {{name}} in UTF-8; what is no article belongs outside articles/',
+    ],
+  ),
+  'file-name-hidden': warning(
+    [
+      '名字以句点开头的文件不看，它不会成为文章或页面',
+      'Files whose names begin with a dot are not read: this one becomes no article or page',
+    ],
+    [
+      '系统把这样的文件藏起来，给程序自己用；文章叫这样的名字就少了一篇。',
+      'Systems hide such files and keep them for programs; an article of such a name would be missing.',
+    ],
+    [
+      '改名为 {{name}}；不想发表的，在文章信息里写 draft: true',
+      'Rename it {{name}}; write draft: true in the front-matter of what is not to be published',
     ],
   ),
   'page-folder': warning(
@@ -151,6 +187,33 @@ export const FILES = {
       'The files of an archive have fixed names; another spelling counts as none.',
     ],
     ['改名为 {{right}}', 'Rename it {{right}}'],
+  ),
+  'settings-name-both': warning(
+    ['{{name}} 不会读，读的是 {{right}}', '{{name}} is not read; {{right}} is'],
+    [
+      '档案的文件各有固定的名称，别的写法不看；两个都在，就不知道哪个是新的。',
+      'The files of an archive have fixed names, and no other is read; with both there, nobody knows which is newer.',
+    ],
+    ['把里面的内容并到 {{right}}，删去 {{name}}', 'Move what is in it into {{right}} and delete {{name}}'],
+  ),
+  'folder-unknown': warning(
+    ['文件夹 {{name}} 不会看，里面的文章不会发表', 'The folder {{name}} is not looked into: its articles are not published'],
+    [
+      '文章只从 articles/ 里读，页面只从 pages/ 里读，别的文件夹会不声不响地略过。',
+      'Articles are read from articles/ and pages from pages/ alone; other folders would be passed over in silence.',
+    ],
+    [
+      '是文章的，移到 {{right}}；是页面的，移到 pages/',
+      'Move articles to {{right}}; pages belong in pages/',
+    ],
+  ),
+  'file-misplaced': warning(
+    ['{{name}} 不会读：文章不放在这里', '{{name}} is not read: articles do not stand here'],
+    [
+      '文章只从 articles/ 里读，页面只从 pages/ 里读，别处的会不声不响地略过。',
+      'Articles are read from articles/ and pages from pages/ alone; others would be passed over in silence.',
+    ],
+    ['是文章的，移到 articles/；是页面的，移到 pages/', 'Move articles to articles/, pages to pages/'],
   ),
   'file-year': warning(
     [

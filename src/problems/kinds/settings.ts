@@ -20,6 +20,22 @@ export const SETTINGS = {
       'Take another; names that mean it only in context go into weakAliases',
     ],
   ),
+  'entry-name-twice': error(
+    ['“{{name}}”已经是{{owner}}的名称', '“{{name}}” is a name of {{owner}} already'],
+    ['一个名称只能认定一个园区或专题。', 'A name must mean one zone or topic.'],
+    [
+      '换一个名称；说的是同一个的，两条合成一条',
+      'Take another name; join the two if they are one',
+    ],
+  ),
+  'registry-id-twice': error(
+    ['编号“{{name}}”已经是{{owner}}的编号或名称', 'The id “{{name}}” is an id or name of {{owner}} already'],
+    ['编号是网址的一部分，一个编号只能有一条。', 'The id is a part of an address, and one entry alone can have it.'],
+    [
+      '写成 {{id}}；两条说的是同一个的，合成一条',
+      'Write {{id}}; join the two if they are one',
+    ],
+  ),
   'author-twice': error(
     ['“{{name}}”已经是{{owner}}的姓名或别名', '“{{name}}” is a name of {{owner}} already'],
     [
@@ -75,6 +91,14 @@ export const SETTINGS = {
       'The id is a folder of the site. Windows keeps the name for a device; copied there, the site would lack the page.',
     ],
     ['换一个编号，例如 {{id}}-1', 'Take another id, such as {{id}}-1'],
+  ),
+  'registry-id-long': error(
+    ['编号有 {{length}} 个字符，太长了', 'The id is {{length}} characters long, which is too much'],
+    [
+      '编号是网站上文件和文件夹的名字，操作系统只收 255 字节。',
+      'Files and folders of the site are named by the id, and systems take names of 255 bytes.',
+    ],
+    ['写成 {{id}}', 'Write {{id}}'],
   ),
   'zone-id-none': error(['编号 none 留给“综合”', 'The id none stands for articles about no zone'], ADDRESS, [
     '换一个拼音编号',
