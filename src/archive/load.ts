@@ -13,7 +13,7 @@ import type { Problem } from '../problems/problem.ts';
 import { renderPage } from '../markdown/render.ts';
 import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
-import type { LocatedYaml } from '../problems/yaml.ts';
+import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { ownEntry } from '../text/ownEntry.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -23,12 +23,13 @@ import { PAGE_FIELDS, SETTINGS_FIELDS, SYNONYMS, type SettingsFile } from './fie
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_FILES, NEUTRAL_PAGES, neutralPage } from './neutral.ts';
-import { misnamedOf, noticesOf } from './notices.ts';
+import { misplacedIn } from './faults/misplaced.ts';
+import { noticesOf } from './faults/notices.ts';
 import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
 import { authorsTwice } from './people.ts';
 import { Readings } from './readings.ts';
-import { misspeltFields, namedTwice, provincesWithoutTile } from './registries.ts';
+import { misspeltFields, namedTwice, provincesWithoutTile } from './faults/registries.ts';
 import { authorsFile, proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
 import type { TextSettings } from '../strings/index.ts';
 
@@ -72,12 +73,13 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
     readSettings(contentDir, 'zones.yaml', zonesFile, problems, before),
     readSettings(contentDir, 'topics.yaml', topicsFile, problems, before),
     readSettings(contentDir, 'authors.yaml', authorsFile, problems, before),
-    readTheme(contentDir),
+    readTheme(contentDir, problems),
   ]);
   problems.push(
-    ...namedTwice('zones', zones),
-    ...namedTwice('topics', topics),
-    ...authorsTwice(authors),
+    // A field that is told for itself is not told again.
+    ...[...namedTwice('zones', zones), ...namedTwice('topics', topics), ...authorsTwice(authors)].filter(
+      ({ file, field }) => !problems.some((one) => one.file === file && one.field === field),
+    ),
     ...provincesWithoutTile(zones),
     ...(zones.own ? misspeltFields(zones) : []),
   );
@@ -109,7 +111,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
     },
     before.of('names', [zones.data, topics.data, authors.data], () => namesIn(registries)),
   );
-  const rules = await readImportRules(contentDir, archive, problems);
+  const rules = await readImportRules(contentDir, zones.data && archive.zoneNames, problems);
   if (rules) archive.importRules = rules;
   const synonyms = await readSynonyms(contentDir, problems);
   if (synonyms.length > 0) archive.synonyms = synonyms;
@@ -117,7 +119,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
   const written = { site: siteFile.own, zones: zones.own, topics: topics.own, about };
   const baseUrlPlace = siteFile.located.placeOf(['baseUrl']);
   const notices = isThere
-    ? noticesOf(contentDir, written, settings, baseUrlPlace, misnamedOf(await readdir(contentDir)))
+    ? noticesOf(contentDir, written, siteFile.data, baseUrlPlace, await misplacedIn(contentDir))
     : [];
   return { archive, problems, notices };
 }
@@ -143,21 +145,25 @@ async function readOwnTexts(contentDir: string, problems: Problem[]) {
   return ownTextsOf(readYaml(text, textFields()), file);
 }
 
-/** @returns undefined where the archive has no such file, or a faulty one */
+/**
+ * @param zoneNames of the registry, where it is sound
+ * @returns undefined where the archive has no such file, or a faulty one
+ */
 async function readImportRules(
   contentDir: string,
-  { zoneNames }: Archive,
+  zoneNames: Archive['zoneNames'] | undefined,
   problems: Problem[],
 ): Promise<ImportRules | undefined> {
   const file = join(contentDir, IMPORT_RULES);
   const text = await readText(file, problems);
-  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return undefined;
   const located = readYaml(text, SETTINGS_FIELDS[IMPORT_RULES]);
   const { top, nested } = SETTINGS_FIELDS[IMPORT_RULES];
   const rules = validate(located, importRules, { '': top, ...nested }, (problem) =>
     problems.push({ file, ...problem }),
   );
-  problems.push(...unknownZones(rules, located, file, zoneNames));
+  // Of a registry that could not be read nobody knows the names.
+  if (zoneNames) problems.push(...unknownZones(rules, located, file, zoneNames));
   return rules;
 }
 
@@ -165,7 +171,7 @@ async function readImportRules(
 async function readSynonyms(contentDir: string, problems: Problem[]): Promise<string[][]> {
   const file = join(contentDir, SYNONYMS);
   const text = await readText(file, problems);
-  if (text === undefined) return [];
+  if (typeof text !== 'string') return [];
   const { synonymsOf } = await import('./synonyms.ts');
   const { groups, problems: found } = synonymsOf(text, file);
   problems.push(...found);
@@ -179,7 +185,7 @@ async function readLedgerFile(
 ): Promise<readonly LedgerEvent[] | undefined> {
   const file = join(contentDir, LEDGER);
   const text = await readText(file, problems);
-  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return undefined;
   const { events, faults } = readLedger(text);
   for (const told of faults) problems.push({ ...told, file, column: 1, field: '' });
   return events;
@@ -208,6 +214,8 @@ async function readSettings<S extends z.ZodType>(
   before: Readings,
 ): Promise<Settings<z.output<S>>> {
   const { text, shown, own } = await readOrLent(contentDir, name, problems);
+  // Told already, and nothing is known of it.
+  if (text === undefined) return { located: parseYaml(''), shown, own };
   const { settings, found } = before.of(name, [text, shown, own], () =>
     settingsOf(name, schema, { text, shown, own }),
   );
@@ -227,7 +235,7 @@ async function withEntries(
 ): Promise<Problem[]> {
   const head = HEADS[name];
   if (head === undefined || data !== undefined || !located.readable) return found;
-  const { besides, entryFaults } = await import('./entryFaults.ts');
+  const { besides, entryFaults } = await import('./faults/entryFaults.ts');
   const told = entryFaults(head, located, text.split('\n'));
   return [
     ...besides(found, told),
@@ -277,25 +285,26 @@ async function readOrLent(
   contentDir: string,
   name: string,
   problems: Problem[],
-): Promise<{ text: string; shown: string; own: boolean }> {
+): Promise<{ text: string | undefined; shown: string; own: boolean }> {
   const own = await readText(join(contentDir, name), problems);
-  if (own !== undefined) return { text: own, shown: join(contentDir, name), own: true };
+  if (own !== undefined) return { text: own ?? undefined, shown: join(contentDir, name), own: true };
   const neutral = ownEntry(NEUTRAL_FILES, name);
   if (neutral !== undefined) return { text: neutral, shown: join(contentDir, name), own: false };
   return { text: await readFile(join(SHIPPED, name), 'utf8'), shown: join(SHIPPED, name), own: false };
 }
 
-/** @returns undefined where there is no such file; '' after reporting a file that is not UTF-8 */
-async function readText(path: string, problems: Problem[]): Promise<string | undefined> {
+/** @returns undefined where there is no such file; null after reporting one that is not UTF-8 */
+async function readText(path: string, problems: Problem[]): Promise<string | null | undefined> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
   if (!bytes) return undefined;
   const text = decodeUtf8(bytes);
-  if (text !== undefined) return text;
+  // UTF-16 without its mark may be valid UTF-8, with nothing between the letters.
+  if (text !== undefined && !text.includes('\0')) return text;
   problems.push({ ...encodingFault(bytes), file: path, ...BEGINNING });
-  return '';
+  return null;
 }
 
 /** Pages of the archive, and neutral ones in its language for those that every site has. */
@@ -330,7 +339,8 @@ async function readProse(
   }
   for (const file of files) {
     const path = join(folder, file);
-    pages.push(add(file, path, (await readText(path, problems)) ?? ''));
+    const text = await readText(path, problems);
+    if (typeof text === 'string') pages.push(add(file, path, text));
   }
   return pages.filter((page) => page !== undefined).sort((a, b) => compareText(a.name, b.name));
 }

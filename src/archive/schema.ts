@@ -310,7 +310,7 @@ export const site = z.strictObject({
   vocabulary: vocabularies,
   /** Navigation and footer, where they are not the usual ones. */
   menu,
-  /** Format of the archive's files; see src/archive/notices.ts. */
+  /** Format of the archive's files; see src/archive/faults/notices.ts. */
   formatVersion: z
     .int({ error: ({ input }) => say('number-form', { number: figureIn(input) ?? 2 }) })
     .positive()

@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { encodingFault } from '../problems/encodingFault.ts';
+import type { Problem } from '../problems/problem.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 
 /** What pages need to know of it. */
 export interface Theme {
@@ -14,12 +17,20 @@ export interface Theme {
 /** File of the archive's folder. */
 export const THEME = 'theme.css';
 
-/** @returns undefined for an archive without a theme */
-export async function readTheme(contentDir: string): Promise<Theme | undefined> {
-  const css = await readFile(join(contentDir, THEME)).catch(() => undefined);
+/**
+ * Reads what pages need to know of a theme.
+ * @param problems gets the fault of a theme that is not UTF-8
+ * @returns undefined for an archive without one
+ */
+export async function readTheme(contentDir: string, problems: Problem[]): Promise<Theme | undefined> {
+  const file = join(contentDir, THEME);
+  const css = await readFile(file).catch(() => undefined);
   if (!css) return undefined;
+  const text = decodeUtf8(css);
+  // UTF-16 without its mark, in which Latin letters are valid UTF-8 with nothing between them.
+  if (text === undefined || text.includes('\0'))
+    problems.push({ ...encodingFault(css), file, line: 1, column: 1, field: '' });
   const name = createHash('sha256').update(css).digest('hex').slice(0, 8);
-  const [, light, dark] =
-    /--paper:\s*light-dark\(\s*([^,]+?)\s*,\s*([^)]+?)\s*\)/.exec(css.toString('utf8')) ?? [];
+  const [, light, dark] = /--paper:\s*light-dark\(\s*([^,]+?)\s*,\s*([^)]+?)\s*\)/.exec(text ?? '') ?? [];
   return { file: `_assets/theme.${name}.css`, ...(light && dark && { paper: [light, dark] }) };
 }

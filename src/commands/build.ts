@@ -9,7 +9,7 @@ import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { makeRelative } from '../pipeline/copies/relative.ts';
 import { copySite } from '../pipeline/publish/copySite.ts';
 import { summary } from '../pipeline/summary.ts';
-import { formatProblem } from '../problems/problem.ts';
+import { tellProblem } from '../problems/problem.ts';
 import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { stringsOf } from '../strings/index.ts';
@@ -48,7 +48,7 @@ export const build = command({
     const result = await (share
       ? (await import('../pipeline/part.ts')).buildPart(options, share, progress)
       : buildSite(options, progress));
-    for (const problem of result.problems) note(io, formatProblem(problem, lang === 'en' ? 'en' : 'zh'));
+    for (const problem of result.problems) note(io, tellProblem(problem, lang === 'en' ? 'en' : 'zh'));
     print(io, summary(result, progress.seconds(), out));
     if (result.ok && relative !== undefined && share === undefined) {
       await copyRelative(contentDir, pathIn(io, out), pathIn(io, relative));

@@ -9,7 +9,7 @@ import { readPictures } from '../pipeline/load/images.ts';
 import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
 import { scanContent } from '../pipeline/load/scan.ts';
 import { examine } from '../pipeline/plan/examine.ts';
-import { compareProblems, formatProblem, isError } from '../problems/problem.ts';
+import { compareProblems, isError, tellProblem } from '../problems/problem.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, print } from './base/io.ts';
@@ -37,8 +37,8 @@ export const check = command({
       print(io, JSON.stringify({ errors, problems, notices, drafts, articles: records.length }, null, 2));
     } else {
       const language = values.lang === 'en' ? 'en' : 'zh';
-      for (const notice of notices) note(io, `${SUMMARY[language].notice}${formatProblem(notice, language)}`);
-      for (const problem of problems) print(io, formatProblem(problem, language));
+      for (const notice of notices) note(io, tellProblem(notice, language));
+      for (const problem of problems) print(io, tellProblem(problem, language));
       const say = SUMMARY[language];
       for (const { file, title } of drafts) print(io, say.draft(file, title));
       print(io, errors > 0 ? say.faults(errors) : say.sound(records.length, drafts.length));
@@ -69,14 +69,12 @@ const count = (number: number, one: string) => `${number} ${one}${number === 1 ?
 /** What stands around the problems, in the languages in which they are told. */
 const SUMMARY = {
   zh: {
-    notice: '提醒：',
     draft: (file: string, title: string) => `草稿 ${file} ${title || '（无标题）'}`,
     faults: (errors: number) => `共 ${errors} 处错误，改好后再运行一次。`,
     sound: (articles: number, drafts: number) =>
       `${articles} 篇文章没有错误${drafts > 0 ? `，其中 ${drafts} 篇是草稿` : ''}。`,
   },
   en: {
-    notice: 'Note: ',
     draft: (file: string, title: string) => `Draft ${file} ${title || '(no title)'}`,
     faults: (errors: number) => `${count(errors, 'error')}. Mend, then run this again.`,
     sound: (articles: number, drafts: number) =>

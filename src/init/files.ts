@@ -1,5 +1,5 @@
 /** The files of a new archive, from what its keeper chose. Pure. */
-import { FORMAT_VERSION } from '../archive/notices.ts';
+import { FORMAT_VERSION } from '../archive/faults/notices.ts';
 import type { Language } from '../strings/index.ts';
 import { wordsOf } from '../strings/words.ts';
 import { CHECK_WORKFLOW, PAGES_WORKFLOW } from './workflows.ts';
@@ -130,7 +130,7 @@ const VSCODE_TASKS = `${JSON.stringify(
           owner: 'gaoxin-archive',
           fileLocation: ['autoDetect', '${workspaceFolder}'],
           pattern: {
-            regexp: '^(?:提醒：)?(.+?):(\\d+):(\\d+) (.+)$',
+            regexp: '^(?:提醒：|Note: )?(.+?):(\\d+):(\\d+) (.+)$',
             file: 1,
             line: 2,
             column: 3,

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../problems/problem.ts';
+import { tellProblem, type Problem } from '../problems/problem.ts';
 
 /**
  * Tells the terminal of problems as they come and go: only those that are new, and when the last is gone.
@@ -7,7 +7,7 @@ import { formatProblem, type Problem } from '../problems/problem.ts';
 export function problemLines(write: (lines: string[]) => void): (problems: readonly Problem[]) => void {
   let told = new Set<string>();
   return (problems) => {
-    const lines = problems.map((problem) => formatProblem(problem));
+    const lines = problems.map((problem) => tellProblem(problem));
     const fresh = lines.filter((line) => !told.has(line));
     const isMended = lines.length === 0 && told.size > 0;
     told = new Set(lines);

@@ -26,6 +26,14 @@ export function formatProblem(problem: Problem, language: FaultLanguage = 'zh'):
   return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message} — ${hint} [${code}]`;
 }
 
+/** What stands before a warning, so that it can be told from what stops a build. */
+const NOTICE: Record<FaultLanguage, string> = { zh: '提醒：', en: 'Note: ' };
+
+/** The same line as commands print it: a warning says that it is one. */
+export function tellProblem(problem: Problem, language: FaultLanguage = 'zh'): string {
+  return `${isError(problem) ? '' : NOTICE[language]}${formatProblem(problem, language)}`;
+}
+
 /** Order by file, then position, so that reports do not depend on directory order. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -77,7 +77,7 @@ describe('problems of the settings', () => {
     );
     expect(lines).toEqual([
       'zones.yaml:3:49 zones.1.aliases.0: “甲区”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
-      'zones.yaml:4:6 zones.2.id: “a”已经是甲高新区的编号或名称 — 换一个编号或名称；不能单独认定的名称写进 weakAliases [name-twice]',
+      'zones.yaml:4:6 zones.2.id: 编号“a”已经是甲高新区的编号或名称 — 写成 a-2；两条说的是同一个的，合成一条 [registry-id-twice]',
       'zones.yaml:4:25 zones.2.province: 省级单位“汇苏”不在 province_grid 里 — 写简称，例如 江苏；或在 province_grid 加上它的位置 [province-unknown]',
     ]);
   });

@@ -177,6 +177,20 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['a remark of another language', more('// 备注'), 'yaml-comment'],
   ['a remark behind a full-width hash', more('＃ 备注'), 'yaml-comment'],
   ['two authors and an and', more('authors: [张三和李四]'), 'authors-list'],
+  ['two authors and 及', more('authors: 张三及李四'), 'authors-list'],
+  ['an and after a comma', more('authors: 张三、李四和王五'), 'authors-list'],
+  ['two authors and a sign', more('authors: ["张三&李四"]'), 'authors-list'],
+  ['two authors and a plus', more('authors: [张三＋李四]'), 'authors-list'],
+  ['others who are not named', more('authors: [张三等]'), 'authors-list'],
+  ['others behind a reporter and two', more('authors: [记者 张三 李四 等]'), 'authors-list'],
+  ['others, counted', more('authors:', '  - 张三 等三人', '  - 王五'), 'authors-list'],
+  ['a role before two and an and', more('authors: [记者张三和李四]'), 'authors-list'],
+  ...['和', '与', '及', '跟', '&', ' + ', ''].map((sign): [string, string, string] => [
+    `zones joined by “${sign}”`,
+    zones(`zones: [昆山高新区${sign}常州高新区]`),
+    'zone-list',
+  ]),
+  ['topics joined by an and', file(undefined, undefined, undefined, 'topics: [党建和人才]'), 'topic-list'],
   ['a role in brackets before the name', more('authors: [（记者）张三]'), 'authors-list'],
   ['a reporter of an agency', more('authors: [新华社记者张三]'), 'authors-list'],
   ['who wrote and who photographed, in a row', more('authors: [张三 文 李四 图]'), 'authors-list'],
@@ -336,7 +350,9 @@ it.each([
   ['quoted text with colons', title("title: '甲: 乙 #丙'")],
   [
     'names with signs of their own',
-    more('authors: [李和平, "Smith, Jr.", "C++", "C#", Tom & Jerry, 阿不都热合曼·买买提, A/B测试组]'),
+    more(
+      'authors: [李和平, "Smith, Jr.", "C++", "C#", Tom & Jerry, 何等, 和平, 阿不都热合曼·买买提, A/B测试组]',
+    ),
   ],
   ['a comma in a zone’s own brackets', zones('zones: [杭州高新区（滨江）]')],
 ])('%s is no mistake', (_name, text) => {

@@ -20,7 +20,10 @@ async function check(settings: string, files: Files = {}) {
     ...files,
   });
   const { code, stdout } = await runCommand('check', ['--content', content]);
-  const lines = stdout.split('\n').filter((line) => line.startsWith(content));
+  const lines = stdout
+    .replaceAll('提醒：', '')
+    .split('\n')
+    .filter((line) => line.startsWith(content));
   return { code, lines: lines.map((line) => line.slice(content.length + 1).split(' — ')[0]) };
 }
 

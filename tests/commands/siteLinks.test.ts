@@ -16,7 +16,10 @@ async function check(base: string, links: string[], zones = REGISTRIES['zones.ya
   });
   const { code, stdout } = await runCommand('check', ['--content', content]);
   expect(code).toBe(0);
-  const lines = stdout.split('\n').filter((line) => line.startsWith(content));
+  const lines = stdout
+    .replaceAll('提醒：', '')
+    .split('\n')
+    .filter((line) => line.startsWith(content));
   return lines.map((line) => line.slice(content.length + 1).split(' — ')[0]);
 }
 
@@ -82,7 +85,10 @@ describe('links to files, and to places on pages', () => {
     });
     const { code, stdout } = await runCommand('check', ['--content', content]);
     expect(code).toBe(0);
-    const lines = stdout.split('\n').filter((line) => line.startsWith(content));
+    const lines = stdout
+      .replaceAll('提醒：', '')
+      .split('\n')
+      .filter((line) => line.startsWith(content));
     return lines.map((line) => line.slice(content.length + 1).replace(/ — .* (?=\[)/, ' '));
   };
 

@@ -95,6 +95,14 @@ const STOPPED: [string, Files, string][] = [
   ['zones that are no list', { 'zones.yaml': 'zones: 甲\n' }, 'zones.yaml'],
   ['a zone twice', { 'zones.yaml': 'zones:\n  - {id: a, name: 甲}\n  - {id: a, name: 乙}\n' }, 'zones.yaml'],
   ['a zone called none', { 'zones.yaml': 'zones:\n  - {id: none, name: 甲}\n' }, 'zones.yaml'],
+  [
+    'a zone with an id longer than a file’s name',
+    { 'zones.yaml': `zones:\n  - {id: ${'z'.repeat(260)}, name: 昆山高新区}\n` },
+    'zones.yaml:2',
+  ],
+  ['a redirect longer than a path', article({ redirectFrom: `/${`${'a'.repeat(200)}/`.repeat(25)}` }), A],
+  ['a theme in GB18030', { 'theme.css': gb }, 'theme.css'],
+  ['a theme in UTF-16', { 'theme.css': Buffer.from(':root {}', 'utf16le') }, 'theme.css'],
   ['a topic with a Chinese id', { 'topics.yaml': 'topics:\n  - {id: 甲, name: 甲}\n' }, 'topics.yaml'],
   ['topics with a tab', { 'topics.yaml': 'topics:\n\t- {id: a, name: 甲}\n' }, 'topics.yaml'],
   ['a page without front-matter', { 'pages/about.md': '甲\n' }, 'pages/about.md'],
@@ -338,6 +346,13 @@ it('tells in both what only warns', async () => {
   const content = folderOf({
     ...SOUND,
     'zones.yml': 'zones: []\n',
+    'topic.yaml': 'topics: []\n',
+    'themes.css': ':root {}\n',
+    'page/a.md': '---\ntitle: 甲\n---\n\n乙\n',
+    '2023/04/a.md': articleFile(),
+    'kunshan.md': articleFile(),
+    'articles/2023/04/.b.md': articleFile(),
+    'articles/2023/04/b.docx': 'x',
     'pages/about.MD': 'x',
     'pages/more/a.md': 'x',
     'pages/empty.md': '---\ntitle: 甲\n---\n',
@@ -347,11 +362,17 @@ it('tells in both what only warns', async () => {
   const built = await runCommand('build', ['--content', content, '--out', join(content, 'site')]);
   for (const { code, stdout, stderr } of [checked, built]) {
     expect(code).toBe(0);
+    expect(`${stdout}${stderr}`).not.toMatch(new RegExp(`^${content}`, 'm'));
     const ids = [...`${stdout}${stderr}`.matchAll(/\[([a-z-]+)\]$/gm)].map(([, id]) => id);
     expect(ids).toEqual(
       expect.arrayContaining([
         'settings-name',
+        'settings-name-both',
+        'folder-unknown',
+        'file-misplaced',
         'file-name-ending',
+        'file-name-hidden',
+        'file-document',
         'page-folder',
         'page-empty',
         'character-radical',

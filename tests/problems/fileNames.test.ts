@@ -38,8 +38,46 @@ describe('the name of an article', () => {
     expect(codes('articles/2023/昆山高新区·创新 (1).md')).toEqual([]);
   });
 
-  it.each(['X.MD', 'X.markdown', 'X.txt', 'X.Md'])('ends in .md: %s', (name) => {
-    expect(strayFault(`articles/2023/${name}`)?.hint).toContain('X.md');
+  it.each([
+    ...[
+      'X.MD',
+      'X.markdown',
+      'X.txt',
+      'X.Md',
+      'X.mdx',
+      'X.md.txt',
+      'X.txt.TXT',
+      'X.nd',
+      'X。md',
+      'X．ｍｄ',
+      'X.md ',
+      'X',
+    ],
+    ...['X.docx', 'X.doc', 'X.pdf', 'X.html', 'X.HTM', 'X.rtf', 'X.wps', 'X.odt', '.X.md', '..X.txt'],
+  ])('ends in .md, and begins with no dot: %s', (name) => {
+    expect(strayFault(`articles/2023/${name}`)?.hint).toMatch(/[ 为的]X\.md；/);
+  });
+
+  it.each([
+    'X.md',
+    'X.jpg',
+    'X.webp',
+    '._X.md',
+    '~$X.docx',
+    '.DS_Store',
+    'Thumbs.db',
+    '.gitkeep',
+    'X.md.bak',
+  ])('is no article, and meant to be none: %s', (name) =>
+    expect(strayFault(`articles/2023/${name}`)).toBeUndefined(),
+  );
+
+  it('fits, with its folders, the paths that systems take', () => {
+    expect(
+      codes(
+        `articles/${'长'.repeat(60)}/${'长'.repeat(60)}/${'长'.repeat(60)}/${'长'.repeat(60)}/${'长'.repeat(60)}/a.md`,
+      ),
+    ).toEqual(['file-path-long']);
   });
 
   it('is composed, whatever the system made of it', () => {

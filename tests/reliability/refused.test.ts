@@ -26,7 +26,8 @@ it('each file is told at its place, in Chinese, with what to write', async () =>
   }
   const places = lines.map((line) => {
     const [, place, told, id] =
-      /^(.+?:\d+:\d+) (.+) (\[[a-z0-9-]+\])$/.exec(line.replace(`${FOLDER}/`, '')) ?? [];
+      /^(.+?:\d+:\d+) (.+) (\[[a-z0-9-]+\])$/.exec(line.replace('提醒：', '').replace(`${FOLDER}/`, '')) ??
+      [];
     expect(told, line).toMatch(/[\u4e00-\u9fff].* — .*[\u4e00-\u9fff]/);
     return `${place} ${id}`;
   });

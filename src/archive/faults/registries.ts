@@ -1,10 +1,10 @@
 /** Rules that hold between the entries of a registry. */
-import { fault } from '../problems/fault.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Settings } from './load.ts';
-import { normalizeName } from './nameIndex.ts';
-import { nearestName } from '../problems/mend/vocabulary.ts';
-import { zone, type zonesFile } from './schema.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Settings } from '../load.ts';
+import { normalizeName } from '../nameIndex.ts';
+import { nearestName } from '../../problems/mend/vocabulary.ts';
+import { zone, type zonesFile } from '../schema.ts';
 import type { z } from 'zod';
 
 interface Named {
@@ -15,28 +15,54 @@ interface Named {
   formerNames?: { name: string }[];
 }
 
-/** Two entries of one id, or one safe name claimed by two. */
+/** Two entries of one id, or one safe name claimed by two; also where other fields of the file are wrong. */
 export function namedTwice<Key extends string>(
   list: Key,
   { data, located, shown }: Settings<Record<Key, Named[]>>,
 ): Problem[] {
-  const entries: Named[] = data?.[list] ?? [];
+  const entries = data?.[list] ?? entriesAsWritten(located.value, list);
   const owner = new Map<string, Named>();
+  const ids = new Set(entries.map((entry) => entry?.id));
   return entries.flatMap((entry, index) =>
-    [...namesOf(entry)].flatMap((name): Problem[] => {
+    [...(entry ? namesOf(entry) : [])].flatMap((name): Problem[] => {
       const first = owner.get(name);
-      if (!first) owner.set(name, entry);
+      if (!first) owner.set(name, entry!);
       if (!first) return [];
+      const path = [list, index, ...whereIn(entry!, name)];
       return [
         {
-          ...fault('name-twice', { name, owner: first.name }),
+          ...twice(name, first.name, String(path[2]), ids),
           file: shown,
-          ...located.placeOf([list, index, ...whereIn(entry, name)]),
-          field: [list, index, ...whereIn(entry, name)].join('.'),
+          ...located.placeOf(path),
+          field: path.join('.'),
         },
       ];
     }),
   );
+}
+
+/** What helps depends on what the name is: only other names can be had without meaning the entry alone. */
+function twice(name: string, owner: string, field: string, ids: ReadonlySet<string | undefined>): Fault {
+  if (field === 'aliases') return fault('name-twice', { name, owner });
+  if (field !== 'id') return fault('entry-name-twice', { name, owner });
+  let number = 2;
+  while (ids.has(`${name}-${number}`)) number++;
+  return fault('registry-id-twice', { name, owner, id: `${name}-${number}` });
+}
+
+/** The entries of a file with faults, as far as they are what they should be. */
+function entriesAsWritten(value: unknown, list: string): (Named | undefined)[] {
+  const given = (value as Record<string, unknown> | null | undefined)?.[list];
+  return (Array.isArray(given) ? given : []).map((entry: unknown) => {
+    const { id, name, officialName, aliases } = (entry ?? {}) as Record<string, unknown>;
+    if (typeof id !== 'string' || typeof name !== 'string') return undefined;
+    return {
+      id,
+      name,
+      ...(typeof officialName === 'string' && { officialName }),
+      ...(Array.isArray(aliases) && { aliases: aliases.filter((one) => typeof one === 'string') }),
+    };
+  });
 }
 
 function namesOf({ id, name, officialName = '', aliases = [], formerNames = [] }: Named): Set<string> {
@@ -45,11 +71,17 @@ function namesOf({ id, name, officialName = '', aliases = [], formerNames = [] }
 }
 
 /** Path within an entry of a name as `namesOf` has it. */
-function whereIn({ id, name, officialName, aliases = [] }: Named, wanted: string): PropertyKey[] {
+function whereIn(
+  { id, name, officialName, aliases = [], formerNames = [] }: Named,
+  wanted: string,
+): PropertyKey[] {
   const isIt = (text: string | undefined) => text !== undefined && normalizeName(text) === wanted;
   if (isIt(id)) return ['id'];
   if (isIt(name)) return ['name'];
-  return isIt(officialName) ? ['officialName'] : ['aliases', aliases.findIndex(isIt)];
+  if (isIt(officialName)) return ['officialName'];
+  const alias = aliases.findIndex(isIt);
+  if (alias >= 0) return ['aliases', alias];
+  return ['formerNames', formerNames.findIndex((one) => isIt(one.name)), 'name'];
 }
 
 /** Names that mean a field of a zone and are not it: an entry may carry notes of its own, so nothing else tells. */

@@ -1,7 +1,7 @@
 /** Entries of a registry that lack what every entry has, told with the line to write. */
-import { fault, type Fault } from '../problems/fault.ts';
-import type { LocatedYaml } from '../problems/yaml.ts';
-import { syllables } from '../text/pinyin.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
+import type { LocatedYaml } from '../../problems/yaml.ts';
+import { syllables } from '../../text/pinyin.ts';
 
 /** Generic kinds that say less of the same places. */
 const SAID_BETTER = new Set<string>(['field-missing', 'field-type', 'registry-id-form']);

@@ -1,9 +1,10 @@
 /** What an archive has not written yet, or has from an older version: no fault, but its keeper should know. */
 import { join } from 'node:path';
-import { fault, type Fault } from '../problems/fault.ts';
-import type { Problem } from '../problems/problem.ts';
-import { isExampleAddress } from './neutral.ts';
-import type { Site } from './schema.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { isExampleAddress } from '../neutral.ts';
+import type { Misplaced } from './misplaced.ts';
+import type { Site } from '../schema.ts';
 
 /**
  * The format of the archive's files that this version writes and reads.
@@ -16,35 +17,6 @@ const MIGRATIONS: Record<number, string> = {
   2: '条目的叫法改由 site.yaml 的 vocabulary 决定，不写就叫“园区”；没有写的 site.yaml 和 pages/about.md 不再借用自带档案的，改用中性的',
 };
 
-/** Names of an archive's files and folders. */
-const NAMES = [
-  'site.yaml',
-  'zones.yaml',
-  'topics.yaml',
-  'authors.yaml',
-  'synonyms.yaml',
-  'strings.yaml',
-  'ledger.yaml',
-  'theme.css',
-  'articles',
-  'pages',
-  'public',
-];
-
-/** A file that is meant to be one of the archive's, and how that is spelt. */
-export interface Misnamed {
-  name: string;
-  right: string;
-}
-
-/** Finds them. @param entries of the archive's folder */
-export function misnamedOf(entries: readonly string[]): Misnamed[] {
-  return entries.flatMap((name) => {
-    const right = name.toLowerCase().replace(/\.yml$/, '.yaml');
-    return name !== right && NAMES.includes(right) ? [{ name, right }] : [];
-  });
-}
-
 /** Files of the archive that are there. */
 export interface Written {
   site: boolean;
@@ -55,14 +27,15 @@ export interface Written {
 
 /**
  * Tells what is missing or old.
+ * @param site its settings; absent where they have faults, for then nothing is known of what they say
  * @param baseUrlPlace where `site.yaml` states the address
  */
 export function noticesOf(
   contentDir: string,
   written: Written,
-  site: Pick<Site, 'baseUrl' | 'formatVersion'>,
+  site: Pick<Site, 'baseUrl' | 'formatVersion'> | undefined,
   baseUrlPlace: { line: number; column: number },
-  misnamed: readonly Misnamed[] = [],
+  misplaced: readonly Misplaced[] = [],
 ): Problem[] {
   const notice = (file: string, told: Fault, place = { line: 1, column: 1, field: '' }): Problem => ({
     ...told,
@@ -71,15 +44,15 @@ export function noticesOf(
   });
   const found: Problem[] = [];
   if (!written.site) found.push(notice('site.yaml', fault('site-missing')));
-  else if (isExampleAddress(site.baseUrl)) {
+  else if (site && isExampleAddress(site.baseUrl)) {
     const place = { ...baseUrlPlace, field: 'baseUrl' };
     found.push(notice('site.yaml', fault('base-url-example', { url: site.baseUrl }), place));
   }
   if (!written.zones) found.push(notice('zones.yaml', fault('zones-file-missing')));
   if (!written.topics) found.push(notice('topics.yaml', fault('topics-file-missing')));
   if (!written.about) found.push(notice('pages/about.md', fault('about-missing')));
-  for (const { name, right } of misnamed) found.push(notice(name, fault('settings-name', { name, right })));
-  const told = written.site ? toldOfFormat(site.formatVersion ?? 1) : undefined;
+  for (const { name, ...told } of misplaced) found.push(notice(name, told));
+  const told = written.site && site ? toldOfFormat(site.formatVersion ?? 1) : undefined;
   if (told) found.push(notice('site.yaml', told));
   return found;
 }
