@@ -197,15 +197,15 @@ export const FILES = {
     ['把里面的内容并到 {{right}}，删去 {{name}}', 'Move what is in it into {{right}} and delete {{name}}'],
   ),
   'folder-unknown': warning(
-    ['文件夹 {{name}} 不会看，里面的文章不会发表', 'The folder {{name}} is not looked into: its articles are not published'],
+    [
+      '文件夹 {{name}} 不会看，里面的文章不会发表',
+      'The folder {{name}} is not looked into: its articles are not published',
+    ],
     [
       '文章只从 articles/ 里读，页面只从 pages/ 里读，别的文件夹会不声不响地略过。',
       'Articles are read from articles/ and pages from pages/ alone; other folders would be passed over in silence.',
     ],
-    [
-      '是文章的，移到 {{right}}；是页面的，移到 pages/',
-      'Move articles to {{right}}; pages belong in pages/',
-    ],
+    ['是文章的，移到 {{right}}；是页面的，移到 pages/', 'Move articles to {{right}}; pages belong in pages/'],
   ),
   'file-misplaced': warning(
     ['{{name}} 不会读：文章不放在这里', '{{name}} is not read: articles do not stand here'],

@@ -23,18 +23,15 @@ export const SETTINGS = {
   'entry-name-twice': error(
     ['“{{name}}”已经是{{owner}}的名称', '“{{name}}” is a name of {{owner}} already'],
     ['一个名称只能认定一个园区或专题。', 'A name must mean one zone or topic.'],
-    [
-      '换一个名称；说的是同一个的，两条合成一条',
-      'Take another name; join the two if they are one',
-    ],
+    ['换一个名称；说的是同一个的，两条合成一条', 'Take another name; join the two if they are one'],
   ),
   'registry-id-twice': error(
     ['编号“{{name}}”已经是{{owner}}的编号或名称', 'The id “{{name}}” is an id or name of {{owner}} already'],
-    ['编号是网址的一部分，一个编号只能有一条。', 'The id is a part of an address, and one entry alone can have it.'],
     [
-      '写成 {{id}}；两条说的是同一个的，合成一条',
-      'Write {{id}}; join the two if they are one',
+      '编号是网址的一部分，一个编号只能有一条。',
+      'The id is a part of an address, and one entry alone can have it.',
     ],
+    ['写成 {{id}}；两条说的是同一个的，合成一条', 'Write {{id}}; join the two if they are one'],
   ),
   'author-twice': error(
     ['“{{name}}”已经是{{owner}}的姓名或别名', '“{{name}}” is a name of {{owner}} already'],
