@@ -1,6 +1,9 @@
 /** Every address in every page leads somewhere, and nothing comes from elsewhere. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
@@ -35,6 +38,18 @@ describe.each<ArchiveName>(['shipped', 'varied'])('the site of the %s archive', 
       ({ url }) => url.origin === new URL(origin).origin && !files.has(fileAt(url, origin) ?? ''),
     );
     expect(broken.map(({ page, from, written }) => `${page}: ${from} ${written}`)).toEqual([]);
+  });
+
+  it('names a number of articles that is a link by what it counts, unless the heads of a table do', () => {
+    const bare = pages.flatMap((page) => {
+      const named = new Set(elementsOf(page, 'table').flatMap(linksIn));
+      return elementsOf(page, 'a')
+        .filter((link) => /\bcount\b/.test(attribute(link, 'className')))
+        .filter((link) => !named.has(link) && attribute(link, 'ariaLabel') === '')
+        .filter((link) => /^[\d,]+( ?篇)?$/.test(toString(link).trim()))
+        .map((link) => `${page.file}: ${toString(link)}`);
+    });
+    expect(bare).toEqual([]);
   });
 
   it('points at parts of pages that exist', () => {
@@ -126,4 +141,13 @@ function clicksFrom(start: string, addresses: Address[], origin: string): Map<st
     }
   }
   return clicks;
+}
+
+/** Every link within an element. */
+function linksIn(whole: Element): Element[] {
+  const links: Element[] = [];
+  visit(whole, 'element', (node) => {
+    if (node.tagName === 'a') links.push(node);
+  });
+  return links;
 }
