@@ -172,9 +172,18 @@ function look(doubt: DoubtView, enter = false): void {
   const place = piece ? document.getElementById(pieceId(piece)) : field;
   for (const pointed of document.querySelectorAll('.pointed')) pointed.classList.remove('pointed');
   place?.closest('.field')?.classList.add('pointed');
+  if (place === field && first) desk.select({ piece: first });
   (place === field && !enter ? entry : place)?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'center' });
-  entry?.scrollIntoView({ block: 'nearest' });
+  showInList(entry);
+}
+
+/** Scrolls the list of doubts alone: the place that was brought into view stays in view. */
+function showInList(entry: HTMLElement | null): void {
+  const list = entry?.closest('ol');
+  if (!entry || !list) return;
+  const [{ top: above, bottom: below }, own] = [list.getBoundingClientRect(), entry.getBoundingClientRect()];
+  list.scrollTop += Math.min(0, own.top - above) + Math.max(0, own.bottom - below);
 }
 
 /** Shows a piece's text with a cursor; Enter parts it there. Nothing can be typed into it. */
@@ -238,6 +247,7 @@ function render(): void {
   restoreUnfinished();
   renderTop();
   draftsPane.scrollTop = scroll;
+  showInList(document.getElementById(`doubt-${desk.doubt}`));
   const selected = desk.selection && 'piece' in desk.selection ? desk.selection.piece : undefined;
   const reachable =
     document.getElementById(pieceId(selected ?? order[0] ?? '')) ?? pieces.querySelector('.piece');

@@ -63,6 +63,14 @@ it('speaks English with the archive’s own words, and marks what is Chinese', a
   expect(await page.locator('.field.zones label').first().textContent()).toBe('Townships');
   expect(await page.locator('#do-write').textContent()).toContain('Publish');
   expect(await page.locator('select[id$="-kind"]').first().textContent()).toContain('Bulletin');
+  // What the first doubt is about is in view, below the list of doubts and above the buttons.
+  const isInView = () =>
+    page.evaluate(() => {
+      const at = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      const [field, doubts, toolbar] = [at('.field.pointed'), at('.doubts'), at('.toolbar')];
+      return field.top >= doubts.bottom && field.bottom <= toolbar.top;
+    });
+  await expect.poll(isInView, { timeout: 30_000 }).toBe(true);
   // Letters are keys at once, though the first doubt is about a field.
   await page.keyboard.press('?');
   await page.locator('dialog[open]').waitFor();
