@@ -2,12 +2,15 @@ import type { Blockquote, Code, Heading, InlineCode, Root, ThematicBreak } from 
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
-import { paragraphOf, sourceOf, tell, textNode } from './source.ts';
+import { neighboursOf, paragraphOf, sourceOf, tell, textNode } from './source.ts';
 
 /** A line that begins with a sign of comparison: `>5%`, `>=100`. */
 const GREATER = /^>[\d.=＝]/u;
-/** Chinese or figures without a Latin letter are no code: quotation marks that an input method got wrong, or minutes (120`30″). */
-const QUOTED = /^(?=.*[\p{Script=Han}\d])[^A-Za-z]+$/su;
+/** Nothing but Chinese between backticks: quotation marks that an input method got wrong. */
+const QUOTED = /^[\p{Script=Han}，。、；：！？“”《》（）]+$/u;
+/** No code either: minutes behind degrees or hours (120`30″，31`20″), where a backtick stands beside a figure. */
+const FIGURE = /\d/;
+const LATIN = /[A-Za-z]/;
 
 /** Gives back signs that only look like a block's, and tells of lines that are shown as something else. */
 export function keepBlocks() {
@@ -68,9 +71,14 @@ function warnOfRule(node: ThematicBreak, file: VFile): void {
 
 function warnOfCode(node: Code | InlineCode, file: VFile): void {
   const source = sourceOf(node, file);
-  if (node.type === 'inlineCode' && QUOTED.test(node.value))
+  if (node.type === 'inlineCode' && (QUOTED.test(node.value) || isMinutes(node, file)))
     tell(file, node, fault('body-code', { text: source }));
   if (node.type === 'code') warnOfFence(node, source, file);
+}
+
+function isMinutes(node: InlineCode, file: VFile): boolean {
+  const [before, behind] = neighboursOf(node, file);
+  return !LATIN.test(node.value) && (FIGURE.test(before) || FIGURE.test(behind));
 }
 
 /** What stands after a fence is the name of a language to Markdown, and everything below it code. */
