@@ -10,6 +10,7 @@ import { endTyping, fieldId } from './form.client.ts';
 import { Sender } from './sender.client.ts';
 import { showSource } from './source.client.ts';
 import { linesOfPiece, piecesOf, piecesOnLine, type DeskState, type Selection } from './state.client.ts';
+import { beginWith, keep, unfinished } from './unfinished.client.ts';
 import { fill, learnedText, TEXTS, writtenText } from './texts.client.ts';
 
 const top = document.querySelector<HTMLElement>('#top')!;
@@ -26,7 +27,6 @@ const draftsPane = element('section', {
   attributes: { 'aria-label': TEXTS.drafts },
 });
 const SINGLE_KEYS = 'review-single-keys';
-const UNFINISHED = 'review-unfinished';
 
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(path);
@@ -288,23 +288,18 @@ function renderDoubts(): void {
   draftsPane.querySelector('.doubts')?.replaceWith(doubtList(stage, enter));
 }
 
-/** What was typed and not yet added survives a closed window. */
-function unfinished(): Record<string, string> {
-  return JSON.parse(localStorage.getItem(UNFINISHED) ?? '{}') as Record<string, string>;
-}
+/** A field of a file, by which what is typed in it is kept. */
+const nameOf = ({ id }: HTMLInputElement): string => `${desk.source.name} ${id}`;
 
+/** What was typed and not yet added survives a closed window. */
 function restoreUnfinished(): void {
-  const texts = unfinished();
   for (const input of draftsPane.querySelectorAll<HTMLInputElement>('[data-unfinished]'))
-    input.value = texts[`${desk.source.name} ${input.id}`] ?? '';
+    input.value = unfinished(nameOf(input));
 }
 
 draftsPane.addEventListener('input', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.dataset['unfinished'] === undefined) return;
-  const { [`${desk.source.name} ${target.id}`]: _old, ...others } = unfinished();
-  const now =
-    target.value === '' ? others : { ...others, [`${desk.source.name} ${target.id}`]: target.value };
-  localStorage.setItem(UNFINISHED, JSON.stringify(now));
+  if (target instanceof HTMLInputElement && target.dataset['unfinished'] !== undefined)
+    keep(nameOf(target), target.value);
 });
 
 function renderTop(): void {
@@ -477,6 +472,7 @@ function completions({ zones, topics, columns, publications }: Names): HTMLEleme
 }
 
 desk.names = await get<Names>('names');
+beginWith(await get<Record<string, string>>('unfinished'));
 document.body.append(completions(desk.names));
 addEventListener('hashchange', () => void openFile());
 await openFile();

@@ -28,11 +28,14 @@ export class Queue {
   private readonly works: Work[];
   private readonly importer: Importer;
   private readonly contentDir: string;
+  /** Where the state of the desk is. */
+  readonly folder: string;
 
   /** @param folder of the journals */
   constructor(paths: string[], importer: Importer, contentDir: string, folder: string) {
     this.importer = importer;
     this.contentDir = contentDir;
+    this.folder = folder;
     this.works = paths.map((path) => new Work(path, () => this.importer, folder));
     for (const work of this.works) work.recall();
   }

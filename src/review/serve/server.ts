@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Archive } from '../../archive/archive.ts';
 import { entry } from '../desk/journal.ts';
 import type { Queue } from '../desk/queue.ts';
+import { keepUnfinished, unfinishedIn, unfinishedText } from '../desk/unfinished.ts';
 import type { Work } from '../desk/work.ts';
 import { Refused } from '../model/layout.ts';
 import { admit, HEADERS, type DeskPlace } from './access.ts';
@@ -102,9 +103,16 @@ function answers({ queue, archive, columns }: DeskServer): Answers {
     if (method !== 'POST') {
       if (path === '') return { type: 'text/html; charset=utf-8', body: deskPage(archive().site) };
       if (path === 'queue') return { status: 200, json: queue.list() };
+      if (path === 'unfinished') return { status: 200, json: unfinishedIn(queue.folder) };
       if (path === 'names') return { status: 200, json: namesFor(archive(), columns()) };
       const own = ownFile(path);
       if (own) return own;
+    }
+    if (path === 'unfinished') {
+      const typed = unfinishedText.safeParse(body);
+      if (!typed.success) return { status: 400, json: { error: '看不懂的操作' } };
+      keepUnfinished(queue.folder, typed.data);
+      return { status: 200, json: {} };
     }
     const [, number, action] = FILE.exec(path) ?? [];
     const work = number === undefined ? undefined : queue.work(Number(number));

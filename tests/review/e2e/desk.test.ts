@@ -124,12 +124,22 @@ it('goes from a PDF page to articles by keyboard, and loses nothing on the way',
   expect(await start()).toBe(url);
   await page.locator(`#${first}.column`).waitFor();
   await saved(page);
-  await page.close();
+  // A browser that is killed keeps nothing; what was half typed is with the server.
+  await page.locator('article .chips input').first().focus();
+  await page.keyboard.type('半截');
+  const halfTyped = () => {
+    const kept = join(folder, '.content/review/unfinished.json');
+    return existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+  };
+  await expect.poll(halfTyped, { timeout: PATIENCE }).toContain('"半截"');
+  await page.context().close();
 
   const again = await open(url);
   await again.locator(`#${first}.column`).waitFor();
   expect(await again.locator('article .chip', { hasText: '何大为（通讯员）' }).count()).toBe(1);
-  // Out of the field that the first doubt is about.
+  const half = again.locator('article .chips input').first();
+  expect(await half.inputValue()).toBe('半截');
+  await half.fill('');
   await again.keyboard.press('Escape');
   await again.keyboard.press('Control+z');
   await again.locator(`#${first}:not(.column)`).waitFor();
