@@ -91,8 +91,10 @@ const ROLE =
 function closeUpLine(line: string): string {
   const whole = isLetterSpaced(line);
   return (whole ? line.replace(/(?<=\S)[ \u3000](?=\S)/gu, '').replace(/(?<=\S)\s{2,}/gu, ' ') : line)
-    .replace(LETTER_SPACED, (word) =>
-      isRowOfNames(word) || (!whole && BYLINE.test(line)) ? word : word.replace(/\s/gu, ''),
+    .replace(LETTER_SPACED, (word, at: number, all: string) =>
+      isRowOfNames(word) || (!whole && BYLINE.test(line) && !standsApart(word, at, all))
+        ? word
+        : word.replace(/\s/gu, ''),
     )
     .replace(ROLE, (role) => role.replace(/\s/gu, ''))
     .replace(AFTER_ORDINAL, '')
@@ -100,6 +102,11 @@ function closeUpLine(line: string): string {
     .replace(FIGURE_IN_TEXT, (figure, digits: string, at: number, all: string) =>
       LOST_DATELINE.test(all.slice(0, at + 1)) ? figure : digits,
     );
+}
+
+/** 本报记者  夏 侯 明  杭 天: one name, where wider gaps part the names. */
+function standsApart(word: string, at: number, line: string): boolean {
+  return / {2}$/u.test(line.slice(0, at)) && /^(?: {2}|\s*$)/u.test(line.slice(at + word.length));
 }
 
 /** 李 洋 王 芳: names of two characters, each set apart; 光 谷 周 刊 is a masthead. */

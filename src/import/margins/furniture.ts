@@ -73,6 +73,8 @@ const DAY_OF_YEAR =
 const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?=第|\P{Script=Han}|$)/u;
 const LUNAR =
   /(?:农历|民国(?=[\p{Script=Han}\d]{1,4}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
+/** 农历丁酉年十二月三十至戊戌年正月初六, on a line of its own. */
+const LUNAR_DAYS = /^农历[\p{Script=Han}\s—–~-]{2,30}$/u;
 /** Names of sections (版面名) that may stand alone beside a running head. */
 const SECTION_NAMES =
   '要闻|头版|综合|社会|民生|县域|综合新闻|新闻|国内新闻|国际|国际新闻|地方|地方新闻|区域|区域新闻|园区|园区新闻|园区动态|园区纵横|高新区|高新区新闻|高新园区|产业|产业新闻|产经|财经|科技|科技新闻|企业|企业新闻|人物|副刊|文化|文化周刊|理论|评论|时评|专题|专版|特别报道|深度|深度报道|视点|聚焦|广告|公告|资讯|创新|创业|创新创业|党建|环球|服务|影像|图片|读者|读者来信|生活|健康|教育|国内|时政|动态|信息|人才|金融|资本|数据|调查|观察|政策|知识产权|成果|招商|市场|经济|国内国际';
@@ -410,6 +412,7 @@ export function readBeside(text: string): FurnitureLine | undefined {
   const bare = text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, '');
   if (/^\p{Script=Han}{3,10}报$|^\p{Script=Han}{2,8}(?:周刊|月刊|导刊)$/u.test(bare) && !SECTION.test(bare))
     return { role: 'publication', facts: { publication: bare } };
+  if (LUNAR_DAYS.test(text.trim())) return { role: 'date', facts: {} };
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
   return /^[A-Za-z]?\d{1,2}$/u.test(bare)

@@ -5,6 +5,7 @@
 import type { LineRole } from '../lineModel/lineRoles.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Doubt, Furniture, Item } from '../stories/item.ts';
+import { columnLikeness } from '../roles/column.ts';
 import { isSurname } from '../base/people.ts';
 import { startOf } from '../base/textRun.ts';
 import { readJumpLine } from './jump.ts';
@@ -38,6 +39,7 @@ export function markGuessed(
     if (guess?.role !== 'furniture' || read[at] || listed || is || isKnown(at)) return false;
     if (SENTENCE.test(text) || isSignature(text) || readJumpLine(text) || NAMES_ZONE.test(text)) return false;
     if (at > first && areNames(text)) return false;
+    if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
   };
   for (let from = 0; from < lines.length; from++) {
@@ -48,6 +50,8 @@ export function markGuessed(
     from = Math.max(from, to);
   }
 }
+
+const NO_COLUMNS: ReadonlySet<string> = new Set();
 
 /** 作者：李洋, 本报记者 甲: rules know what that is. */
 const isSignature = (text: string) =>

@@ -232,13 +232,17 @@ function readLines(
         (atEdge ? readAtEdge(text) : undefined);
     above &&= read[index] !== undefined;
   }
+  const firstText = texts.findIndex((text) => /[。！？]/u.test(text));
   // A section's name or a bare page number is furniture only beside other furniture.
   for (const index of [...texts.keys(), ...[...texts.keys()].reverse()]) {
     const beside = [read[index - 1], read[index + 1]].some(
       (one) => one && one.role !== 'separator' && one.role !== 'label' && one.role !== 'end-code',
     );
-    if (!read[index] && !labels[index] && !infos.has(index) && beside)
-      read[index] = readBeside(texts[index]!);
+    if (read[index] || labels[index] || infos.has(index) || !beside) continue;
+    const found = readBeside(texts[index]!);
+    // 读者来信 below an article and above a headline is that one's column.
+    const heads = index > firstText && read[index + 1] === undefined && index + 1 < texts.length;
+    if (found && !(found.role === 'section' && heads)) read[index] = found;
   }
   markTop(texts, read);
   return infos;

@@ -105,7 +105,7 @@ function without(run: Run, taken: readonly Span[]): Run[] {
 
 /** 读者 姜女士: who wrote a letter. */
 const READER =
-  /^\s*((?:\p{Script=Han}{2,4})?(?:热心)?(?:读者|市民|网友|居民|业主|村民|职工|家长)\s*[:：]?\s+)((?:\p{Script=Han}|[A-Za-z]+|[×＊*]+)(?:\s?(?:\p{Script=Han}|[×＊*])){1,5})\s*$/u;
+  /^\s*((?:\p{Script=Han}{2,4}\s{0,2})?(?:热心)?(?:读者|市民|网友|居民|业主|村民|职工|家长)\s*[:：]?\s+)((?:\p{Script=Han}|[A-Za-z]+|[×＊*]+)(?:\s?(?:\p{Script=Han}|[×＊*])){1,5})\s*$/u;
 
 /** A whole line in brackets: (木文川 段 瑾). */
 const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*$/u;

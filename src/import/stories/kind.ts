@@ -9,12 +9,25 @@ const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫�
 
 /** Completes an item in place. */
 export function refine(item: Item): void {
+  settleNumber(item);
   settleLongCaptions(item);
   settleLastLine(item);
   settlePhotographers(item);
   const pictureItem = isPictureItem(item);
   if (pictureItem) takeCaption(item);
   item.kind = pictureItem ? 'photo' : kindOf(item);
+}
+
+/** 2. 某某高新区大桥通车, 3、某某: the number of a list before a headline. */
+const NUMBER = /^\s*\d{1,2}\s*(?:[.．]\s+|、\s*)(?=\p{Script=Han}|[“"《「])/u;
+
+/** The number of a list is no part of a headline. */
+function settleNumber(item: Item): void {
+  const [first, ...others] = item.headline;
+  const number = first && NUMBER.exec(first.folded)?.[0].length;
+  if (!first || !number) return;
+  item.furniture.push({ run: slice(first, 0, number), role: 'number' });
+  item.headline = [slice(first, number), ...others];
 }
 
 /** 撰文/甲 摄影/乙: who is credited with the article's picture took it, and did not write. */

@@ -1,5 +1,5 @@
 /** Doubts that tell nothing are left out: a reader who is warned at every turn stops reading warnings. */
-import type { Doubt } from '../stories/item.ts';
+import type { Doubt, Item } from '../stories/item.ts';
 import { DOUBT_RATES } from './doubtRates.ts';
 
 /** How often each named doubt was seen, and how often at a wrong fact. */
@@ -14,4 +14,9 @@ const WORTH_TELLING = 0.1;
 export function isWorthTelling({ evidence }: Doubt, rates: DoubtRates = DOUBT_RATES): boolean {
   const rate = evidence === undefined ? undefined : rates[evidence];
   return rate === undefined || rate.doubts < FEWEST_SEEN || rate.wrong >= rate.doubts * WORTH_TELLING;
+}
+
+/** @returns whether a field has a doubt that will be told */
+export function isDoubted({ doubts }: Pick<Item, 'doubts'>, field: string): boolean {
+  return doubts.some((doubt) => doubt.field === field && isWorthTelling(doubt));
 }

@@ -6,6 +6,7 @@ import type { LineRole } from '../lineModel/lineRoles.ts';
 import type { ReadLine } from '../lineModel/readRoles.ts';
 import type { Line } from '../lines/lines.ts';
 import type { SheetText } from '../base/textRun.ts';
+import { isDoubted } from './calibration.ts';
 import type { Item } from '../stories/item.ts';
 
 /**
@@ -70,8 +71,7 @@ export function hearModel(
         ? `“${told}”没有归入稿件，也像${NAMES[guess.role]}，请对照原版`
         : `“${told}”作为${NAMES[role]}，也像${NAMES[guess.role]}，请对照原版`;
     for (const field of fieldsOf(role, guess.role))
-      if (!item.doubts.some((doubt) => doubt.field === field))
-        item.doubts.push({ field, confidence, reason });
+      if (!isDoubted(item, field)) item.doubts.push({ field, confidence, reason });
   });
   items.forEach((item, at) => {
     if (!disputed.has(at))

@@ -3,6 +3,7 @@
  * ends look like names that nobody read. Each row is one such sign; the fields it names get a doubt.
  */
 import type { Doubt, Item } from '../stories/item.ts';
+import { isDoubted } from './calibration.ts';
 import { isControlLike } from '../margins/menus.ts';
 
 interface Suspicion {
@@ -77,6 +78,15 @@ const SUSPICIONS: Suspicion[] = [
       body.some(({ run, type }, index) => index > 0 && type === 'paragraph' && REPORT_OPENS.test(run.folded)),
   },
   {
+    name: 'author-took-pictures',
+    field: 'images',
+    reason: '署名写了图，图片没有另写摄影者，请补写',
+    seen: ({ authors, images }) =>
+      images.length > 0 &&
+      images.every(({ credit }) => credit === undefined) &&
+      authors.some(({ role }) => /[图摄]/u.test(role?.text ?? '')),
+  },
+  {
     name: 'unread-credit',
     field: 'images',
     reason: '正文里像有图片说明或摄影者，请对照原版',
@@ -86,7 +96,7 @@ const SUSPICIONS: Suspicion[] = [
 
 /** @returns doubts about an article that looks wrongly read; a field that is doubted already gets none */
 export function suspicionsOf(item: Item): Doubt[] {
-  return SUSPICIONS.filter(
-    ({ field, seen }) => !item.doubts.some((doubt) => doubt.field === field) && seen(item),
-  ).map(({ name, field, reason }) => ({ field, confidence: 'medium', reason, evidence: name }));
+  return SUSPICIONS.filter(({ field, seen }) => !isDoubted(item, field) && seen(item)).map(
+    ({ name, field, reason }) => ({ field, confidence: 'medium', reason, evidence: name }),
+  );
 }

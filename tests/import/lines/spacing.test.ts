@@ -5,6 +5,7 @@ import { closeUp } from '../../../src/import/lines/spacing.ts';
 it.each([
   ['letter-spaced words', '高 新 园 区', '高新园区'],
   ['figures from their units', '11 月', '11月'],
+  ['a name among wider gaps', '本报记者  夏 侯 明  杭 天', '本报记者  夏侯明  杭 天'],
   ['ordinals', '第 5 期', '第5期'],
   ['figures in a text', '新增 23 家企业', '新增23家企业'],
   [

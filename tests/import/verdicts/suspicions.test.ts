@@ -29,6 +29,17 @@ describe('signs of a wrong reading', () => {
     expect(signs(item('换日期　打印　园区开工', ['项目开工。']))).toEqual(['odd-headline']);
   });
 
+  it('sees pictures without a credit whose author took them; a doubt that is not told stands in no way', () => {
+    const photographed = (role: string): Item => ({
+      ...item('园区开工', ['项目开工。']),
+      authors: [{ name: run('陈川'), role: { text: role } }],
+      images: [{ caption: run('①工人在调试设备。') }],
+      doubts: [{ field: 'images', confidence: 'medium', reason: '', evidence: 'caption-joined' }],
+    });
+    expect(signs(photographed('文/图'))).toEqual(['author-took-pictures']);
+    expect(signs(photographed('记者'))).toEqual([]);
+  });
+
   it('sees a second report inside a text', () => {
     expect(signs(item('园区开工', ['项目开工。', '本报讯 又一项目开工。']))).toEqual(['report-inside']);
   });
