@@ -219,12 +219,16 @@ async function readSettings<S extends z.ZodType>(
   const { settings, found } = before.of(name, [text, shown, own], () =>
     settingsOf(name, schema, { text, shown, own }),
   );
-  problems.push(...(await withEntries(name, text, settings, found)));
+  problems.push(...(await withEntries(name, text, settings, found, schema)));
   return settings;
 }
 
 /** Registries whose entries can be told with the line to write. */
-const HEADS: Partial<Record<SettingsFile, string>> = { 'zones.yaml': 'zones', 'topics.yaml': 'topics' };
+const HEADS: Partial<Record<SettingsFile, string>> = {
+  'zones.yaml': 'zones',
+  'topics.yaml': 'topics',
+  'authors.yaml': 'authors',
+};
 
 /** The faults of a registry, those of its entries in better words; the module that finds them loads a dictionary. */
 async function withEntries(
@@ -232,9 +236,18 @@ async function withEntries(
   text: string,
   { data, located, shown }: Settings<unknown>,
   found: Problem[],
+  schema: z.ZodType,
 ): Promise<Problem[]> {
   const head = HEADS[name];
-  if (head === undefined || data !== undefined || !located.readable) return found;
+  if (head === undefined || data !== undefined) return found;
+  const { reshaped } = await import('./faults/registryShape.ts');
+  const isSound = (value: unknown) => schema.safeParse(value).success;
+  const right = reshaped(text, parseYaml(text).value, { head, names: SETTINGS_FIELDS[name], isSound });
+  if (right !== undefined) {
+    const inCharacters = found.filter(({ code }) => code.startsWith('character-'));
+    return [...inCharacters, { ...fault('registry-shape', { text: right }), file: shown, ...BEGINNING }];
+  }
+  if (!located.readable || (head === 'authors' && !isWithoutHead(located.value, head))) return found;
   const { besides, entryFaults } = await import('./faults/entryFaults.ts');
   const told = entryFaults(head, located, text.split('\n'));
   return [
@@ -247,6 +260,10 @@ async function withEntries(
     })),
   ];
 }
+
+/** Authors have no ids: of them only the head may be missing. */
+const isWithoutHead = (value: unknown, head: string) =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && !Object.hasOwn(value, head));
 
 /** What a settings file says, and what is wrong with it. */
 function settingsOf<S extends z.ZodType>(
@@ -323,24 +340,22 @@ async function readProse(
     .map(({ name }) => name)
     .sort(compareText);
   const pages: (ProseInput | undefined)[] = [];
-  const add = (file: string, shown: string, text: string) => {
-    const { page, found } = before.of(`pages/${file}`, [shown, text, base], () =>
-      proseOf(file, shown, text, base),
-    );
-    problems.push(...found);
-    return page;
-  };
+  const read = (file: string, shown: string, text: string) =>
+    before.of(`pages/${file}`, [shown, text, base], () => proseOf(file, shown, text, base));
   for (const name of NEUTRAL_PAGES) {
     if (files.includes(`${name}.md`)) continue;
     const { text, shown } = await neutralPage(name, settings);
-    const neutral = add(`${name}.md`, shown, text);
-    // Its links are not the archive's to mend.
+    // Nothing in it is the archive's to mend.
+    const { page: neutral } = read(`${name}.md`, shown, text);
     pages.push(neutral && { ...neutral, links: [] });
   }
   for (const file of files) {
     const path = join(folder, file);
     const text = await readText(path, problems);
-    if (typeof text === 'string') pages.push(add(file, path, text));
+    if (typeof text !== 'string') continue;
+    const { page, found } = read(file, path, text);
+    problems.push(...found);
+    pages.push(page);
   }
   return pages.filter((page) => page !== undefined).sort((a, b) => compareText(a.name, b.name));
 }

@@ -19,6 +19,7 @@ async function told(registry: string, ...bylines: string[]): Promise<string[]> {
   });
   const { stdout, stderr } = await runCommand(check, ['--content', content]);
   return `${stdout}\n${stderr}`
+    .replaceAll('提醒：', '')
     .replaceAll(`${content}/`, '')
     .split('\n')
     .filter((line) => /\[(?!article-lists)[a-z-]+\]$/.test(line));

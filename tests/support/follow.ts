@@ -50,6 +50,8 @@ function belonging(lines: string[], at: number): number {
 
 /** Follows all messages, from below, so that lines keep their places. */
 export function followAll(text: string, problems: readonly Problem[]): string {
+  const [, whole] = /^整个文件改写成：\n([^]*)\n$/.exec(problems[0]?.hint ?? '') ?? [];
+  if (whole !== undefined) return `${whole}\n`;
   const lines = text.replace(/^\ufeff/, '').split('\n');
   for (const problem of [...problems].sort((a, b) => b.line - a.line || b.column - a.column))
     follow(lines, problem);

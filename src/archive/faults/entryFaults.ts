@@ -52,7 +52,7 @@ function lacking({ id, name }: { id?: unknown; name?: unknown }, path: PropertyK
 }
 
 /** An id in pinyin. */
-const idOf = (name: string) =>
+export const idOf = (name: string) =>
   syllables(name.replace(/[^\p{Script=Han}]/gu, ''))
     .join('-')
     .replaceAll('ü', 'v') || 'id';

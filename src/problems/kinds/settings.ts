@@ -178,6 +178,14 @@ export const SETTINGS = {
     ['名录的各条写在 {{head}}: 下面。', 'The entries of a registry stand below it.'],
     ['在这一行上面加一行：{{head}}:', 'Add a line above this one: {{head}}:'],
   ),
+  'registry-shape': error(
+    ['名录没有写成一条一条的列表', 'The registry is no list of entries'],
+    [
+      '每条以“- ”开头，各项各写一行；写成别的样子，程序不知道哪个是编号，哪个是名称。',
+      'Each entry begins with a dash and has a line for each of its fields; otherwise nobody knows which is the id, and which the name.',
+    ],
+    ['整个文件改写成：\n{{text}}\n', 'Write the whole file as:\n{{text}}\n'],
+  ),
   'vocabulary-language': error(
     ['用词要先写是哪种界面语言的', 'The language of the words is missing'],
     ['同一个档案的各种语言，用词各不相同。', 'Each language of an archive has its own words.'],

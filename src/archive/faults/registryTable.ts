@@ -1,0 +1,71 @@
+/** A registry that was written as a table: CSV, columns parted by tabs or bars, `jia 甲高新区` in each line. Pure. */
+import { parse } from 'csv-parse/sync';
+import type { FieldNames } from '../../problems/mend/vocabulary.ts';
+import { fieldOf } from '../../problems/mend/vocabulary.ts';
+
+/** What parts the columns, in the order in which they are tried. */
+const DELIMITERS = ['\t', '|', ',', '，', ';', '；', '：', '=', ' '];
+/** What parts several names in one cell. */
+const SEVERAL = /[、，,;；/|\s]+/u;
+/** A rule between head and body of a table in Markdown. */
+const RULE = /^[\s|:+-]*-[\s|:+-]*$/;
+const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
+
+/**
+ * Reads it.
+ * @param names of the fields, by which the head of a table calls its columns
+ * @returns entries as objects, without ids that were not written; undefined for what is no table
+ */
+export function tableIn(text: string, names: FieldNames): Record<string, unknown>[] | undefined {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line) => line.trim().replace(/^\||\|$/g, ''))
+    .filter((line) => line !== '' && !line.startsWith('#') && !RULE.test(line));
+  // What looks like fields or a list is YAML.
+  if (lines.length === 0 || lines.some((line) => /^-\s|^\w+:(?:\s|$)|:\s/.test(line))) return undefined;
+  for (const delimiter of DELIMITERS) {
+    const rows = rowsIn(lines, delimiter);
+    const entries = rows && entriesIn(rows, names);
+    if (entries) return entries;
+  }
+  return undefined;
+}
+
+function rowsIn(lines: readonly string[], delimiter: string): string[][] | undefined {
+  try {
+    const rows: string[][] = parse(lines.map((line) => line.replace(/ +/g, ' ')).join('\n'), {
+      delimiter,
+      trim: true,
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    return rows.every((row) => row.length > 1) ? rows : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesIn([first = [], ...rest]: string[][], names: FieldNames) {
+  const head = first.map((cell) => fieldOf(cell, names));
+  if (head.includes('id') || head.includes('name'))
+    return rest.length > 0 && head.every((name) => name !== undefined)
+      ? rest.map((row) => entryOf(row, head, names))
+      : undefined;
+  // Without a head: an id and a name in each row, whichever comes first.
+  const columns = ID.test(first[0]!) ? ['id', 'name'] : ['name', 'id'];
+  const isPair = (row: string[]) =>
+    row.length === 2 && columns.every((name, at) => ID.test(row[at]!) === (name === 'id'));
+  const rows = [first, ...rest];
+  return rows.every(isPair) ? rows.map((row) => entryOf(row, columns, names)) : undefined;
+}
+
+function entryOf(row: readonly string[], columns: readonly (string | undefined)[], names: FieldNames) {
+  const cells = columns.map((name, at) => [name!, row[at] ?? ''] as const).filter(([, cell]) => cell !== '');
+  return Object.fromEntries(
+    cells.map(([name, cell]) => [
+      name,
+      names.lists.includes(name) ? cell.split(SEVERAL).filter(Boolean) : cell,
+    ]),
+  );
+}
