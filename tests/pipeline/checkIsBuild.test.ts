@@ -160,6 +160,11 @@ const STOPPED: [string, Files, string][] = [
   ],
   ['a missing logo', site('logo: logo.svg\n'), 'site.yaml'],
   [
+    'a logo that is no picture',
+    { ...site('logo: logo.png\n'), 'public/logo.png': 'no picture' },
+    'site.yaml:3',
+  ],
+  [
     'a logo with its folder',
     { ...site('logo: public/logo.svg\n'), 'public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     'site.yaml',
@@ -335,7 +340,8 @@ describe.each(STOPPED)('%s', (_name, files, place) => {
     const here = told(checked).filter((line) => line.startsWith(`${join(content, place)}:`));
     expect(here.length, told(checked).join('\n')).toBeGreaterThan(0);
     for (const line of here)
-      expect(line).toMatch(/:\d+:\d+ .*\p{Script=Han}.* — .*\p{Script=Han}.* \[[a-z-]+\]$/u);
+      // Where several lines are to be written, they follow, and the id stands below them.
+      expect(line).toMatch(/:\d+:\d+ .*\p{Script=Han}.* — .*\p{Script=Han}.*(?: \[[a-z-]+\]|：)$/u);
     expect([checked.code, built.code]).toEqual([1, 1]);
     expect(`${built.stdout}${built.stderr}${checked.stdout}${checked.stderr}`).not.toMatch(/^\s+at /m);
     expect({ link: readlinkSync(out), home: home() }).toEqual(good);
@@ -362,7 +368,7 @@ it('tells in both what only warns', async () => {
   const built = await runCommand('build', ['--content', content, '--out', join(content, 'site')]);
   for (const { code, stdout, stderr } of [checked, built]) {
     expect(code).toBe(0);
-    expect(`${stdout}${stderr}`).not.toMatch(new RegExp(`^${content}`, 'm'));
+    expect(`${stdout}${stderr}`).not.toMatch(new RegExp(`^${content}\\S*:\\d+:\\d+ `, 'm'));
     const ids = [...`${stdout}${stderr}`.matchAll(/\[([a-z-]+)\]$/gm)].map(([, id]) => id);
     expect(ids).toEqual(
       expect.arrayContaining([

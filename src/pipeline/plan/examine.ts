@@ -21,7 +21,7 @@ export async function examine(
   const { faults: taken, has } = await addressFaults(catalogue, contentDir);
   if ([...found, ...taken].some(isError)) return taken;
   return [
-    ...settingsFaults(catalogue, contentDir),
+    ...(await settingsFaults(catalogue, contentDir)),
     ...(await feedFaults(catalogue, contentDir)),
     ...gonePermalinks(catalogue, contentDir, has),
     ...(await placeFaults(contentDir, await deadSiteLinks(catalogue, contentDir, has))),

@@ -7,16 +7,17 @@ import type { Problem } from '../../problems/problem.ts';
 import { parseYaml } from '../../problems/yaml.ts';
 import { labelOf } from '../../citation/person.ts';
 import { sameName } from '../../text/slug.ts';
+import { decodeUtf8 } from '../../text/utf8.ts';
 import { publicFiles } from '../load/publicFiles.ts';
 
 /**
- * Finds a logo that is no public file, papers of `publishingDays` that no article is from, and authors without articles.
+ * Finds a logo that is no public file or no picture, papers of `publishingDays` that no article is from, and authors without articles.
  * @returns with the line of the file
  */
-export function settingsFaults(catalogue: Catalogue, contentDir: string): Problem[] {
+export async function settingsFaults(catalogue: Catalogue, contentDir: string): Promise<Problem[]> {
   return [
     ...placed(
-      [...logoFaults(catalogue, contentDir), ...paperFaults(catalogue)],
+      [...(await logoFaults(catalogue, contentDir)), ...paperFaults(catalogue)],
       join(contentDir, 'site.yaml'),
     ),
     ...placed(authorFaults(catalogue), join(contentDir, 'authors.yaml')),
@@ -48,10 +49,29 @@ function authorFaults({ archive, articles, authors }: Catalogue): Unplaced[] {
   );
 }
 
-function logoFaults({ archive: { site } }: Catalogue, contentDir: string): Unplaced[] {
+/** Pictures that can be tried here; browsers know more. */
+const TRIED = /\.(?:png|jpe?g|webp|gif|avif)$/i;
+
+async function logoFaults({ archive: { site } }: Catalogue, contentDir: string): Promise<Unplaced[]> {
   const { logo } = site;
-  if (logo === undefined || publicFiles(contentDir).some(({ file }) => file === logo)) return [];
-  return [{ ...fault('logo-missing', { logo }), path: ['logo'] }];
+  if (logo === undefined) return [];
+  const there = publicFiles(contentDir).find(({ file }) => file === logo);
+  if (!there) return [{ ...fault('logo-missing', { logo }), path: ['logo'] }];
+  const isSound = !('copyOf' in there.content) || (await opens(there.content.copyOf));
+  return isSound ? [] : [{ ...fault('logo-unreadable', { logo }), path: ['logo'] }];
+}
+
+/** Whether a picture can be drawn. The library is loaded where there is one. */
+async function opens(file: string): Promise<boolean> {
+  if (/\.svg$/i.test(file)) return /<svg[\s>/]/.test(decodeUtf8(readFileSync(file)) ?? '');
+  if (!TRIED.test(file)) return true;
+  const { default: sharp } = await import('sharp');
+  return sharp(file)
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** An archive without articles says nothing about its papers. */

@@ -212,6 +212,14 @@ export const SETTINGS = {
       'Put it into the archive’s public/ and write its path there, such as logo.svg; or delete the line',
     ],
   ),
+  'logo-unreadable': error(
+    ['标志 {{logo}} 打不开，可能已损坏', 'The logo {{logo}} cannot be opened; it may be damaged'],
+    ['每一页的报头上都会是打不开的图。', 'Every page would show a broken picture in its head.'],
+    [
+      '换成完好的 SVG、PNG、JPEG 或 WebP 文件；不用标志就删去这一行',
+      'Replace it by a sound SVG, PNG, JPEG or WebP file; or delete the line',
+    ],
+  ),
   'publishing-paper': warning(
     ['没有一篇文章出自“{{publication}}”', 'No article is from “{{publication}}”'],
     ['收录情况会说这份报纸一期都没有。', 'Coverage would say that all of its issues are missing.'],
