@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { MODULE_CACHE } from './src/pipeline/base/cacheFolder.ts';
 
@@ -16,6 +17,8 @@ const AT_LAST = 600_000;
 /** How long a state is waited for, be it in a page or elsewhere. */
 const PATIENCE = 60_000;
 
+const CORES = Math.max(2, availableParallelism());
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -32,7 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: SITE_TESTS,
-          maxWorkers: 2,
+          maxWorkers: CORES,
           isolate: false,
           sequence: { groupOrder: 0 },
         },
@@ -43,7 +46,8 @@ export default defineConfig({
           name: 'site',
           include: SITE_TESTS,
           globalSetup: ['tests/setup/site.ts'],
-          maxWorkers: 2,
+          // These wait much, for Chromium and for programs: with one a core, a third of the machine stood idle.
+          maxWorkers: CORES + 1,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
