@@ -183,6 +183,7 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
       ['authors.yaml', '王明:\n  aliases: [小明]\n'],
       ['authors.yaml', 'authors:\n  王明:\n    aliases: [小明]\n  李红:\n'],
       ['authors.yaml', 'authors:\n  王明: 县电视台\n  李红: 小红\n'],
+      ['authors.yaml', 'authors:\n王明:\n  aliases: [小明]\n'],
       ['authors.yaml', 'authors:\n  - 王明\n  - 李红\n'],
       ['authors.yaml', 'authors: [王明, 李红]\n'],
       ['authors.yaml', '姓名,别名\n王明,小明\n'],

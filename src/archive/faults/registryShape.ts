@@ -59,6 +59,9 @@ function bodyOf(value: unknown, { head, names }: Shape): Body {
   if (!Object.hasOwn(value, head)) return inside(value) ?? { body: value, besides: {} };
   const { [head]: body, ...rest } = value;
   const besides = Object.fromEntries(Object.entries(rest).filter(([name]) => names.top.includes(name)));
+  const outside = Object.fromEntries(Object.entries(rest).filter(([name]) => !names.top.includes(name)));
+  // The head stands alone, with the entries beside it instead of below.
+  if (body === null && Object.keys(outside).length > 0) return { body: outside, besides };
   const inner = isFields(body) ? inside(body) : undefined;
   return { ...(inner ?? { body }), besides };
 }

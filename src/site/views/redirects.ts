@@ -6,6 +6,7 @@ import {
   zone as zoneUrl,
   type SitePath,
 } from '../../urls.ts';
+import { keysOf, slug } from '../../text/slug.ts';
 import { authorList } from './facets/author.ts';
 import { columnList } from './facets/column.ts';
 import { pendingPage, type List, type Redirect } from './parts/list.ts';
@@ -35,7 +36,9 @@ function* aliasRedirects(catalogue: Catalogue): Iterable<Redirect> {
   ]);
   for (const { key, entry } of authors)
     for (const name of entry ? [entry.name, ...entry.aliases] : []) {
-      const from = authorUrl(keys.author(name));
+      const plain = keys.author(name);
+      // A name that no byline has is not among the keys: its slug may be no folder's name.
+      const from = authorUrl(plain === slug(name) ? keysOf([name])(name) : plain);
       if (!taken.has(from)) yield { from, to: authorUrl(key) };
       taken.add(from);
     }
