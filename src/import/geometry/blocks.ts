@@ -27,6 +27,8 @@ export interface HeadGroup extends Box {
   /** Largest size in it. */
   size: number;
   frame?: Box;
+  /** What is unclear about it, in Chinese. */
+  doubt?: string;
 }
 
 /** So much larger than the text is display. */

@@ -165,7 +165,8 @@ function isApart(line: PrintedLine, head: HeadGroup, room: PrintedLine[]): boole
   return Math.min(...above, Infinity) > Math.max(head.y0 - line.y1, line.size * 0.7);
 }
 
-function isByline(text: string, names: NameJudge): boolean {
+/** @returns whether a line says who wrote an article, and nothing more */
+export function isByline(text: string, names: NameJudge): boolean {
   const page = makePage(text);
   return readHeadLine(makeRun(page, [{ start: 0, end: page.text.length }]), names) !== undefined;
 }

@@ -9,11 +9,12 @@ import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { columnLikeness } from '../roles/column.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
+import { withoutAbreast } from './abreast.ts';
 import { storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
 import { readHeadLine } from './headLines.ts';
-import { boxTitles, takeHeadMatter } from './headMatter.ts';
+import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
 import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
@@ -34,18 +35,14 @@ import { withVertical } from './vertical.ts';
  * All pages of one file, one after the other.
  * @param withRegions tells of each picture where it is, and of those without a word, too
  */
-export function readPrinted(
-  pages: PrintedPage[],
-  { publications, names, furniture, columns }: Knowledge,
-  withRegions = false,
-): StructuredPage {
+export function readPrinted(pages: PrintedPage[], knowledge: Knowledge, withRegions = false): StructuredPage {
   const text = new PrintedText();
   const clean = pages.map((page) => ({ ...page, lines: text.add(withDropCaps(withVertical(page.lines))) }));
   const page = makePage(text.text);
   const read = clean.map((one, number) =>
     readOne(
       one,
-      { publications, names, furniture, columns },
+      knowledge,
       (line) => makeRun(page, [text.spanOf(line)]),
       withRegions ? regionOn(one, number) : undefined,
     ),
@@ -119,12 +116,7 @@ interface ReadPage {
 
 function readOne(
   printed: PrintedPage,
-  {
-    publications,
-    names,
-    furniture,
-    columns,
-  }: Pick<Knowledge, 'publications' | 'names' | 'furniture' | 'columns'>,
+  { publications, names, furniture, columns, finder }: Knowledge,
   runOf: (line: PrintedLine) => Run,
   regionOf: ((picture: Box) => Region | undefined) | undefined,
 ): ReadPage {
@@ -135,10 +127,14 @@ function readOne(
   const body = bodySize(head.rest);
   const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
   const display = rest.filter((line) => line.size >= body * DISPLAY);
-  const { heads: large, left: text } = realHeads(
+  const { heads: joined, left: text } = realHeads(
     headsOf(display, page),
     rest.filter((line) => !display.includes(line)),
   );
+  const large = withoutAbreast(joined, text, page, {
+    isByline: (line) => isByline(line, names),
+    namesZone: (line) => finder.find(line).length > 0,
+  });
   const titles = boxTitles(large, text, page);
   const heads = [...large, ...titles];
   const small = text.filter((line) => !titles.some((title) => title.lines.includes(line)));
@@ -227,6 +223,7 @@ function articleOf(
     });
   if (!story.head)
     doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
+  if (story.head?.doubt) doubts.push({ field: 'headline', confidence: 'low', reason: story.head.doubt });
   const uncertain = [...(story.head?.lines ?? []), ...story.blocks.flatMap(({ lines }) => lines)].flatMap(
     ({ uncertain: words = [] }) => words,
   );
