@@ -19,7 +19,15 @@ export function readHeadLine(run: Run, names: NameJudge): HeadLine | undefined {
   return isByline(run, names) ? { byline: run } : undefined;
 }
 
+/** 通讯员 桃江: after a role with nothing before it any short words are names, whatever their first character. */
+const ROLE_FIRST =
+  /^(?:本报|本刊)?(?:特约)?(?:记者|通讯员)\s+\p{Script=Han}{2,4}(?:[\s、]+(?:(?:记者|通讯员|实习生)\s+)?\p{Script=Han}{2,4})*$/u;
+/** 记者 手记: what kind of text it is. */
+const KIND = /^(?:本报)?记者\s*(?:手记|观察|调查|札记|日记|来信|见闻|走访|随笔)$/u;
+
 function isByline(run: Run, names: NameJudge): boolean {
-  const strength = isBlank(run) ? undefined : parseByline(run, names)?.strength;
+  const text = run.folded.trim();
+  if (text === '' || KIND.test(text)) return false;
+  const strength = parseByline(run, names, ROLE_FIRST.test(text))?.strength;
   return strength !== undefined && strength !== 'weak';
 }

@@ -104,7 +104,8 @@ function nextRow(
   const near = lines
     .filter(
       (line) =>
-        shared(line.x0, line.x1, bounds.x0, bounds.x1) > 0 &&
+        // Lines of one column beside a head do not end at quite the same place.
+        shared(line.x0, line.x1, bounds.x0, bounds.x1) > line.size * 0.5 &&
         gap(line) > -line.size * 0.5 &&
         gap(line) < line.size * NEAR &&
         frameOf(line, page) === head.frame &&

@@ -17,3 +17,9 @@ it('leaves subtitles and text to others', () => {
   expect(read('——某园区十年记')).toBeUndefined();
   expect(read('本报讯 园区昨天开工五个项目。')).toBeUndefined();
 });
+
+it('takes names with no known surname after a role, but no words for a kind of text', () => {
+  for (const text of ['通讯员 桃江', '本报记者 船山 通讯员 石鼓'])
+    expect(read(text)?.byline?.text).toBe(text);
+  expect(read('记者 手记')).toBeUndefined();
+});

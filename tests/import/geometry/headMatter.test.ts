@@ -42,3 +42,12 @@ it('leaves a dateline whose bracket the next line closes in the text', () => {
   const dateline = line('本报讯（记者易水', 130, 88);
   expect(takeHeadMatter([one], [dateline, ...columns], page(), names)).toContain(dateline);
 });
+
+it('gives a byline to a head between columns whose lines end at uneven edges', () => {
+  const one = head('园区项目开工', 210, 60);
+  const byline = line('本报记者 李洋', 235, 88);
+  const beside = TEXT.concat(TEXT).map((text, row) => line(text, 0, 60 + row * 14, { x1: 160 + row / 10 }));
+  const left = takeHeadMatter([one], [byline, ...beside], page(), names);
+  expect(texts(one.lines)).toEqual(['园区项目开工', '本报记者 李洋']);
+  expect(left).toHaveLength(beside.length);
+});
