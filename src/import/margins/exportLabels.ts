@@ -2,7 +2,7 @@
 import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
 import { readEnglishDay } from './englishDay.ts';
 import { sourceAtEnd } from './sourceLine.ts';
-import { readReferenceTag } from './referenceTags.ts';
+import { hasBareTags, readReferenceTag } from './referenceTags.ts';
 import { widthOf, type Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
 
@@ -75,7 +75,8 @@ const FEWEST = 3;
  */
 export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
-  const kinds = texts.map((text) => fieldOf(labelOf(text)?.name));
+  const bare = hasBareTags(page.folded);
+  const kinds = texts.map((text) => fieldOf(labelOf(text, bare)?.name));
   if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline'))) return lines;
   return lines.flatMap((line, index) => {
     if (kinds[index] === undefined || kinds[index] === 'text') return [line];
@@ -107,11 +108,11 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
 }
 
 /** The label, or the tag of a reference manager, at the beginning of a line. */
-function labelOf(text: string): { length: number; name: string } | undefined {
+function labelOf(text: string, bare: boolean): { length: number; name: string } | undefined {
   const match = BOXED_LABEL.exec(text) ?? LABEL.exec(text);
   const name = nameOf(match?.[1] ?? match?.[2]);
   if (match && name !== undefined && fieldOf(name)) return { length: match[0].length, name };
-  return readReferenceTag(text);
+  return readReferenceTag(text, bare);
 }
 
 function fieldOf(name: string | undefined): LabelledLine['is'] | undefined {
@@ -124,7 +125,8 @@ function fieldOf(name: string | undefined): LabelledLine['is'] | undefined {
  */
 export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | undefined)[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
-  const read = lines.map((line) => readLabel(page, line));
+  const bare = hasBareTags(page.folded);
+  const read = lines.map((line) => readLabel(page, line, bare));
   const kinds = new Set(read.map((one) => one?.is));
   // 【肩题】 alone says it already; so does 专栏： under the head of a full-text site.
   const alone = read.map((one, index) =>
@@ -302,12 +304,12 @@ function readFactLine(text: string): InfoPiece[] | undefined {
   return pieces.some(({ is }) => is === 'byline') ? pieces : undefined;
 }
 
-function readLabel(page: SheetText, line: Line): LabelledLine | undefined {
+function readLabel(page: SheetText, line: Line, bare: boolean): LabelledLine | undefined {
   const printed = page.folded.slice(line.start, line.end);
   const boxed = BOXED_LABEL.test(printed) && printed.search(/\s*[】\]〕〗)]\s*$/u);
   const text = boxed ? printed.slice(0, boxed) : printed;
   const end = line.start + text.length;
-  const label = readInfoLine(text) ? undefined : labelOf(printed);
+  const label = readInfoLine(text) ? undefined : labelOf(printed, bare);
   const is = fieldOf(label?.name);
   if (!label || !is) return undefined;
   const start = Math.min(line.start + label.length, end);

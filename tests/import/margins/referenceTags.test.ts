@@ -44,6 +44,32 @@ SP  - 3
 AB  - ${SECOND}
 ER  - 
 `,
+  RefWorks: `RT Newspaper Article
+SR 1
+A1 罗衡之;本报通讯员 柳亦青;
+T1 一座粮仓改成了数据中心
+JF 江岸园区报
+YR 2016
+FD 2016-04-12
+OP 003
+K1 数据中心;粮仓
+AB ${FIRST}
+CN 42-0001
+LA 中文;
+LK 
+DS CNKI
+
+RT Newspaper Article
+SR 1
+A1 段瑾;
+T1 衡阳高新区的夜校开到了车间
+JF 江岸园区报
+YR 2016
+FD 2016-04-12
+OP 003
+AB ${SECOND}
+LA 中文;
+`,
   NoteExpress: `{Reference Type}: Newspaper Article
 {Title}: 一座粮仓改成了数据中心
 {Author}: 罗衡之;柳亦青
