@@ -66,7 +66,7 @@ const WHOLE = 8;
 const QUOTE_INSIDE = /[^“‘《（［][“‘《（]|[”’》）][^”’》），。：；！？、］]/u;
 /** A dot or dash that would begin a line. */
 const JOINT = /.[·—]/su;
-const LONG_WITH_MARK = /^(.{5,})(.(?:[，。：；！？、·]|—+))$/su;
+const LONG_WITH_MARK = /^(.{5,})([^—](?:[，。：；！？、·]|—+))$/su;
 
 /**
  * A part with what `word-break: keep-all` does not hold together: the inside of 党建“链”出 and the end of 同心·, where
