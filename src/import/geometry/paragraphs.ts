@@ -53,6 +53,7 @@ function paragraphOf(
 ): Paragraph {
   const run = concat(lines.map(runOf));
   const heading = lines.length === 1 && isSubhead(lines[0]!, block, body);
+  const lead = leadOf(lines, run.text);
   const cut =
     !heading &&
     next !== undefined &&
@@ -63,10 +64,23 @@ function paragraphOf(
     type: heading ? 'heading' : 'paragraph',
     run,
     indented: isIndented(lines[0]!, block),
+    ...(lead ? { lead } : {}),
     ...(cut
       ? { doubt: `“${run.text.slice(-8)}”没有说完，与“${next[0]!.text.slice(0, 8)}”接不上，请对照原版` }
       : {}),
   };
+}
+
+/** Bold type at the beginning of a paragraph, which may fill its first lines. */
+function leadOf(lines: PrintedLine[], text: string): StructuredBlock['lead'] {
+  const at = lines.findIndex(({ bold }) => !bold);
+  const { lead } = lines[at] ?? {};
+  if (at < 0 || (at === 0 && !lead)) return undefined;
+  const bold = lines.slice(0, at).map((line) => line.text);
+  const letters = [...bold, lead?.text ?? ''].join('').replace(/\s/gu, '').length;
+  let to = 0;
+  for (let seen = 0; to < text.length && seen < letters; to++) if (/\S/u.test(text[to]!)) seen++;
+  return { to, apart: lead?.apart ?? false };
 }
 
 function isIndented(line: PrintedLine, block: PlacedBlock): boolean {

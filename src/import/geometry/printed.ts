@@ -20,6 +20,8 @@ export interface PrintedLine extends Box {
   /** Size of its characters, in the unit of the page. */
   size: number;
   bold: boolean;
+  /** Bold type at its beginning where the rest is not, without spaces, and whether a blank sets it off. */
+  lead?: { text: string; apart: boolean };
   /** Set from top to bottom. */
   vertical?: boolean;
   /** Words that recognition was not sure of. */

@@ -5,6 +5,7 @@ import { endsClause, endsSentence } from '../base/sentence.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
+import { briefsUnderLabel } from '../structured/briefs.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { columnLikeness } from '../roles/column.ts';
@@ -146,7 +147,7 @@ function readOne(
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
     facts: head.facts,
-    articles: kept,
+    articles: kept.flatMap((article) => briefsUnderLabel(article, columns)),
     furniture: [
       ...learned.map((line): Furniture => ({ run: runOf(line), role: 'learned' })),
       ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),
@@ -242,7 +243,12 @@ function articleOf(
       ...signed.flatMap(({ dateline }) =>
         dateline ? { type: 'paragraph' as const, run: dateline, indented: true } : [],
       ),
-      ...paragraphs.map(({ type, run, indented }) => ({ type, run, indented })),
+      ...paragraphs.map(({ type, run, indented, lead }) => ({
+        type,
+        run,
+        indented,
+        ...(lead ? { lead } : {}),
+      })),
     ],
     pictures: [],
     doubts,

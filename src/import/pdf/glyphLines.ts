@@ -267,7 +267,25 @@ function lineOf(row: Glyphs[]): PrintedLine {
     y1: y + size * (1 - ASCENT),
   }));
   const size = row.reduce((best, one) => (one.text.length > best.text.length ? one : best)).size;
-  return { ...around(boxes), text, size, bold: row.every(({ bold }) => bold) };
+  const lead = leadOf(row);
+  return { ...around(boxes), text, size, bold: row.every(({ bold }) => bold), ...(lead ? { lead } : {}) };
+}
+
+/** Marks before bold type may come from another font. */
+const MARK = /^[●■◆▲★◎○□◇△☆▶►•·\s]+$/u;
+
+function leadOf(row: Glyphs[]): PrintedLine['lead'] {
+  const from = row.findIndex(({ text }) => !MARK.test(text));
+  const to = row.findIndex(({ bold }, at) => at >= from && !bold);
+  if (from < 0 || to <= from) return undefined;
+  const [last, next] = [row[to - 1]!, row[to]!];
+  return {
+    text: row
+      .slice(0, to)
+      .map(({ text }) => text.replace(/\s/gu, ''))
+      .join(''),
+    apart: next.x - last.x - last.width >= last.size * BLANK || /^\u3000/u.test(next.text),
+  };
 }
 
 /** Spread over the width of its column: gaps between characters that are no spaces. */

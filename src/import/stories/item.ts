@@ -52,6 +52,8 @@ export interface Furniture {
 /** One item of a page. Everything in it is made of runs, so that each character can be accounted for. */
 export interface Item {
   column?: Run;
+  /** The column of a row of briefs: its characters are those of the first, which has it as `column`. */
+  columnAbove?: Run;
   kicker?: Run;
   /** Parts of the headline, as printed on lines of their own. Empty when the page prints none. */
   headline: Run[];

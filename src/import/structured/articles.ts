@@ -77,6 +77,8 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
   const kicker = together(article.kicker);
   if (kicker) item.kicker = kicker;
   addColumn(item, article.column);
+  if (article.columnAbove) item.columnAbove = nameOf(article.columnAbove);
+  for (const run of article.ornaments ?? []) item.furniture.push({ run, role: 'ornament' });
   for (const line of article.bylines) addBylineLine(item, line, names);
   for (const picture of article.pictures) addPicture(item, picture);
   article.blocks.forEach((block, index) => {
@@ -93,6 +95,12 @@ function addColumn(item: Item, column: Run | undefined): void {
   const extent = columnExtent(column.folded);
   outside(item, column, extent, 'ornament');
   item.column = slice(column, extent.from, extent.to);
+}
+
+/** A column's name without its ornaments. */
+function nameOf(column: Run): Run {
+  const { from, to } = columnExtent(column.folded);
+  return slice(column, from, to);
 }
 
 /** Lines as one run; what is between them is white space of the page. */

@@ -13,6 +13,8 @@ export interface StructuredBlock {
   type: 'paragraph' | 'heading' | 'verse';
   run: Run;
   indented: boolean;
+  /** Where the bold type ends that it begins with, and whether a blank sets that off from the rest. */
+  lead?: { to: number; apart: boolean };
 }
 
 /** A picture of an article. */
@@ -30,6 +32,10 @@ export interface StructuredPicture {
 /** One article, each text with its place in the source. */
 export interface StructuredArticle {
   column?: Run;
+  /** The column of several articles, which the first of them has as its own. */
+  columnAbove?: Run;
+  /** Marks that are no text. */
+  ornaments?: Run[];
   kicker: Run[];
   headline: Run[];
   subtitle: Run[];

@@ -78,7 +78,7 @@ export function makeDraft(
       authors ??
       item.authors.map(({ name, role }) => (role ? { name: nameOf(name), role: role.text } : nameOf(name))),
     topics: judged.topics.map(({ id }) => id),
-    ...optional('column', item.column && printed(item.column)),
+    ...optional('column', columnOf(item)),
     ...(item.kind === 'news' ? {} : { kind: item.kind }),
     ...(Object.keys(source).length > 0 ? { source } : {}),
     ...(item.images.length > 0 ? { images: item.images.map(imageOf) } : {}),
@@ -94,6 +94,11 @@ export function makeDraft(
     doubts,
     ...(authors ? { authorsGiven: true } : {}),
   };
+}
+
+function columnOf({ column, columnAbove }: Item): string | undefined {
+  const run = column ?? columnAbove;
+  return run && printed(run);
 }
 
 function named(data: FrontMatterInput, { zones, topics }: Subjects): FrontMatterInput {

@@ -67,7 +67,11 @@ function compare(draft: Draft): string[] {
       .join(''),
     body: readBack(split.body),
   };
-  const expected = places(draft);
+  const columnAbove = draft.item.column ? undefined : draft.item.columnAbove;
+  const expected: Record<string, Run[]> = {
+    ...places(draft),
+    ...(columnAbove ? { column: [columnAbove] } : {}),
+  };
   const faults = Object.keys(written).filter(
     (place) => written[place] !== expected[place]!.map(({ text }) => bare(text)).join(''),
   );

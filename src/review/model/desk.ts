@@ -91,6 +91,8 @@ export interface DeskArticle {
   pictures: number[];
   form: Form;
   doubts: DeskDoubt[];
+  /** Where the column of a row of briefs stands, for those that do not have it among their pieces. */
+  columnAbove?: Span[];
 }
 
 /** Everything that can be changed. */

@@ -89,6 +89,7 @@ class DeskMaker {
       pictures: shown.map(({ picture }) => picture),
       form: formOf(draft, names),
       doubts: draft.doubts.map((doubt, index) => ({ id: `${id}-${index}`, ...doubt, settled: false })),
+      ...(item.columnAbove ? { columnAbove: item.columnAbove.spans } : {}),
     };
   }
 

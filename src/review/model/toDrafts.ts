@@ -48,7 +48,7 @@ function runOf(page: SheetText, { spans }: Piece): Run {
 /** An item of these pieces; also what zones and topics are judged by. */
 export function itemOf(
   page: SheetText,
-  { pieces, pictures, form }: DeskArticle,
+  { pieces, pictures, form, columnAbove }: DeskArticle,
   desk: Pick<Desk, 'pictures'>,
 ): Item {
   const of = (role: PieceRole) => pieces.filter((piece) => piece.role === role);
@@ -67,6 +67,7 @@ export function itemOf(
   return {
     ...emptyItem(),
     ...one('column', together('column')),
+    ...(columnAbove && of('column').length === 0 ? { columnAbove: makeRun(page, columnAbove) } : {}),
     ...one('kicker', together('kicker')),
     headline: runs('headline'),
     subtitle: runs('subtitle'),

@@ -48,3 +48,10 @@ it('keeps lines that only name who wrote apart, also where they are bold', () =>
     ['paragraph', '园区昨天开工的项目共有五个，明年要全部投产。', false],
   ]);
 });
+
+it('tells how far the bold type reaches that a paragraph begins with', () => {
+  const text = block(['甲城办起新展会 昨天', '开幕，明天闭馆。'], 0, 100);
+  text.lines[0]!.lead = { text: '甲城办起新展会', apart: true };
+  const [only] = paragraphsOf([text], BODY, runsOf(text.lines));
+  expect(only?.lead).toEqual({ to: 7, apart: true });
+});

@@ -94,3 +94,18 @@ it('does not join text of another size, and leaves turned text alone', () => {
     ['横倒', '正文'].sort(),
   );
 });
+
+describe('bold type at the beginning of a line', () => {
+  const leads = (gap: number, ...first: Glyphs[]) =>
+    linesOf([
+      ...first,
+      glyphs('甲城办起展会', 10, 100, { bold: true }),
+      glyphs('昨天开幕', 70 + gap, 100),
+    ]).map(({ lead }) => lead);
+
+  it('is told with whether a blank sets it off, behind a mark of another font too', () => {
+    expect(leads(10)).toEqual([{ text: '甲城办起展会', apart: true }]);
+    expect(leads(0, glyphs('●', 0, 100))).toEqual([{ text: '●甲城办起展会', apart: false }]);
+    expect(linesOf([glyphs('昨天开幕', 0, 100)])[0]).not.toHaveProperty('lead');
+  });
+});
