@@ -121,7 +121,7 @@ export function authorFaults(
     const of = meant[position]!;
     if (typeof item === 'string' && items.indexOf(item) < position)
       return [{ position, told: fault('byline-twice', { name: item.trim() }) }];
-    if (typeof item !== 'string' || (of.length === 1 && !of[0]!.role && of[0]!.name === item)) return [];
+    if (typeof item !== 'string' || (of.length === 1 && !of[0]!.role && !OTHERS.test(item))) return [];
     const line = listLine(
       'authors',
       meant.map((bylines) => bylines.map(written)),

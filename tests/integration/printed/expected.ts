@@ -89,7 +89,7 @@ export function expectedInIssue(article: Typed): Texts {
     authors: names.length > 0 ? [names.join('、')] : [],
     dateline: given([data.dateline]),
     body: [body],
-    captions: captions.map((caption, index) => `${caption}、${credits[index]}`),
+    captions: captions.map((caption, index) => `${caption} 图片来源：${credits[index]}`),
   };
 }
 
