@@ -102,14 +102,19 @@ function closeUp(gap: string): string {
   return closed === gap ? gap : closeUp(closed);
 }
 
+/** Behind the colon of a drive. */
 const PATH = /[\\/]/;
 
 /** Commas, semicolons, colons, question and exclamation marks; never the colon of a clock time, a ratio, an address or a drive (`D:\资料`). */
 function setMarks(gap: string, left: Side, right: Side): string {
   if (gap.includes('://')) return gap;
   return gap.replace(/[,;:?!｡､]/gu, (mark, place: number) => {
-    const isLatin = right !== 'han' || (left === 'figure' && place === 0) || PATH.test(gap[place + 1] ?? '');
-    if (mark === ':' && left !== 'han' && isLatin) return mark;
+    if (
+      mark === ':' &&
+      left !== 'han' &&
+      (right !== 'han' || (left === 'figure' && place === 0) || PATH.test(gap[place + 1] ?? ''))
+    )
+      return mark;
     return FULL[mark]!;
   });
 }

@@ -46,12 +46,13 @@ interface Read extends WordParagraph {
  */
 export function wordLabels(paragraphs: WordParagraph[], knowledge: WordKnowledge): LineLabel[] {
   const written = paragraphs.filter(({ text, picture }) => text.trim() !== '' || picture);
-  const read = withKinds(written, knowledge);
+  const body = bodySize(written);
+  const read = withKinds(written, body, knowledge);
   const groups = groupsOf(read);
   const isSigned = (group: Read[]) =>
     group.some(({ kind }) => kind === 'byline') ||
     opensAbove(read[read.indexOf(group.at(-1)!) + 1], knowledge);
-  const isHead = headsAmong(groups, groups.filter(isSigned), bodySize(written));
+  const isHead = headsAmong(groups, groups.filter(isSigned), body);
   const found = new Map<Read, Labelled>();
   for (const group of groups)
     for (const [line, is] of isHead(group) ? headLabels(group, knowledge) : subheadLabels(group))
@@ -77,8 +78,7 @@ function bodySize(paragraphs: WordParagraph[]): number {
   return [...mass].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-function withKinds(paragraphs: WordParagraph[], knowledge: WordKnowledge): Read[] {
-  const body = bodySize(paragraphs);
+function withKinds(paragraphs: WordParagraph[], body: number, knowledge: WordKnowledge): Read[] {
   const text = paragraphs.filter(({ size, text, row }) => size === body && !row && text.length > LONGEST);
   const usual = { bold: text.some(({ bold }) => bold), centred: text.some(({ centred }) => centred) };
   const isSetOff = ({ size, bold, centred, heading }: WordParagraph) =>
