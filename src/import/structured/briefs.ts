@@ -28,13 +28,16 @@ export function briefsUnderLabel(
   const briefs = rowsOf(article.blocks);
   if (briefs.length < FEWEST || article.bylines.length > 0 || article.subtitle.length > 0)
     return [{ ...article, doubts: [...article.doubts, unclear(name)] }];
-  return briefs.map((blocks, index) => ({
-    ...briefOf(blocks, name),
-    ...(index === 0 ? { column: label, kicker: article.kicker } : { columnAbove: label }),
-    pictures: index === 0 ? article.pictures : [],
-    ...(article.facts ? { facts: article.facts } : {}),
-    doubts: [...article.doubts, ...briefOf(blocks, name).doubts],
-  }));
+  return briefs.map((blocks, index) => {
+    const brief = briefOf(blocks, name);
+    return {
+      ...brief,
+      ...(index === 0 ? { column: label, kicker: article.kicker } : { columnAbove: label }),
+      pictures: index === 0 ? article.pictures : [],
+      ...(article.facts ? { facts: article.facts } : {}),
+      doubts: [...article.doubts, ...brief.doubts],
+    };
+  });
 }
 
 function unclear(name: string): Doubt {

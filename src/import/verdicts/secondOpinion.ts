@@ -57,11 +57,12 @@ export function hearModel(
   items: readonly Item[],
 ): void {
   const disputed = new Set<number>();
+  const owners = ownersOf(read);
   lines.forEach(({ guess, start, end }, at) => {
     const { role } = read[at]!;
-    const item = items[ownerOf(read, at)];
+    const item = items[owners[at]!];
     if (!guess || guess.role === role || !item) return;
-    if (IN_HEAD.has(role)) disputed.add(ownerOf(read, at));
+    if (IN_HEAD.has(role)) disputed.add(owners[at]!);
     const lead = guess.behind[role];
     if (lead < (guess.role === 'caption' ? LEAD_OF_CAPTIONS : LEAD)) return;
     const told = text.slice(start, end).trim().slice(0, LONGEST_TOLD);
@@ -79,13 +80,13 @@ export function hearModel(
   });
 }
 
-/** A line of no article is a matter of the next one, at the end of the page of the last. */
-function ownerOf(read: readonly ReadLine[], at: number): number {
-  for (let below = at; below < read.length; below++) {
-    const { item } = read[below]!;
-    if (item !== undefined) return item;
-  }
-  return read.findLast(({ item }) => item !== undefined)?.item ?? 0;
+/** The item of each line: one of no article is a matter of the next, at the end of the page of the last. */
+function ownersOf(read: readonly ReadLine[]): number[] {
+  let owner = read.findLast(({ item }) => item !== undefined)?.item ?? 0;
+  return read
+    .toReversed()
+    .map(({ item }) => (owner = item ?? owner))
+    .toReversed();
 }
 
 /** A head that is none, or one that was lost: where articles begin is in question. */
