@@ -5,6 +5,7 @@ import type { Run } from '../base/textRun.ts';
 import { factsOfAddress } from './address.ts';
 import { find, spanOf, type SavedDocument } from './document/document.ts';
 import { textOf } from './document/flatten.ts';
+import { paperNamed } from './document/paperName.ts';
 import { hintOf, isImprint } from './document/vocabulary.ts';
 
 /** What the lists of an issue tell of one of its articles (issue.ts). */
@@ -105,7 +106,7 @@ function choose(
 
 function readFacts(line: string, publications: ReadonlySet<string>): PageFacts {
   const facts = readFurniture(line, publications, true)?.facts ?? inSentence(line);
-  const short = line.length <= LONGEST_PAGE_NAME && !/作者|记者|来源|编辑/u.test(line);
+  const short = line.replace(/\s+/gu, '').length <= LONGEST_PAGE_NAME && !/作者|记者|来源|编辑/u.test(line);
   const section = PAGE_NAME.exec(line)?.[1] ?? (short ? facts.section : undefined);
   const { section: _, ...others } = facts;
   return section && /^[\p{Script=Han}·]{2,10}$/u.test(section) ? { ...others, section } : others;
@@ -177,9 +178,6 @@ function scan(
   return { facts, several };
 }
 
-const PAPER =
-  /^《?(\p{Script=Han}{2,14}?(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|报))》?(?:社|网|(?:多媒体)?(?:数字|电子)(?:报刊|报|版|刊))?$/u;
-
 /** The paper, as the page's title or its metadata name it. */
 function publicationOf(document: SavedDocument, publications: ReadonlySet<string>): string | undefined {
   const titles = [
@@ -194,7 +192,7 @@ function publicationOf(document: SavedDocument, publications: ReadonlySet<string
   ];
   for (const part of titles.flatMap((title) => title.split(/[\s\-—–_|｜·,，:：>]+/u))) {
     const known = [...publications].find((name) => part.includes(name));
-    const name = known ?? PAPER.exec(part)?.[1];
+    const name = known ?? paperNamed(part);
     if (name && !/(?:数字|电子)报$/u.test(name)) return name;
   }
   return undefined;

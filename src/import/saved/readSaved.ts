@@ -10,14 +10,15 @@ import { severalBodies } from './article/severalBodies.ts';
 import { TakenText } from './document/takenText.ts';
 import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
 import type { FlatLine } from './document/flatten.ts';
-import { findHeadline, headLines, sortAround, titlesOf } from './article/headByPlace.ts';
+import { sortAround } from './article/headByPlace.ts';
+import { findHeadline, headLines, titlesOf } from './article/headline.ts';
 import { emptyHead, headBySelectors, type Head } from './article/headBySelectors.ts';
 import { layoutOf } from './knownLayouts.ts';
 import type { Layout } from './layout.ts';
 import { takeLeftovers } from './leftovers.ts';
 import { pageFacts, type Placing } from './pageFacts.ts';
 import { picturesOf } from './article/pagePictures.ts';
-import { hintOf, inNavigation, isTools } from './document/vocabulary.ts';
+import { hintOf, inNavigation, isImprint, isTools } from './document/vocabulary.ts';
 import { readableText, type ReadableText } from './readable.ts';
 
 /** A saved page taken apart, or, where its layout says nothing, its readable text for the text importer. */
@@ -116,14 +117,14 @@ function readArticle(
   const text = textOfBody(document, body);
   const zone: Span = { start: segment.start, end: text.start };
   const named = layout && headBySelectors(document, layout, segment, claims, knowledge.names);
-  const headline = named?.headline.length ? named.headline : takeHeadline(document, zone, claims);
+  const headline = named?.headline.length ? named.headline : takeHeadline(document, zone, body, claims);
   const pictures = picturesOf(document, layout, segment, body, claims);
   const doubts: Doubt[] = [];
   const placed = {
-    ...placedHead(document, zone, headline, claims, knowledge),
+    ...placedHead(document, zone, headline, named ?? emptyHead(), claims, knowledge),
     headline: named?.headline.length ? [] : headline,
   };
-  doubts.push(...doubtsOf(placed));
+  doubts.push(...doubtsOf(placed), ...doubtsOfLines(document, zone, headline, claims));
   const head = merged(named ?? emptyHead(), placed);
   if (bodies.length === 1) fillFromData(document, head, claims);
   const furniture = dropped(document, layout, body, claims);
@@ -142,10 +143,20 @@ function readArticle(
  * the head may stand above.
  */
 function textOfBody(document: SavedDocument, body: BodySpan): Span {
-  const lines = linesIn(document, body);
+  const all = linesIn(document, body);
+  const rule = body.how === 'dense' ? ruleBelow(document, all) : undefined;
+  const lines = all.filter(({ start }) => rule === undefined || start < rule);
   const last = lines.findLast((line) => !isBelowText(document, line));
   const first = body.how === 'dense' ? firstOfText(document, lines) : undefined;
   return { start: first?.start ?? body.start, end: last?.end ?? body.end };
+}
+
+/** A rule below all running text: what follows it is the site's. */
+function ruleBelow(document: SavedDocument, lines: FlatLine[]): number | undefined {
+  const last = lines.findLast((line) => isRunningText(document, line));
+  return find(document, 'hr')
+    .map((rule) => spanOf(document, rule).start)
+    .find((at) => last !== undefined && at >= last.end && at <= lines.at(-1)!.start);
 }
 
 /** The first running text, with the subhead above it: a heading like others farther down, below one of a higher rank. */
@@ -165,13 +176,15 @@ function isBelowText(document: SavedDocument, line: FlatLine): boolean {
   return (
     line.linked * 2 >= line.letters ||
     isTools(text) ||
+    isImprint(text) ||
     inNavigation(document, line.block) ||
     readFurniture(text, new Set()) !== undefined
   );
 }
 
 /** The headline, where no selector finds it. */
-function takeHeadline(document: SavedDocument, zone: Span, claims: TakenText): Run[] {
+function takeHeadline(document: SavedDocument, zone: Span, body: BodySpan, claims: TakenText): Run[] {
+  if (body.heading) return claims.take(spanOf(document, body.heading));
   const lines = findHeadline(document, headLines(document, zone, claims), titlesOf(document));
   return lines.flatMap((line) => claims.take(line));
 }
@@ -181,12 +194,13 @@ function placedHead(
   document: SavedDocument,
   zone: Span,
   headline: Run[],
+  known: Head,
   claims: TakenText,
   { names }: Knowledge,
 ): Head {
   const spans = headline.flatMap((run) => run.spans);
   return spans.length > 0
-    ? sortAround(document, headLines(document, zone, claims), spans, claims, names)
+    ? sortAround(document, headLines(document, zone, claims), spans, claims, names, known)
     : emptyHead();
 }
 
@@ -230,6 +244,23 @@ function doubtsOf(head: Head): Doubt[] {
     confidence: 'medium',
     reason: `“${short(head[field])}”按位置和字样认作${told}`,
   }));
+}
+
+/** Shorter lines are what a site counts or offers. */
+const FEWEST_LETTERS = 6;
+
+/** Lines between headline and text that no field took. */
+function doubtsOfLines(document: SavedDocument, zone: Span, headline: Run[], claims: TakenText): Doubt[] {
+  const below = headline.flatMap((run) => run.spans).at(-1);
+  if (!below) return [];
+  return headLines(document, { start: below.end, end: zone.end }, claims)
+    .map(({ start, end }) => document.text.slice(start, end).trim())
+    .filter((text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_LETTERS)
+    .map((text) => ({
+      field: 'subtitle',
+      confidence: 'medium',
+      reason: `“${text.slice(0, SHOWN)}”在标题和正文之间，没有认作副题`,
+    }));
 }
 
 const SHOWN = 20;

@@ -47,7 +47,8 @@ function grouped({ text }: SavedDocument, lines: FlatLine[]): FlatLine[][] {
   return groups;
 }
 
-function isIndented(text: string, { start }: FlatLine): boolean {
+/** True when two blanks set a line in. */
+export function isIndented(text: string, { start }: FlatLine): boolean {
   return /[\u3000 ]{2}$/u.test(text.slice(0, start).slice(-2));
 }
 

@@ -11,6 +11,8 @@ import { inNavigation, isTools } from '../document/vocabulary.ts';
 export interface BodySpan extends Span {
   /** Absent between two comments. */
   element?: Element;
+  /** The heading that it stands under, where several on one page were told apart by theirs. */
+  heading?: Element;
   /** How it was found: `dense` is a guess by the mass of its text. */
   how: 'comment' | 'common' | 'layout' | 'dense';
 }

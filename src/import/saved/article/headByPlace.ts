@@ -1,123 +1,43 @@
-/** The head of an article on a page in no table: by names of classes, by the page's title, by where lines stand. */
+/** What stands around a headline on a page in no table: each line by its names, its form, its place. */
 import type { Element } from 'hast';
 import { parseByline } from '../../roles/byline.ts';
 import { isSourceNote } from '../../roles/dateline.ts';
 import { readInfoLine } from '../../margins/exportLabels.ts';
-import { readFurniture } from '../../margins/furniture.ts';
 import type { NameJudge } from '../../base/people.ts';
-import { makeRun, type Run, type Span } from '../../base/textRun.ts';
+import { makeRun, startOf, type Run, type Span } from '../../base/textRun.ts';
 import type { TakenText } from '../document/takenText.ts';
-import { find, type SavedDocument } from '../document/document.ts';
+import type { SavedDocument } from '../document/document.ts';
 import type { FlatLine } from '../document/flatten.ts';
-import { textOf } from '../document/flatten.ts';
+import { isMasthead } from '../document/paperName.ts';
+import { hintOf } from '../document/vocabulary.ts';
+import { headingOf, isFact } from './headline.ts';
 import { emptyHead, type Head } from './headBySelectors.ts';
-import { hintOf, inNavigation, isTools } from '../document/vocabulary.ts';
-
-/** Longer lines are no part of a head. */
-const LONGEST = 60;
-
-/** Names of the page that may hold its headline: `<title>`, og:title, what the publishing system noted. */
-export function titlesOf(document: SavedDocument): string[] {
-  const named = document.data
-    .filter(({ name }) => name === 'title')
-    .map(({ span }) => document.text.slice(span.start, span.end));
-  const metas = [
-    'meta[property="og:title"]',
-    'meta[name=title]',
-    'meta[name=ArticleTitle]',
-    'meta[name="twitter:title"]',
-  ].flatMap((selector) => find(document, selector).map((meta) => textOf(meta.properties['content'])));
-  const title = document.lines
-    .filter(({ block }) => block?.tagName === 'title')
-    .map(({ start, end }) => document.text.slice(start, end));
-  return [...named, ...metas, ...title].map(letters).filter((text) => text.length >= FEWEST_LETTERS);
-}
-
-const FEWEST_LETTERS = 3;
-
-function letters(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Lines that may be a head's: visible, no link, no tool, no navigation. */
-export function headLines(document: SavedDocument, zone: Span, claims: TakenText): FlatLine[] {
-  return claims
-    .free(zone)
-    .filter(
-      (line) =>
-        line.block?.tagName !== 'title' &&
-        !line.hidden &&
-        line.letters <= LONGEST &&
-        line.linked * 2 < line.letters &&
-        !isTools(document.text.slice(line.start, line.end)) &&
-        !inNavigation(document, line.block),
-    );
-}
-
-/**
- * Finds the headline among the lines before a text.
- * @returns its lines, those of the same block; none when no line has enough to say for itself
- */
-export function findHeadline(document: SavedDocument, lines: FlatLine[], titles: string[]): FlatLine[] {
-  const scored = lines.map((line, index) => ({
-    line,
-    score: headlineScore(document, line, titles) + (index / Math.max(1, lines.length)) * 0.5,
-  }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (top, one) => (one.score >= ENOUGH && (!top || one.score >= top.score) ? one : top),
-    undefined,
-  );
-  if (!best) return [];
-  return lines.filter(({ block }) => block === best.line.block);
-}
-
-const ENOUGH = 2;
-
-function headlineScore(document: SavedDocument, line: FlatLine, titles: string[]): number {
-  const text = document.text.slice(line.start, line.end);
-  const bare = letters(text);
-  if (bare.length < FEWEST_LETTERS || isFact(text)) return 0;
-  const tag = headingOf(document, line.block);
-  const hint = hintOf(document, line.block);
-  if (hint !== undefined && hint !== 'title') return tag === 1 ? 1.5 : 0;
-  const named = titles.some((title) => title.includes(bare))
-    ? titles.some((title) => title === bare)
-      ? 5
-      : 4
-    : 0;
-  return named + (hint === 'title' ? 3 : 0) + (tag ? 4 - tag : 0) + (line.bold === line.letters ? 0.5 : 0);
-}
-
-/** Level of the heading that a line stands in, up to 3. */
-function headingOf({ parents }: SavedDocument, block: Element | undefined): number | undefined {
-  for (let at = block, step = 0; at && step < 3; at = parents.get(at), step++) {
-    const level = /^h([1-3])$/u.exec(at.tagName)?.[1];
-    if (level) return Number(level);
-  }
-  return undefined;
-}
-
-/** A line of labels, of a date or of a page. */
-function isFact(text: string): boolean {
-  return readInfoLine(text) !== undefined || readFurniture(text, new Set(), true) !== undefined;
-}
 
 /** Lines above a headline that may still be its kicker. */
 const ABOVE = 3;
 
-/** Gives the lines above and below a headline to the fields they look like. */
+/**
+ * Gives the lines above and below a headline to the fields they look like.
+ * @param known what a layout has already named of the head
+ */
 export function sortAround(
   document: SavedDocument,
   lines: FlatLine[],
   headline: Span[],
   claims: TakenText,
   names: NameJudge,
+  known: Head = emptyHead(),
 ): Head {
   const head = emptyHead();
   const [first, last] = [headline[0]!, headline.at(-1)!];
   const block = document.lines.find(({ start, end }) => start <= first.start && end > first.start)?.block;
   const below = lines.filter(({ start }) => start >= last.end).flatMap((line) => piecesOf(document, line));
-  for (const line of below) place(document, line, 'below', block, claims, names, head);
+  for (const line of below) {
+    const signed = [known, head].some(({ bylines, facts }) =>
+      [...bylines, ...facts].some((run) => startOf(run) >= last.end && startOf(run) < line.start),
+    );
+    place(document, line, signed ? 'under-byline' : 'below', block, claims, names, head);
+  }
   for (const line of lines.filter(({ end }) => end <= first.start).slice(-ABOVE))
     place(document, line, 'above', block, claims, names, head);
   return head;
@@ -165,10 +85,13 @@ function withoutFacts(document: SavedDocument, line: FlatLine): FlatLine[] {
   return ends.slice(1).map((end, index) => ({ ...line, start: ends[index]!, end }));
 }
 
+/** Where a line stands: beside the headline, or farther down than a byline or the line of day and page. */
+type Place = 'above' | 'below' | 'under-byline';
+
 function place(
   document: SavedDocument,
   line: FlatLine,
-  where: 'above' | 'below',
+  where: Place,
   headline: Element | undefined,
   claims: TakenText,
   names: NameJudge,
@@ -181,7 +104,7 @@ function place(
 function kindOf(
   document: SavedDocument,
   line: FlatLine,
-  where: 'above' | 'below',
+  where: Place,
   headline: Element | undefined,
   names: NameJudge,
 ): keyof Head | undefined {
@@ -191,14 +114,26 @@ function kindOf(
   const byline = parseByline(run, names);
   if (byline && byline.strength !== 'weak') return 'bylines';
   if (readInfoLine(run.folded) || /(?:作者|记者|撰文)\s*[:：]/u.test(run.folded)) return 'bylines';
-  if (isFact(run.folded) || isSourceNote(run.folded)) return 'facts';
+  if (isFact(run.folded) || isSourceNote(run.folded) || isLeftOfFacts(document, line)) return 'facts';
   if (hint === 'author') return 'bylines';
   if (hint === 'facts') return 'facts';
-  if (byline && where === 'below') return 'bylines';
+  if (byline && where !== 'above') return 'bylines';
   if (where === 'below') return 'subtitle';
+  // Under a byline stand what a site offers to do and what it counts; a subtitle there says so by its dash.
+  if (where === 'under-byline') return DASHED.test(run.folded) ? 'subtitle' : undefined;
   const beside =
     hint === 'title' || headingOf(document, line.block) || isBeside(document, line.block, headline);
   return beside ? 'kicker' : undefined;
+}
+
+const DASHED = /^\s*(?:[—–―]{1,2}|──)/u;
+
+/** The name of a paper alone, or the rest of a line of day and page of which an element was taken: 《某某日报》（. */
+function isLeftOfFacts(document: SavedDocument, { start, end }: FlatLine): boolean {
+  const text = document.page.folded;
+  const whole = document.lines.find((line) => line.start <= start && line.end >= end);
+  const isPart = whole !== undefined && whole.end - whole.start > end - start;
+  return isMasthead(text.slice(start, end)) || (isPart && isFact(text.slice(whole.start, whole.end)));
 }
 
 /** Blocks of one parent, or rows of one table. */

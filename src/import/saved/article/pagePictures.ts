@@ -1,13 +1,12 @@
 /** Pictures of an article, with the lines that belong to them. */
 import type { Element } from 'hast';
 import type { StructuredPicture } from '../../structured/structured.ts';
-import { isCaption, readCreditLine } from '../../roles/credit.ts';
 import type { Span } from '../../base/textRun.ts';
-import { isCentred } from './blocks.ts';
-import { isRunningText, type BodySpan } from './bodies.ts';
+import { captionLines } from './captionLines.ts';
+import type { BodySpan } from './bodies.ts';
 import type { TakenText } from '../document/takenText.ts';
-import { find, isWithin, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
-import { textOf, type FlatLine } from '../document/flatten.ts';
+import { find, isWithin, spanOf, type SavedDocument } from '../document/document.ts';
+import { textOf } from '../document/flatten.ts';
 import type { Layout } from '../layout.ts';
 import { hintOf, inNavigation } from '../document/vocabulary.ts';
 
@@ -16,8 +15,6 @@ const DRESS =
   /(?:^|[/_.-])(?:logo|icon|ico|btn|button|arrow|bg|line|dot|spacer|blank|qrcode|ewm|weixin|wechat|weibo|share|search|home|up|next|prev|pdf|close|top|loading|d)\d*(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)/iu;
 /** Smaller pictures, in CSS pixels, are ornaments. */
 const SMALLEST = 60;
-/** Longer notes are text. */
-const LONGEST_CAPTION = 160;
 
 /** Takes the pictures of one article and their captions. */
 export function picturesOf(
@@ -75,6 +72,7 @@ function hasFrame(document: SavedDocument, image: Element): boolean {
   );
 }
 
+/** A frame is no farther up than this. */
 const FRAME_REACH = 5;
 
 function isDress({ properties }: Element): boolean {
@@ -91,63 +89,4 @@ function addressOf({ properties }: Element): { address?: string } {
 function altOf({ properties }: Element): { alt?: string } {
   const alt = textOf(properties['alt']).trim();
   return /\p{Script=Han}{2}/u.test(alt) ? { alt } : {};
-}
-
-/** Lines under a picture that are its own: named so, in its frame, centred, or worded as captions are. */
-function captionLines(
-  document: SavedDocument,
-  layout: Layout | undefined,
-  image: Element,
-  limit: number,
-  body: BodySpan,
-  claims: TakenText,
-): FlatLine[] {
-  const from = spanOf(document, image).end;
-  const named = (layout?.captions ?? []).flatMap((selector) => find(document, selector));
-  const frame = frameOf(document, image, body);
-  const found: FlatLine[] = [];
-  for (const line of claims.free({ start: from, end: limit })) {
-    const text = document.text.slice(line.start, line.end);
-    const own =
-      line.letters <= LONGEST_CAPTION &&
-      ((frame !== undefined && isWithin(document, line.block, frame)) ||
-        named.some((element) => isWithin(document, line.block, element)) ||
-        hintOf(document, line.block) === 'caption' ||
-        isCaption(text) ||
-        /^[▲△▼↑↓◀►]/u.test(text) ||
-        readCreditLine(text) !== undefined ||
-        (found.length === 0 && isNote(line)));
-    if (!own) break;
-    found.push(line);
-  }
-  return found;
-}
-
-/** Centred under the picture, and no text of its own. */
-function isNote(line: FlatLine): boolean {
-  return line.block !== undefined && isCentred(line.block) && line.bold < line.letters;
-}
-
-/** The table or figure that holds a picture and a few words, and no text. */
-function frameOf(document: SavedDocument, image: Element, body: BodySpan): Element | undefined {
-  for (
-    let at = document.parents.get(image), step = 0;
-    at && step < FRAME_REACH;
-    at = document.parents.get(at), step++
-  ) {
-    if (at === body.element) return undefined;
-    if (!/^(?:figure|table|tbody|tr|td|div|center|dl|li)$/u.test(at.tagName)) continue;
-    const span = spanOf(document, at);
-    if (span.start <= body.start && span.end >= body.end && body.end > body.start) return undefined;
-    const lines = linesIn(document, span);
-    if (/^(?:figure|table)$/u.test(at.tagName) || lines.length > 0)
-      return lines.length <= MOST_LINES && lines.every((line) => !isText(document, line)) ? at : undefined;
-  }
-  return undefined;
-}
-
-const MOST_LINES = 4;
-
-function isText(document: SavedDocument, line: FlatLine): boolean {
-  return isRunningText(document, line) && line.letters > LONGEST_CAPTION;
 }

@@ -17,14 +17,14 @@ interface Section {
 /** Longer headings, and longer lines, are no heads. */
 const LONGEST = 60;
 /** Elements that hold one article each. */
-const HOLDERS = new Set(['article', 'li', 'td', 'div']);
+const HOLDERS = new Set(['article', 'section', 'li', 'td', 'div']);
 
 /** @returns a body for each article; the given one where its headings are subheads of one article */
 export function severalBodies(document: SavedDocument, body: BodySpan, names: NameJudge): BodySpan[] {
   for (const headings of headingsOf(document)) {
     const sections = sectionsOf(document, headings, body);
     if (sections.length > 1 && areArticles(document, sections, names))
-      return sections.map(({ text }) => ({ ...text, how: body.how }));
+      return sections.map(({ heading, text }) => ({ ...text, how: body.how, heading }));
   }
   return [body];
 }
@@ -49,10 +49,19 @@ function sectionsOf(document: SavedDocument, headings: Element[], body: BodySpan
       const next = headings[index + 1];
       return {
         heading,
-        text: { start: spanOf(document, heading).end, end: next ? spanOf(document, next).start : body.end },
+        text: {
+          start: spanOf(document, heading).end,
+          end: next ? spanOf(document, beginning(document, next, heading)).start : body.end,
+        },
       };
     })
     .filter(({ text }) => linesIn(document, text).some((line) => isRunningText(document, line)));
+}
+
+/** Where an article begins: the widest element around its heading that does not hold the heading before; a kicker is in it. */
+function beginning(document: SavedDocument, heading: Element, before: Element): Element {
+  const holder = document.parents.get(heading);
+  return !holder || isWithin(document, before, holder) ? heading : beginning(document, holder, before);
 }
 
 /** Ruled off from each other, in elements of their own, or mostly signed each. */

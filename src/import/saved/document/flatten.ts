@@ -20,6 +20,8 @@ export interface FlatLine extends Span {
   bold: number;
   /** Characters that are not white space. */
   letters: number;
+  /** Size of its largest letters in CSS pixels, as far as the markup itself tells; 16 where it does not. */
+  size: number;
   hidden: boolean;
 }
 
@@ -62,7 +64,7 @@ const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 /** @param tree of `rehype-parse`, a whole document */
 export function flatten(tree: Root): FlatPage {
   const walk = new Walk();
-  walk.nodes(tree.children, { linked: false, bold: false, hidden: false, pre: false });
+  walk.nodes(tree.children, { linked: false, bold: false, hidden: false, pre: false, size: TEXT_SIZE });
   walk.endLine('block');
   return walk.page;
 }
@@ -72,8 +74,16 @@ interface Context {
   bold: boolean;
   hidden: boolean;
   pre: boolean;
+  size: number;
   block?: Element;
 }
+
+/** What browsers set text in that says nothing of its size. */
+const TEXT_SIZE = 16;
+/** What `<font size=1>` to `<font size=7>` mean, in CSS pixels (HTML Living Standard, 15.3.1). */
+const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
+/** CSS pixels in a unit of length; `em` is what stands around it. */
+const UNITS: Record<string, number> = { px: 1, pt: 4 / 3 };
 
 /** White space between two Han characters is how the source was wrapped, when a line end is in it. */
 const WRAPPED_BEFORE = /[\p{Script=Han}\p{P}\u3000]$/u;
@@ -161,6 +171,7 @@ class Walk {
       linked: 0,
       bold: 0,
       letters: 0,
+      size: context.size,
       hidden: context.hidden,
     };
     // A space that does not break is a space; what it sets in is seen by its place.
@@ -168,6 +179,7 @@ class Walk {
     const letters = word.replace(/\s/gu, '').length;
     this.line.end = this.length;
     this.line.letters += letters;
+    this.line.size = Math.max(this.line.size, context.size);
     if (context.linked) this.line.linked += letters;
     if (context.bold) this.line.bold += letters;
   }
@@ -203,8 +215,19 @@ function inside(element: Element, context: Context, isBlock: boolean): Context {
       element.properties['hidden'] === true ||
       /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style),
     pre: context.pre || element.tagName === 'pre' || /white-space\s*:\s*pre/iu.test(style),
+    size: sizeIn(element, style, context.size),
     ...(isBlock ? { block: element } : context.block ? { block: context.block } : {}),
   };
+}
+
+/** The size of an element's letters: its style, `<font size>`, or what stands around it. */
+function sizeIn({ tagName, properties }: Element, style: string, around: number): number {
+  const [, value, unit] = /font-size\s*:\s*([\d.]+)(px|pt|em)/iu.exec(style) ?? [];
+  if (value && unit) return Number(value) * (UNITS[unit.toLowerCase()] ?? around);
+  if (tagName !== 'font') return around;
+  const told = textOf(properties['size']);
+  const level = Number(told) + (/^[+-]/u.test(told) ? FONT_SIZES.indexOf(TEXT_SIZE) + 1 : 0);
+  return FONT_SIZES[level - 1] ?? around;
 }
 
 /** An attribute as text. */
