@@ -65,7 +65,8 @@ function under(box: Box, lines: PrintedLine[], body: number): PrintedLine[] {
     const last = own.at(-1);
     const inRow = last !== undefined && shared(line.y0, line.y1, last.y0, last.y1) > last.size / 2;
     if ((gap < -body * 0.8 && !inRow) || overlapX(line, box) <= 0.8 || line.x0 <= box.x0 - body * 2) continue;
-    if (gap >= body * near || own.length > MOST_LINES || (own[0] && !isLike(own[0], line))) break;
+    if (gap >= body * near || own.length > MOST_LINES) break;
+    if (own[0] && !isLike(own[0], line) && !isCredit(line, own[0])) break;
     own.push(line);
     bottom = Math.max(bottom, line.y1);
   }
@@ -139,6 +140,11 @@ function beside(box: Box, lines: PrintedLine[], body: number): PrintedLine[] {
     if (!goesOn && isOfPicture(near, body)) return near;
   }
   return [];
+}
+
+/** Who took the picture, set smaller than what it shows. */
+function isCredit({ text, size }: PrintedLine, note: PrintedLine): boolean {
+  return size < note.size && readCreditLine(foldText(text)) !== undefined;
 }
 
 function isLike(one: PrintedLine, other: PrintedLine): boolean {

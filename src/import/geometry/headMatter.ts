@@ -37,7 +37,8 @@ export function takeHeadMatter(
         const [line] = found;
         if (!line || found.length > 1 || isOpen(line)) break;
         const room = [...left].filter(
-          (one) => one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0,
+          (one) =>
+            one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0 && !parted(line, one, page),
         );
         if (!isHeadMatter(line, head, centre, room, below, names)) break;
         left.delete(line);

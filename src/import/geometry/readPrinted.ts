@@ -17,6 +17,7 @@ import { captionedPictures } from './captions.ts';
 import { readHeadLine } from './headLines.ts';
 import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
+import { takeLabels, type PlacedLabel } from './labels.ts';
 import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -137,12 +138,18 @@ function readOne(
     namesZone: (line) => finder.find(line).length > 0,
   });
   const titles = boxTitles(large, text, page);
-  const heads = [...large, ...titles];
-  const small = text.filter((line) => !titles.some((title) => title.lines.includes(line)));
-  const blocks = blocksOf(takeHeadMatter(heads, small, page, names), page);
+  const { labels, heads, lines } = takeLabels(
+    [...large, ...titles],
+    text.filter((line) => !titles.some((title) => title.lines.includes(line))),
+    page,
+    columns,
+  );
+  const blocks = blocksOf(takeHeadMatter(heads, lines, page, names), page);
   markColumns(blocks, heads);
   const stories = storiesOf(heads, blocks, page).sort(byPlace);
-  const articles = stories.map((story) => withColumn(articleOf(story, body, runOf, names), columns));
+  const articles = stories.map((story) =>
+    withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
+  );
   givePictures(pictures, stories, articles, body, runOf, regionOf);
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
@@ -259,12 +266,34 @@ function articleOf(
 const STANDING =
   /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
 
+/** The label's characters belong to the first of its articles; the others name the column from above. */
+function underLabel(
+  article: StructuredArticle,
+  { head }: Story,
+  stories: Story[],
+  labels: PlacedLabel[],
+  runOf: (line: PrintedLine) => Run,
+): StructuredArticle {
+  const label = labels.find(({ heads }) => head !== undefined && heads.includes(head));
+  if (!label) return article;
+  const first = stories.find((story) => story.head !== undefined && label.heads.includes(story.head));
+  const doubt: Doubt | undefined = label.doubt
+    ? { field: 'column', confidence: 'medium', reason: label.doubt }
+    : undefined;
+  return {
+    ...article,
+    ...(first?.head === head ? { column: runOf(label.line) } : { columnAbove: runOf(label.line) }),
+    doubts: [...article.doubts, ...(doubt ? [doubt] : [])],
+  };
+}
+
 /** A column's name over a headline is set as a kicker is: its words tell. */
 function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
   const [first, ...kicker] = article.kicker;
   const text = first?.folded.trim() ?? '';
   const likeness = columnLikeness(text, columns);
-  if (!first || !likeness || (likeness === 'likely' && !STANDING.test(text))) return article;
+  if (!first || !likeness || article.column || (likeness === 'likely' && !STANDING.test(text)))
+    return article;
   const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
   return {
     ...article,

@@ -225,12 +225,19 @@ function votesOf(rows: Glyphs[][], gap: { x0: number; x1: number }, { y, size }:
   for (const row of rows) {
     const vote = voteOf(row, gap, size);
     if (!vote) continue;
-    const step = Math.abs(row[0]!.y - last);
+    const own = nearest(row, gap).y;
+    const step = Math.abs(own - last);
     if (step > size * NEXT_ROW || (pitch > 0 && Math.abs(step - pitch) > pitch * UNEVEN)) break;
     votes.push(vote);
-    [last, pitch] = [row[0]!.y, step];
+    [last, pitch] = [own, step];
   }
   return votes;
+}
+
+/** Columns of other articles in a row have base lines of their own: those of the block are nearest to the gap. */
+function nearest(row: Glyphs[], { x0, x1 }: { x0: number; x1: number }): Glyphs {
+  const distance = ({ x, width }: Glyphs) => Math.max(0, x - x1, x0 - x - width);
+  return row.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
 type Vote = 'space' | 'gutter';

@@ -1,5 +1,5 @@
 /** Briefs under one label (园区速递): each is an article of its own, and the label is the column of all. */
-import { slice, trim } from '../base/textRun.ts';
+import { slice, trim, type Run } from '../base/textRun.ts';
 import { columnLikeness } from '../roles/column.ts';
 import type { Doubt } from '../stories/item.ts';
 import type { StructuredArticle, StructuredBlock } from './structured.ts';
@@ -25,8 +25,10 @@ export function briefsUnderLabel(
   const name = label?.folded.trim() ?? '';
   if (!label || more.length > 0 || article.column || columnLikeness(name, columns) !== 'known')
     return [article];
-  const briefs = rowsOf(article.blocks);
-  if (briefs.length < FEWEST || article.bylines.length > 0 || article.subtitle.length > 0)
+  // The first of headlines of their own lines stands so near to the label as a subtitle does.
+  const blocks = [...article.subtitle.map(headingOf), ...article.blocks];
+  const briefs = rowsOf(blocks);
+  if (briefs.length < FEWEST || article.bylines.length > 0 || article.subtitle.length > 1)
     return [{ ...article, doubts: [...article.doubts, unclear(name)] }];
   return briefs.map((blocks, index) => {
     const brief = briefOf(blocks, name);
@@ -38,6 +40,10 @@ export function briefsUnderLabel(
       doubts: [...article.doubts, ...brief.doubts],
     };
   });
+}
+
+function headingOf(run: Run): StructuredBlock {
+  return { type: 'heading', run, indented: false };
 }
 
 function unclear(name: string): Doubt {

@@ -25,3 +25,15 @@ it('leaves ornaments out', () => {
   const lines = [line('新厂房', 0, 115, { size: 8 })];
   expect(captionedPictures(page({ pictures: [box(0, 100, 10, 110)] }), lines, BODY).pictures).toEqual([]);
 });
+
+it('takes a headline, a caption as large as the text and a smaller credit under a picture', () => {
+  const lines = [
+    line('叶片过街', 60, 210, { size: 16 }),
+    line('一支叶片昨天从园区驶出，', 0, 236),
+    line('准备运往码头。', 0, 250),
+    line('本报记者 李洋 摄', 130, 264, { size: 9 }),
+  ];
+  const { pictures, rest } = captionedPictures(page({ pictures: [picture] }), lines, BODY);
+  expect(pictures.map((one) => [texts(one.title ?? []), one.lines.length])).toEqual([[['叶片过街'], 3]]);
+  expect(rest).toEqual([]);
+});

@@ -51,3 +51,11 @@ it('gives a byline to a head between columns whose lines end at uneven edges', (
   expect(texts(one.lines)).toEqual(['园区项目开工', '本报记者 李洋']);
   expect(left).toHaveLength(beside.length);
 });
+
+it('looks no farther than the next rule for how wide the text of a head is', () => {
+  const one = head('园区项目开工', 40, 60);
+  const text = [line('园区昨天开工的项目共有五个', 20, 90), line('预计明年投产。', 0, 104)];
+  const below = [line('另一篇文章的正文写得很宽，横贯了整个版面的宽度', 0, 140)];
+  const rules = [box(0, 125, 600, 125.5)];
+  expect(takeHeadMatter([one], [...text, ...below], page({ rules }), names)).toHaveLength(3);
+});

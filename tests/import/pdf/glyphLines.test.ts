@@ -27,6 +27,11 @@ describe('columns', () => {
     expect(read(columns(SIZE)).sort()).toEqual([...LEFT, ...RIGHT].sort());
   });
 
+  it('are parted in the first row too, where another article beside them has base lines of its own', () => {
+    const beside = LEFT.map((text, row) => glyphs(text, -200, 97.5 + row * (LEADING + 1.2)));
+    expect(read([...columns(SIZE), ...beside]).sort()).toEqual([...LEFT, ...LEFT, ...RIGHT].sort());
+  });
+
   it('are parted by a rule or a frame, however narrow the gap', () => {
     const rule = box(63, 90, 63.5, 150);
     expect(read(columns(7), [rule]).sort()).toEqual([...LEFT, ...RIGHT].sort());

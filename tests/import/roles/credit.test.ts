@@ -7,6 +7,7 @@ describe('a line that credits a picture', () => {
     ['（李洋 摄）'.replace('（', '(').replace('）', ')'), '李洋'],
     ['图片来源：视觉中国', '视觉中国'],
     ['新华社发', '新华社发'],
+    ['李洋 文/图', '李洋'],
     ['(图片均由本报记者 李洋 摄)', '李洋'],
   ])('%s: %s', (line, credited) => {
     const { from, to } = readCreditLine(line)!;

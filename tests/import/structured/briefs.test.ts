@@ -64,3 +64,13 @@ it('keeps what is no row of briefs: under a label with a doubt, under a headline
   const bold = [block('展会：昨天开幕。', { lead: { to: 3, apart: false } }), block('■参展的有五十家。')];
   expect(read('甲城昨天开了展会', bold)).toMatchObject([{ headline: '甲城昨天开了展会', doubts: [] }]);
 });
+
+it('takes the first headline of its own line for a headline, though it stands as near as a subtitle', () => {
+  const heading = (text: string) => block(text, { type: 'heading', indented: false });
+  const given = article('快讯', [block('展会昨天开了幕。'), heading('乙城修好两条路'), block('今天通车。')]);
+  const briefs = briefsUnderLabel({ ...given, subtitle: [run('甲城办起新展会')] }, new Set());
+  expect(briefs.map(({ headline }) => headline.map(({ text }) => text))).toEqual([
+    ['甲城办起新展会'],
+    ['乙城修好两条路'],
+  ]);
+});

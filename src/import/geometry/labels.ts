@@ -1,0 +1,150 @@
+/** Labels (栏目) set over several heads: 简讯 in the middle of three headlines abreast, or on top of a box of briefs. */
+import { columnLikeness } from '../roles/column.ts';
+import { frameOf, parted, type HeadGroup } from './blocks.ts';
+import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+
+/** A label, and the heads of the articles under it. */
+export interface PlacedLabel {
+  line: PrintedLine;
+  heads: HeadGroup[];
+  /** Its words alone do not show it: what is unclear, in Chinese. */
+  doubt?: string;
+}
+
+/** White between a label and the heads under it, in its size. */
+const NEAR = 3;
+/** A label in the middle, or at the left edge, of its heads is off by less, in its size. */
+const IN_PLACE = 2;
+/** Heads on one row begin on one height, in the size of the smaller. */
+const LEVEL = 0.8;
+/** Taller frames hold a page, or most of one, as a share of its height. */
+const TALLEST_BOX = 0.6;
+/** Longer lines are kickers. */
+const LONGEST = 12;
+
+/**
+ * Takes labels out of heads, where they were joined with the one that stands under them, and out of the small lines.
+ * @param columns columns of the archive
+ * @returns labels, and the heads and lines that are left
+ */
+export function takeLabels(
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+  columns: ReadonlySet<string>,
+): { labels: PlacedLabel[]; heads: HeadGroup[]; lines: PrintedLine[] } {
+  const labels: PlacedLabel[] = [];
+  let [left, small] = [heads, lines];
+  for (const line of [...heads.flatMap((head) => topOf(head)), ...lines]) {
+    const likeness = line.vertical ? undefined : columnLikeness(line.text.trim(), columns);
+    if (!likeness || line.text.trim().length > LONGEST) continue;
+    const others = left.flatMap((head) => without(head, line));
+    const under = headsUnder(line, others, small, page);
+    if (under.length < 2) continue;
+    const doubt = likeness === 'likely' ? `“${line.text.trim()}”按位置和写法认作下面各篇的栏目` : undefined;
+    labels.push({ line, heads: under, ...(doubt ? { doubt } : {}) });
+    left = others;
+    small = small.filter((one) => one !== line);
+  }
+  for (const head of left) if (!head.doubt && isOverOthers(head, left)) head.doubt = UNCLEAR;
+  // Heads that lost their label are other objects than they were.
+  const current = (head: HeadGroup) => left.find((one) => one.lines[0] === head.lines[0]) ?? head;
+  return {
+    labels: labels.map((label) => ({ ...label, heads: label.heads.map(current) })),
+    heads: left,
+    lines: small,
+  };
+}
+
+const UNCLEAR = '标题上面的短行居于并排的几条标题当中，可能是它们共同的栏目，请对照原版';
+/** Longer short lines are kickers without doubt. */
+const LONGEST_UNKNOWN = 6;
+
+/** A few words over the middle one of at least three heads that are set alike, and no words over the others. */
+function isOverOthers(head: HeadGroup, heads: HeadGroup[]): boolean {
+  const [label] = topOf(head);
+  if (!label || label.text.replace(/\s/gu, '').length > LONGEST_UNKNOWN) return false;
+  const [own] = without(head, label);
+  if (!own) return false;
+  const abreast = heads.filter(
+    (one) =>
+      one !== head &&
+      one.frame === head.frame &&
+      Math.abs(one.y0 - own.y0) < own.size * LEVEL &&
+      Math.abs(one.size - own.size) < own.size * 0.1,
+  );
+  const row = around([own, ...abreast]);
+  const off = Math.abs(label.x0 + label.x1 - row.x0 - row.x1) / 2;
+  return abreast.length >= 2 && off < label.size * IN_PLACE;
+}
+
+/** The line of a head above all its others. */
+function topOf({ lines }: HeadGroup): PrintedLine[] {
+  const [first, second] = [...lines].sort((a, b) => a.y0 - b.y0);
+  const alone = first && (!second || shared(first.y0, first.y1, second.y0, second.y1) < first.size * 0.3);
+  return alone ? [first] : [];
+}
+
+function without(head: HeadGroup, line: PrintedLine): HeadGroup[] {
+  if (!head.lines.includes(line)) return [head];
+  const lines = head.lines.filter((one) => one !== line);
+  if (lines.length === 0) return [];
+  return [{ ...head, ...around(lines), lines, size: Math.max(...lines.map(({ size }) => size)) }];
+}
+
+/** In a frame all heads below a label on its top; on the open page those of the one row under it. */
+function headsUnder(
+  label: PrintedLine,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): HeadGroup[] {
+  const frame = frameOf(label, page);
+  const same = heads.filter((head) => head.frame === frame && !head.lines[0]!.vertical);
+  const below = same.filter((head) => head.y0 >= label.y1 - label.size / 2).sort((a, b) => a.y0 - b.y0);
+  const [first] = below;
+  if (!first || first.y0 - label.y1 > label.size * NEAR) return [];
+  if (frame && frame.y1 - frame.y0 < page.height * TALLEST_BOX) {
+    const own = [
+      ...lines.filter((line) => frameOf(line, page) === frame),
+      ...same.flatMap((head) => head.lines),
+    ];
+    const isTop = own.every((line) => line === label || line.y0 >= label.y1 - label.size / 2);
+    return isTop && isInPlace(label, frame) ? below : [];
+  }
+  const row = below.filter((head) => head.y0 - first.y0 < Math.min(head.size, first.size) * LEVEL);
+  const reached = row.filter((head) => !parted(label, { ...head, ...widthOf([label, head]) }, page));
+  const between = lines.some(
+    (line) =>
+      line !== label &&
+      line.y0 > label.y1 &&
+      line.y1 < first.y0 &&
+      reached.some((head) => shared(line.x0, line.x1, head.x0, head.x1) > 0),
+  );
+  if (between) return [];
+  if (reached.length > 1) return isInPlace(label, around(reached)) ? reached : [];
+  return isInPlace(label, first) ? stackUnder(first, below, page) : [];
+}
+
+/** Heads of one size one below the other in one column, with no rule between. */
+function stackUnder(first: HeadGroup, below: HeadGroup[], page: PrintedPage): HeadGroup[] {
+  const stack = [first];
+  for (const head of below) {
+    const last = stack.at(-1)!;
+    if (head === first || overlapX(head, first) < 0.5) continue;
+    if (Math.abs(head.size - first.size) > first.size * 0.08 || parted(last, head, page)) break;
+    stack.push(head);
+  }
+  return stack;
+}
+
+function widthOf(boxes: Box[]): Pick<Box, 'x0' | 'x1'> {
+  const { x0, x1 } = around(boxes);
+  return { x0, x1 };
+}
+
+/** In the middle, or at the left edge. */
+function isInPlace(label: PrintedLine, over: Box): boolean {
+  const centred = Math.abs((label.x0 + label.x1) / 2 - (over.x0 + over.x1) / 2);
+  return Math.min(centred, Math.abs(label.x0 - over.x0)) < label.size * IN_PLACE;
+}

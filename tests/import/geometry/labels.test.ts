@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { headsOf } from '../../../src/import/geometry/blocks.ts';
+import { takeLabels } from '../../../src/import/geometry/labels.ts';
+import type { PrintedLine, PrintedPage } from '../../../src/import/geometry/printed.ts';
+import { box, line, page, texts } from './support.ts';
+
+const LARGE = { size: 15 };
+/** Three headlines on one line, each over text of its own. */
+const abreast = [20, 220, 420].flatMap((x0, at) => [
+  line(`第${'一二三'[at]}条短讯`, x0, 130, LARGE),
+  line('园区昨天开工的项目', x0 - 10, 155),
+]);
+const stacked = [0, 1, 2].flatMap((at) => [
+  line(`第${'一二三'[at]}条短讯`, 20, 130 + at * 60, LARGE),
+  line('园区昨天开工的项目', 10, 155 + at * 60),
+]);
+
+const inOrder = (one: string, other: string) => ALL.indexOf(one) - ALL.indexOf(other);
+const read = (label: PrintedLine, lines: PrintedLine[], more: Partial<PrintedPage> = {}) => {
+  const all = [...lines, label];
+  const one = page(more);
+  const heads = headsOf(
+    all.filter(({ size }) => size > 12),
+    one,
+  );
+  const small = all.filter(({ size }) => size <= 12);
+  const found = takeLabels(heads, small, one, new Set());
+  return {
+    labels: found.labels.map(({ line: own, heads: under }) => [
+      own.text,
+      under.map((head) => texts(head.lines).join('|')).sort(inOrder),
+    ]),
+    heads: found.heads.map((head) => texts(head.lines).join('|')).sort(inOrder),
+    doubts: [...found.labels, ...found.heads].flatMap(({ doubt = [] }) => doubt).length,
+    lines: found.lines.length,
+  };
+};
+const ALL = ['第一条短讯', '第二条短讯', '第三条短讯'];
+
+describe('a label over several headlines', () => {
+  it('is none of the middle one, whether set large or small, in the middle or at the left', () => {
+    for (const label of [
+      line('简讯', 245, 105, LARGE),
+      line('简讯', 245, 105),
+      line('园区快讯', 20, 105, LARGE),
+    ])
+      for (const more of [{}, { frames: [box(0, 100, 540, 180)] }])
+        expect(read(label, abreast, more)).toEqual({
+          labels: [[label.text, ALL]],
+          heads: ALL,
+          doubts: 0,
+          lines: 3,
+        });
+  });
+
+  it('stands over those below each other, in a box or with no rule between', () => {
+    const label = line('简讯', 30, 105, LARGE);
+    for (const more of [{}, { frames: [box(0, 100, 120, 320)] }])
+      expect(read(label, stacked, more).labels).toEqual([['简讯', ALL]]);
+    const parted = read(label, stacked, { rules: [box(0, 240, 120, 240.5)] });
+    expect(parted.labels).toEqual([['简讯', ALL.slice(0, 2)]]);
+  });
+
+  it('is doubted where its words do not show it', () => {
+    expect(read(line('创新观察', 240, 105, LARGE), abreast).doubts).toBe(1);
+    const unknown = read(line('三江潮', 238, 105, LARGE), abreast);
+    expect(unknown).toMatchObject({ labels: [], doubts: 1 });
+    expect(unknown.heads).toContain('三江潮|第二条短讯');
+  });
+
+  it('is a kicker where it stands over one headline', () => {
+    expect(read(line('简讯', 245, 105, LARGE), abreast.slice(2, 4)).labels).toEqual([]);
+  });
+});
