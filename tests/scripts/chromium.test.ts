@@ -23,6 +23,13 @@ it('knows the names of Chromium and Chrome on PATH', () => {
   }
 });
 
+it('takes the one without a window first where that will do, and only there', () => {
+  const folder = programs('chromium', 'chromium-headless-shell');
+  expect(findChromium({ PATH: folder }, true)).toBe(join(folder, 'chromium-headless-shell'));
+  expect(findChromium({ PATH: folder })).toBe(join(folder, 'chromium'));
+  expect(findChromium({ PATH: programs('chromium') }, true)).toMatch(/chromium$/);
+});
+
 it('takes no file that cannot be run', () => {
   const folder = folderOf({ chromium: '' });
   expect(findChromium({ PATH: folder, CHROMIUM_PATH: join(folder, 'chromium') })).toBeUndefined();
