@@ -4,6 +4,7 @@ import { fault, type Fault } from '../problems/fault.ts';
 import { misspeltIn, tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS } from './fields/index.ts';
+import { overlong } from './overlong.ts';
 import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
 import type { SplitFile } from '../problems/splitFile.ts';
 import type { Place } from '../problems/yaml.ts';
@@ -72,6 +73,14 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
       ...located.placeOf([key]),
       field: key,
     });
+  }
+  // What is longer than any field may be is told, and looked at by nothing that reads names, dates or headlines.
+  const long = overlong(raw);
+  for (const { path, ...told } of long) report({ ...told, ...placeOf(path) });
+  if (long.length > 0) {
+    const names = new Set(long.map(({ path }) => path[0]));
+    const short = Object.entries(raw).filter(([name]) => !names.has(name));
+    return { split, raw: Object.fromEntries(short), placeOf };
   }
   const blank = new Set(Object.keys(given).filter((key) => (given as RawFrontMatter)[key] === null));
   const data = validate(raw, blank, placeOf, report);

@@ -10,7 +10,10 @@ export function headlineFaults(raw: RawFrontMatter): ToldAt[] {
   return HEADLINES.flatMap((field): ToldAt[] => {
     const text = raw[field];
     if (typeof text !== 'string') return [];
-    const lines = text.trim().split(/\s*\n\s*/);
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
     if (lines.length > 1)
       return [{ path: [field], ...fault('title-lines', { parted: `${field}: ${lines.join('　')}` }) }];
     if (!SPACED.test(text.trim())) return [];

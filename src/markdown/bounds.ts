@@ -17,12 +17,23 @@ const MOST_ITEMS = 2000;
 const MOST_RULES = 500;
 /** Notes and definitions of a body. */
 const MOST_DEFINITIONS = 500;
+/** Headings, pictures, tables and forced line breaks of a body: each costs the work of a page of text. */
+const MOST_PARTS = 2000;
+/** A table costs what so many headings do. */
+const TABLE = 4;
 
-const CONTAINER = /(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)[ \t]*/y;
+/** A line ends as the parser takes it to end. */
+const LINE_END = /\r\n|\n|\r/;
+const CONTAINER = /(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:)[ \t]*/y;
 const MARK = /[*_~`[\]<]/g;
 const PIPE = /\|/g;
 const DEFINITION = /^[ >\t]*\[[^\]]{1,999}\]:/;
 const RULE = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** A heading by `#`, the line below a heading, or a break at the end of a line. */
+const PART = /^[ \t>]*#{1,6}(?:[ \t]|$)|^[ \t>]*(?:=+|-+)[ \t]*$|(?:\\| {2})$/;
+const PICTURE = /!\[/g;
+/** The line below a table's head; of a table of one column it need not have a bar. */
+const DELIMITER = /^(?=[-:| \t]*[|:])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 /** Each level of a list is indented by two columns at least. */
 const LEVEL = 2;
 
@@ -37,20 +48,22 @@ interface Counts {
  */
 export function overBounds(markdown: string): BodyFault | undefined {
   let counts: Counts = { marks: 0, rows: 0, columns: 0 };
-  let [definitions, items, rules] = [0, 0, 0];
-  for (const [index, text] of markdown.split('\n').entries()) {
+  let [definitions, items, rules, parts] = [0, 0, 0, 0];
+  for (const [index, text] of markdown.split(LINE_END).entries()) {
     if (text.trim() === '') counts = { marks: 0, rows: 0, columns: 0 };
-    const pipes = count(text, PIPE);
+    const isDelimiter = DELIMITER.test(text.replace(/^[ \t>]+/, '').trimEnd());
+    const columns = Math.max(count(text, PIPE), isDelimiter ? 1 : 0);
     counts = {
       marks: counts.marks + count(text, MARK),
       rows: counts.rows + 1,
-      columns: Math.max(counts.columns, pipes),
+      columns: Math.max(counts.columns, columns),
     };
     const depth = depthOf(text);
     if (depth > 0) items++;
     if (DEFINITION.test(text)) definitions++;
     if (RULE.test(text)) rules++;
-    const told = faultOf(depth, counts, { items, definitions, rules });
+    parts += (PART.test(text) ? 1 : 0) + count(text, PICTURE) + (isDelimiter ? TABLE : 0);
+    const told = faultOf(depth, counts, { items, definitions, rules, parts });
     if (told) return { line: index + 1, column: 1, ...told };
   }
   return undefined;
@@ -59,7 +72,7 @@ export function overBounds(markdown: string): BodyFault | undefined {
 function faultOf(
   depth: number,
   { marks, rows, columns }: Counts,
-  { items, definitions, rules }: Record<'items' | 'definitions' | 'rules', number>,
+  { items, definitions, rules, parts }: Record<'items' | 'definitions' | 'rules' | 'parts', number>,
 ): Fault | undefined {
   if (depth > DEEPEST) return fault('body-deep', { most: DEEPEST });
   if (marks > MOST_MARKS) return fault('body-marks', { most: MOST_MARKS });
@@ -67,6 +80,7 @@ function faultOf(
   if (items > MOST_ITEMS) return fault('body-items', { most: MOST_ITEMS });
   if (rules > MOST_RULES) return fault('body-rules', { most: MOST_RULES });
   if (definitions > MOST_DEFINITIONS) return fault('body-definitions', { most: MOST_DEFINITIONS });
+  if (parts > MOST_PARTS) return fault('body-parts', { most: MOST_PARTS });
   return undefined;
 }
 

@@ -1,5 +1,3 @@
-import matter from 'gray-matter';
-
 /** A Markdown file taken apart, still as text. */
 export interface SplitFile {
   /** The YAML between the `---` lines. */
@@ -17,13 +15,18 @@ export interface SplitFile {
  */
 export function splitFile(text: string): SplitFile | undefined {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (!/^---[ \t]*\n/.test(normal) || !/\n---[ \t]*(?:\n|$)/.test(normal.slice(3))) return undefined;
-  // An options argument keeps gray-matter from handing out its shared cache.
-  const { matter: yaml, content } = matter(normal, { language: 'yaml', engines: { yaml: () => ({}) } });
-  const bodyStart = normal.length - content.length;
+  const opening = /^---[ \t]*\n/.exec(normal);
+  if (!opening) return undefined;
+  // From the end of the first line on, so that a front-matter of no lines is one.
+  const from = opening[0].length - 1;
+  const closing = /\n---[ \t]*(?=\n|$)/.exec(normal.slice(from));
+  if (!closing) return undefined;
+  const close = from + closing.index;
+  const end = close + '\n---'.length;
+  const bodyStart = normal[end] === '\n' ? end + 1 : end;
   return {
-    yaml: yaml.replace(/^\n/, ''),
-    body: content,
+    yaml: normal.slice(from + 1, Math.max(close, from + 1)),
+    body: normal.slice(bodyStart),
     bodyLine: normal.slice(0, bodyStart).split('\n').length,
   };
 }

@@ -45,9 +45,19 @@ export interface LocatedYaml {
  * @param firstLine line of the file on which the text begins, 1-based
  */
 export function parseYaml(text: string, firstLine = 1): LocatedYaml {
-  const lines = new LineCounter();
   const deep = tooDeepAt(text);
   if (deep !== undefined) return unread(text, deep, firstLine);
+  try {
+    return parsed(text, firstLine);
+  } catch (error) {
+    // One line of `a: a: a: …` is a map in a map for each colon; where 100 of them are legal, only the parser knows.
+    if (!(error instanceof RangeError)) throw error;
+    return unread(text, longestLineOf(text), firstLine);
+  }
+}
+
+function parsed(text: string, firstLine: number): LocatedYaml {
+  const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -87,6 +97,13 @@ function tooDeepAt(text: string): number | undefined {
     if (mark.length > 1 || open > DEEPEST) return index;
   }
   return undefined;
+}
+
+/** Offset of the line that most likely ran the parser out of stack. */
+function longestLineOf(text: string): number {
+  const lines = text.split('\n');
+  const longest = lines.reduce((most, line) => (line.length > most.length ? line : most), '');
+  return text.indexOf(longest);
 }
 
 function unread(text: string, offset: number, firstLine: number): LocatedYaml {

@@ -1,5 +1,6 @@
 /** Companions that `npm run deploy:prepare` puts beside files: the same, compressed. */
 import { statSync } from 'node:fs';
+import { insideOf } from './lookUp.ts';
 
 /** Best first. */
 const CODINGS = [
@@ -9,16 +10,19 @@ const CODINGS = [
 
 /**
  * The companion that a client takes.
- * @param path of the file itself
+ * @param root real path of the site's folder
+ * @param path of the file itself, below it
  * @param accepted the `Accept-Encoding` header
  */
 export function companionOf(
+  root: string,
   path: string,
   accepted: string | undefined,
 ): { coding: string; ending: string; size: number } | undefined {
   for (const [coding, ending] of CODINGS) {
     if (!takes(accepted ?? '', coding)) continue;
-    const status = statSync(path + ending, { throwIfNoEntry: false });
+    const real = insideOf(root, path + ending);
+    const status = real === undefined ? undefined : statSync(real, { throwIfNoEntry: false });
     if (status?.isFile()) return { coding, ending, size: status.size };
   }
   return undefined;

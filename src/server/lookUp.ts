@@ -14,7 +14,9 @@ export type LookUp =
  * @param target as it stands in the request: path and query
  */
 export function lookUp(dir: string, base: string, target: string): LookUp {
-  const asked = target.startsWith('/') ? URL.parse(`http://site${target}`) : null;
+  // A proxy may ask by the whole address (RFC 9112, section 3.2.2); the host is nobody's business here.
+  const own = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  const asked = own.startsWith('/') ? URL.parse(`http://site${own}`) : null;
   if (!asked) return 'nothing';
   const { pathname, search } = asked;
   const plain = decoded(pathname);
@@ -28,14 +30,25 @@ export function lookUp(dir: string, base: string, target: string): LookUp {
   const path = plain.slice(plainBase.length);
   if (path.split('/').some((part) => part.startsWith('.'))) return 'nothing';
   const root = realPath(dir);
-  const real = root && realPath(join(root, path));
-  if (!real || !(real === root || real.startsWith(root + sep))) return 'nothing';
+  const real = root && insideOf(root, path);
+  if (!real) return 'nothing';
   const status = statSync(real, { throwIfNoEntry: false });
   if (status?.isFile() && !path.endsWith('/')) return { file: { root, path, size: status.size } };
   if (!status?.isDirectory()) return 'nothing';
   if (path !== '' && !path.endsWith('/')) return { redirect: `${pathname}/${search}` };
-  const index = statSync(join(real, 'index.html'), { throwIfNoEntry: false });
+  const page = insideOf(root, `${path}index.html`);
+  const index = page === undefined ? undefined : statSync(page, { throwIfNoEntry: false });
   return index?.isFile() ? { file: { root, path: `${path}index.html`, size: index.size } } : 'nothing';
+}
+
+/**
+ * A file or folder of the site, as the system names it.
+ * @param root real path of the site's folder
+ * @returns undefined where it is not there, or a link leads out of the site
+ */
+export function insideOf(root: string, path: string): string | undefined {
+  const real = realPath(join(root, path));
+  return real !== undefined && (real === root || real.startsWith(root + sep)) ? real : undefined;
 }
 
 function decoded(path: string): string | undefined {

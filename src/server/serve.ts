@@ -1,12 +1,11 @@
 /** Serves a built site as a plain static host does: the one server of `npm start`, the tests and the screenshots. */
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import send from 'send';
 import { companionOf } from './compressed.ts';
 import { contentType } from './contentType.ts';
-import { lookUp } from './lookUp.ts';
+import { insideOf, lookUp } from './lookUp.ts';
 import { rangeOf } from './range.ts';
 
 /** What is served, and where. */
@@ -78,7 +77,7 @@ export async function serve({
   ): void {
     const type = contentType(path);
     if (type !== undefined) response.setHeader('Content-Type', type);
-    const companion = type && companionOf(join(root, path), request.headers['accept-encoding']);
+    const companion = type && companionOf(root, path, request.headers['accept-encoding']);
     if (type !== undefined) response.setHeader('Vary', 'Accept-Encoding');
     if (companion) response.setHeader('Content-Encoding', companion.coding);
     narrow(request, companion ? companion.size : size);
@@ -99,7 +98,9 @@ export async function serve({
   }
 
   async function notFound(response: ServerResponse): Promise<void> {
-    const page = await readFile(join(dir, '404.html')).catch(() => '404');
+    const root = await realpath(dir).catch(() => undefined);
+    const real = root && insideOf(root, '404.html');
+    const page = real ? await readFile(real).catch(() => '404') : '404';
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
   }
 }

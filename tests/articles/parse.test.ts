@@ -174,4 +174,15 @@ describe('whatever the file holds', () => {
     expect(parse(articleFile({}, `${'> '.repeat(200)}甲\n`)).problems).toMatchObject([{ code: 'body-deep' }]);
     expect(parse(articleFile({ summary: '['.repeat(5000) })).problems).not.toEqual([]);
   });
+
+  it.each([
+    ['blanks', `"${' '.repeat(64_000)}"`, 'text-long'],
+    ['blank lines', `|\n${'\n'.repeat(64_000)}  甲`, 'text-long'],
+    ['blanks in brackets', `[${' '.repeat(64_000)}甲]`, 'yaml-sign-first'],
+    ['maps in a list', `[${'a: '.repeat(20_000)}]`, 'text-long'],
+    ['a list of a list', `{a: [{b: "${'甲'.repeat(5001)}"}]}`, 'text-long'],
+  ])('of a field that is longer than any can be, nothing else is asked: %s', (_name, value, code) => {
+    const told = parse(articleFile({ subtitle: value })).problems.map((problem) => problem.code);
+    expect(told).toContain(code);
+  });
 });

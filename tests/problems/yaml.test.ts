@@ -7,6 +7,7 @@ it.each([
   ['lists in a field', `title: 甲\nauthors: ${'- '.repeat(30_000)}`],
   ['brackets', `title: ${'['.repeat(60_000)}`],
   ['maps', '{a: '.repeat(16_000)],
+  ['maps in a list', `[${'a: '.repeat(20_000)}]`],
   ['questions', '? '.repeat(32_000)],
 ])('what is nested too deeply is told of, with its place: %s', (_, text) => {
   const { readable, faults } = parseYaml(text, 2);

@@ -1,4 +1,4 @@
-import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -105,7 +105,7 @@ it('answers what is not there with the page not found', async () => {
     '/zones//',
     '/\\zones',
     '*',
-    'http://elsewhere/',
+    'http://elsewhere/nope',
     `/${'a'.repeat(256)}`,
     `/${'a/'.repeat(3000)}`,
     '/style.css/',
@@ -136,6 +136,12 @@ it('sends what was compressed before, to those who take it', async () => {
     encoding: '',
     body: Buffer.from('b'),
   });
+});
+
+it('takes the whole address, as a proxy writes it', async () => {
+  const { get } = await served(SITE);
+  expect((await get('http://elsewhere/zones/?x=1')).body.toString()).toBe('<p>zones</p>');
+  expect(await get('HTTP://elsewhere/zones')).toMatchObject({ status: 301, location: '/zones/' });
 });
 
 it('lives under a folder', async () => {
@@ -238,8 +244,20 @@ it('follows links within the site, and none that lead out of it', async () => {
   symlinkSync('../secret.txt', join(dir, 'out.txt'));
   symlinkSync('..', join(dir, 'up'));
   symlinkSync('loop', join(dir, 'loop'));
+  symlinkSync('../../secret.txt', join(dir, 'in/404.html'));
+  symlinkSync('../secret.txt', join(dir, '404.html'));
+  symlinkSync('../secret.txt', join(dir, 'a.txt.gz'));
+  mkdirSync(join(dir, 'page'));
+  symlinkSync('../../secret.txt', join(dir, 'page/index.html'));
   const server = await serve({ dir });
   onTestFinished(() => server.close());
+  for (const path of ['/page/', '/page/index.html', '/nope', '/in/404.html'])
+    expect(await get(server.port, path, {}), path).toMatchObject({ status: 404, body: Buffer.from('404') });
+  expect(await get(server.port, '/a.txt', { 'accept-encoding': 'gzip' })).toMatchObject({
+    status: 200,
+    encoding: '',
+    body: Buffer.from('a'),
+  });
   expect((await get(server.port, '/b.txt', {})).body.toString()).toBe('a');
   for (const path of ['/out.txt', '/up/secret.txt', '/up', '/up/', '/loop'])
     expect((await get(server.port, path, {})).status, path).toBe(404);

@@ -4,7 +4,7 @@ import { edtfDate } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 
 /** Characters of a field; the captions that stand for a whole photo item have a few hundred. */
-const LONGEST = 5000;
+export const LONGEST = 5000;
 
 /** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. @param label Chinese name of the field */
 export const text = (label: string) =>

@@ -198,6 +198,17 @@ export const BODY = {
     DAMAGED,
     ['把文章分成几篇', 'Part the article'],
   ),
+  'body-parts': error(
+    [
+      '标题、图片、表格和行末的换行记号太多（一个表格算 4 处，合计超过 {{most}} 处）',
+      'There are too many headings, pictures, tables and signs of a line break (with a table as 4, more than {{most}})',
+    ],
+    DAMAGED,
+    [
+      '检查文件是否损坏；真是这样的，把文章分成几篇',
+      'See whether the file is damaged; if not, part the article',
+    ],
+  ),
   'link-dead': warning(
     ['没有链接所指的文章 {{link}}', 'There is no article {{link}} to link to'],
     ['读者点开会看到“找不到”的页面。', 'A reader would find nothing there.'],

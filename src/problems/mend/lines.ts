@@ -183,7 +183,7 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
     );
   const [, indent, dash, word, colon, rest] = field as unknown as string[];
   const { parent } = above;
-  const whole = rest!.replace(/^[\s\u3000]+|\s+$/g, '');
+  const whole = rest!.trim();
   const value = whole.replace(COMMA_END, '');
   const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
   const lost = isInside ? dashOf(name, indent!, dash!, above, vocabulary) : undefined;
