@@ -34,4 +34,7 @@ export function coins(work: ListedWork): string {
 }
 
 /** Percent-encodes what has a meaning in a query or stands in no address. */
-const encoded = (value: string) => value.replace(/[\s%&+#=;"<>\\^`{|}]/gu, encodeURIComponent);
+const encoded = (value: string) =>
+  SPECIAL.test(value) ? value.replaceAll(EACH_SPECIAL, encodeURIComponent) : value;
+const SPECIAL = /[\s%&+#=;"<>\\^`{|}]/;
+const EACH_SPECIAL = new RegExp(SPECIAL, 'g');

@@ -6,12 +6,28 @@ import type { HeadlineLink } from '../../views/parts/card.ts';
 /** A place where a line may break; seen alone, since browsers read a word to either side of it. */
 const BREAK = '<wbr aria-hidden="true">';
 
+/** Headlines set so far: each stands on some ten pages, in lists and beside other articles. */
+const known = new Map<string, string>();
+/** So many are kept: a few megabytes. */
+const MOST_KNOWN = 20_000;
+
 /**
  * HTML of a headline: break opportunities between its parts, and a block for each line (see `setHeadline`).
  * @param parts joined they are the headline; a part that ends with an ideographic space ends a line
  * @param brackets set around a headline that the archive supplied
  */
-export function headlineLines(parts: readonly string[], brackets?: readonly string[]): string {
+export function headlineLines(parts: readonly string[], brackets: readonly string[] = []): string {
+  const key = `${brackets.join('')}\n${parts.join('\n')}`;
+  let html = known.get(key);
+  if (html === undefined) {
+    html = linesHtml(parts, brackets);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(key, html);
+  }
+  return html;
+}
+
+function linesHtml(parts: readonly string[], brackets: readonly string[]): string {
   const { lines, gap } = setHeadline(parts, brackets);
   const set = lines.map((line) => line.map((part) => part.map(pieceHtml).join('')).join(BREAK));
   return set.length === 1
