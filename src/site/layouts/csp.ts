@@ -5,8 +5,15 @@
  */
 import { hash } from 'node:crypto';
 
+/** Source expressions by script: a site has a handful of inline scripts, and most stand on every page. */
+const known = new Map<string, string>();
+
 /** Source expression of an inline script. */
-const hashOf = (script: string) => `'sha256-${hash('sha256', script, 'base64')}'`;
+function hashOf(script: string): string {
+  const expression = known.get(script) ?? `'sha256-${hash('sha256', script, 'base64')}'`;
+  known.set(script, expression);
+  return expression;
+}
 
 /**
  * The policy as text.
