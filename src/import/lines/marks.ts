@@ -68,7 +68,7 @@ const MARKDOWN: RegExp[] = [
 
 /** # headline, and below it a line that is bold as a whole; a signature is bold, too, but short or begins as one. */
 const DECK =
-  /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{2,3}|__)(?![□■\s]|本报|本刊|记者|通讯员|作者|文[/／])(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
+  /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{2,3}|__)(?![□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
 
 function decksOf(text: string): Deck[] {
   return [...text.matchAll(DECK)].map(({ groups }) => ({

@@ -46,9 +46,9 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
     /^(?:正文|内容|全文|文章内容|正文内容|原文|文本|报道正文|摘要|正文快照|Summary|Abstract|Text|Content|Body|Full\s?Text)$/iu,
     'text',
   ],
-  [/^(?:栏目|专栏|栏目名称|Column)$/iu, 'column'],
+  [/^(?:栏目|专栏|栏目名称|专刊栏目|所属栏目|Column)$/iu, 'column'],
   [
-    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type)$/iu,
+    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|来源报纸|来源报刊|来源刊物|所属报纸|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type)$/iu,
     'fact',
   ],
 ];
@@ -140,11 +140,15 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
     count >= FEWEST &&
     kinds.has('headline') &&
     (kinds.has('text') || kinds.has('byline') || kinds.has('fact'));
+  const everywhere = recurringLabels(texts, read);
   if (exported)
     return read.map(
       (one, index) =>
         one ??
         readUnknown(page, lines[index]!) ??
+        (everywhere.has(hanLabel(texts[index]!) ?? '')
+          ? readUnknown(page, lines[index]!, HAN_LABEL)
+          : undefined) ??
         (read[index - 1] && read[index + 1] && read[index - 1]!.is !== 'text'
           ? readUnknown(page, lines[index]!, UNKNOWN_BRACKETED)
           : undefined),
@@ -186,6 +190,25 @@ const UNKNOWN_BRACKETED = new RegExp(
 );
 const LONGEST_UNKNOWN = 32;
 
+/** 刊发单位: 某某: a label that the table lacks, with a value that is no sentence. */
+const HAN_LABEL = /^\s*\p{Script=Han}{2,6}\s*[:：]\s*(?=\S[^。！？]{0,60}$)/u;
+
+function hanLabel(text: string): string | undefined {
+  return HAN_LABEL.exec(text)?.[0].replace(/[\s:：]/gu, '');
+}
+
+/** Labels that every record of an export has above its text, and that the table lacks: one for each headline. */
+function recurringLabels(texts: string[], read: readonly (LabelledLine | undefined)[]): ReadonlySet<string> {
+  const records = read.filter((one) => one?.is === 'headline').length;
+  const counts = new Map<string, number>();
+  texts.forEach((text, index) => {
+    const label = read[index] ? undefined : hanLabel(text);
+    const above = read[index - 1];
+    if (label && above && above.is !== 'text') counts.set(label, (counts.get(label) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([label, count]) => (records > 1 && count === records ? [label] : [])));
+}
+
 /** 【肩题】…: a label in brackets that names a line's role, and the line after it. */
 function isTemplate(text: string, is: LabelledLine['is']): boolean {
   if (['kicker', 'subtitle'].includes(is) && /^\s*\p{Script=Han}{2,4}\s*[:：]\s*$/u.test(text)) return true;
@@ -197,10 +220,14 @@ function isTemplate(text: string, is: LabelledLine['is']): boolean {
 /** 第3版（要闻）, or the day, the paper and the page, and, under it, 专栏：. */
 function isSiteColumn(text: string, above: string | undefined): boolean {
   return (
-    /^\s*[【[〔〖(]?\s*(?:专栏|栏目)\s*[:：]/u.test(text) &&
-    /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? '')
+    NAMED_COLUMN.test(text) ||
+    (/^\s*[【[〔〖(]?\s*(?:专刊|所属)?(?:专栏|栏目)\s*[:：]/u.test(text) &&
+      /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? ''))
   );
 }
+
+/** 栏目：向新而行, on a line of its own: no text says so. */
+const NAMED_COLUMN = /^\s*(?:专刊|所属)?栏目\s*[:：]\s*[\p{Script=Han}·“”]{2,12}\s*$/u;
 
 /** A piece of a line of facts; `byline` is the value after 作者. */
 export interface InfoPiece {

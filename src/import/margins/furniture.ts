@@ -108,6 +108,8 @@ const RECORD =
 /** 版权声明 and the like: sentences, but no article's. */
 const RIGHTS =
   /^[※*◆]?\s*(?:(?:以上|本页|全文)\S{0,10}仅供\S{0,14}(?:参考|使用|学习|研究)[。]?$|版权声明|\p{Script=Han}{0,8}版权[归属][^。]{0,20}所有[。，,]?(?:未经\S{0,20})?$|\p{Script=Han}{0,6}版权归\S{0,16}所有[。.]?$|版权所有|本报(?:常年)?法律顾问|(?:本版)?(?:稿件|文章|作品)?未经\S{0,8}(?:许可|授权)\S{0,4}不得|(?:本版|本报)(?:稿件|图片)(?:除署名外|均由)|.{0,60}翻印必究[。.]?$|[\p{Script=Han}]{2,20}公司\s*[(（]\d{4}[)）]$)/u;
+/** 本报2月6日至2月14日休刊，2月15日恢复正常出版: what a paper tells of its own days. */
+const NO_ISSUE = /^[^。！？]{0,12}本报[^。！？]{0,24}(?:休刊|停刊)[^。！？]{0,30}[。]?$/u;
 /** 本版撰稿 甲 乙 丙: who wrote the page, not one article. */
 const PAGE_CREDIT =
   /^[(（]?本[版栏](?:稿件|文章|撰稿|撰文|文字|文图|图文|采写|供稿|作者|组稿|策划|采编|记者)(?!\s*[(（]\s*\d)(?!\S*[。！？])/u;
@@ -177,6 +179,7 @@ export function readFurniture(
   // 字数：186 字　　文章编号：…: several facts of a record, set apart.
   if (bare.split(/\s{2,}|\s(?=\p{Script=Han}{2,5}[:：])/u).every((piece) => RECORD.test(piece)))
     return { role: 'record', facts: {} };
+  if (NO_ISSUE.test(bare) && (atEdge || !/。$/u.test(bare))) return { role: 'contact', facts: {} };
   if (RIGHTS.test(bare)) return { role: 'contact', facts: {} };
   if (PAGE_CREDIT.test(bare) && bare.length <= LONGEST_PAGE_CREDIT) return { role: 'staff', facts: {} };
   if ([...bare].length > 90 || /[。！？]/u.test(bare)) return undefined;

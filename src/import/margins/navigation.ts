@@ -75,7 +75,7 @@ const LONGEST = 160;
 
 /** 当前位置：首页 > 数字报 > …, 首页 > 数字报, 某某新闻网 / 产经 / 综合. */
 const PATH =
-  /^(?:(?:您|你)?(?:当前|现在)?(?:所在)?的?(?:所在)?位置(?:是|在)?\s*[:：]|(?:网站)?首页\s*[>»→\-/]\s*\S|\p{Script=Han}{2,10}网(?:(?:\s*[>»]\s*[\p{Script=Han}·]{2,10}){1,4}|(?:\s*\/\s*[\p{Script=Han}·]{2,10}){2,4})$)/u;
+  /^(?:(?:您|你)?(?:当前|现在)?(?:所在)?的?(?:所在)?位置(?:是|在)?\s*[:：]|(?:网站)?首页\s*[>»→\-/]\s*\S|\p{Script=Han}{2,10}(?:网|报|在线)(?:(?:\s*[>»]\s*[\p{Script=Han}·]{2,10}){1,4}|(?:\s*\/\s*[\p{Script=Han}·]{2,10}){2,4})$)/u;
 /** 上一篇：仙女湖迎来早稻收割 */
 const NEIGHBOUR = /^[\s<>«»|]*(?:上一[篇版期条]|下一[篇版期条]|前一[篇版期]|后一[篇版期])\s*[:：]\s*\S/u;
 /** ICP备, 技术支持 and other lines at the foot of a site. */
@@ -101,6 +101,8 @@ const SITE_NAME =
 /** 点个“在看”，让更多人看到: what a post asks of its reader. */
 const PROMPT =
   /^(?:(?:下载|赞好|追踪|加入|订阅|关注)\S{0,14}(?:APP|客户端|专页|频道|粉丝团|公众号|官方账号)(?:\s[^。]{0,16})?$|(?:按此|点此|点这里|立即)(?:了解|查看|下载|订阅|登记|报名|领取|购买)[^。，,；]{0,6}\s[^。]{0,20}$|(?:点个?|点击|长按|扫描?|识别|喜欢|觉得)[^。]{0,16}(?:在看|关注我们|关注本?(?:公众)?号|点赞|三连)[^。]{0,12}$)/iu;
+/** 请您登入网站会员，发表评论。 */
+const LOGIN = /^(?:请|欢迎)?[您你]?(?:先|请)?登[录入陆][^。！？]{0,16}(?:评论|留言|发言|讨论)[。!！]?$/u;
 /** Where advertisements stood: no headline is that word and nothing else. */
 const ADVERTISES = /^[\s【[(]*广告(?:\s*广告)*[\s】\])]*$/u;
 /** Heads of lists of other stories. */
@@ -123,7 +125,7 @@ export function readSiteLine(text: string): SiteLine | undefined {
   const controls = readControls(bare) ?? countedControls(bare);
   if (controls)
     return { role: 'navigation', sure: controls.sure > 0 || controls.all > 2 || ADVERTISES.test(bare) };
-  if (PROMPT.test(bare)) return { role: 'navigation', sure: true };
+  if (PROMPT.test(bare) || LOGIN.test(bare)) return { role: 'navigation', sure: true };
   if (SITE_NAME.test(bare)) return { role: 'path' };
   if (RATING.test(bare)) return { role: 'navigation', sure: true };
   if (CALENDAR.test(bare)) return { role: 'calendar' };

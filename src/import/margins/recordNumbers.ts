@@ -5,8 +5,8 @@ import type { Marginal } from './takeMargins.ts';
 export const RESULT = /^\s*\d{1,3}\s*[.、．]\s*(?=\S)/u;
 /** So far below a numbered title stands what tells that an article begins. */
 export const RESULT_REACH = 2;
-/** 1. alone above the record of an article. */
-const RECORD_NUMBER = /^\s*\d{1,3}\s*[.、．]\s*$/u;
+/** 1. or [1] alone above the record of an article. */
+const RECORD_NUMBER = /^\s*(?:\d{1,3}\s*[.、．]|[[【(（]\s*\d{1,3}\s*[\]】)）])\s*$/u;
 /** Result 2 of 8, 第2条 共8条: what a list of hits counts. */
 const COUNTED =
   /^\s*(?:(?:Result|Record|Document|Item|Article)\s+\d+\s+of\s+\d+|第\s*\d+\s*[条篇]\s*[,，/]?\s*共\s*\d+\s*[条篇])\s*$/iu;
@@ -14,10 +14,18 @@ const COUNTED =
 const OPENS = /^[\s□■(（【〔]*(?:本报|本刊|记者|通讯员|作者|文[/／])/u;
 const LONGEST_TITLE = 60;
 
-/** Marks numbers that stand alone above the facts of a record. */
-export function markRecordNumbers(texts: string[], read: (Marginal | undefined)[]): void {
+/**
+ * Marks numbers that stand alone above the facts of a record.
+ * @param isLabelled whether a line is a field of a record
+ */
+export function markRecordNumbers(
+  texts: string[],
+  read: (Marginal | undefined)[],
+  isLabelled: (index: number) => boolean = () => false,
+): void {
   texts.forEach((text, index) => {
-    if (!read[index] && ((RECORD_NUMBER.test(text) && read[index + 1]) || COUNTED.test(text)))
+    const ofRecord = RECORD_NUMBER.test(text) && (read[index + 1] !== undefined || isLabelled(index + 1));
+    if (!read[index] && !isLabelled(index) && (ofRecord || COUNTED.test(text)))
       read[index] = { role: 'record', facts: {} };
   });
 }

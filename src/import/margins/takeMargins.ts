@@ -84,7 +84,7 @@ export function takeFurniture(
   markIndex(texts, read);
   markOthers(texts, read, site);
   markAdvertisements(texts, read);
-  markRecordNumbers(texts, read);
+  markRecordNumbers(texts, read, (at) => labels[at] !== undefined);
   labelResults(page, lines, { labels, read, infos });
   const isKnown = (at: number) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true;
   markStrays(texts, read, isKnown);

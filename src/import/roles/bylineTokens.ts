@@ -151,6 +151,8 @@ export class BylineReader {
     const place =
       this.tokens.some(({ kind }) => kind === 'name') &&
       /^\p{Script=Han}{2,6}(?:综合)?(?:报道|报导)$/u.test(bare) &&
+      // 甲、乙报道: what a comma joins to a name is a name.
+      !/[、,，及]\s*$/u.test(this.text.slice(0, this.at)) &&
       this.names.judge(bare.replace(/(?:综合)?报[道导]$/u, '')) !== 'sure';
     if (place) return this.push('rest', this.at + chunk.length);
     const sent = SENT_FROM.exec(bare);
@@ -190,7 +192,7 @@ export class BylineReader {
     )
       return this.push('rest', this.at + chunk.length);
     if (bare.length === 1) return this.readSpacedName(chunk) || this.readSpacedSurname();
-    if (this.readSpacedCompound(bare)) return true;
+    if (this.readSpacedCompound(bare) || this.readBrokenName()) return true;
     const likeness = this.names.judge(bare);
     if (likeness) return this.push('name', this.at + chunk.length, likeness);
     return this.readJoinedNames(chunk) || this.readStrangeName(chunk);
@@ -262,6 +264,20 @@ export class BylineReader {
     if (!this.lenient || !spaced || /^[文图摄]/u.test(spaced) || ROLE_BEHIND.test(spaced)) return false;
     if (this.names.judge(spaced.replace(/\s/gu, '')) === undefined) this.guessed ??= 'strange';
     return this.push('name', this.at + spaced.length, 'sure');
+  }
+
+  /** 曹守 义, after a role: recognition set the last character apart. */
+  private readBrokenName(): boolean {
+    const broken = /^\p{Script=Han}{2}\s(?![文图摄])\p{Script=Han}(?!\s?\p{Script=Han})/u.exec(
+      this.text.slice(this.at),
+    )?.[0];
+    return (
+      this.lenient &&
+      broken !== undefined &&
+      this.tokens.some(({ kind }) => kind === 'role') &&
+      this.names.judge(broken.replace(/\s/gu, '')) === 'sure' &&
+      this.push('name', this.at + broken.length, 'sure')
+    );
   }
 
   /** 阿依努尔·买 买 提: recognition set the characters of a long name apart. */

@@ -5,7 +5,7 @@ import { isSourceNote, opensReport } from './dateline.ts';
 import { readJumpLine, type Jump } from '../margins/jump.ts';
 import type { NameJudge } from '../base/people.ts';
 import { isCaption, readCreditLine, type CreditExtent } from './credit.ts';
-import { lengthOf, trim, type Run } from '../base/textRun.ts';
+import { lengthOf, slice, trim, type Run } from '../base/textRun.ts';
 import type { Block } from '../paragraphs/unwrap.ts';
 
 /** What a line is to the article that it stands in. */
@@ -118,7 +118,7 @@ function classifyLabelled(block: Block, names: NameJudge): Classified {
   if (is === 'column') return { ...base, role: 'column', sureColumn: true };
   if (is !== 'byline') return { ...base, role: 'display' };
   const byline = parseByline(run, names, true) ?? {
-    authors: [{ name: trim(run) }],
+    authors: namesByForm(run, names).map((name) => ({ name })),
     rest: [],
     strength: 'role' as const,
     photo: false,
@@ -126,6 +126,17 @@ function classifyLabelled(block: Block, names: NameJudge): Classified {
   };
   return { ...base, role: 'byline', byline: { ...byline, strength: 'role', photo: false } };
 }
+
+/** 区敏怡 招志刚: where every piece has the form of a name and none is a word, each is one; else all is one name. */
+function namesByForm(run: Run, names: NameJudge): Run[] {
+  const pieces = [...run.folded.matchAll(/\S+/gu)];
+  const isName = (piece: string) => NAME_FORM.test(piece) && !names.isKnownWord(piece);
+  return pieces.every(([piece]) => isName(piece))
+    ? pieces.map(({ index, 0: piece }) => slice(run, index, index + piece.length))
+    : [trim(run)];
+}
+
+const NAME_FORM = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
 
 /** A line set by itself: short, and not a sentence. */
 function isDisplay(text: string): boolean {

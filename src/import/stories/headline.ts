@@ -97,6 +97,9 @@ function takeBracketedColumn(item: Item): void {
 /** 【来信】 before a headline on the same line. */
 const INLINE = /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u;
 
+/** 深一度｜钛，从“论吨卖”到“论克卖”: a column before a bar and a headline. */
+const BARRED = /^\p{Script=Han}{2,6}\s*[|｜]\s*(?=\S{6})/u;
+
 /** A line in brackets under a headline: (外一首). */
 const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;
 
@@ -126,7 +129,7 @@ function takeColumn(lines: readonly Classified[], item: Item): readonly Classifi
       });
     return others;
   }
-  const inline = first && INLINE.exec(first.run.folded);
+  const inline = first && (INLINE.exec(first.run.folded) ?? BARRED.exec(first.run.folded));
   if (first && inline) {
     const cut = inline[0].length;
     setColumn(trim(slice(first.run, 0, cut)), item);
@@ -183,7 +186,8 @@ function isStandingTitle({ run, role }: Classified, below: Classified): boolean 
   const text = run.folded.trim();
   if (role === 'subtitle' || /[,，!！?？。]/u.test(text)) return false;
   if (SERIES.test(text) && text.length <= 24) return true;
-  if (role !== 'display' || /[:：]/u.test(text)) return false;
+  // 老厂　新图　远洋: phrases set apart are a kicker.
+  if (role !== 'display' || /[:：]/u.test(text) || /^\S{2,}(?:\s+\S{2,}){2,}$/u.test(text)) return false;
   const apart = below.block.blanksBefore > 0 || startOf(run) < PAGE_TOP || lengthOf(run) <= SHORTEST_KICKER;
   return (
     apart &&
@@ -251,13 +255,13 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   const told = `“${a.text.trim()}”和“${b.text.trim()}”`;
   if (/(?:——|──|--)$/u.test(a.folded.trim()) || LABEL_ALONE.test(a.folded.trim())) setKicker(a, b, item);
   else if (isCoupletOver(a, b) && !zoneA) setKicker(a, b, item);
-  else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
+  else if (!zoneA && PHRASES.test(a.folded.trim()) && !PHRASES.test(b.folded.trim())) {
+    setKicker(a, b, item);
+    item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
+  } else if (/[:：,，、]$/u.test(a.folded.trim())) item.headline = [a, b];
   else if (isZoneAlone(a, finder)) item.headline = [a, b];
   else if (zoneB && /[:：]/u.test(b.folded) && !zoneA && lengthA < lengthB) setKicker(a, b, item);
   else if (!zoneA && isCouplet(b)) {
-    setKicker(a, b, item);
-    item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
-  } else if (zoneB && !zoneA && PHRASES.test(a.folded.trim())) {
     setKicker(a, b, item);
     item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
   } else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
@@ -308,7 +312,24 @@ function isCouplet({ folded }: Run): boolean {
 
 /** 白天拧螺丝　晚上学编程, over a line that is neither such a couplet nor a subtitle by its end. */
 function isCoupletOver(a: Run, b: Run): boolean {
-  return isSpacedCouplet(a) && !isSpacedCouplet(b) && !SUBTITLE_END.test(b.folded.trim());
+  return (isSpacedCouplet(a) && !isSpacedCouplet(b)) || isPairOfClauses(a, b)
+    ? !SUBTITLE_END.test(b.folded.trim())
+    : false;
+}
+
+/** 先有“土办法”，再有“金点子” over a line without a comma: two clauses of one length that begin alike or name no zone. */
+function isPairOfClauses({ folded }: Run, b: Run): boolean {
+  const clauses = folded
+    .trim()
+    .split(/[,，]/u)
+    .map((clause) => clause.replace(/[^\p{L}\p{N}]/gu, '').length);
+  const [left = 0, right = 0] = clauses;
+  return (
+    clauses.length === 2 &&
+    Math.abs(left - right) <= 1 &&
+    Math.min(left, right) > SHORTEST_KICKER &&
+    !/[,，、;；]/u.test(b.folded)
+  );
 }
 
 /** Two phrases of one length set apart, as kickers are. */

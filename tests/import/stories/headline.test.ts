@@ -41,3 +41,29 @@ it('does not touch the lines, and loses none', () => {
   const { column, kicker, headline, subtitle } = read(...lines);
   expect([column, kicker, headline, subtitle].filter(Boolean).join('|')).toBe(lines.join('|'));
 });
+
+it.each([
+  ['走出厂门，走进校门', '绵阳高新区把课桌搬进车间'],
+  ['先有“土专家”，后有“洋博士”', '一座老厂怎样长出新车间'],
+  ['旧窑  新火  远客', '陶瓷小镇“出海”记'],
+])('two clauses or three phrases over a headline are its kicker: %s', (kicker, headline) => {
+  expect(read(kicker, headline)).toMatchObject({ kicker, headline });
+});
+
+it.each([
+  ['河水清了，机器响了', '——绵阳高新区治水三年'],
+  ['河水清了，机器响了', '绵阳高新区治水三年记'],
+])('a pair of clauses over a subtitle is the headline: %s', (headline, subtitle) => {
+  expect(read(headline, subtitle)).toMatchObject({ headline, subtitle });
+});
+
+it.each(['｜', '|', ' | '])('a column stands before a bar: %s', (bar) => {
+  expect(read(`新视线${bar}药渣里“挖”出新材料`)).toMatchObject({
+    column: '新视线',
+    headline: '药渣里“挖”出新材料',
+  });
+});
+
+it.each(['新春走基层', '新春走园区', '记者走车间'])('a standing column over a headline: %s', (column) => {
+  expect(read(column, '年夜饭端上生产线')).toMatchObject({ column, headline: '年夜饭端上生产线' });
+});

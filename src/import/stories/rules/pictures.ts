@@ -26,6 +26,13 @@ export function credit(cursor: Cursor): Taken | undefined {
   const { current } = cursor;
   const next = ahead(cursor);
   if (current && isCreditOfOpen(cursor, current)) return taken(creditSteps(block));
+  if (current && next && closesText(cursor, current, next)) {
+    const ofAnother = next.role === 'paragraph' && isPhotoText(cursor, next);
+    return taken([
+      ...creditSteps(block),
+      ...(ofAnother ? [{ do: 'set' as const, fields: { closed: true } }] : []),
+    ]);
+  }
   if (current && isTextOfPicture(cursor, current))
     return taken([{ do: 'set', fields: { photo: true } }, ...creditSteps(block)]);
   if (current?.photo && current.body.length > 0 && !current.images.some((image) => image.credit))
@@ -51,6 +58,19 @@ function isTextOfPicture(cursor: Cursor, { closed, headline, body, images }: See
     body.length === 1 &&
     images.length === 0 &&
     ahead(cursor, -1)?.role === 'paragraph'
+  );
+}
+
+/** Right under the one paragraph below a headline, and a blank line parts it from what follows. */
+function closesText(cursor: Cursor, { closed, headline, body, images }: Seen, next: Classified): boolean {
+  return (
+    !closed &&
+    headline.length > 0 &&
+    body.length === 1 &&
+    images.length === 0 &&
+    ahead(cursor, -1)?.role === 'paragraph' &&
+    here(cursor).block.blanksBefore === 0 &&
+    next.block.blanksBefore > 0
   );
 }
 
@@ -189,11 +209,22 @@ function isMarkedNote(cursor: Cursor): boolean {
     current.headline.length > 0 &&
     current.body.length > 0 &&
     (isCredited(cursor, block)
-      ? NOTE_MARK.test(block.run.folded)
+      ? NOTE_MARK.test(block.run.folded) || isOneSentence(block.run.folded)
       : ARROW.test(block.run.folded) && ahead(cursor)?.role === 'credit') &&
     !isOfAnother(cursor, current)
   );
 }
+
+/** One short sentence and who photographed it: no paragraph of a text ends so. */
+function isOneSentence(text: string): boolean {
+  return (
+    text.length <= LONGEST_NOTE &&
+    (text.match(/[。！？]/gu) ?? []).length === 1 &&
+    /摄\s*[)）]?\s*$/u.test(text)
+  );
+}
+
+const LONGEST_NOTE = 60;
 
 /** With its photographer a note may begin with other marks, too: ■…調試機械人。 記者甲 攝 */
 const NOTE_MARK = /^\s*[▲△▼▽◀►◄▶↑↓←→■◆●]/u;

@@ -1,0 +1,77 @@
+/** What databases and sites set around articles: numbers of records, labels of their own, prompts to log in. */
+import { describe, expect, it } from 'vitest';
+import { markRecordNumbers } from '../../../src/import/margins/recordNumbers.ts';
+import { readFurniture } from '../../../src/import/margins/furniture.ts';
+import { readSiteLine } from '../../../src/import/margins/navigation.ts';
+import { importBytes } from '../support.ts';
+
+const record = (number: string, title: string, text: string, label = '供稿渠道') =>
+  [
+    number,
+    `标题: ${title}`,
+    '责任者: 李洋',
+    `${label}: 江岸科技报`,
+    '出版日期: 2020.06.18',
+    '版面: 第06版:园区',
+    `全文: ${text}`,
+    '',
+  ].join('\n');
+
+describe('an export of records', () => {
+  it.each([
+    ['[1]', '[2]', '来源报纸'],
+    ['（1）', '（2）', '供稿渠道'],
+    ['1.', '2.', '入库单位'],
+  ])('numbered %s, %s, with the label %s', async (one, two, label) => {
+    const text =
+      record(one, '绵阳高新区开工五个项目', '绵阳高新区昨天开工五个项目，总投资二十亿元。', label) +
+      record(two, '泸州高新区试种新药材', '泸州高新区试种的新药材上个月收了第一茬。', label);
+    const { items } = await importBytes(Buffer.from(text));
+    expect(items.map(({ headline, body }) => [headline, body.length])).toEqual([
+      ['绵阳高新区开工五个项目', 1],
+      ['泸州高新区试种新药材', 1],
+    ]);
+  });
+
+  it('a number above a text is no number of a record', () => {
+    const read: Parameters<typeof markRecordNumbers>[1] = [undefined, undefined, undefined];
+    markRecordNumbers(['[1]', '正文', 'Result 2 of 8'], read);
+    expect(read.map((one) => one?.role)).toEqual([undefined, undefined, 'record']);
+    markRecordNumbers(['[1]', '正文'], read, (index) => index === 1);
+    expect(read[0]?.role).toBe('record');
+  });
+
+  it.each(['栏目：向新而行', '专刊栏目：园区人才谈', '所属栏目：夜读'])(
+    'a column by its label: %s',
+    async (line) => {
+      const { items } = await importBytes(
+        Buffer.from(
+          `2024年9月5日 第3版\n\n${line}\n绵阳高新区开工五个项目\n本报记者 李洋\n　　绵阳高新区昨天开工五个项目，总投资二十亿元。\n`,
+        ),
+      );
+      expect(items.map(({ column, headline }) => [column, headline])).toEqual([
+        [line.split('：')[1], '绵阳高新区开工五个项目'],
+      ]);
+    },
+  );
+});
+
+describe('lines of a site or a paper about itself', () => {
+  it.each(['请您登入网站会员,发表评论。', '登录后发表评论', '请先登录再留言'])(
+    'asks to log in: %s',
+    (text) => {
+      expect(readSiteLine(text)?.role).toBe('navigation');
+    },
+  );
+
+  it.each(['江岸报 / 产业 / 园区现场', '江岸在线 > 数字报 > 园区'])('tells where it stands: %s', (text) => {
+    expect(readSiteLine(text)?.role).toBe('path');
+  });
+
+  it.each(['本报2月6日至2月14日休刊，2月15日恢复正常出版', '国庆期间本报休刊三天'])(
+    'tells when it does not appear: %s',
+    (text) => {
+      expect(readFurniture(text, new Set())?.role).toBe('contact');
+    },
+  );
+});

@@ -1,0 +1,38 @@
+/** Bylines in the forms in which papers, databases and recognition give them. */
+import { describe, expect, it } from 'vitest';
+import { nameJudge } from '../../../src/import/base/people.ts';
+import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
+import { parseByline } from '../../../src/import/roles/byline.ts';
+
+const names = nameJudge(['东莞', '香港']);
+
+function read(text: string, lenient = false) {
+  const page = makePage(text);
+  const byline = parseByline(makeRun(page, [{ start: 0, end: text.length }]), names, lenient);
+  return byline?.authors.map(({ name, role }) =>
+    [name.text.replace(/\s/gu, ''), role?.text].filter(Boolean).join(':'),
+  );
+}
+
+describe('a byline', () => {
+  it.each([
+    ['◎本报记者 才让多杰 见习记者 车 铭', ['才让多杰:记者', '车铭:见习记者']],
+    ['本报记者　　冯　 仪　　曹守 义', ['冯仪:记者', '曹守义:记者']],
+    ['（作者系某某研究院研究员 李洋）', ['李洋:研究院研究员']],
+    ['本报评论员', ['本报评论员']],
+    ['读者 李洋', ['李洋:读者']],
+  ])('%s', (text, authors) => {
+    expect(read(text)?.map((author) => author.split(':')[0])).toEqual(
+      authors.map((author) => author.split(':')[0]),
+    );
+  });
+
+  it('what a comma joins to a name is a name, before the word for a report, too', () => {
+    expect(read('记者麦嘉欣、禤永康报道', true)).toEqual(['麦嘉欣:记者', '禤永康:记者']);
+    expect(read('记者麦嘉欣 东莞报道', true)).toEqual(['麦嘉欣:记者']);
+  });
+
+  it.each(['王磊：', '园区企业加快发展，三年翻番', ''])('is none: %s', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
