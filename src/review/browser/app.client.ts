@@ -147,6 +147,8 @@ const stage: DeskStage = {
         learnedText(result.learned ?? 0) +
         (result.unlearned ?? ''),
     );
+    // Letters typed in a field belong to it; this file is done with.
+    if (document.activeElement?.matches('input')) document.getElementById('do-next-file')?.focus();
   },
   nextFile() {
     const open = desk.queue.findIndex(({ standing }, index) => index > desk.file && standing !== 'written');

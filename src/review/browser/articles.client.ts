@@ -47,9 +47,28 @@ function articleElement(desk: DeskState, article: ArticleView, number: number): 
       ...(state ? [' ', element('span', { class: 'state' }, state)] : []),
     ),
     ...told,
+    ...columnAboveOf(desk, article),
     element('ol', { class: 'pieces' }, ...article.pieces.map((piece) => pieceElement(desk, piece))),
     formOf(desk, article),
   );
+}
+
+/** A column that is printed above several articles, which one that does not belong under it can be rid of. */
+function columnAboveOf(desk: DeskState, { id, columnAbove: name }: ArticleView): HTMLElement[] {
+  if (!name) return [];
+  const remove = element(
+    'button',
+    {
+      class: 'chip',
+      attributes: { type: 'button', 'aria-label': fill(TEXTS.remove, { name }) },
+      on: { click: () => desk.step({ do: 'withoutColumn', article: id }) },
+    },
+    name,
+    element('span', { attributes: { 'aria-hidden': 'true' } }, ' ×'),
+  );
+  return [
+    element('p', { class: 'above' }, element('span', { class: 'role' }, TEXTS.columnAbove), ' ', remove),
+  ];
 }
 
 function pieceElement(desk: DeskState, piece: PieceView): HTMLElement {

@@ -52,6 +52,8 @@ export interface ArticleView {
   id: string;
   title: string;
   pieces: PieceView[];
+  /** The column that is printed above it and others, and is a piece of the first of them. */
+  columnAbove?: string;
   form: Form;
   problems: ProblemView[];
   /** Likeness to an article of the archive, in Chinese. */
@@ -196,10 +198,14 @@ function articleView(
 ): ArticleView {
   const held = !written && ['same', 'edited', 'near'].includes(item.fate);
   const likeness = written ? '' : tellMatch(item);
+  const columnAbove = article.columnAbove && article.pieces.every(({ role }) => role !== 'column');
   return {
     id: article.id,
     title: item.draft.title,
     pieces: article.pieces.map((piece) => pieceView(sheet, piece)),
+    ...(columnAbove && typeof item.draft.data.column === 'string'
+      ? { columnAbove: item.draft.data.column }
+      : {}),
     form: article.form,
     problems: problemsOf(item.draft, held ? '' : item.file, archive),
     held,

@@ -71,6 +71,8 @@ export const operation = z.union([
   z.strictObject({ do: z.literal('unite'), article: id }),
   /** Takes an article off the page: an advertisement, a notice. Its characters become furniture. */
   z.strictObject({ do: z.literal('dismiss'), article: id }),
+  /** Takes from a brief the column that stands above it and others. */
+  z.strictObject({ do: z.literal('withoutColumn'), article: id }),
   /** Says that a doubt was looked at: of an article, or a piece without a place. */
   z.strictObject({ do: z.literal('settle'), doubt: id }),
   /** Takes or leaves an entry for import.yaml. */

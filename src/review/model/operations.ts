@@ -32,6 +32,8 @@ const DO: { [Kind in Operation['do']]: (sheet: Sheet, desk: Desk, operation: Of<
   part: (_, desk, given) => part(desk, given),
   unite: (_, desk, { article }) => unite(desk, article),
   dismiss: (_, desk, { article }) => dismiss(desk, article),
+  withoutColumn: (_, desk, { article }) =>
+    updateArticle(desk, article, ({ columnAbove: _above, ...one }) => one),
   settle: (_, desk, { doubt }) => settle(desk, doubt),
   lesson: (_, desk, { lesson, wanted }) => ({
     ...desk,

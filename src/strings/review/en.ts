@@ -44,6 +44,7 @@ export const review = (words: Words): ReviewStrings => ({
   remove: 'Remove {name}',
   saved: 'All is kept',
   toolbar: 'For what is selected',
+  columnAbove: 'Column (printed above several)',
   willBeDraft: 'draft',
   willNotBeWritten: 'not written again',
   progress: 'Files: {files}, written: {written}',

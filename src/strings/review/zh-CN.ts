@@ -42,6 +42,7 @@ export const review = (words: Words) => ({
   remove: '删去 {name}',
   saved: '都已记下',
   toolbar: '对选中的文字',
+  columnAbove: '栏目（印在几篇之上）',
   willBeDraft: '写成草稿',
   willNotBeWritten: '不再写',
   progress: '{files} 个文件，已写入 {written} 个',

@@ -1,5 +1,6 @@
 /** Briefs of a printed page at the desk: each keeps the column under which it stands. */
 import { expect, it } from 'vitest';
+import { perform } from '../../../src/review/model/operations.ts';
 import { project } from '../../../src/review/model/toDrafts.ts';
 import { archive, deskFor } from '../support.ts';
 
@@ -25,4 +26,12 @@ it('every brief has its column in the file, and no character is in two places', 
     ['', '园区简讯', ['kunshan']],
     ['', '园区简讯', ['wuxi']],
   ]);
+});
+
+it('a brief that does not belong under the label is rid of its column', async () => {
+  const { sheet, desk } = await deskFor(PAGE, 'page.hocr');
+  const without = perform(sheet, desk, { do: 'withoutColumn', article: desk.articles[1]!.id });
+  const { drafts, faults } = project(sheet, without, archive);
+  expect(faults).toEqual([]);
+  expect(drafts.map(({ data }) => data.column)).toEqual(['园区简讯', undefined]);
 });
