@@ -6,7 +6,7 @@ import { basename, dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import send from 'send';
 import { FOREVER } from '../pipeline/upload/hosts/rules.ts';
-import { contentType } from '../server/contentType.ts';
+import { contentType, DRAWING_POLICY, isDrawing } from '../server/contentType.ts';
 import { OWN, withPanel, type PanelSettings } from './panel/page.ts';
 import type { PanelState } from './panel/state.ts';
 import type { Answer } from './site.ts';
@@ -105,6 +105,7 @@ function sendFile(
   response.setHeader('Cache-Control', isForever ? FOREVER : 'no-cache');
   const type = contentType(path);
   if (type !== undefined) response.setHeader('Content-Type', type);
+  if (isDrawing(path)) response.setHeader('Content-Security-Policy', DRAWING_POLICY);
   send(request, encodeURIComponent(basename(path)), {
     root: dirname(path),
     index: false,

@@ -17,6 +17,16 @@ const TYPES: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\.(?:pagefind|pf_\w+)$/, 'application/octet-stream'],
 ];
 
+/**
+ * The Content-Security-Policy of a drawing that is opened alone, as a document of its own: it has its styles and what
+ * is embedded in it, and runs nothing. Pages carry theirs in `<meta>`.
+ */
+export const DRAWING_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+
+/** Whether a file is a drawing, whatever its name's case. */
+export const isDrawing = (path: string): boolean => /\.svg$/i.test(path);
+
 /** Type of a file by its name; nothing where the library knows it. */
 export function contentType(path: string): string | undefined {
   return TYPES.find(([pattern]) => pattern.test(path))?.[1];

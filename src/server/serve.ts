@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import send from 'send';
 import { companionOf } from './compressed.ts';
-import { contentType } from './contentType.ts';
+import { contentType, DRAWING_POLICY, isDrawing } from './contentType.ts';
 import { insideOf, lookUp } from './lookUp.ts';
 import { rangeOf } from './range.ts';
 
@@ -77,6 +77,7 @@ export async function serve({
   ): void {
     const type = contentType(path);
     if (type !== undefined) response.setHeader('Content-Type', type);
+    if (isDrawing(path)) response.setHeader('Content-Security-Policy', DRAWING_POLICY);
     const companion = type && companionOf(root, path, request.headers['accept-encoding']);
     if (type !== undefined) response.setHeader('Vary', 'Accept-Encoding');
     if (companion) response.setHeader('Content-Encoding', companion.coding);

@@ -42,6 +42,17 @@ it('accepts a logo that is there, of the archive or of the generator', async () 
   expect(await check('logo: favicon.svg\n')).toEqual({ code: 0, lines: [] });
 });
 
+it('tells of drawings that run or load something, and of an icon that cannot be drawn', async () => {
+  expect(await check('', { 'public/img/l.svg': '<svg>\n<script/></svg>' })).toEqual({
+    code: 0,
+    lines: ['public/img/l.svg:2:1 SVG 图里有脚本，或要从别处装入东西：<script'],
+  });
+  expect(await check('', { 'public/favicon.svg': '<svg' })).toEqual({
+    code: 1,
+    lines: ['public/favicon.svg:1:1 网站图标 favicon.svg 打不开，可能已损坏'],
+  });
+});
+
 it('warns of a paper that no article is from', async () => {
   const days =
     'publishingDays:\n  - {publication: 甲报, weekdays: [1]}\n  - {publication: 乙报, weekdays: [1]}\n';

@@ -119,6 +119,14 @@ it('answers what is not there with the page not found', async () => {
   }
 });
 
+it('lets a drawing that is opened alone run nothing', async () => {
+  const { server } = await served({ 'a.SVG': '<svg/>', 'b.png': '' });
+  const policy = async (path: string) =>
+    (await fetch(server.url + path)).headers.get('content-security-policy');
+  expect(await policy('a.SVG')).toMatch(/default-src 'none'.*sandbox/);
+  expect(await policy('b.png')).toBeNull();
+});
+
 it('sends what was compressed before, to those who take it', async () => {
   const { get } = await served({
     'a.js': 'x',

@@ -10,6 +10,9 @@ import { copyOutput, type Output } from '../base/output.ts';
 /** Folder of public files, of the generator and of an archive. */
 export const PUBLIC = 'public';
 
+/** The public file that all icons of a site are drawn from. */
+export const FAVICON = 'favicon.svg';
+
 /** `public/` of the generator, then `public/` of the archive's folder, which wins; and its theme. */
 export function publicFiles(contentDir: string, theme?: Theme): Output[] {
   const sources = new Map<string, string>();

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { drawingFault } from '../../problems/drawingFault.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseYaml } from '../../problems/yaml.ts';
 import { labelOf } from '../../citation/person.ts';
 import { sameName } from '../../text/slug.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
-import { publicFiles } from '../load/publicFiles.ts';
+import { FAVICON, ownPublicFiles, PUBLIC, publicFiles } from '../load/publicFiles.ts';
 
 /**
  * Finds a logo that is no public file or no picture, papers of `publishingDays` that no article is from, and authors without articles.
@@ -21,6 +22,7 @@ export async function settingsFaults(catalogue: Catalogue, contentDir: string): 
       join(contentDir, 'site.yaml'),
     ),
     ...placed(authorFaults(catalogue), join(contentDir, 'authors.yaml')),
+    ...(await drawingFaults(contentDir)),
   ];
 }
 
@@ -64,7 +66,11 @@ async function logoFaults({ archive: { site } }: Catalogue, contentDir: string):
 /** Whether a picture can be drawn. The library is loaded where there is one. */
 async function opens(file: string): Promise<boolean> {
   if (/\.svg$/i.test(file)) return /<svg[\s>/]/.test(decodeUtf8(readFileSync(file)) ?? '');
-  if (!TRIED.test(file)) return true;
+  return TRIED.test(file) ? isDrawable(file) : true;
+}
+
+/** Whether the library that draws icons and pictures can read a file to its end. */
+async function isDrawable(file: string): Promise<boolean> {
   const { default: sharp } = await import('sharp');
   return sharp(file)
     .stats()
@@ -72,6 +78,22 @@ async function opens(file: string): Promise<boolean> {
       () => true,
       () => false,
     );
+}
+
+/** What is wrong with the drawings of the archive's public files: one that icons are made of must open. */
+async function drawingFaults(contentDir: string): Promise<Problem[]> {
+  const drawings = ownPublicFiles(contentDir).files.filter(({ path }) => /\.svg$/i.test(path));
+  const told = drawings.map(async ({ path }): Promise<Problem[]> => {
+    const file = join(contentDir, PUBLIC, path);
+    const active = drawingFault(readFileSync(file));
+    return [
+      ...(path === FAVICON && !(await isDrawable(file))
+        ? [{ ...fault('favicon-unreadable'), file, line: 1, column: 1, field: '' }]
+        : []),
+      ...(active ? [{ ...active, file, field: '' }] : []),
+    ];
+  });
+  return (await Promise.all(told)).flat();
 }
 
 /** An archive without articles says nothing about its papers. */

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { favicon, fileOf, icon, ICON_SIZES, touchIcon } from '../../urls.ts';
 import { digest } from '../base/digest.ts';
+import { FAVICON } from '../load/publicFiles.ts';
 import type { Output } from '../base/output.ts';
 
-const SOURCE = 'favicon.svg';
 /** Sizes in pixels: Google's search wants 48, Apple's devices 180. */
 const SIZES: readonly (readonly [file: string, size: number])[] = [
   [fileOf(favicon()), 48],
@@ -14,7 +14,7 @@ const SIZES: readonly (readonly [file: string, size: number])[] = [
 
 /** @param publicFiles the public files of the site, the favicon among them */
 export function icons(publicFiles: readonly Output[]): Output[] {
-  const source = publicFiles.find(({ file }) => file === SOURCE);
+  const source = publicFiles.find(({ file }) => file === FAVICON);
   if (!source || !('copyOf' in source.content)) return [];
   const { copyOf } = source.content;
   return SIZES.map(([file, size]) => ({

@@ -220,6 +220,28 @@ export const SETTINGS = {
       'Replace it by a sound SVG, PNG, JPEG or WebP file; or delete the line',
     ],
   ),
+  'favicon-unreadable': error(
+    ['网站图标 favicon.svg 打不开，可能已损坏', 'The icon favicon.svg cannot be opened; it may be damaged'],
+    ['收藏夹和手机桌面上的图标由它画出。', 'The icons of bookmarks and home screens are drawn from it.'],
+    [
+      '换成完好的 SVG 文件；删去它就用自带的图标',
+      'Replace it by a sound SVG file; without it the icon that comes along is used',
+    ],
+  ),
+  'drawing-active': warning(
+    [
+      'SVG 图里有脚本，或要从别处装入东西：{{what}}',
+      'The drawing holds a script, or loads something from elsewhere: {{what}}',
+    ],
+    [
+      '网页里的图不会执行它；有人单独打开这个文件，它就可能以本站的名义运行。',
+      'In pages it does not run; in a window of its own the file may run in the name of the site.',
+    ],
+    [
+      '删去这一处，或在绘图软件里另存为普通 SVG，外来的图嵌进文件里',
+      'Take it out, or save the drawing anew as a plain SVG with its pictures embedded',
+    ],
+  ),
   'publishing-paper': warning(
     ['没有一篇文章出自“{{publication}}”', 'No article is from “{{publication}}”'],
     ['收录情况会说这份报纸一期都没有。', 'Coverage would say that all of its issues are missing.'],
