@@ -1,12 +1,7 @@
-/** Names that an archivist wrote together → the list that was meant. Pure. */
+/** Lists of names that an archivist wrote as something else → the list that was meant. Pure. */
 import { fault, type Fault } from '../problems/fault.ts';
-import { quoted } from '../problems/mend/value.ts';
-
-/** A byline taken apart. */
-interface Byline {
-  name: string;
-  role?: string;
-}
+import { itemOf } from '../problems/mend/value.ts';
+import { bylinesIn, namesOthers, type Byline } from './bylines.ts';
 
 /** Where a field stands, and where one of its items does. */
 export interface ListPlace {
@@ -14,128 +9,125 @@ export interface ListPlace {
   item: { line: number; column: number };
 }
 
-const ROLE =
-  /^((?:本报|本刊|本网|本社|\p{Script=Han}{1,6}[社报网台刊])?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}(?:(?:\s+|以及|[和与及跟暨])\p{Script=Han}{2,4})*$)/u;
-/** Who wrote and who took the pictures, as captions and short reports say it: 文/图 张三, 文/张三, 张三 摄, 张三（实习记者）. */
-const WORK_BEFORE =
-  /^(文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文|文图|[文图])(?:\s*[/／:：]\s*|\s+)(?=\p{Script=Han}{2,4}$)/u;
-const WORK_BEHIND =
-  /^(\p{Script=Han}{2,4}?)(?:\s*[/／]\s*|\s+)(文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文|文图|[文图]|摄影报道|摄影|摄)$/u;
-const ROLE_BEHIND =
-  /^(\p{Script=Han}{2,4})\s*[(（]([^()（）]*(?:记者|通讯员|实习生|评论员|摄影|编辑))[)）]$/u;
-/** A role in brackets before a name: （记者）张三. */
-const ROLE_BRACKETED =
-  /^[(（]([^()（）]*(?:记者|通讯员|实习生|评论员|摄影|编辑))[)）]\s*(?=\p{Script=Han}{2,4}$)/u;
-/** Before a role that follows another byline: 记者张三 通讯员李四, 张三 文 李四 图. */
-const NEXT_ROLE =
-  /\s+(?=[文图]\s*[/／])|(?<=\s(?:文|图|摄|摄影))\s+(?=\p{Script=Han}{2,4}\s)|\s+(?=(?:本报|本刊|本网|本社|特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|摄影|编辑)[:：\s]*\p{Script=Han}{2})/u;
-/** Two Han names side by side; one name set apart (张 三) has parts of one character. */
-const SIDE_BY_SIDE = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
-
-/** Signs that part names: commas, and bars, slashes and an “and” set apart between Chinese names. */
-const PARTING =
-  /[，、；;]|,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|Co|PhD|MD)\b)|(?<=\p{Script=Han}{2})\s*[/／|｜&＆+＋]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|以及|[和与及跟同暨])\s+(?=\p{Script=Han})/u;
-
-/** Names of people with “and” between them: 张三和李四; 李和平 is one. */
-const CHAIN = /^(\p{Script=Han}{2,3})(?:以及|[和与及跟暨])(\p{Script=Han}{2,}$)/u;
-const PERSON = /^\p{Script=Han}{2,3}$/u;
-
-/** @returns the text alone where it is no chain of names */
-function chained(text: string): string[] {
-  const [, first, rest] = CHAIN.exec(text) ?? [];
-  const others = rest === undefined || PERSON.test(text) ? [] : chained(rest);
-  return others.length > 0 && others.every((name) => PERSON.test(name)) ? [first!, ...others] : [text];
+/** Where a byline stands; `last` is its last line, where it takes several. */
+interface BylinePlace extends ListPlace {
+  last: { line: number };
 }
 
-/** Behind a name, for those who are not named: 张三等, 张三 等三人. */
-const OTHERS = /(?<=\p{Script=Han}{2})\s*等\s*(?:[\d一二三四五六七八九十几多]*\s*[人名位])?$/u;
-
-/** The names in a text: without brackets, ornaments and marks around them, apart where commas part them. */
-export function namesIn(text: string): string[] {
-  return text
-    .split(PARTING)
-    .flatMap((piece) => chained(piece.trim()))
-    .map((name) => name.trim().replace(/^[\s[【［〔"'“‘□■◆◇●○▲△★☆※]+|[\s\]】］〕"'”’]+$/gu, ''))
-    .filter(Boolean);
+/** What is wrong with a byline, and which of its fields is meant where it is not the whole. */
+interface BylineFault {
+  position: number;
+  field?: 'role';
+  told: Fault;
 }
 
-/** What may stand between two names: nothing, an “and” or a sign. */
-const BETWEEN = /^\s*(?:以及|and|[和与及跟同暨兼&＆+＋·~～—－-])?\s*/u;
-
-/**
- * The names that make up a text, each of them known.
- * @returns undefined where the text is no such chain
- */
-export function knownIn(text: string, isKnown: (name: string) => boolean): string[] | undefined {
-  if (isKnown(text)) return [text];
-  // The longest first: a name may begin with another.
-  for (let end = Math.min(text.length, LONGEST_LIST) - 1; end > 1; end--) {
-    const name = text.slice(0, end).trim();
-    if (!isKnown(name)) continue;
-    const others = knownIn(text.slice(end).replace(BETWEEN, ''), isKnown);
-    if (others) return [name, ...others];
-  }
-  return undefined;
-}
-/** Names written together in one item; what is longer is something else. */
-const LONGEST_LIST = 200;
-
-const isWork = (text: string) => WORK_BEFORE.test(text.trim()) || WORK_BEHIND.test(text.trim());
-
-/**
- * The bylines in a text that stands for one.
- * @param isKnown whether somebody of that name is registered: then nobody takes it apart
- */
-export function bylinesIn(text: string, isKnown: (name: string) => boolean = () => false): Byline[] {
-  const others = OTHERS.test(text);
-  if ((PERSON.test(text) && !others) || isKnown(text)) return [{ name: text }];
-  const known = knownIn(text.replace(OTHERS, ''), isKnown);
-  if (known) return known.map((name) => ({ name }));
-  // 文/图 and 文/张三 hold a slash that parts nothing.
-  const pieces = isWork(text) ? [text.trim()] : namesIn(text).flatMap((piece) => piece.split(NEXT_ROLE));
-  const parts = pieces.flatMap((piece) => {
-    const part = piece.replace(OTHERS, '');
-    const behind = WORK_BEHIND.exec(part) ?? ROLE_BEHIND.exec(part);
-    if (behind) return [{ name: behind[1]!, role: behind[2]! }];
-    const role = ROLE.exec(part) ?? WORK_BEFORE.exec(part) ?? ROLE_BRACKETED.exec(part);
-    const rest = role ? part.slice(role[0].length) : part;
-    const names = (SIDE_BY_SIDE.test(rest) ? rest.split(/\s+/) : [rest]).flatMap(chained);
-    return names.map((name): Byline => (role ? { name, role: role[1]! } : { name }));
-  });
-  return parts.length === 1 &&
-    !parts[0]!.role &&
-    parts[0]!.name.replace(/\s/g, '') === text.replace(/\s/g, '')
-    ? [{ name: text }]
-    : parts;
-}
+/** The opening of a report that was taken for a part of its byline: 新华社北京5月7日电 记者 张三. */
+const DATELINE = /^((?:\S*?(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日\s*|\p{Script=Han}{2,6})[电讯])[\s，、]+(?=\S)/u;
 
 /** A warning for bylines that stand as one. @returns the fault of each item that is several, by its position */
 export function authorFaults(
   given: unknown,
-  placeOf: (position: number) => ListPlace,
+  placeOf: (position: number) => BylinePlace,
   isKnown: (name: string) => boolean = () => false,
-): { position: number; told: Fault }[] {
+): BylineFault[] {
   const items: unknown[] = Array.isArray(given) ? given : [given];
-  const meant = items.map((item) => (typeof item === 'string' ? bylinesIn(item, isKnown) : [item as Byline]));
-  return items.flatMap((item, position) => {
-    const of = meant[position]!;
+  const meant = items.map((item) => meantBy(item, isKnown));
+  return items.flatMap((item, position): BylineFault[] => {
     if (typeof item === 'string' && items.indexOf(item) < position)
       return [{ position, told: fault('byline-twice', { name: item.trim() }) }];
-    if (typeof item !== 'string' || (of.length === 1 && !of[0]!.role && !OTHERS.test(item))) return [];
+    const name = nameOf(item);
+    const of = meant[position]!;
+    if (!name?.trim() || isAsMeant(item, name, of)) return [];
+    const place = placeOf(position);
+    const told = (line: string) => fault('authors-list', { name: name.trim(), line });
+    if (place.last.line !== place.item.line)
+      return inLines(item as Byline, of, place).map(({ line, ...one }) => ({
+        position,
+        ...one,
+        told: told(line),
+      }));
     const line = listLine(
       'authors',
       meant.map((bylines) => bylines.map(written)),
       position,
-      placeOf(position),
+      place,
     );
-    return [{ position, told: fault('authors-list', { name: item.trim(), line }) }];
+    const isInline = place.field.line === place.item.line;
+    const dateline =
+      typeof item === 'string' && (isInline || position === items.length - 1) ? datelineOf(item) : undefined;
+    const lines =
+      dateline === undefined
+        ? [line]
+        : isInline
+          ? [`dateline: ${itemOf(dateline)}`, line]
+          : [line, `dateline: ${itemOf(dateline)}`];
+    return [{ position, told: told(lines.join('\n')) }];
   });
 }
 
+function nameOf(item: unknown): string | undefined {
+  const name = typeof item === 'string' ? item : (item as Partial<Byline> | null | undefined)?.name;
+  return typeof name === 'string' ? name : undefined;
+}
+
+const datelineOf = (text: string) => DATELINE.exec(text)?.[1];
+
+/** The bylines in an item; what an object says of its author is said of each of them. */
+function meantBy(item: unknown, isKnown: (name: string) => boolean): Byline[] {
+  const name = nameOf(item);
+  if (name === undefined) return [item as Byline];
+  if (typeof item === 'string') return bylinesIn(name.trim().replace(DATELINE, ''), isKnown);
+  const given = item as Byline;
+  return bylinesIn(name.trim(), isKnown).map((one) => {
+    const role = bothRoles(given.role, one.role);
+    return { ...given, name: one.name, ...(role !== undefined && { role }) };
+  });
+}
+
+/** What a role may begin with: 首席 and 记者 are 首席记者. */
+const ATTRIBUTE = /(?:特约|见习|实习|首席|驻站|本报|本刊|本网|本社|[社报网台刊])$/u;
+
+function bothRoles(given: unknown, found: string | undefined): string | undefined {
+  if (typeof given !== 'string' || found === undefined) return found ?? (given as string | undefined);
+  if (given.includes(found)) return given;
+  if (found.includes(given)) return found;
+  return ATTRIBUTE.test(given) ? given + found : `${found}、${given}`;
+}
+
+function isAsMeant(item: unknown, name: string, of: readonly Byline[]): boolean {
+  const [only] = of;
+  if (of.length !== 1 || only!.name !== name.trim() || namesOthers(name)) return false;
+  return only!.role === (typeof item === 'string' ? undefined : (item as Byline).role);
+}
+
+/** A byline whose fields stand below each other: all but the last of its people come before it. */
+function inLines(
+  given: Byline,
+  of: readonly Byline[],
+  { item }: BylinePlace,
+): { field?: 'role'; line: string }[] {
+  const indent = ' '.repeat(item.column - 1);
+  const dash = `${' '.repeat(Math.max(0, item.column - 3))}- `;
+  const last = of.at(-1);
+  const names = [
+    ...of.slice(0, -1).map((one) => dash + written(one)),
+    `${dash}name: ${itemOf(last?.name ?? '')}`,
+  ];
+  const isSame = last?.role === given.role;
+  return [
+    { line: names.join('\n') },
+    ...(isSame || last?.role === undefined
+      ? []
+      : [{ field: 'role' as const, line: `${indent}role: ${itemOf(last.role)}` }]),
+  ];
+}
+
+/** A byline in one line of YAML. */
 function written(one: unknown): string {
-  const { name, role } = (one ?? {}) as Partial<Byline>;
-  if (typeof name !== 'string') return quoted(JSON.stringify(one));
-  return typeof role === 'string' ? `{name: ${name}, role: ${role}}` : name;
+  if (typeof one !== 'object' || one === null) return itemOf(String(one));
+  const fields = Object.entries(one as Record<string, unknown>).filter(([, value]) => value !== undefined);
+  if (fields.length === 1 && typeof (one as Byline).name === 'string') return itemOf((one as Byline).name);
+  return `{${fields.map(([key, value]) => `${key}: ${typeof value === 'string' ? itemOf(value) : JSON.stringify(value)}`).join(', ')}}`;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { NameIndex } from '../archive/nameIndex.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import { labelOf } from '../citation/person.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
-import { knownIn, listLine, namesIn, type ListPlace } from './lists.ts';
+import { knownIn, namesIn } from './bylines.ts';
+import { listLine, type ListPlace } from './lists.ts';
 import type { ArticleRecord } from './record.ts';
 
 /**

@@ -120,11 +120,15 @@ export function parseArticle(
     front.placeOf,
   );
   const authorAt = (position: number) => front.placeOf(['authors', position]);
-  const authorsAt = (at: number) => ({ field: front.placeOf(['authors']), item: authorAt(at) });
-  for (const { position, told } of authorFaults(front.raw['authors'], authorsAt, (name) =>
+  const authorsAt = (at: number) => ({
+    field: front.placeOf(['authors']),
+    item: authorAt(at),
+    last: front.placeOf(['authors', at, 'role']),
+  });
+  for (const { position, field, told } of authorFaults(front.raw['authors'], authorsAt, (name) =>
     isRegistered(archive, name),
   ))
-    report({ ...told, ...authorAt(position) });
+    report({ ...told, ...(field ? front.placeOf(['authors', position, field]) : authorAt(position)) });
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   const misplaced = folderFault(file, [
     front.data.date.slice(0, 4),

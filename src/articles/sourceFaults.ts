@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../problems/fault.ts';
-import { dateIn } from '../dates/edtf.ts';
+import { dateIn, parseDate } from '../dates/edtf.ts';
 import type { RawFrontMatter } from './frontMatter.ts';
 
 const DATE = /[（(]?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|[-./]\d{1,2}[-./]\d{1,2})[)）]?/u;
@@ -11,7 +11,8 @@ const PAGE = /第?\s*([A-Z]?\d{1,3}(?:\s*[-—~至]\s*[A-Z]?\d{1,3})?)\s*版|\b(
  */
 export function sourceFaults({ source }: RawFrontMatter): (Fault & { path: PropertyKey[] })[] {
   if (typeof source !== 'string') return [];
-  const issueDate = dateIn(DATE.exec(source)?.[0].replace(/[（()）]/gu, '') ?? '');
+  const day = DATE.exec(source)?.[0].replace(/[（()）]/gu, '') ?? '';
+  const issueDate = parseDate(day).ok ? day : dateIn(day);
   const [, printed, short] = PAGE.exec(source.replace(DATE, ' ')) ?? [];
   const pageNumber = (printed ?? short)?.replace(/\s*[-—~至]\s*/u, '-');
   if (!issueDate && !pageNumber) return [];

@@ -119,11 +119,15 @@ const NO_YEAR = /^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?$/;
 
 /** A remark behind a date: it belongs on a line of its own. */
 const REMARK = /\s*(?:#|\/\/|<!--|[（(](?!星期|周|礼拜)).*$/;
+/** Between quotation marks that YAML does not know, or brackets. */
+const IN_MARKS = /^\s*[“”‘’「『《〈（([【["'](.+)[“”‘’」』》〉）)\]】"']\s*$/u;
 /** From one day to another. */
 const TO = /\s*(?:至|到|~|～|—+|–|\s-\s)\s*/;
 
 /** The EDTF date that a way of writing dates means: see `suggest`, `inEnglish`; days from – to, with remarks behind them. */
 export function dateIn(value: string): string | undefined {
+  const inMarks = IN_MARKS.exec(value)?.[1];
+  if (inMarks !== undefined) return parseDate(inMarks).ok ? inMarks : dateIn(inMarks);
   const bare = value.replace(REMARK, '');
   const one = suggest(bare) ?? inEnglish(bare) ?? (bare !== value && parseDate(bare).ok ? bare : undefined);
   if (one) return one;

@@ -1,13 +1,21 @@
 /** Dates as fields of front-matter and settings. */
 import { z } from 'zod';
 import { fault, messageOf, say, type Fault } from '../problems/fault.ts';
-import { parseDate } from './edtf.ts';
+import { dateIn, parseDate } from './edtf.ts';
 
 /** The first newspaper is of 1605; no archive of today holds papers of the next century. */
 const YEARS = { from: 1605, to: 2100 };
 
 function implausible(year: number): Fault | undefined {
   return year < YEARS.from || year > YEARS.to ? fault('date-year', { year, ...YEARS }) : undefined;
+}
+
+/** A date that was written as a list of one: `[2023-04-08]`. */
+function inBrackets(input: unknown): { value: string; meant: string } | undefined {
+  const [only, ...others]: unknown[] = Array.isArray(input) ? input : [];
+  if (typeof only !== 'string' || others.length > 0) return undefined;
+  const meant = dateIn(`[${only}]`);
+  return meant === undefined ? undefined : { value: `[${only}]`, meant };
 }
 
 /**
@@ -20,7 +28,11 @@ export const edtfDate = z
   .pipe(
     z
       .string({
-        error: ({ input }) => say(input === undefined ? 'date-absent' : 'date-type'),
+        error: ({ input }) => {
+          const meant = inBrackets(input);
+          if (meant) return messageOf(fault('date-rewrite', meant));
+          return say(input === undefined ? 'date-absent' : 'date-type');
+        },
       })
       .superRefine((value, context) => {
         const result = parseDate(value);

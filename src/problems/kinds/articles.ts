@@ -49,8 +49,8 @@ export const ARTICLES = {
   ),
   'authors-list': warning(
     [
-      '几个作者写成了一个，或带着身份：“{{name}}”',
-      'Several bylines stand as one, or with a role: “{{name}}”',
+      '“{{name}}”不只是一个人的姓名：几个人写在一起，或带着身份、空格、标点',
+      '“{{name}}” is more than the name of one: several stand together, or with a role, spaces or punctuation',
     ],
     [
       '每个人有自己的页面：写在一起的名字会成为一个不存在的人。',

@@ -65,6 +65,15 @@ export const BEGINNER = {
     WHY,
     LINE,
   ),
+  'yaml-item-column': error(
+    [
+      '这一项的“-”没有和同一列表的其他项对齐',
+      'The dash of this item does not stand in one column with those of the others',
+    ],
+    WHY,
+    LINE,
+  ),
+  'yaml-list-nested': error(['列表的方括号写了两层', 'The list has two pairs of brackets'], WHY, LINE),
   'yaml-tab-line': error(['这一行开头用了制表符（Tab）', 'The line begins with a tab'], WHY, LINE),
   'yaml-dash-space': error(
     ['列表的每一项应以“- ”（减号加空格）开头', 'Each item of a list begins with a dash and a space'],

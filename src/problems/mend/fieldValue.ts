@@ -20,8 +20,18 @@ export function mendValue(
       value: `{${part}: ${(mendWords(value, ownEntry(words ?? {}, part)) ?? mendList(value, listsOnly))?.value ?? value}}`,
       told: (line: string) => fault('yaml-object-form', { line }),
     };
+  const inBraces = lists.includes(name) && /^[{｛]([^:：]+)[}｝]$/u.exec(value)?.[1];
+  if (inBraces)
+    return {
+      value: `[${inBraces
+        .split(/[，、；;,]/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .join(', ')}]`,
+      told: (line: string) => fault('yaml-object-form', { line }),
+    };
   if (lists.includes(name) && !(Object.hasOwn(nested, name) && /^[{｛]/.test(value)))
-    return mendList(value, listsOnly);
+    return mendList(value, listsOnly, ownEntry(nested, name));
   // A source is a name, or an object; in a text of the interface, braces stand around the place of a value.
   if (Object.hasOwn(nested, name) && /^(?:\{(?!\w+\})|｛)/.test(value)) return mendObject(value);
   if (Object.hasOwn(nested, name) && value.startsWith('[')) return mendObjects(value);

@@ -57,6 +57,7 @@ export function mendLines(
     openAt: 0,
     level: undefined,
     entry: [],
+    items: undefined,
   };
   /** Indentation from which lines are part of a text of several lines; undefined outside. */
   let block: number | undefined;
@@ -140,11 +141,10 @@ function joinLoose(
       at,
       line: `${name} ${value === '' ? text : `${value}${isLatin(value, text) ? ' ' : ''}${text}`}`,
     };
-  if (!vocabulary.lists.includes(field) || field !== parent || !(value === '' || value.startsWith('[')))
-    return undefined;
+  if (!vocabulary.lists.includes(field) || field !== parent || /^["'|>{&*!-]/.test(value)) return undefined;
   const names = value.replace(/^\[|\]$/g, '');
   const all = `${names === '' ? '' : `${names}, `}${text.replaceAll(/[，、]/g, ', ')}`;
-  return { at, line: `${name} [${all}]`, isFirst: value === '' };
+  return { at, line: `${name} [${all}]`, isFirst: !value.startsWith('[') };
 }
 
 /** Whether a space belongs between two parts of a text. */
@@ -196,7 +196,7 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
     (below
       ? ' '.repeat(above.openAt + 2)
       : isAstray
-        ? ' '.repeat((dash ? above.dash : (above.inside ?? above.level))!)
+        ? ' '.repeat((dash ? (above.dash ?? above.items) : (above.inside ?? above.level))!)
         : nested
           ? indent!
               .replace(/[\u200b-\u200f\ufeff]/g, '')
@@ -246,16 +246,26 @@ function mendForeign(line: string, { parent }: Above, vocabulary: FieldNames): M
   return { line: right, told: fault(inToml ? 'yaml-toml' : 'yaml-json', { line: right }) };
 }
 
+/** An item of a list of texts, behind a dash in the column of the others: YAML reads one further in as more of the text above. */
+function mendItem(line: string, above: Above): MendedLine | undefined {
+  const [, given = '', text] = ITEM.exec(line) ?? [];
+  if (text === undefined) return undefined;
+  const indent = given.replace(/[\t\u3000]/g, '  ');
+  above.items ??= indent.length;
+  const right = `${' '.repeat(above.items)}- ${mendText(text)?.value ?? text}`;
+  if (!/^\s*- /.test(line)) return { line: right, told: fault('yaml-dash-space', { line: right }) };
+  if (given.includes('\t')) return { line: right, told: fault('yaml-tab-line', { line: right }) };
+  return indent.length === above.items
+    ? { line }
+    : { line: right, told: fault('yaml-item-column', { line: right }) };
+}
+
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
-function mendLoose(line: string, { isSound, parent, open }: Above, vocabulary: FieldNames): MendedLine {
-  const item = ITEM.exec(line);
-  if (item && (vocabulary.lists.includes(parent) || vocabulary.lists.includes(open))) {
-    const [, indent = '', text = ''] = item;
-    const right = `${indent.replace(/[\t\u3000]/g, '  ')}- ${mendText(text)?.value ?? text}`;
-    if (!/^\s*- /.test(line)) return { line: right, told: fault('yaml-dash-space', { line: right }) };
-    if (indent.includes('\t')) return { line: right, told: fault('yaml-tab-line', { line: right }) };
-    return { line };
-  }
+function mendLoose(line: string, above: Above, vocabulary: FieldNames): MendedLine {
+  const { isSound, parent, open } = above;
+  const item =
+    vocabulary.lists.includes(parent) || vocabulary.lists.includes(open) ? mendItem(line, above) : undefined;
+  if (item) return item;
   const alone = line.trim();
   if (!isSound && isKey(alone, parent, vocabulary)) {
     const right = `${/^ */.exec(line)![0]}${alone}:`;

@@ -20,12 +20,15 @@ export interface Above {
   level: number | undefined;
   /** Fields of the object that is being written, in order. */
   entry: string[];
+  /** Column of the dashes of the list of texts that is being written. */
+  items: number | undefined;
 }
 
 /** Notes what a line says about the place of the next. */
 export function goOn(above: Above, line: string): void {
   const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):(.*)$/.exec(line) ?? [];
   if (name === undefined || dash === undefined) return;
+  if (!dash.includes('-')) above.items = undefined;
   above.open = rest!.replace(/\s#.*$/, '').trim() === '' ? name : '';
   above.openAt = dash.length;
   if (dash.length > 0 && !dash.includes('-') && above.dash === undefined) above.level ??= dash.length;
@@ -40,10 +43,12 @@ export function astray(
   name: string,
   indent: string,
   isDash: boolean,
-  { isSound, parent, dash, inside, level }: Above,
+  { isSound, parent, dash, inside, level, items }: Above,
   vocabulary: FieldNames,
 ): boolean {
   if (isDeep(parent, vocabulary)) return false;
+  // An object in a list that begins with texts.
+  if (dash === undefined && isDash && items !== undefined) return !isSound && indent.length !== items;
   if (dash === undefined || inside === undefined)
     return !isSound && !isDash && indent !== '' && level !== undefined && indent.length !== level;
   if (isDash) return !isSound && indent.length !== dash;

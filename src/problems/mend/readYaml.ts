@@ -12,6 +12,8 @@ const UNNOTICED = new Set<string>([
   'yaml-key-name',
   'yaml-key-indented',
   'yaml-key-column',
+  'yaml-item-column',
+  'yaml-list-nested',
   'yaml-dash-space',
   'yaml-hash',
   'yaml-sign-first',

@@ -1,5 +1,5 @@
 /** A value that YAML would misread → how it should be written. Pure. */
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { fault, type Fault } from '../fault.ts';
 
 /** A mended value, and the fault; the line is put into it by the caller. */
@@ -56,15 +56,24 @@ export function mendQuotes(value: string): MendedValue | undefined {
 
 /** A role and a name as papers print them. */
 const BYLINE = /^(\p{Script=Han}*(?:记者|通讯员|摄影|编辑|作者|评论员)): +(\p{Script=Han}{2,4})$/u;
+/** Names in quotation marks with nothing of YAML between them. */
+const SIDE_BY_SIDE = /^(?:"[^"]*"|'[^']*')(?:[\s，、；;,]*(?:"[^"]*"|'[^']*'))+$/;
 const OPEN = /^\s*[[【［〔]/;
 const SEPARATOR = /[，、；;]/;
 
 /**
  * Mends a list of names in brackets.
  * @param listsOnly a single text is no list: the brackets are put around it
+ * @param keys fields of its items, where those may be objects
  * @returns undefined for what YAML reads as it stands
  */
-export function mendList(value: string, listsOnly = false): MendedValue | undefined {
+export function mendList(
+  value: string,
+  listsOnly = false,
+  keys: readonly string[] = [],
+): MendedValue | undefined {
+  const objects = keys.length > 0 ? mendKeys(value, keys) : undefined;
+  if (objects) return objects;
   const [, tagged] = /^#([^\s#].*)$/.exec(value) ?? [];
   if (tagged !== undefined)
     return {
@@ -78,13 +87,22 @@ export function mendList(value: string, listsOnly = false): MendedValue | undefi
       told: (line) => fault('yaml-colon-inside', { line }),
     };
   const dashed = /^[-－] *(?=\S)/.exec(value)?.[0] ?? '';
+  if (SIDE_BY_SIDE.test(value))
+    return {
+      value: `[${value.match(/"[^"]*"|'[^']*'/g)!.join(', ')}]`,
+      told: (line) => fault('yaml-list-form', { line }),
+    };
   if (!OPEN.test(value) && !dashed && !listsOnly) return undefined;
   const comment = / #[^\]]*$/.exec(value)?.[0] ?? '';
   const list = value.slice(dashed.length, value.length - comment.length).trim();
   const inside = list.replace(/^[[【［〔](?:\s*\](?=.))?/, '').replace(/[\]】］〕]$/, '');
+  const nested = /^\s*\[([^[\]]*)\]\s*$/.exec(inside)?.[1];
+  if (list.startsWith('[') && nested !== undefined)
+    return { value: `[${nested}]`, told: (line) => fault('yaml-list-nested', { line }) };
   const sound =
     list.startsWith('[') &&
     list.endsWith(']') &&
+    !isUneven(outsideQuotes(inside)) &&
     !/[“”‘’]/.test(edges(inside)) &&
     !/,\s*,|(?:^|,)\s*#/.test(inside) &&
     !SEPARATOR.test(outsideQuotes(inside));
@@ -92,10 +110,59 @@ export function mendList(value: string, listsOnly = false): MendedValue | undefi
   if (/[{}]/.test(inside)) return mendObjects(value);
   const items = inside
     .split(/[，、；;,]/)
+    .map((item) => (isUneven(item) ? item.replaceAll(/[[\]]/g, '') : item))
     .map((item) => item.trim().replace(/^["'“‘]|["'”’]$|^#(?=\S)/g, ''))
     .filter(Boolean);
   return { value: `[${items.map(itemOf).join(', ')}]`, told: (line) => fault('yaml-list-form', { line }) };
 }
+
+const isUneven = (text: string) => text.split('[').length !== text.split(']').length;
+
+/** Where a field begins in a list of objects: behind the list's bracket, an object's brace, or a comma. */
+const KEY = /(^[[［【]\s*|[{｛]\s*|[,，、；;]\s*)["'“]?(\p{L}+)["'”]?[ \u3000]*([:：])([ \t\u3000]*)/gu;
+
+/** Objects in a list, whose fields are known: each colon with its space, each object in its braces. */
+function mendKeys(value: string, keys: readonly string[]): MendedValue | undefined {
+  const first = /^(\p{L}+)[ \u3000]*[:：]/u.exec(value)?.[1];
+  // The brackets of the list were forgotten.
+  if (first !== undefined && keys.includes(first)) return mendKeys(`[${value}]`, keys);
+  if (!/^[[［【]/.test(value) || areReadAsMeant(value)) return undefined;
+  const right = /[{｛]/.test(value) ? inBraces(value, keys) : withBraces(value, keys);
+  if (right === undefined || right === value) return undefined;
+  return { value: right, told: (line) => fault('yaml-object-form', { line }) };
+}
+
+function inBraces(value: string, keys: readonly string[]): string {
+  return value
+    .replace(KEY, (whole, before: string, key: string) =>
+      keys.includes(key) ? `${opened(before)}${key}: ` : whole,
+    )
+    .replaceAll(/[，、；;]\s*(?=\{)/gu, ', ')
+    .replaceAll('｝', '}')
+    .replace(/[］】]$/, ']');
+}
+
+/** @returns undefined where no object begins the list */
+function withBraces(value: string, keys: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  const right = value.replace(KEY, (whole, before: string, key: string) => {
+    if (!keys.includes(key) || /["'“]/.test(whole)) return whole;
+    const isNext = seen.has(key);
+    if (isNext) seen.clear();
+    seen.add(key);
+    return `${isNext ? '}, {' : opened(before).replace('[', '[{')}${key}: `;
+  });
+  return right.startsWith('[{') ? right.replace(/\s*[\]］】]?$/, '}]') : undefined;
+}
+
+/** What stands before a field, as YAML has it. */
+const opened = (before: string) =>
+  /[,，、；;]/.test(before)
+    ? ', '
+    : before
+        .trim()
+        .replace('｛', '{')
+        .replace(/[［【]/, '[');
 
 /** Objects in a list of one line: Chinese commas and colons around their fields. */
 export function mendObjects(value: string): MendedValue | undefined {
@@ -138,16 +205,30 @@ export function mendObject(value: string): MendedValue | undefined {
 /** Whether YAML reads an object in which every field has a value: then nothing is wrong with its form, JSON's included. */
 function isReadAsMeant(value: string): boolean {
   const { contents, errors } = parseDocument(value, { prettyErrors: false });
-  if (errors.length > 0 || !isMap(contents)) return false;
+  return errors.length === 0 && isObject(contents);
+}
+
+/** The same of a list of texts and objects; an object without braces (`[name: 甲, role: 乙]`) would be one for each field. */
+function areReadAsMeant(value: string): boolean {
+  const { contents, errors } = parseDocument(value, { prettyErrors: false });
+  if (errors.length > 0 || !isSeq(contents)) return false;
   return contents.items.every(
-    ({ key, value: held }) => isScalar(key) && !/[:：]/.test(String(key.value)) && held !== null,
+    (item) => isScalar(item) || (isObject(item) && value[(item as YAMLMap).range![0]] === '{'),
   );
 }
+
+const isObject = (node: unknown) =>
+  isMap(node) &&
+  node.items.every(
+    ({ key, value: held }) => isScalar(key) && !/[:：]/.test(String(key.value)) && held !== null,
+  );
 
 /** A text that must stand in quotation marks within braces. */
 const bare = (text: string) => !/^["'[{]/.test(text) && /[{}[\],]|: |^[&*!|>%@`#-]/.test(text);
 
-const itemOf = (item: string) => (mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item);
+/** A text as it stands in a list or an object of one line. */
+export const itemOf = (item: string): string =>
+  item === '' || mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item;
 const outsideQuotes = (text: string) => text.replace(/"[^"]*"|'[^']*'/g, '');
 /** First and last sign of each item. */
 const edges = (inside: string) =>
