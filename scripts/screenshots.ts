@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- --content DIR] [--out DIR] [--to DIR] [--only KIND]`: builds the site and photographs every
- * kind of page at three widths in both colour schemes, into `screenshots/shipped`, which git ignores.
+ * kind of page at four widths, light, dark and in forced colours, and as printed, into `screenshots/shipped`, which git
+ * ignores. `--look` and `--width` take fewer of them.
  * With `--readme` the one picture of the READMEs is taken instead: the home page, in `docs/home.webp`.
  * With `--articles N` an archive of N generated articles is photographed instead, into `screenshots/N`.
  */
@@ -23,8 +24,17 @@ import { generatedArchive } from './support/generatedArchive.ts';
 import { samplePages, type SamplePage } from './support/samplePages.ts';
 import { serve } from '../src/server/serve.ts';
 
-const WIDTHS = [360, 768, 1440];
-const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 768, 1440, 2560];
+/** How a page is looked at. */
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+  print: { media: 'print' },
+} as const;
+type Look = keyof typeof LOOKS;
+/** Width of the text on a sheet of A4, in pixels of CSS: the only width of a printed page. */
+const SHEET = 720;
 /** A page of hundreds of lists is photographed as far as this, in pixels. */
 const LONGEST = 6000;
 /** The picture of the READMEs: as wide as a window, shown at half its size. */
@@ -37,6 +47,8 @@ interface Wanted {
   to: string;
   /** Kinds of page; none means all. */
   only: string[];
+  looks: Look[];
+  widths: number[];
   /** Only the picture of the READMEs. */
   readme: boolean;
 }
@@ -52,12 +64,28 @@ await runMain('screenshots', async () =>
       to: { type: 'string', value: '文件夹', about: '照片放在哪里（默认 screenshots/ 之下）' },
       readme: { type: 'boolean', about: `只拍 README 用的一张，存为 ${PORTRAIT.file}` },
       only: { type: 'string', value: '种类', multiple: true, about: '只拍这种网页，可重复' },
+      look: {
+        type: 'string',
+        value: '样子',
+        multiple: true,
+        about: `只拍这个样子（${Object.keys(LOOKS).join('、')}），可重复`,
+      },
+      width: { type: 'string', value: '像素', multiple: true, about: '只拍这个宽度，可重复' },
     },
-    async run({
-      values: { content, out, articles, to = join('screenshots', articles ?? 'shipped'), only, readme },
-      io,
-    }) {
-      const wanted = { content, out, to, only, readme };
+    async run({ values, io }) {
+      const {
+        content,
+        out,
+        articles,
+        to = join('screenshots', articles ?? 'shipped'),
+        only,
+        readme,
+      } = values;
+      const looks = (Object.keys(LOOKS) as Look[]).filter(
+        (look) => values.look.length === 0 || values.look.includes(look),
+      );
+      const widths = values.width.length === 0 ? WIDTHS : values.width.map(Number);
+      const wanted = { content, out, to, only, looks, widths, readme };
       return articles === undefined ? screenshots(wanted, io) : ofGenerated(sizeOf(articles), wanted, io);
     },
   }),
@@ -81,7 +109,8 @@ async function ofGenerated(size: number, wanted: Wanted, io: Io): Promise<number
   }
 }
 
-async function screenshots({ content, out, to, only, readme }: Wanted, io: Io): Promise<number> {
+async function screenshots(asked: Wanted, io: Io): Promise<number> {
+  const { content, out, only, readme } = asked;
   const executablePath = ensureChromium();
   const built = await build(['--content', content, '--out', out], io);
   if (built !== EXIT.done) return built;
@@ -94,7 +123,7 @@ async function screenshots({ content, out, to, only, readme }: Wanted, io: Io): 
     executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
-  const pictures = readme ? await portray(browser, site.url) : await all(browser, site.url, wanted, only, to);
+  const pictures = readme ? await portray(browser, site.url) : await all(browser, site.url, wanted, asked);
   await browser.close();
   await site.close();
   print(io, pictures);
@@ -105,15 +134,16 @@ async function screenshots({ content, out, to, only, readme }: Wanted, io: Io): 
 async function all(
   browser: Browser,
   url: string,
-  wanted: SamplePage[],
-  only: string[],
-  to: string,
+  samples: SamplePage[],
+  { only, looks, widths, to }: Wanted,
 ): Promise<string> {
   if (only.length === 0) rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  for (const colorScheme of SCHEMES)
-    for (const width of WIDTHS) await photograph(browser, url, wanted, { to, width, colorScheme });
-  return `${wanted.length * WIDTHS.length * SCHEMES.length} 张截图在 ${to}/`;
+  const ways = looks.flatMap((look) =>
+    (look === 'print' ? [SHEET] : widths).map((width) => ({ to, look, width })),
+  );
+  for (const way of ways) await photograph(browser, url, samples, way);
+  return `${samples.length * ways.length} 张截图在 ${to}/`;
 }
 
 /** The picture of the READMEs. @returns as `all` */
@@ -131,19 +161,16 @@ async function photograph(
   browser: Browser,
   url: string,
   samples: SamplePage[],
-  { to, width, colorScheme }: { to: string; width: number; colorScheme: 'light' | 'dark' },
+  { to, width, look }: { to: string; width: number; look: Look },
 ): Promise<void> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    viewport: { width, height: 900 },
-    colorScheme,
-    reducedMotion: 'reduce',
-  });
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ locale: 'zh-CN', viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await page.emulateMedia(LOOKS[look]);
   for (const { name, path } of samples) {
     await page.goto(url + path, { waitUntil: 'networkidle' });
     const height = Math.min(LONGEST, await page.evaluate(() => document.documentElement.scrollHeight));
-    const file = join(to, `${name}-${width}-${colorScheme}.png`);
+    const file = join(to, `${name}-${width}-${look}.png`);
     await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
   }
   await context.close();

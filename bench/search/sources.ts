@@ -3,7 +3,8 @@ import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
 import { renderFile } from '../../src/pipeline/load/bodies.ts';
 import type { QueryVocabulary, SearchSource } from '../../src/search/index/writeSegments.ts';
-import { headlineOf, searchDocument } from '../../src/search/documents/document.ts';
+import { headlineOf } from '../../src/search/codec/storedFields.ts';
+import { searchDocument } from '../../src/search/documents/document.ts';
 import { normalize } from '../../src/text/normalize.ts';
 import { foldTable } from '../../src/text/characters/foldTable.ts';
 

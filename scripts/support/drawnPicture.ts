@@ -30,6 +30,26 @@ export async function drawnPicture(width: number, height: number): Promise<Buffe
   return sharp(Buffer.from(scene)).jpeg({ quality: 88 }).toBuffer();
 }
 
+/** A printed page, drawn: a head, and columns of lines that cannot be read. @returns the bytes of a JPEG file */
+export async function drawnSheet(width: number, height: number): Promise<Buffer> {
+  const [columns, lines] = [5, 80];
+  const [column, line] = [width / (columns + 1), (0.8 * height) / lines];
+  const block = (x: number, y: number, wide: number, high: number) =>
+    `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="#4a463d"/>`;
+  const text = Array.from({ length: columns * lines }, (_, at) => {
+    const [across, down] = [Math.floor(at / lines), at % lines];
+    const end = down % 9 === 8 ? 0.5 : 0.9;
+    return block((across + 0.55) * column, 0.15 * height + down * line, end * column, 0.45 * line);
+  });
+  const page = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <rect width="100%" height="100%" fill="#f4efe2"/>
+    ${block(0.55 * column, 0.03 * height, 2.4 * column, 0.05 * height)}
+    ${block(0.55 * column, 0.1 * height, 4.9 * column, 0.004 * height)}
+    ${text.join('')}
+  </svg>`;
+  return sharp(Buffer.from(page)).jpeg({ quality: 80 }).toBuffer();
+}
+
 function skyline(heights: readonly number[], width: number, height: number): string {
   const house = width / heights.length;
   const floor = house / WINDOWS;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { freshCorpus } from '../../bench/buildScenarios.ts';
 import { generateArticle, namesFrom, type Names } from '../../bench/corpus.ts';
 import { loadArchive, SHIPPED } from '../../src/archive/load.ts';
-import { drawnPicture } from './drawnPicture.ts';
+import { drawnPicture, drawnSheet } from './drawnPicture.ts';
 
 /**
  * Writes the archive.
@@ -18,7 +18,7 @@ export async function generatedArchive(folder: string, size: number): Promise<vo
   await addPhotographs(folder, size, names);
 }
 
-/** The newest article once more, with a wide picture, an upright one, and their captions. */
+/** The newest article once more, with a wide picture, an upright one and their captions, and a scan of its page. */
 async function addPhotographs(folder: string, size: number, names: Names): Promise<void> {
   const { file, text } = generateArticle(size - 1, size, names);
   const place = dirname(join(folder, file));
@@ -33,8 +33,10 @@ async function addPhotographs(folder: string, size: number, names: Names): Promi
     join(place, 'photographs.md'),
     text
       .replace(/^title: .*/m, 'title: 灯火长明的车间　年终订单排到来年四月')
+      .replace(/^ {2}pageNumber: .*/m, '$&\n  scan: sheet.jpg#xywh=percent:4,12,60,45')
       .replace('\n---\n\n', `\n${images.join('\n')}\n---\n\n`),
   );
   writeFileSync(join(place, 'wide.jpg'), await drawnPicture(1600, 1000));
   writeFileSync(join(place, 'tall.jpg'), await drawnPicture(900, 1200));
+  writeFileSync(join(place, 'sheet.jpg'), await drawnSheet(1400, 2000));
 }

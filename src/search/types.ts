@@ -18,6 +18,9 @@ export type FacetName = (typeof FACETS)[number];
  */
 export type FacetSelection = Partial<Record<FacetName, readonly string[]>>;
 
+/** Hits that fit a first screen: each costs a small download. */
+export const FIRST_SCREEN = 4;
+
 /** One question to the engine. */
 export interface SearchRequest {
   /** What the reader typed, untouched. Empty: every article, as far as facets and dates allow. */
@@ -31,7 +34,7 @@ export interface SearchRequest {
   sort?: Sort;
   /** Hits to pass over. Default: 0. */
   offset?: number;
-  /** Hits wanted; each costs about one small download, so ask for those in view. Default: 6. */
+  /** Hits wanted; each costs about one small download, so ask for those in view. Default: `FIRST_SCREEN`. */
   limit?: number;
   /** Where nothing matches exactly, answer with the loosened result. Default: false (then see `offer`). */
   loosen?: boolean;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader } from '../support/browser.ts';
-import { BOX, expectCount, headlines, hitCount, parameters } from '../support/searching.ts';
+import { BOX, expectCount, headlines, hitCount, parameters, wholePage } from '../support/searching.ts';
 
 const { open } = reader('varied');
 const HEADER = '[data-search-box] input';
@@ -32,7 +32,7 @@ describe('a file of the index that cannot be had', () => {
     });
     await page.fill(BOX, '平常报道');
     await expectCount(page, 12);
-    expect(await page.locator('.hit').count()).toBe(10);
+    await wholePage(page, 10);
     const excerpts = await page.locator('.hit .excerpt').allInnerTexts();
     expect(excerpts.filter((text) => text.trim() === '')).toHaveLength(1);
   });

@@ -34,6 +34,12 @@ export async function expectCount(page: Page, count: number): Promise<void> {
     .toMatch(new RegExp(` ${count} 篇`));
 }
 
+/** Goes to the end of the list, where the hits that the first answer left out come. @param count hits to wait for */
+export async function wholePage(page: Page, count: number): Promise<void> {
+  await page.locator('.more').first().scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('.hit').count()).toBe(count);
+}
+
 /** The address parameters of the page. */
 export function parameters(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;

@@ -3,12 +3,13 @@
  *
  * | file | layout |
  * | --- | --- |
- * | `readings-<digest>.bin` | JSON: for every syllable the characters read so, one string; each character once |
+ * | `readings-<digest>.bin` | a line of JSON with the syllables; for each character of GB 2312, in its order, a number (bytes.ts): the place of its syllable plus 1, 0 for none |
  * | `<segment>/sounds/<shard>.bin` | JSON: by two syllables (`shi mao`) the pairs of characters read so that the segment holds, one string, the most frequent first |
  *
  * The shard of two syllables is their hash modulo the number of shards, which the term index tells.
  */
-import { unpackJson } from './transport.ts';
+import { ByteReader, ByteWriter, readHeader, withHeader } from './bytes.ts';
+import { unpack, unpackJson } from './transport.ts';
 
 /** The syllable of each character. */
 export type Readings = ReadonlyMap<string, string>;
@@ -16,21 +17,38 @@ export type Readings = ReadonlyMap<string, string>;
 /** Pairs of characters by their two syllables, separated by a space. */
 export type SoundShard = ReadonlyMap<string, readonly string[]>;
 
-/** Writes readings. */
-export function encodeReadings(readings: Readings): string {
-  const bySyllable: Record<string, string> = {};
-  for (const [character, syllable] of readings)
-    bySyllable[syllable] = (bySyllable[syllable] ?? '') + character;
-  return JSON.stringify(bySyllable);
+/**
+ * The simplified characters in common use, in the order of the standard (GB 2312, rows 16 to 87): half of them stand in
+ * the order of their pinyin, so that most readings are the same as the one before. A cell that has no character gives
+ * what the decoder at hand makes of it, and keeps its place.
+ */
+export function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gbk');
+  const characters: string[] = [];
+  for (let row = 0xb0; row <= 0xf7; row++)
+    for (let cell = 0xa1; cell <= 0xfe; cell++) characters.push(decoder.decode(Uint8Array.of(row, cell)));
+  return characters;
+}
+
+/** Writes readings. @param readings of common characters; others are left out */
+export function encodeReadings(readings: Readings): Uint8Array {
+  const syllables = [...new Set(readings.values())].sort();
+  const places = new Map(syllables.map((syllable, at) => [syllable, at + 1]));
+  const writer = new ByteWriter();
+  for (const character of commonCharacters()) writer.number(places.get(readings.get(character)!) ?? 0);
+  return withHeader(syllables, writer.finish());
 }
 
 /** Reads readings. @param bytes as stored */
 export async function decodeReadings(bytes: Uint8Array<ArrayBuffer>): Promise<Readings> {
-  const bySyllable = await unpackJson<Record<string, string>>(bytes);
+  const unpacked = await unpack(bytes);
+  const { header: syllables, start } = readHeader<string[]>(unpacked);
+  const reader = new ByteReader(unpacked, start);
   return new Map(
-    Object.entries(bySyllable).flatMap(([syllable, characters]) =>
-      Array.from(characters, (character) => [character, syllable] as const),
-    ),
+    commonCharacters().flatMap((character) => {
+      const place = reader.number();
+      return place === 0 ? [] : [[character, syllables[place - 1]!] as const];
+    }),
   );
 }
 

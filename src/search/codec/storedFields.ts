@@ -35,6 +35,15 @@ export interface Reference {
   digest?: true;
 }
 
+/** The parts of a headline that are searched, the title first. */
+export function headlineOf({
+  title,
+  kicker,
+  subtitle,
+}: Pick<StoredFields, 'title' | 'kicker' | 'subtitle'>): string[] {
+  return [title, kicker, subtitle].filter((part) => part !== undefined);
+}
+
 /** Writes the stored fields of one article. */
 export const encodeStored = (fields: StoredFields): string => JSON.stringify(fields);
 

@@ -50,15 +50,6 @@ export function searchDocument({ record, paragraphs }: SearchSource, table: Char
   };
 }
 
-/** The parts of a headline that are searched, the title first. */
-export function headlineOf({
-  title,
-  kicker,
-  subtitle,
-}: Pick<StoredFields, 'title' | 'kicker' | 'subtitle'>): string[] {
-  return [title, kicker, subtitle].filter((part) => part !== undefined);
-}
-
 function storedFields(record: ArticleRecord, paragraphs: readonly string[]): StoredFields {
   const { id, title, kicker, subtitle, column, date, source = {} } = record;
   const lead = searchedTexts(record, 'lead');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { syllables } from '../../text/pinyin.ts';
-import { encodeReadings } from '../codec/soundAlike.ts';
+import { commonCharacters, encodeReadings } from '../codec/soundAlike.ts';
 
 const known = new Map<string, string>();
 
@@ -19,21 +19,12 @@ export function readingOf(character: string): string {
  */
 export function packReadings(): { file: string; bytes: Uint8Array } {
   const readings = new Map(
-    gb2312().flatMap((character) => {
+    commonCharacters().flatMap((character) => {
       const reading = readingOf(character);
       return reading === '' ? [] : [[character, reading] as const];
     }),
   );
-  const text = encodeReadings(readings);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { file: `readings-${hash}.bin`, bytes: gzipSync(text, { level: 9 }) };
-}
-
-/** The characters of GB 2312, from its rows 16 to 87. */
-function gb2312(): string[] {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-  return [...new TextDecoder('gbk').decode(Uint8Array.from(bytes))].filter((character) =>
-    /^\p{Script=Han}$/u.test(character),
-  );
+  const packed = encodeReadings(readings);
+  const hash = createHash('sha256').update(packed).digest('hex').slice(0, 16);
+  return { file: `readings-${hash}.bin`, bytes: gzipSync(packed, { level: 9 }) };
 }

@@ -2,7 +2,7 @@ import { encodeSounds, soundKey, soundShard } from '../codec/soundAlike.ts';
 import { unitsOf } from '../codec/tokens.ts';
 
 /** Bytes of a shard before compression, about. */
-const SHARD_BYTES = 6_000;
+const SHARD_BYTES = 1_500;
 /** Bytes of a pair in a shard. */
 const PAIR_BYTES = 6;
 const HAN = /^\p{Script=Han}$/u;

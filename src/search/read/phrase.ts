@@ -43,7 +43,7 @@ export async function findPhrase(segment: Segment, characters: readonly string[]
 export async function positionsOf(
   segment: Segment,
   units: readonly string[],
-): Promise<Record<SearchedField, Positions> | undefined> {
+): Promise<FieldPositions | undefined> {
   const numbers = units.map((unit) => segment.unitNumber(unit));
   // A character that the segment does not know is in no phrase of it.
   if (numbers.includes(0)) return undefined;
@@ -51,20 +51,75 @@ export async function positionsOf(
   const offsets = cheapestCover(units.length, (offset) => pairs[offset]!);
   const told = (offset: number, beside: -1 | 1) =>
     tells(pairs[offset]!, pairs[offset + beside]) ? numbers[beside < 0 ? offset - 1 : offset + 2] : undefined;
-  let positions: Record<SearchedField, Positions> | undefined;
+  const starts = async (offset: number): Promise<FieldPositions | undefined> => {
+    const entry = await segment.positions(pairAt(units, offset));
+    return entry && eachField((field) => startingAt(entry[field], offset, told(offset, -1), told(offset, 1)));
+  };
+  const [light, heavy] = [false, true].map((isHeavy) =>
+    offsets.filter((offset) => pairs[offset]!.commonness > 0 === isHeavy),
+  ) as [number[], number[]];
+  const heavyBytes = heavy.reduce((sum, offset) => sum + pairs[offset]!.cost, 0);
+  if (light.length === 0 || heavyBytes < ROUND_TRIP) return narrowed(offsets, starts);
+  const left = await narrowed(light, starts);
+  const records = left && recordsOf(left);
+  if (!records || records.length === 0) return undefined;
+  return records.length * TEXT_BYTES < heavyBytes && records.length <= MOST_TEXTS
+    ? // A text that cannot be had costs its excerpt, not the answer.
+      inTexts(segment, units, left, records).catch(() => narrowed(heavy, starts, left))
+    : narrowed(heavy, starts, left);
+}
+
+/** Bytes that a line passes while a question goes to the host and back: fewer are not worth a second one. */
+const ROUND_TRIP = 8_000;
+/** Bytes of an article's text, about. */
+const TEXT_BYTES = 1_600;
+/** Texts that are read in place of long entries, at most: each is a request. */
+const MOST_TEXTS = 8;
+
+type FieldPositions = Record<SearchedField, Positions>;
+
+/**
+ * The places that all of some pairs tell.
+ * @param starts where the phrase would begin, as the pair at an offset tells
+ * @param found what is left so far
+ */
+async function narrowed(
+  offsets: readonly number[],
+  starts: (offset: number) => Promise<FieldPositions | undefined>,
+  found?: FieldPositions,
+): Promise<FieldPositions | undefined> {
+  let positions = found;
   for (let start = 0; start < offsets.length; start += ROUND) {
-    const round = offsets.slice(start, start + ROUND);
-    const entries = await Promise.all(round.map((offset) => segment.positions(pairAt(units, offset))));
-    for (const [index, offset] of round.entries()) {
-      const entry = entries[index];
-      if (!entry) return undefined;
-      const next = eachField((field) => startingAt(entry[field], offset, told(offset, -1), told(offset, 1)));
+    const entries = await Promise.all(offsets.slice(start, start + ROUND).map(starts));
+    for (const next of entries) {
+      if (!next) return undefined;
       const before = positions;
       positions = before ? eachField((field) => common(before[field], next[field])) : next;
     }
-    if (FIELDS.every((field) => positions![field].records.length === 0)) return undefined;
+    if (recordsOf(positions!).length === 0) return undefined;
   }
   return positions;
+}
+
+const recordsOf = (positions: FieldPositions): number[] => [
+  ...new Set(FIELDS.flatMap((field) => positions[field].records)),
+];
+
+/** The places where the phrase does stand: few articles are left, so their texts cost less than the longest entries. */
+async function inTexts(
+  segment: Segment,
+  units: readonly string[],
+  left: FieldPositions,
+  records: readonly number[],
+): Promise<FieldPositions> {
+  const texts = new Map(
+    await Promise.all(records.map(async (record) => [record, await segment.text(record)] as const)),
+  );
+  return eachField((field) =>
+    kept(left[field], (record, position) =>
+      units.every((unit, step) => texts.get(record)![field][position + step] === unit),
+    ),
+  );
 }
 
 const pairAt = (units: readonly string[], offset: number) => units[offset]! + units[offset + 1]!;
@@ -83,14 +138,27 @@ function startingAt(
   before: number | undefined,
   after: number | undefined,
 ): Positions {
-  const kept: Positions = { records: [], positions: [], before: [], after: [] };
-  positions.records.forEach((record, index) => {
-    if (before !== undefined && positions.before[index] !== before) return;
-    if (after !== undefined && positions.after[index] !== after) return;
-    kept.records.push(record);
-    kept.positions.push(positions.positions[index]! - offset);
+  const { records, positions: places } = kept(
+    positions,
+    (_record, _position, index) =>
+      (before === undefined || positions.before[index] === before) &&
+      (after === undefined || positions.after[index] === after),
+  );
+  return { records, positions: places.map((place) => place - offset), before: [], after: [] };
+}
+
+/** The places that pass a test; their neighbours are not wanted any more. */
+function kept(
+  { records, positions }: Positions,
+  test: (record: number, position: number, index: number) => boolean,
+): Positions {
+  const passed: Positions = { records: [], positions: [], before: [], after: [] };
+  records.forEach((record, index) => {
+    if (!test(record, positions[index]!, index)) return;
+    passed.records.push(record);
+    passed.positions.push(positions[index]!);
   });
-  return kept;
+  return passed;
 }
 
 /** The places in both lists. */

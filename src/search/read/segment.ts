@@ -21,9 +21,16 @@ import {
 } from '../codec/postings.ts';
 import { PromiseCache } from '../codec/promiseCache.ts';
 import { decodeSounds, soundKey, soundShard, type SoundShard } from '../codec/soundAlike.ts';
-import { decodeReferences, decodeStored, type Reference, type StoredFields } from '../codec/storedFields.ts';
+import {
+  decodeReferences,
+  decodeStored,
+  headlineOf,
+  type Reference,
+  type StoredFields,
+} from '../codec/storedFields.ts';
 import { bytesOfStep, decodeTermIndex, lastNotAfter, type TermIndex } from '../codec/termIndex.ts';
-import { unitsOf } from '../codec/tokens.ts';
+import { blockCharacters, unitsOf } from '../codec/tokens.ts';
+import { normalize } from '../../text/normalize.ts';
 import { unpack, type Transport } from '../codec/transport.ts';
 import type { PairCost } from './cheapestCover.ts';
 import { SegmentFiles } from './segmentFiles.ts';
@@ -39,6 +46,7 @@ export class Segment {
   #positions = new PromiseCache<Record<SearchedField, Positions> | undefined>(50);
   #sounds = new PromiseCache<SoundShard>(50);
   #stored = new PromiseCache<StoredFields>(500);
+  #texts = new PromiseCache<Record<SearchedField, string[]>>(50);
   #references = new PromiseCache<Reference[]>(100);
 
   private constructor(files: SegmentFiles, terms: TermIndex, docValues: DocValues) {
@@ -152,6 +160,16 @@ export class Segment {
     return this.#stored.get(String(record), () =>
       this.#files.member({ family: 'stored', number: record }, decodeStored),
     );
+  }
+
+  /** The characters of a record as they are indexed, headline and body. */
+  text(record: number): Promise<Record<SearchedField, string[]>> {
+    return this.#texts.get(String(record), async () => {
+      const stored = await this.stored(record);
+      const indexed = (texts: string[]) =>
+        blockCharacters(texts.map((text) => normalize(text, this.#terms.folds)));
+      return { headline: indexed(headlineOf(stored)), body: indexed(stored.blocks) };
+    });
   }
 
   /** What an export needs of a record. */

@@ -12,9 +12,16 @@ import { find, type Matches } from '../results/find.ts';
 import { hitOf } from '../results/hit.ts';
 import { archiveYears } from '../results/years/archiveYears.ts';
 import type { MatchedTerm } from '../results/match.ts';
-import type { Concordance, ExportRow, SearchRequest, SearchResponse, Suggestion, Term } from '../types.ts';
+import {
+  FIRST_SCREEN,
+  type Concordance,
+  type ExportRow,
+  type SearchRequest,
+  type SearchResponse,
+  type Suggestion,
+  type Term,
+} from '../types.ts';
 
-const DEFAULT_LIMIT = 6;
 /** Articles of which a concordance is made, where nobody says: each is a small download. */
 const CONCORDED = 100;
 
@@ -46,7 +53,7 @@ export class SearchEngine {
   /** Answers a request. @throws {DOMException} `AbortError` once aborted */
   async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse> {
     const found = await this.#find(request, signal);
-    const { offset = 0, limit = DEFAULT_LIMIT } = request;
+    const { offset = 0, limit = FIRST_SCREEN } = request;
     const page = found.records.slice(offset, offset + limit);
     const hits = await Promise.all(
       page.map((record) => hitOf(this.index, record, found.words, this.index.folds)),

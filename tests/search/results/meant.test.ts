@@ -69,7 +69,7 @@ describe('a word that is nowhere', () => {
 });
 
 describe('readings and pairs that sound alike', () => {
-  const han = fc.constantFrom(...'石峁习近平𠮷侯候');
+  const han = fc.constantFrom(...'啊石峁习近平侯候齄');
   const packed = (text: string) => new TextEncoder().encode(text);
 
   it('come back as they were', async () => {
@@ -85,7 +85,7 @@ describe('readings and pairs that sound alike', () => {
         ),
         async (readings, shard) => {
           const read = new Map(Object.entries(readings));
-          expect(await decodeReadings(packed(encodeReadings(read)))).toEqual(read);
+          expect(await decodeReadings(new Uint8Array(encodeReadings(read)))).toEqual(read);
           const sounds = new Map(Object.entries(shard));
           expect(await decodeSounds(packed(encodeSounds(sounds)))).toEqual(sounds);
         },

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../../src/search/serve/engine.ts';
-import { headlineOf, searchDocument, type SearchSource } from '../../../src/search/documents/document.ts';
-import { FACETS, type FacetName, type SearchRequest } from '../../../src/search/types.ts';
+import { headlineOf } from '../../../src/search/codec/storedFields.ts';
+import { searchDocument, type SearchSource } from '../../../src/search/documents/document.ts';
+import { FACETS, FIRST_SCREEN, type FacetName, type SearchRequest } from '../../../src/search/types.ts';
 import { normalize } from '../../../src/text/normalize.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';
 import { build, chance, madeUp, openEngine } from '../archive.ts';
@@ -310,7 +311,7 @@ describe('what is shown', () => {
         fc.constantFrom('', '"', '“', '-', '标题:', '作者：', '年:', '('),
         async (text, prefix) => {
           const { total, hits } = await engine.search({ query: prefix + text });
-          expect(hits.length).toBe(Math.min(total, 6));
+          expect(hits.length).toBe(Math.min(total, FIRST_SCREEN));
           await engine.suggest(prefix + text);
         },
       ),

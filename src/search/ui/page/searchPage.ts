@@ -1,7 +1,13 @@
 /**
  * The search page. One way round: a part asks for a new state → address → engine → answer → all parts.
  */
-import type { LoadProgress, SearchClient, SearchRequest, SearchResponse } from '../../types.ts';
+import {
+  FIRST_SCREEN,
+  type LoadProgress,
+  type SearchClient,
+  type SearchRequest,
+  type SearchResponse,
+} from '../../types.ts';
 import { cutQuery } from './address.ts';
 import { lateAuthors } from './lateAuthors.ts';
 import { PageHistory, type HistoryPlace } from './pageHistory.ts';
@@ -10,7 +16,8 @@ import { keepPlaceOf } from './place.ts';
 import { hitListButtons } from '../list/hitListButtons.ts';
 import { moveByKeys } from '../results/resultKeys.ts';
 import { PAGE, resultList, type ResultList } from '../results/resultList.ts';
-import { wordList, type WordList } from '../results/wordList.ts';
+import type { WordList } from '../results/wordList.ts';
+import { wordPlace } from '../results/wordPlace.ts';
 import { PINYIN, searchForm, type SearchForm } from './searchForm.ts';
 import { searchView } from './pageParts.ts';
 import type { SearchView } from './searchView.ts';
@@ -61,7 +68,7 @@ class SearchPage {
     this.#texts = texts;
     this.#list = this.#makeList(texts);
     this.#pages = sitePages(texts.sitePages, siteBase());
-    this.#words = 'byWords' in root.dataset ? wordList(texts, siteBase()) : undefined;
+    this.#words = 'byWords' in root.dataset ? wordPlace(texts, siteBase()) : undefined;
     this.#view = searchView({
       find: (name) => this.#find(name),
       texts,
@@ -96,7 +103,7 @@ class SearchPage {
       forgetPlace();
       this.#state = this.#history.state;
       this.#input.value = this.#state.query;
-      void this.#run(this.#history.place ?? { shown: PAGE, y: 0 });
+      void this.#run(this.#history.place ?? { shown: 0, y: 0 });
     });
     void this.#run(place);
     if (wantsFocus(this.#state, place)) form.arrive();
@@ -134,7 +141,7 @@ class SearchPage {
   }
 
   /** Asks the engine for the state and shows the answer. @param place to return to */
-  async #run(place = { shown: PAGE, y: -1 }): Promise<void> {
+  async #run(place = { shown: 0, y: -1 }): Promise<void> {
     const own = ++this.#last;
     const isCurrent = () => own === this.#last;
     const state = this.#state;
@@ -142,7 +149,9 @@ class SearchPage {
     this.#view.asked(state, this.#response);
     const slow = window.setTimeout(() => isCurrent() && this.#view.atWork(this.#progress), SLOW);
     try {
-      const response = await this.#client.search(this.#request(0, Math.max(place.shown, PAGE)));
+      // Below loosened hits stands what else was found, without them: all of the page must be known.
+      const first = state.loosen ? PAGE : FIRST_SCREEN;
+      const response = await this.#client.search(this.#request(0, Math.max(place.shown, first)));
       if (!isCurrent()) return;
       this.#response = response;
       this.#view.answer(response, state, (next) => this.#go(next));

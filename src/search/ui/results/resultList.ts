@@ -3,16 +3,17 @@ import { element } from '../base/element.ts';
 import { hitItem, type HitTools } from './hitItem.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 
-/** Hits listed at once. */
+/** Hits listed at once: those of the first screen (`FIRST_SCREEN`), and the rest when the reader comes near them. */
 export const PAGE = 10;
+
+/** Height of a hit, about, in rem: those that are to come have their room, so that what follows stays where it is. */
+const HIT = 9.5;
 
 /** The list of hits. */
 export interface ResultList {
   element: HTMLElement;
   /** Replaces the list. */
   show(hits: Hit[], total: number): void;
-  /** Adds hits to the end and takes the focus to the first of them. */
-  add(hits: Hit[]): void;
   clear(): void;
   /** The headlines' links, in order. */
   links(): HTMLAnchorElement[];
@@ -33,55 +34,78 @@ export function resultList({ texts, tools, more, grown }: ResultListOptions): Re
   const list = element('ol', { class: 'hits' });
   const button = element('button', { type: 'button', class: 'more', hidden: true });
   const fault = element('p', { class: 'fault', role: 'alert' });
+  /** The room of what the first answer left out. */
+  const room = element('div', { hidden: true });
+  const near = new IntersectionObserver(([seen]) => seen!.isIntersecting && fillUp());
   let total = 0;
+  let filling: Promise<void> | undefined;
 
+  const last = () => list.lastElementChild;
   const shown = () => list.childElementCount;
-  const items = (hits: Hit[]) => hits.map((hit) => hitItem(hit, texts, tools));
+  const lacking = () => Math.min(PAGE, total) - shown();
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('.headline a')];
-  function offer(): void {
+
+  function append(hits: Hit[]): void {
+    list.append(...hits.map((hit) => hitItem(hit, texts, tools)));
     const rest = total - shown();
     button.hidden = rest <= 0;
     button.textContent = fill(texts.more, { n: Math.min(PAGE, rest) });
+    near.disconnect();
+    room.hidden = lacking() <= 0;
+    room.style.blockSize = `${lacking() * HIT}rem`;
+    near.observe(room);
+  }
+  /** Adds hits to the end. @returns whether it could: they may be out of reach, or another search has the list by now */
+  async function fetchMore(limit: number): Promise<boolean> {
+    const end = last();
+    fault.textContent = '';
+    try {
+      const hits = await more(shown(), limit);
+      if (end !== last()) return false;
+      if (hits.length === 0) total = shown();
+      append(hits);
+      return true;
+    } catch {
+      if (end === last()) fault.textContent = texts.moreFailed;
+      return false;
+    }
   }
   async function onMore(): Promise<void> {
     button.ariaDisabled = 'true';
-    fault.textContent = '';
-    const before = total;
-    const offset = shown();
-    try {
-      const hits = await more(offset, PAGE);
-      // Another search has taken the list in the meantime.
-      if (before === total && offset === shown()) add(hits);
-    } catch (error) {
-      if ((error as Error).name !== 'AbortError') fault.textContent = texts.moreFailed;
-    } finally {
-      button.ariaDisabled = null;
-    }
-  }
-  function add(hits: Hit[]): void {
+    await filling;
     const first = shown();
-    list.append(...items(hits));
-    if (hits.length === 0) total = shown();
-    offer();
+    const isThere = await fetchMore(PAGE);
+    button.ariaDisabled = null;
+    if (!isThere) return;
     // The reader goes on where the new hits begin; the page itself does not move.
     links()[first]?.focus({ preventScroll: true });
     grown(shown());
   }
+  /** The reader comes near the end of the first answer. */
+  function fillUp(): void {
+    if (!room.hidden) filling ??= fillRoom();
+  }
+  async function fillRoom(): Promise<void> {
+    const end = last();
+    const isThere = await fetchMore(lacking());
+    filling = undefined;
+    // A newer answer has room of its own; what cannot be had now is the reader's to ask for again.
+    if (isThere) return;
+    if (end === last()) room.hidden = true;
+    else append([]);
+  }
+  function show(hits: Hit[], count: number): void {
+    list.replaceChildren();
+    total = count;
+    fault.textContent = '';
+    append(hits);
+  }
+  list.addEventListener('focusin', fillUp);
   button.addEventListener('click', () => button.ariaDisabled !== 'true' && void onMore());
   return {
-    element: element('div', {}, list, button, fault),
-    show(hits, count) {
-      list.replaceChildren(...items(hits));
-      total = count;
-      fault.textContent = '';
-      offer();
-    },
-    add,
-    clear() {
-      list.replaceChildren();
-      total = 0;
-      offer();
-    },
+    element: element('div', {}, list, room, button, fault),
+    show,
+    clear: () => show([], 0),
     links,
   };
 }
