@@ -1,6 +1,6 @@
 /** Exact phrases from the positions of pairs of characters. */
 import type { Segment } from './segment.ts';
-import { cheapestCover, tells } from './cheapestCover.ts';
+import { cheapestCover, tells, type PairCost } from './cheapestCover.ts';
 import { FIELDS, type SearchedField, type Positions } from '../codec/postings.ts';
 
 /** How often a word occurs in the records of one segment, headline and body apart. */
@@ -55,19 +55,28 @@ export async function positionsOf(
     const entry = await segment.positions(pairAt(units, offset));
     return entry && eachField((field) => startingAt(entry[field], offset, told(offset, -1), told(offset, 1)));
   };
-  const [light, heavy] = [false, true].map((isHeavy) =>
-    offsets.filter((offset) => pairs[offset]!.commonness > 0 === isHeavy),
-  ) as [number[], number[]];
-  const heavyBytes = heavy.reduce((sum, offset) => sum + pairs[offset]!.cost, 0);
-  if (light.length === 0 || heavyBytes < ROUND_TRIP) return narrowed(offsets, starts);
-  const left = await narrowed(light, starts);
-  const records = left && recordsOf(left);
-  if (!records || records.length === 0) return undefined;
-  return records.length * TEXT_BYTES < heavyBytes && records.length <= MOST_TEXTS
+  const [first, rest] = inTwoSteps(offsets, pairs);
+  const left = await narrowed(first, starts);
+  if (!left || rest.length === 0) return left;
+  const records = recordsOf(left);
+  return records.length <= MOST_TEXTS && records.length * TEXT_BYTES < bytesOf(rest, pairs)
     ? // A text that cannot be had costs its excerpt, not the answer.
-      inTexts(segment, units, left, records).catch(() => narrowed(heavy, starts, left))
-    : narrowed(heavy, starts, left);
+      inTexts(segment, units, left, records).catch(() => narrowed(rest, starts, left))
+    : narrowed(rest, starts, left);
 }
+
+/** Rare pairs are loaded first; the long entries of common ones too, where they are not worth a second journey. */
+function inTwoSteps(
+  offsets: readonly number[],
+  pairs: readonly PairCost[],
+): [first: readonly number[], rest: readonly number[]] {
+  const light = offsets.filter((offset) => pairs[offset]!.commonness === 0);
+  const heavy = offsets.filter((offset) => pairs[offset]!.commonness > 0);
+  return light.length === 0 || bytesOf(heavy, pairs) < ROUND_TRIP ? [offsets, []] : [light, heavy];
+}
+
+const bytesOf = (offsets: readonly number[], pairs: readonly PairCost[]) =>
+  offsets.reduce((sum, offset) => sum + pairs[offset]!.cost, 0);
 
 /** Bytes that a line passes while a question goes to the host and back: fewer are not worth a second one. */
 const ROUND_TRIP = 8_000;

@@ -52,6 +52,61 @@ const matchesAt = (wanted: readonly string[]) => (characters: readonly string[],
     one === ANY ? characters[at + step] !== undefined : characters[at + step] === one,
   );
 
+describe('a phrase of words that every article has', () => {
+  /** Enough of the same words that their entries are long, and a rare word in each article. */
+  const RARE = [...'昆苏锡常镇扬泰通盐淮'];
+  const many = Array.from({ length: 700 }, (_, number) => {
+    const { record } = madeUp(number);
+    const rare = RARE[number % 10]! + RARE[Math.floor(number / 70)]!;
+    // Gaps of every length, so that where the words stand is no pattern to be packed.
+    const gap = (at: number) => '的'.repeat(1 + ((number * 7919 + at * at * 104_729) % 89));
+    const common = Array.from({ length: 14 }, (_gap, at) => `${gap(at)}高新区建设`).join('');
+    return {
+      record: { ...record, title: `${rare}高新区建设` },
+      paragraphs: [common, `高新区建设${rare}高新区建设${rare}新区建设`],
+    };
+  }).sort((a, b) => (a.record.date < b.record.date ? -1 : 1));
+  const texts = many.map((article) => searchDocument(article, foldTable));
+  let common: Segment;
+  let read: string[] = [];
+
+  beforeAll(async () => {
+    const writer = new SegmentWriter(join(folder, 'common'), 'single');
+    writer.add(many);
+    writer.finish();
+    const files = fileTransport(folder);
+    common = await Segment.open(
+      { read: (path, options) => (read.push(path), files.read(path, options)) },
+      'common',
+      'single',
+    );
+  });
+
+  it('is counted in the texts of the few articles that its rare pairs leave, and only there', async () => {
+    const part = fc.tuple(fc.nat(many.length - 1), fc.nat(60), fc.integer({ min: 5, max: 14 }));
+    let inTexts = 0;
+    await fc.assert(
+      fc.asyncProperty(part, async ([number, at, length]) => {
+        const {
+          headline: [title = ''],
+          body,
+        } = texts[number]!;
+        const characters = [...(at % 3 === 0 ? title : body.find((text) => text.startsWith('高'))!)]
+          .slice(at % 5)
+          .slice(0, length);
+        read = [];
+        const { headline, body: found } = await findPhrase(common, indexCharacters(characters.join('')));
+        if (read.some((path) => path.includes('stored/'))) inTexts++;
+        const isAt = matchesAt(characters);
+        expect([...headline]).toEqual(texts.map((text) => count(text.headline, isAt)));
+        expect([...found]).toEqual(texts.map((text) => Math.min(count(text.body, isAt), 255)));
+      }),
+      { numRuns: 30 },
+    );
+    expect(inTexts).toBeGreaterThan(0);
+  });
+});
+
 describe('a phrase', () => {
   it('occurs in headline and body as often as it stands there', async () => {
     await fc.assert(

@@ -22,7 +22,6 @@ export interface ConcordanceOptions {
 export function concordanceView({ texts, ask }: ConcordanceOptions): ConcordanceView {
   let table: ConcordanceTable | undefined;
   let asking: AbortController | undefined;
-  let isShown = false;
   const status = element('p', { class: 'meta', role: 'status' });
   const whole = element(
     'details',
@@ -30,20 +29,18 @@ export function concordanceView({ texts, ask }: ConcordanceOptions): Concordance
     element('summary', {}, texts.concordance),
     status,
   );
-  whole.addEventListener('toggle', () => whole.open && !isShown && void load());
+  whole.addEventListener('toggle', () => whole.open && void load());
 
   async function load(): Promise<void> {
     asking?.abort();
     const own = (asking = new AbortController());
     status.textContent = texts.searching;
     try {
-      const [shown, script] = await Promise.all([ask(own.signal), import('./concordanceTable.ts')]);
-      own.signal.throwIfAborted();
-      table ??= script.concordanceTable(texts);
+      table ??= (await import('./concordanceTable.ts')).concordanceTable(texts);
+      const shown = await ask(own.signal);
       status.before(table.orders);
       status.after(table.element);
       table.show(shown);
-      isShown = true;
       const { lines, articles, total } = shown;
       status.textContent = fill(texts.concordanceTold, { n: lines.length, articles, total });
     } catch (error) {
@@ -55,7 +52,6 @@ export function concordanceView({ texts, ask }: ConcordanceOptions): Concordance
     element: whole,
     update({ total, terms }) {
       asking?.abort();
-      isShown = false;
       table?.clear();
       whole.hidden = total === 0 || !terms.some(({ excluded }) => !excluded);
       if (whole.open && !whole.hidden) void load();
