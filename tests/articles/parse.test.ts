@@ -178,8 +178,11 @@ describe('whatever the file holds', () => {
   it.each([
     ['blanks', `"${' '.repeat(64_000)}"`, 'text-long'],
     ['blank lines', `|\n${'\n'.repeat(64_000)}  甲`, 'text-long'],
-    ['blanks in brackets', `[${' '.repeat(64_000)}甲]`, 'yaml-sign-first'],
-    ['maps in a list', `[${'a: '.repeat(20_000)}]`, 'text-long'],
+    ['blanks in brackets', `[${' '.repeat(64_000)}甲]`, 'text-form'],
+    ['blanks in braces', `{a: [${' '.repeat(64_000)}]}`, 'text-form'],
+    ['lists in braces', `{${'[a],'.repeat(16_000)}}`, 'yaml-key'],
+    ['maps in braces', `{${'a: '.repeat(20_000)}}`, 'yaml-deep'],
+    ['maps in a list', `[${'a: '.repeat(20_000)}]`, 'yaml-deep'],
     ['a list of a list', `{a: [{b: "${'甲'.repeat(5001)}"}]}`, 'text-long'],
   ])('of a field that is longer than any can be, nothing else is asked: %s', (_name, value, code) => {
     const told = parse(articleFile({ subtitle: value })).problems.map((problem) => problem.code);

@@ -25,6 +25,9 @@ const UNNOTICED = new Set<string>([
   'value-word',
 ]);
 
+/** Characters of a line that a person wrote; patterns that mend lines take longer than the line grows. */
+const LONGEST_LINE = 10_000;
+
 /** A mark or bracket that is open where its line ends, or begins a line; most files have none, and are not walked. */
 const OPEN = /["'][^"'\n]*\n[ \t]|[[{][^\]}\n]*\n|^[ \t]+["'[{]/m;
 
@@ -35,9 +38,11 @@ const OPEN = /["'][^"'\n]*\n[ \t]|[[{][^\]}\n]*\n|^[ \t]+["'[{]/m;
  */
 export function readYaml(text: string, vocabulary: FieldNames, firstLine = 1): LocatedYaml {
   const asWritten = parseYaml(text, firstLine);
+  const lines = text.split('\n');
+  if (lines.some(({ length }) => length > LONGEST_LINE)) return asWritten;
   // Whatever the lines of a text in quotation marks look like, they are text; and what YAML reads in brackets stands.
   const inner = asWritten.readable && OPEN.test(text) ? asWritten.innerLines() : undefined;
-  const mended = mendLines(text.split('\n'), vocabulary, asWritten.readable, inner);
+  const mended = mendLines(lines, vocabulary, asWritten.readable, inner);
   const faults = mended.faults
     .filter(
       ({ code }) =>
