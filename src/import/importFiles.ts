@@ -227,7 +227,8 @@ function settle(drafts: Draft[], state: State): Settled {
   const fresh: Held[] = [];
   const items = drafts.map((draft): ImportedItem => {
     const text = draft.body.map((part) => part.text).join('\n');
-    const match = state.held.match(draft.title, draft.data.date, text);
+    const hash = simhashBits(simhash(text));
+    const match = state.held.match(draft.title, draft.data.date, text, hash);
     if (match && (match.kind !== 'near' || !state.near(draft)))
       return { draft, file: match.held.file, fate: match.kind, match };
     const file = freePath(draft, state.taken);
@@ -237,7 +238,7 @@ function settle(drafts: Draft[], state: State): Settled {
       title: draft.title,
       headline: lettersOf(draft.title),
       date: draft.data.date,
-      hash: simhashBits(simhash(text)),
+      hash,
       digest: false,
       thisCall: true,
       pairs: once(() => pairsOf(text)),

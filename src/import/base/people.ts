@@ -1,6 +1,7 @@
 /** Which Chinese characters may be a person's name: surnames, forms, and what only looks like one. */
 import { COMPOUND_SURNAMES, RARE_AS_NAME, SURNAMES, TRANSCRIBING, WORDS_LIKE_NAMES } from './peopleLists.ts';
 import type { BylineForm } from './learned.ts';
+import { remembered } from './remembered.ts';
 import { words } from './sentence.ts';
 
 const COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, 'u');
@@ -71,6 +72,4 @@ export function isSurname(character: string): boolean {
   return SURNAMES.has(character);
 }
 
-function isOneWord(token: string): boolean {
-  return words(token).length === 1;
-}
+const isOneWord = remembered((token) => words(token).length === 1);

@@ -1,6 +1,7 @@
 /** Where a text names zones: by any of their names, and in lists of places (鞍山、营口、辽阳高新区). */
 import type { Zone } from '../../archive/schema.ts';
 import { foldText } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { zoneWordsOf, type ZoneWords } from './zoneWords.ts';
 
 /** One place where a zone is named. */
@@ -47,7 +48,7 @@ export function zoneFinder(zones: Zone[], called: string): ZoneFinder {
   const words = zoneWordsOf(zones, called);
   return {
     words,
-    find: (text) => {
+    find: remembered((text) => {
       const { tight: folded, at } = withoutSpaces(foldText(text));
       const named = findNames(folded, byStart);
       const listed = findListed(folded, words, byStart).filter(
@@ -57,26 +58,27 @@ export function zoneFinder(zones: Zone[], called: string): ZoneFinder {
       return [...named, ...listed]
         .sort((a, b) => a.from - b.from)
         .map((mention) => ({ ...mention, from: at(mention.from), to: at(mention.to - 1) + 1 }));
-    },
+    }),
   };
 }
 
 /** OCR leaves spaces inside names. @returns the text without those between Han characters, and offsets in the given one */
 function withoutSpaces(text: string): { tight: string; at: (offset: number) => number } {
   if (!/\p{Script=Han} +\p{Script=Han}/u.test(text)) return { tight: text, at: (offset) => offset };
-  const offsets: number[] = [];
+  /** Where in the tight text spaces were taken out, and how many. */
+  const gaps: { at: number; length: number }[] = [];
   let tight = '';
-  for (const { 0: piece, index } of text.matchAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})|[^]/gu)) {
-    if (
-      /^ +$/u.test(piece) &&
-      /\p{Script=Han}/u.test(text[index - 1] ?? '') &&
-      /\p{Script=Han}/u.test(text[index + piece.length] ?? '')
-    )
-      continue;
-    for (let unit = 0; unit < piece.length; unit++) offsets.push(index + unit);
-    tight += piece;
+  let from = 0;
+  for (const { 0: gap, index } of text.matchAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu)) {
+    tight += text.slice(from, index);
+    gaps.push({ at: tight.length, length: gap.length });
+    from = index + gap.length;
   }
-  return { tight, at: (offset) => offsets[offset] ?? text.length };
+  tight += text.slice(from);
+  return {
+    tight,
+    at: (offset) => gaps.reduce((sum, gap) => (gap.at <= offset ? sum + gap.length : sum), offset),
+  };
 }
 
 /** In a list of places the ending of the names (高新区, 镇) stands only after the last and holds for each. */

@@ -3,6 +3,7 @@ import type { Classified } from '../roles/classify.ts';
 import type { Item } from './item.ts';
 import type { NameJudge } from '../base/people.ts';
 import type { Run } from '../base/textRun.ts';
+import { remembered } from '../base/remembered.ts';
 import { endsClause, endsSentence, words } from '../base/sentence.ts';
 import type { ZoneFinder } from '../base/zoneFinder.ts';
 
@@ -80,11 +81,19 @@ export function awaitsText({ current }: Cursor): boolean {
   );
 }
 
+const placesKnown = new WeakMap<GroupContext, (text: string) => string[]>();
+
 /** Cities and provinces that a text names. */
-export function placesIn({ context }: Cursor, text: string): string[] {
-  return words(text)
-    .map((word) => word.replace(/(?<=..)[省市]$/u, ''))
-    .filter((word) => context.places.has(word));
+export function placesIn({ context }: Cursor, text: string): readonly string[] {
+  const known =
+    placesKnown.get(context) ??
+    remembered((asked) =>
+      words(asked)
+        .map((word) => word.replace(/(?<=..)[省市]$/u, ''))
+        .filter((word) => context.places.has(word)),
+    );
+  placesKnown.set(context, known);
+  return known(text);
 }
 
 /** Rules ask again and again of the same headline and text. */

@@ -48,9 +48,9 @@ export interface HeldIndex {
   remove: (file: string) => void;
   /**
    * Finds the article that a new one repeats.
-   * @param title headline as printed; @param text plain text of the body
+   * @param title headline as printed; @param text plain text of the body; @param hash of the text
    */
-  match: (title: string, date: string, text: string) => Match | undefined;
+  match: (title: string, date: string, text: string, hash?: SimhashBits) => Match | undefined;
 }
 
 /** @param archive what the archive holds */
@@ -62,8 +62,8 @@ export function heldIndex(archive: Iterable<Held>): HeldIndex {
       const at = all.held.findIndex((held) => held.file === file);
       all = new HeldHashes(all.held.filter((_, index) => index !== at));
     },
-    match: (title, date, text) =>
-      bestMatch(candidates(lettersOf(title), text, all), lettersOf(title), date, text),
+    match: (title, date, text, hash = simhashBits(simhash(text))) =>
+      bestMatch(candidates(lettersOf(title), hash, all), lettersOf(title), date, text),
   };
 }
 
@@ -99,8 +99,11 @@ interface Candidate {
 }
 
 /** Articles with a near hash or the same telling headline, the nearest first. */
-function candidates(headline: string, text: string, { held, bits, byHeadline }: HeldHashes): Candidate[] {
-  const hash = simhashBits(simhash(text));
+function candidates(
+  headline: string,
+  hash: SimhashBits,
+  { held, bits, byHeadline }: HeldHashes,
+): Candidate[] {
   const nearness = (index: number) => likenessToHalves(hash, bits[index * 2]!, bits[index * 2 + 1]!);
   const found: Candidate[] = [];
   for (let index = 0; index < held.length; index++) {
