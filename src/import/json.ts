@@ -139,21 +139,27 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
       ...(src ? { src } : {}),
     })),
     doubts: [
-      ...draft.doubts,
+      ...draft.doubts.map(({ at: _place, ...doubt }) => doubt),
       ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : []),
     ],
     file: fate === 'near' || fate === 'undated' ? null : file,
   };
 }
 
-/** What the archive holds already, in Chinese, with the similarity in per cent. */
-export function tellMatch({ match, fate }: Pick<ImportedItem, 'match' | 'fate'>): string {
+/**
+ * What the archive holds already, in Chinese, with the similarity in per cent.
+ * @param consent how one says that it is written nevertheless, and that this was said
+ */
+export function tellMatch(
+  { match, fate }: Pick<ImportedItem, 'match' | 'fate'>,
+  consent = { give: '加 --yes', given: '按 --yes' },
+): string {
   if (!match) return '';
   const percent = `${Math.floor(match.similarity * 1000) / 10}%`;
   const { file } = match.held;
   if (fate === 'same') return `库中已有 ${file}（相似度 ${percent}），没有再写`;
   if (fate === 'edited') return `库中已有 ${file}，与这次的文字有出入（相似度 ${percent}），保留库中的文件`;
   return fate === 'near'
-    ? `与库中 ${file} 相似度 ${percent}，疑为重复，没有写入；确要写入请加 --yes`
-    : `与库中 ${file} 相似度 ${percent}，按 --yes 写入`;
+    ? `与库中 ${file} 相似度 ${percent}，疑为重复，没有写入；确要写入请${consent.give}`
+    : `与库中 ${file} 相似度 ${percent}，${consent.given} 写入`;
 }

@@ -3,12 +3,13 @@ import type { Knowledge } from '../readPage.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { furnitureKey } from '../base/learned.ts';
-import type { Doubt, Furniture } from '../stories/item.ts';
+import type { Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { briefsUnderLabel } from '../structured/briefs.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
-import { columnLikeness } from '../roles/column.ts';
+import { doubtsOf } from './doubts.ts';
+import { underLabel, withColumn } from './articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { withoutAbreast } from './abreast.ts';
 import { storiesOf, type Story } from './assign.ts';
@@ -17,7 +18,7 @@ import { captionedPictures } from './captions.ts';
 import { readHeadLine } from './headLines.ts';
 import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
-import { takeLabels, type PlacedLabel } from './labels.ts';
+import { takeLabels } from './labels.ts';
 import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -218,29 +219,7 @@ function articleOf(
 ): StructuredArticle {
   const ordered = inReadingOrderUnder(story.head, story.blocks, body * BAND);
   const paragraphs = paragraphsOf(ordered, body, runOf);
-  const doubts: Doubt[] = paragraphs.flatMap(({ doubt }) =>
-    doubt ? [{ field: 'body', confidence: 'low', reason: doubt }] : [],
-  );
-  if (story.guessed)
-    doubts.push({
-      field: 'body',
-      confidence: 'low',
-      reason: story.head
-        ? '有的栏上面没有标题，按相邻的栏接上，请对照原版'
-        : '这些文字上面没有标题，请对照原版',
-    });
-  if (!story.head)
-    doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
-  if (story.head?.doubt) doubts.push({ field: 'headline', confidence: 'low', reason: story.head.doubt });
-  const uncertain = [...(story.head?.lines ?? []), ...story.blocks.flatMap(({ lines }) => lines)].flatMap(
-    ({ uncertain: words = [] }) => words,
-  );
-  if (uncertain.length > 0)
-    doubts.push({
-      field: 'body',
-      confidence: 'low',
-      reason: `识别时没有把握的字词 ${uncertain.length} 处：${uncertain.slice(0, SHOWN).join('、')}${uncertain.length > SHOWN ? ' 等' : ''}，请对照原版`,
-    });
+  const doubts = doubtsOf(story, ordered, paragraphs, runOf);
   const head = headOf(story.head, runOf, names);
   const signed = head.bylines.map((run) => readHeadLine(run, names) ?? { byline: run });
   return {
@@ -262,48 +241,6 @@ function articleOf(
   };
 }
 
-/** Short names that are columns' and never kickers: 海风快评. */
-const STANDING =
-  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
-
-/** The label's characters belong to the first of its articles; the others name the column from above. */
-function underLabel(
-  article: StructuredArticle,
-  { head }: Story,
-  stories: Story[],
-  labels: PlacedLabel[],
-  runOf: (line: PrintedLine) => Run,
-): StructuredArticle {
-  const label = labels.find(({ heads }) => head !== undefined && heads.includes(head));
-  if (!label) return article;
-  const first = stories.find((story) => story.head !== undefined && label.heads.includes(story.head));
-  const doubt: Doubt | undefined = label.doubt
-    ? { field: 'column', confidence: 'medium', reason: label.doubt }
-    : undefined;
-  return {
-    ...article,
-    ...(first?.head === head ? { column: runOf(label.line) } : { columnAbove: runOf(label.line) }),
-    doubts: [...article.doubts, ...(doubt ? [doubt] : [])],
-  };
-}
-
-/** A column's name over a headline is set as a kicker is: its words tell. */
-function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
-  const [first, ...kicker] = article.kicker;
-  const text = first?.folded.trim() ?? '';
-  const likeness = columnLikeness(text, columns);
-  if (!first || !likeness || article.column || (likeness === 'likely' && !STANDING.test(text)))
-    return article;
-  const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
-  return {
-    ...article,
-    kicker,
-    column: first,
-    doubts: [...article.doubts, ...(likeness === 'likely' ? [doubt] : [])],
-  };
-}
-
-const SHOWN = 12;
 /** White across all columns of an article, in sizes: what is below it is read after all that is above. */
 const BAND = 1.2;
 

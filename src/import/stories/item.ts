@@ -18,6 +18,8 @@ export interface Doubt {
   reason: string;
   /** Name of the rule that doubts, where its worth is measured (verdicts/calibration.ts). */
   evidence?: string;
+  /** The stretch of the page's text that it is about, where it is not the whole field. */
+  at?: { start: number; end: number };
 }
 
 /** A part of an article's text. */

@@ -189,6 +189,9 @@ export function lessonView({ id, list, entry, wanted }: Lesson): LessonView {
   return { id, list, text, wanted };
 }
 
+/** There is no command line at the desk. */
+const NEVERTHELESS = { give: '勾“仍然写入”', given: '按“仍然写入”' };
+
 function articleView(
   sheet: Sheet,
   article: DeskArticle,
@@ -197,7 +200,7 @@ function articleView(
   written: boolean,
 ): ArticleView {
   const held = !written && ['same', 'edited', 'near'].includes(item.fate);
-  const likeness = written ? '' : tellMatch(item);
+  const likeness = written ? '' : tellMatch(item, NEVERTHELESS);
   const columnAbove = article.columnAbove && article.pieces.every(({ role }) => role !== 'column');
   return {
     id: article.id,
@@ -277,9 +280,11 @@ const ABOUT: Readonly<Record<string, readonly PieceRole[]>> = {
 };
 
 function doubtsOf({ id: article, pieces, doubts }: DeskArticle): DoubtView[] {
-  return doubts.flatMap(({ id, field, confidence, reason, settled }): DoubtView[] => {
+  return doubts.flatMap(({ id, field, confidence, reason, at, settled }): DoubtView[] => {
     if (settled || confidence === 'high') return [];
-    const piece = pieces.find(({ role }) => ABOUT[field]?.includes(role));
+    const piece =
+      (at && pieces.find(({ spans }) => spans.some(({ start, end }) => start < at.end && end > at.start))) ??
+      pieces.find(({ role }) => ABOUT[field]?.includes(role));
     return [
       {
         id,

@@ -81,6 +81,8 @@ export interface DeskDoubt {
   field: string;
   confidence: Confidence;
   reason: string;
+  /** The stretch of the sheet that it is about, where it is not the whole field. */
+  at?: Span;
   settled: boolean;
 }
 

@@ -1,0 +1,49 @@
+/** The column of an article on a printed page: a label over several headlines, or its name over one. */
+import { columnLikeness } from '../roles/column.ts';
+import type { Run } from '../base/textRun.ts';
+import type { Doubt } from '../stories/item.ts';
+import type { StructuredArticle } from '../structured/structured.ts';
+import type { Story } from './assign.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { PrintedLine } from './printed.ts';
+
+/** Short names that are columns' and never kickers: 海风快评. */
+const STANDING =
+  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
+
+/** The label's characters belong to the first of its articles; the others name the column from above. */
+export function underLabel(
+  article: StructuredArticle,
+  { head }: Story,
+  stories: Story[],
+  labels: PlacedLabel[],
+  runOf: (line: PrintedLine) => Run,
+): StructuredArticle {
+  const label = labels.find(({ heads }) => head !== undefined && heads.includes(head));
+  if (!label) return article;
+  const first = stories.find((story) => story.head !== undefined && label.heads.includes(story.head));
+  const doubt: Doubt | undefined = label.doubt
+    ? { field: 'column', confidence: 'medium', reason: label.doubt }
+    : undefined;
+  return {
+    ...article,
+    ...(first?.head === head ? { column: runOf(label.line) } : { columnAbove: runOf(label.line) }),
+    doubts: [...article.doubts, ...(doubt ? [doubt] : [])],
+  };
+}
+
+/** A column's name over a headline is set as a kicker is: its words tell. */
+export function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
+  const [first, ...kicker] = article.kicker;
+  const text = first?.folded.trim() ?? '';
+  const likeness = columnLikeness(text, columns);
+  if (!first || !likeness || article.column || (likeness === 'likely' && !STANDING.test(text)))
+    return article;
+  const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
+  return {
+    ...article,
+    kicker,
+    column: first,
+    doubts: [...article.doubts, ...(likeness === 'likely' ? [doubt] : [])],
+  };
+}

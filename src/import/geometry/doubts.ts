@@ -1,0 +1,58 @@
+/** What an archivist should look at in a story of a printed page. */
+import type { Run } from '../base/textRun.ts';
+import type { Doubt } from '../stories/item.ts';
+import type { Story } from './assign.ts';
+import type { PlacedBlock } from './blocks.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { PrintedLine } from './printed.ts';
+
+/** Words that recognition was not sure of are told up to so many, each with so many characters around it. */
+const SHOWN = 12;
+const NEIGHBOURS = 4;
+
+/** @param ordered blocks of the story in reading order */
+export function doubtsOf(
+  story: Story,
+  ordered: PlacedBlock[],
+  paragraphs: Paragraph[],
+  runOf: (line: PrintedLine) => Run,
+): Doubt[] {
+  const doubts: Doubt[] = paragraphs.flatMap(({ doubt, run }) =>
+    doubt ? [{ field: 'body', confidence: 'low', reason: doubt, ...placeOf(run) }] : [],
+  );
+  if (story.guessed)
+    doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: story.head
+        ? '有的栏上面没有标题，按相邻的栏接上，请对照原版'
+        : '这些文字上面没有标题，请对照原版',
+    });
+  if (!story.head)
+    doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
+  if (story.head?.doubt) doubts.push({ field: 'headline', confidence: 'low', reason: story.head.doubt });
+  const lines = [...(story.head?.lines ?? []), ...ordered.flatMap((block) => block.lines)];
+  return [...doubts, ...uncertainWords(lines, runOf)];
+}
+
+function placeOf({ spans: [first] }: Run): Pick<Doubt, 'at'> {
+  return first ? { at: first } : {};
+}
+
+/** Words that recognition was not sure of, with the words around each, and where the first of them stands. */
+function uncertainWords(lines: PrintedLine[], runOf: (line: PrintedLine) => Run): Doubt[] {
+  const words = lines.flatMap((line) => (line.uncertain ?? []).map((word) => ({ line, word })));
+  const [first] = words;
+  if (!first) return [];
+  const shown = words.slice(0, SHOWN).map(({ line, word }) => `${word}（${wordsAround(line.text, word)}）`);
+  const more = words.length > SHOWN ? ' 等' : '';
+  const reason = `识别时没有把握的字词 ${words.length} 处：${shown.join('、')}${more}，请对照原版`;
+  return [{ field: 'body', confidence: 'low', reason, ...placeOf(runOf(first.line)) }];
+}
+
+/** A word among its neighbours in a line. */
+function wordsAround(line: string, word: string): string {
+  const at = Math.max(0, line.indexOf(word));
+  const [from, to] = [Math.max(0, at - NEIGHBOURS), at + word.length + NEIGHBOURS];
+  return `${from > 0 ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
+}

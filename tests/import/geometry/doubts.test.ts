@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { doubtsOf } from '../../../src/import/geometry/doubts.ts';
+import { paragraphsOf } from '../../../src/import/geometry/paragraphs.ts';
+import { block, head, runsOf } from './support.ts';
+
+it('tells where the words stand that recognition was not sure of, and what is around them', () => {
+  const text = block(['园区昨天开工的项目共有五个', '总投资二十亿元。'], 0, 100);
+  text.lines[1]!.uncertain = ['亿'];
+  const lines = [...text.lines];
+  const runOf = runsOf(lines);
+  const story = { head: head('园区项目开工', 0, 60), blocks: [text], guessed: false };
+  expect(doubtsOf(story, [text], paragraphsOf([text], 10, runOf), runOf)).toEqual([
+    {
+      field: 'body',
+      confidence: 'low',
+      reason: '识别时没有把握的字词 1 处：亿（…投资二十亿元。），请对照原版',
+      at: runOf(lines[1]!).spans[0],
+    },
+  ]);
+});
+
+it('leads to the paragraph that breaks off', () => {
+  const first = block(['园区昨天开工的项目', '共有五个都在'], 0, 100);
+  const second = block(['另一句话从这里说起。'], 200, 100);
+  second.left = 176;
+  const runOf = runsOf([...first.lines, ...second.lines]);
+  const story = { head: head('园区项目开工', 0, 60), blocks: [first, second], guessed: false };
+  const [doubt] = doubtsOf(story, [first, second], paragraphsOf([first, second], 10, runOf), runOf);
+  expect(doubt).toMatchObject({ field: 'body', at: runOf(first.lines[0]!).spans[0] });
+});
