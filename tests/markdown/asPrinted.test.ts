@@ -50,6 +50,19 @@ describe('text that only looks like Markdown', () => {
     ['[1]: https://a.cn/x', '<p>[1]: <a href="https://a.cn/x">https://a.cn/x</a></p>'],
     ['[注](见第三版)', '<p>[注]（见第三版）</p>'],
     ['　　首段\n　　次段', '<p>首段</p><p>次段</p>'],
+    ['书号<ISBN:9787301>', '<p>书号&#x3C;ISBN:9787301></p>'],
+    [
+      '[甲](<空 格.md>)[乙](（一）.md)',
+      '<p><a href="%E7%A9%BA%20%E6%A0%BC.html">甲</a><a href="%EF%BC%88%E4%B8%80%EF%BC%89.html">乙</a></p>',
+    ],
+    [
+      '见http://甲.中国/乙。',
+      '<p>见<a href="http://%E7%94%B2.%E4%B8%AD%E5%9B%BD/">http://甲.中国/</a>乙。</p>',
+    ],
+    [
+      'https://a.cn/**b**/~~c~~/d',
+      '<p><a href="https://a.cn/**b**/~~c~~/d">https://a.cn/**b**/~~c~~/d</a></p>',
+    ],
     ['1) 甲\n2) 乙', '<p>1）甲</p>\n<p>2）乙</p>'],
   ])('stays as typed: %j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
@@ -66,6 +79,13 @@ describe('text that only looks like Markdown', () => {
     ['东经120`30″，北纬31`20″', 'body-code'],
     ['时间5`30`，6`40`', 'body-code'],
     ['```\n甲', 'body-fence-open'],
+    ['*号为必填项；本表数据*未含港澳*台。', 'body-stars-odd'],
+    ['*文中人物为化名*，*甲*乙*丙。', 'body-stars-odd'],
+    ['** 甲 **乙，**丙 **丁。', 'body-stars-odd'],
+    ['甲|乙|丙\n--|--\n1|2|3', 'body-table-rule'],
+    ['| 甲 | 乙 |\n| --- | --- | --- |\n| 1 | 2 |', 'body-table-rule'],
+    ['| 甲 | 乙 |\n| —— | —— |\n| 1 | 2 |', 'body-table-rule'],
+    ['<javascript:alert(1)>', 'body-link'],
     ['~~~\n甲\n~~~', 'body-fence'],
     ['```甲乙\n丙\n```', 'body-fence'],
     ['AT&amp;T', 'body-entity'],
@@ -120,6 +140,11 @@ describe('text that only looks like Markdown', () => {
     '<!-- 待核\n\n乙 -->',
     '`<!--`',
     '> 引文\n> > 又引\n\n上文',
+    '**注**：*为暂定数',
+    '*重点* 5*3*2米，A*B',
+    '*重点*和\\*号',
+    '甲|乙\n--|--\n1|2',
+    '| 甲 | 乙 |',
   ])('is no fault where it is meant: %j', (markdown) => {
     expect(codes(markdown)).toEqual([]);
   });

@@ -13,8 +13,12 @@ const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[A-Za-z0-9]/;
 const FIGURE = /[0-9]/;
 const MARK = /[*_~]/;
+/** Characters before a mark in which the beginning of an address is looked for. */
+const LOOK_BACK = 300;
 /** Most characters between stars that look like a factor (`长*宽*高`) and not like emphasis. */
 const FACTOR = 3;
+/** An address that is still going on: its signs are its own. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*$/i;
 /** Most marks that mean something: `***` is emphasis in emphasis. */
 const MARKS = 3;
 
@@ -31,6 +35,8 @@ interface Typed {
   /** The characters around them, '' at an end. */
   before: string;
   behind: string;
+  /** True within a bare address. */
+  inAddress: boolean;
 }
 
 /**
@@ -46,12 +52,36 @@ export function keepMarks() {
     });
     // From within: what is around another depends on what that is.
     for (const [node, parent] of found.toReversed()) keepMark(node, parent, file);
+    if (found.length > 0)
+      visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => warnOfOdd(node as Parent, file));
   };
+}
+
+/** Where rows of stars are left over beside emphasis by as many, other words may have been meant: `** 甲 **乙，**丙 **丁`. */
+function warnOfOdd(block: Parent, file: VFile): void {
+  const kept: Marked[] = [];
+  const left = new Set<number>();
+  visit(block, (node) => {
+    if (node.type === 'emphasis' || node.type === 'strong') kept.push(node as Marked);
+    if (node.type === 'text') for (const row of rowsIn(sourceOf(node, file))) left.add(row);
+  });
+  const odd = kept.find((node) => left.has(node.type === 'emphasis' ? 1 : 2));
+  if (odd) tell(file, odd, fault('body-stars-odd', { text: sourceOf(odd, file) }));
+}
+
+/** Lengths of the rows of stars in a text, but for those behind a backslash, and those that multiply. */
+function rowsIn(text: string): number[] {
+  return Array.from(text.matchAll(/(?<!\\)\*+/g)).flatMap(({ 0: row, index }) => {
+    const [before, behind] = [text.charAt(index - 1), text.charAt(index + row.length)];
+    const multiplies =
+      LETTER.test(before) && LETTER.test(behind) && (LATIN.test(before) || LATIN.test(behind));
+    return multiplies ? [] : [row.length];
+  });
 }
 
 function keepMark(node: Marked, parent: Parent, file: VFile): void {
   const typed = typedOf(node, file);
-  const isProse = node.type === 'delete' ? isProduct(typed) : isText(typed);
+  const isProse = typed.inAddress || (node.type === 'delete' ? isProduct(typed) : isText(typed));
   if (isProse)
     parent.children.splice(
       parent.children.indexOf(node),
@@ -82,6 +112,7 @@ function typedOf(node: Marked, file: VFile): Typed {
     holdsStars: starsIn(node, file) > marksIn(node),
     before: text.charAt(from - 1),
     behind: text.charAt(to),
+    inAddress: ADDRESS.test(text.slice(Math.max(0, from - LOOK_BACK), from)),
   };
 }
 

@@ -7,7 +7,8 @@ import { sourceOf, textNode } from './source.ts';
 const SCHEME =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|mailto|tel|ftp|file|data|javascript|vbscript|blob|about):)/i;
 /** A place on the site or in the archive: `/zones/`, `#p3`, `../2022/b.md`, `example.com/a`. */
-const PLACE = /^(?:[/#?]|\.{1,2}\/)|^[^\s，。、；：！？“”（）]*\.[a-z][a-z0-9]{0,7}(?:[/?#]|$)/i;
+const PLACE =
+  /^(?:[/#?]|\.{1,2}\/)|\.md(?:[?#]|$)|^[^\s，。、；：！？“”（）]*\.[a-z][a-z0-9]{0,7}(?:[/?#]|$)/i;
 
 /** Whether what stands where Markdown wants an address is one; `据统计局2023年公报。` is not. */
 export function isAddress(target: string): boolean {
@@ -15,12 +16,20 @@ export function isAddress(target: string): boolean {
   return SCHEME.test(target.replace(/[\u0000-\u0020]+/gu, '')) || PLACE.test(target);
 }
 
+/** What Markdown takes for an address between pointed brackets: `<ISBN:9787301>`. */
+const POINTED = /^<[a-z][a-z0-9+.-]*:/i;
+
 /** Leaves as text what has the shape of a link and leads nowhere: `[注](见第三版)`, `[](b.md)`. */
 export function keepLinkless() {
   return (tree: Root, file: VFile) => {
     visit(tree, 'link', (node, index, parent) => {
       const source = sourceOf(node, file);
-      if (!parent || index === undefined || !source.startsWith('[')) return;
+      if (!parent || index === undefined) return;
+      if (POINTED.test(source) && !isAddress(node.url)) {
+        parent.children.splice(index, 1, textNode(source));
+        return [SKIP, index + 1];
+      }
+      if (!source.startsWith('[')) return;
       if (isAddress(node.url) && node.children.length > 0) return;
       const end = source.lastIndexOf('](');
       const shown = [textNode('['), ...node.children, textNode(source.slice(end))];

@@ -81,6 +81,17 @@ export const BODY = {
       'Where the paper printed stars, write {{escaped}}, or × for a product',
     ],
   ),
+  'body-stars-odd': warning(
+    [
+      '这一段的星号配不成对，{{text}} 显示为强调',
+      'The stars of this paragraph are no pairs: {{text}} is emphasised',
+    ],
+    AS_PRINTED,
+    [
+      '要加粗或强调的，星号紧贴文字，写成 **文字**；原报印的星号，每个前面加 \\',
+      'Emphasised words have their stars close to them: **text**; before each star that the paper printed write \\',
+    ],
+  ),
   'body-rule': warning(
     ['这一行 {{line}} 显示为一条分隔线', 'The line {{line}} is shown as a rule'],
     AS_PRINTED,
@@ -150,6 +161,14 @@ export const BODY = {
       '补上表头，或去掉多出的 |；格子里的竖线写成 \\|',
       'Add headings, or take away the | too many; a bar inside a cell is written \\|',
     ],
+  ),
+  'body-table-rule': warning(
+    [
+      '表头有 {{heads}} 格，下面的分隔行是 {{cells}} 格或用了别的横线：不成表格，竖线照样印出',
+      'The heading has {{heads}} cells, the row of hyphens below it {{cells}}, or other dashes: this is no table, and its bars are shown',
+    ],
+    AS_PRINTED,
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
   'body-note': warning(
     [
