@@ -160,11 +160,15 @@ const PAPER = /[报社台网刊局部]$|记者|通讯员/u;
 /** Entries with an id each, in pinyin where none was written. */
 function withIds(entries: readonly Fields[]): Fields[] {
   const taken = new Set(entries.map(({ id }) => id).filter((id) => id !== undefined));
+  /** The last number behind a spelling: thousands of one name would count from the beginning each. */
+  const numbers = new Map<string, number>();
   return entries.map(({ id, name, ...rest }) => {
     if (id !== undefined) return { id, name, ...rest };
     const meant = idOf(String(name));
     let free = meant;
-    for (let number = 2; taken.has(free); number++) free = `${meant}-${number}`;
+    let number = numbers.get(meant) ?? 1;
+    while (taken.has(free)) free = `${meant}-${++number}`;
+    numbers.set(meant, number);
     taken.add(free);
     return { id: free, name, ...rest };
   });
