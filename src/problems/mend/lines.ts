@@ -251,6 +251,11 @@ function mendItem(line: string, above: Above): MendedLine | undefined {
   const [, given = '', text] = ITEM.exec(line) ?? [];
   if (text === undefined) return undefined;
   const indent = given.replace(/[\t\u3000]/g, '  ');
+  // A list in a list, as programs write it: its items stand behind both dashes.
+  if (/^- /.test(text)) {
+    above.items = undefined;
+    return { line };
+  }
   above.items ??= indent.length;
   const right = `${' '.repeat(above.items)}- ${mendText(text)?.value ?? text}`;
   if (!/^\s*- /.test(line)) return { line: right, told: fault('yaml-dash-space', { line: right }) };
