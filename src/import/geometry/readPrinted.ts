@@ -5,7 +5,7 @@ import { endsClause, endsSentence } from '../base/sentence.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
-import { briefsUnderLabel } from '../structured/briefs.ts';
+import { briefsUnderLabel, reportsUnderHeadings } from '../structured/briefs.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { doubtsOf } from './doubts.ts';
@@ -13,7 +13,7 @@ import { underLabel, withColumn } from './articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { withoutAbreast } from './abreast.ts';
 import { storiesOf, type Story } from './assign.ts';
-import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
+import { blocksOf, DISPLAY, headsOf, markColumns, parted, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
 import { readHeadLine } from './headLines.ts';
 import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
@@ -22,6 +22,7 @@ import { takeLabels } from './labels.ts';
 import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withoutPhotoStories } from './photoStories.ts';
 import { boxOf, givePictures, regionOn } from './pictures.ts';
 import {
   bodySize,
@@ -133,6 +134,7 @@ function readOne(
   const { heads: joined, left: text } = realHeads(
     headsOf(display, page),
     rest.filter((line) => !display.includes(line)),
+    page,
   );
   const large = withoutAbreast(joined, text, page, {
     isByline: (line) => isByline(line, names),
@@ -147,7 +149,7 @@ function readOne(
   );
   const blocks = blocksOf(takeHeadMatter(heads, lines, page, names), page);
   markColumns(blocks, heads);
-  const stories = storiesOf(heads, blocks, page).sort(byPlace);
+  const stories = withoutPhotoStories(storiesOf(heads, blocks, page), pictures, body).sort(byPlace);
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );
@@ -155,7 +157,7 @@ function readOne(
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
     facts: head.facts,
-    articles: kept.flatMap((article) => briefsUnderLabel(article, columns)),
+    articles: kept.flatMap((article) => briefsUnderLabel(article, columns)).flatMap(reportsUnderHeadings),
     furniture: [
       ...learned.map((line): Furniture => ({ run: runOf(line), role: 'learned' })),
       ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),
@@ -186,9 +188,13 @@ function isBackdrop(frame: Box, lines: PrintedLine[]): boolean {
 }
 
 /** A small display line inside a column, with text close above and below, is a subhead: it stays with the text. */
-function realHeads(heads: HeadGroup[], text: PrintedLine[]): { heads: HeadGroup[]; left: PrintedLine[] } {
+function realHeads(
+  heads: HeadGroup[],
+  text: PrintedLine[],
+  page: PrintedPage,
+): { heads: HeadGroup[]; left: PrintedLine[] } {
   const body = bodySize(text);
-  const inside = heads.filter(
+  const between = heads.filter(
     (head) =>
       head.size < body * 1.45 &&
       head.lines.length === 1 &&
@@ -198,11 +204,30 @@ function realHeads(heads: HeadGroup[], text: PrintedLine[]): { heads: HeadGroup[
       ) &&
       text.some((line) => overlapX(line, head) > 0.8 && line.y0 - head.y1 < body * 1.6 && line.y0 > head.y0),
   );
+  const inside = between.filter((head) => !isOfRank(head, heads, between, page));
   return {
     heads: heads.filter((head) => !inside.includes(head)),
     left: [...text, ...inside.flatMap(({ lines }) => lines)],
   };
 }
+
+/** As large as the headline above it in its column, with no rule between: a headline as well, of the next of several briefs. */
+function isOfRank(head: HeadGroup, heads: HeadGroup[], between: HeadGroup[], page: PrintedPage): boolean {
+  const [above] = heads
+    .filter(
+      (one) =>
+        !between.includes(one) &&
+        one.frame === head.frame &&
+        one.y1 <= head.y0 &&
+        overlapX(one, head) > 0.5 &&
+        !parted(one, head, page),
+    )
+    .sort((a, b) => b.y1 - a.y1);
+  return above?.lines.some(({ size }) => Math.abs(size - head.size) < head.size * ONE_RANK) ?? false;
+}
+
+/** Sizes of headlines of one rank differ by less. */
+const ONE_RANK = 0.04;
 
 /** From the top; on one height from the left. */
 function byPlace(a: Story, b: Story): number {

@@ -99,6 +99,8 @@ function reaches(
     ...heads.filter((one) => one !== head),
     ...blocks.filter((one) => one !== block),
     ...page.rules.filter((rule) => !isUnderline(rule, head)),
+    // A picture that begins above the head stands over columns of another article.
+    ...page.pictures.filter((picture) => picture.y0 < head.y0 - block.size),
     ...page.frames.filter((frame) => frame !== head.frame && !isAround(frame, head)),
   ];
   return !solid.some((one) => crosses(one, strip, block.size) || crosses(one, way, block.size));

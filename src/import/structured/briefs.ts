@@ -42,6 +42,38 @@ export function briefsUnderLabel(
   });
 }
 
+/** A report opens so; one heading further down before such an opening is a headline. */
+const REPORT = /^\s*[【[(（]?(?:本报|本刊|新华社)\S{0,12}[讯电]/u;
+
+/** Takes apart what stands in one box without a label: headings, and under each a report with a dateline of its own. */
+export function reportsUnderHeadings(article: StructuredArticle): StructuredArticle[] {
+  const begins = (at: number) =>
+    at > 0 && article.blocks[at]?.type === 'heading' && REPORT.test(article.blocks[at + 1]?.run.folded ?? '');
+  const starts = article.blocks.flatMap((_, at) => (begins(at) ? [at] : []));
+  const [first] = starts;
+  if (first === undefined || article.headline.length === 0) return [article];
+  return [
+    { ...article, blocks: article.blocks.slice(0, first) },
+    ...starts.map((at, index): StructuredArticle => {
+      const [heading, ...blocks] = article.blocks.slice(at, starts[index + 1]) as [
+        StructuredBlock,
+        ...StructuredBlock[],
+      ];
+      return {
+        ...{ kicker: [], subtitle: [], bylines: [], pictures: [], blocks },
+        headline: [heading.run],
+        ...((article.columnAbove ?? article.column)
+          ? { columnAbove: (article.columnAbove ?? article.column)! }
+          : {}),
+        ...(article.facts ? { facts: article.facts } : {}),
+        doubts: [{ field: 'headline', confidence: 'medium', reason: OPENS }],
+      };
+    }),
+  ];
+}
+
+const OPENS = '短行下面另起一条电头，按另一篇处理，请对照原版';
+
 function headingOf(run: Run): StructuredBlock {
   return { type: 'heading', run, indented: false };
 }

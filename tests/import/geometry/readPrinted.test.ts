@@ -33,3 +33,17 @@ it('reads a page: its head, two stories in columns, each character once', () => 
   const all = lines.map(({ text }) => text).join('');
   for (const character of new Set(all)) expect(read.page.text).toContain(character);
 });
+
+it('takes headlines of one size below each other for headlines, and a smaller one for a subhead', () => {
+  const brief = (text: string, y0: number, size: number) => [
+    line(text, 0, y0, { size, bold: true }),
+    ...['园区昨天开工五个', '项目，投资二十亿。'].map((text, row) => line(text, 0, y0 + 20 + row * 14)),
+  ];
+  const titles = (size: number) =>
+    readPrinted(
+      [page({ lines: [...brief('甲城开工', 100, 14), ...brief('乙城修路', 156, size)] })],
+      knowledgeOf(archive, []),
+    ).articles.map(({ headline }) => headline.map(({ text }) => text).join(''));
+  expect(titles(14)).toEqual(['甲城开工', '乙城修路']);
+  expect(titles(12)).toEqual(['甲城开工']);
+});

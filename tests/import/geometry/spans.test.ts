@@ -18,3 +18,12 @@ it('does not reach behind a rule', () => {
     x1: 120,
   });
 });
+
+it('does not reach below a picture that begins above the headline', () => {
+  const right = head('项目开工', 140, 200);
+  const blocks = [block(TEXT, 0, 260), block(TEXT, 130, 230)];
+  const pictures = [box(0, 100, 120, 250)];
+  expect(spansOf([right], blocks, page({ pictures })).get(right)).toEqual({ x0: 130, x1: 250 });
+  const below = [box(0, 225, 120, 250)];
+  expect(spansOf([right], blocks, page({ pictures: below })).get(right)).toEqual({ x0: 0, x1: 250 });
+});

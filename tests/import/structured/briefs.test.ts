@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
-import { briefsUnderLabel } from '../../../src/import/structured/briefs.ts';
+import { briefsUnderLabel, reportsUnderHeadings } from '../../../src/import/structured/briefs.ts';
 import type { StructuredArticle, StructuredBlock } from '../../../src/import/structured/structured.ts';
 
 const run = (text: string) => makeRun(makePage(text), [{ start: 0, end: text.length }]);
@@ -72,5 +72,26 @@ it('takes the first headline of its own line for a headline, though it stands as
   expect(briefs.map(({ headline }) => headline.map(({ text }) => text))).toEqual([
     ['甲城办起新展会'],
     ['乙城修好两条路'],
+  ]);
+});
+
+it('parts reports that stand under headings with datelines of their own, under a doubt', () => {
+  const heading = (text: string) => block(text, { type: 'heading', indented: false });
+  const given = article('甲城办起新展会', [
+    block('展会昨天开幕。'),
+    heading('乙城修好两条路'),
+    block('本报讯（记者 李洋）今天通车。'),
+    heading('还有一件事'),
+    block('正文接着说。'),
+  ]);
+  expect(
+    reportsUnderHeadings(given).map(({ headline, blocks, doubts }) => [
+      headline.map(({ text }) => text).join(''),
+      blocks.length,
+      doubts.length,
+    ]),
+  ).toEqual([
+    ['甲城办起新展会', 1, 0],
+    ['乙城修好两条路', 3, 1],
   ]);
 });
