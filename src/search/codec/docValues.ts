@@ -9,7 +9,7 @@
  * | kinds, lengths, columns | one number a record each; column 0 for none, else its place in the dictionary plus 1 |
  * | zones, topics | for each of the two: how many each record has, then all their places in the dictionary |
  *
- * Authors are half of all values, and wanted only for their facet and where a query names one: a file of their own,
+ * Authors are half of all values, and wanted only for their facet (a query that names one: authorPostings.ts): a file of their own,
  * of a line of JSON with the names, then the number of records and the column.
  */
 import { KINDS, type Kind } from '../../ids.ts';

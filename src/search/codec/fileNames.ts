@@ -17,10 +17,18 @@ export const directoryFile = 'packs.bin';
 
 /**
  * Families of small files, told apart by numbers; the members of a segment: blocks of terms; positions of the only term
- * of a block, where it is a heavy one; buckets of character postings; shards of pairs that sound alike; stored fields of
- * a record; references of 128 records.
+ * of a block, where it is a heavy one; buckets of character postings; shards of pairs that sound alike; shards of author
+ * postings; stored fields of a record; references of 128 records.
  */
-export const FAMILIES = ['postings', 'positions', 'characters', 'sounds', 'stored', 'references'] as const;
+export const FAMILIES = [
+  'postings',
+  'positions',
+  'characters',
+  'sounds',
+  'authors',
+  'stored',
+  'references',
+] as const;
 /** Name of a family. */
 export type Family = (typeof FAMILIES)[number];
 

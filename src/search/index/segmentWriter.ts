@@ -1,6 +1,7 @@
 /** Writes one segment of the search index. */
 import { syllables } from '../../text/pinyin.ts';
 import { foldTable } from '../../text/characters/foldTable.ts';
+import { encodeAuthorPostings } from '../codec/authorPostings.ts';
 import { encodeAuthors, encodeDocValues, type DocValuesRow } from '../codec/docValues.ts';
 import {
   REFERENCES_PER_FILE,
@@ -74,6 +75,9 @@ export class SegmentWriter {
     this.#flushReferences();
     this.#files.file(docValuesFile, encodeDocValues(this.#docValues));
     this.#files.file(authorsFile, encodeAuthors(this.#docValues));
+    encodeAuthorPostings(this.#docValues).forEach((shard, number) =>
+      this.#files.member({ family: 'authors', number }, shard),
+    );
     const blocks = this.#writeBlocks();
     const firstCharacters = this.#writeCharacters();
     const units = new Map(this.#postings.units().map((unit, index) => [unit, index + 1]));

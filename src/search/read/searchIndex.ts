@@ -19,6 +19,9 @@ import { findPhrase, type Frequencies } from './phrase.ts';
 import { findNear, findPattern } from './places.ts';
 import { Segment } from './segment.ts';
 
+/** Authors of whom the records are loaded one by one: each is a request. */
+const MOST_WRITERS = 4;
+
 /** All segments as one index. */
 export class SearchIndex {
   readonly vocabulary: PackedVocabulary;
@@ -40,6 +43,7 @@ export class SearchIndex {
   /** Characters of names, which need not be printed in any article. */
   #named: ReadonlySet<string>;
   #authors: AuthorValues | undefined;
+  #writers = new Map<string, readonly number[]>();
   #loadingAuthors = new KeptPromise<AuthorValues>();
   #transport: Transport;
   #manifest: SearchManifest;
@@ -87,6 +91,36 @@ export class SearchIndex {
       const { lists, values } = joinLists(parts.map((part) => [part.lists, part.names]));
       return { lists, names: values };
     }));
+  }
+
+  /** Loads which records some authors wrote; for more than a few of them, the authors of all. */
+  async loadWriters(names: readonly string[]): Promise<void> {
+    const missing = names.filter((name) => !this.#writers.has(name));
+    if (missing.length > MOST_WRITERS) {
+      const { names: all, lists } = await this.loadAuthors();
+      for (const name of missing) {
+        const author = all.indexOf(name);
+        this.#writers.set(
+          name,
+          [...lists.keys()].filter((record) => lists[record]!.includes(author)),
+        );
+      }
+      return;
+    }
+    await Promise.all(
+      missing.map(async (name) => {
+        const parts = await Promise.all(this.segments.map((segment) => segment.writtenBy(name)));
+        this.#writers.set(
+          name,
+          parts.flatMap((records, number) => records.map((record) => record + this.offsets[number]!)),
+        );
+      }),
+    );
+  }
+
+  /** The records that an author wrote, struck out or not; none until `loadWriters`. */
+  writtenBy(name: string): readonly number[] {
+    return this.#writers.get(name) ?? [];
   }
 
   /** Loads manifest, vocabulary, term indexes and doc values: all that the first query needs beside its postings. */

@@ -1,4 +1,5 @@
 /** One segment of the index as the engine reads it: loads what a query needs, and keeps it. */
+import { authorShard, decodeAuthorPostings } from '../codec/authorPostings.ts';
 import { decodeCharacter, type CharacterPostings } from '../codec/characterPostings.ts';
 import { decodeAuthors, decodeDocValues, type AuthorValues, type DocValues } from '../codec/docValues.ts';
 import {
@@ -153,6 +154,13 @@ export class Segment {
   /** The authors of all records. */
   authors(): Promise<AuthorValues> {
     return this.#files.file(authorsFile, async (bytes) => decodeAuthors(await unpack(bytes)));
+  }
+
+  /** The records that an author wrote. */
+  async writtenBy(name: string): Promise<readonly number[]> {
+    if (this.size === 0) return [];
+    const shard = await this.#member('authors', authorShard(name, this.size));
+    return decodeAuthorPostings(shard).get(name) ?? [];
   }
 
   /** The stored fields of a record. */

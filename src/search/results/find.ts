@@ -10,7 +10,7 @@ import { applyFacets, type FacetIndex } from './facets.ts';
 import { nearWords, someWords, weightOf, type Loosened } from './loosen.ts';
 import type { MeantWord } from './meant.ts';
 import { matchTerms, meets, meetsAll, withinDays, type MatchedTerm } from './match.ts';
-import { namedRecords, namesAuthor } from './named.ts';
+import { namedAuthors, namedRecords } from './named.ts';
 import { rank, rankedWords, sortByPlace, sortByRank } from './rank.ts';
 
 /** What finding needs. */
@@ -49,8 +49,11 @@ export async function find(
   const { index, table } = context;
   const { asked, synonyms } = readWithSynonyms(context, request);
   const { terms, expression } = asked;
-  if (needsAuthors(context, request, terms)) await index.loadAuthors();
-  const matched = await matchTerms(index, asked, table, signal);
+  if (needsAuthors(request, terms)) await index.loadAuthors();
+  const [matched] = await Promise.all([
+    matchTerms(index, asked, table, signal),
+    index.loadWriters(namedAuthors(index, terms, table)),
+  ]);
   const query: AskedQuery = {
     request,
     terms,
@@ -104,14 +107,9 @@ async function wordsMeant(index: SearchIndex, matched: readonly MatchedTerm[]): 
 
 /** Whether the authors of all articles are wanted: they are a file of their own. */
 const needsAuthors = (
-  { index, table }: FindContext,
   { countAuthors = true, facets = {} }: SearchRequest,
   terms: readonly QueryTerm[],
-): boolean =>
-  countAuthors ||
-  facets.author !== undefined ||
-  terms.some(({ field }) => field === 'author') ||
-  namesAuthor(index, terms, table);
+): boolean => countAuthors || facets.author !== undefined || terms.some(({ field }) => field === 'author');
 
 /** A loosened result as it was asked for, or, where it was not, nothing and the offer of it. */
 function offered({ loosen }: SearchRequest, found: Matches, empty: () => Matches): Matches {

@@ -3,7 +3,10 @@ import { normalize, type CharacterTable } from '../../text/normalize.ts';
 import type { QueryTerm } from '../query/parse.ts';
 import type { SearchIndex } from '../read/searchIndex.ts';
 
-/** Records of the zones, topics and authors that the words name. @param table traditional to simplified characters */
+/**
+ * Records of the zones, topics and authors that the words name; of authors as far as `loadWriters` has loaded them.
+ * @param table traditional to simplified characters
+ */
 export function namedRecords(
   index: SearchIndex,
   terms: readonly QueryTerm[],
@@ -13,26 +16,26 @@ export function namedRecords(
   const named = new Set<number>();
   if (words.length === 0) return named;
   const lists = namedLists(index, (name) => meets(normalize(name, table), words));
+  const written = new Set(namedAuthors(index, terms, table).flatMap((name) => [...index.writtenBy(name)]));
   for (let record = 0; record < index.size; record++) {
     if (index.alive[record] === 0) continue;
-    if (lists.some(([of, numbers]) => of[record]!.some((value) => numbers.has(value)))) named.add(record);
+    if (written.has(record) || lists.some(([of, numbers]) => of[record]!.some((value) => numbers.has(value))))
+      named.add(record);
   }
   return named;
 }
 
-/** Whether the words name an author, so that the authors must be loaded. */
-export function namesAuthor(
+/** The authors whom the words name, by the names of the archive. */
+export function namedAuthors(
   { vocabulary }: SearchIndex,
   terms: readonly QueryTerm[],
   table: CharacterTable,
-): boolean {
+): string[] {
   const words = wordsIn(terms);
-  return (
-    words.length > 0 &&
-    vocabulary.authors.some(({ name, aliases = [] }) =>
-      [name, ...aliases].some((one) => meets(normalize(one, table), words)),
-    )
-  );
+  if (words.length === 0) return [];
+  return vocabulary.authors
+    .filter(({ name, aliases = [] }) => [name, ...aliases].some((one) => meets(normalize(one, table), words)))
+    .map(({ name }) => name);
 }
 
 const wordsIn = (terms: readonly QueryTerm[]) =>
@@ -43,31 +46,19 @@ const wordsIn = (terms: readonly QueryTerm[]) =>
 const meets = (name: string, words: readonly string[]) =>
   words.some((word) => name.includes(word) || (name.length > 1 && word.includes(name)));
 
-/** For zones, topics and authors: the values of each record, and the numbers of the values that are named. */
+/** For zones and topics: the values of each record, and the numbers of the values that are named. */
 function namedLists(
-  { docValues, vocabulary, authors }: SearchIndex,
+  { docValues, vocabulary }: SearchIndex,
   isNamed: (name: string) => boolean,
 ): [lists: number[][], numbers: Set<number>][] {
   const idsOf = (list: readonly { id: string; name: string; aliases?: string[] }[]) =>
     new Set(list.filter(({ name, aliases = [] }) => [name, ...aliases].some(isNamed)).map(({ id }) => id));
   const zones = idsOf(vocabulary.zones);
   const topics = idsOf(vocabulary.topics);
-  const people = new Set(
-    vocabulary.authors.flatMap(({ name, aliases = [] }) => (aliases.some(isNamed) ? [name] : [])),
-  );
   const { dictionaries } = docValues;
   return [
     [docValues.zones, numbersOf(dictionaries.zones, (id) => zones.has(id))],
     [docValues.topics, numbersOf(dictionaries.topics, (id) => topics.has(id))],
-    // Where they are not loaded, no author is named: see `namesAuthor`.
-    ...(authors
-      ? [
-          [authors.lists, numbersOf(authors.names, (name) => isNamed(name) || people.has(name))] as [
-            number[][],
-            Set<number>,
-          ],
-        ]
-      : []),
   ];
 }
 

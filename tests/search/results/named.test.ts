@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/search/query/expression.ts';
 import type { SearchIndex } from '../../../src/search/read/searchIndex.ts';
-import { namedRecords, namesAuthor } from '../../../src/search/results/named.ts';
+import { namedAuthors, namedRecords } from '../../../src/search/results/named.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';
 
 /** Four articles: of 昆山, of 南宁, about 人才, by 吕科; the first is struck out. */
@@ -21,10 +21,11 @@ const index = {
     topics: [{ id: 'talent', name: '人才' }],
     authors: [{ name: '吕科', aliases: ['呂科長'] }],
   },
+  writtenBy: () => [],
 } as unknown as SearchIndex;
 const withAuthors = {
   ...index,
-  authors: { names: ['吕科'], lists: [[], [], [], [0]] },
+  writtenBy: (name: string) => (name === '吕科' ? [0, 3] : []),
 } as unknown as SearchIndex;
 
 const named = (query: string, of = index) => [...namedRecords(of, parseQuery(query, foldTable), foldTable)];
@@ -42,13 +43,13 @@ describe('what a query names', () => {
     for (const query of ['', '-昆山', '标题:昆山', '昆', '昆山 NEAR 人才']) expect(named(query)).toEqual([]);
   });
 
-  it('may be an author, for whom the authors must be loaded', () => {
-    const asks = (query: string) => namesAuthor(index, parseQuery(query, foldTable), foldTable);
-    expect([asks('吕科'), asks('记者吕科报道'), asks('昆山'), asks('作者:吕科')]).toEqual([
-      true,
-      true,
-      false,
-      false,
+  it('may be an author, of whom it must be loaded what he wrote', () => {
+    const asked = (query: string) => namedAuthors(index, parseQuery(query, foldTable), foldTable);
+    expect([asked('吕科'), asked('记者吕科报道'), asked('昆山'), asked('作者:吕科')]).toEqual([
+      ['吕科'],
+      ['吕科'],
+      [],
+      [],
     ]);
     expect(named('吕科')).toEqual([]);
   });
