@@ -4,7 +4,8 @@ import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import type { Run } from '../base/textRun.ts';
 import { factsOfAddress } from './address.ts';
 import { find, spanOf, type SavedDocument } from './document/document.ts';
-import { textOf } from './document/flatten.ts';
+import { piecesOf } from './article/headByPlace.ts';
+import { textOf, type FlatLine } from './document/flatten.ts';
 import { paperNamed } from './document/paperName.ts';
 import { hintOf, isImprint } from './document/vocabulary.ts';
 
@@ -160,8 +161,10 @@ function scan(
 ): { facts: PageFacts; several: Set<Named> } {
   const facts: PageFacts = {};
   const several = new Set<Named>();
-  for (const line of document.lines) {
-    if (line.linked > 0 || line.letters > 60 || line.block?.tagName === 'title') continue;
+  const lines = document.lines.filter(
+    ({ linked, letters, block }) => linked === 0 && letters <= 60 && block?.tagName !== 'title',
+  );
+  for (const line of lines.flatMap((one) => asPrinted(document, one))) {
     const folded = document.page.folded.slice(line.start, line.end);
     if (isImprint(folded)) continue;
     const read = readFurniture(folded, publications, true)
@@ -176,6 +179,12 @@ function scan(
     }
   }
   return { facts, several };
+}
+
+/** A line, or what its elements say each: a day and a page without a space between them are two. */
+function asPrinted(document: SavedDocument, line: FlatLine): FlatLine[] {
+  const text = document.page.folded.slice(line.start, line.end);
+  return /\d/u.test(text) && !readFurniture(text, new Set(), true) ? piecesOf(document, line) : [line];
 }
 
 /** The paper, as the page's title or its metadata name it. */

@@ -11,7 +11,7 @@ import { TakenText } from './document/takenText.ts';
 import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
 import type { FlatLine } from './document/flatten.ts';
 import { sortAround } from './article/headByPlace.ts';
-import { findHeadline, headLines, titlesOf } from './article/headline.ts';
+import { findHeadline, headingOf, headLines, titlesOf } from './article/headline.ts';
 import { emptyHead, headBySelectors, type Head } from './article/headBySelectors.ts';
 import { layoutOf } from './knownLayouts.ts';
 import type { Layout } from './layout.ts';
@@ -147,8 +147,15 @@ function textOfBody(document: SavedDocument, body: BodySpan): Span {
   const rule = body.how === 'dense' ? ruleBelow(document, all) : undefined;
   const lines = all.filter(({ start }) => rule === undefined || start < rule);
   const last = lines.findLast((line) => !isBelowText(document, line));
-  const first = body.how === 'dense' ? firstOfText(document, lines) : undefined;
+  const holdsHead = body.how === 'dense' || (body.how === 'layout' && opensWithHeadline(document, lines));
+  const first = holdsHead ? firstOfText(document, lines) : undefined;
   return { start: first?.start ?? body.start, end: last?.end ?? body.end };
+}
+
+/** A heading of the first rank stands above the running text: the platform's box holds the whole article. */
+function opensWithHeadline(document: SavedDocument, lines: FlatLine[]): boolean {
+  const at = lines.findIndex((line) => isRunningText(document, line));
+  return lines.slice(0, Math.max(0, at)).some(({ block }) => headingOf(document, block) === 1);
 }
 
 /** A rule below all running text: what follows it is the site's. */

@@ -116,3 +116,93 @@ it('articles in sections keep their kickers and pictures', async () => {
     ['上岸先晒网', '老渔网出海', 0],
   ]);
 });
+
+describe('two articles that only the size of their headlines parts', () => {
+  const text = (from: number) =>
+    TEXT.slice(from, from + 2)
+      .map((line) => `　　${line}<br>`)
+      .join('');
+  const heads: [string, (title: string, above: string) => string][] = [
+    [
+      'in fonts, with kicker and byline in the same paragraph',
+      (title, above) =>
+        `<p align=center><font size=3>${above}</font><br><font size=5><b>${title}</b></font><br><font size=2>本报记者　夏　至</font></p>`,
+    ],
+    [
+      'by their style',
+      (title, above) =>
+        `<div style="text-align:center">${above}</div><div style="text-align:center;font-size:x-large">${title}</div><div>记者 夏至</div>`,
+    ],
+    [
+      'as big and bold',
+      (title, above) =>
+        `<p align=center>${above}</p><p align=center><big><b>${title}</b></big></p><p align=center>本报记者 夏至</p>`,
+    ],
+  ];
+  it.each(
+    heads.flatMap(([name, head]) => [
+      [name, head, '<hr>'] as const,
+      [`${name}, without a rule`, head, ''] as const,
+    ]),
+  )('%s', async (_, head, rule) => {
+    const html = `<html><body><table><tr><td>湘岸科技报　2004年11月5日　第四版</td></tr><tr><td>${head('无人船在岸上“考驾照”', '下水不湿鞋')}${text(0)}${rule}${head('老渔网出海', '上岸先晒网')}${text(2)}</td></tr></table></body></html>`;
+    const { items } = await importBytes(Buffer.from(html), {}, 'page.html');
+    expect(items.map(({ headline, authors, body }) => [headline, authors[0]?.name, body.length])).toEqual([
+      ['无人船在岸上“考驾照”', '夏至', 2],
+      ['老渔网出海', '夏至', 2],
+    ]);
+  });
+});
+
+it.each(['uni', 'app', 'van'])('elements that a framework makes up part lines: %s', async (name) => {
+  const view = (content: string, names = '') => `<${name}-view class="${names}">${content}</${name}-view>`;
+  const read = await readPageOf(
+    `<html><head><title>湘岸晚报</title></head><body><${name}-page>${view('湘岸晚报', 'head')}${view(`<${name}-text><span>2022/09/21</span></${name}-text><${name}-text><span>07版</span></${name}-text>`)}${view('下水不湿鞋', 'yt')}${view('无人船在岸上“考驾照”', 'bt')}${view(`<${name}-text>记者 夏至</${name}-text>`, 'zz')}${view('AI主播为您朗读 1.0倍速')}${view(TEXT.map((text) => view(text)).join(''), 'nr')}</${name}-page></body></html>`,
+  );
+  expect(read).toMatchObject({
+    kicker: '下水不湿鞋',
+    headline: '无人船在岸上“考驾照”',
+    subtitle: '',
+    authors: ['夏至'],
+  });
+  expect(read.body).toHaveLength(TEXT.length);
+});
+
+it('a day and a page without a space between them are read as two', async () => {
+  const { files } = await importBytes(
+    Buffer.from(modern('<div><span>2022/09/21</span><span>07版</span></div><div>记者 夏至</div>')),
+    {},
+    'page.html',
+  );
+  expect(files[0]).toMatchObject({ issueDate: '2022-09-21', pageNumber: '7' });
+});
+
+it.each(['h5', 'p'])('the box of a platform may hold the whole article (kicker in %s)', async (kicker) => {
+  const read = await readPageOf(
+    `<html><head><title>数字报-无人船在岸上“考驾照”</title></head><body><div id="content_nav"><a href="a">A12：周刊</a></div><div id="content"><div><a>字体大</a><a>字体小</a></div><${kicker} class="yt">下水不湿鞋</${kicker}><h1>无人船在岸上“考驾照”</h1><h2>一座老码头的新差事</h2><div class="author">撰文：湘岸日报记者 夏至</div>${paragraphs('<p>　　', '</p>')}</div></body></html>`,
+  );
+  expect(read).toMatchObject({
+    kicker: '下水不湿鞋',
+    headline: '无人船在岸上“考驾照”',
+    subtitle: '一座老码头的新差事',
+    authors: ['夏至'],
+  });
+  expect(read.body).toHaveLength(TEXT.length);
+});
+
+it('a subhead may ask; who asks in an interview stays in the text', async () => {
+  const bold = (text: string) => `<p class="t">　　<b>${text}</b></p>`;
+  const { items } = await importBytes(
+    Buffer.from(
+      modern('<div>记者 夏至</div>', '').replace(
+        '<p class="t">　　船长',
+        `${bold('船从哪里来？')}${bold('记者：怎么想到试船？')}<p class="t">　　船长`,
+      ),
+    ),
+    { date: '2022-05-04' },
+    'page.html',
+  );
+  expect(items[0]!.body.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual([
+    '船从哪里来？',
+  ]);
+});

@@ -69,7 +69,12 @@ function isSubhead(run: Run, lines: FlatLine[]): boolean {
   if (lines.length > 1 || line!.letters > LONGEST_SUBHEAD || /[。；;,，、:：]["”]?$/u.test(text))
     return false;
   if (/^h[1-6]$/u.test(line!.block?.tagName ?? '')) return true;
-  return line!.bold === line!.letters && !endsSentence(text);
+  return line!.bold === line!.letters && (!endsSentence(text) || isAsking(text));
+}
+
+/** 夜校从哪里来？ asks as a subhead does; who asks in an interview is named, or quoted. */
+function isAsking(text: string): boolean {
+  return /[？?！!]$/u.test(text) && !/^[“"「]|^\p{Script=Han}{1,5}\s*[:：]/u.test(text);
 }
 
 /** Three and more short lines without a stop, separated by breaks, are verse or a list that keeps its lines. */

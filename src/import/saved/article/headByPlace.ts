@@ -38,13 +38,20 @@ export function sortAround(
     );
     place(document, line, signed ? 'under-byline' : 'below', block, claims, names, head);
   }
-  for (const line of lines.filter(({ end }) => end <= first.start).slice(-ABOVE))
+  const above = lines.filter(({ end }) => end <= first.start).slice(-ABOVE);
+  for (const line of above.flatMap((one) => withFactsApart(document, one)))
     place(document, line, 'above', block, claims, names, head);
   return head;
 }
 
+/** What the elements of a line say each, where one of them is a fact. */
+function withFactsApart(document: SavedDocument, line: FlatLine): FlatLine[] {
+  const pieces = piecesOf(document, line);
+  return pieces.some(({ start, end }) => isFact(document.text.slice(start, end))) ? pieces : [line];
+}
+
 /** Elements inside one line that each say something of their own: an author, a day, a page. */
-function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
+export function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
   const inner = [...document.spans]
     .filter(
       ([node, { start, end }]) =>

@@ -52,14 +52,14 @@ export function headLines(document: SavedDocument, zone: Span, claims: TakenText
 
 /**
  * Finds the headline among the lines before a text. The name of the paper is one only where nothing else could be.
- * @returns its lines, those of the same block; none when no line has enough to say for itself
+ * @returns its lines, those of the same block in letters of the same size; none when no line has enough to say for itself
  */
 export function findHeadline(document: SavedDocument, lines: FlatLine[], titles: string[]): FlatLine[] {
   const largest = largestOf(document, lines);
   const best =
     bestOf(document, withoutSite(document, lines, largest), largest, titles) ??
     bestOf(document, lines, largest, titles);
-  return best ? lines.filter(({ block }) => block === best.block) : [];
+  return best ? lines.filter(({ block, size }) => block === best.block && size === best.size) : [];
 }
 
 const ENOUGH = 2;
@@ -97,7 +97,7 @@ function withoutSite(document: SavedDocument, lines: FlatLine[], largest: Readon
 /** What being set in the largest letters says: as much as a heading of the second rank. */
 const LARGEST = 2;
 /** A head is set in letters larger than the text's by this much. */
-const LARGER = 1.15;
+export const LARGER = 1.1;
 
 /** Lines in the largest letters of the head. Those above a line of day and page are the site's, if others stand below. */
 function largestOf(document: SavedDocument, lines: FlatLine[]): Set<FlatLine> {
@@ -117,7 +117,7 @@ function isFactLine(document: SavedDocument, { start, end }: FlatLine): boolean 
 }
 
 /** The size of most letters of running text. */
-function textSize(document: SavedDocument): number {
+export function textSize(document: SavedDocument): number {
   const letters = new Map<number, number>();
   for (const line of document.lines)
     if (isRunningText(document, line)) letters.set(line.size, (letters.get(line.size) ?? 0) + line.letters);

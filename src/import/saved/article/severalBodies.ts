@@ -3,10 +3,15 @@ import type { Element } from 'hast';
 import type { NameJudge } from '../../base/people.ts';
 import { makeRun, type Run, type Span } from '../../base/textRun.ts';
 import { parseByline } from '../../roles/byline.ts';
+import { endsSentence } from '../../base/sentence.ts';
+import { creditAtEnd, isCaption, readCreditLine } from '../../roles/credit.ts';
 import { readDateline, readTail } from '../../roles/dateline.ts';
 import { find, isWithin, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
+import type { FlatLine } from '../document/flatten.ts';
 import { hintOf, inNavigation } from '../document/vocabulary.ts';
+import { isCentred } from './blocks.ts';
 import { isRunningText, type BodySpan } from './bodies.ts';
+import { LARGER, textSize } from './headline.ts';
 
 /** A heading and the text under it. */
 interface Section {
@@ -16,6 +21,7 @@ interface Section {
 
 /** Longer headings, and longer lines, are no heads. */
 const LONGEST = 60;
+const LONGEST_KICKER = 30;
 /** Elements that hold one article each. */
 const HOLDERS = new Set(['article', 'section', 'li', 'td', 'div']);
 
@@ -34,9 +40,33 @@ function headingsOf(document: SavedDocument): Element[][] {
   const named = document.lines
     .filter(({ block }) => block !== undefined && hintOf(document, block) === 'title')
     .map(({ block }) => block!);
-  return [...['h1', 'h2', 'h3', 'h4'].map((tag) => find(document, tag)), [...new Set(named)]].map(
+  const sized = largerLines(document).flatMap((line) => elementOf(document, line) ?? []);
+  return [...['h1', 'h2', 'h3', 'h4'].map((tag) => find(document, tag)), [...new Set(named)], sized].map(
     (headings) => headings.filter((one) => !inNavigation(document, one) && isShort(spanOf(document, one))),
   );
+}
+
+/** Lines in letters larger than the text's, and bold or in the middle: headlines where no element says so. */
+function largerLines(document: SavedDocument): FlatLine[] {
+  const size = textSize(document);
+  return document.lines.filter(
+    (line) =>
+      line.size >= size * LARGER &&
+      line.linked === 0 &&
+      (line.bold === line.letters || (line.block !== undefined && isCentred(line.block))),
+  );
+}
+
+/** The outermost element that holds a line and nothing else. */
+function elementOf({ spans, text }: SavedDocument, line: FlatLine): Element | undefined {
+  const bare = text.slice(line.start, line.end).trim();
+  return [...spans].find(
+    ([node, { start, end }]) =>
+      node.type === 'element' &&
+      start <= line.start + 1 &&
+      end >= line.start &&
+      text.slice(start, end).trim() === bare,
+  )?.[0] as Element | undefined;
 }
 
 function isShort({ start, end }: Span): boolean {
@@ -51,11 +81,32 @@ function sectionsOf(document: SavedDocument, headings: Element[], body: BodySpan
         heading,
         text: {
           start: spanOf(document, heading).end,
-          end: next ? spanOf(document, beginning(document, next, heading)).start : body.end,
+          end: next ? endAbove(document, heading, next) : body.end,
         },
       };
     })
     .filter(({ text }) => linesIn(document, text).some((line) => isRunningText(document, line)));
+}
+
+/** Where the text above a heading ends: before its element, and before a kicker that is set in the middle above it. */
+function endAbove(document: SavedDocument, heading: Element, next: Element): number {
+  const from = spanOf(document, heading).end;
+  const end = spanOf(document, beginning(document, next, heading)).start;
+  const above = linesIn(document, { start: from, end }).at(-1);
+  return above && isKicker(document, above) ? above.start : end;
+}
+
+function isKicker(document: SavedDocument, { start, end, block }: FlatLine): boolean {
+  const text = document.page.folded.slice(start, end).trim();
+  return (
+    block !== undefined &&
+    isCentred(block) &&
+    text.length <= LONGEST_KICKER &&
+    !endsSentence(text) &&
+    !isCaption(text) &&
+    !readCreditLine(text) &&
+    !creditAtEnd(text)
+  );
 }
 
 /** Where an article begins: the widest element around its heading that does not hold the heading before; a kicker is in it. */

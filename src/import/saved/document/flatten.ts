@@ -59,6 +59,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Elements that a framework makes up (uni-view, app-card) are boxes, unless they are named for a part of a line. */
+const INLINE_PART = /-(?:text|span|icon|link|a|label|badge|tag|button|inline|mark|em|strong)$/u;
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 
 /** @param tree of `rehype-parse`, a whole document */
@@ -83,7 +85,18 @@ const TEXT_SIZE = 16;
 /** What `<font size=1>` to `<font size=7>` mean, in CSS pixels (HTML Living Standard, 15.3.1). */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 /** CSS pixels in a unit of length; `em` is what stands around it. */
-const UNITS: Record<string, number> = { px: 1, pt: 4 / 3 };
+const UNITS: Record<string, number> = { px: 1, pt: 4 / 3, rem: TEXT_SIZE };
+/** CSS Fonts 4, 2.5: sizes that are words, where text is set in 16 pixels; `<big>` is the next larger one. */
+const WORDS: Record<string, number> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+};
+const BIGGER = 1.2;
 
 /** White space between two Han characters is how the source was wrapped, when a line end is in it. */
 const WRAPPED_BEFORE = /[\p{Script=Han}\p{P}\u3000]$/u;
@@ -131,7 +144,7 @@ class Walk {
       return;
     }
     if (tagName === 'br') return this.endLine('break');
-    const isBlock = BLOCKS.has(tagName);
+    const isBlock = BLOCKS.has(tagName) || (tagName.includes('-') && !INLINE_PART.test(tagName));
     if (isBlock) this.endLine('block');
     const start = this.length;
     this.nodes(element.children, inside(element, context, isBlock), element);
@@ -222,8 +235,12 @@ function inside(element: Element, context: Context, isBlock: boolean): Context {
 
 /** The size of an element's letters: its style, `<font size>`, or what stands around it. */
 function sizeIn({ tagName, properties }: Element, style: string, around: number): number {
-  const [, value, unit] = /font-size\s*:\s*([\d.]+)(px|pt|em)/iu.exec(style) ?? [];
-  if (value && unit) return Number(value) * (UNITS[unit.toLowerCase()] ?? around);
+  const [, value, unit] = /font-size\s*:\s*([\d.]+)(px|pt|rem|em|%)/iu.exec(style) ?? [];
+  if (value && unit)
+    return Number(value) * (UNITS[unit.toLowerCase()] ?? (unit === '%' ? around / 100 : around));
+  const word = /font-size\s*:\s*((?:x{1,2}-)?(?:large|small)|medium)/iu.exec(style)?.[1];
+  if (word) return WORDS[word.toLowerCase()] ?? around;
+  if (tagName === 'big') return around * BIGGER;
   if (tagName !== 'font') return around;
   const told = textOf(properties['size']);
   const level = Number(told) + (/^[+-]/u.test(told) ? FONT_SIZES.indexOf(TEXT_SIZE) + 1 : 0);
