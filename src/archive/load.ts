@@ -310,17 +310,23 @@ async function readOrLent(
   return { text: await readFile(join(SHIPPED, name), 'utf8'), shown: join(SHIPPED, name), own: false };
 }
 
-/** @returns undefined where there is no such file; null after reporting one that is not UTF-8 */
+/** @returns undefined where there is no such file; null after reporting one that is none, or not UTF-8 */
 async function readText(path: string, problems: Problem[]): Promise<string | null | undefined> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-  if (!bytes) return undefined;
+  if (!found) return undefined;
+  // A pipe would be waited for without end.
+  if (!found.isFile()) {
+    problems.push({ ...fault('settings-no-file'), file: path, ...BEGINNING });
+    return null;
+  }
+  const bytes = await readFile(path);
   const text = decodeUtf8(bytes);
   // UTF-16 without its mark may be valid UTF-8, with nothing between the letters.
   if (text !== undefined && !text.includes('\0')) return text;
-  problems.push({ ...encodingFault(bytes), file: path, ...BEGINNING });
+  problems.push({ ...BEGINNING, ...encodingFault(bytes), file: path });
   return null;
 }
 

@@ -1,8 +1,9 @@
 /** An archive's own style sheet, `theme.css`, over the generator's. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodingFault } from '../problems/encodingFault.ts';
+import { fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 
@@ -24,12 +25,17 @@ export const THEME = 'theme.css';
  */
 export async function readTheme(contentDir: string, problems: Problem[]): Promise<Theme | undefined> {
   const file = join(contentDir, THEME);
-  const css = await readFile(file).catch(() => undefined);
-  if (!css) return undefined;
+  const found = await stat(file).catch(() => undefined);
+  if (!found) return undefined;
+  if (!found.isFile()) {
+    problems.push({ ...fault('settings-no-file'), file, line: 1, column: 1, field: '' });
+    return undefined;
+  }
+  const css = await readFile(file);
   const text = decodeUtf8(css);
   // UTF-16 without its mark, in which Latin letters are valid UTF-8 with nothing between them.
   if (text === undefined || text.includes('\0'))
-    problems.push({ ...encodingFault(css), file, line: 1, column: 1, field: '' });
+    problems.push({ line: 1, column: 1, field: '', ...encodingFault(css), file });
   const name = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const [, light, dark] = /--paper:\s*light-dark\(\s*([^,]+?)\s*,\s*([^)]+?)\s*\)/.exec(text ?? '') ?? [];
   return { file: `_assets/theme.${name}.css`, ...(light && dark && { paper: [light, dark] }) };

@@ -85,7 +85,7 @@ export function parseArticle(
 
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    report({ ...encodingFault(bytes), line: 1, column: 1, field: '' });
+    report({ line: 1, column: 1, field: '', ...encodingFault(bytes) });
     return { problems };
   }
 

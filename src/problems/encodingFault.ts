@@ -1,8 +1,10 @@
 import chardet from 'chardet';
 import { fault, type Fault } from './fault.ts';
 
-/** A file that is not UTF-8, with the encoding it calls for. @param bytes of the whole file */
-export function encodingFault(bytes: Uint8Array): Fault {
+/** A file that is not UTF-8, with the encoding it calls for, or the line that is damaged. @param bytes of the whole file */
+export function encodingFault(bytes: Uint8Array): Fault & { line?: number } {
+  const damaged = damagedAt(bytes);
+  if (damaged) return damaged;
   const encoding = encodingOf(bytes);
   return encoding ? fault('file-encoding-known', { encoding }) : fault('file-encoding');
 }
@@ -21,13 +23,31 @@ const MARKS: readonly (readonly [name: string, pattern: RegExp])[] = [
 const begin = (bytes: Uint8Array) =>
   Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
 
+/** Characters beyond ASCII that are sound UTF-8, for each that is not, from which a file counts as damaged UTF-8. */
+const SOUND = 4;
+
+/** UTF-8 with a few bytes of something else in it, as pasted from a file in another encoding. */
+function damagedAt(bytes: Uint8Array): (Fault & { line: number }) | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.match(/\ufffd+/g)?.length ?? 0;
+  const sound = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
+  if (bad === 0 || sound < bad * SOUND || MARKS.some(([, pattern]) => pattern.test(begin(bytes))))
+    return undefined;
+  const at = text.indexOf('\ufffd');
+  const line = text.slice(0, at).split('\n').length;
+  return { ...fault('file-bytes', { text: text.split('\n')[line - 1]!.trim().slice(0, 20) }), line };
+}
+
 /** Encodings of Chinese texts, by their mark or by what their bytes look like. */
 function encodingOf(bytes: Uint8Array): string | undefined {
   const marked = MARKS.find(([, pattern]) => pattern.test(begin(bytes)));
   if (marked) return marked[0];
   if (isGb(bytes)) return 'GB18030';
-  const found = chardet.analyse(bytes).find(({ name }) => /^(?:GB|Big5|UTF-16|UTF-32)/.test(name));
-  return found?.name;
+  const found = chardet.analyse(bytes);
+  const chinese = found.find(({ name }) => /^(?:GB|Big5|UTF-16|UTF-32)/.test(name));
+  // Japanese and Korean have their own, which would pass for Big5.
+  const other = found.find(({ name }) => /^(?:Shift|EUC)/.test(name));
+  return chinese && (other?.confidence ?? 0) <= chinese.confidence ? chinese.name : undefined;
 }
 
 /** Share of characters that are of GB 2312's signs and common characters, from which a text counts as GB. */

@@ -51,7 +51,18 @@ describe('what is missing', () => {
   });
 });
 
+const SETTINGS = [
+  ...['site.yaml', 'zones.yaml', 'topics.yaml', 'authors.yaml', 'synonyms.yaml', 'strings.yaml'],
+  ...['import.yaml', 'ledger.yaml', 'theme.css'],
+];
+
 describe('problems of the settings', () => {
+  it('are told of what is a folder, by its name', async () => {
+    const { lines } = await load(Object.fromEntries(SETTINGS.map((name) => [`${name}/a.txt`, ''])));
+    const told = lines.filter((line) => line.includes('settings-no-file'));
+    expect(told.map((line) => line.replace(/:.*/, '')).sort()).toEqual([...SETTINGS].sort());
+  });
+
   it('are told with line, field and remedy', async () => {
     const { lines } = await load({
       'site.yaml':

@@ -17,3 +17,16 @@ it.each([
 ])('knows %s by its first bytes, with a mark and without', (encoding, bytes) => {
   expect(encodingFault(bytes).message).toBe(`文件不是 UTF-8 编码，像是 ${encoding}`);
 });
+
+it('knows UTF-8 in which a few bytes are of something else, by its line', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('---\ntitle: 园区\n---\n\n正文甲乙。\n'),
+    Buffer.from('b8df', 'hex'),
+  ]);
+  expect(encodingFault(bytes)).toMatchObject({ code: 'file-bytes', line: 6 });
+});
+
+it('takes Japanese for no Chinese', () => {
+  const bytes = Buffer.from('91e58bb482aa8a4a92ca82b582dc82b582bd8142'.repeat(8), 'hex');
+  expect(encodingFault(bytes).code).toBe('file-encoding');
+});

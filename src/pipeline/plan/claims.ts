@@ -70,8 +70,10 @@ export async function addressFaults(
   catalogue: Catalogue,
   contentDir: string,
 ): Promise<{ faults: Problem[]; has: (file: string) => boolean }> {
-  const map = mapOf(catalogue);
   const faults: Unplaced[] = [];
+  const map = mapOf(catalogue, (file, address, other) =>
+    faults.push({ file, ...fault('address-taken', { address, other }) }),
+  );
   for (const { file, address, by, at } of claims(catalogue, contentDir)) {
     const other = isReserved(file)
       ? PROGRAM
@@ -93,15 +95,24 @@ export async function addressFaults(
   return { faults: placed, has: (file) => isReserved(file) || map.has(file) };
 }
 
-/** All that the site makes itself. */
-function mapOf(catalogue: Catalogue): AddressMap {
+/**
+ * All that the site makes itself.
+ * @param report an article whose page would have to be a file and a folder: `a.md` beside `a.html/b.md`
+ */
+function mapOf(
+  catalogue: Catalogue,
+  report: (file: string, address: string, other: string) => void,
+): AddressMap {
   const map = new AddressMap();
   for (const { kind, path } of pages(catalogue)) {
     // Articles come last, and need not be computed: they are reported by their ids.
     if (kind === 'article') break;
     if (kind !== 'prose') map.take(fileOf(path), PAGES);
   }
-  for (const { id, file } of catalogue.articles) map.take(fileOf(articleUrl(id)), ` ${file} `);
+  for (const { id, file } of catalogue.articles) {
+    const other = map.take(fileOf(articleUrl(id)), ` ${file} `);
+    if (other !== undefined) report(file, articleUrl(id), other);
+  }
   const own = [...ownRedirects(catalogue)].length;
   for (const { from } of [...redirects(catalogue)].slice(own)) map.take(fileOf(from), PAGES);
   return map;

@@ -15,6 +15,25 @@ export const FILES = {
       'Give --content the folder of the archive, which holds articles/',
     ],
   ),
+  'settings-no-file': error(
+    ['这里要的是文件，却是文件夹或别的东西', 'This is a folder or something else, and no file'],
+    ['档案的设置各在一个文件里。', 'The settings of an archive are files.'],
+    [
+      '给它改名或移走，换成这个名称的文件；用不着这份设置的，移走就可以',
+      'Rename or move it, and put a file of this name there where one is needed',
+    ],
+  ),
+  'file-bytes': error(
+    [
+      '这一行有不是 UTF-8 的字节（{{text}}），别处都是 UTF-8',
+      'This line holds bytes that are not UTF-8 ({{text}}); all others are',
+    ],
+    UTF8,
+    [
+      '用编辑器以 UTF-8 打开，照原报重打这一行显示成 � 的字，保存',
+      'Open it as UTF-8 in your editor, type what shows as � in this line anew, and save',
+    ],
+  ),
   'file-encoding': error(
     ['文件不是 UTF-8 编码，也认不出是哪种', 'The file is not UTF-8, and in no known encoding'],
     UTF8,
