@@ -36,9 +36,20 @@ export function synonymsOf(text: string, file: string): { groups: string[][]; pr
 function read(located: LocatedYaml, text: string): { groups: string[][]; told: Told[] } {
   const { value, readable } = located;
   if (readable && value === null) return { groups: [], told: [] };
-  if (readable && Array.isArray(value)) return entries(value, located);
+  if (readable && Array.isArray(value)) {
+    const alone = oneGroup(value, located);
+    return alone ? { groups: [], told: [alone] } : entries(value, located);
+  }
   const told = readable && typeof value === 'object' ? fromFields(value as object, located) : fromLines(text);
   return { groups: [], told: told.length > 0 ? told : located.faults };
+}
+
+/** A group in one line that is no item of the list: `[高新区, 开发区]`. */
+function oneGroup(list: readonly unknown[], located: LocatedYaml): Told | undefined {
+  const words = list.filter((one) => typeof one === 'string' && !SIGNS.test(one.trim())) as string[];
+  const [first, last] = [located.placeOf([0]), located.placeOf([list.length - 1])];
+  if (words.length < 2 || words.length < list.length || first.line !== last.line) return undefined;
+  return { ...fault('synonym-group-form', { line: lineOf(words) }), ...first };
 }
 
 /** Entries of a list: those that are groups, and what is wrong with the others. */

@@ -25,6 +25,7 @@ it.each(['', '# 还没有\n', '# - [高新区, 高新技术产业开发区]\n'])
 
 /** What a beginner may write: line, kind, and the line to write instead, which must be right. */
 const MENDED: [yaml: string, ...told: [line: number, code: string, write: string][]][] = [
+  ['[高新区, 开发区]\n', [1, 'synonym-group-form', '- [高新区, 开发区]']],
   ['- 高新区、开发区\n', [1, 'synonym-group-form', '- [高新区, 开发区]']],
   ['- [高新区，开发区]\n', [1, 'synonym-group-form', '- [高新区, 开发区]']],
   ['- 高新区 开发区 园区\n', [1, 'synonym-group-form', '- [高新区, 开发区, 园区]']],
