@@ -40,7 +40,7 @@ export function takeLabels(
     if (!likeness || line.text.trim().length > LONGEST) continue;
     const others = left.flatMap((head) => without(head, line));
     const under = headsUnder(line, others, small, page);
-    if (under.length < 2) continue;
+    if (under.length < 2 && !isRuledOff(line, under, small, page)) continue;
     const doubt = likeness === 'likely' ? `“${line.text.trim()}”按位置和写法认作下面各篇的栏目` : undefined;
     labels.push({ line, heads: under, ...(doubt ? { doubt } : {}) });
     left = others;
@@ -54,6 +54,19 @@ export function takeLabels(
     heads: left,
     lines: small,
   };
+}
+
+/** Over the one headline of a box it is a kicker, or a column as its words tell, unless a rule and nothing else is between. */
+function isRuledOff(
+  label: PrintedLine,
+  [head]: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): boolean {
+  if (!head?.frame || !parted(label, head, page)) return false;
+  return !lines.some(
+    (line) => frameOf(line, page) === head.frame && line.y0 > label.y1 - 1 && line.y1 < head.y0 + 1,
+  );
 }
 
 const UNCLEAR = '标题上面的短行居于并排的几条标题当中，可能是它们共同的栏目，请对照原版';

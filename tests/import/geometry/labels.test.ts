@@ -68,6 +68,16 @@ describe('a label over several headlines', () => {
     expect(unknown.heads).toContain('三江潮|第二条短讯');
   });
 
+  it('stands over the one headline of a box where a rule parts them', () => {
+    const box1 = { frames: [box(200, 100, 340, 180)] };
+    const label = line('高新时评', 240, 105, { size: 12 });
+    const rules = [box(210, 124, 330, 124.5)];
+    expect(read(label, abreast.slice(2, 4), { ...box1, rules }).labels).toEqual([
+      ['高新时评', ALL.slice(1, 2)],
+    ]);
+    expect(read(label, abreast.slice(2, 4), box1).labels).toEqual([]);
+  });
+
   it('is a kicker where it stands over one headline', () => {
     expect(read(line('简讯', 245, 105, LARGE), abreast.slice(2, 4)).labels).toEqual([]);
   });
