@@ -38,6 +38,13 @@ it.each([
   ['/robots.txt', '程序自己'],
   ['/sw.js', '程序自己'],
   ['/_headers', '程序自己'],
+  ['/manifest.webmanifest', '程序自己'],
+  ['/Favicon.svg', '程序自己'],
+  ['/icon-512.png/x', '程序自己'],
+  ['/llms.txt', '程序自己'],
+  ['/.nojekyll', '程序自己'],
+  ['/cards/x.png', '程序自己'],
+  ['/pagefind-articles/x', '程序自己'],
 ])('refuses the old address %s, which belongs to%s', async (from, owner) => {
   const { code, lines } = await check(redirecting(from));
   expect(lines).toEqual([`articles/2023/04/b.md:6:16 redirectFrom.0: 地址 ${from} 已被${owner}占用`]);
@@ -59,6 +66,8 @@ it('refuses public files in the place of pages and of the program’s own', asyn
     'public/search/manifest.json': '{}',
     'public/articles/2023/04/a.html': 'x',
     'public/fine.txt': 'x',
+    'public/llms.txt': 'x',
+    'public/manifest.webmanifest': '{}',
     'public/papers/fine.pdf': 'x',
   });
   expect(lines).toEqual([

@@ -13,12 +13,22 @@ import { registryPlace } from './registryPlace.ts';
 import * as urls from '../../urls.ts';
 import { article as articleUrl, fileOf, prose as proseUrl, type SitePath } from '../../urls.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
+import { PAGEFIND_ARTICLES } from '../../search/index/pagefindParts.ts';
 import { PAGEFIND_FOLDER } from '../../search/index/writePageIndex.ts';
 import { ASSETS } from '../astro/astroConfig.ts';
-import { ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
+import { FAVICON, ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
 
 /** Folders that the program fills, whatever is in the archive. */
-const FOLDERS = [ASSETS, 'pictures', 'data', 'feeds', 'sitemap', PAGEFIND_FOLDER, SEARCH_FOLDER];
+const FOLDERS = [
+  ASSETS,
+  'pictures',
+  'data',
+  'feeds',
+  'sitemap',
+  PAGEFIND_FOLDER,
+  PAGEFIND_ARTICLES,
+  SEARCH_FOLDER,
+];
 /** Files beside the pages: feeds, and what `npm run deploy:prepare` writes. */
 const FILES = [
   'feed.xml',
@@ -29,6 +39,21 @@ const FILES = [
   '_headers',
   '_redirects',
   '.htaccess',
+];
+
+/** What a public file of the archive may stand in for, but no page and no old address. */
+const REPLACEABLE = [
+  ...[
+    urls.openSearch(),
+    urls.manifest(),
+    urls.favicon(),
+    urls.touchIcon(),
+    ...urls.ICON_SIZES.map(urls.icon),
+  ].map(fileOf),
+  FAVICON,
+  'llms.txt',
+  '.nojekyll',
+  'cards',
 ];
 
 /** Pages that an archive may come to have: a route of their own waits for them, whatever the archive holds today. */
@@ -75,11 +100,13 @@ export async function addressFaults(
     faults.push({ file, ...fault('address-taken', { address, other }) }),
   );
   for (const { file, address, by, at } of claims(catalogue, contentDir)) {
-    const other = isReserved(file)
-      ? PROGRAM
-      : by.startsWith('pages/') && SECTIONS.includes(keyOf(file))
-        ? PAGES
-        : map.take(file, ` ${by} `);
+    const isOwn = by.startsWith(`${PUBLIC}/`);
+    const other =
+      isReserved(file) || (!isOwn && REPLACEABLE.includes(topOf(file)))
+        ? PROGRAM
+        : by.startsWith('pages/') && SECTIONS.includes(keyOf(file))
+          ? PAGES
+          : map.take(file, ` ${by} `);
     if (other !== undefined)
       faults.push({ file: by, ...(at && { at }), ...fault('address-taken', { address, other }) });
   }
@@ -119,9 +146,12 @@ function mapOf(
 }
 
 function isReserved(file: string): boolean {
-  const [top = ''] = keyOf(file).split('/');
+  const top = topOf(file);
   return FILES.includes(top) || FOLDERS.includes(top);
 }
+
+/** The first part of a path: where a file stands, no folder can. */
+const topOf = (file: string) => keyOf(file).split('/', 1)[0]!;
 
 /** No article: no line is known in it. */
 const isPublic = ({ file }: Unplaced) => file.startsWith(`${PUBLIC}/`) || file.endsWith('.yaml');
