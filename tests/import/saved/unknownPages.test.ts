@@ -206,3 +206,13 @@ it('a subhead may ask; who asks in an interview stays in the text', async () => 
     '船从哪里来？',
   ]);
 });
+
+it.each(['湘岸网', '湘岸在线'])(
+  'the name of the site in the page’s title is no headline: %s',
+  async (site) => {
+    const read = await readPageOf(
+      `<html><head><title>无人船在岸上“考驾照”_${site}</title></head><body><h1>${site}</h1><h2>无人船在岸上“考驾照”</h2><p>记者 夏至</p><div>${paragraphs('<p>', '</p>')}</div></body></html>`,
+    );
+    expect(read).toMatchObject({ headline: '无人船在岸上“考驾照”', subtitle: '', authors: ['夏至'] });
+  },
+);

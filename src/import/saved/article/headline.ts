@@ -87,10 +87,25 @@ function bestOf(
 function withoutSite(document: SavedDocument, lines: FlatLine[], largest: ReadonlySet<FlatLine>): FlatLine[] {
   const first = lines.findIndex((line) => largest.has(line));
   const day = lines.slice(0, Math.max(0, first)).findLastIndex((line) => isFactLine(document, line));
+  const sites = sitesOf(document);
   return lines.filter(
     (line, index) =>
       !isMasthead(document.text.slice(line.start, line.end)) &&
+      !sites.has(letters(document.text.slice(line.start, line.end))) &&
       (index > day || headingOf(document, line.block) || hintOf(document, line.block) === 'title'),
+  );
+}
+
+/** What the page's title says behind its headline, where that is a site by its ending: 无人船“考驾照”_湘岸网. */
+function sitesOf(document: SavedDocument): ReadonlySet<string> {
+  const titles = document.lines
+    .filter(({ block }) => block?.tagName === 'title')
+    .map(({ start, end }) => document.text.slice(start, end).split(/[_|｜·–—-]+/u));
+  return new Set(
+    titles
+      .filter((pieces) => pieces.length > 1)
+      .map((pieces) => letters(pieces.at(-1)!))
+      .filter((name) => /(?:网|网站|在线|客户端|频道|门户|平台)$/u.test(name)),
   );
 }
 
