@@ -8,14 +8,15 @@ export const redirect = z
   .trim()
   .regex(/^\/(?!\/)\S*$/, say('redirect-form'))
   .refine((path) => !/[?#\\]/.test(path), say('redirect-query'))
+  // An empty part would be a folder without a name.
   .refine(isCleanPath, say('redirect-path'))
   .refine(isShort, say('redirect-long', { most: LONGEST_NAME, whole: LONGEST_PATH }));
 
 function isCleanPath(path: string): boolean {
   try {
-    return !decodeURIComponent(path)
-      .split('/')
-      .some((part) => part === '..' || part === '.' || part.includes('\0'));
+    const plain = decodeURIComponent(path);
+    if (plain.includes('//')) return false;
+    return !plain.split('/').some((part) => part === '..' || part === '.' || part.includes('\0'));
   } catch {
     return false;
   }

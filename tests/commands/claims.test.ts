@@ -51,6 +51,15 @@ it.each([
   expect(code).toBe(1);
 });
 
+it.each(['/a//b', '/a/b//', '/a/%2Fb', '/a/%2e/b'])(
+  'refuses the old address %s, which is no path',
+  async (from) => {
+    const { code, lines } = await check(redirecting(from));
+    expect(lines).toEqual(['articles/2023/04/b.md:6:16 redirectFrom.0: 旧地址里的 %、.. 或 // 不对']);
+    expect(code).toBe(1);
+  },
+);
+
 it.each(['columns', 'issues', 'authors', 'compare', 'updates', 'corrections'])(
   'refuses a page called %s, though the archive has no such section yet',
   async (name) => {

@@ -144,7 +144,7 @@ export const ARTICLES = {
     '静态网站只认路径，写成 /old/kunshan.html 这样',
     'A static site knows paths alone: write /old/kunshan.html',
   ]),
-  'redirect-path': error(['旧地址里的 % 或 .. 不对', 'An old address holds a wrong % or ..'], FORM, [
+  'redirect-path': error(['旧地址里的 %、.. 或 // 不对', 'An old address holds a wrong %, .. or //'], FORM, [
     '写完整路径；字面上的 % 写成 %25',
     'Write the whole path; a literal % is %25',
   ]),
