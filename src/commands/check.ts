@@ -1,5 +1,6 @@
 /** `npm run check`: reports every problem of an archive. */
 import type { Archive } from '../archive/archive.ts';
+import { isRegistryFault } from '../archive/faults/registryFault.ts';
 import { loadArchive } from '../archive/load.ts';
 import { inOwnWords } from '../archive/ownWords.ts';
 import { isArticleFile, loadArticles, type LoadedArticles } from '../articles/load.ts';
@@ -9,7 +10,7 @@ import { readPictures } from '../pipeline/load/images.ts';
 import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
 import { scanContent } from '../pipeline/load/scan.ts';
 import { examine } from '../pipeline/plan/examine.ts';
-import { compareProblems, isError, tellProblem } from '../problems/problem.ts';
+import { compareProblems, isError, tellProblem, type Problem } from '../problems/problem.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, print } from './base/io.ts';
@@ -27,9 +28,9 @@ export const check = command({
     if (left > 0) note(io, tellLeftovers(left));
     const { archive, problems: settings, notices } = await loadArchive(contentDir);
     // A fault in a registry is reported alone: it would come back in every article that names what is in it.
-    const { records, problems: found } = settings.some(isError)
+    const { records, problems: found } = settings.some(isRegistryFault)
       ? { records: [], problems: [] }
-      : await readAll(contentDir, archive);
+      : await readAll(contentDir, archive, settings);
     const problems = inOwnWords(archive, [...settings, ...found].sort(compareProblems));
     const errors = problems.filter(isError).length;
     const drafts = records.filter(({ draft }) => draft).map(({ file, title }) => ({ file, title }));
@@ -48,7 +49,11 @@ export const check = command({
 });
 
 /** Articles, pictures and all that only shows in the whole, as a build reads them. */
-async function readAll(contentDir: string, archive: Archive): Promise<LoadedArticles> {
+async function readAll(
+  contentDir: string,
+  archive: Archive,
+  settings: readonly Problem[],
+): Promise<LoadedArticles> {
   const { files, problems: unread } = scanContent(contentDir);
   const listed = [...files.keys()].filter(isArticleFile);
   const { records, problems: inArticles } = await loadArticles(
@@ -61,7 +66,10 @@ async function readAll(contentDir: string, archive: Archive): Promise<LoadedArti
   const pictures = await readPictures(contentDir, records, files, {});
   const problems = [...unread, ...ownPublicFiles(contentDir).problems, ...inArticles, ...pictures.problems];
   const catalogue = buildCatalogue(archive, records, new Map());
-  return { records, problems: [...problems, ...(await examine(catalogue, contentDir, problems))] };
+  return {
+    records,
+    problems: [...problems, ...(await examine(catalogue, contentDir, [...settings, ...problems]))],
+  };
 }
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

@@ -287,6 +287,11 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['true as a column', more('column: true'), 'text-number'],
   ['是 for true', more('digest: 是'), 'value-word'],
   ['yes for true', more('draft: yes'), 'value-word'],
+  ...['否', '不', 'false', 'no', '是', '无'].map((word): [string, string, string] => [
+    `${word} for a reason`,
+    more(`withdrawn: ${word}`),
+    'withdrawn-word',
+  ]),
   ['field without content', title('title:'), 'field-blank'],
   ['field forgotten', `---\n${GOOD.slice(0, 3).join('\n')}\n---\n${BODY}`, 'topics-missing'],
   ['zone slightly wrong', zones('zones: [昆山高新园]'), 'zone-unknown'],

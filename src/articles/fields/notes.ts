@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { calendarDay } from '../../dates/schema.ts';
 import { say } from '../../problems/fault.ts';
 import { EMPTY, field, REQUIRED } from './field.ts';
+import { FLAG } from '../../problems/mend/words.ts';
 import { redirect } from '../../problems/siteAddress.ts';
-import { flag, oneOrMany, shapeOf, text } from './values.ts';
+import { ownEntry } from '../../text/ownEntry.ts';
+import { flag, notText, oneOrMany, shapeOf, text } from './values.ts';
+
+/** A reason, which readers are told: what says yes or no is none, and a `withdrawn: 否` would withdraw the article. */
+const reason = text('撤下的原因', (label, input) =>
+  typeof input === 'boolean' ? say('withdrawn-word', { input: String(input) }) : notText(label, input),
+).superRefine((input, context) => {
+  if (ownEntry(FLAG, input.toLowerCase()))
+    context.addIssue({ code: 'custom', message: say('withdrawn-word', { input }) });
+});
 
 /** A correction of the archive or of the paper. */
 export const CORRECTION = {
@@ -97,7 +107,7 @@ export const NOTES = {
     example: 'true',
   }),
   withdrawn: field({
-    schema: text('撤下的原因').optional(),
+    schema: reason.optional(),
     label: '撤下',
     purpose: [
       '已经上网、后来撤下的，写原因；网址还在，只说已撤下和为什么，正文可以删去。列表、搜索、订阅和数据里都不再有它。',

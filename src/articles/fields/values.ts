@@ -6,10 +6,14 @@ import { say } from '../../problems/fault.ts';
 /** Characters of a field; the captions that stand for a whole photo item have a few hundred. */
 export const LONGEST = 5000;
 
-/** Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits. @param label Chinese name of the field */
-export const text = (label: string) =>
+/**
+ * Text; a bare number in YAML is no text, since 007 and 1.50 would lose digits.
+ * @param label Chinese name of the field
+ * @param wrong what to say where no text stands
+ */
+export const text = (label: string, wrong: (label: string, input: unknown) => string = notText) =>
   z
-    .string({ error: ({ input }) => notText(label, input) })
+    .string({ error: ({ input }) => wrong(label, input) })
     .trim()
     .min(1, say('text-empty', { label }))
     .superRefine((value, context) => {

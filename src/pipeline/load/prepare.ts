@@ -1,6 +1,7 @@
 /** What every way of building begins with: look, load, catalogue. */
 import { join } from 'node:path';
 import { loadArchive } from '../../archive/load.ts';
+import { isRegistryFault } from '../../archive/faults/registryFault.ts';
 import { inOwnWords } from '../../archive/ownWords.ts';
 import { compareProblems, isError, type Problem } from '../../problems/problem.ts';
 import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
@@ -49,7 +50,7 @@ export async function prepare(
   // A failure is reported where the templates are waited for.
   templates.catch(() => {});
   // A fault in a registry is reported alone: it would come back in every article that names what is in it.
-  if (settingsProblems.some(isError))
+  if (settingsProblems.some(isRegistryFault))
     return { problems: inOwnWords(archive, [...settingsProblems, ...notices].sort(compareProblems)) };
   const content = await loadContent({
     contentDir: options.contentDir,

@@ -149,6 +149,17 @@ export const FIELDS_FAULTS = {
     ['007 和 1.50 当数字读，会丢掉 0；true 当真假读。', 'Read as a number, 007 and 1.50 would lose a digit.'],
     ["加上引号，写成 '{{input}}'", "Add quotation marks: '{{input}}'"],
   ),
+  'withdrawn-word': error(
+    ['“{{input}}”不是撤下的原因', '“{{input}}” is no reason for a withdrawal'],
+    [
+      '这一项写了就是撤下：文章不再显示，读者看到的是这里写的原因。',
+      'What has this field is withdrawn: readers see the reason in place of the article.',
+    ],
+    [
+      '删去这一行；真撤下了的，写原因，例如 withdrawn: 应作者要求撤下。',
+      'Delete this line; if it is withdrawn, say why: withdrawn: At the author’s request.',
+    ],
+  ),
   'text-form': error(['{{label}}应是一段文字', 'Should be text'], TYPE, [
     '直接写文字；含冒号等符号时用英文引号括起来',
     'Write text; put text with colons between quotation marks',
