@@ -4,7 +4,7 @@ import { fault, type Fault } from '../problems/fault.ts';
 import { misspeltIn, tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS } from './fields/index.ts';
-import { overlong } from './overlong.ts';
+import { overlong } from './faults/overlong.ts';
 import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
 import type { SplitFile } from '../problems/splitFile.ts';
 import type { Place } from '../problems/yaml.ts';

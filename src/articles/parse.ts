@@ -17,10 +17,10 @@ import { FIELDS, setInType } from './fields/index.ts';
 import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
 import { STATEMENT } from './fields/rights.ts';
-import { leftovers } from './leftovers.ts';
+import { leftovers } from './faults/leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';
-import { headlineFaults } from './headlineFaults.ts';
+import { headlineFaults } from './faults/headlineFaults.ts';
 import { resolveAuthors, resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { textDigest } from './textDigest.ts';
@@ -29,7 +29,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 import type { FrontMatter } from './schema.ts';
-import { sourceFaults } from './sourceFaults.ts';
+import { sourceFaults } from './faults/sourceFaults.ts';
 
 /** What one file yields: a record with its body's source, or problems (warnings may stand beside a record). */
 export interface ParsedArticle {

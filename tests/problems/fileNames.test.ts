@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderFault, nameFaults, strayFault } from '../../src/problems/fileNames.ts';
-import { headlineFaults } from '../../src/articles/headlineFaults.ts';
+import { headlineFaults } from '../../src/articles/faults/headlineFaults.ts';
 import { idOf } from '../../src/articles/parse.ts';
 
 const codes = (file: string) => nameFaults(file).map(({ code }) => code);

@@ -1,7 +1,7 @@
 /** An article begun by hand: valid front-matter and a place for the text. */
 import type { Archive } from '../../archive/archive.ts';
 import { inOwnWords } from '../../archive/ownWords.ts';
-import { PLACEHOLDER } from '../../articles/leftovers.ts';
+import { PLACEHOLDER } from '../../articles/faults/leftovers.ts';
 import { parseArticle } from '../../articles/parse.ts';
 import { serializeArticle } from '../../articles/serialize.ts';
 import { articlePath } from './slug.ts';

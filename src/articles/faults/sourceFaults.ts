@@ -1,6 +1,6 @@
-import { fault, type Fault } from '../problems/fault.ts';
-import { dateIn, parseDate } from '../dates/edtf.ts';
-import type { RawFrontMatter } from './frontMatter.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
+import { dateIn, parseDate } from '../../dates/edtf.ts';
+import type { RawFrontMatter } from '../frontMatter.ts';
 
 const DATE = /[（(]?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|[-./]\d{1,2}[-./]\d{1,2})[)）]?/u;
 const PAGE = /第?\s*([A-Z]?\d{1,3}(?:\s*[-—~至]\s*[A-Z]?\d{1,3})?)\s*版|\b([A-Z]\d{1,2})$/u;

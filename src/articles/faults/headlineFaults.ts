@@ -1,5 +1,5 @@
-import { fault, type Fault } from '../problems/fault.ts';
-import type { RawFrontMatter } from './frontMatter.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
+import type { RawFrontMatter } from '../frontMatter.ts';
 
 type ToldAt = Fault & { path: PropertyKey[] };
 

@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../problems/fault.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
 
 /** What `npm run new` puts where the text belongs. */
 export const PLACEHOLDER = '（在这里写正文。）';

@@ -1,9 +1,9 @@
 /** Texts of a front-matter that no field can hold. */
-import { fault, type Fault } from '../problems/fault.ts';
-import { ownEntry } from '../text/ownEntry.ts';
-import type { Field } from './fields/field.ts';
-import { FIELDS } from './fields/index.ts';
-import { LONGEST } from './fields/values.ts';
+import { fault, type Fault } from '../../problems/fault.ts';
+import { ownEntry } from '../../text/ownEntry.ts';
+import type { Field } from '../fields/field.ts';
+import { FIELDS } from '../fields/index.ts';
+import { LONGEST } from '../fields/values.ts';
 
 /**
  * Finds values and names of fields that are longer than any may be. Dates, names and headlines are read by patterns
