@@ -66,7 +66,9 @@ beforeAll(() => {
   const typed = typedArticles(COUNT, SEED);
   writeFiles(content, {
     'site.yaml':
-      'title: 档案\nbaseUrl: https://archive.example.org/papers/\npublication: 本报\nformatVersion: 2\n',
+      'title: 档案\nbaseUrl: https://archive.example.org/papers/\npublication: 本报\nformatVersion: 2\n' +
+      // However many articles there are.
+      `databaseArticles: ${typed.length}\n`,
     ...Object.fromEntries(typed.map((article) => [pathOf(article), fileOf(article)])),
   });
   told = checked(typed);

@@ -66,14 +66,18 @@ export function expectedPage(article: Typed): Texts {
   };
 }
 
+const letters = (text: string) => text.replaceAll(/[\p{P}\p{Z}\p{S}]+/gu, '');
+
 /** A card in a list. */
 export function expectedCard(article: Typed, card: Texts): Texts {
   const { title, names } = fieldsOf(article);
   const { summary } = article.data;
+  // One that only says the headline again gives way to the opening of the text.
+  const isDeck = summary && !letters(title).includes(letters(summary));
   return {
     title: [title],
     // A list may leave excerpt and byline out.
-    ...(summary && card['excerpt']!.length > 0 && { excerpt: [summary] }),
+    ...(isDeck && card['excerpt']!.length > 0 && { excerpt: [summary] }),
     ...(card['authors']!.length > 0 && { authors: names }),
   };
 }
