@@ -31,7 +31,7 @@ const WORK_BEFORE = new RegExp(
   'u',
 );
 const WORK_BEHIND = new RegExp(
-  `^(${NAME}(?:\\s+${NAME})*?)(?:(?:\\s*[/／]\\s*|\\s+)(${WORK})|\\s+(${TITLE}|${BODY}))$`,
+  `^(${NAME}(?:\\s+${NAME})*?)(?:(?:\\s*[/／:：]\\s*|\\s+)(${WORK})|(?:\\s+|\\s*[:：]\\s*)(${TITLE}|${BODY}))$`,
   'u',
 );
 /** Whoever sent something in is often no person. */
@@ -66,7 +66,7 @@ function joined(text: string): string {
 
 /** Signs that part names: commas, and bars, slashes and an “and” set apart between Chinese names. */
 const PARTING =
-  /[，、；;]|,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|Co|PhD|MD)\b)|(?<=\p{Script=Han}{2})\s*[/／|｜\\＼&＆+＋]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|以及|[和与及跟同暨])\s+(?=\p{Script=Han})/u;
+  /[，、；;]|(?<=[”’」』])\s*(?=[“‘「『])|,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|Co|PhD|MD)\b)|(?<=\p{Script=Han}{2})\s*[/／|｜\\＼&＆+＋]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|以及|[和与及跟同暨])\s+(?=\p{Script=Han})/u;
 
 /** Names of people with “and” between them: 张三和李四; 李和平 is one. */
 const CHAIN = /^(\p{Script=Han}{2,3})(?:以及|[和与及跟暨])(\p{Script=Han}{2,}$)/u;
@@ -93,10 +93,9 @@ export function namesIn(text: string): string[] {
 
 /** Brackets and quotation marks by what closes them. */
 const CLOSED_BY = new Map(
-  ['[]', '【】', '［］', '〔〕', '()', '（）', '""', "''", '“”', '‘’', '<>', '〈〉'].map((pair) => [
-    pair[0]!,
-    pair[1]!,
-  ]),
+  ['[]', '【】', '［］', '〔〕', '()', '（）', '""', "''", '“”', '‘’', '<>', '〈〉', '「」', '『』'].map(
+    (pair) => [pair[0]!, pair[1]!],
+  ),
 );
 const OPENED_BY = new Map([...CLOSED_BY].map(([opening, closing]) => [closing, opening]));
 /** Ornaments before a byline, and punctuation that ends it. */

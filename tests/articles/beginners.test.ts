@@ -172,6 +172,75 @@ const MISTAKES: [string, string, ...string[]][] = [
     'yaml-item-column',
     'yaml-item-column',
   ],
+  [
+    'numbers before the fields',
+    file(...GOOD.map((line, index) => `${index + 1}. ${line}`)),
+    ...Array<string>(4).fill('yaml-key-indented'),
+  ],
+  ['two colons', title('title:: 甲'), 'yaml-colon-twice'],
+  ['two colons of either width', date('date：: 2023-04-08'), 'yaml-colon-twice'],
+  [
+    'a name, a colon and a role',
+    more('authors:', '  - 王明: 记者', '  - 李四：通讯员'),
+    'yaml-person-colon',
+    'authors-list',
+  ],
+  ['a role, a colon and a name', more('authors:', '  - 摄影: 王明'), 'yaml-person-colon'],
+  ['corner brackets around a name', more('authors: 「王明」'), 'authors-list'],
+  ['corner brackets around names', more('authors: [「王明」「李四」]'), 'authors-list'],
+  ['names in Chinese marks side by side', more('authors: “王明”“李四”'), 'authors-list'],
+  ['zones in Chinese marks side by side', zones('zones: “昆山高新区”“常州高新区”'), 'zone-list'],
+  [
+    'fields below a text that stands for them',
+    more('source: 甲县报', '  page: 3', '  date: 2024-05-07'),
+    'yaml-line-split',
+    'yaml-line-rest',
+    'yaml-line-rest',
+  ],
+  [
+    'a holder below a statement',
+    more('rights: http://rightsstatements.org/vocab/InC/1.0/', '  holder: 甲县报社'),
+    'yaml-line-split',
+    'yaml-line-rest',
+  ],
+  [
+    'the day of an issue by the name of another',
+    more('source:', '  publication: 某报', '  date: 2024-05-07'),
+    'yaml-key-name',
+  ],
+  ...(
+    [
+      ['地区', 'zones'],
+      ['开发区', 'zones'],
+      ['出处', 'source'],
+      ['稿源', 'source'],
+      ['提要', 'summary'],
+      ['话题', 'topics'],
+    ] as const
+  ).map(([word, name]): [string, string, string] => {
+    const whole = [...GOOD, 'source: 甲县报', 'summary: 乙'];
+    return [
+      `the Chinese name ${word}`,
+      file(...whole.map((line) => line.replace(`${name}:`, `${word}:`))),
+      'yaml-key-name',
+    ];
+  }),
+  ['items as in JSON', zones('zones:\n  - "昆山高新区",\n  - "常州高新区"'), 'yaml-comma-end'],
+  ['a list behind spaces of a web page', zones('zones:\n\u00a0\u00a0- 昆山高新区'), 'yaml-space-line'],
+  ['a list behind ideographic spaces', more('authors:', '\u3000- 王明'), 'yaml-space-line'],
+  [
+    'a field behind spaces of a web page',
+    more('source:', '\u00a0\u00a0publication: 某报'),
+    'yaml-space-line',
+  ],
+  ['the text glued to the closing fence', file().replace('\n---\n\n', '\n---'), 'fence-form'],
+  [
+    'a text of three lines with a Chinese colon',
+    more('summary: 第一句。', '第二句：甲。', '  第三句。'),
+    'yaml-line-split',
+    'yaml-line-rest',
+    'yaml-line-rest',
+  ],
   ['an item further out', more('authors:', '  - 王明', '- 李四'), 'yaml-item-column'],
   ['an item one column off, without its space', more('authors:', '- 王明', ' -李四'), 'yaml-dash-space'],
   ['a zone one column off', zones('zones:\n- 昆山高新区\n - 常州高新区'), 'yaml-item-column'],

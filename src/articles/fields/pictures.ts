@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { typeset } from '../../text/typeset.ts';
 import { say } from '../../problems/fault.ts';
+import { itemOf } from '../../problems/mend/value.ts';
 import { EMPTY, field, NONE } from './field.ts';
 import { shapeOf, text } from './values.ts';
 
@@ -42,9 +43,18 @@ export const IMAGE = {
   }),
 };
 
+/** A picture's file with its caption behind it, and the photographer at the caption's end. */
+const WITH_CAPTION = /^(\S+\.(?:jpe?g|png|gif|webp|avif))[\s，、；;]+(\S.*)$/iu;
+const PHOTOGRAPHER =
+  /^(.*[\s。！？）])[（(]?(?:摄影[:：]?\s*)?(\p{Script=Han}{2,4}?)(?:\s*[/／]?摄影?)?[）)]?[。]?$/u;
+
 /** A picture as it should be written, of what stands there instead. */
-const pictureOf = (input: unknown) =>
-  `{src: ${typeof input === 'string' ? input : 'kunshan.jpg'}, alt: 图片画的是什么}`;
+function pictureOf(input: unknown): string {
+  if (typeof input !== 'string') return '{src: kunshan.jpg, alt: 图片画的是什么}';
+  const [, src = input, text] = WITH_CAPTION.exec(input.trim()) ?? [];
+  const [, caption = text, credit] = (text?.includes('摄') && PHOTOGRAPHER.exec(text)) || [];
+  return `{src: ${src}, alt: 图片画的是什么${caption ? `, caption: ${itemOf(caption.trim())}` : ''}${credit ? `, credit: ${credit}` : ''}}`;
+}
 
 /** A picture as written. */
 export const image = z

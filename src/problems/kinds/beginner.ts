@@ -22,6 +22,12 @@ export const BEGINNER = {
     LINE,
   ),
   'yaml-colon-space': error(['冒号后面少一个空格', 'A space is missing behind the colon'], WHY, LINE),
+  'yaml-colon-twice': error(['字段名后面有两个冒号', 'Two colons follow the name of the field'], WHY, LINE),
+  'yaml-person-colon': error(
+    ['姓名和身份之间写了冒号，姓名会读成字段', 'A colon between a name and a role makes the name a field'],
+    WHY,
+    LINE,
+  ),
   'yaml-colon-missing': error(
     ['字段名后面少一个冒号', 'A colon is missing behind the name of the field'],
     WHY,
@@ -75,6 +81,14 @@ export const BEGINNER = {
   ),
   'yaml-list-nested': error(['列表的方括号写了两层', 'The list has two pairs of brackets'], WHY, LINE),
   'yaml-tab-line': error(['这一行开头用了制表符（Tab）', 'The line begins with a tab'], WHY, LINE),
+  'yaml-space-line': error(
+    [
+      '这一行开头是全角空格，或网页上的不间断空格',
+      'The line begins with a full-width space, or one of a web page that never breaks',
+    ],
+    WHY,
+    LINE,
+  ),
   'yaml-dash-space': error(
     ['列表的每一项应以“- ”（减号加空格）开头', 'Each item of a list begins with a dash and a space'],
     WHY,

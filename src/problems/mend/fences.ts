@@ -19,7 +19,7 @@ export interface Fenced {
 const FENCE =
   /^[ \t\u3000]*(?:(?:[-—–－﹣ー]{2,}|[_=*~+＋;；`]{3,})[ \t]*(?:ya?ml|toml|json)?|\.{3}|<!--|-->)[ \t\u3000]*$/i;
 /** The closing fence with the beginning of the text behind it. */
-const WITH_TEXT = /^---[ \t\u3000]+(?![-:])(\S.*)$/u;
+const WITH_TEXT = /^---(?:[ \t\u3000]+(?![-:])|(?=[\p{Script=Han}“‘《【（]))(\S.*)$/u;
 const RIGHT = /^---[ \t]*$/;
 /** Signs that have a meaning in the text below as well: they close what they have opened, and nothing else. */
 const PAIRED = /^[ \t\u3000]*([+＋;；`]|<!|-->)/;

@@ -5,8 +5,10 @@
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
+import { ITEM, mendItem } from './items.ts';
 import { mendBlockText, mendComment } from './loose.ts';
 import { astray, dashOf, goOn, isDeep, isKey, isOutdented, type Above } from './place.ts';
+import { joinShort } from './short.ts';
 import { mendText } from './value.ts';
 import { mendValue } from './fieldValue.ts';
 import { fieldOf, nearestName, type FieldNames } from './vocabulary.ts';
@@ -18,9 +20,11 @@ export interface MendedLines {
   faults: (Fault & { line: number })[];
 }
 
-/** White space, dash of a list, name, colon of either width, rest. */
+/** White space, dash of a list or number of a line, name, colon of either width, rest. */
 const FIELD =
-  /^([ \t\u00a0\u3000\u200b-\u200f\ufeff]*)((?:[-－—•·>]\s*)?)([\p{L}_*][\p{L}\p{N}\p{Cf}_* -]*?)[ \u3000]*([:：])(.*)$/u;
+  /^([ \t\u00a0\u3000\u200b-\u200f\ufeff]*)((?:(?:[-－—•·>①-⑳]|[(（]?\d{1,2}[.、．)）])\s*)?)([\p{L}_*][\p{L}\p{N}\p{Cf}_* -]*?)[ \u3000]*([:：])(.*)$/u;
+/** Space that is no space to YAML. */
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u3000]/;
 /** A field of TOML, and the head of a group of them. */
 const EQUALS = /^[ \t]*([\p{L}_]+)[ \t\u3000]*[=＝][ \t\u3000]*(.+?)[ \t\u3000]*$/u;
 const TABLE = /^\[([A-Za-z]+)\]\s*$/;
@@ -31,9 +35,6 @@ const COMMA_END = /(?<=["'\]】］])[,，;；。]$/;
 const NO_COLON = /^([A-Za-z]+)(?:[ \u3000]+|[ \u3000]*[；;、，,。|→][ \u3000]*)(\S.*)$/;
 /** The same inside an object. */
 const NO_COLON_INSIDE = /^( +(?:- +)?|- +)([A-Za-z]+) +(\S.*)$/;
-/** An item of a list behind any bullet, or a number. */
-const ITEM = /^(\s*)(?:[-－—•·*＊](?![-—－*])|\d{1,2}[.、．)）])[ \u3000]*(\S.*)$/;
-
 /**
  * Mends the lines between two fences, or of a settings file.
  * @param isSound YAML can read them
@@ -73,7 +74,8 @@ export function mendLines(
     }
     block = undefined;
     const isText = isSound && isContinued(line, indent, above, vocabulary);
-    const joined = joinLoose(lines, line, above, vocabulary);
+    const joined =
+      joinShort(lines, line, above.parent, vocabulary) ?? joinLoose(lines, line, above, vocabulary);
     // YAML reads names below each other as one text; a text, and a list in brackets, may take several lines.
     const isSplit = joined && faults.some((one) => one.line === joined.at && one.code === 'yaml-line-split');
     if (joined && (!isSound || joined.isFirst || isSplit)) {
@@ -110,11 +112,11 @@ export function mendLines(
 
 /** Whether a line that begins in Chinese is the second line of a text: it stands neither in an object nor in a list. */
 function isContinued(line: string, indent: number, { inside, open }: Above, { lists }: FieldNames): boolean {
-  return /^\s+[^\x00-\x7f]/.test(line) && indent !== inside && !lists.includes(open);
+  return /^\s+[^\x00-\x7f\s]/.test(line) && indent !== inside && !lists.includes(open);
 }
 
 /** A line without any sign of YAML: the rest of a text, or a name of a list. */
-const LOOSE = /^[ \t\u3000]*(?![-#>|&*!%@`"'{}[\]])([^:：=＝]+?)[\]】］]?[ \t]*$/u;
+const LOOSE = /^[ \t\u3000]*(?![-#>|&*!%@`"'{}[\]])([^:=＝]+?)[\]】］]?[ \t]*$/u;
 /** A field with what stands behind its colon. */
 const BEFORE = /^(\s*(?:- )?[\w\u4e00-\u9fff-]+:)[ \t]*(.*)$/;
 
@@ -131,7 +133,10 @@ function joinLoose(
   vocabulary: FieldNames,
 ): { at: number; line: string; isFirst?: boolean } | undefined {
   const [, text] = LOOSE.exec(line) ?? [];
-  if (!text || NO_COLON.test(line) || ITEM.test(line) || isKey(text, parent, vocabulary)) return undefined;
+  // A Chinese colon may stand in the text; behind the name of a field it is meant for one.
+  const before = text?.split('：')[0]?.trim();
+  if (!text || (before !== text && before !== undefined && fieldOf(before, vocabulary))) return undefined;
+  if (NO_COLON.test(line) || ITEM.test(line) || isKey(text, parent, vocabulary)) return undefined;
   const at = lines.findLastIndex((one) => one.trim() !== '');
   const [, name, value] = BEFORE.exec(lines[at] ?? '') ?? [];
   const field = name?.replace(/^[\s-]+|:$/g, '');
@@ -141,7 +146,13 @@ function joinLoose(
       at,
       line: `${name} ${value === '' ? text : `${value}${isLatin(value, text) ? ' ' : ''}${text}`}`,
     };
-  if (!vocabulary.lists.includes(field) || field !== parent || /^["'|>{&*!-]/.test(value)) return undefined;
+  if (
+    text.includes('：') ||
+    !vocabulary.lists.includes(field) ||
+    field !== parent ||
+    /^["'|>{&*!-]/.test(value)
+  )
+    return undefined;
   const names = value.replace(/^\[|\]$/g, '');
   const all = `${names === '' ? '' : `${names}, `}${text.replaceAll(/[，、]/g, ', ')}`;
   return { at, line: `${name} [${all}]`, isFirst: !value.startsWith('[') };
@@ -176,14 +187,16 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
   if (isPlain(line, above.isSound, vocabulary)) return { line };
   if (line.trim() === '' || line.trimStart().startsWith('#')) return { line };
   const field = FIELD.exec(line);
-  const name = field && fieldOf(field[3]!.trim(), vocabulary);
+  const name = field && fieldOf(field[3]!.trim(), vocabulary, field[1] === '' ? undefined : above.parent);
   if (!field || !name)
     return (
       mendFlow(line, vocabulary) ?? mendForeign(line, above, vocabulary) ?? mendLoose(line, above, vocabulary)
     );
-  const [, indent, dash, word, colon, rest] = field as unknown as string[];
+  const [, indent, dash, word, colon, behind] = field as unknown as string[];
+  const [twice = ''] = /^[:：]+/u.exec(behind!) ?? [];
+  const rest = behind!.slice(twice.length);
   const { parent } = above;
-  const whole = rest!.trim();
+  const whole = rest.trim();
   const value = whole.replace(COMMA_END, '');
   const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
   const lost = isInside ? dashOf(name, indent!, dash!, above, vocabulary) : undefined;
@@ -206,25 +219,29 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
   const mended = mendValue(name, value, vocabulary);
   const right = `${depth}${nested && dash ? '- ' : ''}${name}:${value ? ` ${mended?.value ?? value}` : ''}`;
   const cause =
-    colon === '：'
-      ? fault('yaml-colon-wide', { line: right })
-      : rest !== '' && !/^[ \t]/.test(rest!)
-        ? fault('yaml-colon-space', { line: right })
-        : word!.trim() !== name
-          ? fault('yaml-key-name', { name: word!.trim(), line: right })
-          : /\t/.test(indent!)
-            ? fault('yaml-tab-line', { line: right })
-            : lost !== undefined || (nested && dash !== '' && !/^- +$/.test(dash!))
-              ? fault('yaml-dash-space', { line: right })
-              : isAstray || below
-                ? fault('yaml-key-column', { line: right })
-                : !nested &&
-                    (indent !== '' || dash !== '') &&
-                    vocabulary.top.includes(name) &&
-                    !isDeep(parent, vocabulary)
-                  ? fault('yaml-key-indented', { line: right })
-                  : (mended?.told(right) ??
-                    (value === whole ? undefined : fault('yaml-comma-end', { line: right })));
+    twice !== ''
+      ? fault('yaml-colon-twice', { line: right })
+      : colon === '：'
+        ? fault('yaml-colon-wide', { line: right })
+        : rest !== '' && !/^[ \t]/.test(rest)
+          ? fault('yaml-colon-space', { line: right })
+          : word!.trim() !== name
+            ? fault('yaml-key-name', { name: word!.trim(), line: right })
+            : /\t/.test(indent!)
+              ? fault('yaml-tab-line', { line: right })
+              : nested && WIDE_SPACE.test(indent!)
+                ? fault('yaml-space-line', { line: right })
+                : lost !== undefined || (nested && dash !== '' && !/^- +$/.test(dash!))
+                  ? fault('yaml-dash-space', { line: right })
+                  : isAstray || below
+                    ? fault('yaml-key-column', { line: right })
+                    : !nested &&
+                        (indent !== '' || dash !== '') &&
+                        vocabulary.top.includes(name) &&
+                        !isDeep(parent, vocabulary)
+                      ? fault('yaml-key-indented', { line: right })
+                      : (mended?.told(right) ??
+                        (value === whole ? undefined : fault('yaml-comma-end', { line: right })));
   return cause ? { line: cause.severity === 'warning' ? line : right, told: cause } : { line };
 }
 
@@ -246,30 +263,13 @@ function mendForeign(line: string, { parent }: Above, vocabulary: FieldNames): M
   return { line: right, told: fault(inToml ? 'yaml-toml' : 'yaml-json', { line: right }) };
 }
 
-/** An item of a list of texts, behind a dash in the column of the others: YAML reads one further in as more of the text above. */
-function mendItem(line: string, above: Above): MendedLine | undefined {
-  const [, given = '', text] = ITEM.exec(line) ?? [];
-  if (text === undefined) return undefined;
-  const indent = given.replace(/[\t\u3000]/g, '  ');
-  // A list in a list, as programs write it: its items stand behind both dashes.
-  if (/^- /.test(text)) {
-    above.items = undefined;
-    return { line };
-  }
-  above.items ??= indent.length;
-  const right = `${' '.repeat(above.items)}- ${mendText(text)?.value ?? text}`;
-  if (!/^\s*- /.test(line)) return { line: right, told: fault('yaml-dash-space', { line: right }) };
-  if (given.includes('\t')) return { line: right, told: fault('yaml-tab-line', { line: right }) };
-  return indent.length === above.items
-    ? { line }
-    : { line: right, told: fault('yaml-item-column', { line: right }) };
-}
-
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
 function mendLoose(line: string, above: Above, vocabulary: FieldNames): MendedLine {
   const { isSound, parent, open } = above;
   const item =
-    vocabulary.lists.includes(parent) || vocabulary.lists.includes(open) ? mendItem(line, above) : undefined;
+    vocabulary.lists.includes(parent) || vocabulary.lists.includes(open)
+      ? mendItem(line, above, vocabulary)
+      : undefined;
   if (item) return item;
   const alone = line.trim();
   if (!isSound && isKey(alone, parent, vocabulary)) {

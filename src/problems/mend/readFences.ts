@@ -25,7 +25,10 @@ export function readFences(
 ): ReadFences {
   const split = splitFile(text);
   const asWritten = { faults: [], placeOf: ({ line, column }: Place) => ({ line, column }) };
-  if (split && (!/^[—–－]/m.test(split.yaml) || parseYaml(split.yaml).readable))
+  if (
+    split &&
+    (!/^(?:[—–－]|---[\p{Script=Han}“‘《【（])/mu.test(split.yaml) || parseYaml(split.yaml).readable)
+  )
     return { ...asWritten, split };
   const fenced = mendFences(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), vocabulary);
   if (!fenced) return { ...asWritten, faults: [{ ...missing(text), line: 1 }] };

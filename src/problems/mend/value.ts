@@ -57,7 +57,9 @@ export function mendQuotes(value: string): MendedValue | undefined {
 /** A role and a name as papers print them. */
 const BYLINE = /^(\p{Script=Han}*(?:记者|通讯员|摄影|编辑|作者|评论员)): +(\p{Script=Han}{2,4})$/u;
 /** Names in quotation marks with nothing of YAML between them. */
-const SIDE_BY_SIDE = /^(?:"[^"]*"|'[^']*')(?:[\s，、；;,]*(?:"[^"]*"|'[^']*'))+$/;
+const SIDE_BY_SIDE =
+  /^(?:"[^"]*"|'[^']*'|“[^”]*”|「[^」]*」)(?:[\s，、；;,]*(?:"[^"]*"|'[^']*'|“[^”]*”|「[^」]*」))+$/;
+const IN_MARKS = /"[^"]*"|'[^']*'|(?<=“)[^”]*(?=”)|(?<=「)[^」]*(?=」)/g;
 const OPEN = /^\s*[[【［〔]/;
 const SEPARATOR = /[，、；;]/;
 
@@ -89,7 +91,10 @@ export function mendList(
   const dashed = /^[-－] *(?=\S)/.exec(value)?.[0] ?? '';
   if (SIDE_BY_SIDE.test(value))
     return {
-      value: `[${value.match(/"[^"]*"|'[^']*'/g)!.join(', ')}]`,
+      value: `[${value
+        .match(IN_MARKS)!
+        .map((item) => (/^["']/.test(item) ? item : itemOf(item)))
+        .join(', ')}]`,
       told: (line) => fault('yaml-list-form', { line }),
     };
   if (!OPEN.test(value) && !dashed && !listsOnly) return undefined;
@@ -103,7 +108,7 @@ export function mendList(
     list.startsWith('[') &&
     list.endsWith(']') &&
     !isUneven(outsideQuotes(inside)) &&
-    !/[“”‘’]/.test(edges(inside)) &&
+    !/[“”‘’「」『』]/.test(edges(inside)) &&
     !/,\s*,|(?:^|,)\s*#/.test(inside) &&
     !SEPARATOR.test(outsideQuotes(inside));
   if (sound) return undefined;
@@ -111,7 +116,7 @@ export function mendList(
   const items = inside
     .split(/[，、；;,]/)
     .map((item) => (isUneven(item) ? item.replaceAll(/[[\]]/g, '') : item))
-    .map((item) => item.trim().replace(/^["'“‘]|["'”’]$|^#(?=\S)/g, ''))
+    .map((item) => item.trim().replace(/^["'“‘「『]|["'”’」』]$|^#(?=\S)/g, ''))
     .filter(Boolean);
   return { value: `[${items.map(itemOf).join(', ')}]`, told: (line) => fault('yaml-list-form', { line }) };
 }

@@ -9,6 +9,10 @@ export interface FieldNames {
   nested: Readonly<Record<string, readonly string[]>>;
   /** Other names of fields, such as their Chinese labels. */
   other: Readonly<Record<string, string>>;
+  /** Other names of fields inside these, which mean something else elsewhere. */
+  called?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Fields that hold an object, and the field of it for which a text alone stands. */
+  shorts?: Readonly<Record<string, string>>;
   /** Fields that hold a list of names. */
   lists: readonly string[];
   /** True where a list must be written as one, and nobody else looks into its names. */
@@ -45,8 +49,14 @@ function namesOf(fields: FieldNames): Look {
 /** A name without what stands between its words. */
 const plainOf = (word: string) => word.normalize('NFKC').replace(/[\s_*\u3000\p{Cf}-]/gu, '');
 
-/** The field that a word means, whatever its case; undefined for none. */
-export function fieldOf(word: string, fields: FieldNames): string | undefined {
+/**
+ * The field that a word means, whatever its case; undefined for none.
+ * @param parent the field inside which the word stands
+ */
+export function fieldOf(word: string, fields: FieldNames, parent?: string): string | undefined {
+  const called = parent === undefined ? undefined : ownEntry(fields.called ?? {}, parent);
+  const inside = called && ownEntry(called, plainOf(word));
+  if (inside !== undefined) return inside;
   const { exact, small } = namesOf(fields);
   const known = exact.get(word);
   if (known !== undefined) return known;
