@@ -41,7 +41,16 @@ const WEEKDAY_WORDS: Record<string, string> = {
   '[]': '',
   ...Object.fromEntries(
     ['一', '二', '三', '四', '五', '六', '日'].flatMap((day, index) =>
-      [day, `周${day}`, `星期${day}`, `礼拜${day}`].map((word) => [word, String(index + 1)]),
+      [
+        day,
+        `周${day}`,
+        `星期${day}`,
+        `礼拜${day}`,
+        `每周${day}`,
+        `每星期${day}`,
+        `逢周${day}`,
+        `每逢周${day}`,
+      ].map((word) => [word, String(index + 1)]),
     ),
   ),
   ...Object.fromEntries(

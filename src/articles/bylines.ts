@@ -8,7 +8,7 @@ export interface Byline {
 
 /** Work on a report, as papers name it before or behind a name; the longer ones first. */
 const WORK =
-  '文\\s*[/／、]\\s*图 图\\s*[/／、]\\s*文 图文 文图 摄影报道 摄影 摄 整理 责任编辑 责编 主编 美编 编辑 编译 编写 撰文 撰稿 供稿 供图 配图 制图 制表 绘图 漫画 翻译 采写 采访 采编 执笔 口述 记录 文字 视频 点评 统筹 策划 校对 作者 [文图]'
+  '文\\s*[/／、]\\s*图 图\\s*[/／、]\\s*文 图文 文图 摄影报道 摄影 摄 整理 责任编辑 责编 主编 美编 编辑 编译 编写 撰文 撰稿 供稿 供图 配图 制图 制表 绘图 漫画 翻译 采写 采访 采编 执笔 口述 记录 文字 视频 点评 统筹 策划 校对 作者 [文图译绘]'
     .split(' ')
     .join('|');
 /** How it ends what somebody is, in brackets: （实习记者）, （甲大学教授）. */
@@ -17,21 +17,21 @@ const OFFICE = '记者|通讯员|实习生|评论员|摄影|编辑|[者员生师
 const BODY =
   '\\p{Script=Han}{2,}(?:中心|大学|公司|学校|学院|集团|协会|委员会|办公室|宣传部|编辑部|\\p{Script=Han}[局院社报台])';
 /** In brackets behind a name: work, what somebody is, or more than another name of theirs (`鲁迅（周树人）`) could be. */
-const BRACKETED = `(?:${WORK}|\\p{Script=Han}[^()（）]*(?:${OFFICE})|[女男左右中]|\\p{Script=Han}[^()（）]{3,})`;
+const BRACKETED = `(?:${WORK}|\\p{Script=Han}[^()（）]*(?:${OFFICE})|\\p{Script=Han}{2,}[报社台网刊局院]|[女男左右中]|\\p{Script=Han}[^()（）]{3,})`;
 /** What somebody is, behind the name and set apart: 王明 主任. */
 const TITLE =
   '\\p{Script=Han}*(?:记者|通讯员|评论员|实习生|教授|研究员|主任|书记|主席|[局会校院]长|博士|律师)';
 const NAME = '\\p{Script=Han}{2,4}';
 
 const ROLE =
-  /^((?:本报|本刊|本网|本社|\p{Script=Han}{1,6}[社报网台刊])?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|实习生|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}(?:(?:\s+|以及|[和与及跟暨])\p{Script=Han}{2,4})*$)/u;
+  /^((?:本报|本刊|本网|本社|《[^《》]{2,12}》|\p{Script=Han}{1,6}[社报网台刊])?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|实习生|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}(?:(?:\s+|以及|[和与及跟暨])\p{Script=Han}{2,4})*$)/u;
 /** Who wrote and who took the pictures, as captions and short reports say it: 文/图 张三, 文/张三, 张三 摄, 张三（实习记者）. */
 const WORK_BEFORE = new RegExp(
   `^(?:(${WORK})(?:\\s*[/／:：]\\s*|\\s+)|(${BODY}|${TITLE})\\s+)(?=${NAME}(?:\\s+${NAME})*$)`,
   'u',
 );
 const WORK_BEHIND = new RegExp(
-  `^(${NAME}(?:\\s+${NAME})*?)(?:(?:\\s*[/／:：]\\s*|\\s+)(${WORK})|(?:\\s+|\\s*[:：]\\s*)(${TITLE}|${BODY}))$`,
+  `^(${NAME}(?:\\s+${NAME})*?)(?:(?:\\s*[/／:：]\\s*|\\s+)(${WORK})|(?:\\s+|\\s*[:：]\\s*)(${TITLE}|${BODY})|\\s+(发自\\p{Script=Han}{2,8}))$`,
   'u',
 );
 /** Whoever sent something in is often no person. */
@@ -46,6 +46,7 @@ const ROLE_BRACKETED =
 const NEXT_ROLE = new RegExp(
   [
     '\\s+(?=[文图]\\s*[/／])',
+    `\\s+(?=(?:${WORK})[:：])`,
     `(?<=^[文图]\\s+${NAME})\\s+(?=[文图]\\s)`,
     `(?<=[\\s/／](?:${WORK}))\\s+(?=${NAME}(?:\\s|[/／]))`,
     `(?<=${NAME}\\s*[(（]\\s*${BRACKETED}\\s*[)）])\\s*(?=${NAME}(?:\\s|[(（]|$))`,
@@ -57,7 +58,8 @@ const NEXT_ROLE = new RegExp(
 const SIDE_BY_SIDE = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 /** One name, set apart to the width of three or four characters, as papers print short ones (`王　明`). */
 const APART = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu;
-const APART_WHOLE = /^(?:\p{Script=Han}{2}\s+\p{Script=Han}|\p{Script=Han}\s+\p{Script=Han}{2})$/u;
+const APART_WHOLE =
+  /^(?:\p{Script=Han}{2}\s+(?![摄译文图绘])\p{Script=Han}|\p{Script=Han}\s+\p{Script=Han}{2})$/u;
 
 function joined(text: string): string {
   const pairs = text.replace(APART, '$1$2');
@@ -147,7 +149,8 @@ export function bylinesIn(text: string, isKnown: (name: string) => boolean = () 
   const known = knownIn(text.replace(OTHERS, ''), isKnown);
   if (known) return known.map((name) => ({ name }));
   const set = joined(bare(text));
-  const pieces = isWork(set) ? [set] : namesIn(set).flatMap((piece) => piece.split(NEXT_ROLE));
+  const pieces =
+    isWork(set) && !NEXT_ROLE.test(set) ? [set] : namesIn(set).flatMap((piece) => piece.split(NEXT_ROLE));
   return pieces.flatMap((piece) => bylinesOf(piece.trim().replace(OTHERS, '')));
 }
 

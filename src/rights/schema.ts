@@ -1,7 +1,7 @@
 /** `rights` of an article and of site.yaml. */
 import { z } from 'zod';
 import { say } from '../problems/fault.ts';
-import { nearestStatement, statementAt } from './statements.ts';
+import { nearestStatement, statementAt, statementMeant } from './statements.ts';
 
 const words = (label: string) =>
   z
@@ -9,12 +9,14 @@ const words = (label: string) =>
     .trim()
     .min(1, say('text-empty', { label }));
 
+const EXAMPLE = 'http://rightsstatements.org/vocab/InC/1.0/';
+
 /** What holds of the rights in a text. */
 export const rightsObject = z.strictObject(
   {
     /** Address of a statement. Example: http://rightsstatements.org/vocab/InC/1.0/ */
     statement: z
-      .string({ error: say('rights-form') })
+      .string({ error: say('rights-form', { address: EXAMPLE }) })
       .trim()
       .refine((address) => statementAt(address) !== undefined, {
         error: ({ input }) =>
@@ -25,7 +27,10 @@ export const rightsObject = z.strictObject(
     /** What else readers should know. Example: 经报社同意上网。 */
     note: words('权利说明').optional(),
   },
-  { error: say('rights-form') },
+  {
+    error: ({ input }) =>
+      say('rights-form', { address: (typeof input === 'string' && statementMeant(input)) || EXAMPLE }),
+  },
 );
 
 /** Rights in a text. */

@@ -64,6 +64,21 @@ export function nearestStatement(given: string): string {
   return ranked.reduce((best, one) => (one.far < best.far ? one : best)).address;
 }
 
+/** Edits at which what was written still means a statement; other words mean none. */
+const MEANT = 2;
+
+/** The address of the statement that a code or a short name (`CC BY 4.0`) means; undefined where it means none. */
+export function statementMeant(given: string): string | undefined {
+  const address = nearestStatement(given);
+  const statement = KNOWN.get(address)!;
+  const known = 'code' in statement ? statement.code : statement.name;
+  return [address, known].some(
+    (one) => distance(plain(one), plain(given)) <= Math.min(MEANT, given.length - 1),
+  )
+    ? address
+    : undefined;
+}
+
 /** Without what differs between the forms of one address: protocol, host's prefix, page for readers, language, slashes. */
 function plain(address: string): string {
   return address

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allowsBulk, CODES, nearestStatement, statementAt } from '../../src/rights/statements.ts';
+import {
+  allowsBulk,
+  CODES,
+  nearestStatement,
+  statementAt,
+  statementMeant,
+} from '../../src/rights/statements.ts';
 import { parseArticle } from '../../src/articles/parse.ts';
 import { loadArchive, SHIPPED } from '../../src/archive/load.ts';
 import { articleFile } from '../support/articleFile.ts';
@@ -33,6 +39,15 @@ describe('statements of rights', () => {
     ],
   ])('proposes for %s the address that is meant', (given, meant) => {
     expect(nearestStatement(given)).toBe(meant);
+  });
+
+  it('takes a short name for the licence that it names, and other words for none', () => {
+    expect(['CC BY 4.0', 'cc-by-4.0', 'InC', '版权所有'].map(statementMeant)).toEqual([
+      'https://creativecommons.org/licenses/by/4.0/',
+      'https://creativecommons.org/licenses/by/4.0/',
+      InC,
+      undefined,
+    ]);
   });
 
   it('lets no text into bulk files that nobody permits to copy', () => {

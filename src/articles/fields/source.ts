@@ -5,11 +5,23 @@ import { field, NONE, UNKNOWN } from './field.ts';
 import { scan } from './scan.ts';
 import { shapeOf, short, text } from './values.ts';
 
+/** The word for a page, which the site sets itself: 第3版, A03版. */
+const WITH_WORD = /^第?\s*([A-Za-z]?\d+(?:\s*[-—~至]\s*[A-Za-z]?\d+)?)\s*版面?$/u;
+
 /** A page number (版): a whole number, or text such as A03. */
 const pageNumber = z
   .union([z.int(), z.string().trim().min(1)], { error: say('page-number-form') })
   .transform(String)
-  .refine((page) => !/^-?0*$|^-/.test(page), say('page-number-form'));
+  .refine((page) => !/^-?0*$|^-/.test(page), say('page-number-form'))
+  .refine((page) => !WITH_WORD.test(page), {
+    error: ({ input }) => {
+      const name = String(input);
+      return say('page-number-word', {
+        name,
+        page: WITH_WORD.exec(name)![1]!.replace(/\s*[-—~至]\s*/u, '-'),
+      });
+    },
+  });
 
 /** An address on the web; others, such as `javascript:`, have no place on a page. */
 const webAddress = z.url({ protocol: /^https?$/, error: say('address-form') });

@@ -12,13 +12,15 @@ const MASKED =
 const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[A-Za-z0-9]/;
 const FIGURE = /[0-9]/;
-const MARK = /[*_~]/;
+/** Marks that make up one row: those of emphasis, and those that strike out. */
+const STARS = /[*_]/;
+const TILDES = /~/;
 /** Characters before a mark in which the beginning of an address is looked for. */
 const LOOK_BACK = 300;
 /** Most characters between stars that look like a factor (`长*宽*高`) and not like emphasis. */
 const FACTOR = 3;
-/** An address that is still going on: its signs are its own. */
-const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*$/i;
+/** An address that is still going on: its signs are its own. That of a link ends with its bracket. */
+const ADDRESS = /(?<!\]\([^\s)]*)(?:https?:\/\/|www\.)[!-~]*$/i;
 /** Most marks that mean something: `***` is emphasis in emphasis. */
 const MARKS = 3;
 
@@ -81,7 +83,7 @@ function rowsIn(text: string): number[] {
 
 function keepMark(node: Marked, parent: Parent, file: VFile): void {
   const typed = typedOf(node, file);
-  const isProse = typed.inAddress || (node.type === 'delete' ? isProduct(typed) : isText(typed));
+  const isProse = typed.inAddress || (node.type === 'delete' ? isSpan(typed) : isText(typed));
   if (isProse)
     parent.children.splice(
       parent.children.indexOf(node),
@@ -99,11 +101,12 @@ const isMarked = (node: Node): node is Marked => ['emphasis', 'strong', 'delete'
 function typedOf(node: Marked, file: VFile): Typed {
   const text = String(file.value);
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+  const mark = node.type === 'delete' ? TILDES : STARS;
   let [from, to, inner, outer] = [start, end, start, end];
-  while (MARK.test(text.charAt(from - 1))) from--;
-  while (MARK.test(text.charAt(to))) to++;
-  while (MARK.test(text.charAt(inner))) inner++;
-  while (MARK.test(text.charAt(outer - 1))) outer--;
+  while (mark.test(text.charAt(from - 1))) from--;
+  while (mark.test(text.charAt(to))) to++;
+  while (mark.test(text.charAt(inner))) inner++;
+  while (mark.test(text.charAt(outer - 1))) outer--;
   return {
     mark: text.slice(start, start + (node.type === 'emphasis' ? 1 : 2)),
     opening: text.slice(from, inner),
@@ -139,6 +142,9 @@ function isText(typed: Typed): boolean {
     isProduct(typed)
   );
 }
+
+/** Tildes between figures; what begins with a sign (`~~¥100~~50元`) is no span. */
+const isSpan = (typed: Typed) => LETTER.test(typed.content.charAt(0)) && isProduct(typed);
 
 /** One star multiplies letters too; two are often there to make a word bold beside another: `AI**大模型**`. */
 function isProduct({ opening, content, before, behind }: Typed): boolean {

@@ -106,6 +106,14 @@ export const ARTICLES = {
     "写成 6、'06' 或 A03",
     "Write 6, '06' or A03",
   ]),
+  'page-number-word': error(
+    [
+      '版次“{{name}}”里多了“版”字，网页会显示成两个',
+      'The page number “{{name}}” holds the word 版, which the site adds',
+    ],
+    FORM,
+    ['写成 {{page}}', 'Write {{page}}'],
+  ),
   'source-form': error(['来源写法不对', 'Is no source'], FORM, [
     '写报纸名称，或写 publication、issueDate、pageNumber、url 各项',
     'Write the name of the paper, or publication, issueDate, pageNumber, url',

@@ -36,8 +36,8 @@ export const FIELDS_FAULTS = {
     'Write of: paper for a misprint, of: archive for an error of transcription',
   ]),
   'rights-form': error(['权利写法不对', 'Does not state rights'], TYPE, [
-    '写声明的网址，例如 rights: {statement: "http://rightsstatements.org/vocab/InC/1.0/", holder: 报社名称}',
-    'Write the address of a statement, such as rights: {statement: "http://rightsstatements.org/vocab/InC/1.0/", holder: name of the paper}',
+    '写声明的网址，例如 rights: {statement: "{{address}}", holder: 报社名称}',
+    'Write the address of a statement, such as rights: {statement: "{{address}}", holder: name of the paper}',
   ]),
   'rights-unknown': error(
     ['“{{address}}”不是认得的权利声明', '“{{address}}” is no statement of rights that is known'],
