@@ -69,6 +69,15 @@ const WEEKDAY_WORDS: Record<string, string> = {
   '0': '7',
 };
 
+/** Most pages of an issue that are named with their word. */
+const MOST_PAGES = 200;
+/** Numbers of pages as papers name them: 8版, 8个版. */
+const PAGES_WORDS = Object.fromEntries(
+  Array.from({ length: MOST_PAGES }, (_, index) => String(index + 1)).flatMap((pages) =>
+    ['版', '个版', '页'].map((word) => [pages + word, pages]),
+  ),
+);
+
 /** Sections of the site by their usual labels, and pages by their files. */
 const SECTION_WORDS: Record<string, string> = {
   '[]': '',
@@ -152,6 +161,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       offline: FLAG,
       language: LANGUAGE_WORDS,
       weekdays: WEEKDAY_WORDS,
+      pages: PAGES_WORDS,
       header: SECTION_WORDS,
       footer: SECTION_WORDS,
     },

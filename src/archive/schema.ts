@@ -51,15 +51,30 @@ const id = <Id>() =>
 /** An address that tells programs which thing is meant: a Wikidata item, an ISNI, a page of its own. */
 const sameAs = z.array(z.url({ protocol: /^https?$/, error: say('same-as-form') })).default([]);
 
+/** A name with its years behind it, as people write it: 乙工业园（1996—2012）. */
+const WITH_YEARS = /^([^(（\d]+?)[\s(（，,：:]*(\d{4})\s*年?\s*[-—–~～至到]+\s*(\d{4})?\s*年?[)）]?$/u;
+
+/** A former name as it should be written, of a text that stands there instead. */
+function formerIn(text: string): string {
+  const [, name = text.trim(), from, to] = WITH_YEARS.exec(text.trim()) ?? [];
+  return `{name: ${name}${from ? `, from: ${from}` : ''}${to ? `, to: ${to}` : ''}}`;
+}
+
 /** A name that a zone had before. */
 export const formerName = z
-  .strictObject({
-    /** As it was written then. Example: 武进高新技术产业园区. */
-    name: visible,
-    /** First and last day of it, EDTF, at the precision that is certain. */
-    from: edtfDate.optional(),
-    to: edtfDate.optional(),
-  })
+  .strictObject(
+    {
+      /** As it was written then. Example: 武进高新技术产业园区. */
+      name: visible,
+      /** First and last day of it, EDTF, at the precision that is certain. */
+      from: edtfDate.optional(),
+      to: edtfDate.optional(),
+    },
+    {
+      error: ({ input }) =>
+        typeof input === 'string' ? say('former-name-form', { item: formerIn(input) }) : undefined,
+    },
+  )
   .refine(({ from = '', to = '9999' }) => sortKey(from || '0001') <= sortKey(to), {
     path: ['to'],
     error: say('former-name-order'),

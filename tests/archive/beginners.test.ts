@@ -142,6 +142,12 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
   ['an address with backslashes', site('https://jia.cn/', 'https:\\\\jia.cn\\'), 'base-url-meant'],
   ['days by their names', site('[1, 3]', '[周一, 星期三]'), 'value-word'],
   ['days by their names, without brackets', site('[1, 3]', '一、三'), 'value-word'],
+  ['pages with their word', site('[1, 3]', '[1, 3]\n    pages: 8版'), 'value-word'],
+  [
+    'a former name with its years',
+    zones('    province: 江苏', '    formerNames:\n      - 乙工业园（1996—2012）'),
+    'former-name-form',
+  ],
   ['days as a sentence has them', site('[1, 3]', '每周一、四'), 'value-word'],
   ['days from – to', site('[1, 3]', '1-5'), 'value-word'],
   ['no title', site('title: 甲县档案\n', ''), 'site-title-missing'],

@@ -63,6 +63,11 @@ export const SETTINGS = {
       'Write the whole address, such as https://www.wikidata.org/entity/Q42; leave it out where it is not certain',
     ],
   ),
+  'former-name-form': error(
+    ['曾用名写法不对', 'Is no former name'],
+    ['曾用名带起止年月，按日期认得。', 'A former name has its first and last day, by which it is known.'],
+    ['写成 {{item}}', 'Write {{item}}'],
+  ),
   'former-name-order': error(
     ['曾用名最后的日子在最初的日子之前', 'The last day of a former name is before the first'],
     ['园区页照这两个日子写它叫过什么。', 'The zone’s page tells what it was called when.'],
