@@ -2,7 +2,7 @@
 import getPort, { portNumbers } from 'get-port';
 import { loadArchive } from '../archive/load.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
-import { serve } from '../server/serve.ts';
+import { serve, type Served } from '../server/serve.ts';
 import { build } from './build.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
@@ -23,21 +23,21 @@ export const start = command({
   async run({ values: { content, out, port: asked, host }, io }) {
     const wanted = asked === undefined ? undefined : portOf(asked);
     const contentDir = contentFolder(io, content);
+    const free = () => getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
     // A taken port is reported at once, not after the build.
-    const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
-    if (wanted !== undefined && port !== wanted) throw taken(wanted, 'start');
+    if (wanted !== undefined && (await free()) !== wanted) throw taken(wanted, 'start');
     const built = await build(['--content', content, '--out', out], io);
     if (built !== EXIT.done) return built;
 
     const { archive } = await loadArchive(contentDir);
-    const served = await serve({
-      dir: pathIn(io, out),
-      base: placeOf(archive.site.baseUrl).base,
-      port,
-      host,
-    }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? taken(port, 'start') : error;
-    });
+    const { base } = placeOf(archive.site.baseUrl);
+    const serveOn = (port: number) => serve({ dir: pathIn(io, out), base, port, host });
+    const served = await (wanted === undefined ? onFree(free, serveOn) : serveOn(wanted)).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw error.code === 'EADDRINUSE' ? taken(wanted ?? FIRST_PORT, 'start') : error;
+      },
+    );
+    const port = Number(new URL(served.url).port);
     if (wanted === undefined && port !== FIRST_PORT) print(io, `端口 ${FIRST_PORT} 已被占用，改用 ${port}。`);
     print(io, `在浏览器里打开 ${served.url} 阅读；按 Ctrl-C 停止。`);
     await new Promise<void>((done) => io.onInterrupt(done));
@@ -45,3 +45,15 @@ export const start = command({
     return EXIT.done;
   },
 });
+
+/** Serves on a free port. Another program may take it between the asking and the listening: then the next is tried. */
+async function onFree(
+  free: () => Promise<number>,
+  serveOn: (port: number) => Promise<Served>,
+  tries = PORTS,
+): Promise<Served> {
+  return serveOn(await free()).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
+    return onFree(free, serveOn, tries - 1);
+  });
+}
