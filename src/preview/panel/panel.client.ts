@@ -103,7 +103,8 @@ function watchLeaving(): void {
 function reload(base: string): void {
   const left = leftAt + LEAVING_MS - performance.now();
   if (left > 0) return void setTimeout(reload, left, base);
-  sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
+  // As late as can be: who scrolls while the page is fetched again stays where they are then.
+  addEventListener('pagehide', () => sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY])));
   const { pathname, search, hash } = location;
   if (base === shownBase) location.reload();
   else location.replace(base + pathname.slice(shownBase.length) + search + hash);

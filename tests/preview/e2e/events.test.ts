@@ -108,7 +108,8 @@ describe('articles', () => {
     const page = await archive.open(`${ARTICLE}.html`);
     write(`${ARTICLE}.md`, `${read(`${ARTICLE}.md`)}\n${'很长的一段。\n\n'.repeat(60)}\n末段。\n`);
     await shows(page, '末段');
-    await page.evaluate(() => scrollTo(0, 900));
+    // The change may show a second time: not before the whole text is there can it be scrolled so far.
+    await expect.poll(() => page.evaluate(() => (scrollTo(0, 900), Math.round(scrollY)))).toBe(900);
     write(`${ARTICLE}.md`, `${read(`${ARTICLE}.md`)}\n再加一段。\n`);
     await shows(page, '再加一段');
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
