@@ -1,5 +1,4 @@
 /** `npm run dev`: the site as the files are at this moment. */
-import getPort, { portNumbers } from 'get-port';
 import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
 import { DEFAULT_EDITOR, editorLinks, EDITOR_NAMES } from '../preview/editor.ts';
@@ -11,7 +10,7 @@ import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, print, type Io } from './base/io.ts';
 import { CONTENT } from './base/options.ts';
-import { FIRST_PORT, portOf, PORTS, taken } from './base/port.ts';
+import { FIRST_PORT, freePort, portOf, taken } from './base/port.ts';
 
 /** The command `dev`. Exit codes: `EXIT`. */
 export const dev = command({
@@ -37,7 +36,7 @@ export const dev = command({
     if (!editorLinks(editor))
       throw new UserError(fault('editor-unknown', { editor, known: EDITOR_NAMES.join('、') }));
     const contentDir = contentFolder(io, values.content);
-    const port = await getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
+    const port = await freePort(host, wanted);
     if (wanted !== undefined && port !== wanted) throw taken(wanted, 'dev');
     const options = { contentDir, host, port, editor, poll, drafts: !values['no-drafts'] };
     const teller = tellerOf(io);

@@ -1,5 +1,4 @@
 /** `npm start`: builds the site and serves it. */
-import getPort, { portNumbers } from 'get-port';
 import { loadArchive } from '../archive/load.ts';
 import { placeOf } from '../pipeline/astro/astroConfig.ts';
 import { serve, type Served } from '../server/serve.ts';
@@ -8,7 +7,7 @@ import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { pathIn, print } from './base/io.ts';
 import { CONTENT, OUT } from './base/options.ts';
-import { FIRST_PORT, portOf, PORTS, taken } from './base/port.ts';
+import { FIRST_PORT, freePort, portOf, PORTS, taken } from './base/port.ts';
 
 /** The command `start`. Exit codes: `EXIT`. */
 export const start = command({
@@ -23,16 +22,15 @@ export const start = command({
   async run({ values: { content, out, port: asked, host }, io }) {
     const wanted = asked === undefined ? undefined : portOf(asked);
     const contentDir = contentFolder(io, content);
-    const free = () => getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
     // A taken port is reported at once, not after the build.
-    if (wanted !== undefined && (await free()) !== wanted) throw taken(wanted, 'start');
+    if (wanted !== undefined && (await freePort(host, wanted)) !== wanted) throw taken(wanted, 'start');
     const built = await build(['--content', content, '--out', out], io);
     if (built !== EXIT.done) return built;
 
     const { archive } = await loadArchive(contentDir);
     const { base } = placeOf(archive.site.baseUrl);
     const serveOn = (port: number) => serve({ dir: pathIn(io, out), base, port, host });
-    const served = await (wanted === undefined ? onFree(free, serveOn) : serveOn(wanted)).catch(
+    const served = await (wanted === undefined ? onFree(host, serveOn) : serveOn(wanted)).catch(
       (error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? taken(wanted ?? FIRST_PORT, 'start') : error;
       },
@@ -48,12 +46,12 @@ export const start = command({
 
 /** Serves on a free port. Another program may take it between the asking and the listening: then the next is tried. */
 async function onFree(
-  free: () => Promise<number>,
+  host: string,
   serveOn: (port: number) => Promise<Served>,
   tries = PORTS,
 ): Promise<Served> {
-  return serveOn(await free()).catch((error: NodeJS.ErrnoException) => {
+  return serveOn(await freePort(host)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
-    return onFree(free, serveOn, tries - 1);
+    return onFree(host, serveOn, tries - 1);
   });
 }

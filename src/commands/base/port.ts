@@ -1,4 +1,5 @@
 /** Ports that a server of the archive listens on. */
+import getPort, { portNumbers } from 'get-port';
 import { fault } from '../../problems/fault.ts';
 import { UserError } from '../../problems/userError.ts';
 import { typed } from './usage.ts';
@@ -13,6 +14,15 @@ export function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65535) throw new UserError(fault('port-form', { port: text }));
   return port;
+}
+
+/**
+ * A port that nobody listens on now.
+ * @param host address to listen on
+ * @param wanted looked at alone; another is answered when it is taken
+ */
+export function freePort(host: string, wanted?: number): Promise<number> {
+  return getPort({ port: wanted ?? portNumbers(FIRST_PORT, FIRST_PORT + PORTS - 1), host });
 }
 
 /** Tells that a port is in use. @param command the command's name */
