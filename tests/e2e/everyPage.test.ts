@@ -1,6 +1,6 @@
 /**
  * Every kind of page, opened twice: at a desk in light colours, on a phone in dark ones. Each visit looks at all that
- * must hold on every page: nothing is refused or missing, nothing shifts, nothing is too wide or too small to be
+ * must hold on every page: nothing is refused or missing, nothing shifts or stands out of its order, nothing is too wide or too small to be
  * pointed at, and axe (WCAG 2.2 AA, best practices) finds nothing. A scheme's colours are the same at every width, so
  * that each scheme and each width is looked at once, not each with each.
  */
@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { violationsOf, type Look } from '../support/axe.ts';
 import { reader } from '../support/browser.ts';
-import { layoutShifts, smallTargets } from '../support/layout.ts';
+import { layoutShifts, outOfOrder, smallTargets } from '../support/layout.ts';
 import { isRedirect, onePerKind, pagesOf } from '../support/pages.ts';
 import { refusalsOf } from '../support/refusals.ts';
 import { builtSite } from '../support/site.ts';
@@ -43,6 +43,7 @@ const found = {
   refused: [] as string[],
   missing: [] as string[],
   shifts: [] as string[],
+  disorder: [] as string[],
   wide: [] as string[],
   small: [] as string[],
   axe: [] as string[],
@@ -81,6 +82,7 @@ async function look(page: Page, file: string, visit: Visit, refused: string[]): 
   await page.goto(address(file.replace(/index\.html$/, '')));
   await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   note(found.shifts, await page.evaluate(layoutShifts));
+  note(found.disorder, await page.evaluate(outOfOrder));
   // Its status is an error to the console.
   note(found.refused, file === NOT_FOUND ? refused.filter((what) => !what.includes('404')) : refused);
   for (const width of widths) {
@@ -106,6 +108,10 @@ it('nothing is asked for that is not there', () => {
 
 it('nothing shifts while a page loads or is read', () => {
   expect(found.shifts).toEqual([]);
+});
+
+it('what is seen first comes first in the document', () => {
+  expect(found.disorder).toEqual([]);
 });
 
 it('no page needs sideways scrolling, from 320 to 3840 px', () => {

@@ -30,6 +30,27 @@ export async function layoutShifts(): Promise<string[]> {
   });
 }
 
+/**
+ * In the page: what stands above something that comes before it in the document. A page that arrives in pieces would
+ * push the earlier one down when the later one comes, and a screen reader reads them in another order than is seen.
+ */
+export function outOfOrder(): string[] {
+  const ROUNDING = 1;
+  return [...document.querySelectorAll<HTMLElement>('main, main *')].flatMap((parent) => {
+    // A map has places, not an order, and a row's height whatever has arrived.
+    if (parent.closest('.tile-map') || !/flex|grid/.test(getComputedStyle(parent).display)) return [];
+    const parts = [...parent.children].filter(
+      (part) => part.checkVisibility() && !/absolute|fixed/.test(getComputedStyle(part).position),
+    );
+    return parts.flatMap((part, index) => {
+      const before = parts[index - 1];
+      const isAbove =
+        before && part.getBoundingClientRect().bottom < before.getBoundingClientRect().top + ROUNDING;
+      return isAbove ? [`${part.outerHTML.slice(0, 80)} above ${before.outerHTML.slice(0, 80)}`] : [];
+    });
+  });
+}
+
 /** In the page: what is pointed at and smaller than 24 px each way; links in a running text are as high as their line. */
 export function smallTargets(): string[] {
   const RUNNING = 8;
