@@ -1,5 +1,7 @@
 /** Numbers as bytes: unsigned LEB128, seven bits a byte, smallest first. */
 
+const WORTH_A_VIEW = 48;
+
 /** Collects numbers; grows as needed. */
 export class ByteWriter {
   #bytes = new Uint8Array(64);
@@ -28,9 +30,31 @@ export class ByteWriter {
     return this;
   }
 
+  /** Bytes as they are, from `start` to before `end`. */
+  copy(source: Uint8Array, start = 0, end = source.length): this {
+    const size = end - start;
+    if (this.#length + size > this.#bytes.length) this.#grow(this.#length + size);
+    // A view costs more than some bytes one by one.
+    if (size > WORTH_A_VIEW) this.#bytes.set(source.subarray(start, end), this.#length);
+    else for (let at = 0; at < size; at++) this.#bytes[this.#length + at] = source[start + at]!;
+    this.#length += size;
+    return this;
+  }
+
+  /** Forgets what was written, and keeps the room for more. */
+  clear(): this {
+    this.#length = 0;
+    return this;
+  }
+
   /** Bytes written so far. */
   get length(): number {
     return this.#length;
+  }
+
+  /** What was written; valid until more is. */
+  view(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   /** A copy of what was written. */

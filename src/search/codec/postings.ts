@@ -20,7 +20,7 @@
  * A query of two characters needs postings only. The neighbours spare queries the longest entries: where the pair
  * overlapping an occurrence is of a commoner class, they name the unit with which they make it (cheapestCover.ts).
  */
-import { ByteReader, ByteWriter, readHeader, withHeader } from './bytes.ts';
+import { ByteReader, type ByteWriter, readHeader, withHeader } from './bytes.ts';
 import { unitsOf } from './tokens.ts';
 
 /** The two fields of an article: what is set large, and everything else. */
@@ -45,6 +45,8 @@ export interface Positions {
 
 /** The occurrences of one term as they are written: ascending by record, then headline before body, then position. */
 export interface Occurrences {
+  /** How many; the arrays may be longer. */
+  length: number;
   records: Uint32Array;
   /** Position times two, plus `HEADLINE` where it is one in the headline. */
   spots: Uint32Array;
@@ -65,30 +67,31 @@ export interface EntryWriters {
 }
 
 /** Writes the occurrences of a term in one run of records. */
-export function encodeRun(writers: EntryWriters, occurrences: Occurrences): void {
-  const { records, spots, before, after } = occurrences;
-  const starts: number[] = [];
-  for (let at = 0; at < records.length; at++)
-    if (at === 0 || records[at - 1] !== records[at]) starts.push(at);
-  const { postings, positions, neighbours } = writers;
-  postings.number(starts.length);
+export function encodeRun({ postings, positions, neighbours }: EntryWriters, occurrences: Occurrences): void {
+  const { length, records, spots, before, after } = occurrences;
+  let count = 0;
+  for (let at = 0; at < length; at++) if (beginsRecord(records, at)) count++;
+  postings.number(count);
   let last = 0;
-  for (const start of starts) {
-    postings.number(records[start]! - last);
-    last = records[start]!;
+  for (let at = 0; at < length; at++) {
+    if (!beginsRecord(records, at)) continue;
+    postings.number(records[at]! - last);
+    last = records[at]!;
   }
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index]!;
-    const end = starts[index + 1] ?? spots.length;
+  for (let start = 0, end: number; start < length; start = end) {
+    end = start + 1;
+    while (end < length && !beginsRecord(records, end)) end++;
     const body = bodyStart(spots, start, end);
     postings.number((end - body) * 2 + (body > start ? 1 : 0));
     if (body > start) postings.number(body - start);
     writePositions(positions, spots, start, body);
     writePositions(positions, spots, body, end);
   }
-  for (const unit of before) neighbours.number(unit);
-  for (const unit of after) neighbours.number(unit);
+  for (let at = 0; at < length; at++) neighbours.number(before[at]!);
+  for (let at = 0; at < length; at++) neighbours.number(after[at]!);
 }
+
+const beginsRecord = (records: Uint32Array, at: number) => at === 0 || records[at - 1] !== records[at];
 
 /** Where the occurrences in the body begin among those of a record. */
 function bodyStart(spots: Uint32Array, start: number, end: number): number {
@@ -106,51 +109,55 @@ function writePositions(writer: ByteWriter, spots: Uint32Array, start: number, e
   }
 }
 
+/** A part of an entry in one run: some bytes of many. */
+export interface RunPart {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+}
+
+/** Writes the postings of an entry from those of its runs. */
+export function encodePostings(writer: ByteWriter, runs: readonly RunPart[]): void {
+  writer.number(runs.length);
+  for (const { bytes, start, end } of runs) writer.copy(bytes, start, end);
+}
+
 /**
- * The neighbours of an entry from those of its runs.
+ * Writes the neighbours of an entry from those of its runs.
  * @param runs what `encodeRun` wrote as neighbours, of each run
  * @param sides for the units before and after: whether a neighbour makes a commoner pair; undefined where none can
  */
 export function encodeNeighbours(
-  runs: readonly Uint8Array[],
+  writer: ByteWriter,
+  runs: readonly RunPart[],
   sides: readonly [before: NeighbourTest | undefined, after: NeighbourTest | undefined],
-): Uint8Array {
-  const writer = new ByteWriter();
-  if (!sides.some(Boolean)) return writer.number(0).number(0).finish();
-  const numbers = runs.map(numbersOf);
-  sides.forEach((isTold = () => false, side) => {
-    const units = numbers.map((run) => {
-      const half = run.length / 2;
-      return run.subarray(side * half, (side + 1) * half);
-    });
-    const any = units.some((run) => run.some(isTold));
-    writer.number(any ? 1 : 0);
-    if (any) for (const run of units) for (const unit of run) writer.number(isTold(unit) ? unit : 0);
+): void {
+  const numbers = sides.some(Boolean) ? runs.map(numbersOf) : [];
+  sides.forEach((isTold, side) => {
+    const isAny = isTold !== undefined && numbers.some((run) => halfOf(run, side).some(isTold));
+    writer.number(isAny ? 1 : 0);
+    if (!isAny) return;
+    for (const run of numbers) for (const unit of halfOf(run, side)) writer.number(isTold(unit) ? unit : 0);
   });
-  return writer.finish();
 }
 
 /** Whether a unit, by its number, makes a commoner pair with the term beside it. */
 export type NeighbourTest = (unit: number) => boolean;
 
-function numbersOf(bytes: Uint8Array): Uint32Array {
-  const reader = new ByteReader(bytes);
-  const numbers = new Uint32Array(bytes.length);
+/** Of the neighbours of a run, those before (0) or those after (1). */
+const halfOf = (numbers: Uint32Array, side: number) =>
+  numbers.subarray((side * numbers.length) / 2, ((side + 1) * numbers.length) / 2);
+
+function numbersOf({ bytes, start, end }: RunPart): Uint32Array {
+  const reader = new ByteReader(bytes, start);
+  const numbers = new Uint32Array(end - start);
   let length = 0;
-  while (reader.position < bytes.length) numbers[length++] = reader.number();
+  while (reader.position < end) numbers[length++] = reader.number();
   return numbers.subarray(0, length);
 }
 
-/** The postings of an entry from those of its runs. */
-export function encodePostings(runs: readonly Uint8Array[]): Uint8Array {
-  return joinBytes([new ByteWriter().number(runs.length).finish(), ...runs]);
-}
-
-/** A block. @param terms sorted; @param entries of the terms, in the same order */
-export function encodeBlock(
-  terms: readonly string[],
-  entries: readonly Uint8Array[],
-): Uint8Array<ArrayBuffer> {
+/** A block. @param terms sorted; @param entries of the terms end to end, in the same order */
+export function encodeBlock(terms: readonly string[], entries: Uint8Array): Uint8Array<ArrayBuffer> {
   let groups = '';
   let last: string | undefined;
   for (const term of terms) {
@@ -158,7 +165,7 @@ export function encodeBlock(
     groups += first === last ? second : `${groups === '' ? '' : ' '}${term}`;
     last = first;
   }
-  return withHeader(groups, joinBytes(entries));
+  return withHeader(groups, entries);
 }
 
 /** Puts parts end to end. */

@@ -10,7 +10,7 @@
 export const BLOCK_END = '\u0001';
 
 /** What a space is in the index: the lists of tokens are separated by real ones. */
-const SPACE = '\u0002';
+export const SPACE = '\u0002';
 
 /** The characters of a normalised text as they are indexed, one per code point. */
 export function indexCharacters(normalized: string): string[] {
@@ -30,7 +30,16 @@ export function blockCharacters(normalizedBlocks: readonly string[]): string[] {
 /** A syllable or an initial of pinyin with its mark (pinyinTokens.ts), or any character. */
 const UNIT = /\u0003[a-z]+|\u0004[a-z]|[^]/gu;
 
+/** The marks of pinyin are the characters up to this. */
+const PINYIN_MARKS = 4;
+
 /** Takes tokens apart into the units they are joined of. */
 export function unitsOf(tokens: string): string[] {
-  return tokens.match(UNIT) ?? [];
+  return isPlainPair(tokens) ? [tokens[0]!, tokens[1]!] : (tokens.match(UNIT) ?? []);
+}
+
+/** Two characters, as nearly all tokens are: no mark of pinyin and no half of a character comes first. */
+function isPlainPair(tokens: string): boolean {
+  const code = tokens.charCodeAt(0);
+  return tokens.length === 2 && code > PINYIN_MARKS && (code < 0xd800 || code > 0xdbff);
 }

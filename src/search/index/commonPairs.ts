@@ -1,6 +1,6 @@
 import type { NeighbourTest } from '../codec/postings.ts';
 import { unitsOf } from '../codec/tokens.ts';
-import type { Units } from './pairLog.ts';
+import type { Units } from './units.ts';
 
 /** The common pairs with their classes, by the units that make them. */
 export class CommonPairs {

@@ -1,6 +1,6 @@
 /** Sorted runs and their merge: memory holds one run's terms and, of earlier runs, bytes alone. */
 import { ByteWriter } from '../codec/bytes.ts';
-import { encodeRun } from '../codec/postings.ts';
+import { encodeRun, type RunPart } from '../codec/postings.ts';
 import type { PairLog } from './pairLog.ts';
 
 /** The parts of an entry, in the order in which they are stored. */
@@ -19,7 +19,7 @@ export function sortRun(log: PairLog): SortedRun | undefined {
   const terms: string[] = [];
   const writers = { postings: new ByteWriter(), positions: new ByteWriter(), neighbours: new ByteWriter() };
   const ends: Record<Part, number[]> = { postings: [], positions: [], neighbours: [] };
-  for (const { term, ...occurrences } of log.sorted()) {
+  for (const { term, occurrences } of log.sorted()) {
     encodeRun(writers, occurrences);
     terms.push(term);
     for (const part of PARTS) ends[part].push(writers[part].length);
@@ -47,23 +47,22 @@ export function* mergeRuns(runs: readonly SortedRun[]): Generator<MergedTerm> {
   const at = runs.map(() => 0);
   for (;;) {
     let term: string | undefined;
-    runs.forEach(({ terms }, run) => {
-      const next = terms[at[run]!];
+    for (let run = 0; run < runs.length; run++) {
+      const next = runs[run]!.terms[at[run]!];
       if (next !== undefined && (term === undefined || next < term)) term = next;
-    });
+    }
     if (term === undefined) return;
     const slices: MergedTerm['slices'] = [];
-    runs.forEach((run, number) => {
-      if (run.terms[at[number]!] === term) slices.push({ run, at: at[number]!++ });
-    });
+    for (let run = 0; run < runs.length; run++)
+      if (runs[run]!.terms[at[run]!] === term) slices.push({ run: runs[run]!, at: at[run]!++ });
     yield { term, slices };
   }
 }
 
-/** The bytes of a part of a term, run by run. */
-export function bytesOf({ slices }: MergedTerm, part: Part): Uint8Array[] {
+/** A part of a term, run by run. */
+export function partsOf({ slices }: MergedTerm, part: Part): RunPart[] {
   return slices.map(({ run, at }) => {
     const { ends, bytes } = run.parts[part];
-    return bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+    return { bytes, start: at === 0 ? 0 : ends[at - 1]!, end: ends[at]! };
   });
 }

@@ -1,64 +1,52 @@
 /**
- * A log of neighbouring units (characters, or syllables), to be sorted: a million a second and sixteen bytes
- * each, where a map from terms to lists would take several times both.
+ * A log of units (units.ts) whose pairs of neighbours are to be sorted: a million a second and some bytes each, where
+ * a map from terms to lists would take several times both.
  */
 import { type HEADLINE, type Occurrences } from '../codec/postings.ts';
-import { UnitMap } from './unitMap.ts';
-
-/** Numbers of units, from 1 on in the order they were met: the frequent ones are small. 0 stands for no unit. */
-export class Units {
-  #numbers = new UnitMap((_unit, count) => count + 1);
-
-  /** The number of a unit; a new one for a unit that is new. */
-  number(unit: string): number {
-    return this.#numbers.of(unit);
-  }
-
-  /** All units in the order of their numbers. */
-  names(): string[] {
-    return this.#numbers.units();
-  }
-}
+import { NONE, type Units } from './units.ts';
 
 /** The occurrences of one pair, in the order they were noted. */
-export interface PairOccurrences extends Occurrences {
+export interface PairOccurrences {
   term: string;
+  /** Valid until the next pair is asked for. */
+  occurrences: Occurrences;
 }
 
-/** What is noted of a pair lies side by side, so that one look into memory fetches all of it. */
-const WIDTH = 4;
-const [FIRST, SECOND, RECORD, SPOT] = [0, 1, 2, 3];
+/** What is noted of a unit lies side by side, so that one look into memory fetches it and its neighbours. */
+const WIDTH = 2;
+const [UNIT, LIST] = [0, 1];
+/** Room for so many units at the beginning. */
+const ROOM = 1 << 16;
 
 /** The log of one run of records. */
 export class PairLog {
   #units: Units;
-  /** Of each pair: its units, the record, and its position times two, plus `HEADLINE`. */
-  #log = new Uint32Array(WIDTH << 16);
-  #length = 0;
+  /** Of each unit: its number, and that of its list. `NONE` stands before the first list and after each. */
+  #log = new Uint32Array(WIDTH * ROOM);
+  #length = 1;
+  /** Of each list: where it begins, its record, and its field. */
+  #starts: number[] = [];
+  #records: number[] = [];
+  #fields: (0 | typeof HEADLINE)[] = [];
 
   constructor(units: Units) {
     this.#units = units;
   }
 
-  /** Notes every pair of neighbours; '' is no unit and makes no pair. */
-  note(record: number, field: 0 | typeof HEADLINE, units: readonly string[]): void {
-    this.#reserve(units.length);
+  /** Notes a list of units by their numbers; every two neighbours are a pair, but for `NONE`. */
+  note(record: number, field: 0 | typeof HEADLINE, units: Uint32Array): void {
+    this.#reserve(units.length + 1);
     const log = this.#log;
-    let at = this.#length * WIDTH;
-    let first = NONE;
-    for (let position = 0; position < units.length; position++) {
-      const unit = units[position]!;
-      const second = unit === '' ? NONE : this.#units.number(unit);
-      if (first !== NONE && second !== NONE) {
-        log[at + FIRST] = first;
-        log[at + SECOND] = second;
-        log[at + RECORD] = record;
-        log[at + SPOT] = (position - 1) * 2 + field;
-        at += WIDTH;
-      }
-      first = second;
+    const list = this.#starts.push(this.#length) - 1;
+    this.#records.push(record);
+    this.#fields.push(field);
+    let place = this.#length * WIDTH;
+    for (let index = 0; index < units.length; index++, place += WIDTH) {
+      log[place + UNIT] = units[index]!;
+      log[place + LIST] = list;
     }
-    this.#length = at / WIDTH;
+    log[place + UNIT] = NONE;
+    this.#length += units.length + 1;
   }
 
   #reserve(more: number): void {
@@ -69,57 +57,79 @@ export class PairLog {
     this.#log = grown;
   }
 
+  /** Forgets what was noted, and keeps the room for more. */
+  clear(): void {
+    this.#length = 1;
+    this.#starts = [];
+    this.#records = [];
+    this.#fields = [];
+  }
+
   /** Every pair once, sorted by its text. */
   *sorted(): Generator<PairOccurrences> {
     const names = this.#units.names();
-    const ranks = ranksOf(names);
-    // An archive has eight hundred pairs an article: plain loops over plain arrays, here and in `#occurrencesOf`.
-    const log = this.#log;
-    // Sorted by the second unit, then, keeping that order, by the first.
-    const inOrder = Uint32Array.from({ length: this.#length }, (_, at) => at);
-    const order = countingSort(countingSort(inOrder, log, SECOND, ranks), log, FIRST, ranks);
-    for (let start = 0; start < order.length;) {
-      const place = order[start]! * WIDTH;
-      const [first, second] = [log[place + FIRST]!, log[place + SECOND]!];
-      let end = start + 1;
-      while (end < order.length) {
-        const next = order[end]! * WIDTH;
-        if (log[next + FIRST] !== first || log[next + SECOND] !== second) break;
-        end++;
+    // An archive has eight hundred pairs an article: plain loops over plain arrays.
+    const [log, starts, records, fields] = [this.#log, this.#starts, this.#records, this.#fields];
+    const { order, most } = this.#order(names);
+    const column = () => new Uint32Array(most);
+    const occurrences = { length: 0, records: column(), spots: column(), before: column(), after: column() };
+    for (let next = 0; next < order.length;) {
+      const first = log[order[next]! * WIDTH]!;
+      const second = log[(order[next]! + 1) * WIDTH]!;
+      let count = 0;
+      for (; next < order.length; next++, count++) {
+        const place = order[next]! * WIDTH;
+        if (log[place] !== first || log[place + WIDTH] !== second) break;
+        const list = log[place + LIST]!;
+        occurrences.records[count] = records[list]!;
+        occurrences.spots[count] = (order[next]! - starts[list]!) * 2 + fields[list]!;
+        occurrences.before[count] = log[place - WIDTH]!;
+        occurrences.after[count] = log[place + 2 * WIDTH]!;
       }
-      yield {
-        term: names[first - 1]! + names[second - 1]!,
-        ...this.#occurrencesOf(order.subarray(start, end)),
-      };
-      start = end;
+      occurrences.length = count;
+      yield { term: names[first - 1]! + names[second - 1]!, occurrences };
     }
   }
 
-  /** The occurrences of a pair. @param order its positions in the log */
-  #occurrencesOf(order: Uint32Array): Occurrences {
+  /**
+   * Where each pair begins in the log, by the texts of its first and second unit, equal ones as they were noted: sorted
+   * by counting, by the second unit and then, keeping that order, by the first.
+   * @returns also how often the commonest unit begins a pair
+   */
+  #order(names: readonly string[]): { order: Uint32Array; most: number } {
     const log = this.#log;
-    const last = (this.#length - 1) * WIDTH;
-    /** Whether the pair at a place overlaps the next in the text. */
-    const overlaps = (place: number) =>
-      place >= 0 &&
-      place < last &&
-      log[place + RECORD] === log[place + WIDTH + RECORD] &&
-      log[place + SPOT]! + 2 === log[place + WIDTH + SPOT] &&
-      log[place + SECOND] === log[place + WIDTH + FIRST];
-    const array = () => new Uint32Array(order.length);
-    const [records, spots, before, after] = [array(), array(), array(), array()];
-    for (let index = 0; index < order.length; index++) {
-      const place = order[index]! * WIDTH;
-      records[index] = log[place + RECORD]!;
-      spots[index] = log[place + SPOT]!;
-      if (overlaps(place - WIDTH)) before[index] = log[place - WIDTH + FIRST]!;
-      if (overlaps(place)) after[index] = log[place + WIDTH + SECOND]!;
+    const ranks = ranksOf(names);
+    const counts = () => new Uint32Array(ranks.length + 1);
+    const [nextByFirst, nextBySecond] = [counts(), counts()];
+    let pairs = 0;
+    for (let at = 1; at < this.#length; at++) {
+      const [first, second] = [log[at * WIDTH]!, log[(at + 1) * WIDTH]!];
+      if (first === NONE || second === NONE) continue;
+      nextByFirst[ranks[first]! + 1]!++;
+      nextBySecond[ranks[second]! + 1]!++;
+      pairs++;
     }
-    return { records, spots, before, after };
+    let most = 0;
+    for (let rank = 0; rank < ranks.length; rank++) {
+      most = Math.max(most, nextByFirst[rank + 1]!);
+      nextByFirst[rank + 1]! += nextByFirst[rank]!;
+      nextBySecond[rank + 1]! += nextBySecond[rank]!;
+    }
+    // The ranks of the first units go along: fetching them from the log in this order takes longer than the sorting.
+    const bySecond = new Uint32Array(pairs);
+    const firstRanks = new Uint32Array(pairs);
+    for (let at = 1; at < this.#length; at++) {
+      const [first, second] = [log[at * WIDTH]!, log[(at + 1) * WIDTH]!];
+      if (first === NONE || second === NONE) continue;
+      const place = nextBySecond[ranks[second]!]!++;
+      bySecond[place] = at;
+      firstRanks[place] = ranks[first]!;
+    }
+    const order = new Uint32Array(pairs);
+    for (let place = 0; place < pairs; place++) order[nextByFirst[firstRanks[place]!]!++] = bySecond[place]!;
+    return { order, most };
   }
 }
-
-const NONE = 0;
 
 /** Place in sorted order of each unit, by its number. */
 function ranksOf(names: readonly string[]): Uint32Array {
@@ -129,27 +139,4 @@ function ranksOf(names: readonly string[]): Uint32Array {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .forEach(({ number }, rank) => (ranks[number + 1] = rank));
   return ranks;
-}
-
-/**
- * Sorts positions in a log, equal ones in their order.
- * @param order the positions
- * @param unit which unit of a pair to sort by
- * @param ranks rank of each unit
- */
-function countingSort(
-  order: Uint32Array,
-  log: Uint32Array,
-  unit: typeof FIRST | typeof SECOND,
-  ranks: Uint32Array,
-): Uint32Array {
-  const next = new Uint32Array(ranks.length + 1);
-  for (let index = 0; index < order.length; index++) next[ranks[log[order[index]! * WIDTH + unit]!]! + 1]!++;
-  for (let rank = 0; rank < ranks.length; rank++) next[rank + 1]! += next[rank]!;
-  const sorted = new Uint32Array(order.length);
-  for (let index = 0; index < order.length; index++) {
-    const at = order[index]!;
-    sorted[next[ranks[log[at * WIDTH + unit]!]!]!++] = at;
-  }
-  return sorted;
 }

@@ -1,9 +1,10 @@
 /** Collects the units of records and writes the postings of their pairs, block by block (codec/postings.ts). */
-import { encodeBlock, encodeNeighbours, encodePostings, joinBytes } from '../codec/postings.ts';
+import { ByteWriter } from '../codec/bytes.ts';
+import { encodeBlock, encodeNeighbours, encodePostings, type HEADLINE } from '../codec/postings.ts';
 import { CommonPairs } from './commonPairs.ts';
-import { bytesOf, mergeRuns, sortRun, type MergedTerm, type Part, type SortedRun } from './mergeRuns.ts';
-import { PairLog, Units } from './pairLog.ts';
-import { HEADLINE } from '../codec/postings.ts';
+import { mergeRuns, partsOf, sortRun, type MergedTerm, type Part, type SortedRun } from './mergeRuns.ts';
+import { PairLog } from './pairLog.ts';
+import type { Units } from './units.ts';
 
 /** Records to a run: about a hundred megabytes. */
 const RUN = 8192;
@@ -27,55 +28,59 @@ export interface TermBlock {
 
 /** Collects the units of records, to be added in the order of their numbers. */
 export class PostingsWriter {
-  readonly #units = new Units();
-  #log = new PairLog(this.#units);
+  readonly #units: Units;
+  #log: PairLog;
   #runs: SortedRun[] = [];
   #records = 0;
 
+  /** @param units numbers of the units */
+  constructor(units: Units) {
+    this.#units = units;
+    this.#log = new PairLog(units);
+  }
+
   /**
-   * Adds the next record: its terms are the neighbouring units of each list. Lists beside headline and body
-   * (`more`) count as body; their units must not occur in it.
+   * Adds a list of units of the next record: its terms are the neighbours. Those of the headline come first; lists
+   * beside headline and body count as body, and their units must not occur in it.
    */
-  add(headline: readonly string[], body: readonly string[], ...more: (readonly string[])[]): void {
-    const record = this.#records++;
-    this.#log.note(record, HEADLINE, headline);
-    for (const units of [body, ...more]) this.#log.note(record, 0, units);
-    if (this.#records % RUN === 0) this.#endRun();
+  note(field: 0 | typeof HEADLINE, units: Uint32Array): void {
+    this.#log.note(this.#records, field, units);
+  }
+
+  /** Ends the record. */
+  endRecord(): void {
+    if (++this.#records % RUN === 0) this.#endRun();
   }
 
   #endRun(): void {
     const run = sortRun(this.#log);
-    this.#log = new PairLog(this.#units);
+    this.#log.clear();
     if (run) this.#runs.push(run);
-  }
-
-  /** The units in the order of their numbers, from 1 on. */
-  units(): string[] {
-    return this.#units.names();
   }
 
   /** The blocks, in order. Ends the writer. @param onTerm told every term, and the bytes of its positions */
   *blocks(onTerm?: (term: string, weight: number) => void): Generator<TermBlock> {
     this.#endRun();
+    this.#log = new PairLog(this.#units); // Gives its room back.
     const common = new CommonPairs(this.#units);
     for (const merged of mergeRuns(this.#runs))
       common.add(merged.term, classOf(sizeOf(merged, 'postings') + sizeOf(merged, 'positions')));
     const light = new LightBlock();
+    const [postings, rest] = [new ByteWriter(), new ByteWriter()];
     for (const merged of mergeRuns(this.#runs)) {
       onTerm?.(merged.term, sizeOf(merged, 'positions'));
-      const postings = encodePostings(bytesOf(merged, 'postings'));
-      const rest = joinBytes([
-        ...bytesOf(merged, 'positions'),
-        encodeNeighbours(bytesOf(merged, 'neighbours'), common.beside(merged.term)),
-      ]);
+      encodePostings(postings.clear(), partsOf(merged, 'postings'));
+      rest.clear();
+      for (const { bytes, start, end } of partsOf(merged, 'positions')) rest.copy(bytes, start, end);
+      encodeNeighbours(rest, partsOf(merged, 'neighbours'), common.beside(merged.term));
       const commonness = common.classOf(merged.term);
       if (commonness > 0 || !light.hasRoom(postings.length + rest.length)) yield* light.flush();
-      if (commonness === 0) light.add(merged.term, joinBytes([postings, rest]));
+      if (commonness === 0) light.add(merged.term, postings, rest);
       else
         yield {
           first: merged.term,
-          bytes: encodeBlock([merged.term], [postings]),
-          positions: rest,
+          bytes: encodeBlock([merged.term], postings.view()),
+          positions: rest.finish(),
           commonness,
         };
     }
@@ -83,28 +88,34 @@ export class PostingsWriter {
   }
 }
 
-const sizeOf = (merged: MergedTerm, part: Part) =>
-  bytesOf(merged, part).reduce((sum, { length }) => sum + length, 0);
+function sizeOf({ slices }: MergedTerm, part: Part): number {
+  let size = 0;
+  for (const { run, at } of slices) {
+    const { ends } = run.parts[part];
+    size += ends[at]! - (at === 0 ? 0 : ends[at - 1]!);
+  }
+  return size;
+}
 
 /** The block of light terms in the making. */
 class LightBlock {
   #terms: string[] = [];
-  #entries: Uint8Array[] = [];
-  #size = 0;
+  #entries = new ByteWriter();
 
   hasRoom(bytes: number): boolean {
-    return this.#size === 0 || this.#size + bytes <= BLOCK_BYTES;
+    return this.#terms.length === 0 || this.#entries.length + bytes <= BLOCK_BYTES;
   }
 
-  add(term: string, entry: Uint8Array): void {
+  add(term: string, ...parts: readonly ByteWriter[]): void {
     this.#terms.push(term);
-    this.#entries.push(entry);
-    this.#size += entry.length;
+    for (const part of parts) this.#entries.copy(part.view());
   }
 
   /** The block, where it holds anything, and begins the next. */
   *flush(): Generator<TermBlock> {
-    if (this.#size > 0) yield { first: this.#terms[0]!, bytes: encodeBlock(this.#terms, this.#entries) };
-    [this.#terms, this.#entries, this.#size] = [[], [], 0];
+    if (this.#terms.length > 0)
+      yield { first: this.#terms[0]!, bytes: encodeBlock(this.#terms, this.#entries.view()) };
+    this.#terms = [];
+    this.#entries.clear();
   }
 }

@@ -15,13 +15,14 @@ import { initialUnit, syllableUnit } from '../codec/pinyinTokens.ts';
 import type { Layout } from '../codec/packs.ts';
 import { encodeReferences, encodeStored, type Reference } from '../codec/storedFields.ts';
 import { encodeTermIndex, sizeStep, type TermIndex } from '../codec/termIndex.ts';
-import { blockCharacters } from '../codec/tokens.ts';
+import { HEADLINE } from '../codec/postings.ts';
 import { searchDocument, type SearchDocument, type SearchSource } from '../documents/document.ts';
 import { CharacterWriter } from './characterWriter.ts';
 import { readingOf } from './packReadings.ts';
 import { PostingsWriter } from './postingsWriter.ts';
 import { SegmentFiles } from './segmentFiles.ts';
 import { SoundWriter } from './soundWriter.ts';
+import { Units } from './units.ts';
 
 /** Up to so many articles every pair of characters is offered where it sounds like what was typed. */
 const SMALL = 1000;
@@ -33,8 +34,9 @@ export class SegmentWriter {
   #files: SegmentFiles;
   /** Of its own, because normalising asks a table for each character once. */
   #table = new NotingTable(foldTable);
-  #postings = new PostingsWriter();
-  #characters = new CharacterWriter();
+  #units = new Units();
+  #postings = new PostingsWriter(this.#units);
+  #characters = new CharacterWriter(this.#units);
   #sounds = new SoundWriter(readingOf);
   #docValues: DocValuesRow[] = [];
   #references: Reference[] = [];
@@ -51,11 +53,16 @@ export class SegmentWriter {
 
   #addDocument(document: SearchDocument): void {
     const number = this.#docValues.length;
-    const headline = blockCharacters(document.headline);
-    const body = blockCharacters(document.body);
+    const headline = this.#units.ofBlocks(document.headline);
+    this.#postings.note(HEADLINE, headline);
+    this.#characters.addHeadline(number, headline);
+    const body = this.#units.ofBlocks(document.body);
+    this.#postings.note(0, body);
+    this.#characters.addBody(number, body);
     const readings = syllables(document.headline[0]!);
-    this.#postings.add(headline, body, readings.map(syllableUnit), readings.map(initialUnit));
-    this.#characters.add(number, headline, body);
+    for (const unitOf of [syllableUnit, initialUnit])
+      this.#postings.note(0, this.#units.numbers(readings.map(unitOf)));
+    this.#postings.endRecord();
     this.#docValues.push(document.docValues);
     this.#references.push(document.stored);
     this.#files.member({ family: 'stored', number }, encodeStored(document.stored));
@@ -80,7 +87,7 @@ export class SegmentWriter {
     );
     const blocks = this.#writeBlocks();
     const firstCharacters = this.#writeCharacters();
-    const units = new Map(this.#postings.units().map((unit, index) => [unit, index + 1]));
+    const units = new Map(this.#units.names().map((unit, index) => [unit, index + 1]));
     const soundShards = this.#sounds.shards();
     soundShards.forEach((shard, number) => this.#files.member({ family: 'sounds', number }, shard));
     this.#files.file(

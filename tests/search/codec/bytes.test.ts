@@ -16,6 +16,22 @@ describe('bytes', () => {
     );
   });
 
+  it('are copied as they are, few and many, and forgotten when cleared', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uint8Array({ maxLength: 100 }), { maxLength: 5 }),
+        fc.nat(3),
+        (parts, skipped) => {
+          const writer = new ByteWriter().number(300).clear();
+          for (const part of parts) writer.copy(part, Math.min(skipped, part.length));
+          const wanted = parts.flatMap((part) => [...part.subarray(skipped)]);
+          expect([...writer.view()]).toEqual(wanted);
+          expect([writer.length, [...writer.finish()]]).toEqual([wanted.length, wanted]);
+        },
+      ),
+    );
+  });
+
   it('stand behind any head', () => {
     fc.assert(
       fc.property(fc.json(), fc.uint8Array(), (json, bytes) => {

@@ -36,6 +36,7 @@ function encode(runs: Occurrence[][], isTold: (unit: number) => boolean) {
     const writers = { postings: new ByteWriter(), positions: new ByteWriter(), neighbours: new ByteWriter() };
     const column = (at: (one: Occurrence) => number) => Uint32Array.from(list, at);
     encodeRun(writers, {
+      length: list.length,
       records: column(([record]) => record),
       spots: column(([, isHeadline, position]) => position * 2 + (isHeadline ? HEADLINE : 0)),
       before: column((one) => one[3]),
@@ -43,11 +44,21 @@ function encode(runs: Occurrence[][], isTold: (unit: number) => boolean) {
     } satisfies Occurrences);
     return writers;
   });
-  const bytesOf = (part: keyof (typeof parts)[number]) => parts.map((writers) => writers[part].finish());
-  return {
-    postings: encodePostings(bytesOf('postings')),
-    rest: joinBytes([...bytesOf('positions'), encodeNeighbours(bytesOf('neighbours'), [isTold, undefined])]),
-  };
+  const partsOf = (part: keyof (typeof parts)[number]) =>
+    parts.map((writers) => {
+      const bytes = writers[part].finish();
+      // In a run, a part stands among those of other terms.
+      return {
+        bytes: joinBytes([Uint8Array.of(200), bytes, Uint8Array.of(9)]),
+        start: 1,
+        end: 1 + bytes.length,
+      };
+    });
+  const [postings, rest] = [new ByteWriter(), new ByteWriter()];
+  encodePostings(postings, partsOf('postings'));
+  for (const { bytes, start, end } of partsOf('positions')) rest.copy(bytes, start, end);
+  encodeNeighbours(rest, partsOf('neighbours'), [isTold, undefined]);
+  return { postings: postings.finish(), rest: rest.finish() };
 }
 
 it('come back as they were: records, frequencies, positions and told neighbours, of light and of heavy terms', () => {
@@ -56,14 +67,11 @@ it('come back as they were: records, frequencies, positions and told neighbours,
       const names = terms.map((_, number) => `甲${String.fromCodePoint(0x4e00 + number)}`);
       const isTold = (unit: number) => unit > least;
       const encoded = terms.map((runs) => encode(runs, isTold));
-      const light = encodeBlock(
-        names,
-        encoded.map(({ postings, rest }) => joinBytes([postings, rest])),
-      );
+      const light = encodeBlock(names, joinBytes(encoded.flatMap(({ postings, rest }) => [postings, rest])));
       terms.forEach((runs, number) => {
         const all = runs.flat();
         const inBlock = decodeEntry(light, names[number]!)!;
-        const heavy = encodeBlock([names[number]!], [encoded[number]!.postings]);
+        const heavy = encodeBlock([names[number]!], encoded[number]!.postings);
         const alone = decodeEntry(heavy, names[number]!)!;
         expect(alone.postings).toEqual(inBlock.postings);
         const positions = decodePositions(inBlock, light, inBlock.end);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CommonPairs } from '../../../src/search/index/commonPairs.ts';
-import { Units } from '../../../src/search/index/pairLog.ts';
+import { Units } from '../../../src/search/index/units.ts';
 
 it('a pair tells the units beside it that make a commoner pair, and no others', () => {
   const units = new Units();

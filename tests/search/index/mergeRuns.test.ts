@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HEADLINE } from '../../../src/search/codec/postings.ts';
-import { bytesOf, mergeRuns, PARTS, sortRun, type SortedRun } from '../../../src/search/index/mergeRuns.ts';
-import { PairLog, Units } from '../../../src/search/index/pairLog.ts';
+import { mergeRuns, PARTS, partsOf, sortRun, type SortedRun } from '../../../src/search/index/mergeRuns.ts';
+import { PairLog } from '../../../src/search/index/pairLog.ts';
+import { Units } from '../../../src/search/index/units.ts';
 
 const text = fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 8 });
 
@@ -13,7 +14,7 @@ it('merged runs hold every pair once, in order, with its bytes of each run', () 
       let record = 0;
       const runs = texts.flatMap((run): SortedRun[] => {
         const log = new PairLog(units);
-        for (const one of run) log.note(record++, one.length % 2 ? HEADLINE : 0, one);
+        for (const one of run) log.note(record++, one.length % 2 ? HEADLINE : 0, units.numbers(one));
         const sorted = sortRun(log);
         return sorted ? [sorted] : [];
       });
@@ -22,8 +23,8 @@ it('merged runs hold every pair once, in order, with its bytes of each run', () 
       expect(merged.map(({ term }) => term)).toEqual([...new Set(pairs)].sort());
       for (const part of PARTS) {
         const bytes = merged
-          .flatMap((one) => bytesOf(one, part))
-          .reduce((sum, { length }) => sum + length, 0);
+          .flatMap((one) => partsOf(one, part))
+          .reduce((sum, { start, end }) => sum + end - start, 0);
         expect(bytes).toBe(runs.reduce((sum, run) => sum + run.parts[part].bytes.length, 0));
       }
     }),

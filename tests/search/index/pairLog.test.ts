@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HEADLINE } from '../../../src/search/codec/postings.ts';
 import { CommonPairs } from '../../../src/search/index/commonPairs.ts';
-import { PARTS, bytesOf, mergeRuns, sortRun } from '../../../src/search/index/mergeRuns.ts';
-import { PairLog, Units } from '../../../src/search/index/pairLog.ts';
-import { UnitMap } from '../../../src/search/index/unitMap.ts';
+import { PARTS, mergeRuns, partsOf, sortRun } from '../../../src/search/index/mergeRuns.ts';
+import { PairLog } from '../../../src/search/index/pairLog.ts';
+import { Units } from '../../../src/search/index/units.ts';
 
 const unit = fc.constantFrom('高', '新', '区', '𠮷', 'a', '');
 const texts = fc.array(
@@ -27,31 +27,52 @@ function counted(all: { units: string[]; field: number }[]): Map<string, [number
 
 function logged(all: { units: string[]; field: 0 | typeof HEADLINE }[], units = new Units()): PairLog {
   const log = new PairLog(units);
-  all.forEach((text, record) => log.note(record, text.field, text.units));
+  all.forEach((text, record) => log.note(record, text.field, units.numbers(text.units)));
   return log;
+}
+
+/** The pairs of a log, each occurrence with its record, its spot, and the units before and after. */
+function placesIn(log: PairLog) {
+  return Array.from(log.sorted(), ({ term, occurrences: { length, records, spots, before, after } }) => ({
+    term,
+    places: Array.from({ length }, (_, at) => [records[at]!, spots[at]!, before[at]!, after[at]!] as const),
+  }));
 }
 
 it('the log gives every pair once, sorted, with all its places in order', () => {
   fc.assert(
     fc.property(texts, (all) => {
-      const sorted = [...logged(all).sorted()];
+      const sorted = placesIn(logged(all));
       const terms = sorted.map(({ term }) => term);
       expect(terms).toEqual([...terms].sort((a, b) => (a < b ? -1 : 1)));
-      const found = sorted.map(({ term, records, spots }) => [
-        term,
-        [...records].map((record, at) => [record, spots[at]!]),
-      ]);
+      const found = sorted.map(({ term, places }) => [term, places.map(([record, spot]) => [record, spot])]);
       expect(Object.fromEntries(found)).toEqual(Object.fromEntries(counted(all)));
     }),
   );
 });
 
-it('the log knows what stands before and after a pair', () => {
+it('the log knows what stands before and after a pair, and nothing of the lists beside it', () => {
   const units = new Units();
-  const [pair] = [...logged([{ units: ['高', '新', '区', 'a'], field: 0 }], units).sorted()].filter(
-    ({ term }) => term === '新区',
+  const log = logged(
+    [
+      { units: ['高', '新', '区', 'a'], field: HEADLINE },
+      { units: ['新', '区'], field: 0 },
+    ],
+    units,
   );
-  expect([[...pair!.before], [...pair!.after]]).toEqual([[units.number('高')], [units.number('a')]]);
+  const [pair] = placesIn(log).filter(({ term }) => term === '新区');
+  expect(pair!.places).toEqual([
+    [0, 2 + HEADLINE, units.number('高'), units.number('a')],
+    [1, 0, 0, 0],
+  ]);
+});
+
+it('a log that was cleared gives only what was noted since', () => {
+  const units = new Units();
+  const log = logged([{ units: ['高', '新', '区'], field: 0 }], units);
+  log.clear();
+  log.note(7, 0, units.numbers(['新', '区']));
+  expect(placesIn(log)).toEqual([{ term: '新区', places: [[7, 0, 0, 0]] }]);
 });
 
 it('merging gives every term of any run once, in order, with the bytes of each', () => {
@@ -62,7 +83,9 @@ it('merging gives every term of any run once, in order, with the bytes of each',
       const terms = merged.map(({ term }) => term);
       expect(terms).toEqual([...new Set(runs.flatMap((run) => run.terms))].sort((a, b) => (a < b ? -1 : 1)));
       for (const part of PARTS) {
-        const bytes = merged.flatMap((one) => bytesOf(one, part)).reduce((sum, one) => sum + one.length, 0);
+        const bytes = merged
+          .flatMap((one) => partsOf(one, part))
+          .reduce((sum, { start, end }) => sum + end - start, 0);
         expect(bytes).toBe(runs.reduce((sum, run) => sum + run.parts[part].bytes.length, 0));
       }
     }),
@@ -89,15 +112,4 @@ it('a common pair is found from either side, and only where it is commoner', () 
   ]);
   const [, behind] = common.beside('高新');
   expect(behind?.(units.number('区'))).toBe(false);
-});
-
-it('units get numbers from one on, in the order they were met; a value is made once', () => {
-  const units = new Units();
-  expect(['高', '𠮷', '高', 'ab'].map((one) => units.number(one))).toEqual([1, 2, 1, 3]);
-  expect(units.names()).toEqual(['高', '𠮷', 'ab']);
-  let made = 0;
-  const map = new UnitMap((one) => ({ one, made: made++ }));
-  expect(map.of('高')).toBe(map.of('高'));
-  expect(map.of('𠮷')).toBe(map.of('𠮷'));
-  expect(made).toBe(2);
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEntry, decodePositions, type SearchedField } from '../../../src/search/codec/postings.ts';
+import {
+  HEADLINE,
+  decodeEntry,
+  decodePositions,
+  type SearchedField,
+} from '../../../src/search/codec/postings.ts';
 import { initialUnit, syllableUnit } from '../../../src/search/codec/pinyinTokens.ts';
 import { PostingsWriter, type TermBlock } from '../../../src/search/index/postingsWriter.ts';
+import { Units } from '../../../src/search/index/units.ts';
 import { chance } from '../archive.ts';
 
 const next = chance(5);
@@ -27,16 +33,16 @@ const records = Array.from({ length: 9000 }, (_, number) => ({
   pinyin: number % 1000 === 0 ? ['kun', 'shan'].map(syllableUnit) : ['gao', '', 'xin'].map(syllableUnit),
 }));
 
-const writer = new PostingsWriter();
-for (const { headline, body, pinyin } of records)
-  writer.add(
-    headline,
-    body,
-    pinyin,
-    pinyin.map((syllable) => initialUnit(syllable.slice(1))),
-  );
+const numbers = new Units();
+const writer = new PostingsWriter(numbers);
+for (const { headline, body, pinyin } of records) {
+  const initials = pinyin.map((syllable) => initialUnit(syllable.slice(1)));
+  writer.note(HEADLINE, numbers.numbers(headline));
+  for (const units of [body, pinyin, initials]) writer.note(0, numbers.numbers(units));
+  writer.endRecord();
+}
 const blocks = [...writer.blocks()];
-const units = writer.units();
+const units = numbers.names();
 
 const blockOf = (term: string): TermBlock => blocks.findLast(({ first }) => first <= term)!;
 
