@@ -11,7 +11,7 @@ import type { Furniture, Item } from './stories/item.ts';
 import { columnsApart } from './lines/columns.ts';
 import { withLabels, type LineLabel } from './lines/lineLabels.ts';
 import { markDecks, withoutMarks } from './lines/marks.ts';
-import { setAsideNoise, splitLines, type Line } from './lines/lines.ts';
+import { controlsIn, setAsideNoise, splitLines, type Control, type Line } from './lines/lines.ts';
 import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
 import { nameJudge, type NameJudge } from './base/people.ts';
@@ -78,6 +78,8 @@ export interface PageReading {
   noise: string;
   /** Characters that stood for others (references, radicals), each once. */
   changed?: { from: string; to: string }[];
+  /** Control characters that stood between letters. */
+  controls?: Control[];
   facts: PageFacts;
   /** The same by place, where one file holds several pages; empty for one page. */
   pages: PlacedFacts[];
@@ -138,6 +140,7 @@ export function readPage(
     page,
     noise: clean.noise + removed,
     changed,
+    controls: controlsIn(source),
     facts,
     pages,
     items: kept,

@@ -42,6 +42,31 @@ export interface CleanText {
   noise: string;
 }
 
+/** A control character between letters: in its place another one may have stood. */
+export interface Control {
+  character: string;
+  /** The letters at its two sides, as far as they are kept. */
+  before: string;
+  behind: string;
+}
+
+/** Letters that are kept on each side of a control character. */
+const REACH = 6;
+
+/** Control characters, halves of pairs and what Unicode keeps free; invisible signs of format (joiners, BOMs) stand for nothing. */
+const CONTROL = /[\p{Cc}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+
+/** @returns those that are taken out between letters */
+export function controlsIn(text: string): Control[] {
+  return Array.from(text.matchAll(CONTROL)).flatMap(({ 0: character, index }) => {
+    if (LAYOUT.test(character)) return [];
+    const near = (from: number, to: number) => setAsideNoise(text.slice(Math.max(0, from), to)).text;
+    const before = near(index - REACH, index).replace(/^[^]*[\n\v\f\r\u0085]/u, '');
+    const behind = near(index + 1, index + 1 + REACH).replace(/[\n\v\f\r\u0085][^]*$/u, '');
+    return before.trim() === '' || behind.trim() === '' ? [] : [{ character, before, behind }];
+  });
+}
+
 const NOISE = /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 const LAYOUT = /^[\t\n\v\f\r\u0085]$/u;
 

@@ -2,6 +2,7 @@
 import { repairCharacters } from '../../text/characters/doubts.ts';
 import type { SheetText } from '../base/textRun.ts';
 import type { Line } from './lines.ts';
+import { starMarks, type StarMark } from './starMarks.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** A text without such marks, and what was done to it. */
@@ -53,16 +54,13 @@ function unified(radical: string): string {
 }
 
 /** Marks of Markdown that a page of a crawler has and a page of a paper has not. */
-const TELLTALE = /^ {0,3}#{1,6} \S|\*\*[^*\n]{1,200}\*\*|!?\[[^\]\n]{0,200}\]\([^)\s]{1,500}\)/mu;
+const TELLTALE = /^ {0,3}#{1,6} \S|!?\[[^\]\n]{0,200}\]\([^)\s]{1,500}\)/mu;
 const MARKDOWN: RegExp[] = [
   // Pictures and links: the address goes, the words stay.
   /!\[(?=[^\]\n]{0,200}\]\([^)\n]{1,500}\))|(?<=\[[^\]\n]{0,200})\]\([^)\s]{1,500}\)|\[(?=[^\]\n]{0,200}\]\([^)\s]{1,500}\))/gu,
   /^ {0,3}#{1,6} +|^ {0,3}(?:> ?)+|(?<=\S) +#{1,6}$/gmu,
-  // Of a rule (***) nothing goes: it parts articles.
-  /\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3}/gu,
   /(?<![\w_])__(?=[^\s_][^_\n]{0,80}__(?!\w))|(?<=[^\s\w_])__(?![\w_])/gu,
   /^[ \t]*_{1,3}(?=[^\s_][^_\n]{0,200}_{1,3}[ \t]*$)|(?<=[^\s_])_{1,3}[ \t]*$/gmu,
-  /(?<![\d*×])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?![\d*])/gu,
   /^[ \t]*\*[ \t]+(?=\S)|(?<=[^\s*])[ \t]+\*[ \t]*$/gmu,
 ];
 
@@ -94,9 +92,17 @@ export function markDecks(page: SheetText, lines: Line[], decks: readonly Deck[]
 }
 
 function withoutMarkdown(source: string): { text: string; removed: string } {
-  if (!TELLTALE.test(source)) return { text: source, removed: '' };
-  let text = source;
+  const stars = starMarks(source);
+  if (!TELLTALE.test(source) && !stars.some(isBold)) return { text: source, removed: '' };
+  let text = '';
   let removed = '';
+  let at = 0;
+  for (const { start, end } of stars) {
+    text += source.slice(at, start);
+    removed += source.slice(start, end);
+    at = end;
+  }
+  text += source.slice(at);
   for (const pattern of MARKDOWN)
     text = text.replace(pattern, (mark) => {
       removed += mark.replace(/\s/gu, '');
@@ -104,3 +110,6 @@ function withoutMarkdown(source: string): { text: string; removed: string } {
     });
   return { text, removed };
 }
+
+/** One star may stand for anything. */
+const isBold = ({ start, end }: StarMark) => end - start > 1;

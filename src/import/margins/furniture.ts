@@ -198,8 +198,8 @@ export function readFurniture(
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   };
   take(JOINT_DAYS, 'date', (match) => assignInterval(facts, match));
-  take(JOINT_PAGES, 'page-number', (match) => {
-    facts.pageNumber = `${readNumber(match[1]!)}-${readNumber(match[2]!)}`;
+  take(JOINT_PAGES, 'page-number', ([, first, sign, last]) => {
+    facts.pageNumber = jointPages(readNumber(first!), sign!, readNumber(last!));
   });
   take(JOINT, 'date');
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
@@ -347,13 +347,21 @@ const JOINT_DAYS = new RegExp(
   `(?<![\\d〇零一二三四五六七八九])(${YEAR})\\s*年\\s*(${FIGURE})\\s*月\\s*(${FIGURE})\\s*日?\\s*${UNTIL}\\s*(?:(?:(${YEAR})\\s*年\\s*)?(${FIGURE})\\s*月\\s*)?(${FIGURE})\\s*日`,
   'u',
 );
-/** 第1—8版, 第五至六版 */
+const JOINT_PAGE = '[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3}';
+/** 第1—8版, 第五至六版, 第1、2版, A3、A4版 */
 const JOINT_PAGES = new RegExp(
-  `第?\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版?\\s*${UNTIL}\\s*第?\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版`,
+  `(?<![\\dA-Z./-])第?\\s*(${JOINT_PAGE})\\s*版?\\s*(${UNTIL}|[、,和及])\\s*第?\\s*(${JOINT_PAGE})\\s*版`,
   'u',
 );
 /** 春节合刊 */
 const JOINT = /\p{Script=Han}{0,6}合刊/u;
+
+/** Two pages named one by one are a range where they stand together: 1-2, but 1、4. */
+function jointPages(first: string, sign: string, last: string): string {
+  const number = (page: string) => Number(/\d+$/u.exec(page)?.[0]);
+  const isRange = !/[、,和及]/u.test(sign) || number(last) === number(first) + 1;
+  return `${first}${isRange ? '-' : '、'}${last}`;
+}
 
 function assignInterval(
   facts: PageFacts,

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { parseDocument } from '../saved/document/document.ts';
 import { sourceKind } from '../bytes/kind.ts';
-import { setAsideNoise } from '../lines/lines.ts';
+import { controlsIn, setAsideNoise, type Control } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { readNumber, readFurniture, type PageFacts } from '../margins/furniture.ts';
 import type { Furniture } from '../stories/item.ts';
@@ -96,6 +96,7 @@ class Table {
   private readonly rows: Row[];
   private text = '';
   private noise = '';
+  private readonly controls: Control[] = [];
   private readonly stretches: { row: number; name: string; start: number; end: number }[] = [];
 
   constructor(rows: Row[]) {
@@ -111,6 +112,7 @@ class Table {
       sourceKind(value) === 'html' || /<\/?\w+[^>]*>/u.test(value) ? withoutTags(value) : value,
     );
     this.noise += noise;
+    this.controls.push(...controlsIn(value));
     return closeUp(text)
       .split(/[\r\n\v\f\u0085\u2028\u2029]+/u)
       .filter((line) => line.trim() !== '');
@@ -128,7 +130,8 @@ class Table {
       this.article(page, index, Object.keys(row), furniture),
     );
     const dates = articles.map(({ facts }) => facts?.issueDate).filter((date) => date !== undefined);
-    return { page, noise: this.noise, facts: dates[0] ? { issueDate: dates[0] } : {}, articles, furniture };
+    const facts = dates[0] ? { issueDate: dates[0] } : {};
+    return { page, noise: this.noise, controls: this.controls, facts, articles, furniture };
   }
 
   private article(

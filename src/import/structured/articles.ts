@@ -29,6 +29,7 @@ export function readingOf(
     items,
     furniture: [...structured.furniture].sort((a, b) => startOf(a.run) - startOf(b.run)),
     ...(inferred ? { inferred } : {}),
+    ...(structured.controls ? { controls: structured.controls } : {}),
     ...(structured.printed ? { printed: structured.printed } : {}),
   };
 }

@@ -3,6 +3,7 @@
  * articles. A source says what each stretch of its text is; `articles.ts` makes items of it with the same readers of
  * bylines and datelines that plain text goes through.
  */
+import type { Control } from '../lines/lines.ts';
 import type { Furniture, Doubt } from '../stories/item.ts';
 import type { PageFacts } from '../margins/furniture.ts';
 import type { SheetText, Run } from '../base/textRun.ts';
@@ -55,6 +56,8 @@ export interface StructuredPage {
   page: SheetText;
   /** Invisible characters set aside. */
   noise: string;
+  /** Control characters among them that stood between letters. */
+  controls?: Control[];
   facts: PageFacts;
   /** In reading order. */
   articles: StructuredArticle[];

@@ -1,6 +1,7 @@
 /** Characters of the private use area in an item: each a doubt, with its code and the character it likely stands for. */
 import { codeOf, doubtsOf } from '../../text/characters/doubts.ts';
 import type { Doubt, Item } from '../stories/item.ts';
+import { textsOf } from './itemTexts.ts';
 
 /** So many characters of one field are reported by their codes. */
 const SHOWN = 6;
@@ -20,18 +21,4 @@ export function privateCharacters(item: Item): Doubt[] {
     const reason = `有私用区字符，换了字体就看不见：${[...told.values()].slice(0, SHOWN).join('、')}${more}，请对照原版改成通用的字`;
     return [{ field, confidence: 'low', reason }];
   });
-}
-
-/** Everything of an item that goes into its file, by field. */
-function textsOf(item: Item): Record<string, string> {
-  const join = (runs: ({ text: string } | undefined)[]) => runs.map((run) => run?.text ?? '').join('\n');
-  return {
-    kicker: join([item.kicker]),
-    headline: join(item.headline),
-    subtitle: join(item.subtitle),
-    column: join([item.column]),
-    authors: join(item.authors.flatMap(({ name, role }) => [role, name])),
-    body: join(item.body.map(({ run }) => run)),
-    images: join(item.images.flatMap(({ caption, credit }) => [caption, credit])),
-  };
 }

@@ -10,6 +10,7 @@ import { startOf } from '../base/textRun.ts';
 import type { DoubtRates } from '../verdicts/calibration.ts';
 import { judgeZones } from '../verdicts/zone.ts';
 import { suspicionsOf } from '../verdicts/suspicions.ts';
+import { controlCharacters } from '../verdicts/controls.ts';
 import { privateCharacters } from '../verdicts/privateUse.ts';
 import { proposeTopics } from '../verdicts/topic.ts';
 
@@ -73,6 +74,7 @@ export function judgePage(
         ...several,
         ...lostCharacters(item),
         ...privateCharacters(item),
+        ...controlCharacters(item, reading.controls ?? []),
         ...suspicionsOf(item),
         ...(at === 0 ? missingPage(own ?? facts, facts) : []),
       ],

@@ -3,40 +3,19 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
 import { sourceOf, tell, textNode } from './source.ts';
+import { areFactors, areText, isSpan, lookPrinted, type Starred } from './stars.ts';
 
-/** No phrase begins so: the star belongs to what stands before it (`张*、李**、王*明`). */
-const CLOSING = /^[、，。；：！？）》”’]/u;
-/** A name masked by stars, after another one (`王**和李**`), and no word that begins so (`**和谐**`). */
-const MASKED =
-  /^[和与及同跟](?![谐平睦美解气议约暖会其时格早物志学比意步期样事行等一踪进随])\p{Script=Han}$/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const LATIN = /[A-Za-z0-9]/;
-const FIGURE = /[0-9]/;
 /** Marks that make up one row: those of emphasis, and those that strike out. */
 const STARS = /[*_]/;
 const TILDES = /~/;
 /** Characters before a mark in which the beginning of an address is looked for. */
 const LOOK_BACK = 300;
-/** Most characters between stars that look like a factor (`长*宽*高`) and not like emphasis. */
-const FACTOR = 3;
 /** An address that is still going on: its signs are its own. That of a link ends with its bracket. */
 const ADDRESS = /(?<!\]\([^\s)]*)(?:https?:\/\/|www\.)[!-~]*$/i;
-/** Most marks that mean something: `***` is emphasis in emphasis. */
-const MARKS = 3;
 
 /** Emphasis as it was typed. */
-interface Typed {
+interface Typed extends Starred {
   mark: string;
-  /** All marks in a row where it begins and where it ends: more than its own where something else begins there too. */
-  opening: string;
-  closing: string;
-  /** What stands between those. */
-  content: string;
-  /** True where stars stand in the content that mark nothing there either. */
-  holdsStars: boolean;
-  /** The characters around them, '' at an end. */
-  before: string;
-  behind: string;
   /** True within a bare address. */
   inAddress: boolean;
 }
@@ -75,15 +54,13 @@ function warnOfOdd(block: Parent, file: VFile): void {
 function rowsIn(text: string): number[] {
   return Array.from(text.matchAll(/(?<!\\)\*+/g)).flatMap(({ 0: row, index }) => {
     const [before, behind] = [text.charAt(index - 1), text.charAt(index + row.length)];
-    const multiplies =
-      LETTER.test(before) && LETTER.test(behind) && (LATIN.test(before) || LATIN.test(behind));
-    return multiplies ? [] : [row.length];
+    return areFactors(before, behind) ? [] : [row.length];
   });
 }
 
 function keepMark(node: Marked, parent: Parent, file: VFile): void {
   const typed = typedOf(node, file);
-  const isProse = typed.inAddress || (node.type === 'delete' ? isSpan(typed) : isText(typed));
+  const isProse = typed.inAddress || (node.type === 'delete' ? isSpan(typed) : areText(typed));
   if (isProse)
     parent.children.splice(
       parent.children.indexOf(node),
@@ -92,7 +69,7 @@ function keepMark(node: Marked, parent: Parent, file: VFile): void {
       ...node.children,
       textNode(typed.mark),
     );
-  else if (node.type !== 'delete' && looksPrinted(typed)) warn(node, file);
+  else if (node.type !== 'delete' && lookPrinted(typed)) warn(node, file);
 }
 
 type Marked = Delete | Emphasis | Strong;
@@ -129,40 +106,6 @@ function marksIn(node: Nodes): number {
 }
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
-
-function isText(typed: Typed): boolean {
-  const { opening, closing, content, holdsStars, before, behind } = typed;
-  return (
-    opening.startsWith('_') ||
-    opening !== closing ||
-    opening.length > MARKS ||
-    holdsStars ||
-    (opening.length === MARKS && LETTER.test(before) && LETTER.test(behind)) ||
-    CLOSING.test(content) ||
-    isProduct(typed)
-  );
-}
-
-/** Tildes between figures; what begins with a sign (`~~¥100~~50元`) is no span. */
-const isSpan = (typed: Typed) => LETTER.test(typed.content.charAt(0)) && isProduct(typed);
-
-/** One star multiplies letters too; two are often there to make a word bold beside another: `AI**大模型**`. */
-function isProduct({ opening, content, before, behind }: Typed): boolean {
-  return [
-    [before, content.charAt(0)],
-    [content.charAt(content.length - 1), behind],
-  ].some(([left = '', right = '']) =>
-    opening.length === 1
-      ? LETTER.test(left) && LETTER.test(right) && (LATIN.test(left) || LATIN.test(right))
-      : FIGURE.test(left) && FIGURE.test(right),
-  );
-}
-
-/** What may be emphasis, and may as well be stars that the paper printed. */
-function looksPrinted({ opening, content, before, behind }: Typed): boolean {
-  if (!LETTER.test(before)) return false;
-  return MASKED.test(content) || (opening.length === 1 && content.length <= FACTOR && LETTER.test(behind));
-}
 
 function warn(node: Emphasis | Strong, file: VFile): void {
   const source = sourceOf(node, file);
