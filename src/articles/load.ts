@@ -116,13 +116,14 @@ async function strays(contentDir: string): Promise<Problem[]> {
   });
 }
 
-/** Some files at a time. */
+/** Some files at a time; the bodies of an archive do not fit into memory. */
 function fileParser(contentDir: string, archive: Archive): ParseFile {
   const limit = pLimit(16);
   return (file) =>
     limit(async () => {
       const path = join(contentDir, file);
-      return parseArticle(await readFile(path), { file, shown: path }, archive);
+      const { body: _body, ...parsed } = parseArticle(await readFile(path), { file, shown: path }, archive);
+      return parsed;
     });
 }
 

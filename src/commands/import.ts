@@ -7,13 +7,13 @@ import { expandInputs, type Inputs } from '../import/bytes/inputs.ts';
 import { startImport, type FailedFile, type ImportedFile, type Importer } from '../import/importFiles.ts';
 import { fileReport, jsonReport, type FileReport } from '../import/json.ts';
 import { tellFile, tellSum } from '../import/report.ts';
-import { noteWritten } from '../import/writing/ledger.ts';
-import { tellCleared, type NewFile } from '../import/writing/write.ts';
+import { ledgerArticles, noteWritten } from '../import/writing/ledger.ts';
+import { tellCleared } from '../import/writing/write.ts';
+import type { LedgerArticle } from '../ledger/update.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
-import { startReview } from '../review/startReview.ts';
 import { command, EXIT } from './base/command.ts';
 import { note, pathIn, print, type Io } from './base/io.ts';
 import { CONTENT } from './base/options.ts';
@@ -74,7 +74,7 @@ export const importPages = command({
     if (importer.cleared > 0) note(io, tellCleared(importer.cleared));
     if (values.review) return review(contentDir, inputs, importer, io);
     const reports: FileReport[] = [];
-    const written: NewFile[] = [];
+    const written: LedgerArticle[] = [];
     const { refused, left } = await importAll(inputs, importer, io, (result) => {
       reports.push(fileReport(result, values.json));
       written.push(...writtenIn(result));
@@ -92,11 +92,10 @@ export const importPages = command({
   },
 });
 
-function writtenIn(result: ImportedFile | FailedFile): NewFile[] {
+function writtenIn(result: ImportedFile | FailedFile): LedgerArticle[] {
   if ('error' in result) return [];
-  return result.items
-    .filter(({ fate }) => fate === 'written')
-    .map(({ file, draft }) => ({ path: file, text: draft.file }));
+  const written = result.items.filter(({ fate }) => fate === 'written');
+  return ledgerArticles(written.map(({ file, draft }) => ({ path: file, text: draft.file })));
 }
 
 /** Serves the desk until the user stops it. */
@@ -109,6 +108,7 @@ async function review(
   for (const { name, error } of faults) note(io, `${name}：${error}`);
   const paths = files.filter((name) => name !== '-');
   if (paths.length === 0) throw new UserError(fault('review-nothing'));
+  const { startReview } = await import('../review/startReview.ts');
   const desk = await startReview(contentDir, paths, importer);
   print(
     io,

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
 import { listArticles } from '../articles/load.ts';
 import { newArticle as draftOf } from '../import/writing/newArticle.ts';
-import { noteWritten } from '../import/writing/ledger.ts';
+import { ledgerArticles, noteWritten } from '../import/writing/ledger.ts';
 import { writeSet } from '../import/writing/write.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
@@ -44,7 +44,7 @@ export const newArticle = command({
       return EXIT.faults;
     }
     writeSet(contentDir, [made]);
-    await noteWritten(contentDir, [made], today(), (line) => note(io, line));
+    await noteWritten(contentDir, ledgerArticles([made]), today(), (line) => note(io, line));
     print(io, `已新建 ${contentDir}/${made.path}，是草稿；写好正文后删去 draft: true。`);
     return EXIT.done;
   },

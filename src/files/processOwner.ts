@@ -13,9 +13,11 @@ const owner = z.object({
 /** A process, told from all others. */
 export type ProcessOwner = z.infer<typeof owner>;
 
+let own: ProcessOwner | undefined;
+
 /** This process. */
 export function thisProcess(): ProcessOwner {
-  return { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  return (own ??= { pid: process.pid, host: hostname(), started: startOf(process.pid) });
 }
 
 /** Reads an owner from what a file holds. @returns undefined for anything else */

@@ -227,22 +227,18 @@ function settle(drafts: Draft[], state: State): Settled {
   const fresh: Held[] = [];
   const items = drafts.map((draft): ImportedItem => {
     const text = draft.body.map((part) => part.text).join('\n');
-    const hash = simhashBits(simhash(text));
-    const match = state.held.match(draft.title, draft.data.date, text, hash);
+    const compared = {
+      headline: lettersOf(draft.title),
+      date: draft.data.date,
+      hash: simhashBits(simhash(text)),
+      pairs: once(() => pairsOf(text)),
+    };
+    const match = state.held.match(compared);
     if (match && (match.kind !== 'near' || !state.near(draft)))
       return { draft, file: match.held.file, fate: match.kind, match };
     const file = freePath(draft, state.taken);
     state.taken.add(file);
-    fresh.push({
-      file,
-      title: draft.title,
-      headline: lettersOf(draft.title),
-      date: draft.data.date,
-      hash,
-      digest: false,
-      thisCall: true,
-      pairs: once(() => pairsOf(text)),
-    });
+    fresh.push({ ...compared, file, digest: false, thisCall: true });
     return {
       draft,
       file,

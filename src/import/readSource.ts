@@ -4,17 +4,14 @@ import { sourceKind } from './bytes/kind.ts';
 import { isMhtml, readMhtml, type Mhtml } from './bytes/mhtml.ts';
 import type { PrintedPage, Region } from './geometry/printed.ts';
 import { readPrinted } from './geometry/readPrinted.ts';
-import { cutFromImages } from './ocr/cutFromImage.ts';
 import { readOcr } from './ocr/readOcr.ts';
-import { cutFromPdf } from './pdf/cutFromPdf.ts';
-import { readPdf } from './pdf/readPdf.ts';
 import { readPage, type Knowledge, type PageReading } from './readPage.ts';
 import { readRows } from './rows/readRows.ts';
 import { fetchPictures, inlinePicture, type PictureFile, type PictureSource } from './saved/companions.ts';
 import type { Placing } from './saved/pageFacts.ts';
 import { readSaved } from './saved/readSaved.ts';
 import { cutPictures, type Cutter } from './structured/cutPictures.ts';
-import { isDocx, readDocx, type WordText } from './word/readDocx.ts';
+import type { WordText } from './word/readDocx.ts';
 import { readRtf } from './word/readRtf.ts';
 import { wordLabels } from './word/wordLabels.ts';
 import { readingOf } from './structured/articles.ts';
@@ -47,10 +44,10 @@ export async function readSource(
   knowledge: Knowledge,
 ): Promise<ImportSource | { error: string }> {
   if (isPdf(file.bytes)) {
+    const { readPdf } = await import('./pdf/readPdf.ts');
     const pages = await readPdf(file.bytes);
     if ('error' in pages) return pages;
-    const cutter = { cut: (regions: readonly Region[]) => cutFromPdf(file.bytes, regions), whyNot: DRAWN };
-    return fromPrinted('pdf', pages, knowledge, file.cut ? cutter : undefined);
+    return fromPrinted('pdf', pages, knowledge, file.cut ? pdfCutter(file) : undefined);
   }
   const word = await readWord(file.bytes);
   if (word) return fromWord(word, knowledge);
@@ -62,10 +59,8 @@ export async function readSource(
   const { text, encoding } = decoded;
   if (text.trim() === '') return { error: '文件是空的 — 核对文件，或重新复制版面文字' };
   const recognised = mhtml ? undefined : readOcr(text);
-  if (recognised) {
-    const cutter = { cut: cutFromImages(file.name, recognised, file.pictures), whyNot: NO_SCAN };
-    return fromPrinted(encoding, recognised, knowledge, file.cut ? cutter : undefined);
-  }
+  if (recognised)
+    return fromPrinted(encoding, recognised, knowledge, file.cut ? scanCutter(file, recognised) : undefined);
   const kind = mhtml ? 'html' : sourceKind(text);
   if (kind === 'html') {
     const web = readWebPage(text, file, mhtml, knowledge);
@@ -82,6 +77,20 @@ const PDF_WITHIN = 1024;
 
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-');
+}
+
+// What only some kinds of files need is loaded with the first of that kind: the libraries are large.
+
+function pdfCutter({ bytes }: SourceFile): Cutter {
+  const cut = async (regions: readonly Region[]) =>
+    (await import('./pdf/cutFromPdf.ts')).cutFromPdf(bytes, regions);
+  return { cut, whyNot: DRAWN };
+}
+
+function scanCutter({ name, pictures }: SourceFile, pages: PrintedPage[]): Cutter {
+  const cut = async (regions: readonly Region[]) =>
+    (await import('./ocr/cutFromImage.ts')).cutFromImages(name, pages, pictures)(regions);
+  return { cut, whyNot: NO_SCAN };
 }
 
 const DRAWN = '它是画成的图形，或格式读不了 — 要收，请用阅读器放大后截图，存在文章旁边，写在 images 的 src';
@@ -101,7 +110,10 @@ async function fromPrinted(
 
 async function readWord(bytes: Uint8Array): Promise<(WordText & { encoding: string }) | undefined> {
   const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
-  if (head.startsWith('PK') && (await isDocx(bytes))) return { encoding: 'docx', ...(await readDocx(bytes)) };
+  if (head.startsWith('PK')) {
+    const { isDocx, readDocx } = await import('./word/readDocx.ts');
+    if (await isDocx(bytes)) return { encoding: 'docx', ...(await readDocx(bytes)) };
+  }
   return head === '{\\rtf' ? { encoding: 'rtf', ...readRtf(bytes) } : undefined;
 }
 

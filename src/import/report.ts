@@ -60,7 +60,7 @@ export function tellFile(result: ImportedFile | FailedFile, archive: Archive, br
   return [
     head,
     ...unplacedLines(result),
-    tableOf(result.items, archive),
+    ...tablesOf(result.items, archive),
     ...result.items.flatMap((item, index) => tellDoubts(item, index + 1, fields)),
     changedLine(result),
     furnitureLine(result),
@@ -69,7 +69,18 @@ export function tellFile(result: ImportedFile | FailedFile, archive: Archive, br
     .join('\n');
 }
 
-function tableOf(items: ImportedItem[], archive: Archive): string {
+/** So many articles stand in one table: the next has the names of the columns again, and the library is slow with long ones. */
+const ROWS = 50;
+
+function tablesOf(items: ImportedItem[], archive: Archive): string[] {
+  const tables: string[] = [];
+  for (let at = 0; at < items.length; at += ROWS)
+    tables.push(tableOf(items.slice(at, at + ROWS), at, archive));
+  return tables;
+}
+
+/** @param before articles in the tables above */
+function tableOf(items: ImportedItem[], before: number, archive: Archive): string {
   const table = new Table({
     head: ['', '标题', '作者', messageWords(archive.site).zone, '专题', '日期', '段', '文件'],
     style: { head: [], border: [] },
@@ -82,7 +93,7 @@ function tableOf(items: ImportedItem[], archive: Archive): string {
     const names = (ids: string[], of: 'zones' | 'topics') =>
       ids.map((id) => archive[of].find((one) => one.id === id)?.name ?? id).join('、') || '—';
     table.push([
-      index + 1,
+      before + index + 1,
       item.headline ?? '（无标题）',
       authorsOf(item),
       names(item.zones, 'zones'),

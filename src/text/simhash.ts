@@ -72,13 +72,13 @@ export function simhashBits(simhash: string): SimhashBits {
 }
 
 /** `likeness` of SimHashes taken apart beforehand, for comparing each of many with many. */
-export function likenessOfBits(a: SimhashBits, b: SimhashBits): number {
-  return likenessToHalves(a, b[0], b[1]);
+export function likenessOfBits([high, low]: SimhashBits, other: SimhashBits): number {
+  return Math.max(0, 1 - bitsApart(high, low, other[0], other[1]) / 32);
 }
 
-/** The same, where the halves of the other lie in a table. */
-export function likenessToHalves([high, low]: SimhashBits, otherHigh: number, otherLow: number): number {
-  return Math.max(0, 1 - (ones(high ^ otherHigh) + ones(low ^ otherLow)) / 32);
+/** In how many of their 64 bits two SimHashes differ, where their halves lie in a table. */
+export function bitsApart(high: number, low: number, otherHigh: number, otherLow: number): number {
+  return ones(high ^ otherHigh) + ones(low ^ otherLow);
 }
 
 /** Number of bits set in 32 (Warren, Hacker's Delight, 5-1). */

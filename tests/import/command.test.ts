@@ -37,6 +37,22 @@ describe('npm run import', () => {
     expect(await runCommand('check', ['--content', content])).toMatchObject({ code: 0 });
   });
 
+  it('numbers the articles of a long page through all of its tables', async () => {
+    const briefs = Array.from(
+      { length: 60 },
+      (_, at) => `绵阳高新区第${at + 1}个项目开工\n\n本报讯 绵阳高新区昨天开工了第${at + 1}个项目。\n\n`,
+    );
+    const input = folderOf({ 'long.txt': `2023年5月15日 第6版\n\n${briefs.join('')}` });
+    const { stdout } = await runCommand('import', [
+      join(input, 'long.txt'),
+      '--dry-run',
+      '--content',
+      join(emptyArchive(), 'new'),
+    ]);
+    const rows = [...stdout.matchAll(/^│ (\d+) +│/gmu)].map(([, number]) => Number(number));
+    expect(rows).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+  });
+
   it('prints one JSON object and nothing else with --json, also from standard input', async () => {
     const { code, stdout } = await runCommand(
       'import',

@@ -2,7 +2,7 @@
 import { COMPOUND_SURNAMES, RARE_AS_NAME, SURNAMES, TRANSCRIBING, WORDS_LIKE_NAMES } from './peopleLists.ts';
 import type { BylineForm } from './learned.ts';
 import { remembered } from './remembered.ts';
-import { words } from './sentence.ts';
+import { isOneWord as isWordOfDictionary } from './sentence.ts';
 
 const COMPOUND_SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES})$`, 'u');
 const COMPOUND_NAME = new RegExp(`^(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}$`, 'u');
@@ -72,4 +72,4 @@ export function isSurname(character: string): boolean {
   return SURNAMES.has(character);
 }
 
-const isOneWord = remembered((token) => words(token).length === 1);
+const isOneWord = remembered(isWordOfDictionary);

@@ -9,9 +9,13 @@ const REMARK = /(?<=[。！？!?…”"])\s*[(（][^()（）]{1,30}[)）]\s*$/u;
 /** Who said it, after a quotation: ——某公司董事长 田野. */
 const ATTRIBUTION = /(?<=[。！？!?…”"])\s*——[^。！？!?，,]{2,30}$/u;
 
+/** What stands behind the stop of a sentence, remark and speaker, is shorter than this: no more of a text is looked at. */
+const TAIL = 200;
+
 /** True when the text ends a sentence, closing quotes, brackets and remarks in brackets aside. */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text.replace(REMARK, '').replace(ATTRIBUTION, '').replace(CLOSERS, ''));
+  const tail = text.slice(-TAIL);
+  return TERMINAL.test(tail.replace(REMARK, '').replace(ATTRIBUTION, '').replace(CLOSERS, ''));
 }
 
 /** True when the text ends with a colon or semicolon: closed before a list, open before anything else. */
@@ -26,18 +30,21 @@ export function words(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
+/** The word of the dictionary in which a character of a text stands. @param at its offset */
+function wordAt(text: string, at: number): Intl.SegmentData | undefined {
+  return segmenter.segment(text).containing(at);
+}
+
+/** True where a text is a single word of the dictionary. */
+export function isOneWord(text: string): boolean {
+  return wordAt(text, 0)?.segment === text;
+}
+
 /** True when the seam of two texts lies inside a word of the dictionary: the two are one sentence. */
 export function seamInWord(before: string, after: string): boolean {
   const left = /[\p{Script=Han}\p{N}]{1,8}$/u.exec(before)?.[0] ?? '';
   const right = /^[\p{Script=Han}\p{N}]{1,8}/u.exec(after)?.[0] ?? '';
-  if (left === '' || right === '') return false;
-  let offset = 0;
-  for (const word of words(left + right)) {
-    offset += word.length;
-    if (offset === left.length) return false;
-    if (offset > left.length) return true;
-  }
-  return false;
+  return left !== '' && right !== '' && wordAt(left + right, left.length)?.index !== left.length;
 }
 
 /** Words and marks with which no sentence begins. */
@@ -91,7 +98,7 @@ const LATER_MODAL =
 export function beginsMidSentence(text: string): string | undefined {
   if (/^[,，。、;；:：!！?？”’」』)）》〉%％.·]/u.test(text)) return `以“${text[0]}”开头`;
   if (/^(?:表示|指出|介绍|强调|认为|透露)[,，:：]/u.test(text)) return '首句没有主语';
-  const [first = ''] = words(text.slice(0, 8));
+  const first = wordAt(text.slice(0, 8), 0)?.segment ?? '';
   if (NEVER_FIRST.has(first)) return `以“${first}”开头`;
   const sentence = /^[^。!！?？]*/u.exec(text)?.[0] ?? '';
   if (MANNER.test(text) && LATER_MODAL.test(sentence)) return '首句没有主语';

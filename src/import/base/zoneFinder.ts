@@ -45,12 +45,14 @@ export function zoneFinder(zones: Zone[], called: string): ZoneFinder {
   }
   for (const names of byStart.values())
     names.sort((a, b) => b.text.length - a.text.length || Number(a.weak) - Number(b.weak));
+  // Most characters of a text begin no name at all.
+  const firsts = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
   const words = zoneWordsOf(zones, called);
   return {
     words,
     find: remembered((text) => {
       const { tight: folded, at } = withoutSpaces(foldText(text));
-      const named = findNames(folded, byStart);
+      const named = findNames(folded, byStart, firsts);
       const listed = findListed(folded, words, byStart).filter(
         ({ from, zone }) =>
           !named.some((one) => one.from === from || (one.from < from && one.zone === zone && one.to > from)),
@@ -123,9 +125,13 @@ function zoneNamed(name: string, byStart: Map<string, Name[]>): Zone | undefined
   return byStart.get(name.slice(0, 2))?.find(({ text, weak }) => text === name && !weak)?.zone;
 }
 
-function findNames(text: string, byStart: Map<string, Name[]>): ZoneMention[] {
+function findNames(text: string, byStart: Map<string, Name[]>, firsts: ReadonlySet<number>): ZoneMention[] {
   const mentions: ZoneMention[] = [];
   for (let at = 0; at < text.length;) {
+    if (!firsts.has(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const name = byStart
       .get(text.slice(at, at + 2))
       ?.find((candidate) => text.startsWith(candidate.text, at));

@@ -1,7 +1,7 @@
 /** Paths of roles through a page: a linear chain, whose best path is found by dynamic programming (Viterbi). */
 
 /** Scores of roles at a line, in the order of `LINE_ROLES`. */
-export type RoleScores = readonly number[];
+export type RoleScores = ArrayLike<number>;
 
 /** What it costs or gains that one role follows another, `[above][below]`, and that a page begins with it. */
 export interface Transitions {

@@ -9,7 +9,7 @@ import type { SheetText } from '../base/textRun.ts';
 /** Weights of features by role, and of roles that follow each other. */
 export interface LineModel {
   transitions: Transitions;
-  weights: ReadonlyMap<string, readonly number[]>;
+  weights: ReadonlyMap<string, ArrayLike<number>>;
 }
 
 let shipped: LineModel | undefined;
@@ -18,17 +18,20 @@ let shipped: LineModel | undefined;
 export function shippedModel(): LineModel {
   shipped ??= {
     transitions: { first: trained.first, next: trained.next },
-    weights: new Map(Object.entries(trained.weights as unknown as Record<string, number[]>)),
+    weights: new Map(
+      Object.entries(trained.weights as unknown as Record<string, number[]>).map(([name, own]) => [
+        name,
+        Float64Array.from(own),
+      ]),
+    ),
   };
   return shipped;
 }
 
-const NONE = LINE_ROLES.map(() => 0);
-
 /** @returns sums of the weights of what was found at each line */
-export function scoresOf(features: readonly string[][], { weights }: LineModel): number[][] {
+export function scoresOf(features: readonly string[][], { weights }: LineModel): Float64Array[] {
   return features.map((found) => {
-    const sum = [...NONE];
+    const sum = new Float64Array(LINE_ROLES.length);
     for (const name of found) {
       const own = weights.get(name);
       if (own) for (let role = 0; role < sum.length; role++) sum[role]! += own[role]!;

@@ -250,10 +250,10 @@ export function readInfoLine(text: string): InfoPiece[] | undefined {
   const bracketed = /^\s*[(【[](.*)[)】\]]\s*$/u.exec(text)?.[1];
   if (bracketed !== undefined && [...bracketed.matchAll(INFO)].length >= 2)
     return withBrackets(text, bracketed, readInfoLine(bracketed));
+  if (/[。！？]/u.test(text)) return undefined;
   const labels = [...text.matchAll(INFO)];
   const before = text.slice(0, labels[0]?.index ?? 0);
   const dated = LEADING_DATE.test(before);
-  if (/[。！？]/u.test(text)) return undefined;
   if (labels.length < (dated ? 1 : 2) || (before !== '' && !dated)) return readFactLine(text);
   const date: InfoPiece[] = dated ? [{ from: 0, to: before.length, is: 'fact' }] : [];
   return [...date, ...labels.flatMap(piecesOf)];

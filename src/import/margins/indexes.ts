@@ -124,18 +124,10 @@ function isText(text: string): boolean {
 export function titleLists(lines: IndexLine[]): Set<number> {
   const groups = new Map<string, number[]>();
   lines.forEach(({ text, taken, site }, index) => {
-    const title = squeeze(text);
+    if (taken || site || text.length > LONGEST_TITLE || isText(text) || STANDING.test(text)) return;
     const signs = isOffice(text.trim()) && isDayAlone(lines[index + 1]?.text ?? '');
-    if (
-      taken ||
-      site ||
-      signs ||
-      STANDING.test(text) ||
-      isText(text) ||
-      text.length > LONGEST_TITLE ||
-      DATED.test(text)
-    )
-      return;
+    if (signs || DATED.test(text)) return;
+    const title = squeeze(text);
     if (title.length < SHORTEST_TITLE) return;
     groups.set(title, [...(groups.get(title) ?? []), index]);
   });

@@ -58,7 +58,9 @@ export function markMenus(texts: string[], read: (Marginal | undefined)[]): void
 
 /** 本期头条 | 往期回顾 | 下一篇 | 评报区, 换日期　看原版　打印: short words set apart, half of them controls by their wording. */
 export function isBar(text: string): boolean {
-  const words = piecesOfBar(text.trim());
+  const bare = text.trim();
+  if (!/[\s|｜]/u.test(bare)) return isRunTogether(bare);
+  const words = piecesOfBar(bare);
   if (words.length === 1) return isRunTogether(words[0]!);
   if (
     words.length < FEWEST_WORDS - 1 ||

@@ -114,9 +114,9 @@ function withOpening(lines: Line[], opening: ReadonlySet<number>): Line[] {
 function withListed(lines: Line[], texts: string[], read: (Marginal | undefined)[]): Line[] {
   const entries = new Set<string>();
   return lines.map((line, index) => {
-    const title = squeeze(texts[index]!);
-    if (read[index]?.role === 'index') entries.add(title);
-    return !read[index] && entries.has(title) ? { ...line, listed: true } : line;
+    if (read[index]?.role === 'index') entries.add(squeeze(texts[index]!));
+    const listed = !read[index] && entries.size > 0 && entries.has(squeeze(texts[index]!));
+    return listed ? { ...line, listed } : line;
   });
 }
 

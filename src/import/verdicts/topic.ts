@@ -22,8 +22,10 @@ const MOST = 2;
  */
 export function proposeTopics(head: string, body: string, topics: Topic[]): TopicVerdict {
   const [foldedHead, foldedBody] = [foldText(head), foldText(body)];
+  // Most keywords begin with a letter that the text does not have at all.
+  const letters = new Set(foldedHead + foldedBody);
   const scored = topics
-    .map((topic, order) => ({ topic, order, ...score(topic, foldedHead, foldedBody) }))
+    .map((topic, order) => ({ topic, order, ...score(topic, foldedHead, foldedBody, letters) }))
     .filter(({ points }) => points >= ENOUGH)
     .sort((a, b) => b.points - a.points || a.order - b.order);
   const best = scored.filter(({ points }) => points * 2 >= (scored[0]?.points ?? 0)).slice(0, MOST);
@@ -51,10 +53,16 @@ function keywordsOf(topic: Topic): string[] {
   return known;
 }
 
-function score(topic: Topic, head: string, body: string): { points: number; hits: string[] } {
+function score(
+  topic: Topic,
+  head: string,
+  body: string,
+  letters: ReadonlySet<string>,
+): { points: number; hits: string[] } {
   let points = 0;
   const hits: string[] = [];
   for (const keyword of keywordsOf(topic)) {
+    if (!letters.has(String.fromCodePoint(keyword.codePointAt(0) ?? 0))) continue;
     const inBody = Math.min(HITS_CAP, count(body, keyword));
     const gained = (head.includes(keyword) ? HEADLINE_WEIGHT : 0) + inBody;
     if (gained > 0) hits.push(keyword);

@@ -1,22 +1,26 @@
 /** Articles that the archive holds already: the same text again, edited by hand, or read differently by OCR. */
 import { compareText } from '../../text/compare.ts';
-import { likenessToHalves, simhash, simhashBits, type SimhashBits } from '../../text/simhash.ts';
+import { bitsApart, type SimhashBits } from '../../text/simhash.ts';
 
-/** An article to compare with. */
-export interface Held {
-  /** Path below the content folder. */
-  file: string;
-  title: string;
-  /** `lettersOf(title)` */
+/** What articles are compared by. */
+export interface Compared {
+  /** `lettersOf` the title as printed. */
   headline: string;
   date: string;
+  /** Of the plain text of the body. */
   hash: SimhashBits;
+  /** Character pairs of the body (`pairsOf`); made only when the hashes are near. */
+  pairs: () => Uint32Array;
+}
+
+/** An article to compare with. */
+export interface Held extends Compared {
+  /** Path below the content folder. */
+  file: string;
   /** True for a digest in the archive's own words: it shares headline and date with the printed article. */
   digest: boolean;
   /** True for an article of this very call: a headline in common is no sign then. */
   thisCall?: boolean;
-  /** Character pairs of the body (`pairsOf`); made only when the hashes are near. */
-  pairs: () => Uint32Array;
 }
 
 /** An article of the archive that a new one is like. */
@@ -28,8 +32,8 @@ export interface Match {
   kind: 'same' | 'edited' | 'near';
 }
 
-/** SimHashes farther apart than this belong to unrelated texts. */
-const NEAR_HASH = 0.44;
+/** SimHashes that differ in more of their 64 bits belong to unrelated texts. */
+const NEAR_HASH = 17;
 const SAME = 0.995;
 const NEAR = 0.8;
 /** Shorter headlines (简讯, 更正) are no sign of the same article. */
@@ -46,11 +50,8 @@ const CLEARED = 0.5;
 export interface HeldIndex {
   add: (held: Held) => void;
   remove: (file: string) => void;
-  /**
-   * Finds the article that a new one repeats.
-   * @param title headline as printed; @param text plain text of the body; @param hash of the text
-   */
-  match: (title: string, date: string, text: string, hash?: SimhashBits) => Match | undefined;
+  /** Finds the article that a new one repeats. */
+  match: (article: Compared) => Match | undefined;
 }
 
 /** @param archive what the archive holds */
@@ -62,8 +63,7 @@ export function heldIndex(archive: Iterable<Held>): HeldIndex {
       const at = all.held.findIndex((held) => held.file === file);
       all = new HeldHashes(all.held.filter((_, index) => index !== at));
     },
-    match: (title, date, text, hash = simhashBits(simhash(text))) =>
-      bestMatch(candidates(lettersOf(title), hash, all), lettersOf(title), date, text),
+    match: (article) => bestMatch(candidates(article, all), article),
   };
 }
 
@@ -95,48 +95,43 @@ class HeldHashes {
 
 interface Candidate {
   held: Held;
-  near: number;
+  /** Bits in which the hashes differ. */
+  apart: number;
 }
 
 /** Articles with a near hash or the same telling headline, the nearest first. */
 function candidates(
-  headline: string,
-  hash: SimhashBits,
+  { headline, hash: [high, low] }: Compared,
   { held, bits, byHeadline }: HeldHashes,
 ): Candidate[] {
-  const nearness = (index: number) => likenessToHalves(hash, bits[index * 2]!, bits[index * 2 + 1]!);
   const found: Candidate[] = [];
   for (let index = 0; index < held.length; index++) {
-    const near = nearness(index);
-    if (near >= NEAR_HASH) found.push({ held: held[index]!, near });
+    const apart = bitsApart(high, low, bits[index * 2]!, bits[index * 2 + 1]!);
+    if (apart <= NEAR_HASH) found.push({ held: held[index]!, apart });
   }
   if (headline.length >= TELLING_HEADLINE)
     for (const index of byHeadline.get(headline) ?? []) {
-      const near = nearness(index);
-      if (near < NEAR_HASH) found.push({ held: held[index]!, near });
+      const apart = bitsApart(high, low, bits[index * 2]!, bits[index * 2 + 1]!);
+      if (apart > NEAR_HASH) found.push({ held: held[index]!, apart });
     }
-  return found.sort((a, b) => b.near - a.near || compareText(a.held.file, b.held.file));
+  return found.sort((a, b) => a.apart - b.apart || compareText(a.held.file, b.held.file));
 }
 
-function bestMatch(found: Candidate[], headline: string, date: string, text: string): Match | undefined {
-  const pairs = found.length > 0 ? pairsOf(text) : undefined;
+function bestMatch(found: Candidate[], { headline, date, pairs }: Compared): Match | undefined {
   let best: Match | undefined;
   for (const { held } of found) {
-    const theirs = held.pairs();
+    const [own, theirs] = [pairs(), held.pairs()];
     const alike = held.headline === headline;
-    const shared = sharedOf(
-      pairs!,
-      theirs,
-      alike ? 0 : Math.floor((NEAR / 2) * (pairs!.length + theirs.length)),
-    );
-    const similarity = dice(pairs!, theirs, shared);
+    const least = alike ? 0 : Math.floor((NEAR / 2) * (own.length + theirs.length));
+    const shared = sharedOf(own, theirs, least);
+    const similarity = dice(own, theirs, shared);
     const kind = kindOf(
       similarity,
       alike && headline.length >= TELLING_HEADLINE,
       !held.digest &&
         !held.thisCall &&
         held.date === date &&
-        keptOrCleared(shared, pairs!.length, theirs.length),
+        keptOrCleared(shared, own.length, theirs.length),
       alike,
     );
     if (kind && (!best || kind === 'same' || similarity > best.similarity)) best = { held, similarity, kind };
@@ -188,6 +183,7 @@ function dice(a: Uint32Array, b: Uint32Array, shared = sharedOf(a, b)): number {
  * @param least fewer are of no interest: 0 then, as soon as that is certain
  */
 function sharedOf(a: Uint32Array, b: Uint32Array, least = 0): number {
+  if (Math.min(a.length, b.length) < least) return 0;
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const difference = a[i]! - b[j]!;

@@ -25,7 +25,6 @@ export async function heldArticles(contentDir: string, archive: Archive): Promis
   const paths = new Set(listArticles(contentDir));
   const held: Held[] = records.map(({ file, title = '', date, simhash: hash, digestText }) => ({
     file,
-    title,
     headline: lettersOf(title),
     date,
     hash: simhashBits(hash),
@@ -48,7 +47,6 @@ function fromBroken(file: string, source: string): Held {
   const date = typeof data?.['date'] === 'string' ? data['date'] : '';
   return {
     file,
-    title,
     headline: lettersOf(title),
     date,
     hash: simhashBits(simhash(text)),

@@ -47,23 +47,27 @@ export function appendEvents(contentDir: string, events: readonly LedgerEvent[])
   renameSync(part, path);
 }
 
-/**
- * Notes files that were just written. The ledger is not read for it: they are new.
- * @param today YYYY-MM-DD
- * @param tell as for `withLedger`
- */
-export async function noteWritten(
-  contentDir: string,
-  files: readonly NewFile[],
-  today: string,
-  tell: (line: string) => void,
-): Promise<void> {
-  const articles = files.flatMap((file): LedgerArticle[] => {
+/** What the ledger notes of files that were just written; pictures are none of its matters. */
+export function ledgerArticles(files: readonly NewFile[]): LedgerArticle[] {
+  return files.flatMap((file): LedgerArticle[] => {
     if (!('text' in file)) return [];
     const { yaml = '', body = '' } = splitFile(file.text) ?? {};
     const draft = /^draft: true$/m.test(yaml);
     return [{ id: idOf(file.path), sha256: textDigest(body), date: '', draft }];
   });
+}
+
+/**
+ * Notes articles that were just written. The ledger is not read for it: they are new.
+ * @param today YYYY-MM-DD
+ * @param tell as for `withLedger`
+ */
+export async function noteWritten(
+  contentDir: string,
+  articles: readonly LedgerArticle[],
+  today: string,
+  tell: (line: string) => void,
+): Promise<void> {
   if (articles.length === 0) return;
   const events = eventsSince([], articles, { dayOf: () => today, today, whole: false });
   await withLedger(contentDir, tell, () => appendEvents(contentDir, events));

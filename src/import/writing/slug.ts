@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { remembered } from '../base/remembered.ts';
 import { words } from '../base/sentence.ts';
 
 const LONGEST = 40;
@@ -46,11 +47,12 @@ export function articlePath(
   }
 }
 
-function spell(word: string): string {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+/** The headlines of a paper have the same words again and again. */
+const spell = remembered((word) =>
+  pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .join('')
     .toLowerCase()
     .replace(/ü/gu, 'v')
     .replace(/[^a-z0-9]+/gu, '')
-    .slice(0, LONGEST);
-}
+    .slice(0, LONGEST),
+);

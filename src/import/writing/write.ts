@@ -70,13 +70,14 @@ function withoutHeld(contentDir: string, files: NewFile[]): NewFile[] {
   });
 }
 
-function place(contentDir: string, folder: string, files: NewFile[]): void {
+function place(contentDir: string, staging: string, files: NewFile[]): void {
   const placed: string[] = [];
   try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path))))
+      makeFolder(join(contentDir, folder));
     files.forEach(({ path }, index) => {
       const target = join(contentDir, path);
-      makeFolder(dirname(target));
-      linkNew(join(folder, `${index}.md`), target);
+      linkNew(join(staging, `${index}.md`), target);
       placed.push(target);
     });
   } catch (error) {

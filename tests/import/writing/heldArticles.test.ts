@@ -18,7 +18,7 @@ it('compares with every article of an archive, with what cannot be read as well,
   const { held, paths, columns } = await heldArticles(content, archive);
 
   expect([...paths].sort()).toEqual(['articles/2023/broken.md', 'articles/2023/whole.md']);
-  expect(held.map(({ file, title }) => [file, title]).sort()).toEqual([
+  expect(held.map(({ file, headline }) => [file, headline]).sort()).toEqual([
     ['articles/2023/broken.md', '工厂又开工'],
     ['articles/2023/whole.md', '工厂开工'],
   ]);
