@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { readInfoLine } from '../../margins/exportLabels.ts';
 import { readFurniture } from '../../margins/furniture.ts';
+import { foldText } from '../../base/fold.ts';
 import type { Span } from '../../base/textRun.ts';
 import type { TakenText } from '../document/takenText.ts';
 import { find, type SavedDocument } from '../document/document.ts';
@@ -90,7 +91,7 @@ function withoutSite(document: SavedDocument, lines: FlatLine[], largest: Readon
   const sites = sitesOf(document);
   return lines.filter(
     (line, index) =>
-      !isMasthead(document.text.slice(line.start, line.end)) &&
+      !isMasthead(document.page.folded.slice(line.start, line.end)) &&
       !sites.has(letters(document.text.slice(line.start, line.end))) &&
       (index > day || headingOf(document, line.block) || hintOf(document, line.block) === 'title'),
   );
@@ -163,7 +164,8 @@ export function headingOf({ parents }: SavedDocument, block: Element | undefined
   return undefined;
 }
 
-/** A line of labels, of a date or of a page. */
+/** A line of labels, of a date or of a page, as printed: 第02版, or 責任編輯 and ２０２０年. */
 export function isFact(text: string): boolean {
-  return readInfoLine(text) !== undefined || readFurniture(text, new Set(), true) !== undefined;
+  const folded = foldText(text);
+  return readInfoLine(folded) !== undefined || readFurniture(folded, new Set(), true) !== undefined;
 }
