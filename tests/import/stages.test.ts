@@ -38,6 +38,9 @@ describe('bylines', () => {
     ['作者:李洋', ['李洋']],
     ['▶ 本报记者 李洋', ['李洋/记者']],
     ['(本报驻湖北记者 操龙俊)', ['操龙俊/驻湖北记者']],
+    ['■本报记者 郎月通讯员谷雨生', ['郎月/记者', '谷雨生/通讯员']],
+    ['本报记者李洋实习生王子涵通讯员赵明', ['李洋/记者', '王子涵/实习生', '赵明/通讯员']],
+    ['□ 记者 李洋 王子涵特约通讯员赵明', ['李洋/记者', '王子涵/记者', '赵明/特约通讯员']],
   ])('%s', (text, expected) => {
     expect(
       parseByline(runOf(text), knowledge.names)?.authors.map(
@@ -71,6 +74,20 @@ describe('lines that look like something else', () => {
   it('takes date and page from a running head with slashes', async () => {
     const report = await read('近日,绵阳高新区表彰企业家,现场气氛热烈。');
     expect(report).toMatchObject({ issueDate: '2023-06-05', pageNumber: 'A03' });
+  });
+
+  it.each([
+    ['图片\n\n近日,绵阳高新区表彰企业家。\n\n会场坐满了人。\n', 1],
+    ['近日,绵阳高新区表彰企业家。\n\n图片\n\n会场坐满了人。\n\n图片\n', 2],
+    ['近日,绵阳高新区表彰企业家。\n图 片\n会场坐满了人。\n', 1],
+  ])('%# where pictures stood in a copied post is neither headline nor subhead', async (text, times) => {
+    const { items, furniture } = await read(text);
+    expect(items.map(({ headline }) => headline)).toEqual(['绵阳高新区表彰企业家']);
+    expect(items[0]!.body).toEqual([
+      { type: 'paragraph', text: '近日,绵阳高新区表彰企业家。' },
+      { type: 'paragraph', text: '会场坐满了人。' },
+    ]);
+    expect(furniture.filter(({ text: one }) => one.replace(' ', '') === '图片')).toHaveLength(times);
   });
 
   it('keeps names behind a colon in the text', async () => {

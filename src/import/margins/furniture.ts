@@ -167,8 +167,8 @@ export function readFurniture(
       role: 'page-number',
       facts: atEdge ? { pageNumber: readNumber(bare.replace(/[-—–\s]/gu, '')) } : {},
     };
-  // Where a picture stood: 图①.
-  if (/^图\s*[①-⑨\d一二三四五六]$/u.test(bare)) return { role: 'separator', facts: {} };
+  // Where a picture stood: 图①, and 图片 in a post that was copied.
+  if (/^图\s*(?:[①-⑨\d一二三四五六]|片)$/u.test(bare)) return { role: 'separator', facts: {} };
   if (
     SERVICE.test(bare) &&
     bare.length <= 70 &&

@@ -42,6 +42,14 @@ function placeOfReport(text: string, names: NameJudge): number {
   return length === undefined ? text.length : end - length;
 }
 
+const ROLE_RUN_ON =
+  /(?<=^\p{Script=Han}{2,})(?:特约|特派|首席|实习|见习|摄影)*(?:记者|通讯员|评论员|实习生)/u;
+
+/** 郎月通讯员谷雨生: a name ends where the next role begins, space or not. */
+function beforeRole(chunk: string): string {
+  return chunk.slice(0, ROLE_RUN_ON.exec(chunk)?.index ?? chunk.length);
+}
+
 /** Reads a byline token by token; any character it cannot place makes it none. */
 export class BylineReader {
   private readonly run: Run;
@@ -144,7 +152,7 @@ export class BylineReader {
   }
 
   private readNames(): boolean {
-    const chunk = this.chunk();
+    const chunk = beforeRole(this.chunk());
     if (chunk === '') return this.readLatinName();
     if (this.readSpacedDotted()) return true;
     const bare = chunk.replace(/\s/gu, '');

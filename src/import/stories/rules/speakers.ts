@@ -5,7 +5,7 @@ import { awaitsText, type Cursor } from '../cursor.ts';
 import { taken, type Step, type Taken } from '../steps.ts';
 
 const LABEL =
-  /^[【[〔]?\s*(?:(?:对话|访谈|受访|本期|特邀|与会|采访)?(?:嘉宾|人物|专家|对象)|受访[人者]|对话者|主持人?|采访者)\s*[】\]〕]?\s*(?:[:：]\s*(?<who>.{0,40}))?$/u;
+  /^(?:[【[〔]?\s*(?:(?:对话|访谈|受访|本期|特邀|与会|采访)?(?:嘉宾|人物|专家|对象)|(?:受访|对话|采访|访谈)[人者]|主持人?)\s*[】\]〕]?\s*(?:[:：]\s*(?<who>.{0,40}))?|[【[〔]\s*(?:(?:对话|访谈|受访|特邀)?嘉宾|(?:受访|对话|采访|访谈)[人者]|主持人)\s*[】\]〕]\s*(?<named>\S.{0,40}))$/u;
 /** 陈立群 某某高新区管委会主任 */
 const NAME_AND_OFFICE =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:\s+|[,，:：(（])\S.{2,36}$/u;
@@ -22,7 +22,8 @@ export function participants({ blocks }: Cursor, index: number): number {
     const { run, role, block } = blocks[end]!;
     const text = run.folded.trim();
     const match = LABEL.exec(text);
-    if (match && !/[。！？!?]/u.test(match.groups?.['who'] ?? '')) labels++;
+    const { who, named } = match?.groups ?? {};
+    if (match && !/[。！？!?]/u.test(who ?? named ?? '')) labels++;
     else if (labels === 0 || block.blanksBefore > 1) break;
     else if (
       role !== 'byline' &&
