@@ -9,7 +9,7 @@ import type { PrintedLine } from './printed.ts';
 
 /** Short names that are columns' and never kickers: 海风快评. */
 const STANDING =
-  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
+  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|新论|时论|微评|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
 
 /** The label's characters belong to the first of its articles; the others name the column from above. */
 export function underLabel(

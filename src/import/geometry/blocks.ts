@@ -154,7 +154,11 @@ export function headsOf(lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
   const heads: HeadGroup[] = [];
   for (const line of [...lines].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
     const frame = frameOf(line, page);
-    const head = heads.find((one) => one.frame === frame && belongs(one, line) && !parted(one, line, page));
+    const near = heads.filter(
+      (one) => one.frame === frame && belongs(one, line, page) && !parted(one, line, page),
+    );
+    // The headline above a line is its own, the one beside it may be another's.
+    const head = near.find((one) => !isBeside(one, line)) ?? near[0];
     if (!head) heads.push({ ...boxOf(line), lines: [line], size: line.size, ...(frame ? { frame } : {}) });
     else {
       head.lines.push(line);
@@ -165,7 +169,7 @@ export function headsOf(lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
   return heads;
 }
 
-function belongs(head: HeadGroup, line: PrintedLine): boolean {
+function belongs(head: HeadGroup, line: PrintedLine, page: PrintedPage): boolean {
   const last = head.lines.at(-1)!;
   if (Boolean(last.vertical) !== Boolean(line.vertical)) return false;
   if (line.vertical)
@@ -173,8 +177,28 @@ function belongs(head: HeadGroup, line: PrintedLine): boolean {
       Math.min(Math.abs(head.x0 - line.x1), Math.abs(line.x0 - head.x1)) < Math.max(last.size, line.size) &&
       shared(head.y0, head.y1, line.y0, line.y1) > 0
     );
-  const beside = shared(head.y0, head.y1, line.y0, line.y1) > line.size * 0.5;
   const apart = Math.min(Math.abs(line.x0 - last.x1), Math.abs(last.x0 - line.x1));
-  if (beside) return apart < line.size * 2 && Math.abs(line.size - last.size) < last.size * 0.15;
+  if (isBeside(head, line))
+    return (
+      apart < line.size * 2 &&
+      Math.abs(line.size - last.size) < last.size * 0.15 &&
+      !isFenced(last, line, page)
+    );
   return line.y0 - head.y1 < Math.max(last.size, line.size) * HEAD_LEADING && overlapX(head, line) > 0.3;
+}
+
+function isBeside(head: HeadGroup, line: PrintedLine): boolean {
+  return shared(head.y0, head.y1, line.y0, line.y1) > line.size * 0.5;
+}
+
+/** An upright rule between two lines on one height. */
+function isFenced(one: Box, other: Box, { rules }: PrintedPage): boolean {
+  const [left, right] = one.x0 < other.x0 ? [one, other] : [other, one];
+  return rules.some(
+    (rule) =>
+      rule.y1 - rule.y0 > rule.x1 - rule.x0 &&
+      rule.x0 >= left.x1 - 2 &&
+      rule.x1 <= right.x0 + 2 &&
+      shared(rule.y0, rule.y1, Math.min(left.y0, right.y0), Math.max(left.y1, right.y1)) > 0,
+  );
 }

@@ -1,6 +1,8 @@
-/** What a small line of a head says: who wrote the article, or that it is from the paper's own wire. */
+/** What a small line by itself says: who wrote the article, or that it is from the paper's own wire. */
 import type { NameJudge } from '../base/people.ts';
 import { isBlank, trim, type Run } from '../base/textRun.ts';
+import type { Doubt } from '../stories/item.ts';
+import type { StructuredBlock } from '../structured/structured.ts';
 import { parseByline } from '../roles/byline.ts';
 import { readDateline } from '../roles/dateline.ts';
 
@@ -30,4 +32,50 @@ function isByline(run: Run, names: NameJudge): boolean {
   if (text === '' || KIND.test(text)) return false;
   const strength = parseByline(run, names, ROLE_FIRST.test(text))?.strength;
   return strength !== undefined && strength !== 'weak';
+}
+
+/** Text without the lines that sign it. */
+export interface Unsigned<Block> {
+  blocks: Block[];
+  bylines: Run[];
+  doubts: Doubt[];
+}
+
+/**
+ * Takes bylines off both ends of a text: one set in the middle of its first column, or below its end, is as large or
+ * bold as a subhead is.
+ * @param signed the head names an author: then bare names are subheads
+ */
+export function withoutBylines<Block extends StructuredBlock>(
+  blocks: Block[],
+  names: NameJudge,
+  signed: boolean,
+): Unsigned<Block> {
+  const strengths = new Map(blocks.map((block) => [block, strengthOf(block, names)]));
+  // Two or more bare names are the people that the text is about.
+  const bare = !signed && [...strengths.values()].filter((strength) => strength === 'names').length === 1;
+  const isByline = (block: Block | undefined) => {
+    const strength = block && strengths.get(block);
+    return strength === 'role' || (bare && strength === 'names');
+  };
+  const first = blocks.findIndex((block) => !isByline(block));
+  if (first < 0) return { blocks, bylines: [], doubts: [] };
+  const last = blocks.findLastIndex((block) => !isByline(block));
+  const taken = [...blocks.slice(0, first), ...blocks.slice(last + 1)];
+  return {
+    blocks: blocks.slice(first, last + 1),
+    bylines: taken.map(({ run }) => run),
+    doubts: taken
+      .filter((block) => strengths.get(block) === 'names')
+      .map(({ run }) => ({
+        field: 'authors',
+        confidence: 'medium',
+        reason: `“${run.text.trim()}”按位置认作署名`,
+      })),
+  };
+}
+
+function strengthOf({ type, run }: StructuredBlock, names: NameJudge): 'role' | 'names' | undefined {
+  const strength = type === 'heading' && isByline(run, names) ? parseByline(run, names)?.strength : undefined;
+  return strength === 'weak' ? undefined : strength;
 }

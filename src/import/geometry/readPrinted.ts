@@ -15,7 +15,7 @@ import { withoutAbreast } from './abreast.ts';
 import { storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, parted, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
-import { readHeadLine } from './headLines.ts';
+import { readHeadLine, withoutBylines } from './headLines.ts';
 import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
 import { takeLabels } from './labels.ts';
@@ -247,14 +247,16 @@ function articleOf(
   const doubts = doubtsOf(story, ordered, paragraphs, runOf);
   const head = headOf(story.head, runOf, names);
   const signed = head.bylines.map((run) => readHeadLine(run, names) ?? { byline: run });
+  const bylines = signed.flatMap(({ byline }) => byline ?? []);
+  const text = withoutBylines(paragraphs, names, bylines.length > 0);
   return {
     ...head,
-    bylines: signed.flatMap(({ byline }) => byline ?? []),
+    bylines: [...bylines, ...text.bylines],
     blocks: [
       ...signed.flatMap(({ dateline }) =>
         dateline ? { type: 'paragraph' as const, run: dateline, indented: true } : [],
       ),
-      ...paragraphs.map(({ type, run, indented, lead }) => ({
+      ...text.blocks.map(({ type, run, indented, lead }) => ({
         type,
         run,
         indented,
@@ -262,7 +264,7 @@ function articleOf(
       })),
     ],
     pictures: [],
-    doubts,
+    doubts: [...doubts, ...text.doubts],
   };
 }
 

@@ -58,7 +58,7 @@ export function readDateline(run: Run, names: NameJudge): Dateline | undefined {
   );
   if (opening === undefined) return readBylineFirst(run, names);
   const after = slice(run, opening.length);
-  const inside = readBracket(after, names) ?? readOpenByline(after, names);
+  const inside = readBracket(after, names) ?? readOpenByline(after, names) ?? readReporter(after, names);
   const head = slice(run, 0, opening.length);
   const gap = inside ? undefined : /^[\s:：—-]*/u.exec(after.folded)?.[0].length;
   return {
@@ -134,6 +134,25 @@ function withoutReports(after: Run, end: number, names: NameJudge): Inside | und
   return byline?.strength === 'role'
     ? { byline, rest: [...byline.rest, slice(after, at, end)], body: slice(after, end) }
     : undefined;
+}
+
+/** 本报讯　祁连报道：, with no role before the name; 综合报道 names no one. */
+const REPORTED =
+  /^\s*(?<who>(?!综合|独家|专题|现场|连续|跟踪|滚动|媒体)\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,2}?)(?<verb>\s*报[道导]\s*[:：]\s*)/u;
+
+function readReporter(after: Run, names: NameJudge): Inside | undefined {
+  const groups = REPORTED.exec(after.folded)?.groups;
+  if (!groups) return undefined;
+  const [who, verb] = [groups['who']!, groups['verb']!];
+  const from = after.folded.indexOf(who);
+  const to = from + who.length;
+  const byline = parseByline(slice(after, from, to), names, true);
+  if (!byline || names.isPlace(who)) return undefined;
+  return {
+    byline,
+    rest: [...byline.rest, slice(after, to, to + verb.length)],
+    body: slice(after, to + verb.length),
+  };
 }
 
 /** 记者卓文川／台北报导, without brackets: reporter, place, and the word for it. */

@@ -52,3 +52,24 @@ it('columns at even distances begin where the others say, though one holds a sho
   markColumns([left!, middle!, last], []);
   expect(last.left).toBe(394);
 });
+
+const WIDE = '园区给三百家企业送奖补';
+
+it('joins the second line of a headline with the one above it, and not with a wide one beside it', () => {
+  const [kicker, wide, first, second] = [
+    line('补贴直达', 0, 42, { size: 12 }),
+    line(WIDE, 0, 60, { size: 20 }),
+    line('古镇的渡口', 240, 46, { size: 20 }),
+    line('装上探头', 240, 68, { size: 20 }),
+  ];
+  for (const rules of [[], [box(230, 45, 231, 300)]])
+    expect(headsOf([kicker, wide, first, second], page({ rules })).map((one) => texts(one.lines))).toEqual([
+      ['补贴直达', WIDE],
+      ['古镇的渡口', '装上探头'],
+    ]);
+});
+
+it('keeps headlines on one height apart where an upright rule stands between them', () => {
+  const lines = [line(WIDE, 0, 60, { size: 20 }), line('渡口装上探头', 240, 60, { size: 20 })];
+  expect(headsOf(lines, page({ rules: [box(230, 45, 231, 300)] }))).toHaveLength(2);
+});

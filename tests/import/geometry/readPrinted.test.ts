@@ -47,3 +47,28 @@ it('takes headlines of one size below each other for headlines, and a smaller on
   expect(titles(14)).toEqual(['甲城开工', '乙城修路']);
   expect(titles(12)).toEqual(['甲城开工']);
 });
+
+it('reads a commentary: its column over the headline, and its author in the middle of the first column', () => {
+  const read = (label: string) =>
+    readPrinted(
+      [
+        page({
+          lines: [
+            line(label, 0, 60, { size: 12, bold: true }),
+            line('莫把奖补锁进抽屉', 0, 80, { size: 24 }),
+            line('□ 李洋', 30, 120, { bold: true }),
+            ...column(0, 140, ['奖补是好东西，可', '不少企业并不知道', '该去哪里领到它。']),
+          ],
+        }),
+      ],
+      knowledgeOf(archive, []),
+    ).articles.map(({ column: name, kicker, bylines, blocks }) => ({
+      column: name?.text,
+      kicker: kicker.map(({ text }) => text),
+      bylines: bylines.map(({ text }) => text),
+      types: blocks.map(({ type }) => type),
+    }));
+  const rest = { bylines: ['□ 李洋'], types: ['paragraph'] };
+  expect(read('新论')).toEqual([{ column: '新论', kicker: [], ...rest }]);
+  expect(read('夜校开课')).toEqual([{ column: undefined, kicker: ['夜校开课'], ...rest }]);
+});

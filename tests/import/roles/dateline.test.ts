@@ -23,6 +23,12 @@ it('parts dateline, names and text', () => {
   expect(opensReport(run('园区昨天开工。'), names)).toBe(false);
 });
 
+it('reads a name between the wire and the verb without a role, but no word for a kind of report', () => {
+  expect(read('本报讯 李洋报道：园区昨天开工。')).toEqual(['本报讯', ['李洋'], '园区昨天开工。']);
+  expect(read('本报讯 船山、赵明报道：园区开工。')).toEqual(['本报讯', ['船山', '赵明'], '园区开工。']);
+  for (const word of ['综合', '绵阳']) expect(read(`本报讯 ${word}报道：园区开工。`)[1]).toBeUndefined();
+});
+
 it('finds who signs at the end, and no word of the sentence', () => {
   expect(readTail(run('园区昨天开工。（李洋 赵明）'), names)?.byline?.authors).toHaveLength(2);
   expect(readTail(run('园区昨天开工（见图）。'), names)?.byline).toBeUndefined();
