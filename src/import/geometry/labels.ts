@@ -56,6 +56,41 @@ export function takeLabels(
   };
 }
 
+/** A rule under a label of briefs that have no headlines but small ones, in its size. */
+const UNDERLINE = 1.5;
+
+/**
+ * The page without the rules that set off labels from the text right under them: a label between two rules stands over
+ * the columns below the lower one.
+ */
+export function withoutLabelRules(
+  page: PrintedPage,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  columns: ReadonlySet<string>,
+): PrintedPage {
+  const labels = heads.filter(
+    ({ lines: [label, ...more] }) =>
+      label && more.length === 0 && columnLikeness(label.text.trim(), columns) === 'known',
+  );
+  const isLabels = (rule: Box) =>
+    rule.x1 - rule.x0 > rule.y1 - rule.y0 &&
+    labels.some((label) => {
+      const near =
+        shared(rule.x0, rule.x1, label.x0, label.x1) > 0 && rule.y0 - label.y1 < label.size * UNDERLINE;
+      const next = [...heads, ...lines].filter((one) => one.y0 >= label.y1 && overlapX(one, rule) > 0.5);
+      const first = next.sort((a, b) => a.y0 - b.y0)[0];
+      return (
+        near &&
+        rule.y0 >= label.y1 - 2 &&
+        first &&
+        first.y0 >= rule.y1 - 2 &&
+        !heads.includes(first as HeadGroup)
+      );
+    });
+  return { ...page, rules: page.rules.filter((rule) => !isLabels(rule)) };
+}
+
 /** Over the one headline of a box it is a kicker, or a column as its words tell, unless a rule and nothing else is between. */
 function isRuledOff(
   label: PrintedLine,

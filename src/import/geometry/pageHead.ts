@@ -1,6 +1,7 @@
 /** The running head and foot of a printed page: paper, day, page number. */
 import { readAtEdge, readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { foldText } from '../base/fold.ts';
+import { endsClause, endsSentence } from '../base/sentence.ts';
 import type { PrintedLine, PrintedPage } from './printed.ts';
 
 /** What stands at the edges, and what it tells. */
@@ -13,8 +14,40 @@ export interface PageHead {
 /** Share of the page's height in which a running head may stand. */
 const EDGE = 0.1;
 
+/** A masthead reaches farther down, as a share of the page's height. */
+const MASTHEAD = 0.15;
+/** A rule under it runs across most of the page. */
+const ACROSS = 0.7;
+/** Longer lines are text. */
+const LONGEST = 30;
+
 /** Parts running heads from the text. */
 export function takePageHead(page: PrintedPage, publications: ReadonlySet<string>): PageHead {
+  const head = readPageHead(page, publications);
+  const floor = floorOf(page, head);
+  const above = floor === undefined ? [] : head.rest.filter((line) => line.y1 <= floor + 2);
+  if (above.some(({ text }) => text.length > LONGEST || endsSentence(text) || endsClause(text))) return head;
+  return {
+    ...head,
+    lines: [...head.lines, ...above],
+    rest: head.rest.filter((line) => !above.includes(line)),
+  };
+}
+
+/** Top of the first rule across the page below a masthead: with no sentence above it, all that stands there is the paper's own. */
+function floorOf({ rules, width, height }: PrintedPage, { lines }: PageHead): number | undefined {
+  const [first] = rules
+    .filter(
+      (rule) =>
+        rule.x1 - rule.x0 > width * ACROSS &&
+        rule.y1 - rule.y0 < rule.x1 - rule.x0 &&
+        rule.y1 < height * MASTHEAD,
+    )
+    .sort((a, b) => a.y0 - b.y0);
+  return first && lines.some((line) => line.y1 <= first.y0 + 2) ? first.y0 : undefined;
+}
+
+function readPageHead(page: PrintedPage, publications: ReadonlySet<string>): PageHead {
   const head: PageHead = { facts: {}, lines: [], rest: [] };
   for (const row of rowsOf(page.lines)) {
     const atEdge = row[0]!.y0 < page.height * EDGE || row[0]!.y1 > page.height * (1 - EDGE);

@@ -7,6 +7,8 @@ import type { PrintedLine } from './printed.ts';
 
 /** Longer lines are no subheads. */
 const LONGEST_SUBHEAD = 24;
+/** Rows of a subhead in a narrow column. */
+const MOST_ROWS = 3;
 
 const FEWEST_LINES = 3;
 /** A centred line begins farther in than an indented one, in sizes. */
@@ -25,11 +27,17 @@ export function paragraphsOf(
 ): Paragraph[] {
   const paragraphs: { lines: PrintedLine[]; block: PlacedBlock }[] = [];
   const indents = blocks.some((block) => block.lines.some((line) => isIndented(line, block)));
+  const runs = blocks.flatMap(boldRuns);
+  const runOfLine = new Map(runs.flatMap((run) => run.map((line) => [line, run])));
   for (const block of blocks)
     block.lines.forEach((line, index) => {
       const above = paragraphs.at(-1);
+      const [run, before] = [runOfLine.get(line), above && runOfLine.get(above.lines.at(-1)!)];
+      if (above && run && run === before) return void above.lines.push(line);
       const begins =
         !above ||
+        run ||
+        before ||
         isSigned(line) ||
         isSigned(above.lines.at(-1)!) ||
         isSubhead(line, block, body) ||
@@ -39,20 +47,44 @@ export function paragraphsOf(
       if (begins) paragraphs.push({ lines: [line], block });
       else above.lines.push(line);
     });
-  return paragraphs.map(({ lines, block }, index) =>
-    paragraphOf(lines, block, paragraphs[index + 1]?.lines, body, runOf),
-  );
+  return paragraphs.map(({ lines, block }, index) => {
+    const heading = runOfLine.has(lines[0]!) || (lines.length === 1 && isSubhead(lines[0]!, block, body));
+    return paragraphOf(lines, block, heading, paragraphs[index + 1]?.lines, runOf);
+  });
+}
+
+/** Subheads of several lines, in bold type above the first line of a paragraph. */
+function boldRuns(block: PlacedBlock): PrintedLine[][] {
+  const runs: PrintedLine[][] = [];
+  block.lines.forEach((line, index) => {
+    if (line.bold && block.lines[index - 1]?.bold) runs.at(-1)!.push(line);
+    else if (line.bold) runs.push([line]);
+  });
+  return runs.filter((run) => {
+    const last = run.at(-1)!;
+    const next = block.lines[block.lines.indexOf(last) + 1];
+    const text = run.map((line) => line.text.trim()).join('');
+    return (
+      next !== undefined &&
+      run.length > 1 &&
+      run.length <= MOST_ROWS &&
+      text.length <= LONGEST_SUBHEAD * 2 &&
+      !endsSentence(last.text) &&
+      !endsClause(last.text) &&
+      !run.some(isSigned) &&
+      next.x0 > last.x0 + last.size * 1.2
+    );
+  });
 }
 
 function paragraphOf(
   lines: PrintedLine[],
   block: PlacedBlock,
+  heading: boolean,
   next: PrintedLine[] | undefined,
-  body: number,
   runOf: (line: PrintedLine) => Run,
 ): Paragraph {
   const run = concat(lines.map(runOf));
-  const heading = lines.length === 1 && isSubhead(lines[0]!, block, body);
   const lead = leadOf(lines, run.text);
   const cut =
     !heading &&

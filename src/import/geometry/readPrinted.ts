@@ -18,7 +18,7 @@ import { captionedPictures } from './captions.ts';
 import { readHeadLine, withoutBylines } from './headLines.ts';
 import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
-import { takeLabels } from './labels.ts';
+import { takeLabels, withoutLabelRules } from './labels.ts';
 import { inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -147,9 +147,10 @@ function readOne(
     page,
     columns,
   );
-  const blocks = blocksOf(takeHeadMatter(heads, lines, page, names), page);
+  const open = withoutLabelRules(page, heads, lines, columns);
+  const blocks = blocksOf(takeHeadMatter(heads, lines, open, names), open);
   markColumns(blocks, heads);
-  const stories = withoutPhotoStories(storiesOf(heads, blocks, page), pictures, body).sort(byPlace);
+  const stories = withoutPhotoStories(storiesOf(heads, blocks, open), pictures, body).sort(byPlace);
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );

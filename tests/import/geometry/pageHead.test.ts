@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { takePageHead } from '../../../src/import/geometry/pageHead.ts';
-import { line, page, texts } from './support.ts';
+import { box, line, page, texts } from './support.ts';
 
 it('takes day and page from the top of the page, and leaves the text', () => {
   const lines = [line('2016年3月8日', 0, 10), line('第2版', 500, 10), line('园区昨天开工五个项目', 0, 300)];
@@ -12,4 +12,22 @@ it('takes day and page from the top of the page, and leaves the text', () => {
 it('takes no day from the middle of the page', () => {
   const lines = [line('2016年3月8日，园区昨天开工五个项目', 0, 300)];
   expect(takePageHead(page({ lines }), new Set())).toMatchObject({ facts: {}, lines: [] });
+});
+
+const MASTHEAD = [
+  line('2016年3月8日', 400, 10),
+  line('农历丙申年正月三十', 400, 24),
+  line('邮发一〇〇', 400, 38),
+];
+const RULE = box(0, 60, 600, 61);
+const restOf = (lines: typeof MASTHEAD, rules = [RULE]) =>
+  texts(takePageHead(page({ lines: [...lines, line('园区开工五个项目', 0, 80)], rules }), new Set()).rest);
+
+it('takes all that stands beside the day above a rule across the page for the masthead', () => {
+  expect(restOf(MASTHEAD)).toEqual(['园区开工五个项目']);
+  expect(restOf(MASTHEAD, [])).toContain('邮发一〇〇');
+});
+
+it('leaves a report beside the masthead to the text', () => {
+  expect(restOf([...MASTHEAD, line('夜校昨天开了课。', 200, 38)])).toContain('夜校昨天开了课。');
 });

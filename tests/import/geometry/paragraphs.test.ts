@@ -28,6 +28,28 @@ it('takes a short bold line for a subhead', () => {
   expect(read([column]).map(([type]) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
 });
 
+it('takes a bold line and the next for one subhead, and for text where they open a paragraph', () => {
+  const texts = [
+    '园区昨天开工的项目共五个。',
+    '从图纸到工厂只用了两年零',
+    '三个月',
+    '药谷去年封的顶，今',
+    '年投产。',
+  ];
+  const types = (indent: number) => {
+    const column = block(texts, 0, 100);
+    for (const row of [1, 2]) column.lines[row]!.bold = true;
+    column.lines[3] = line(texts[3]!, indent, 142);
+    return read([column]).map(([type, text]) => [type, text]);
+  };
+  expect(types(20)).toEqual([
+    ['paragraph', '园区昨天开工的项目共五个。'],
+    ['heading', '从图纸到工厂只用了两年零三个月'],
+    ['paragraph', '药谷去年封的顶，今年投产。'],
+  ]);
+  expect(types(0)).not.toContainEqual(['heading', '从图纸到工厂只用了两年零三个月']);
+});
+
 it('tells of a paragraph that breaks off', () => {
   const column = block(['园区昨天开工的项目共有五', '个项目，总投资二十亿元人'], 0, 100);
   const next = block(['药谷建了两年，去年封的顶', '今年要全部投产。'], 0, 200);

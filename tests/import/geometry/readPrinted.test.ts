@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readPrinted } from '../../../src/import/geometry/readPrinted.ts';
 import { knowledgeOf } from '../../../src/import/readPage.ts';
 import { archive } from '../support.ts';
-import { line, page } from './support.ts';
+import { box, line, page } from './support.ts';
 
 const column = (x0: number, y0: number, texts: string[]) =>
   texts.map((text, row) => line(text, x0 + (row === 0 ? 20 : 0), y0 + row * 14));
@@ -46,6 +46,36 @@ it('takes headlines of one size below each other for headlines, and a smaller on
     ).articles.map(({ headline }) => headline.map(({ text }) => text).join(''));
   expect(titles(14)).toEqual(['甲城开工', '乙城修路']);
   expect(titles(12)).toEqual(['甲城开工']);
+});
+
+it('reads briefs under a label between two rules, with small headlines of two lines, over the ends of columns', () => {
+  const bold = (x0: number, y0: number, texts: string[]) =>
+    texts.map((text, row) => line(text, x0, y0 + row * 14, { bold: true }));
+  const titles = (label: string) =>
+    readPrinted(
+      [
+        page({
+          rules: [box(0, 96, 250, 97), box(0, 128, 250, 129)],
+          lines: [
+            line(label, 90, 104, { size: 16 }),
+            ...bold(0, 140, ['甲城给企业送来夜校', '老师']),
+            ...column(0, 170, ['甲城的夜校开', '了课，三十名工人', '来听讲，课后还']),
+            ...[line('有人提问。', 130, 140)],
+            ...bold(130, 170, ['乙城的渡口装上探头', '十只']),
+            ...column(130, 200, ['乙城昨天装好', '探头，船工不再靠', '眼力。']),
+          ],
+        }),
+      ],
+      knowledgeOf(archive, []),
+    ).articles.map(({ headline, blocks, column: own, columnAbove }) => [
+      (own ?? columnAbove)?.text,
+      headline.map(({ text }) => text.replace(/\s/gu, '')).join(''),
+      blocks.map(({ run }) => run.text.replace(/\s/gu, '')),
+    ]);
+  expect(titles('园区简讯')).toEqual([
+    ['园区简讯', '甲城给企业送来夜校老师', ['甲城的夜校开了课，三十名工人来听讲，课后还有人提问。']],
+    ['园区简讯', '乙城的渡口装上探头十只', ['乙城昨天装好探头，船工不再靠眼力。']],
+  ]);
 });
 
 it('reads a commentary: its column over the headline, and its author in the middle of the first column', () => {
