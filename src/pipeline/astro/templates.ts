@@ -35,8 +35,8 @@ export const COMPILE_CHILD = fileURLToPath(new URL('compileChild.ts', import.met
 const CACHE = join(CACHE_FOLDER, 'templates');
 /** File with the digest of all others. */
 const SEAL = 'seal';
-/** Versions to keep: a developer goes back and forth between a few. */
-const KEPT = 4;
+/** Compilations to keep, each 1.5 MB: of some archives with an address each, and of the code before and after a change. */
+const KEPT = 24;
 /** A draft of a build that was killed. */
 const ABANDONED_MS = 3_600_000;
 
