@@ -4,8 +4,8 @@ import { splitLines } from '../../../src/import/lines/lines.ts';
 import { unwrap } from '../../../src/import/paragraphs/unwrap.ts';
 import { knowledgeOf } from '../../../src/import/readPage.ts';
 import { classify } from '../../../src/import/roles/classify.ts';
-import { ungrouped, type GroupedPage } from '../../../src/import/stories/apply.ts';
-import { group } from '../../../src/import/stories/stories.ts';
+import { apply, ungrouped, type GroupedPage } from '../../../src/import/stories/apply.ts';
+import { decide, group } from '../../../src/import/stories/stories.ts';
 import { archive } from '../support.ts';
 
 const { names, finder, places } = knowledgeOf(archive, []);
@@ -17,6 +17,14 @@ export function pageOf(text: string): GroupedPage {
     classify(block, { names, columns: new Set() }),
   );
   return ungrouped(blocks, { names, finder, places });
+}
+
+/** @returns the page where the block that begins with these words is looked at */
+export function pageAt(words: string, ...blocks: string[]): GroupedPage {
+  const page = pageOf(`${blocks.join('\n\n')}\n`);
+  while (page.blocks[page.index]?.run.text.trim().startsWith(words) === false) apply(page, decide(page));
+  if (page.index >= page.blocks.length) throw new Error(`no block looked at begins with ${words}`);
+  return page;
 }
 
 /** @returns the items of a text: headline, authors, and the parts of the body with their kind */
