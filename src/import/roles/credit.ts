@@ -85,9 +85,13 @@ const CREDIT_END =
 const CAPTION_CREDIT =
   /\s+(?<credit>[([]?(?:(?:本报|新华社|中新社)(?:摄影)?(?:记者|通讯员)?\s*)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影|摄|供图)[)\]]?)\s*$/u;
 
+/** …打磨零件。　摄影：李洋, with the name behind what he did. */
+const LABELLED_END =
+  /(?:\s+|(?<=[。！？!?”"]))(?<credit>[([]?(?:摄影|摄|图片?)\s*[:：/／|｜]\s*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})[)\]]?)\s*$/u;
+
 /** A credit after a picture's note that has no full stop. */
 export function creditOfCaption(text: string): CreditEnd | undefined {
-  return creditAtEnd(text) ?? creditBy(CAPTION_CREDIT.exec(text));
+  return creditAtEnd(text) ?? creditBy(CAPTION_CREDIT.exec(text) ?? LABELLED_END.exec(text));
 }
 
 /** A credit after the last sentence, and the source in it; what is between is label. */
@@ -110,7 +114,12 @@ function creditBy(match: RegExpExecArray | null): CreditEnd | undefined {
     match.index + match[0].indexOf(match.groups['credit']!),
     match.index + match[0].trimEnd().length,
   ];
+  const credit = text.slice(from, to);
+  const named = match.groups['name'];
+  const at = named ? credit.indexOf(named) : -1;
   const name =
-    readCreditLine(text.slice(from, to)) ?? withoutVerb(text.slice(from, to), text.slice(from, to));
+    named !== undefined
+      ? { from: at, to: at + named.length }
+      : (readCreditLine(credit) ?? withoutVerb(credit, credit));
   return { from, to, nameFrom: from + name.from, nameTo: from + name.to };
 }

@@ -84,8 +84,18 @@ function hasText(document: SavedDocument, layout: Layout | undefined): boolean {
   );
 }
 
+/** A page that lists name as an article is one, though it shows a list beside a picture and has no text. */
+function withPicturesAsArticles(pages: SurveyedPage[]): SurveyedPage[] {
+  const articles = new Set(pages.flatMap((page) => page.articles));
+  return pages.map((page) => ({
+    ...page,
+    isIndex: page.isIndex && !page.leaves.some((leaf) => articles.has(leaf)),
+  }));
+}
+
 /** Puts pages of one folder in order: day, page, place in the page's list, then name. */
-export function orderIssue(pages: SurveyedPage[]): IssueOrder {
+export function orderIssue(surveyed: SurveyedPage[]): IssueOrder {
+  const pages = withPicturesAsArticles(surveyed);
   const named = new Map(pages.flatMap((page) => page.pages.map(({ leaf, placing }) => [leaf, placing])));
   const ownPage = (page: SurveyedPage): Placing => ({
     ...page.leaves.map((leaf) => named.get(leaf)).find(Boolean),

@@ -10,11 +10,13 @@ import { jiangsu } from './layouts/jiangsu.ts';
 import { nanfang } from './layouts/nanfang.ts';
 import { peoplesDaily } from './layouts/peoplesDaily.ts';
 import { peoplesDailyClassic } from './layouts/peoplesDailyClassic.ts';
+import { publicAccount } from './layouts/publicAccount.ts';
 import { scienceDaily } from './layouts/scienceDaily.ts';
 import { zhejiang } from './layouts/zhejiang.ts';
 
 /** In the order in which they are tried. */
 export const LAYOUTS: Layout[] = [
+  publicAccount,
   aviationNews,
   scienceDaily,
   jiangsu,

@@ -1,13 +1,13 @@
 /** Date, page, page name and paper of a saved page, from the surest source that tells them. */
 import type { Doubt } from '../stories/item.ts';
 import { readFurniture, type PageFacts } from '../margins/furniture.ts';
-import type { Run } from '../base/textRun.ts';
+import type { Run, Span } from '../base/textRun.ts';
 import { factsOfAddress } from './address.ts';
 import { find, spanOf, type SavedDocument } from './document/document.ts';
 import { piecesOf } from './article/headByPlace.ts';
 import { textOf, type FlatLine } from './document/flatten.ts';
 import { paperNamed } from './document/paperName.ts';
-import { hintOf, isImprint } from './document/vocabulary.ts';
+import { hintOf, isImprint, isTools } from './document/vocabulary.ts';
 
 /** What the lists of an issue tell of one of its articles (issue.ts). */
 export interface Placing {
@@ -161,9 +161,10 @@ function scan(
 ): { facts: PageFacts; several: Set<Named> } {
   const facts: PageFacts = {};
   const several = new Set<Named>();
-  const lines = document.lines.filter(
-    ({ linked, letters, block }) => linked === 0 && letters <= 60 && block?.tagName !== 'title',
-  );
+  const links = find(document, 'a').map((link) => spanOf(document, link));
+  const lines = document.lines
+    .filter(({ letters, block }) => letters <= LONGEST_FACTS && block?.tagName !== 'title')
+    .flatMap((line) => besideTools(document, line, links));
   for (const line of lines.flatMap((one) => asPrinted(document, one))) {
     const folded = document.page.folded.slice(line.start, line.end);
     if (isImprint(folded)) continue;
@@ -173,12 +174,28 @@ function scan(
         ? inSentence(folded)
         : {};
     for (const field of ['issueDate', 'pageNumber', 'section', 'publication'] as const) {
-      if (!read[field]) continue;
+      // A few words beside a day alone may be anything: 发表于北京.
+      if (!read[field] || (field === 'section' && !read.pageNumber)) continue;
       if (facts[field] && facts[field] !== read[field]) several.add(field);
       facts[field] ??= read[field];
     }
   }
   return { facts, several };
+}
+
+const LONGEST_FACTS = 60;
+
+/** A line without its links, where they only turn pages: 第04版：园区 [上一版] [下一版]; none of a line with other links. */
+function besideTools(document: SavedDocument, line: FlatLine, links: Span[]): FlatLine[] {
+  if (line.linked === 0) return [line];
+  const inside = links.filter(({ start, end }) => end > start && start >= line.start && end <= line.end);
+  if (!inside.every(({ start, end }) => isTools(document.text.slice(start, end)))) return [];
+  const edges = [line.start, ...inside.flatMap(({ start, end }) => [start, end]), line.end];
+  return edges.flatMap((start, index) => {
+    const end = edges[index + 1];
+    if (index % 2 === 1 || end === undefined || document.text.slice(start, end).trim() === '') return [];
+    return [{ ...line, start, end, linked: 0 }];
+  });
 }
 
 /** A line, or what its elements say each: a day and a page without a space between them are two. */

@@ -3,6 +3,7 @@ import { readFurniture } from '../margins/furniture.ts';
 import type { Knowledge } from '../readPage.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
+import { endsSentence } from '../base/sentence.ts';
 import { isBlank, type Run, type Span } from '../base/textRun.ts';
 import { blocksOf } from './article/blocks.ts';
 import { findBodies, isRunningText, type BodySpan } from './article/bodies.ts';
@@ -13,12 +14,13 @@ import type { FlatLine } from './document/flatten.ts';
 import { sortAround } from './article/headByPlace.ts';
 import { findHeadline, headingOf, headLines, titlesOf } from './article/headline.ts';
 import { emptyHead, headBySelectors, type Head } from './article/headBySelectors.ts';
+import { columnBefore, columnBehind } from '../roles/columnInHeadline.ts';
 import { layoutOf } from './knownLayouts.ts';
 import type { Layout } from './layout.ts';
 import { takeLeftovers } from './leftovers.ts';
 import { pageFacts, type Placing } from './pageFacts.ts';
 import { picturesOf } from './article/pagePictures.ts';
-import { hintOf, inNavigation, isImprint, isTools } from './document/vocabulary.ts';
+import { hintOf, inNavigation, isImprint, isListLabel, isTools } from './document/vocabulary.ts';
 import { readableText, type ReadableText } from './readable.ts';
 
 /** A saved page taken apart, or, where its layout says nothing, its readable text for the text importer. */
@@ -49,6 +51,7 @@ export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledg
   if (poor) return { kind: 'text', readable: readableText(document), scripts };
   const printed = drafts.flatMap(({ head }) => [...head.facts, ...head.bylines]);
   const known = pageFacts(document, printed, origin.fileName, origin.placing, knowledge.publications);
+  const aside = dropped(document, layout, { start: 0, end: document.flatEnd }, claims);
   const left = takeLeftovers(document, claims);
   const articles = drafts
     .filter((draft) => !isEmpty(draft))
@@ -69,6 +72,7 @@ export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledg
           ...head.facts.map((run): Furniture => ({ run, role: 'page-head' })),
           ...furniture,
         ]),
+        ...aside,
         ...left.furniture,
       ],
     },
@@ -118,7 +122,14 @@ function readArticle(
   const zone: Span = { start: segment.start, end: text.start };
   const named = layout && headBySelectors(document, layout, segment, claims, knowledge.names);
   const headline = named?.headline.length ? named.headline : takeHeadline(document, zone, body, claims);
-  const pictures = picturesOf(document, layout, segment, body, claims);
+  const from = headline.at(-1)?.spans.at(-1)?.end ?? text.start;
+  const pictures = picturesOf(
+    document,
+    layout,
+    segment,
+    { ...body, head: { start: from, end: text.end } },
+    claims,
+  );
   const doubts: Doubt[] = [];
   const placed = {
     ...placedHead(document, zone, headline, named ?? emptyHead(), claims, knowledge),
@@ -145,12 +156,35 @@ function readArticle(
 function textOfBody(document: SavedDocument, body: BodySpan): Span {
   const all = linesIn(document, body);
   const rule = body.how === 'dense' ? ruleBelow(document, all) : undefined;
-  const lines = all.filter(({ start }) => rule === undefined || start < rule);
-  const last = lines.findLast((line) => !isBelowText(document, line));
+  const ruled = all.filter(({ start }) => rule === undefined || start < rule);
+  const lines = ruled.slice(0, endOfText(document, ruled));
+  const last = lines.at(-1);
   const holdsHead = body.how === 'dense' || (body.how === 'layout' && opensWithHeadline(document, lines));
-  const first = holdsHead ? firstOfText(document, lines) : undefined;
+  const first = holdsHead
+    ? firstOfText(document, lines)
+    : lines.find(({ start, end }) => !isTools(document.text.slice(start, end)));
   return { start: first?.start ?? body.start, end: last?.end ?? body.end };
 }
+
+/** How many of the lines are text: below it stand staff, tools and links, each list of links with its label. */
+function endOfText(document: SavedDocument, lines: FlatLine[]): number {
+  let end = lines.length;
+  while (
+    end > 0 &&
+    (isBelowText(document, lines[end - 1]!) || isLabelOf(document, lines[end - 1]!, lines[end]))
+  )
+    end--;
+  return end;
+}
+
+/** What a list of links stands under: 相关文章, or a heading of any words. */
+function isLabelOf(document: SavedDocument, line: FlatLine, below: FlatLine | undefined): boolean {
+  if (!below || below.linked * 2 < below.letters || line.letters > LONGEST_LABEL) return false;
+  const text = document.text.slice(line.start, line.end);
+  return isListLabel(text) || (headingOf(document, line.block) !== undefined && !endsSentence(text));
+}
+
+const LONGEST_LABEL = 12;
 
 /** A heading of the first rank stands above the running text: the platform's box holds the whole article. */
 function opensWithHeadline(document: SavedDocument, lines: FlatLine[]): boolean {
@@ -279,24 +313,25 @@ function short(runs: Run[]): string {
     .slice(0, SHOWN);
 }
 
-/** Notes and tools inside the text. */
+/** Notes and tools that the layout names: inside a text, or on the page around it. */
 function dropped(
   document: SavedDocument,
   layout: Layout | undefined,
-  body: BodySpan,
+  within: Span,
   claims: TakenText,
 ): Furniture[] {
   return (layout?.drop ?? [])
     .flatMap((selector) => find(document, selector))
     .map((element) => spanOf(document, element))
-    .filter(({ start, end }) => start >= body.start && end <= body.end)
+    .filter(({ start, end }) => start >= within.start && end <= within.end)
     .flatMap((span) => claims.take(span))
     .map((run) => ({ run, role: 'navigation' }));
 }
 
 function articleOf(document: SavedDocument, draft: DraftArticle, more: Doubt[]): StructuredArticle {
   const { head, blocks, pictures, doubts } = draft;
-  const [column] = head.column;
+  const named = head.headline.filter((run) => !isBlank(run));
+  const { column, headline, ornaments, guess } = withColumn(named, head.column[0]);
   const noHeadline: Doubt[] =
     head.headline.length > 0
       ? []
@@ -304,12 +339,42 @@ function articleOf(document: SavedDocument, draft: DraftArticle, more: Doubt[]):
   return {
     ...(column ? { column } : {}),
     kicker: head.kicker,
-    headline: head.headline.filter((run) => !isBlank(run)),
+    headline,
+    ornaments,
     subtitle: head.subtitle,
     bylines: head.bylines,
     blocks,
     pictures,
     ...(document.address ? { url: document.address } : {}),
-    doubts: [...doubts, ...noHeadline, ...more],
+    doubts: [...doubts, ...guess, ...noHeadline, ...more],
+  };
+}
+
+interface WithColumn {
+  column?: Run;
+  headline: Run[];
+  ornaments: Run[];
+  guess: Doubt[];
+}
+
+/** The column that no element names stands before or behind the headline. */
+function withColumn(headline: Run[], named: Run | undefined): WithColumn {
+  const [first, last] = [headline[0], headline.at(-1)];
+  if (named || !first || !last)
+    return { ...(named ? { column: named } : {}), headline, ornaments: [], guess: [] };
+  const before = columnBefore(first);
+  const found = before ?? columnBehind(last);
+  if (!found) return { headline, ornaments: [], guess: [] };
+  return {
+    column: found.column,
+    headline: before ? [found.headline, ...headline.slice(1)] : [...headline.slice(0, -1), found.headline],
+    ornaments: found.ornaments,
+    guess: [
+      {
+        field: 'column',
+        confidence: 'medium',
+        reason: `标题里的“${found.column.text.trim()}”按写法认作栏目`,
+      },
+    ],
   };
 }

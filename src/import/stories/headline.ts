@@ -1,6 +1,7 @@
 /** The lines over an article → column, kicker, headline and subtitle. */
 import type { Classified } from '../roles/classify.ts';
 import { columnExtent } from '../roles/column.ts';
+import { BARRED, columnBehind, INLINE } from '../roles/columnInHeadline.ts';
 import { isBoxLabel } from './evidence.ts';
 import { emptyItem, type Doubt, type Item } from './item.ts';
 import { PICTURES } from '../roles/credit.ts';
@@ -75,30 +76,14 @@ function takeMark(item: Item): void {
   item.headline = [slice(first, mark.length), ...others];
 }
 
-/** 在“光谷”追光的年轻人（走进高新区）: papers print the column in brackets after the headline. */
-const BRACKETED_COLUMN = /(?<=\S)\s*[(（](\p{Script=Han}{3,8}(?:·\p{Script=Han}{2,6})?)[)）]$/u;
-/** Remarks that belong to the headline. */
-const HEADLINE_REMARK =
-  /^(?:附|外|图|组图|上篇|中篇|下篇|节选|摘要|摘登|全文|续|连载|修订|试行|草案|滨江|暂行|修正|公示)|(?:试行|暂行|全文|图表?|稿)$/u;
-
 function takeBracketedColumn(item: Item): void {
   const last = item.headline.at(-1);
-  const match = last && BRACKETED_COLUMN.exec(last.folded);
-  if (!match || item.column || HEADLINE_REMARK.test(match[1]!)) return;
-  // 杭州高新区（滨江）: the name of a place goes on in the bracket.
-  if (/[区市县镇]$/u.test(last.folded.slice(0, match.index))) return;
-  const open = match.index + match[0].indexOf(match[1]!);
-  item.headline = [...item.headline.slice(0, -1), trim(slice(last, 0, match.index))];
-  item.column = slice(last, open, open + match[1]!.length);
-  for (const mark of [slice(last, match.index, open), slice(last, open + match[1]!.length)])
-    if (!isBlank(mark)) item.furniture.push({ run: mark, role: 'ornament' });
+  const found = last && !item.column ? columnBehind(last) : undefined;
+  if (!found) return;
+  item.headline = [...item.headline.slice(0, -1), found.headline];
+  item.column = found.column;
+  for (const run of found.ornaments) item.furniture.push({ run, role: 'ornament' });
 }
-
-/** 【来信】 before a headline on the same line. */
-const INLINE = /^[【[〔]([^】\]〕]{2,10})[】\]〕]\s*(?=\S)/u;
-
-/** 深一度｜钛，从“论吨卖”到“论克卖”: a column before a bar and a headline. */
-const BARRED = /^\p{Script=Han}{2,6}\s*[|｜]\s*(?=\S{6})/u;
 
 /** A line in brackets under a headline: (外一首). */
 const REMARK = /^[(（][^()（）]{2,14}[)）]$/u;

@@ -107,6 +107,38 @@ describe('a folder of one issue', () => {
     ]);
   });
 
+  /** A page of a picture alone shows the list of its page, as all pages of its platform do. */
+  it.each([
+    [
+      'the new page',
+      '<ul class="news-list"><li><a href="content_1.html">灯下看晶圆</a></li><li><a href="content_2.html">（图片）</a></li></ul>',
+      (photo: string) =>
+        `<div class="article"><h1></h1><p class="sec"><span class="date">（2021年4月19日　第 02 版）</span></p>${photo}<div id="ozoom"></div></div>`,
+    ],
+    [
+      'the old page',
+      '<div id="titleList"><ul><li><a href="content_1.html">灯下看晶圆</a></li><li><a href="content_2.html">图片新闻</a></li></ul></div>',
+      (photo: string) =>
+        `<div class="l_t">02版：园区</div><div id="riqi_">2021年4月19日</div><div class="text_c"><h1></h1>${photo}<div id="ozoom"></div></div>`,
+    ],
+  ])('has its pictures without a headline, on %s', async (_, list, article) => {
+    const folder = emptyArchive();
+    const photo =
+      '<table class="pci_c"><tr><td><img src="a.jpg"></td></tr><tr><td class="tushuo">西安高新区的检测员在灯下看晶圆。 田野 摄</td></tr></table>';
+    writeFileSync(join(folder, 'node_2.html'), `<body>${list}</body>`);
+    writeFileSync(
+      join(folder, 'content_1.html'),
+      `<body>${list}<h1>灯下看晶圆</h1><div id="ozoom"><p>2021年4月18日，西安高新区的灯亮了一夜。</p></div></body>`,
+    );
+    writeFileSync(join(folder, 'content_2.html'), `<body>${list}${article(photo)}</body>`);
+    const { items, skipped } = await importAll([folder]);
+    expect(items.map(({ headline, kind, images }) => [headline, kind, images[0]?.caption])).toEqual([
+      ['灯下看晶圆', 'news', undefined],
+      [null, 'photo', '西安高新区的检测员在灯下看晶圆。'],
+    ]);
+    expect(skipped).toHaveLength(1);
+  });
+
   it('tells a list by itself that the articles are missing', async () => {
     const { reports } = await importAll([join(FIXTURES, 'issue/目录甲.html')]);
     expect(reports[0]!.entry.error).toMatch(/目录.*稿件/u);

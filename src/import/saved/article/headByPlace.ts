@@ -9,7 +9,7 @@ import type { TakenText } from '../document/takenText.ts';
 import type { SavedDocument } from '../document/document.ts';
 import type { FlatLine } from '../document/flatten.ts';
 import { isMasthead } from '../document/paperName.ts';
-import { hintOf } from '../document/vocabulary.ts';
+import { hintOf, hintOfName } from '../document/vocabulary.ts';
 import { headingOf, isFact } from './headline.ts';
 import { emptyHead, type Head } from './headBySelectors.ts';
 
@@ -61,7 +61,7 @@ export function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
         end <= line.end &&
         end > start,
     )
-    .map(([, span]) => span)
+    .map(([node, span]) => ({ ...span, element: node as Element }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const outer = inner.filter(
     (span, index) => !inner.slice(0, index).some(({ start, end }) => span.start >= start && span.end <= end),
@@ -69,11 +69,17 @@ export function piecesOf(document: SavedDocument, line: FlatLine): FlatLine[] {
   const covered = outer.reduce((sum, { start, end }) => sum + end - start, 0);
   if (outer.length < 2 || covered < (line.end - line.start) * MOSTLY) return withoutFacts(document, line);
   // What stands between them goes with the one before.
-  return outer.map(({ start }, index) => ({
+  return outer.map(({ start, element }, index) => ({
     ...line,
+    ...(hintOfName(element) ? { block: element } : {}),
     start: index === 0 ? line.start : start,
-    end: outer[index + 1]?.start ?? line.end,
+    end: withoutSeparator(document, outer[index + 1]?.start ?? line.end),
   }));
+}
+
+/** 田野 · 2022-09-07: the sign between two is of neither. */
+function withoutSeparator({ text }: SavedDocument, end: number): number {
+  return end - /[\s·•|｜/]*$/u.exec(text.slice(0, end))![0].length;
 }
 
 const MOSTLY = 0.8;
@@ -121,7 +127,9 @@ function kindOf(
   const byline = parseByline(run, names);
   if (byline && byline.strength !== 'weak') return 'bylines';
   if (readInfoLine(run.folded) || /(?:作者|记者|撰文)\s*[:：]/u.test(run.folded)) return 'bylines';
-  if (isFact(run.folded) || isSourceNote(run.folded) || isLeftOfFacts(document, line)) return 'facts';
+  if (isFact(run.folded) || isSourceNote(run.folded)) return 'facts';
+  if (line.block && hintOfName(line.block) === 'author' && !isMasthead(run.folded)) return 'bylines';
+  if (isLeftOfFacts(document, line)) return 'facts';
   if (hint === 'author') return 'bylines';
   if (hint === 'facts') return 'facts';
   if (byline && where !== 'above') return 'bylines';

@@ -45,10 +45,16 @@ export function headLines(document: SavedDocument, zone: Span, claims: TakenText
         line.block?.tagName !== 'title' &&
         !line.hidden &&
         line.letters <= LONGEST &&
-        line.linked * 2 < line.letters &&
+        (line.linked * 2 < line.letters || isSigned(document, line)) &&
         !isTools(document.text.slice(line.start, line.end)) &&
         !inNavigation(document, line.block),
     );
+}
+
+/** A line whose names say that it tells author and day: there a link leads to what else the author wrote. */
+function isSigned(document: SavedDocument, { block }: FlatLine): boolean {
+  const hint = hintOf(document, block);
+  return hint === 'author' || hint === 'facts';
 }
 
 /**

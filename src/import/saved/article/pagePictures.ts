@@ -5,10 +5,15 @@ import type { Span } from '../../base/textRun.ts';
 import { captionLines } from './captionLines.ts';
 import type { BodySpan } from './bodies.ts';
 import type { TakenText } from '../document/takenText.ts';
-import { find, isWithin, spanOf, type SavedDocument } from '../document/document.ts';
+import { find, isWithin, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
 import { textOf } from '../document/flatten.ts';
 import type { Layout } from '../layout.ts';
-import { hintOf, inNavigation } from '../document/vocabulary.ts';
+import { hintOf, inNavigation, isPictureNote } from '../document/vocabulary.ts';
+
+/** A text, and where the headline is known, the stretch from under it to the end of the text. */
+export interface PicturedBody extends BodySpan {
+  head?: Span;
+}
 
 /** Names of pictures that are part of the page's dress. */
 const DRESS =
@@ -21,7 +26,7 @@ export function picturesOf(
   document: SavedDocument,
   layout: Layout | undefined,
   segment: Span,
-  body: BodySpan,
+  body: PicturedBody,
   claims: TakenText,
 ): StructuredPicture[] {
   const frames = (layout?.pictures ?? []).flatMap((selector) => find(document, selector));
@@ -44,14 +49,16 @@ export function picturesOf(
 }
 
 /** Inside the text, or in a frame of its own beside it: no link, no navigation. */
-function isOfText(document: SavedDocument, image: Element, body: BodySpan): boolean {
+function isOfText(document: SavedDocument, image: Element, body: PicturedBody): boolean {
   if (body.element && isWithin(document, image, body.element)) return true;
   const { start } = spanOf(document, image);
   const inside = start >= body.start && start <= body.end;
   if (body.how === 'comment' && inside) return true;
   // One of several articles of a page has no element of its own: its stretch of the page tells.
   if (!body.element && inside) return !inLink(document, image) && !inNavigation(document, image);
-  return !inLink(document, image) && !inNavigation(document, image) && hasFrame(document, image);
+  if (inLink(document, image) || inNavigation(document, image)) return false;
+  const underHead = body.head !== undefined && start >= body.head.start && start <= body.head.end;
+  return hasFrame(document, image) || (underHead && hasOwnFrame(document, image));
 }
 
 function inLink({ parents }: SavedDocument, image: Element): boolean {
@@ -59,7 +66,7 @@ function inLink({ parents }: SavedDocument, image: Element): boolean {
   return false;
 }
 
-/** A figure, or the row of a table with its caption in the next row: so pictures are set, and nothing else. */
+/** A figure, or an address under which publishing systems keep pictures of articles. */
 function hasFrame(document: SavedDocument, image: Element): boolean {
   for (
     let at: Element | undefined = image, step = 0;
@@ -71,6 +78,23 @@ function hasFrame(document: SavedDocument, image: Element): boolean {
     textOf(image.properties['src']),
   );
 }
+
+/** Between headline and text: an element that is named for its picture, or a table of the picture and its caption. */
+function hasOwnFrame(document: SavedDocument, image: Element): boolean {
+  for (
+    let at = document.parents.get(image), step = 0;
+    at && step < FRAME_REACH;
+    at = document.parents.get(at), step++
+  ) {
+    const lines = linesIn(document, spanOf(document, at));
+    if (lines.length > MOST_LINES || lines.some(({ linked }) => linked > 0)) return false;
+    if (isPictureNote(at) || (at.tagName === 'table' && lines.length > 0)) return true;
+  }
+  return false;
+}
+
+/** A frame with more lines holds more than a picture and its caption. */
+const MOST_LINES = 4;
 
 /** A frame is no farther up than this. */
 const FRAME_REACH = 5;

@@ -8,6 +8,7 @@ import { creditAtEnd, isCaption, readCreditLine } from '../../roles/credit.ts';
 import { readDateline, readTail } from '../../roles/dateline.ts';
 import { find, isWithin, linesIn, spanOf, type SavedDocument } from '../document/document.ts';
 import type { FlatLine } from '../document/flatten.ts';
+import { isMasthead } from '../document/paperName.ts';
 import { hintOf, inNavigation } from '../document/vocabulary.ts';
 import { isCentred } from './blocks.ts';
 import { isRunningText, type BodySpan } from './bodies.ts';
@@ -42,7 +43,17 @@ function headingsOf(document: SavedDocument): Element[][] {
     .map(({ block }) => block!);
   const sized = largerLines(document).flatMap((line) => elementOf(document, line) ?? []);
   return [...['h1', 'h2', 'h3', 'h4'].map((tag) => find(document, tag)), [...new Set(named)], sized].map(
-    (headings) => headings.filter((one) => !inNavigation(document, one) && isShort(spanOf(document, one))),
+    (headings) => headings.filter((one) => isHeading(document, one)),
+  );
+}
+
+/** Short, no navigation, and not the name of the paper over them all. */
+function isHeading(document: SavedDocument, element: Element): boolean {
+  const span = spanOf(document, element);
+  return (
+    isShort(span) &&
+    !inNavigation(document, element) &&
+    !isMasthead(document.text.slice(span.start, span.end))
   );
 }
 

@@ -18,7 +18,7 @@ const HINTS: [pattern: RegExp, hint: Hint][] = [
     'caption',
   ],
   [
-    /(?:^|-)(?:nav|menu|footer|foot|breadcrumb|crumbs?|share|toolbar|tools?|copyright|sidebar|related|comment|logo|banner|pager|turn|links?|lists?|ewm|qrcode)(?:-|$)|nav(?:bar|list)|(?:title|news|page|article|layout)-?list/u,
+    /(?:^|-)(?:nav|menu|footer|foot|breadcrumb|crumbs?|shar(?:e|ing)|sharedaddy|related-?posts?|recommend(?:ed|s)?|ads?|advert(?:isement)?s?|guanggao|toolbar|tools?|copyright|sidebar|related|comment|logo|banner|pager|turn|links?|lists?|ewm|qrcode)(?:-|$)|nav(?:bar|list)|(?:title|news|page|article|layout)-?list/u,
     'nav',
   ],
   [/^zz$|author|zuozhe|byline|writer|reporter|jizhe|shuming/u, 'author'],
@@ -47,6 +47,8 @@ export function hintOf({ parents }: SavedDocument, element: Element | undefined)
 
 /** What an element's own class and id say. */
 export function hintOfName({ properties }: Element): Hint | undefined {
+  const says = `${textOf(properties['rel'])} ${textOf(properties['itemProp'])}`;
+  if (/\bauthor\b/u.test(says)) return 'author';
   const words = `${textOf(properties['className'])} ${textOf(properties['id'])}`
     .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .replace(/([A-Za-z])(\d)/gu, '$1-$2')
@@ -93,11 +95,28 @@ function holdsText(document: SavedDocument, region: Element): boolean {
 
 /** Words with which an e-paper page offers to do something; a line of nothing else is no text. */
 const TOOLS =
-  /^(?:[\s|｜·•:：[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄]|返回(?:目录|首页|版面|顶部|列表)?|放大|缩小|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|(?:打印|关闭|收藏|推荐)(?:本[页文]|窗口|此[页文])?|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|听(?:全文|新闻|报)|语音(?:播报|朗读)|(?:全文)?约?\d+分钟|(?:预计)?阅读(?:时长|约)|(?:\d(?:\.\d+)?)?倍速|(?:AI|智能)?(?:主播|语音)?(?:正在)?(?:为[您你])?朗读|AI主播|\d[\d.]*[万千]?\+?(?:次?阅读|点赞|评论|分享|收藏|播放)|(?:阅读|点赞|评论|浏览|点击)[量数]?[:：]?\s*\d[\d.]*[万千]?|点赞|收起|展开全文|▶|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
+  /^(?:[\s|｜·•:：[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄]|返回(?:本期)?(?:目录|首页|版面|顶部|列表)?|放大|缩小|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|(?:打印|关闭|收藏|推荐)(?:本[页文]|窗口|此[页文])?|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|听(?:全文|新闻|报)|语音(?:播报|朗读)|(?:全文)?约?\d+分钟|(?:预计)?阅读(?:时长|约)|(?:\d(?:\.\d+)?)?倍速|(?:AI|智能)?(?:主播|语音)?(?:正在)?(?:为[您你])?朗读|AI主播|\d[\d.]*[万千]?\+?(?:次?阅读|点赞|评论|分享|收藏|播放)|(?:阅读|点赞|评论|浏览|点击)[量数]?[:：]?\s*\d[\d.]*[万千]?|点赞|收起|展开全文|▶|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
+
+/** What an account asks of its readers, and the line under its text: 点击上方蓝字关注我们, — END —. */
+const INVITATION =
+  /点击(?:上方|下方)?\s*[“"「]?(?:蓝字|阅读原文|关注)|长按\S{0,8}二维码|扫(?:描|一扫|码)\S{0,8}(?:二维码|关注)|关注(?:我们|该公众号|\S{0,8}公众号)|[“"「](?:在看|点赞)|^[—–―\s-]*(?:THE\s*)?END[—–―\s-]*$/iu;
+/** Longer lines say more than that. */
+const LONGEST_INVITATION = 24;
+
+function isInvitation(text: string): boolean {
+  return text.length <= LONGEST_INVITATION && !/。/u.test(text) && INVITATION.test(text);
+}
+
+/** @returns whether a line is what a site sets over a list of links to other articles */
+export function isListLabel(text: string): boolean {
+  return /^[\s|｜·•【[■◆●]*(?:相关|推荐|延伸|往期|猜你|热门|更多|最新|近期|精彩|编辑推荐|本文标签|标签)\S{0,6}[\s】\]:：]*$/u.test(
+    text,
+  );
+}
 
 /** @returns whether a line is made of the words of tools and nothing else */
 export function isTools(text: string): boolean {
-  return TOOLS.test(text.trim());
+  return TOOLS.test(text.trim()) || isInvitation(text.trim());
 }
 
 const IMPRINT =

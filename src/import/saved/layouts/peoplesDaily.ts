@@ -10,6 +10,8 @@ export const peoplesDaily: Layout = {
   author: ['.article p.sec'],
   facts: ['.article .sec .date', '.article span.newstime'],
   body: ['.article #ozoom'],
+  pictures: ['.article table.pci_c', '.article .attachment'],
+  captions: ['.tushuo'],
   drop: ['.paper-box'],
   pages: '.swiper-slide a#pageLink',
   articles: 'ul.news-list a',
