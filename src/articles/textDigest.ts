@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { withoutComments } from '../markdown/comments.ts';
 
 /**
- * SHA-256 of an article's text: of everything below the line that closes the front-matter, with line ends of Unix and
- * one at the end. Anybody can compute it: `awk '{sub(/\r$/,"")} n>1; /^---[ \t]*$/{n++}' FILE | sha256sum`.
+ * SHA-256 of an article's text: of everything below the line that closes the front-matter, without comments, with line
+ * ends of Unix and one at the end. Anybody can compute it of a file without comments:
+ * `awk '{sub(/\r$/,"")} n>1; /^---[ \t]*$/{n++}' FILE | sha256sum`.
  * @param body the file's text below the front-matter, line ends of Unix
  * @returns hexadecimal
  */
@@ -12,5 +14,6 @@ export function textDigest(body: string): string {
 
 /** The text that has this digest. @param body as for `textDigest` */
 export function wholeText(body: string): string {
-  return body === '' || body.endsWith('\n') ? body : `${body}\n`;
+  const text = withoutComments(body);
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }

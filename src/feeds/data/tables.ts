@@ -59,8 +59,8 @@ export const ARTICLE: Columns = {
     'SHA-256 of the text as it stands in `text`.',
   ]),
   text: column(optional, '正文', [
-    '正文，Markdown，与档案的文件逐字相同；权利声明不许转载的没有这一项。',
-    'The text, Markdown, as in the archive’s file to the letter; absent where the statement of rights permits no copying.',
+    '正文，Markdown，与档案的文件逐字相同，去掉注释；权利声明不许转载的没有这一项。',
+    'The text, Markdown, as in the archive’s file to the letter, without comments; absent where the statement of rights permits no copying.',
   ]),
 };
 

@@ -2,10 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
+import { COMMENT } from '../comments.ts';
 import { sourceOf, tell } from './source.ts';
-
-/** Comments (CommonMark 0.31): the archivist's own notes, which the page leaves out. */
-const COMMENT = /<!--(?:>|->|[\s\S]*?-->)/gu;
 
 /** The beginning of a comment that is none, not escaped: also as a Chinese keyboard writes it (`<！—— 待核 ——>`). */
 const OPENING = /(?<!\\)(?:\\\\)*<\s*[!！]\s*[-—–－]/u;
