@@ -5,12 +5,12 @@ import { fault } from '../problems/fault.ts';
 
 /** A link to a Markdown file of the archive, with what stands after its name. */
 const FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md([?#].*)?$/i;
-/** A link that leaves the site, or stays on the page. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i;
+/** A link that cannot lead to a page of the site: its own host is one of those that `https:` may name. */
+const ELSEWHERE = /^(?:(?!https?:)[a-z][a-z0-9+.-]*:|#|$)/i;
 
 /**
  * Leads links between files (`[x](b.md)`) to the pages made of them: articles are documents (`b.html`), pages of the
- * archive folders (`../b/`). Collects all links to the site as they were typed, for whoever knows what there is.
+ * archive folders (`../b/`). Collects links as they were typed, for whoever knows where the site is and what it has.
  */
 export function linkFiles() {
   return (tree: Root, file: VFile) => {

@@ -52,7 +52,7 @@ export interface RenderedBody {
   paragraphs: string[];
   /** `src` of the pictures in the text, as written. */
   images: string[];
-  /** What the text links to on the site, as typed: Markdown files (`b.md#p3`), other relative addresses, and those from the root (`/zones/`). */
+  /** What the text links to, as typed: Markdown files (`b.md#p3`), other relative addresses, those from the root (`/zones/`), and whole ones, which may be the site's. */
   links: string[];
   faults: BodyFault[];
 }

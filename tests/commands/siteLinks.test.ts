@@ -47,6 +47,43 @@ it('tells of what is not, with its line', async () => {
   ]);
 });
 
+it('knows whole addresses of the site, with any scheme or none', async () => {
+  const there = ['https://news.test/zones/', '//news.test/about/', 'https://news.test/data/articles.csv'];
+  const elsewhere = [
+    'https://other.test/x',
+    '//other.test/x',
+    'https://news.test.cn/x',
+    'mailto:a@news.test',
+  ];
+  expect(await check('/', [...there, ...elsewhere])).toEqual([]);
+  expect(await check('/高新/', ['https://news.test/x', 'https://news.test/高新/zones/'])).toEqual([]);
+  const dead = [
+    'https://news.test/x',
+    'http://news.test/zones/nowhere/',
+    '//news.test/y',
+    'HTTPS://NEWS.TEST/z',
+  ];
+  expect(await check('/', dead)).toEqual(
+    dead.map((link, index) => `articles/2023/04/b.md:${8 + 2 * index}:7 正文: 网站上没有 ${link} 这个地址`),
+  );
+});
+
+it('tells of files that the program would make and does not', async () => {
+  const there = [
+    '/data/articles.csv',
+    '/data/2023.json',
+    '/data/archive.db',
+    '/sitemap/2023.xml',
+    '/feeds/',
+    '/data/',
+  ];
+  expect(await check('/', there)).toEqual([]);
+  const dead = ['/data/none.csv', '/data/1999.json', '/feeds/zones/nowhere.xml', '/sitemap/1999.xml'];
+  expect(await check('/', dead)).toEqual(
+    dead.map((link, index) => `articles/2023/04/b.md:${8 + 2 * index}:7 正文: 网站上没有 ${link} 这个地址`),
+  );
+});
+
 it('tells of places that pages of lists do not have', async () => {
   const there = [
     '/zones/#江苏',

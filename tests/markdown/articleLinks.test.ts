@@ -6,7 +6,7 @@ it('links between files lead to the pages made of them', () => {
   expect(html).toContain('<a href="b.html">甲</a>');
   expect(html).toContain('.html#p2">乙</a>');
   expect(html).toContain('<a href="https://a.cn/c.md">丙</a>');
-  expect(links).toEqual(['b.md', '../05/长文.md#p2']);
+  expect(links).toEqual(['b.md', '../05/长文.md#p2', 'https://a.cn/c.md']);
   expect(renderPage('[说明](help.md)').html).toContain('<a href="../help/">说明</a>');
 });
 

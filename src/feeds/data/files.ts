@@ -30,7 +30,12 @@ export function* data(catalogue: Catalogue): Iterable<Feed> {
   yield schema('articles', ARTICLE, catalogue);
   for (const { name, columns, rows } of TABLES) {
     yield schema(name, columns, catalogue);
-    yield { file: `data/${name}.json`, text: linesOf(rows(catalogue)) };
+    yield {
+      file: `data/${name}.json`,
+      get text() {
+        return linesOf(rows(catalogue));
+      },
+    };
   }
   if (catalogue.withdrawn.length > 0) yield { file: WITHDRAWN, text: linesOf(withdrawnRows(catalogue)) };
   for (const { year, articles } of years)

@@ -9,6 +9,7 @@ import { fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pages } from '../../site/views/index.ts';
 import { ownRedirects, redirects } from '../../site/views/redirects.ts';
+import { MADE_FOLDERS, madeFiles } from './madeFiles.ts';
 import { registryPlace } from './registryPlace.ts';
 import * as urls from '../../urls.ts';
 import { article as articleUrl, fileOf, prose as proseUrl, type SitePath } from '../../urls.ts';
@@ -22,9 +23,7 @@ import { FAVICON, ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
 const FOLDERS = [
   ASSETS,
   'pictures',
-  'data',
-  'feeds',
-  'sitemap',
+  ...MADE_FOLDERS,
   PAGEFIND_FOLDER,
   PAGEFIND_ARTICLES,
   SEARCH_FOLDER,
@@ -119,7 +118,11 @@ export async function addressFaults(
       ...registryPlace(contentDir, file, String(told.values?.['address'])),
     })),
   ];
-  return { faults: placed, has: (file) => isReserved(file) || map.has(file) };
+  const isMade = madeFiles(catalogue);
+  return {
+    faults: placed,
+    has: (file) => (MADE_FOLDERS.includes(topOf(file)) ? isMade(file) : isReserved(file)) || map.has(file),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProseInput } from '../../archive/schema.ts';
 import type { Unplaced } from '../../articles/across.ts';
-import { isFileLink, fileLinked } from '../../articles/links.ts';
+import { fileLinked, fromRoot, isFileLink } from '../../articles/links.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { pageOf } from '../../markdown/articleLinks.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
@@ -31,10 +31,13 @@ export async function deadSiteLinks(
   contentDir: string,
   has: (file: string) => boolean,
 ): Promise<Unplaced[]> {
-  const base = decodeURI(placeOf(catalogue.archive.site.baseUrl).base);
+  const { baseUrl } = catalogue.archive.site;
+  const base = decodeURI(placeOf(baseUrl).base);
   const places = new PlacesOfPages(catalogue, contentDir);
   const faultOf = async (from: Linking, link: string): Promise<Fault | undefined> => {
-    const address = addressOf(from, link, base);
+    const inside = fromRoot(link, baseUrl);
+    if (inside === undefined) return undefined;
+    const address = addressOf(from, inside, base);
     const file = address && fileIn(address, has);
     if (file === undefined) return whyDead(from, link, { base, contentDir });
     const anchor = /#(.+)$/u.exec(link)?.[1];
