@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 
 /** Whether a link, as typed, names a Markdown file and not an address of the site. */
-export const isFileLink = (link: string): boolean => /^(?![a-z][a-z0-9+.-]*:)[^/?#][^?#]*\.md(?:[?#]|$)/i.test(link);
+export const isFileLink = (link: string): boolean =>
+  /^(?![a-z][a-z0-9+.-]*:)[^/?#][^?#]*\.md(?:[?#]|$)/i.test(link);
 
 /**
  * The file that a link names.

@@ -20,14 +20,7 @@ import { ASSETS } from '../astro/astroConfig.ts';
 import { FAVICON, ownPublicFiles, PUBLIC } from '../load/publicFiles.ts';
 
 /** Folders that the program fills, whatever is in the archive. */
-const FOLDERS = [
-  ASSETS,
-  'pictures',
-  ...MADE_FOLDERS,
-  PAGEFIND_FOLDER,
-  PAGEFIND_ARTICLES,
-  SEARCH_FOLDER,
-];
+const FOLDERS = [ASSETS, 'pictures', ...MADE_FOLDERS, PAGEFIND_FOLDER, PAGEFIND_ARTICLES, SEARCH_FOLDER];
 /** Files beside the pages: feeds, and what `npm run deploy:prepare` writes. */
 const FILES = [
   'feed.xml',

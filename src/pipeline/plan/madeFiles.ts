@@ -19,7 +19,12 @@ export function madeFiles(catalogue: Catalogue): (file: string) => boolean {
 }
 
 function* namesOf(catalogue: Catalogue): Iterable<string> {
-  for (const { file } of [...data(catalogue), ...atomFeeds(catalogue), ...sitemap(catalogue, [home()]), ...BULK])
+  for (const { file } of [
+    ...data(catalogue),
+    ...atomFeeds(catalogue),
+    ...sitemap(catalogue, [home()]),
+    ...BULK,
+  ])
     yield file;
   for (const feed of queryFeeds(catalogue.archive.site))
     for (const { file } of queryFeedFiles(feed, [], catalogue)) yield file;
