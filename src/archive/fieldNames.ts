@@ -69,6 +69,20 @@ const WEEKDAY_WORDS: Record<string, string> = {
   '0': '7',
 };
 
+/** Of fields that are `on` or `off`. */
+const SWITCH = Object.fromEntries(
+  Object.entries(FLAG)
+    .filter(([word]) => !['on', 'off'].includes(word))
+    .map(([word, flag]) => [word, flag === 'true' ? 'on' : 'off']),
+);
+
+/** The search is always there: a word for it says nothing, but for those of its fields. */
+const SEARCH_WORDS = {
+  ...Object.fromEntries([...Object.keys(FLAG), '默认', 'default'].map((word) => [word, '{}'])),
+  ...Object.fromEntries(['auto', 'packed', 'single'].map((word) => [word, `{files: ${word}}`])),
+  offer: '{synonyms: offer}',
+};
+
 /** Most pages of an issue that are named with their word. */
 const MOST_PAGES = 200;
 /** Numbers of pages as papers name them: 8版, 8个版. */
@@ -156,9 +170,13 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     },
     listsOnly: true,
     objects: ['publishingDays', 'feeds'],
+    named: { feeds: ['title', 'query'] },
     within: { menu: 'header' },
     words: {
       offline: FLAG,
+      pagefind: SWITCH,
+      cards: SWITCH,
+      search: SEARCH_WORDS,
       language: LANGUAGE_WORDS,
       weekdays: WEEKDAY_WORDS,
       pages: PAGES_WORDS,

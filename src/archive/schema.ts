@@ -211,7 +211,8 @@ function bare(address: string): string | undefined {
 
 /** The address that was meant: without a scheme, with Chinese signs, spaces or backslashes. */
 function addressIn(given: unknown): string | undefined {
-  const plain = String(given)
+  const [within = given] = /https?:\/\/[^\s<>()[\]]+/i.exec(String(given)) ?? [];
+  const plain = String(within)
     .normalize('NFKC')
     .replaceAll(/\s+/g, '')
     .replaceAll('\\', '/')
@@ -247,6 +248,9 @@ export const queryFeed = z.strictObject({
 /** Articles on a list page, at most: a page of more is slow on a telephone. */
 const MOST_ON_A_PAGE = 200;
 const USUAL_SIZE = 20;
+
+/** Largest archive whose database is made, where nothing is said. */
+const DATABASE_ARTICLES = 1000;
 
 /** The figure in a text: ２０, 20篇, v2. */
 function figureIn(given: unknown): number | undefined {
@@ -320,7 +324,10 @@ export const site = z.strictObject({
   /** Feeds of fixed queries. */
   feeds: z.array(queryFeed).default([]),
   /** Up to so many articles, the data come as an SQLite database too. */
-  databaseArticles: z.int(say('database-form')).min(0, say('database-form')).default(1000),
+  databaseArticles: z
+    .int({ error: ({ input }) => say('database-form', { number: figureIn(input) ?? DATABASE_ARTICLES }) })
+    .min(0, say('database-form', { number: 0 }))
+    .default(DATABASE_ARTICLES),
   /** What the archive calls its things, by language. */
   vocabulary: vocabularies,
   /** Navigation and footer, where they are not the usual ones. */

@@ -8,7 +8,7 @@ export interface Byline {
 
 /** Work on a report, as papers name it before or behind a name; the longer ones first. */
 const WORK =
-  '文\\s*[/／、]\\s*图 图\\s*[/／、]\\s*文 图文 文图 摄影报道 摄影 摄 整理 责任编辑 责编 主编 美编 编辑 编译 编写 撰文 撰稿 供稿 供图 配图 制图 制表 绘图 漫画 翻译 采写 采访 采编 执笔 口述 记录 文字 视频 点评 统筹 策划 校对 作者 [文图译绘]'
+  '文\\s*[/／、]\\s*图 图\\s*[/／、]\\s*文 图文 文图 摄影报道 摄影 摄 整理 责任编辑 责编 主编 美编 编辑 编译 编写 撰文 撰稿 报道 报导 供稿 供图 配图 制图 制表 绘图 漫画 翻译 采写 采访 采编 执笔 口述 记录 文字 视频 点评 统筹 策划 校对 作者 [文图译绘书画词曲]'
     .split(' ')
     .join('|');
 /** How it ends what somebody is, in brackets: （实习记者）, （甲大学教授）. */
@@ -22,22 +22,31 @@ const BRACKETED = `(?:${WORK}|\\p{Script=Han}[^()（）]*(?:${OFFICE})|\\p{Scrip
 const TITLE =
   '\\p{Script=Han}*(?:记者|通讯员|评论员|实习生|教授|研究员|主任|书记|主席|[局会校院]长|博士|律师)';
 const NAME = '\\p{Script=Han}{2,4}';
+/** Names of ethnic minorities and foreigners have parts. */
+const PARTS = '\\p{Script=Han}{1,9}(?:·\\p{Script=Han}{1,9})+';
+const LATIN = "[A-Z][\\w.'-]*(?:\\s[A-Z][\\w.'-]*)+";
+/** Work without anything between the name and it: no name ends so. */
+const GLUED =
+  '(?:摄影报道|摄影|摄|口述|整理|执笔|供图|供稿|制图|绘图|配图|编译|翻译|撰文|撰稿|采写|报道|报导|发自\\p{Script=Han}{2,8})';
+const WORK_GLUED = new RegExp(`^(${NAME}?|${PARTS})(${GLUED})$`, 'u');
+/** 图片由王明提供 */
+const GIVEN_BY = new RegExp(`^(本文|图片|照片|图文|供图)?由(${NAME})(提供|拍摄|整理|翻译|撰写)$`, 'u');
 
-const ROLE =
-  /^((?:本报|本刊|本网|本社|《[^《》]{2,12}》|\p{Script=Han}{1,6}[社报网台刊])?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|实习生|摄影|编辑))[:：\s]*(?=\p{Script=Han}{2,4}(?:(?:\s+|以及|[和与及跟暨])\p{Script=Han}{2,4})*$)/u;
+const ROLE = new RegExp(
+  `^((?:本报|本刊|本网|本社|《[^《》]{2,12}》|\\p{Script=Han}{1,6}[社报网台刊])?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|实习生|摄影|编辑))[:：\\s]*(?=${NAME}(?:(?:\\s+|以及|[和与及跟暨])${NAME})*$|${PARTS}$|${LATIN}$)`,
+  'u',
+);
 /** Who wrote and who took the pictures, as captions and short reports say it: 文/图 张三, 文/张三, 张三 摄, 张三（实习记者）. */
 const WORK_BEFORE = new RegExp(
   `^(?:(${WORK})(?:\\s*[/／:：]\\s*|\\s+)|(${BODY}|${TITLE})\\s+)(?=${NAME}(?:\\s+${NAME})*$)`,
   'u',
 );
 const WORK_BEHIND = new RegExp(
-  `^(${NAME}(?:\\s+${NAME})*?)(?:(?:\\s*[/／:：]\\s*|\\s+)(${WORK})|(?:\\s+|\\s*[:：]\\s*)(${TITLE}|${BODY})|\\s+(发自\\p{Script=Han}{2,8}))$`,
+  `^(${NAME}(?:\\s+${NAME})*?|${PARTS}|${LATIN})(?:(?:\\s*[/／:：]\\s*|\\s+)(${WORK})|(?:\\s+|\\s*[:：]\\s*)(${TITLE}|${BODY})|\\s+(发自\\p{Script=Han}{2,8}))$`,
   'u',
 );
 /** Whoever sent something in is often no person. */
 const SENT = /^(\p{Script=Han}{4,})\s*(供稿|供图)$/u;
-/** Names of ethnic minorities and foreigners have parts. */
-const PARTS = '\\p{Script=Han}{1,9}(?:·\\p{Script=Han}{1,9})+';
 const ROLE_BEHIND = new RegExp(`^(${NAME}|${PARTS})\\s*[(（]\\s*(${BRACKETED})\\s*[)）]$`, 'u');
 /** A role in brackets before a name: （记者）张三. */
 const ROLE_BRACKETED =
@@ -47,7 +56,8 @@ const NEXT_ROLE = new RegExp(
   [
     '\\s+(?=[文图]\\s*[/／])',
     `\\s+(?=(?:${WORK})[:：])`,
-    `(?<=^[文图]\\s+${NAME})\\s+(?=[文图]\\s)`,
+    `(?<=^(?:(?:${WORK})\\s+${NAME}\\s+)*(?:${WORK})\\s+${NAME})\\s+(?=(?:${WORK})\\s)`,
+    `(?<=^(?:${NAME}${GLUED}\\s+)*${NAME}?${GLUED})\\s+(?=${NAME})`,
     `(?<=[\\s/／](?:${WORK}))\\s+(?=${NAME}(?:\\s|[/／]))`,
     `(?<=${NAME}\\s*[(（]\\s*${BRACKETED}\\s*[)）])\\s*(?=${NAME}(?:\\s|[(（]|$))`,
     '\\s+(?=(?:本报|本刊|本网|本社|特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|撰稿|实习生|摄影|编辑)[:：\\s]*\\p{Script=Han}{2})',
@@ -68,7 +78,7 @@ function joined(text: string): string {
 
 /** Signs that part names: commas, and bars, slashes and an “and” set apart between Chinese names. */
 const PARTING =
-  /[，、；;]|(?<=[”’」』])\s*(?=[“‘「『])|,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|Co|PhD|MD)\b)|(?<=\p{Script=Han}{2})\s*[/／|｜\\＼&＆+＋]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|以及|[和与及跟同暨])\s+(?=\p{Script=Han})/u;
+  /[，、；;]|(?<=[”’」』])\s*(?=[“‘「『])|,(?!\s*(?:Jr|Sr|II|III|Inc|Ltd|Co|PhD|MD)\b)|(?<=\p{Script=Han}{2})\s*[/／|｜\\＼&＆+＋]\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han})\s+(?:and|以及|[和与及跟同暨])\s+(?=\p{Script=Han})|(?<=[A-Z]\S*\s[A-Z]\S*)\s+and\s+(?=[A-Z]\S*\s[A-Z])/u;
 
 /** Names of people with “and” between them: 张三和李四; 李和平 is one. */
 const CHAIN = /^(\p{Script=Han}{2,3})(?:以及|[和与及跟暨])(\p{Script=Han}{2,}$)/u;
@@ -103,9 +113,12 @@ const OPENED_BY = new Map([...CLOSED_BY].map(([opening, closing]) => [closing, o
 /** Ornaments before a byline, and punctuation that ends it. */
 const ORNAMENT = /^[\s□■◆◇●○▲△★☆※*＊，、；：:—–-]+|[\s*＊，、；：:。]+$/gu;
 
+/** Before a name in English. */
+const BY = /^by\s+(?=\S)/iu;
+
 /** A name without what stands around it; brackets within it stay (`“小镇”课题组`). */
 function bare(text: string): string {
-  const name = text.replace(ORNAMENT, '');
+  const name = text.replace(ORNAMENT, '').replace(BY, '');
   const [first, last] = [name.charAt(0), name.charAt(name.length - 1)];
   const [closing, opening] = [CLOSED_BY.get(first), OPENED_BY.get(last)];
   const inside = name.slice(1, -1);
@@ -138,14 +151,15 @@ export function knownIn(text: string, isKnown: (name: string) => boolean): strin
 const LONGEST_LIST = 200;
 
 /** 文/图 and 文/张三 hold a slash that parts nothing. */
-const isWork = (text: string) => WORK_BEFORE.test(text) || WORK_BEHIND.test(text);
+const isWork = (text: string) => [WORK_BEFORE, WORK_BEHIND, GIVEN_BY].some((form) => form.test(text));
 
 /**
  * The bylines in a text that stands for one.
  * @param isKnown whether somebody of that name is registered: then nobody takes it apart
  */
 export function bylinesIn(text: string, isKnown: (name: string) => boolean = () => false): Byline[] {
-  if ((PERSON.test(text) && !OTHERS.test(text)) || isKnown(text)) return [{ name: text }];
+  if ((PERSON.test(text) && !OTHERS.test(text) && !WORK_GLUED.test(text)) || isKnown(text))
+    return [{ name: text }];
   const known = knownIn(text.replace(OTHERS, ''), isKnown);
   if (known) return known.map((name) => ({ name }));
   const set = joined(bare(text));
@@ -158,7 +172,10 @@ export function bylinesIn(text: string, isKnown: (name: string) => boolean = () 
 function bylinesOf(part: string): Byline[] {
   const [, sender, sent] = SENT.exec(part) ?? [];
   if (sender !== undefined && sent !== undefined) return [{ name: sender, role: sent }];
-  const [, behind = part, ...works] = WORK_BEHIND.exec(part) ?? ROLE_BEHIND.exec(part) ?? [];
+  const [, given = '', giver, gave] = GIVEN_BY.exec(part) ?? [];
+  if (giver !== undefined && gave !== undefined) return [{ name: giver, role: given + gave }];
+  const [, behind = part, ...works] =
+    WORK_BEHIND.exec(part) ?? ROLE_BEHIND.exec(part) ?? WORK_GLUED.exec(part) ?? [];
   const before =
     ROLE.exec(behind) ??
     (behind === part ? (WORK_BEFORE.exec(part) ?? ROLE_BRACKETED.exec(part)) : undefined);

@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
 import { characterFault, characterFaults } from '../problems/characterFault.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
-import { fault } from '../problems/fault.ts';
+import { fault, wording } from '../problems/fault.ts';
 import { cutText } from '../text/cut.ts';
 import { closed, wholeSentences } from '../text/wholeSentences.ts';
 import { labelOf, personOf, type NamedPerson } from '../citation/person.ts';
@@ -17,6 +17,7 @@ import { FIELDS, setInType } from './fields/index.ts';
 import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
 import { STATEMENT } from './fields/rights.ts';
+import { entityFaults } from './faults/entityFaults.ts';
 import { leftovers } from './faults/leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';
@@ -103,8 +104,8 @@ export function parseArticle(
     report({ ...characterFault(doubt), ...front.placeOf(path) });
 
   if (front.raw['draft'] !== true) for (const told of leftovers(text, split.bodyLine)) report(told);
-  for (const { path, ...told } of [...headlineFaults(front.raw), ...sourceFaults(front.raw)])
-    report({ ...told, ...front.placeOf(path) });
+  const inTexts = [headlineFaults, sourceFaults, entityFaults].flatMap((find) => find(front.raw));
+  for (const { path, ...told } of inTexts) report({ ...told, ...front.placeOf(path) });
   for (const told of nameFaults(file)) report({ ...told, line: 1, column: 1, field: '' });
 
   const body = renderBody(split.body);
@@ -129,6 +130,7 @@ export function parseArticle(
     isRegistered(archive, name),
   ))
     report({ ...told, ...(field ? front.placeOf(['authors', position, field]) : authorAt(position)) });
+  oneLineOnce(problems);
   if (!front.data || problems.some(({ severity }) => severity === 'error')) return { problems };
   const misplaced = folderFault(file, [
     front.data.date.slice(0, 4),
@@ -142,6 +144,22 @@ export function parseArticle(
   const digests = { digest: digestOf(bytes), sha256: textDigest(split.body) };
   const record = makeRecord(file, digests, front.data, { ...resolved, authors }, body, archive);
   return { record, body, named: namesGiven(front.data), problems };
+}
+
+/** What is wrong with names: told of the line as it is when all above is mended. */
+const OF_NAMES = new Set(['authors-list', 'zone-list', 'topic-list']);
+
+/** Of two faults in one line, each with the line to write, the first says it as both want it: whoever follows it is done. */
+function oneLineOnce(problems: Problem[]): void {
+  for (const names of problems.filter(({ code }) => OF_NAMES.has(code))) {
+    const first = problems.find(
+      (one) => one.line === names.line && !OF_NAMES.has(one.code) && one.values?.['line'] !== undefined,
+    );
+    if (!first || names.values?.['line'] === undefined) continue;
+    const values = { ...first.values, line: names.values['line'] };
+    Object.assign(first, { values, ...wording(first.code, values, 0) });
+    problems.splice(problems.indexOf(names), 1);
+  }
 }
 
 /** What one file yields, without its body. */

@@ -116,6 +116,7 @@ export const VOCABULARY: FieldNames = {
       公告: 'notice',
       通知: 'notice',
     },
+    authors: { '[]': '', 无: '', 没有: '', 无署名: '', 未署名: '', 不详: '' },
     ...Object.fromEntries(['draft', 'digest', 'titleSupplied'].map((flag) => [flag, FLAG])),
   },
   texts: ['source', ...rows.flatMap(([name, { schema }]) => (isText(schema) ? [name] : []))],

@@ -34,7 +34,10 @@ function textsOf(block: Element): Text[] {
 /** An address with Chinese in it, shown as it is (`<https://例子.中国/区?页=1>`): its marks are no punctuation. */
 function isAddress({ tagName, children: [only, more] }: Element): boolean {
   return (
-    tagName === 'a' && !more && only?.type === 'text' && /^[a-z][a-z0-9+.-]*:\/\/\S*[^!-~]/i.test(only.value)
+    tagName === 'a' &&
+    !more &&
+    only?.type === 'text' &&
+    /^(?:[a-z][a-z0-9+.-]*:\/\/|[!-~]+@)\S*[^!-~]/i.test(only.value)
   );
 }
 

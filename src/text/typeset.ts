@@ -109,6 +109,8 @@ const PATH = /[\\/]/;
 function setMarks(gap: string, left: Side, right: Side): string {
   if (gap.includes('://')) return gap;
   return gap.replace(/[,;:?!｡､]/gu, (mark, place: number) => {
+    // 甲!=乙: no exclamation.
+    if (mark === '!' && gap[place + 1] === '=') return mark;
     if (
       mark === ':' &&
       left !== 'han' &&

@@ -48,6 +48,11 @@ describe('text that only looks like Markdown', () => {
       '<p><a href="https://a.cn/x">https://a.cn/x</a>,<a href="https://b.cn/y">https://b.cn/y</a>;<a href="https://c.cn/z">https://c.cn/z</a></p>',
     ],
     ['在D:\\\\资料', '<p>在D:\\资料</p>'],
+    ['甲!=乙', '<p>甲!=乙</p>'],
+    [
+      '寄user@例子.中国。',
+      '<p>寄<a href="mailto:user@%E4%BE%8B%E5%AD%90.%E4%B8%AD%E5%9B%BD">user@例子.中国</a>。</p>',
+    ],
     ['在D:/资料', '<p>在D:/资料</p>'],
     ['_甲_，_乙_', '<p>_甲_，_乙_</p>'],
     ['- [x] 甲\n- [ ] 乙', '<ul>\n<li>[x] 甲</li>\n<li>[ ] 乙</li>\n</ul>'],

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { FieldNames } from '../../problems/mend/vocabulary.ts';
 import { fieldOf } from '../../problems/mend/vocabulary.ts';
 import { idOf } from './entryFaults.ts';
-import { tableIn } from './registryTable.ts';
+import { BULLET, tableIn } from './registryTable.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -40,10 +40,19 @@ export function reshaped(text: string, value: unknown, shape: Shape): string | u
   const { head, names, isSound } = shape;
   const table = isPlain(value) || value === undefined ? tableIn(text, names) : undefined;
   const { body, besides, isMoved } = bodyOf(value, shape);
-  const entries = table ?? (isInShape(body, head) && !isMoved ? undefined : entriesIn(body, shape));
+  const entries =
+    table ??
+    (isInShape(body, head) && !isMoved && !inOneLine(text, value, body) ? undefined : entriesIn(body, shape));
   if (!entries || entries.length === 0) return undefined;
   const whole = { ...besides, [head]: head === 'authors' ? entries : withIds(entries) };
   return isSound(whole) ? stringify(whole, { lineWidth: 0 }).trimEnd() : undefined;
+}
+
+/** As JSON has it, or names alone without a head or in brackets: no line can be mended by itself. */
+function inOneLine(text: string, value: unknown, body: unknown): boolean {
+  if (!Array.isArray(body)) return false;
+  const isNames = body.some(isPlain);
+  return (Array.isArray(value) && (isNames || /^\s*\[/.test(text))) || (isNames && !/^\s*- /m.test(text));
 }
 
 /** What holds the entries, and the other fields of the file. */
@@ -84,7 +93,13 @@ function isInShape(body: unknown, head: string): boolean {
 function entriesIn(body: unknown, shape: Shape): Fields[] | undefined {
   if (isPlain(body))
     return String(body)
-      .split(/[、，,;；\s]+/u)
+      .split(/\n|(?<=\S)[ \t]+(?=(?:[•·●◆■*＊]|\d{1,4}[.、．)）]))/u)
+      .flatMap((line) =>
+        line
+          .trim()
+          .replace(BULLET, '')
+          .split(/[、，,;；\s]+/u),
+      )
       .filter(Boolean)
       .map(named);
   if (Array.isArray(body)) return all(body.map((one: unknown) => entryOf(one, shape)));

@@ -9,6 +9,8 @@ const DELIMITERS = ['\t', '|', ',', '，', ';', '；', '：', '=', ' '];
 const SEVERAL = /[、，,;；/|\s]+/u;
 /** A rule between head and body of a table in Markdown. */
 const RULE = /^[\s|:+-]*-[\s|:+-]*$/;
+/** Before an entry: a sign of a list, or its number. */
+export const BULLET = /^(?:[•·●◆■*＊－–—]\s*|\d{1,4}[.、．)）]\s*)(?=\S)/u;
 const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
 
 /**
@@ -20,7 +22,12 @@ export function tableIn(text: string, names: FieldNames): Record<string, unknown
   const lines = text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .map((line) => line.trim().replace(/^\||\|$/g, ''))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .replace(BULLET, ''),
+    )
     .filter((line) => line !== '' && !line.startsWith('#') && !RULE.test(line));
   // What looks like fields or a list is YAML.
   if (lines.length === 0 || lines.some((line) => /^-\s|^\w+:(?:\s|$)|:\s/.test(line))) return undefined;

@@ -2,12 +2,21 @@ import type { Link, Parent, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { textNode } from './source.ts';
 
+/** A host's name below a domain in Chinese. */
+const CHINESE_HOST =
+  '(?:[\\p{L}\\p{N}-]+\\.)+(?:中[国國]|公司|网[络址店]|網[絡址店]|政务|公益|在[线線]|集[团團]|商[城标標]|中文网|新闻|信息|香港|澳[门門]|台[湾灣]|新加坡)';
+
 /**
  * Bare addresses: they end where Chinese begins, since Chinese has no spaces to end them
  * (`见https://example.com/a。另`), but for the host's own name under a domain in Chinese (IANA: `http://甲.中国/`). An address with Chinese in it is written `<https://…/高新技术>`.
  */
-const ADDRESS =
-  /(?<![A-Za-z0-9@/.])(?:https?:\/\/(?:(?:[\p{L}\p{N}-]+\.)+(?:中[国國]|公司|网[络址店]|網[絡址店]|政务|公益|在[线線]|集[团團]|商[城标標]|中文网|新闻|信息|香港|澳[门門]|台[湾灣]|新加坡)|[A-Za-z0-9[])|www\.[A-Za-z0-9-]+\.)(?:(?![,;|]https?:\/\/)[!-~])*|(?<![A-Za-z0-9._+-])[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gu;
+const ADDRESS = new RegExp(
+  [
+    `(?<![A-Za-z0-9@/.])(?:https?:\\/\\/(?:${CHINESE_HOST}|[A-Za-z0-9[])|www\\.[A-Za-z0-9-]+\\.)(?:(?![,;|]https?:\\/\\/)[!-~])*`,
+    `(?<![A-Za-z0-9._+-])[A-Za-z0-9][A-Za-z0-9._+-]*@(?:${CHINESE_HOST}|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)`,
+  ].join('|'),
+  'gu',
+);
 /** Longest address: browsers and servers take no more. */
 const LONGEST = 2048;
 /** Punctuation of the sentence, not of the address. */

@@ -210,6 +210,17 @@ export const ARTICLES = {
     ],
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
+  'text-entity': warning(
+    [
+      '“{{entity}}”是网页里的写法，网站照样显示出来',
+      '“{{entity}}” is how HTML writes a character, and is shown so',
+    ],
+    [
+      '从网页源代码里抄来的文字常带着它；文件信息里写字符本身。',
+      'Texts copied from the source of a web page have it; the front-matter holds the character itself.',
+    ],
+    ['把“{{entity}}”换成 {{character}}', 'Write {{character}} instead'],
+  ),
   'title-space': warning(
     ['标题里的半角空格不显示', 'The space in the headline is not shown'],
     [

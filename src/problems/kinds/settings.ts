@@ -271,7 +271,7 @@ export const SETTINGS = {
       '不超过这么多篇时，另做一个 SQLite 数据库。',
       'Up to so many articles, an SQLite database is made as well.',
     ],
-    ['写 0 或正整数，例如 1000；0 是不做', 'Write 0 or a positive whole number, such as 1000; 0 for none'],
+    ['写成 {{number}} 这样的整数，0 是不做', 'Write a whole number such as {{number}}; 0 for none'],
   ),
   'pagefind-form': error(
     ['pagefind 写法不对', 'Is no way of using Pagefind'],

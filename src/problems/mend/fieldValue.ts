@@ -1,17 +1,19 @@
 /** The value of a field → how YAML wants it, by what the field holds. Pure. */
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault } from '../fault.ts';
-import { mendList, mendObject, mendObjects, mendQuotes, mendText } from './value.ts';
+import { itemOf, mendList, mendObject, mendObjects, mendQuotes, mendText } from './value.ts';
 import type { FieldNames } from './vocabulary.ts';
-import { mendWords } from './words.ts';
+import { FLAG, mendWords } from './words.ts';
 
 /** @param name of the field @returns undefined for what YAML reads as it stands */
 export function mendValue(
   name: string,
   value: string,
-  { lists, texts, nested, listsOnly, words, within }: FieldNames,
+  { lists, texts, nested, listsOnly, words, within, named: ofWords }: FieldNames,
 ) {
   if (!value) return undefined;
+  const fields = ownEntry(ofWords ?? {}, name);
+  if (fields && !/[{}:：#]/.test(value) && value !== '[]') return mendNamed(value, fields);
   const named = mendWords(value, ownEntry(words ?? {}, name));
   if (named) return named;
   const part = ownEntry(within ?? {}, name);
@@ -37,3 +39,20 @@ export function mendValue(
   if (Object.hasOwn(nested, name) && value.startsWith('[')) return mendObjects(value);
   return texts.includes(name) ? mendText(value) : mendQuotes(value);
 }
+
+/** `feeds: 人才` → `[{title: 人才, query: 人才}]`; a switch names nothing. */
+function mendNamed(value: string, fields: readonly string[]) {
+  const items = value
+    .replace(/^[[【［]|[\]】］]$/gu, '')
+    .split(/[，、；;,]/u)
+    .map((item) => item.trim().replace(/^["'“]|["'”]$/gu, ''))
+    .filter((item) => item !== '' && ownEntry(FLAG, item.toLowerCase()) === undefined);
+  return {
+    value: `[${items.map((item) => objectOf(item, fields)).join(', ')}]`,
+    told: (line: string) => fault('yaml-object-form', { line }),
+  };
+}
+
+/** An object all of whose fields are one text. */
+export const objectOf = (text: string, fields: readonly string[]): string =>
+  `{${fields.map((field) => `${field}: ${itemOf(text)}`).join(', ')}}`;

@@ -1,6 +1,7 @@
 /** An item of a list of texts as beginners write it → as it was meant. Pure. */
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
+import { objectOf } from './fieldValue.ts';
 import type { Above } from './place.ts';
 import { mendText } from './value.ts';
 import type { FieldNames } from './vocabulary.ts';
@@ -24,7 +25,7 @@ interface MendedItem {
  * An item of a list of texts, behind a dash in the column of the others: YAML reads one further in as more of the text above.
  * @returns undefined for a line that is no item
  */
-export function mendItem(line: string, above: Above, { nested }: FieldNames): MendedItem | undefined {
+export function mendItem(line: string, above: Above, { nested, named }: FieldNames): MendedItem | undefined {
   const [, given = '', whole] = ITEM.exec(line) ?? [];
   if (whole === undefined) return undefined;
   // A list in a list, as programs write it: its items stand behind both dashes.
@@ -37,6 +38,8 @@ export function mendItem(line: string, above: Above, { nested }: FieldNames): Me
   const dash = `${' '.repeat(above.items)}- `;
   const person = isPeople(ownEntry(nested, above.parent)) ? personIn(whole) : undefined;
   if (person) return toldOf('yaml-person-colon', dash + person);
+  const fields = ownEntry(named ?? {}, above.parent);
+  if (fields && !/[:：{}]/.test(whole)) return toldOf('yaml-object-form', dash + objectOf(whole, fields));
   const text = whole.replace(COMMA_END, '');
   const right = dash + (mendText(text)?.value ?? text);
   if (!/^\s*- /.test(line)) return toldOf('yaml-dash-space', right);
@@ -49,6 +52,7 @@ export function mendItem(line: string, above: Above, { nested }: FieldNames): Me
 const toldOf = (
   code:
     | 'yaml-person-colon'
+    | 'yaml-object-form'
     | 'yaml-dash-space'
     | 'yaml-tab-line'
     | 'yaml-space-line'

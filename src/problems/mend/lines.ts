@@ -266,10 +266,11 @@ function mendForeign(line: string, { parent }: Above, vocabulary: FieldNames): M
 /** A line that is no field: an item of a list, or a field whose colon is missing. */
 function mendLoose(line: string, above: Above, vocabulary: FieldNames): MendedLine {
   const { isSound, parent, open } = above;
-  const item =
-    vocabulary.lists.includes(parent) || vocabulary.lists.includes(open)
-      ? mendItem(line, above, vocabulary)
-      : undefined;
+  const item = [...vocabulary.lists, ...Object.keys(vocabulary.named ?? {})].some((list) =>
+    [parent, open].includes(list),
+  )
+    ? mendItem(line, above, vocabulary)
+    : undefined;
   if (item) return item;
   const alone = line.trim();
   if (!isSound && isKey(alone, parent, vocabulary)) {

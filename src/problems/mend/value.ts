@@ -48,6 +48,10 @@ export function mendQuotes(value: string): MendedValue | undefined {
   if (whole.test(value)) return undefined;
   const inner = value.endsWith(mark) && value.length > 1 ? value.slice(1, -1) : value;
   const alone = value.split(mark).length === 2;
+  // Closed by the mark of a Chinese keyboard.
+  const [open, close] = mark === '"' ? ['“', '”'] : ['‘', '’'];
+  if (alone && value.endsWith(close) && !value.includes(open))
+    return { value: quoted(value.slice(1, -1)), told: (line) => fault('yaml-quotes-inside', { line }) };
   return {
     value: quoted(alone ? value.slice(1) : inner),
     told: (line) => fault('yaml-quotes-inside', { line }),
@@ -98,6 +102,12 @@ export function mendList(
       told: (line) => fault('yaml-list-form', { line }),
     };
   if (!OPEN.test(value) && !dashed && !listsOnly) return undefined;
+  const [wide] = /(?<=[\]】］])[ \u3000]+＃[^\]]*$/u.exec(value) ?? [];
+  if (wide !== undefined)
+    return {
+      value: value.slice(0, -wide.length) + wide.replace(/^[ \u3000]+＃/u, ' #'),
+      told: (line) => fault('yaml-list-form', { line }),
+    };
   const comment = / #[^\]]*$/.exec(value)?.[0] ?? '';
   const list = value.slice(dashed.length, value.length - comment.length).trim();
   const inside = list.replace(/^[[【［〔](?:\s*\](?=.))?/, '').replace(/[\]】］〕]$/, '');
@@ -110,16 +120,22 @@ export function mendList(
     !isUneven(outsideQuotes(inside)) &&
     !/[“”‘’「」『』]/.test(edges(inside)) &&
     !/,\s*,|(?:^|,)\s*#/.test(inside) &&
+    !BETWEEN_MARKS.test(inside) &&
+    inside.split('"').length % 2 === 1 &&
     !SEPARATOR.test(outsideQuotes(inside));
   if (sound) return undefined;
   if (/[{}]/.test(inside)) return mendObjects(value);
-  const items = inside
+  const items = (dashed ? inside.replaceAll(/\s+[-－]\s+/gu, ', ') : inside)
+    .replace(BETWEEN_MARKS, ', ')
     .split(/[，、；;,]/)
     .map((item) => (isUneven(item) ? item.replaceAll(/[[\]]/g, '') : item))
     .map((item) => item.trim().replace(/^["'“‘「『]|["'”’」』]$|^#(?=\S)/g, ''))
     .filter(Boolean);
   return { value: `[${items.map(itemOf).join(', ')}]`, told: (line) => fault('yaml-list-form', { line }) };
 }
+
+/** Between two items in quotation marks, with nothing else there. */
+const BETWEEN_MARKS = /(?<=["'])\s+(?=["'])/g;
 
 const isUneven = (text: string) => text.split('[').length !== text.split(']').length;
 

@@ -19,6 +19,8 @@ export interface FieldNames {
   listsOnly?: true;
   /** Fields that hold a list of objects, each behind a dash. */
   objects?: readonly string[];
+  /** Lists of objects for each of which a word is written: its fields that all are that word. */
+  named?: Readonly<Record<string, readonly string[]>>;
   /** Words by which beginners call values that have one spelling: by field. Of a list, those of its items. */
   words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Fields that hold an object where a list alone is written for one of its fields. */

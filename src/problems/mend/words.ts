@@ -21,7 +21,7 @@ export function mendWords(
   // YAML reads True and TRUE as well.
   if (spelt.every((item, index) => item === items[index] || item === items[index]!.toLowerCase()))
     return undefined;
-  const right = isList ? `[${spelt.join(', ')}]` : spelt.join();
+  const right = isList ? `[${spelt.filter((item) => item !== '').join(', ')}]` : spelt.join();
   return { value: right + comment, told: (line) => fault('value-word', { name: value, line }) };
 }
 

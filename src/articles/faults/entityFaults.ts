@@ -1,0 +1,38 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { fault, type Fault } from '../../problems/fault.ts';
+import type { RawFrontMatter } from '../frontMatter.ts';
+
+type ToldAt = Fault & { path: PropertyKey[] };
+
+/** How HTML writes a character. */
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,31});/giu;
+
+/**
+ * Characters that the front-matter writes as HTML does (`&amp;`, `&#8220;`), as texts copied from web pages have them: the
+ * site shows them as they stand.
+ * @returns each with the path of its text
+ */
+export function entityFaults(raw: RawFrontMatter): ToldAt[] {
+  return Object.entries(raw).flatMap(([key, value]) => below(value, [key]));
+}
+
+function below(value: unknown, path: PropertyKey[]): ToldAt[] {
+  if (typeof value === 'string')
+    return [...new Set(value.match(ENTITY))].flatMap((entity): ToldAt[] => {
+      const character = decoded(entity.slice(1, -1));
+      return character === undefined ? [] : [{ path, ...fault('text-entity', { entity, character }) }];
+    });
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    below(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** @returns the character that is meant; spaces of any width set Chinese apart by an ideographic one */
+function decoded(name: string): string | undefined {
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const character = name.startsWith('#')
+    ? code > 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && String.fromCodePoint(code)
+    : decodeNamedCharacterReference(name);
+  return character === false ? undefined : character.replace(/^\s$/u, '\u3000');
+}
