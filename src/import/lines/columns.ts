@@ -58,10 +58,33 @@ function regionAt(page: SheetText, lines: Line[], begin: number): Region | undef
   for (const { cell } of first.slice(1)) {
     if (cell < NARROWEST + GAP_CELLS) continue;
     const end = regionEnd(page, lines, begin, cell);
-    if (isColumns(page, lines.slice(begin, end), cell)) return { end, cell };
+    if (!isColumns(page, lines.slice(begin, end), cell)) continue;
+    const band = bandEnd(page, lines, { begin, end, cell });
+    return { end: isColumns(page, lines.slice(begin, band), cell) ? band : end, cell };
   }
   return undefined;
 }
+
+/**
+ * Below a blank line across both columns two headlines stand side by side: what is above them is a band of its own, to be
+ * read to its end first.
+ * @returns index of the line with the headlines, or of the end of the region
+ */
+function bandEnd(page: SheetText, lines: Line[], { begin, end, cell }: Region & { begin: number }): number {
+  const isTitle = (text: string) => text !== '' && !STOP.test(text);
+  for (let at = begin + 1; at < end; at++) {
+    const line = lines[at]!;
+    if (line.blanksBefore === 0 || line.indent >= INDENTED) continue;
+    if (
+      halvesOf(page, line, cell).every((half) => isTitle(half.trim())) &&
+      isColumns(page, lines.slice(at, end), cell)
+    )
+      return at;
+  }
+  return end;
+}
+
+const STOP = /[，。；？！,;]/u;
 
 /** The region goes on while lines break at its cell, or are short and stand in one column. */
 function regionEnd(page: SheetText, lines: Line[], begin: number, cell: number): number {
@@ -173,7 +196,23 @@ function split(page: SheetText, region: Line[], cell: number): Line[] {
     add(right, column < 0 ? [] : stretches.slice(column), edge);
   }
   const parted = columnsApart(page, right);
-  return [...measured(left), ...(parted.some(({ measure }) => measure) ? parted : measured(right))];
+  const others = parted.some(({ measure }) => measure) ? parted : measured(right);
+  return joined(page, measured(left), others);
+}
+
+/** A sentence that the foot of one column cuts goes on at the head of the next: with a flush line that is no headline. */
+function joined(page: SheetText, left: Line[], right: Line[]): Line[] {
+  const [foot, head] = [left.at(-1), right[0]];
+  const textOf = ({ start, end }: Line) => page.folded.slice(start, end);
+  const goesOn =
+    foot !== undefined &&
+    head !== undefined &&
+    head.indent === 0 &&
+    foot.width + foot.indent >= (foot.measure ?? 0) * FULL &&
+    STOP.test(textOf(head)) &&
+    MARK.test(left.slice(-2).map(textOf).join('')) &&
+    !/[。！？!?”"）):：；]$/u.test(textOf(foot));
+  return goesOn ? [...left, { ...head, goesOn }, ...right.slice(1)] : [...left, ...right];
 }
 
 /**

@@ -203,6 +203,7 @@ export function readFurniture(
   });
   take(JOINT, 'date');
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
+  if (facts.issueDate) for (const pattern of [ISSUE_NUMBERS, ISSUE_NUMBERS, PUBLISHED]) take(pattern, 'date');
   const weekday = WEEKDAY.exec(rest)?.[0].at(-1);
   const dayNamed = weekday !== undefined;
   take(WEEKDAY, 'date');
@@ -353,8 +354,13 @@ const JOINT_PAGES = new RegExp(
   `(?<![\\dA-Z./-])第?\\s*(${JOINT_PAGE})\\s*版?\\s*(${UNTIL}|[、,和及])\\s*第?\\s*(${JOINT_PAGE})\\s*版`,
   'u',
 );
-/** 春节合刊 */
-const JOINT = /\p{Script=Han}{0,6}合刊/u;
+/** 春节合刊, 第38—39期合刊, 第6、7期（合刊） */
+const JOINT =
+  /(?:第?\s*\d{1,4}\s*(?:[-—–~～、,/至]\s*第?\s*\d{1,4}\s*)+期\s*)?[(（]?(?:\p{Script=Han}{0,6}合刊)[)）]?/u;
+/** 总第812—813期, 第38—39期: numbers of issues; the day stands beside them. */
+const ISSUE_NUMBERS = /(?:总|新)?第\s*\d{1,5}(?:\s*[-—–~～、,/至]\s*(?:总?第)?\d{1,5})*\s*期/u;
+/** 2016年10月3日出版 */
+const PUBLISHED = /(?<=[\s日])(?:出版|出刊|印行)(?=[\s|·,，]|$)/u;
 
 /** Two pages named one by one are a range where they stand together: 1-2, but 1、4. */
 function jointPages(first: string, sign: string, last: string): string {

@@ -1,5 +1,5 @@
 /** Lists that stand before or after the articles: pages of the issue, headlines of the page. */
-import { isDayAlone, isOffice } from './signature.ts';
+import { isDayAlone, isOffice, isReporterLine } from './signature.ts';
 
 /** A line of the page, as the lists are found by it. */
 export interface IndexLine {
@@ -125,7 +125,8 @@ export function titleLists(lines: IndexLine[]): Set<number> {
   const groups = new Map<string, number[]>();
   lines.forEach(({ text, taken, site }, index) => {
     if (taken || site || text.length > LONGEST_TITLE || isText(text) || STANDING.test(text)) return;
-    const signs = isOffice(text.trim()) && isDayAlone(lines[index + 1]?.text ?? '');
+    // One reporter may have written two articles of the page.
+    const signs = isReporterLine(text) || (isOffice(text.trim()) && isDayAlone(lines[index + 1]?.text ?? ''));
     if (signs || DATED.test(text)) return;
     const title = squeeze(text);
     if (title.length < SHORTEST_TITLE) return;

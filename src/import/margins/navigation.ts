@@ -162,17 +162,19 @@ export interface ControlEnds {
  */
 export function controlsAtEnds(text: string): ControlEnds | undefined {
   if (text.length > LONGEST || /[。！？；]/u.test(text) || PROMPT.test(text.trim())) return undefined;
-  const found = [...text.matchAll(/[^\s|｜]+/gu)];
-  const tokens = found.map(({ index, 0: token }, order) => ({
-    from: index,
-    to: index + token.length,
-    sure: (readControls(token)?.sure ?? 0) > 0,
-    control:
-      readControls(token) !== undefined ||
-      BETWEEN_ONLY.test(token) ||
-      // 阅读 812: how often it was used.
-      (COUNT_ALONE.test(token) && readControls(found[order - 1]?.[0] ?? '') !== undefined),
-  }));
+  const found = [...text.matchAll(/[^\s|｜]+/gu)].map(({ index, 0: token }) => ({ index, token }));
+  const tokens = found.map(({ index, token }, order) => {
+    const next = found[order + 1]?.token ?? '';
+    // 阅读 812: how often it was used.
+    const counted = COUNTED.test(token) || (USED.test(token) && COUNT_ALONE.test(next));
+    const isCount = COUNT_ALONE.test(token) && isCountable(found[order - 1]?.token ?? '');
+    return {
+      from: index,
+      to: index + token.length,
+      sure: counted || (readControls(token)?.sure ?? 0) > 0,
+      control: counted || isCount || readControls(token) !== undefined || BETWEEN_ONLY.test(token),
+    };
+  });
   let first = 0;
   while (first < tokens.length && tokens[first]!.control) first++;
   if (!tokens.slice(0, first).some(({ sure }) => sure)) first = 0;
@@ -183,5 +185,16 @@ export function controlsAtEnds(text: string): ControlEnds | undefined {
   return { from: tokens[first]!.from, to: tokens[last - 1]!.to };
 }
 
-const COUNT_ALONE = /^\d+(?:\.\d+)?[万千wWkK]?\+?$/u;
+const COUNT_ALONE = /^\d+(?:\.\d+)?[万千wWkK]?\+?[次人条]?$/u;
+/** What readers do on a site, and it counts: no headline and no name ends with one and its figure. */
+const USE = '(?:阅读|浏览|点击|播放|围观|评论|跟贴|留言|点赞|转发|收藏|在看)[量数]?';
+const USED = new RegExp(`^${USE}[:：]?$`, 'u');
+const FIGURE = String.raw`\d+(?:\.\d+)?[万千wWkK]?\+?[次人条]?`;
+/** 阅读3521, 评论：4, 1.2万阅读 */
+const COUNTED = new RegExp(`^(?:${USE}[:：]?${FIGURE}|${FIGURE}${USE})$`, 'u');
+
+function isCountable(token: string): boolean {
+  return USED.test(token) || readControls(token) !== undefined;
+}
+
 const BETWEEN_ONLY = /^[|·•:：、/()（）[\]【】<>«»‹›+\-—_◆■●▲▼►◄▶◀○◎⊕⊖⊙□★☆※↑↓←→]+$/u;

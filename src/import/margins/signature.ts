@@ -1,4 +1,4 @@
-/** The last lines of notices and letters: an office, and a day. */
+/** Lines that sign: an office and a day under notices and letters, a reporter under a headline. */
 
 const OFFICE =
   /(?:委员会|管委会|公司|局|处|科|厅|部|院|所|站|队|社|办公室|编辑部|报社|杂志社|中心|学会|协会|商会|政府|领导小组|指挥部|组委会|支部|党委|学校|学院|大学|法院|检察院)$/u;
@@ -14,4 +14,12 @@ export function isOffice(text: string): boolean {
 /** @returns whether a line is a day or a month and nothing else */
 export function isDayAlone(text: string): boolean {
   return DAY.test(text.trim());
+}
+
+const REPORTER =
+  /^[\s□■◎●(（【]*(?:(?:本报|本刊|本网)?\p{Script=Han}{0,4}(?:记者|通讯员|评论员)[\s:：/]|(?:文|撰文|作者|采写)\s*[/／|｜:：])/u;
+
+/** @returns whether a line says who wrote the article */
+export function isReporterLine(text: string): boolean {
+  return REPORTER.test(text);
 }

@@ -24,7 +24,7 @@ import type { Line } from '../lines/lines.ts';
 import { markItemHeads } from './itemHeads.ts';
 import { markGuessed } from './guessed.ts';
 import { makeRun, type SheetText } from '../base/textRun.ts';
-import { isDayAlone, isOffice } from './signature.ts';
+import { isDayAlone, isOffice, isReporterLine } from './signature.ts';
 
 /** What furniture tells from a place on. */
 export interface PlacedFacts {
@@ -242,7 +242,9 @@ function readLines(
     const found = readBeside(texts[index]!);
     // 读者来信 below an article and above a headline is that one's column.
     const heads = index > firstText && read[index + 1] === undefined && index + 1 < texts.length;
-    if (found && !(found.role === 'section' && heads)) read[index] = found;
+    // 三个园区晒出三季报 over a byline: a masthead stands over the day or the page.
+    const signed = found?.role === 'publication' && isReporterLine(texts[index + 1] ?? '');
+    if (found && !(found.role === 'section' && heads) && !signed) read[index] = found;
   }
   markTop(texts, read);
   return infos;

@@ -17,6 +17,9 @@ const MARKS = /[,，。、;；:：]/u;
 /** A line of names, or the beginning of one; a dateline (本报常州9月10日电) opens text. */
 const BYLINE = /^[\s□■●◆(（【〔]*(?:(?:本报|本刊)(?!\S{0,12}[讯电](?:\s|$|[(（]))|记者|通讯员|作者|文[/／])/u;
 
+/** A headline, and on its line who wrote the article. */
+const SIGNED_HEAD = /\s(?:作者|撰文|采写|记者|文)\s*[:：/|]\s*[^。，,！？]{2,24}$/u;
+
 /** @returns the lines; those of paragraphs that tell their width carry it as `wrapped` */
 export function withLocalMeasures(page: SheetText, lines: Line[]): Line[] {
   const measured = [...lines];
@@ -38,8 +41,8 @@ const fullest = (lines: Line[]) => Math.max(...lines.map(({ width, indent }) => 
 /** @returns index after the last line of a wrapped paragraph that begins here */
 function paragraphEnd(page: SheetText, lines: Line[], begin: number): number | undefined {
   const first = lines[begin]!;
-  if (!isFree(first) || endsSentence(textOf(page, first)) || BYLINE.test(textOf(page, first)))
-    return undefined;
+  const head = textOf(page, first);
+  if (!isFree(first) || endsSentence(head) || BYLINE.test(head) || SIGNED_HEAD.test(head)) return undefined;
   let end = begin + 1;
   while (end < lines.length) {
     const line = lines[end]!;

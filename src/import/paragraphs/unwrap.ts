@@ -192,10 +192,10 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
   // 正文： and the first of its lines, however wide: nothing but text can follow a sentence that is not ended.
   if (above.is === 'text' && count === 1 && !isWhole(page, above)) return true;
-  const measure = widthsFor(above, line, widths).find(
-    (width) => fills(above, width, count === 1) && line.width <= width,
-  );
-  if (measure === undefined) return false;
+  const found = widthsFor(above, line, widths);
+  const measure = found.find((width) => fills(above, width, count === 1) && line.width <= width);
+  if (measure === undefined)
+    return indents && count === 1 && isRagged(page, above, line, Math.max(0, ...found));
   const aboveText = page.folded.slice(above.start, above.end);
   const lineText = page.folded.slice(line.start, line.end);
   if (OPENER.test(lineText) || (count === 1 && STANDING.test(aboveText))) return false;
@@ -208,6 +208,33 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   if (line.width < measure - SLACK && !endsSentence(lineText)) return false;
   return indents || (above.width >= measure - 2 && !beginsListItem(lineText));
 }
+
+/** So much of the measure an indented line fills at least, where recognition dropped spaces out of it. */
+const RAGGED = 0.6;
+
+/** An indented line with a comma and no end, and a flush line close under it: one paragraph, however short the line. */
+function isRagged(page: SheetText, above: Line, line: Line, measure: number): boolean {
+  const text = page.folded.slice(above.start, above.end);
+  const below = page.folded.slice(line.start, line.end);
+  const widest = measure > 0 ? measure : above.width + above.indent;
+  return (
+    above.indent >= 2 &&
+    above.indent <= DEEP / 2 &&
+    line.indent === 0 &&
+    above.width >= NARROWEST &&
+    above.width + above.indent >= widest * RAGGED &&
+    line.width <= widest + SLACK &&
+    /[,，、]/u.test(text) &&
+    !ENDED.test(text) &&
+    STOPS.test(below) &&
+    !OPENER.test(below) &&
+    /^[\p{L}\d“"《]/u.test(below)
+  );
+}
+
+/** A sentence ends, and at most a name or a photographer stands behind it. */
+const ENDED =
+  /[。！？!?；;：:”"）)】\]]\s*$|[。！？!?][”"]?[^。！？!?，,]{0,20}摄$|[。！？!?][”"]?\s+\S[^。！？!?，,]{0,20}$/u;
 
 function isWhole(page: SheetText, { start, end }: Line): boolean {
   const text = page.folded.slice(start, end);

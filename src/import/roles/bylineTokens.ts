@@ -186,7 +186,10 @@ export class BylineReader {
         : undefined);
     if (suffix && bare.length > suffix.length + 1) {
       const name = bare.slice(0, -suffix.length);
-      const strange = this.told && name.length <= 4 && !this.names.isKnownWord(name) ? 'strange' : undefined;
+      // 记者来向阳摄: a role on both sides.
+      const between = this.tokens.some(({ kind }) => kind === 'role') && name.length <= 3;
+      const strange =
+        (this.told || between) && name.length <= 4 && !this.names.isKnownWord(name) ? 'strange' : undefined;
       if (strange && !this.names.judge(name)) this.guessed ??= 'strange';
       const likeness = this.names.judge(name) ?? strange;
       if (likeness) return this.push('name', this.at + chunk.length - suffix.length, likeness);
@@ -252,7 +255,7 @@ export class BylineReader {
     if (chunk.length !== 1 || !spaced) return false;
     // 张 哲 浩: three characters set apart, and no fourth.
     const three =
-      /^(\p{Script=Han})(\s{1,2})\p{Script=Han}\2(?![文图摄])\p{Script=Han}(?!\s{0,4}\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han})/u.exec(
+      /^(\p{Script=Han})(\s{1,2})\p{Script=Han}\2(?![文图摄])\p{Script=Han}(?!\s{0,4}(?!摄\s*$)\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han})/u.exec(
         this.run.text.slice(this.at, this.text.length),
       );
     if (three && (this.lenient || this.names.judge(three[0].replace(/\s/gu, ''))))

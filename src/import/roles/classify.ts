@@ -1,5 +1,6 @@
 /** Blocks → what each may be, by its own form alone. Its place decides later (stories.ts). */
 import { parseByline, type ParsedByline } from './byline.ts';
+import { isBoxLabel } from './boxLabel.ts';
 import { columnLikeness } from './column.ts';
 import { isSourceNote, opensReport } from './dateline.ts';
 import { readJumpLine, type Jump } from '../margins/jump.ts';
@@ -63,8 +64,10 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (isSourceNote(text)) return { ...base, role: 'note' };
   const short = lengthOf(run) <= LONGEST_DISPLAY;
   const known = short && !/^(?:—|─|--)/u.test(text) ? columnLikeness(text, columns) : undefined;
-  const byline =
-    short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text)
+  // 【记者手记】 names a box, and no one.
+  const byline = isBoxLabel(text)
+    ? undefined
+    : short || /^[(□■◎]?(?:本报|记者|通讯员)/u.test(text)
       ? parseByline(run, names, LABELLED_NAMES.test(text))
       : undefined;
   if ((known === 'known' || known === 'framed') && byline?.strength !== 'role')

@@ -1,12 +1,15 @@
 /** What a block is by the blocks beside it, where its own form misleads: rows of numbered notes, questions as headlines. */
+import { words } from '../base/sentence.ts';
 import { creditAtEnd } from './credit.ts';
 import type { Classified } from './classify.ts';
 
 /** @returns the blocks; those that their neighbours show to be something else carry that role */
 export function inContext(blocks: Classified[]): Classified[] {
   const notes = numberedNotes(blocks);
+  const subheads = markedSubheads(blocks);
   return blocks.map((block, index) => {
     if (notes.has(index)) return { ...block, role: 'caption' };
+    if (subheads.has(index)) return { ...block, role: 'display' };
     return isQuestionAbove(block, blocks[index + 1], blocks[index - 1]) ||
       isQuestionHead(block, blocks.slice(index + 1, index + 1 + ANSWER_REACH))
       ? { ...block, role: 'display' }
@@ -48,6 +51,34 @@ function numberOf({ run, role, block }: Classified): number {
     return 0;
   const mark = NUMBERED.exec(run.folded)?.[1];
   return mark ? '①②③④⑤⑥⑦⑧⑨'.indexOf(mark) + 1 : 0;
+}
+
+/** ● 账本: a mark and a short word, which may be a name after its form. */
+const MARKED_WORD = /^\s*([●◆■▲★◎○◇△☆▶□])\s*(\p{Script=Han}{2,4})\s*$/u;
+/** So many lines with one mark between paragraphs are a row of subheads. */
+const FEWEST_MARKED = 2;
+
+/**
+ * Lines that are bylines by their form alone, between text and text, where other lines with the same mark stand so, or
+ * the word is one of the dictionary: subheads. A byline with that mark stands under a headline or at the end.
+ */
+function markedSubheads(blocks: Classified[]): Set<number> {
+  const found = blocks.flatMap((block, index) => {
+    const [, mark, word] = MARKED_WORD.exec(block.run.folded) ?? [];
+    const next = blocks[index + 1];
+    const inText = blocks[index - 1]?.role === 'paragraph' && next?.role === 'paragraph' && !next.opensReport;
+    const isOne = block.role === 'byline' || block.role === 'display';
+    return mark && word && inText && isOne && !block.block.is ? [{ index, mark, word }] : [];
+  });
+  return new Set(
+    found
+      .filter(({ mark, word }) => {
+        const row = found.filter((other) => other.mark === mark);
+        const isRow = row.length >= FEWEST_MARKED && row.some((other) => words(other.word).length === 1);
+        return isRow || (mark !== '□' && words(word).length === 1);
+      })
+      .map(({ index }) => index),
+  );
 }
 
 /** 问计：小企业如何过冬？ over a subtitle or a byline is a headline; a speaker's question stands among answers. */

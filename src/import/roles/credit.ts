@@ -104,7 +104,16 @@ export interface CreditEnd {
 
 /** A credit after the last sentence of a picture's note: `…车间。 李洋 摄`. */
 export function creditAtEnd(text: string): CreditEnd | undefined {
-  return creditBy(CREDIT_END.exec(text) ?? AGENCY_END.exec(text));
+  return creditBy(CREDIT_END.exec(text) ?? AGENCY_END.exec(text) ?? labelledAtEnd(text));
+}
+
+/** 摄影／支北斗, 图片由某某宣传办提供, 供图：某某: what a credit's own line may be, after the last sentence. */
+const LABEL_AT_END =
+  /(?<=[。！？!?”"])\s*(?<credit>[(（【[]?\s*(?:(?:摄影|摄像|供图|图源|图据|图片来源|图片提供|照片提供)\s*[:：/／|]|(?:本[版文]|以上|均)?(?:图片|照片|图)(?:均|都)?由)[^。！？!?，,]{2,28})\s*$/u;
+
+function labelledAtEnd(text: string): RegExpExecArray | null {
+  const found = LABEL_AT_END.exec(text);
+  return found && readCreditLine(found.groups!['credit']!) ? found : null;
 }
 
 function creditBy(match: RegExpExecArray | null): CreditEnd | undefined {

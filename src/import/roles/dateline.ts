@@ -276,7 +276,7 @@ function readBareTail(run: Run, text: string, names: NameJudge): Tail | undefine
 
 /** Names set apart after a sentence whose full stop is missing: …达到78亿元 赵炳文 李璐. */
 const OPEN_NAMES =
-  /(?<=[\p{Script=Han}%％”"》)）\d])\s+(?:[□■]\s*)?((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,3})\s*$/u;
+  /(?<=[\p{Script=Han}%％”"》)）\d])\s+(?:[□■]\s*)?((?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,3})(?<!摄)\s*$/u;
 
 /** @returns names at the end of a paragraph that has no full stop; sure only where the article ends */
 export function readOpenTail(run: Run, names: NameJudge): Tail | undefined {

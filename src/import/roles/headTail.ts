@@ -6,7 +6,7 @@ import { parseByline } from './byline.ts';
 import { readCreditLine } from './credit.ts';
 
 const SEAM =
-  /\s*(?=[□■]\s*\S)|\s+(?=(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})*(?:记者|通讯员)[\s:：]*\p{Script=Han})/gu;
+  /\s*(?=[□■]\s*\S)|\s+(?=(?:作者|撰文|采写|记者|文)\s*[:：/|]\s*\S)|\s+(?=(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})*(?:记者|通讯员)[\s:：]*\p{Script=Han})/gu;
 /** 文|乌尔娜   图|受访企业: who gave the pictures, where it is no photographer. */
 const PICTURES_BY =
   /\s+图(?:片|源)?\s*[/|:]\s*(?:受访\p{Script=Han}{1,4}|网络|资料|\p{Script=Han}{2,14}(?:供图|提供|部|局|管委会|公司|集团|单位|中心))\s*$/u;

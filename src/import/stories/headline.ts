@@ -2,7 +2,7 @@
 import type { Classified } from '../roles/classify.ts';
 import { columnExtent } from '../roles/column.ts';
 import { BARRED, columnBehind, INLINE } from '../roles/columnInHeadline.ts';
-import { isBoxLabel } from './evidence.ts';
+import { isBoxLabel } from '../roles/boxLabel.ts';
 import { emptyItem, type Doubt, type Item } from './item.ts';
 import { PICTURES } from '../roles/credit.ts';
 import { concat, isBlank, lengthOf, slice, startOf, trim, type Run } from '../base/textRun.ts';

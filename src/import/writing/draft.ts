@@ -143,9 +143,14 @@ function imageOf({
 /** What stands for a picture that nothing describes; the archivist is asked to say what it shows. */
 export const NO_ALT = '（待写：图片画的是什么）';
 
-/** The source of a picture as printed; a short name set apart (张　力) is closed up. */
+/** The source of a picture as printed; a name set apart (张　力, 来 向 阳) is closed up. */
 export function creditOf(run: Run): string {
-  return printed(run).replace(/(?<=^|[\s(（])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s)）])/gu, '$1$2');
+  return printed(run)
+    .replace(
+      /(?<=(?:^|\p{Script=Han}{2}|[(（])\s*)(?<!\S)(\p{Script=Han})\s(\p{Script=Han})\s(\p{Script=Han})$/u,
+      '$1$2$3',
+    )
+    .replace(/(?<=^|[\s(（])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s)）])/gu, '$1$2');
 }
 
 function sourceOf(item: Item, facts: PageFacts): Exclude<FrontMatterInput['source'], string | undefined> {

@@ -1,7 +1,8 @@
 /** Bylines, jump lines and source notes on lines of their own. */
+import type { Classified } from '../../roles/classify.ts';
 import type { ParsedByline } from '../../roles/byline.ts';
 import { readTail } from '../../roles/dateline.ts';
-import { creditAtEnd } from '../../roles/credit.ts';
+import { captionSentence, creditAtEnd } from '../../roles/credit.ts';
 import { trim } from '../../base/textRun.ts';
 import { ahead, here, isComplete, isCut, isDisplay, type Cursor, type Seen } from '../cursor.ts';
 import { creditSteps, doubt, taken, type Step, type Taken } from '../steps.ts';
@@ -30,7 +31,11 @@ function bylineSteps(cursor: Cursor, parsed: ParsedByline): Step[] {
     return [{ do: 'hold', as: 'byline', lines: [block] }];
   if (interrupted && isSignedBelowPicture(current, interrupted))
     return signed(interrupted, parsed).map((step) => ({ ...step, to: interrupted }));
-  if (creditsPicture(current, parsed)) return [{ do: 'set', fields: { photo: true } }, ...creditSteps(block)];
+  if (creditsPicture(current, parsed))
+    return [
+      { do: 'set', fields: { photo: true } },
+      ...creditSteps({ ...block, ...photographer(block, parsed) }),
+    ];
   if (opensText(cursor, current))
     return [
       { do: 'byline', byline: parsed },
@@ -78,12 +83,24 @@ function isDeck(cursor: Cursor, { headline, body, authors }: Seen): boolean {
   );
 }
 
-/** 本报通讯员 关宏 摄影报道 under a paragraph without a headline: the text is a picture's. */
+/** Who took the picture: the byline up to its last name, without marks and 摄影报道. */
+function photographer({ run }: Classified, { authors }: ParsedByline): Pick<Classified, 'credit'> {
+  const text = run.folded;
+  const from = text.search(/[\p{L}]/u);
+  const last = authors.at(-1)!.name.folded;
+  const to = text.lastIndexOf(last) + last.length;
+  return from >= 0 && to > from ? { credit: { from, to } } : {};
+}
+
+/**
+ * 本报通讯员 关宏 摄影报道 under a paragraph without a headline, or one that tells what its picture shows: the text is a
+ * picture's.
+ */
 function creditsPicture({ headline, body, images }: Seen, { authors }: ParsedByline): boolean {
   return (
-    headline.length === 0 &&
     body.length === 1 &&
     images.length === 0 &&
+    (headline.length === 0 || captionSentence(body[0]!.run.folded) !== undefined) &&
     authors.some(({ role }) => /摄/u.test(role?.text ?? ''))
   );
 }

@@ -1,8 +1,9 @@
 /** Verse and lists: short lines one after the other that are kept line by line. */
 import type { Classified } from '../../roles/classify.ts';
+import { isBoxLabel } from '../../roles/boxLabel.ts';
 import { lengthOf, trim } from '../../base/textRun.ts';
 import { awaitsText, isComplete, isDisplay, type Cursor } from '../cursor.ts';
-import { isBoxLabel, LIST_MARK, OPENS_ARTICLE } from '../evidence.ts';
+import { LIST_MARK, OPENS_ARTICLE } from '../evidence.ts';
 import { doubt, openHeadless, taken, type Step, type Taken } from '../steps.ts';
 import { headSteps, subheadSteps } from './heads.ts';
 import type { ShortLines } from './shortLines.ts';

@@ -102,7 +102,21 @@ function isNextPicture(cursor: Cursor, current: Seen): boolean {
     current.images.length === current.body.length &&
     current.images.every(({ credit }) => credit !== undefined) &&
     (creditAtEnd(run.folded) ?? photographerAtEnd(trim(run), cursor.context.names)) !== undefined &&
-    (beginsAfresh(run.folded.trim()) || namesAnother(cursor, current))
+    (beginsAfresh(run.folded.trim()) || namesAnother(cursor, current) || isRowOfPictures(cursor))
+  );
+}
+
+/** So many pictures with one text each make a page of them. */
+const FEWEST_PICTURES = 2;
+
+/** The items so far, or the last of them, are pictures with one text each. */
+function isRowOfPictures({ items }: Cursor): boolean {
+  const last = items.slice(-FEWEST_PICTURES);
+  return (
+    last.length === FEWEST_PICTURES &&
+    last.every(
+      ({ body, images }) => body.length === 1 && images.length === 1 && images[0]!.credit !== undefined,
+    )
   );
 }
 

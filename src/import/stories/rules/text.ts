@@ -143,14 +143,17 @@ export function labelOfCredit(run: Run, { from, to, nameFrom, nameTo }: CreditEn
   return piecesOutside(slice(run, from, to), { from: nameFrom - from, to: nameTo - from }, 'credit-label');
 }
 
+const IN_BRACKETS = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u;
+const AFTER_GAP = /(?<=[。！？!?”"])\s+([^。！？!?，,]{2,24}摄)\s*$/u;
+
 /** ▲: what follows is the note of another picture. */
 const NOTE_MARK = /^\s*[▲△▼▽]/u;
 
-/** (黄 强 李小凤 摄): a byline in brackets of photographers alone. */
+/** (黄 强 李小凤 摄), or after the last sentence 本报记者 来 向 阳 摄: a byline of photographers alone. */
 export function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undefined {
-  const match = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u.exec(run.folded);
+  const match = IN_BRACKETS.exec(run.folded) ?? AFTER_GAP.exec(run.folded);
   if (!match || match.index === 0) return undefined;
-  const open = match.index + 1;
+  const open = match.index + match[0].indexOf(match[1]!);
   const inner = slice(run, open, open + match[1]!.length);
   if (!parseByline(inner, names, true)?.photo) return undefined;
   const verb = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)$/u.exec(inner.folded.trimEnd());
