@@ -325,7 +325,8 @@ async function readText(path: string, problems: Problem[]): Promise<string | nul
   const bytes = await readFile(path);
   const text = decodeUtf8(bytes);
   // UTF-16 without its mark may be valid UTF-8, with nothing between the letters.
-  if (text !== undefined && !text.includes('\0')) return text;
+  // A mark of byte order, which Windows writes before UTF-8, is no part of the text.
+  if (text !== undefined && !text.includes('\0')) return text.replace(/^\uFEFF/, '');
   problems.push({ ...BEGINNING, ...encodingFault(bytes), file: path });
   return null;
 }

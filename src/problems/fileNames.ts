@@ -6,6 +6,8 @@ import { fault, type Fault } from './fault.ts';
 export const LONGEST_NAME = 240;
 /** Signs that mean something else in an address, that some system cannot store, or that nobody sees; emoji are joined by U+200D. */
 const SIGN = /[?#%\\:*"<>|\p{Cc}]|(?!\u200d)\p{Cf}/u;
+/** An article's name that ends as its page will: Astro takes one ending off the address, and finds no page. */
+const PAGE_ENDING = /^articles\/.*(\.html)\.md$/;
 /** Windows leaves these away; at an end nobody sees a space. The ending .md stands behind an article's name. */
 const EDGE = /^\s|\s(?:\.md)?$|\.$/u;
 /** Endings of plain text; several where a system hid the first one (`x.md.txt`). */
@@ -22,7 +24,7 @@ export const LONGEST_PATH = 800;
 /** @param file path below the content folder */
 export function nameFaults(file: string): Fault[] {
   const names = file.split('/').slice(1);
-  const sign = SIGN.exec(names.join(''))?.[0];
+  const sign = SIGN.exec(names.join(''))?.[0] ?? PAGE_ENDING.exec(file)?.[1];
   const device = names.find((name) => DEVICE_NAME.test(name));
   const edged = names.find((name) => EDGE.test(name));
   return [

@@ -34,6 +34,22 @@ describe('what is missing', () => {
     expect(archive.prose.map(({ name }) => name)).toEqual(expect.arrayContaining(['about', 'help']));
   });
 
+  it('is read behind a mark of byte order, as Windows writes it', async () => {
+    const mark = '\uFEFF';
+    const { archive, lines } = await load({
+      'site.yaml': `${mark}title: 另一个档案\nbaseUrl: https://other.example/\n`,
+      'zones.yaml': `${mark}zones:\n  - id: jia\n    name: 甲镇\n`,
+      'topics.yaml': `${mark}topics:\n  - id: yi\n    name: 乙事\n`,
+      'strings.yaml': `${mark}zh-CN: {}\n`,
+    });
+    expect(lines).toEqual([]);
+    expect(archive.site.title).toBe('另一个档案');
+    expect([archive.zones.map(({ name }) => name), archive.topics.map(({ name }) => name)]).toEqual([
+      ['甲镇'],
+      ['乙事'],
+    ]);
+  });
+
   it('is told when it is the folder itself', async () => {
     const { problems } = await loadArchive('/no/such/folder');
     expect(problems.map((problem) => formatProblem(problem))).toEqual([

@@ -27,10 +27,22 @@ describe('the name of an article', () => {
     expect(codes(`articles/2023/${name}`)).toEqual(['file-name-sign']),
   );
 
-  it.each(['console.md', 'com10.md', 'a.con.md', '一家👨‍👩‍👧.md', 'a b.md', 'a.b.md', '甲..md'])(
-    'may be %s',
-    (name) => expect(codes(`articles/2023/${name}`)).toEqual([]),
-  );
+  it.each(['a.html.md', '05/甲.html.md'])('does not end as its page will: %s', (name) => {
+    expect(codes(`articles/2023/${name}`)).toEqual(['file-name-sign']);
+    expect(codes(`pages/${name}`)).toEqual([]);
+  });
+
+  it.each([
+    'console.md',
+    'a.html.b.md',
+    'html.md',
+    'com10.md',
+    'a.con.md',
+    '一家👨‍👩‍👧.md',
+    'a b.md',
+    'a.b.md',
+    '甲..md',
+  ])('may be %s', (name) => expect(codes(`articles/2023/${name}`)).toEqual([]));
 
   it('is no index, and fits a file system with what a page adds', () => {
     expect(codes('articles/2023/index.md')).toEqual(['file-name-index']);
