@@ -20,6 +20,8 @@ const BLOCKS = new Set([
 
 /** Heading of the footnotes, which the generator supplies. */
 const FOOTNOTES = 'footnote-label';
+/** Their marks in the text and before the notes, and the way back. */
+const NOTES = ['dataFootnoteRef', 'dataFootnoteMark', 'dataFootnoteBackref'];
 
 /**
  * Collects the plain text of every block into `file.data.paragraphs`. What the generator adds to footnotes (their
@@ -47,8 +49,5 @@ export function collectParagraphs() {
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
-  const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
-  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
-    ? ''
-    : node.children.map(textOf).join('');
+  return NOTES.some((name) => node.properties[name] !== undefined) ? '' : node.children.map(textOf).join('');
 }

@@ -9,7 +9,8 @@ const MARKUP = /[\\`*_[\]<>&|~@\t\r\0\ufeff]|:\/\/|www\.|[ ]$/imu;
 const STRONG = /(?<!\*)\*\*(?![0-9和与及同跟])([\p{L}\p{N}]+)(?<![0-9])\*\*(?!\*)/gu;
 /** Line beginnings that may open something other than a paragraph. */
 const OPENER = /^(?:[ \-+=:#]|\d{1,9}[.)])/u;
-const SUBHEAD = /^(#{1,6}) ([^\s#](?:.*[^\s#])?)$/u;
+/** One `#` may be the paper's own: printed/blocks.ts tells of it. */
+const SUBHEAD = /^(#{2,6}) ([^\s#](?:.*[^\s#])?)$/u;
 
 /**
  * The tree of a body that is nothing but plain paragraphs and `##` subheads, with strong words in them, as nearly

@@ -20,16 +20,19 @@ import { levelHeadings } from './headings.ts';
 import { collectImages } from './images.ts';
 import { endIndents } from './indents.ts';
 import { markLongWords } from './longWords.ts';
+import { markNotes, typedMark } from './notes.ts';
 import { collectParagraphs } from './paragraphs.ts';
 import type { Picture } from './picture.ts';
 import { plainBody } from './plain.ts';
 import { linkAddresses } from './printed/addresses.ts';
 import { keepBlocks } from './printed/blocks.ts';
+import { completeLinks } from './printed/partLinks.ts';
 import { keepDefinitions } from './printed/definitions.ts';
 import { warnOfEscapes } from './printed/escapes.ts';
 import { rejectHtml } from './printed/html.ts';
 import { keepLists } from './printed/lists.ts';
 import { keepMarks } from './printed/marks.ts';
+import { withQuotes, withStandIns } from './printed/quotes.ts';
 import { rejectSchemes } from './printed/schemes.ts';
 import { limitSyntax } from './printed/syntax.ts';
 import { keepCells } from './printed/tables.ts';
@@ -73,7 +76,7 @@ declare module 'vfile' {
 const FOOTNOTES = {
   footnoteLabel: '注释',
   footnoteLabelProperties: { className: ['notes-head'] },
-  footnoteBackLabel: (note: number) => `回到注 ${note + 1} 处`,
+  handlers: { footnoteReference: typedMark },
 };
 
 /** One tilde strikes nothing out: `3~5天…100~200元`. */
@@ -95,11 +98,13 @@ const parser = remark()
   .use(keepLinkless)
   .use(linkAddresses)
   .use(rejectSchemes)
+  .use(completeLinks)
   .use(remarkRehype, FOOTNOTES)
   .freeze();
 
 /** HTML tree → set, anchored, collected, written. */
 const setter = rehype()
+  .use(markNotes)
   .use(levelHeadings)
   .use(makeFigures)
   .use(endIndents)
@@ -146,8 +151,13 @@ function rendered(markdown: string, data: Pick<DataMap, 'pictureOf' | 'isPage'>)
   const beyond = plain ? undefined : overBounds(markdown);
   if (beyond) return { html: '', paragraphs: [markdown], images: [], links: [], faults: [beyond] };
   // remark-rehype makes the tree an HTML one, which the types of a frozen pipeline do not tell.
-  const parsed = plain ?? (parser.runSync(parser.parse(file), file) as unknown as Root);
+  const parsed = plain ?? (parser.runSync(treeOf(file), file) as unknown as Root);
   const set = (plain ? plainSetter : setter).runSync(parsed, file) as Root;
   const { paragraphs = [], images = [], links = [], faults = [] } = file.data;
   return { html: setter.stringify(set, file), paragraphs, images, links, faults };
+}
+
+function treeOf(file: VFile) {
+  const shown = withStandIns(String(file.value));
+  return shown === undefined ? parser.parse(file) : withQuotes(parser.parse(shown));
 }

@@ -30,7 +30,9 @@ const FULL_WIDTH = '“”‘’《》〈〉「」『』（）【】、，。；
 const SPACE = ' \\t\\r\\n\\u00a0\\u2002-\\u200b';
 
 const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
-const DASHES = /[-–—―─－]{2,}/gu;
+const DASH = '-–—―─－';
+/** Two dashes or more; those of an arrow (`甲-->乙`, `<--`) or of a comment's sign are its own. */
+const DASHES = new RegExp(`(?<![<‹＜]!?[${DASH}]*)[${DASH}]{2,}(?![${DASH}]*[>›＞])`, 'gu');
 const BULLET = /^[•‧・･]$/u;
 const STOP = new RegExp(`^([”’』」）)》${JOINT}${SPACE}]*)[.．](?=[^.]*$)`, 'u');
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
@@ -109,8 +111,8 @@ const PATH = /[\\/]/;
 function setMarks(gap: string, left: Side, right: Side): string {
   if (gap.includes('://')) return gap;
   return gap.replace(/[,;:?!｡､]/gu, (mark, place: number) => {
-    // 甲!=乙: no exclamation.
-    if (mark === '!' && gap[place + 1] === '=') return mark;
+    // 甲!=乙, <!--: no exclamation.
+    if (mark === '!' && (gap[place + 1] === '=' || gap.startsWith('<!--', place - 1))) return mark;
     if (
       mark === ':' &&
       left !== 'han' &&

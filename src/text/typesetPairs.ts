@@ -70,7 +70,7 @@ function isChinese(text: string, open: Sign, close: Sign): boolean {
 
 /**
  * Quotes are taken in turn. All stay where nobody knows which opens: an odd number of them, a pair that cuts one of
- * curly quotes in two (`“甲"乙”…"`), inches (`5"到10"`).
+ * curly quotes in two (`“甲"乙”…"`), inches (`5"到10"`), two side by side that stand for one mark (`''甲''`).
  */
 function pairQuotes(text: string, signs: Sign[], quote: string, set: Map<number, string>): void {
   const quotes = signs.filter(
@@ -80,7 +80,8 @@ function pairQuotes(text: string, signs: Sign[], quote: string, set: Map<number,
   const [left, right] = quote === '"' ? (['“', '”'] as const) : (['‘', '’'] as const);
   for (let index = 0; index < quotes.length; index += 2) {
     const [open, close] = [quotes[index]!.place, quotes[index + 1]!.place];
-    if (!isBalanced(text.slice(open, close), left, right) || areMeasures(text, open, close)) return;
+    const isOne = close === open + 1;
+    if (isOne || !isBalanced(text.slice(open, close), left, right) || areMeasures(text, open, close)) return;
   }
   for (let index = 0; index < quotes.length; index += 2) {
     const [open, close] = [quotes[index]!, quotes[index + 1]!];

@@ -78,6 +78,31 @@ describe('text that only looks like Markdown', () => {
       '<p><a href="https://a.cn/**b**/~~c~~/d">https://a.cn/**b**/~~c~~/d</a></p>',
     ],
     ['1) 甲\n2) 乙', '<p>1）甲</p>\n<p>2）乙</p>'],
+    [
+      '产值[1][2]增长。\n\n[1]: https://a.cn/x\n[2]: https://b.cn/y',
+      '<p>产值<a href="https://a.cn/x">[1]</a><a href="https://b.cn/y">[2]</a>增长。</p>',
+    ],
+    [
+      '见[注1][注2]和[①]。\n\n[注1]: https://a.cn\n[注2]: /zones/\n[①]: https://b.cn',
+      '<p>见<a href="https://a.cn">[注1]</a><a href="/zones/">[注2]</a>和<a href="https://b.cn">[①]</a>。</p>',
+    ],
+    ['甲[3][4]。\n\n[4]: https://a.cn', '<p>甲[3]<a href="https://a.cn">[4]</a>。</p>'],
+    ['见[官网][1]。\n\n[1]: https://a.cn', '<p>见<a href="https://a.cn">官网</a>。</p>'],
+    ['甲-->乙，丙<--丁', '<p>甲-->乙，丙&#x3C;--丁</p>'],
+    ['‹--上接，下转---›', '<p>‹--上接，下转---›</p>'],
+    ['＜——甲——＞', '<p>＜——甲——＞</p>'],
+    ["''甲''与''乙''", "<p>''甲''与''乙''</p>"],
+    ['``甲\'\'，""乙""', '<p>``甲\'\'，""乙""</p>'],
+    ["高1.7米，宽5'30''的屏", "<p>高1.7米，宽5'30''的屏</p>"],
+    ['~~“100元”~~50元', '<p><del>“100元”</del>50元</p>'],
+    ['~~“甲”~~A和~~‘乙’~~5', '<p><del>“甲”</del>A和<del>‘乙’</del>5</p>'],
+    ['**“双一流”**A类，B**“乙”**', '<p><strong>“双一流”</strong>A类，B<strong>“乙”</strong></p>'],
+    ['见HTTP://A.CN/x。', '<p>见<a href="HTTP://A.CN/x">HTTP://A.CN/x</a>。</p>'],
+    [
+      '见Www.A.cn和Https://b.cn。',
+      '<p>见<a href="http://Www.A.cn">Www.A.cn</a>和<a href="Https://b.cn">Https://b.cn</a>。</p>',
+    ],
+    ['#1号桥通车', '<p>#1号桥通车</p>'],
   ])('stays as typed: %j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
     expect(codes(markdown)).toEqual([]);
@@ -124,6 +149,21 @@ describe('text that only looks like Markdown', () => {
     ['> 甲\n>乙', 'body-quote'],
     ['> > 甲\n> >乙', 'body-quote'],
     ['<b>甲</b>', 'body-html'],
+    ['>> 下转第三版', 'body-quote'],
+    ['>>> 更多内容', 'body-quote'],
+    ['> （上接A1版）', 'body-quote'],
+    ['> 引文\n>> 又引', 'body-quote'],
+    ['# 1号桥通车', 'body-head'],
+    ['上文\n# 话题 #\n下文', 'body-head'],
+    ['#  5. 目标', 'body-head'],
+    ['[官网](www.a.cn)', 'body-link-part'],
+    ['[官网](a.com.cn/b)', 'body-link-part'],
+    ['[官网][1]\n\n[1]: http//a.cn', 'body-link-part'],
+    ['[来信](a@b.cn)', 'body-link-part'],
+    ['[官网](https:/a.cn)', 'body-link-part'],
+    ['[官网](https://)', 'body-link-none'],
+    ['[官网](http:)', 'body-link-none'],
+    ['[来信](mailto:)', 'body-link-none'],
   ])('is told where Markdown shows it otherwise: %j', (markdown, code) => {
     expect(codes(markdown)).toContain(code);
   });
@@ -159,6 +199,9 @@ describe('text that only looks like Markdown', () => {
     '*重点*和\\*号',
     '甲|乙\n--|--\n1|2',
     '| 甲 | 乙 |',
+    '> > 甲',
+    '> 见了第三版的人',
+    '[首页](/)、[乙](b.md)、[丙](b.html)、[丁](//a.cn/b)',
   ])('is no fault where it is meant: %j', (markdown) => {
     expect(codes(markdown)).toEqual([]);
   });
@@ -166,6 +209,18 @@ describe('text that only looks like Markdown', () => {
   it('lists keep the numbers that were typed', () => {
     expect(html('1. 甲\n3. 乙')).toContain('<li value="3">乙');
     expect(html('01. 甲\n02. 乙')).toBe('<p>01. 甲</p>\n<p>02. 乙</p>');
+  });
+
+  it.each([
+    ['甲[^12]，乙[^3]。\n\n[^12]: 注甲\n[^3]: 注乙', '甲12，乙3。12. 注甲 3. 注乙 '],
+    ['甲[^2]，乙[^1]，丙[^2]。\n\n[^1]: 注甲\n[^2]: 注乙', '甲2，乙1，丙2。2. 注乙  1. 注甲 '],
+    ['甲[^注]，乙[^01]。\n\n[^注]: 注甲\n[^01]: 注乙', '甲注，乙01。注　注甲 01　注乙 '],
+    ['甲[^1]，乙[^*]，丙[^3]。\n\n[^1]: 一\n[^*]: 二\n[^3]: 三', '甲1，乙*，丙3。1. 一 *　二 3. 三 '],
+  ])('notes keep the marks that were typed: %j', (markdown, shown) => {
+    const { html: page, paragraphs, faults } = renderBody(markdown);
+    expect(visibleText(page).replace(/\n+/g, '')).toBe(shown);
+    expect(paragraphs.join()).not.toMatch(/\d|注　/u);
+    expect(faults).toEqual([]);
   });
 
   it('an address with Chinese in it is shown as it is', () => {

@@ -28,6 +28,11 @@ function numberItems(list: Element): void {
   for (const item of list.children) {
     if (item.type !== 'element') continue;
     number = Number(item.properties['value'] ?? number);
+    // The mark of such a note stands in its text.
+    if (String(item.properties['className']).includes('note-marked')) {
+      number++;
+      continue;
+    }
     item.children.unshift({ type: 'text', value: `${number++}. ` });
   }
 }

@@ -39,6 +39,9 @@ describe('straight quotes become curly', () => {
     '“甲"乙”和"丁"，5"',
     '“甲"乙”"丁',
     "O'Neil说",
+    "''甲''",
+    '他说""好""。',
+    "甲''乙",
     '英文 "quoted" text, 中文'.replace(/中文|英文/g, ''),
   ])('but not those of %s', (printed) => expect(typeset(printed)).toBe(printed));
 });
@@ -47,6 +50,9 @@ describe('dashes, ellipses and dots take their Chinese form', () => {
   it.each([
     ['创新--高新区的底色', '创新——高新区的底色'],
     ['等等...然后', '等等……然后'],
+    ['甲-->乙<--丙', '甲-->乙<--丙'],
+    ['‹---甲--›', '‹---甲--›'],
+    ['甲<!--乙--丙', '甲<!--乙——丙'],
     ['未完......', '未完……'],
     ['阿不都热合曼•买买提', '阿不都热合曼·买买提'],
   ])('%s', (printed, set) => expect(typeset(printed)).toBe(set));

@@ -12,7 +12,7 @@ const CHINESE_HOST =
  */
 const ADDRESS = new RegExp(
   [
-    `(?<![A-Za-z0-9@/.])(?:https?:\\/\\/(?:${CHINESE_HOST}|[A-Za-z0-9[])|www\\.[A-Za-z0-9-]+\\.)(?:(?![,;|]https?:\\/\\/)[!-~])*`,
+    `(?<![A-Za-z0-9@/.])(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/(?:${CHINESE_HOST}|[A-Za-z0-9[])|[Ww][Ww][Ww]\\.[A-Za-z0-9-]+\\.)(?:(?![,;|]https?:\\/\\/)[!-~])*`,
     `(?<![A-Za-z0-9._+-])[A-Za-z0-9][A-Za-z0-9._+-]*@(?:${CHINESE_HOST}|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)`,
   ].join('|'),
   'gu',
@@ -66,7 +66,7 @@ function linked(value: string): PhrasingContent[] {
 }
 
 function linkTo(address: string): Link {
-  const prefix = address.includes('://') ? '' : address.startsWith('www.') ? 'http://' : 'mailto:';
+  const prefix = address.includes('://') ? '' : /^www\./i.test(address) ? 'http://' : 'mailto:';
   return { type: 'link', url: prefix + address, children: [textNode(address)] };
 }
 

@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, InlineCode, Root, ThematicBreak } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { cutText } from '../../text/cut.ts';
 import { fault } from '../../problems/fault.ts';
 import { neighboursOf, paragraphOf, sourceOf, tell, textNode } from './source.ts';
 
@@ -16,19 +17,23 @@ const LATIN = /[A-Za-z]/;
 export function keepBlocks() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node, index, parent) => {
-      if (node.type === 'heading') keepHashes(node, file);
+      if (node.type === 'heading') {
+        keepHashes(node, file);
+        warnOfHead(node, file);
+      }
       if (node.type === 'thematicBreak') warnOfRule(node, file);
       if (node.type === 'code' || node.type === 'inlineCode') warnOfCode(node, file);
-      const isText =
-        (node.type === 'heading' && node.children.length === 0) ||
-        (node.type === 'blockquote' && (node.children.length === 0 || GREATER.test(sourceOf(node, file))));
-      if (node.type === 'blockquote' && !isText) warnOfQuote(node, file);
-      if (!isText || !parent || index === undefined) return;
+      const isKept = (node.type === 'heading' || node.type === 'blockquote') && isText(node, file);
+      if (node.type === 'blockquote' && !isKept) warnOfQuote(node, file);
+      if (!isKept || !parent || index === undefined) return;
       parent.children.splice(index, 1, paragraphOf([textNode(sourceOf(node, file))]));
       return [SKIP, index + 1];
     });
   };
 }
+
+const isText = (node: Heading | Blockquote, file: VFile) =>
+  node.children.length === 0 || (node.type === 'blockquote' && GREATER.test(sourceOf(node, file)));
 
 /** `## 小题 #` ends in a sign of its own; only as many as it begins with close a subhead. */
 function keepHashes(node: Heading, file: VFile): void {
@@ -36,19 +41,35 @@ function keepHashes(node: Heading, file: VFile): void {
   if (hashes !== undefined && hashes.length !== node.depth) node.children.push(textNode(` ${hashes}`));
 }
 
-/** A line of a quotation whose `>` stands at the text, as a sign of comparison would. */
-const CLOSE = /^[ \t>]*>[^\s>]/u;
+/** A line that begins with one `#` and a space is as often one of the paper's: `# 1号桥通车`, `# 话题 #`. */
+function warnOfHead(node: Heading, file: VFile): void {
+  const source = sourceOf(node, file).trim();
+  if (node.depth > 1 || node.children.length === 0) return;
+  const [, text] = /^#[ \t]+(.*?)(?:[ \t]+#+)?$/u.exec(source) ?? [];
+  if (text !== undefined)
+    tell(file, node, fault('body-head', { text: cutText(text, 20), head: `## ${text}`, line: source }));
+}
 
-/** Tells of the first such line; each line is looked at in the innermost quotation only. */
+/** A line of a quotation whose `>` stands at the text, as a sign of comparison would, or at another, as papers set arrows. */
+const CLOSE = /^[ \t>]*>\S/u;
+/** Where an article goes on, behind an arrow: `> 下转第三版`. */
+const JUMP = /^[ \t>]*>[ \t]*[（(]?(?:下转|上接|转|接|详?见)第?[A-Z]?[\d一二三四五六七八九十]+版/u;
+
+/** Tells of the first such line, once; what is text in it is passed over. */
 function warnOfQuote(node: Blockquote, file: VFile): void {
-  const inner = node.children.flatMap(({ type, position }) =>
-    type === 'blockquote' && position ? [position] : [],
+  const inner = node.children.flatMap((child) =>
+    child.type === 'blockquote' && isText(child, file) && child.position ? [child.position] : [],
   );
+  const told = new Set(file.data.faults?.map(({ code, line }) => code === 'body-quote' && line));
   const first = node.position?.start.line ?? 1;
   for (const [index, text] of sourceOf(node, file).split('\n').entries()) {
     const line = first + index;
-    if (!CLOSE.test(text) || inner.some(({ start, end }) => line >= start.line && line <= end.line)) continue;
-    tell(file, { ...node, position: at(line) } as Blockquote, fault('body-quote'));
+    if (
+      !(CLOSE.test(text) || JUMP.test(text)) ||
+      inner.some(({ start, end }) => line >= start.line && line <= end.line)
+    )
+      continue;
+    if (!told.has(line)) tell(file, { ...node, position: at(line) } as Blockquote, fault('body-quote'));
     return;
   }
 }

@@ -1,4 +1,12 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  LinkReference,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fault } from '../../problems/fault.ts';
@@ -7,10 +15,12 @@ import { isAddress } from './targets.ts';
 
 /**
  * Keeps what stands after `[1]:` and `[^1]:` on the page. Markdown takes it away and shows it only where something
- * refers to it: a note that no mark refers to, and a “definition” that defines no address, are text.
+ * refers to it: a note that no mark refers to, and a “definition” that defines no address, are text. What leads to
+ * an address as the mark of a note does (`增长[1][2]`) keeps its brackets.
  */
 export function keepDefinitions() {
   return (tree: Root, file: VFile) => {
+    partMarks(tree, file);
     const links = firstOf<Definition>(tree, 'definition');
     const linked = identifiersIn(tree, ['linkReference', 'imageReference']);
     for (const [identifier, { url }] of links)
@@ -28,12 +38,54 @@ export function keepDefinitions() {
     });
     visit(tree, REFERENCES, (node, index, parent) => {
       if (!parent || index === undefined || !('identifier' in node)) return;
-      if ((node.type === 'footnoteReference' ? notes : links).has(node.identifier)) return;
+      if ((node.type === 'footnoteReference' ? notes : links).has(node.identifier)) {
+        if (node.type === 'linkReference' && NOTE.test(node.label ?? '') && NOTE.test(textOf(node)))
+          node.children = [textNode('['), ...node.children, textNode(']')];
+        return;
+      }
       parent.children.splice(index, 1, textNode(sourceOf(node, file)));
       return [SKIP, index + 1];
     });
   };
 }
+
+/** The mark of a note: `1`, `注2`, `①`, `1-3`. */
+const NOTE =
+  /^(?:[A-Za-z注註附*†‡§]|[注註附]?[\d\p{No}一二三四五六七八九十]+(?:[-–—~～,，、][\d\p{No}]+)*)$/u;
+
+const textOf = ({ children: [only, more] }: LinkReference) =>
+  only?.type === 'text' && !more ? only.value : '';
+
+/** Two marks side by side (`[1][2]`), which are to Markdown the text of a link and its address. */
+function partMarks(tree: Root, file: VFile): void {
+  visit(tree, 'linkReference', (node, index, parent) => {
+    const text = textOf(node);
+    const isPair = node.referenceType === 'full' && NOTE.test(text) && NOTE.test(node.label ?? '');
+    if (!isPair || !parent || index === undefined || !node.position) return;
+    const { start, end } = node.position;
+    const middle = {
+      line: start.line,
+      column: start.column + text.length + 2,
+      offset: start.offset! + text.length + 2,
+    };
+    // Written otherwise, as with a backslash, it is no mark.
+    if (sourceOf(node, file) !== `[${text}][${node.label!}]`) return;
+    const marks: PhrasingContent[] = [
+      { ...markOf(text), position: { start, end: middle } },
+      { ...markOf(node.label!), position: { start: middle, end } },
+    ];
+    parent.children.splice(index, 1, ...marks);
+    return [SKIP, index + marks.length];
+  });
+}
+
+const markOf = (label: string): LinkReference => ({
+  type: 'linkReference',
+  referenceType: 'shortcut',
+  identifier: label.toLowerCase(),
+  label,
+  children: [textNode(label)],
+});
 
 const REFERENCES = ['linkReference', 'imageReference', 'footnoteReference'];
 

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { sourceOf, textNode } from './source.ts';
+import { fault } from '../../problems/fault.ts';
+import { sourceOf, tell, textNode } from './source.ts';
 
 /** Schemes of addresses, wanted or not (schemes.ts refuses those of programs). */
 const SCHEME =
@@ -10,8 +11,12 @@ const SCHEME =
 const PLACE =
   /^(?:[/#?]|\.{1,2}\/)|\.md(?:[?#]|$)|^[^\s，。、；：！？“”（）]*\.[a-z][a-z0-9]{0,7}(?:[/?#]|$)/i;
 
+/** A beginning of an address, and nothing behind it. */
+const UNFINISHED = /^(?:https?:\/*|\/\/+|mailto:|tel:)$/i;
+
 /** Whether what stands where Markdown wants an address is one; `据统计局2023年公报。` is not. */
 export function isAddress(target: string): boolean {
+  if (UNFINISHED.test(target)) return false;
   // Browsers drop white space and control characters before they look for the scheme.
   return SCHEME.test(target.replace(/[\u0000-\u0020]+/gu, '')) || PLACE.test(target);
 }
@@ -31,6 +36,7 @@ export function keepLinkless() {
       }
       if (!source.startsWith('[')) return;
       if (isAddress(node.url) && node.children.length > 0) return;
+      if (UNFINISHED.test(node.url)) tell(file, node, fault('body-link-none', { url: node.url }));
       const end = source.lastIndexOf('](');
       const shown = [textNode('['), ...node.children, textNode(source.slice(end))];
       parent.children.splice(index, 1, ...shown);

@@ -33,6 +33,22 @@ export const BODY = {
       'Write an address with https://, or one on this site, beginning with /',
     ],
   ),
+  'body-link-part': warning(
+    ['链接的网址 {{url}} 不完整', 'The address {{url}} of a link is not whole'],
+    [
+      '没有 https:// 的网址，浏览器当成这个网站里的地址，读者点开是“找不到”。',
+      'Without https:// a browser takes the address for one on this site; a reader would find nothing there.',
+    ],
+    ['写成 {{right}}', 'Write {{right}}'],
+  ),
+  'body-link-none': warning(
+    ['链接的网址 {{url}} 没有写完', 'The address {{url}} of a link is not finished'],
+    ['不成链接，方括号、圆括号和网址照样印出。', 'It is no link, and is shown as it was typed.'],
+    [
+      '写完整网址，例如 https://example.com/；没有网址的，去掉方括号、圆括号和网址，只留文字',
+      'Write the whole address, such as https://example.com/; where there is none leave the text alone, without brackets',
+    ],
+  ),
   'body-comment': error(
     ['注释同一行的文字“{{text}}”不会显示', 'The text “{{text}}” on the line of a comment would not be shown'],
     AS_PRINTED,
@@ -64,6 +80,17 @@ export const BODY = {
     [
       '要引文，> 后面空一格；要照原样显示，写成 \\>',
       'For a quotation put a space behind >; for the sign itself write \\>',
+    ],
+  ),
+  'body-head': warning(
+    [
+      '这一行的 # 不显示，“{{text}}”显示为小标题',
+      'The # of this line is not shown: “{{text}}” is set as a subhead',
+    ],
+    AS_PRINTED,
+    [
+      '是小标题的，写成 {{head}}；要照原样显示，写成 \\{{line}}',
+      'For a subhead write {{head}}; for the sign itself write \\{{line}}',
     ],
   ),
   'body-rules': error(['分隔线超过 {{most}} 条', 'There are more than {{most}} rules'], DAMAGED, [

@@ -9,7 +9,7 @@ const PRINTED = 'h1, .kicker, .subtitle, .byline, .body, figcaption';
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, pre';
 
 /** Marks of footnotes: they stand in the words, and are none of them. */
-const NOTES = '[data-footnote-ref], [data-footnote-backref]';
+const NOTES = '[data-footnote-ref], [data-footnote-mark], [data-footnote-backref]';
 
 /** Words of a query to be marked: those that must occur, normalised. */
 export function wordsToMark(query: string, zonePrefixes: readonly string[] = []): string[] {
