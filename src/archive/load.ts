@@ -4,6 +4,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { conflictFaults } from '../problems/conflictFault.ts';
 import { characterFaults } from '../problems/characterFault.ts';
 import { nameFaults, strayFault } from '../problems/fileNames.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
@@ -23,13 +24,13 @@ import { PAGE_FIELDS, SETTINGS_FIELDS, SYNONYMS, type SettingsFile } from './fie
 import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './importRules.ts';
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_FILES, NEUTRAL_PAGES, neutralPage } from './neutral.ts';
-import { misplacedIn } from './faults/misplaced.ts';
+import { FOLDERS, misplacedIn } from './faults/misplaced.ts';
 import { noticesOf } from './faults/notices.ts';
 import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
 import { authorsTwice } from './people.ts';
 import { Readings } from './readings.ts';
-import { misspeltFields, namedTwice, provincesWithoutTile } from './faults/registries.ts';
+import { misspeltFields, namedTwice, provincesWithoutTile, tilesTwice } from './faults/registries.ts';
 import { authorsFile, proseFrontMatter, site, topicsFile, zonesFile, type ProseInput } from './schema.ts';
 import type { TextSettings } from '../strings/index.ts';
 
@@ -68,6 +69,7 @@ export interface Settings<T> {
 export async function loadArchive(contentDir: string, before = new Readings()): Promise<LoadedArchive> {
   const problems: Problem[] = await missingFolder(contentDir);
   const isThere = problems.length === 0;
+  problems.push(...(await noFolders(contentDir)));
   const [siteFile, zones, topics, authors, theme] = await Promise.all([
     readSettings(contentDir, 'site.yaml', site, problems, before),
     readSettings(contentDir, 'zones.yaml', zonesFile, problems, before),
@@ -81,6 +83,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
       ({ file, field }) => !problems.some((one) => one.file === file && one.field === field),
     ),
     ...provincesWithoutTile(zones),
+    ...tilesTwice(zones),
     ...(zones.own ? misspeltFields(zones) : []),
   );
   const settings = siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' });
@@ -206,6 +209,15 @@ async function missingFolder(contentDir: string): Promise<Problem[]> {
   return [{ ...fault('content-missing'), file: contentDir, ...BEGINNING }];
 }
 
+/** Files that stand where the archive has its folders. */
+async function noFolders(contentDir: string): Promise<Problem[]> {
+  const told = FOLDERS.map(async (name): Promise<Problem[]> => {
+    const file = join(contentDir, name);
+    return (await isFile(file)) ? [{ ...fault('folder-no-folder', { name }), file, ...BEGINNING }] : [];
+  });
+  return (await Promise.all(told)).flat();
+}
+
 async function readSettings<S extends z.ZodType>(
   contentDir: string,
   name: SettingsFile,
@@ -326,7 +338,12 @@ async function readText(path: string, problems: Problem[]): Promise<string | nul
   const text = decodeUtf8(bytes);
   // UTF-16 without its mark may be valid UTF-8, with nothing between the letters.
   // A mark of byte order, which Windows writes before UTF-8, is no part of the text.
-  if (text !== undefined && !text.includes('\0')) return text.replace(/^\uFEFF/, '');
+  if (text !== undefined && !text.includes('\0')) {
+    // Told alone: both ways of writing would be told again, as YAML or Markdown.
+    const conflicts = conflictFaults(text);
+    problems.push(...conflicts.map((told) => ({ ...told, file: path, field: '' })));
+    return conflicts.length > 0 ? null : text.replace(/^\uFEFF/, '');
+  }
   problems.push({ ...BEGINNING, ...encodingFault(bytes), file: path });
   return null;
 }

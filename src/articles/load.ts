@@ -49,7 +49,7 @@ export function listArticles(contentDir: string): string[] {
 export function findArticles(contentDir: string): { files: string[]; problems: Problem[] } {
   const folder = join(contentDir, ARTICLES);
   if (!existsSync(folder)) return { files: [], problems: [] };
-  const { files, problems } = findFiles(folder);
+  const { files, problems } = findFiles(folder, { within: contentDir });
   const pending = pendingPaths(contentDir);
   return {
     files: files

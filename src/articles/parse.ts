@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { renderBody, type RenderedBody } from '../markdown/render.ts';
+import { conflictFaults } from '../problems/conflictFault.ts';
 import { characterFault, characterFaults } from '../problems/characterFault.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
 import { fault, wording } from '../problems/fault.ts';
@@ -89,6 +90,10 @@ export function parseArticle(
     report({ line: 1, column: 1, field: '', ...encodingFault(bytes) });
     return { problems };
   }
+
+  const conflicts = conflictFaults(text);
+  for (const told of conflicts) report({ ...told, field: '' });
+  if (conflicts.length > 0) return { problems };
 
   const front = readFrontMatter(text, report);
   const { split } = front;

@@ -26,6 +26,8 @@ export interface LookOptions {
   hidden?: boolean;
   /** Folder that links must not lead out of. Left out: they may lead anywhere. */
   within?: string;
+  /** Paths to which that applies. Left out: all. */
+  bound?: (path: string) => boolean;
 }
 
 /** What stands for bytes that are not UTF-8 in a name that was read as UTF-8. */
@@ -36,7 +38,10 @@ const UNREADABLE = '\uFFFD';
  * @param folder as the user named it
  * @throws the system's error where a folder cannot be read: its files must not be missed in silence
  */
-export function findFiles(folder: string, { hidden = false, within }: LookOptions = {}): FoundFiles {
+export function findFiles(
+  folder: string,
+  { hidden = false, within, bound = () => true }: LookOptions = {},
+): FoundFiles {
   const found: FoundFiles = { files: [], problems: [] };
   const limit = within === undefined ? undefined : realpathSync(within);
   const tell = (file: string, told: Fault) =>
@@ -64,7 +69,7 @@ export function findFiles(folder: string, { hidden = false, within }: LookOption
     const full = join(folder, path);
     const real = realOf(full);
     if (typeof real !== 'object') return tell(full, fault(real));
-    if (limit !== undefined && !isWithin(limit, real.path))
+    if (limit !== undefined && bound(path) && !isWithin(limit, real.path))
       return tell(full, fault('link-outside', { target: real.path }));
     const status = statSync(real.path);
     if (!status.isDirectory()) return add(path, status);

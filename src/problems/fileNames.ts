@@ -16,6 +16,10 @@ const PLAIN = /(?:\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd|txt
 const MISSPELT = /(?:\.(?:dm|nd|mdd|m)|[.。．｡]\s*[mｍ][dｄ][\s.]*|(?<=^[^.\p{C}]+))$/iu;
 /** Documents of word processors and of the web: what is in them must be taken out first. */
 const DOCUMENT = /\.(?:docx?|docm|dotx|wps|wpt|odt|rtf|pages|pdf|ofd|caj|epub|x?html?|mht|mhtml|pptx?|tex)$/i;
+/** Data, which no article is made of. */
+const DATA = /\.(?:ya?ml|json5?|toml|csv|tsv|xlsx?|et|ods|xml|zip|rar|7z)$/i;
+/** `.md` several times. */
+const TWICE = /(?:\.(?:md|markdown|txt))+\.md$/i;
 /** What systems and editors lay beside a file. */
 const LEFT_BY_SYSTEMS = /^(?:~\$|\.~|\._|\.#|\.DS_Store$)/;
 /** Longest path below the archive's folder, in bytes: some systems and stores take 1024 with the site's folder before it. */
@@ -53,8 +57,12 @@ export function strayFault(file: string): Fault | undefined {
     return plain && name.replace(/^\.+/, '').includes('.')
       ? fault('file-name-hidden', { name: name.replace(/^[.\s]+/, '').replace(plain, '.md') })
       : undefined;
+  const [twice] = TWICE.exec(name) ?? [];
+  if (twice !== undefined && twice !== name)
+    return fault('file-name-twice', { ending: twice, name: name.slice(0, -twice.length) + '.md' });
   if (name.endsWith('.md')) return undefined;
   if (plain) return fault('file-name-ending', { name: name.replace(plain, '.md') });
+  if (DATA.test(name)) return fault('file-data', { name: name.replace(DATA, '.md') });
   if (DOCUMENT.test(name)) return fault('file-document', { name: name.replace(DOCUMENT, '.md') });
   return undefined;
 }

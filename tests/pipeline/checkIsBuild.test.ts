@@ -1,11 +1,11 @@
 /** Whatever stops a build is found by `check`: the same lines, in Chinese, with file and line, and no stack. */
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
-import { folderOf, writeFiles, type Files } from '../support/folder.ts';
+import { folderOf as folderWith, writeFiles, type Files } from '../support/folder.ts';
 import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
@@ -41,8 +41,16 @@ const noise = await sharp({
   .toBuffer();
 const HALF = noise.subarray(0, noise.length / 2);
 
+/** A file that is undefined is not there: something else is. */
+const folderOf = (files: Record<string, Files[string] | undefined>) =>
+  folderWith(
+    Object.fromEntries(
+      Object.entries(files).filter((one): one is [string, Files[string]] => one[1] !== undefined),
+    ),
+  );
+
 /** What is wrong, the files beside a sound article, and where the first fault is told. */
-const STOPPED: [string, Files, string][] = [
+const STOPPED: [string, Record<string, Files[string] | undefined>, string][] = [
   ['an empty article', { [A]: '' }, A],
   ['an article in GB18030', { [A]: gb }, A],
   ['an article in UTF-16', { [A]: Buffer.from('\ufeff---\ntitle: 甲\n', 'utf16le') }, A],
@@ -300,6 +308,61 @@ const STOPPED: [string, Files, string][] = [
     },
     'zones.yaml:2',
   ],
+  ['articles that are a file', { articles: '甲\n', 'articles/2023/04/sound.md': undefined }, 'articles'],
+  ['pages that are a file', { pages: '甲\n', 'pages/about.md': undefined }, 'pages'],
+  ['public files that are a file', { public: 'x' }, 'public'],
+  ['a conflict in an article', { [A]: articleFile({}, '<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> 校对\n') }, A],
+  [
+    'a conflict in a front-matter',
+    { [A]: articleFile().replace('title: 甲', '<<<<<<< HEAD\ntitle: 甲\n=======\ntitle: 乙\n>>>>>>> b') },
+    `${A}:2`,
+  ],
+  [
+    'a conflict in the zones',
+    {
+      'zones.yaml':
+        'zones:\n<<<<<<< HEAD\n  - {id: a, name: 甲}\n||||||| 1a2b3c\n=======\n  - {id: a, name: 乙}\n>>>>>>> b\n',
+    },
+    'zones.yaml:2',
+  ],
+  [
+    'a conflict in the settings',
+    site('<<<<<<< HEAD\npageSize: 20\n=======\npageSize: 50\n>>>>>>> b\n'),
+    'site.yaml:3',
+  ],
+  [
+    'what is left of a conflict',
+    { 'pages/about.md': '---\ntitle: 甲\n---\n\n乙\n>>>>>>> b\n' },
+    'pages/about.md:6',
+  ],
+  [
+    'two provinces on a tile',
+    {
+      'zones.yaml':
+        'zones:\n  - {id: a, name: 昆山高新区}\nprovince_grid:\n  - {province: 江苏, col: 1, row: 2}\n  - {province: 安徽, col: 1, row: 2}\n',
+    },
+    'zones.yaml:5',
+  ],
+  [
+    'a province twice',
+    {
+      'zones.yaml':
+        'zones:\n  - {id: a, name: 昆山高新区}\nprovince_grid:\n  - {province: 江苏, col: 1, row: 2}\n  - {province: 江苏, col: 1, row: 3}\n',
+    },
+    'zones.yaml:5',
+  ],
+  ['a register of an unknown word', site("vocabulary: {zh-CN: {register: '共{foo}个'}}\n"), 'site.yaml:3'],
+  ['a register with wide braces', site("vocabulary: {zh-CN: {register: '共｛total｝个'}}\n"), 'site.yaml:3'],
+  ['a register whose brace is open', site("vocabulary: {zh-CN: {register: '共{total 个'}}\n"), 'site.yaml:3'],
+  ['a feed of a bracket', site("feeds: [{title: 甲, query: '('}]\n"), 'site.yaml:3'],
+  ['a feed of signs', site("feeds: [{title: 甲, query: '—— 。'}]\n"), 'site.yaml:3'],
+  ['a feed whose bracket is open', site("feeds: [{title: 甲, query: '(甲 乙'}]\n"), 'site.yaml:3'],
+  ['an old address in the pages of the index', article({ redirectFrom: '/pagefind/none.js' }), A],
+  ['an old address among the data', article({ redirectFrom: '/data/none.json' }), A],
+  ['a public file of the index', { 'public/pagefind/none.js': 'x' }, 'public/pagefind/none.js'],
+  ['a public file of the cards', { 'public/search/a/none.bin': 'x' }, 'public/search/a/none.bin'],
+  ['a page called pagefind', page('pagefind'), 'pages/pagefind.md'],
+  ['a page called data', page('data'), 'pages/data.md'],
   [
     'a picture that is a folder',
     { ...article({}, '![甲](b.png)\n'), 'articles/2023/04/b.png/a.txt': 'x' },
@@ -362,6 +425,11 @@ it('tells in both what only warns', async () => {
     'pages/about.MD': 'x',
     'pages/more/a.md': 'x',
     'pages/empty.md': '---\ntitle: 甲\n---\n',
+    'articles/2023/04/c.md.md': articleFile(),
+    'articles/2023/04/d.yaml': 'title: 甲\n',
+    'pages/e.json': '{}',
+    'site.yaml':
+      'title: 档案\nbaseUrl: https://archive.example.org\nvocabulary: {zh-CN: {zone: 高新区, prefixes: [专题, 高 新]}}\n',
     'pages/lu\u0308.md': '---\ntitle: ⻓期\n---\n\n[甲](none.md)\n',
   });
   const checked = await runCommand('check', ['--content', content]);
@@ -379,6 +447,10 @@ it('tells in both what only warns', async () => {
         'file-name-ending',
         'file-name-hidden',
         'file-document',
+        'file-name-twice',
+        'file-data',
+        'prefix-taken',
+        'prefix-form',
         'page-folder',
         'page-empty',
         'character-radical',
@@ -386,6 +458,35 @@ it('tells in both what only warns', async () => {
       ]),
     );
   }
+});
+
+it.each(['articles', 'articles/2023', 'articles/2023/04/a.md', 'pages', 'pages/about.md'])(
+  'refuses a link that leads out of the archive: %s',
+  async (path) => {
+    const outside = folderWith({ 'a.md': articleFile(), '2023/04/a.md': articleFile() });
+    const content = folderWith(SOUND);
+    rmSync(join(content, path), { recursive: true, force: true });
+    symlinkSync(path.endsWith('.md') ? join(outside, 'a.md') : outside, join(content, path));
+    const checked = await runCommand('check', ['--content', content]);
+    const built = await runCommand('build', ['--content', content, '--out', join(outside, 'site')]);
+    for (const { code, stdout, stderr } of [checked, built]) {
+      expect(code).toBe(1);
+      expect(`${stdout}${stderr}`).toMatch(
+        new RegExp(`^${join(content, path)}:1:1 .*\\[link-outside\\]$`, 'm'),
+      );
+    }
+  },
+);
+
+it('takes a link within the archive, and settings that several archives share', async () => {
+  const outside = folderWith({ 'topics.yaml': REGISTRIES['topics.yaml']! });
+  const content = folderWith({ ...SOUND, 'store/b.md': articleFile() });
+  rmSync(join(content, 'topics.yaml'));
+  symlinkSync(join(outside, 'topics.yaml'), join(content, 'topics.yaml'));
+  symlinkSync('../../../store/b.md', join(content, 'articles/2023/04/b.md'));
+  const { code, stdout } = await runCommand('check', ['--content', content]);
+  expect(stdout).toContain('2 篇文章没有错误');
+  expect(code).toBe(0);
 });
 
 it('tells a fault of a registry alone, not again in every article', async () => {

@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import { findFiles } from '../../files/contentFiles.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 
-/** Names of an archive's files and folders. */
+/** Names of an archive's files. */
 const FILES = [
   'site.yaml',
   'zones.yaml',
@@ -18,7 +18,8 @@ const FILES = [
   'import.yaml',
   'theme.css',
 ];
-const FOLDERS = ['articles', 'pages', 'public'];
+/** Folders of an archive. */
+export const FOLDERS = ['articles', 'pages', 'public'];
 
 /** What people call them, beside what they misspell. */
 const CALLED: Readonly<Record<string, string>> = {

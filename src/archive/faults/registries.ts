@@ -106,6 +106,22 @@ export function misspeltFields({ data, located, shown }: Settings<z.output<typeo
   );
 }
 
+/** Tiles of the schematic map that hide others, and provinces that have two. */
+export function tilesTwice({ data, located, shown }: Settings<z.output<typeof zonesFile>>): Problem[] {
+  const taken = new Map<string, string>();
+  return (data?.province_grid ?? []).flatMap(({ province, col, row }, index): Problem[] => {
+    const place = `${col} ${row}`;
+    const told = (name: 'province' | 'col', one: Fault): Problem[] => {
+      const path = ['province_grid', index, name];
+      return [{ ...one, file: shown, ...located.placeOf(path), field: path.join('.') }];
+    };
+    if (taken.has(province)) return told('province', fault('province-twice', { province }));
+    const other = taken.get(place);
+    taken.set(province, place).set(place, province);
+    return other === undefined ? [] : told('col', fault('province-tile', { province, other, col, row }));
+  });
+}
+
 /** Zones that the schematic map could not show. A registry without a grid has no map. */
 export function provincesWithoutTile({
   data,

@@ -52,10 +52,13 @@ export interface ContentScan {
   problems: Problem[];
 }
 
+/** What is published must lie in the archive; its settings several archives may share by links. */
+const isPublished = (path: string) => /^(?:articles|pages|public)(?:\/|$)/.test(path);
+
 /** Looks at a content folder. */
 export function scanContent(contentDir: string, now = Date.now()): ContentScan {
   const pending = pendingPaths(contentDir);
-  const found = findFiles(contentDir);
+  const found = findFiles(contentDir, { within: contentDir, bound: isPublished });
   const files = stampsOf(found, now);
   const publicFolder = join(contentDir, PUBLIC, sep);
   return {

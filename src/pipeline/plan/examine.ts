@@ -6,6 +6,7 @@ import { addressFaults } from './claims.ts';
 import { deadSiteLinks } from './siteLinks.ts';
 import { gonePermalinks } from './permalinks.ts';
 import { feedFaults } from './feedFaults.ts';
+import { prefixFaults } from './prefixFaults.ts';
 import { settingsFaults } from './settingsFaults.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function examine(
   return [
     ...(await settingsFaults(catalogue, contentDir)),
     ...(await feedFaults(catalogue, contentDir)),
+    ...(await prefixFaults(catalogue, contentDir)),
     ...gonePermalinks(catalogue, contentDir, has),
     ...(await placeFaults(contentDir, await deadSiteLinks(catalogue, contentDir, has))),
   ];

@@ -23,6 +23,28 @@ export const FILES = {
       'Rename or move it, and put a file of this name there where one is needed',
     ],
   ),
+  'folder-no-folder': error(
+    ['{{name}} 应是文件夹，这里却是文件', '{{name}} is a file, and should be a folder'],
+    ['文章、页面和公共文件各放在一个文件夹里。', 'Articles, pages and public files have a folder each.'],
+    [
+      '给这个文件改名，另建文件夹 {{name}}/，把文章、页面或公共文件放进去',
+      'Rename the file, make a folder {{name}}/, and put what belongs there into it',
+    ],
+  ),
+  'git-conflict': error(
+    [
+      '第 {{first}} 到 {{last}} 行是 git 合并冲突留下的：同一处有两种写法',
+      'Lines {{first}} to {{last}} are a conflict that git left: one place written in two ways',
+    ],
+    [
+      '两个人改了同一处，git 把两种写法都留下，等人来选；照这样发表，记号和两种写法都会印出来。',
+      'Two people changed one place, and git left both ways for somebody to choose; both would be published, with its marks.',
+    ],
+    [
+      '留下对的一种写法，删去另一种，再删去 <<<<<<<、=======、>>>>>>> 开头的各行',
+      'Keep the right one, delete the other, and the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    ],
+  ),
   'file-bytes': error(
     [
       '这一行有不是 UTF-8 的字节（{{text}}），别处都是 UTF-8',
@@ -147,6 +169,20 @@ export const FILES = {
       'Rename it {{name}}; what is no article belongs outside articles/',
     ],
   ),
+  'file-data': warning(
+    [
+      '这个文件不会读：articles/ 和 pages/ 里只读以 .md 结尾的文件',
+      'This file is not read: in articles/ and pages/ only files ending in .md are',
+    ],
+    [
+      '文章存成数据文件就少了一篇；设置和名录放在这里也不起作用。',
+      'An article saved as data would be missing; settings and registries have no effect here.',
+    ],
+    [
+      '是文章的，改写成文章的格式，存成 {{name}}；是设置或名录的，移到档案的文件夹里；都不是的，移到 articles/ 外面',
+      'Write an article as articles are written, and save it as {{name}}; settings and registries belong in the archive’s folder; anything else outside articles/',
+    ],
+  ),
   'file-document': warning(
     [
       '这个文件不会成为文章或页面：它是文档，不是以 .md 结尾的纯文本',
@@ -160,6 +196,17 @@ export const FILES = {
       '用 npm run import 转成文章，或把文字另存为 UTF-8 的 {{name}}；不是文章的，移到 articles/ 外面',
       'Turn it into an article with npm run import, or save its text as {{name}} in UTF-8; what is no article belongs outside articles/',
     ],
+  ),
+  'file-name-twice': warning(
+    [
+      '文件名以 {{ending}} 结尾，网址里也会有 .md',
+      'The file name ends in {{ending}}: the address would hold .md',
+    ],
+    [
+      '系统藏起文件的后缀时，改名常会多写一个。',
+      'Where a system hides the ending of a file, another is often written behind it.',
+    ],
+    ['改名为 {{name}}', 'Rename it {{name}}'],
   ),
   'file-name-hidden': warning(
     [
@@ -264,8 +311,8 @@ export const FILES = {
   'link-outside': error(
     ['符号链接指到了档案外面：{{target}}', 'The link leads out of the archive: {{target}}'],
     [
-      '公共文件会原样发布，外面的文件不该被带进网站。',
-      'Public files are published as they are; what lies outside must not get into the site.',
+      '文章、页面和公共文件会发表，外面的文件不该被带进网站；档案拷到别处，链接也就断了。',
+      'Articles, pages and public files are published, and what lies outside must not get into the site; copied elsewhere, the archive would lack it.',
     ],
     ['把文件本身复制进来', 'Copy the file itself into the archive'],
   ),

@@ -81,6 +81,46 @@ export const SETTINGS = {
       'Write the short form, such as 江苏; or add its place to province_grid',
     ],
   ),
+  'province-twice': error(
+    ['province_grid 里“{{province}}”写了两次', '“{{province}}” stands twice in province_grid'],
+    ['示意图上一个省级单位只有一格。', 'A province has one tile of the schematic map.'],
+    ['删去其中一条', 'Delete one of the two'],
+  ),
+  'province-tile': error(
+    [
+      '“{{province}}”和“{{other}}”在同一格：第 {{col}} 列第 {{row}} 行',
+      '“{{province}}” and “{{other}}” are on one tile: column {{col}}, row {{row}}',
+    ],
+    ['示意图上后一个会盖住前一个。', 'On the schematic map the second hides the first.'],
+    ['改正其中一个的 col 或 row', 'Mend col or row of one of them'],
+  ),
+  'register-place': error(
+    ['register 里没有“{{place}}”这一项可填', 'Nothing stands for “{{place}}” in register'],
+    [
+      '花括号里的词换成数字或名称；别的会照样印在名录上。',
+      'Words in braces stand for numbers and names; others would be printed.',
+    ],
+    [
+      '改成 {zone}、{zones}、{total}、{covered} 之一；不是要换的，用圆括号',
+      'Write {zone}, {zones}, {total} or {covered}; where nothing is to be put in, write round brackets',
+    ],
+  ),
+  'prefix-taken': warning(
+    ['“{{word}}:”在搜索里已经是别的意思', '“{{word}}:” means something else in the search already'],
+    [
+      '读者写“专题:人才”，要的是专题；一个词只能有一种意思。',
+      'A reader who writes “专题:人才” wants the topic; one word has one meaning.',
+    ],
+    ['换一个词，或删去它', 'Take another word, or delete it'],
+  ),
+  'prefix-form': warning(
+    ['“{{word}}”不能写在冒号前面搜索', '“{{word}}” cannot stand before a colon in a search'],
+    [
+      '搜索的前缀最多 20 字，不带空格、冒号和引号。',
+      'A prefix of the search has 20 characters at most, without spaces, colons or quotation marks.',
+    ],
+    ['换一个短词', 'Take a short word'],
+  ),
   'registry-id-form': error(['编号写法不对', 'Is no id'], ADDRESS, [
     '只用小写字母、数字和连字符，例如 kunshan',
     'Use lower-case letters, figures and hyphens, such as kunshan',

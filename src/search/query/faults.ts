@@ -12,6 +12,9 @@ export type QueryFault =
 /** Operators as they stand between two words. */
 const OPERATOR = /^(?:OR|AND|[|｜]|NEAR(?:\/\d*)?|同段)$/u;
 
+/** Signs alone stand in every article, or in none. */
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The first fault of a query; undefined where it says what it means. Parameters as for `piecesOf`. */
 export function queryFault(
   query: string,
@@ -19,10 +22,9 @@ export function queryFault(
   zonePrefixes: readonly string[],
 ): QueryFault | undefined {
   const { terms, expression } = readQuery(query, table, zonePrefixes);
-  if (!expression) return { kind: 'empty' };
+  if (!expression || !terms.some(({ needle }) => WORD.test(needle))) return { kind: 'empty' };
   if ((query.match(/["“”＂]/gu)?.length ?? 0) % 2 === 1) return { kind: 'quote' };
-  if (/(?:^|\s)(?:OR|[|｜])(?:\s|$)/u.test(query) && partBrackets(query) === undefined)
-    return { kind: 'bracket' };
+  if (partBrackets(query) === undefined) return { kind: 'bracket' };
   // Apart from the brackets of groups, whatever stands bare: an operator needs a word on either side.
   const pieces = piecesOf(partBrackets(query) ?? query, table, zonePrefixes);
   const isOperator = (at: number) => pieces[at]?.isBare === true && OPERATOR.test(pieces[at].text);

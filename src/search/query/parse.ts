@@ -134,6 +134,10 @@ function readPiece(
   };
 }
 
+/** What a word before a colon means already, whatever an archive calls its zones; undefined for nothing. */
+export const meaningOf = (prefix: string, table: CharacterTable): Term['field'] | undefined =>
+  ownEntry(PREFIXES, normalize(prefix, table));
+
 function fieldOf(prefix: string | undefined, zones: ReadonlySet<string>): Term['field'] | undefined {
   if (prefix === undefined) return 'any';
   return ownEntry(PREFIXES, prefix) ?? (zones.has(prefix) ? 'zone' : undefined);
