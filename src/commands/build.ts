@@ -1,18 +1,14 @@
 /** `npm run build`: content → site. */
 import { lstatSync } from 'node:fs';
-import { loadArchive } from '../archive/load.ts';
 import { clearLeftovers, tellCleared } from '../import/writing/write.ts';
 import { makeProgress } from '../pipeline/base/progress.ts';
 import { parseShare, type Share } from '../pipeline/base/shard.ts';
 import { build as buildSite } from '../pipeline/build.ts';
-import { placeOf } from '../pipeline/astro/astroConfig.ts';
-import { makeRelative } from '../pipeline/copies/relative.ts';
 import { copySite } from '../pipeline/publish/copySite.ts';
 import { summary } from '../pipeline/summary.ts';
 import { tellProblem } from '../problems/problem.ts';
 import { fault } from '../problems/fault.ts';
 import { UserError } from '../problems/userError.ts';
-import { stringsOf } from '../strings/index.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
 import { note, pathIn, print } from './base/io.ts';
@@ -51,6 +47,7 @@ export const build = command({
     for (const problem of result.problems) note(io, tellProblem(problem, lang === 'en' ? 'en' : 'zh'));
     print(io, summary(result, progress.seconds(), out));
     if (result.ok && relative !== undefined && share === undefined) {
+      const { copyRelative } = await import('../pipeline/copies/relativeCopy.ts');
       await copyRelative(contentDir, pathIn(io, out), pathIn(io, relative));
       print(io, `${relative} 是网址都相对的一份：双击 ${relative}/index.html 打开，或整个放进任何文件夹。`);
     }
@@ -68,14 +65,6 @@ export const build = command({
     return result.ok ? EXIT.done : EXIT.faults;
   },
 });
-
-/** The site once more, with relative addresses. */
-async function copyRelative(contentDir: string, out: string, to: string): Promise<void> {
-  const { site } = (await loadArchive(contentDir)).archive;
-  copySite(out, to, (draft) =>
-    makeRelative(draft, placeOf(site.baseUrl).base, stringsOf(site).browse.needsServer),
-  );
-}
 
 const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 

@@ -86,7 +86,7 @@ async function buildLocked(
 
   // A thousand modules, among them all of Markdown and zod, are loaded only by a build that has something to do.
   const { buildChanges } = await import('./change.ts');
-  const isSteady = steadySince(options.contentDir);
+  const isSteady = steadySince(options.contentDir, scanned);
   try {
     return await buildChanges(
       options,

@@ -10,7 +10,7 @@ export function scanOrNothing(contentDir: string): ContentScan {
     return scanContent(contentDir);
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    return { files: new Map(), problems: [] };
+    return { files: new Map(), exact: new Map(), problems: [] };
   }
 }
 

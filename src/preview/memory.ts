@@ -196,7 +196,6 @@ export class Memory {
             makers: code,
             others,
             content: { places: new Map(), spools: [] },
-            heldFile: () => undefined,
           }).map((output) => [output.file, output]),
         )),
     };

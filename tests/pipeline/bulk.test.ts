@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import { BULK, type BulkText } from '../../src/feeds/data/bulk.ts';
 import { writeDatabase } from '../../src/pipeline/produce/bulk/database.ts';
+import { heldBlocks, keepBlocks } from '../../src/pipeline/produce/bulk/heldBlocks.ts';
 import { writeBulk } from '../../src/pipeline/produce/bulk/writeBulk.ts';
 import { catalogueOf, type Written } from '../site/views/catalogueOf.ts';
 
@@ -47,6 +48,16 @@ const writtenOf = (
     },
   }));
 
+/** The file as an earlier build left it, read back from its state. */
+async function earlier(at: string, format: (typeof BULK)[number], written: Written[]) {
+  const [path, state] = [join(at, 'old'), join(at, 'state')];
+  const blocks = await writeBulk(path, format, catalogueOf(written), textsIn(written), undefined);
+  keepBlocks(state, 'key', 'made', blocks);
+  const held = (key: string, made: string) =>
+    heldBlocks(state, { path, key }, made, Buffer.byteLength(format.opening));
+  return { path, held, whole: held('key', 'made')! };
+}
+
 describe('files of all articles', () => {
   it('are the same whether an earlier one is at hand or not', async () => {
     const at = folder();
@@ -55,8 +66,8 @@ describe('files of all articles', () => {
       fc.asyncProperty(archives, archives, async (before, after) => {
         const [old, now] = [writtenOf(before), writtenOf(after)];
         for (const format of BULK) {
-          await writeBulk(file('old'), format, catalogueOf(old), textsIn(old), undefined);
-          await writeBulk(file('new'), format, catalogueOf(now), textsIn(now), file('old'));
+          const { whole } = await earlier(at, format, old);
+          await writeBulk(file('new'), format, catalogueOf(now), textsIn(now), whole);
           await writeBulk(file('cold'), format, catalogueOf(now), textsIn(now), undefined);
           expect(readFileSync(file('new'), 'utf8')).toBe(readFileSync(file('cold'), 'utf8'));
         }
@@ -71,10 +82,25 @@ describe('files of all articles', () => {
     const changed = written.map((one) => (one.id === '2001/b' ? { ...one, body: '改过。' } : one));
     for (const format of BULK) {
       const asked: string[] = [];
-      await writeBulk(join(at, 'old'), format, catalogueOf(written), textsIn(written), undefined);
+      const { whole } = await earlier(at, format, written);
       const now = [...changed, { id: '1995/new', body, front: { date: '1995-05-08' } }];
-      await writeBulk(join(at, 'new'), format, catalogueOf(now), textsIn(now, asked), join(at, 'old'));
+      await writeBulk(join(at, 'new'), format, catalogueOf(now), textsIn(now, asked), whole);
       expect(asked).toEqual(['1995/new', '2001/b']);
+    }
+  });
+
+  it('take nothing from another file than the one that is known', async () => {
+    const at = folder();
+    const written = ['2001/a', '2001/b'].map((id) => ({ id, body: '正文。', front: { date: '2001-05-08' } }));
+    for (const format of BULK) {
+      const { path, held } = await earlier(at, format, written);
+      expect(held('key', 'made')).toBeDefined();
+      expect(held('of a later file', 'made')).toBeUndefined();
+      expect(held('key', 'by other settings')).toBeUndefined();
+      appendFileSync(path, '谁加的一行\n');
+      expect(held('key', 'made')).toBeUndefined();
+      rmSync(path);
+      expect(held('key', 'made')).toBeUndefined();
     }
   });
 });

@@ -1,7 +1,7 @@
 /**
- * The files that hold all articles with their texts: blocks, one an article, in the order of the archive. What a block
- * begins with follows from the article's record alone and tells its text by its digest; so a block of an earlier build
- * that begins alike is the same block, and no text need be read again (src/pipeline/produce/bulk.ts).
+ * The files that hold all articles with their texts: blocks, one an article, in the order of the archive. A block
+ * follows from the article's file, the settings and the registries; while these are the same, so is the block, and a
+ * later build copies it (src/pipeline/produce/bulk).
  */
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -31,12 +31,6 @@ export interface BulkFormat {
   opening: string;
   /** @returns undefined for an article that the file leaves out */
   block(article: ArticleRecord, catalogue: Catalogue): Block | undefined;
-  /** How a block begins: with the article's id, written so, ... */
-  idText(id: string): string;
-  /** ... and this. */
-  afterId: string;
-  /** What ends a block, and stands nowhere else after its head. */
-  end: string;
 }
 
 const NDJSON: BulkFormat = {
@@ -50,9 +44,6 @@ const NDJSON: BulkFormat = {
       rest: ({ markdown }) => `${JSON.stringify(markdown)}}\n`,
     };
   },
-  idText: (id) => `{"id":${JSON.stringify(id)}`,
-  afterId: ',"urn":',
-  end: '\n',
 };
 
 /** Cells of the CSV file, the text last. */
@@ -72,10 +63,6 @@ const CSV: BulkFormat = {
     if (!mayGive(article)) return { head: `${head}\r\n` };
     return { head, rest: ({ markdown }) => `${quoted(markdown)}\r\n` };
   },
-  idText: (id) => quoted(id),
-  afterId: ',urn:',
-  // Texts have the line ends of Unix.
-  end: '\r\n',
 };
 
 /** For corpus linguistics: a line that tells the article, its paragraphs a line each, an empty line. */
@@ -96,9 +83,6 @@ const TEXTS: BulkFormat = {
           .join('')}\n`,
     };
   },
-  idText: (id) => oneLine(id),
-  afterId: '\t',
-  end: '\n\n',
 };
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

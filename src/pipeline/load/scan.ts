@@ -48,6 +48,8 @@ function stampsOf({ files }: FoundFiles, now: number): Scan {
 export interface ContentScan {
   /** Files of a set that is only half written are not there yet. */
   files: Scan;
+  /** The same, none of them too young: to be compared within one build, where a second change comes after the look. */
+  exact: Scan;
   /** What cannot be taken for a file. Of the public files `publicFiles.ts` tells. */
   problems: Problem[];
 }
@@ -59,10 +61,12 @@ const isPublished = (path: string) => /^(?:articles|pages|public)(?:\/|$)/.test(
 export function scanContent(contentDir: string, now = Date.now()): ContentScan {
   const pending = pendingPaths(contentDir);
   const found = findFiles(contentDir, { within: contentDir, bound: isPublished });
-  const files = stampsOf(found, now);
+  const placed = found.files.filter(({ path }) => !pending.has(path));
+  const files = stampsOf({ ...found, files: placed }, now);
   const publicFolder = join(contentDir, PUBLIC, sep);
   return {
-    files: pending.size === 0 ? files : new Map([...files].filter(([file]) => !pending.has(file))),
+    files,
+    exact: new Map(placed.map(({ path, status }) => [path, files.get(path) || stampFrom(status, Infinity)])),
     problems: found.problems.filter(({ file }) => !file.startsWith(publicFolder)),
   };
 }

@@ -121,7 +121,10 @@ async function makePages(
         ...context,
         contentDir: context.options.contentDir,
         others: plan.others,
-        heldFile: (file) => heldFile(context, file),
+        earlier: {
+          state: join(context.workspace.state, 'bulk'),
+          heldFile: (file) => heldFile(context, file),
+        },
       }),
     ];
     const { keys } = plan;
@@ -158,10 +161,10 @@ function addOnce(keys: Map<string, string>, file: string, key: string): void {
   keys.set(file, key);
 }
 
-/** A file of the site as it is served, where the same code and settings made it. */
-function heldFile({ workspace, makers, earlier: { donor, donorHolds } }: MakeContext, file: string) {
-  const isHeld = donor && donorHolds?.makers === makers && donorHolds.files[file];
-  return isHeld ? join(folderOf(workspace, donor), file) : undefined;
+/** A file of the site as it is served, and its key. */
+function heldFile({ workspace, earlier: { donor, donorHolds } }: MakeContext, file: string) {
+  const key = donorHolds?.files[file]?.[0];
+  return donor && key ? { path: join(folderOf(workspace, donor), file), key } : undefined;
 }
 
 /** Whether a file must be made here: no generation holds it, and it falls to this machine. */

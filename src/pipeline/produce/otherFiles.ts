@@ -13,7 +13,7 @@ import { publicFiles } from '../load/publicFiles.ts';
 import { registriesDigest } from '../plan/pages.ts';
 import { icons } from './icons.ts';
 import { cardOutputs } from './cards/outputs.ts';
-import { bulkOutputs } from './bulk/outputs.ts';
+import { bulkOutputs, type EarlierBulk } from './bulk/outputs.ts';
 
 /** What making the other files needs. */
 export interface OtherFilesOptions {
@@ -26,8 +26,8 @@ export interface OtherFilesOptions {
   others: readonly SitePath[];
   /** Where bodies wait that this build has rendered. */
   content: Pick<Content, 'places' | 'spools'>;
-  /** A file as an earlier build of the same code and settings left it. */
-  heldFile: (file: string) => string | undefined;
+  /** What an earlier build left of the files of all articles. */
+  earlier?: EarlierBulk;
 }
 
 /** Style sheets and scripts, which are named by their content. @param templates folder of the compiled ones */
@@ -46,7 +46,7 @@ export function otherFiles({
   makers,
   others,
   content,
-  heldFile,
+  earlier,
 }: OtherFilesOptions): Output[] {
   const made = digest(makers, registriesDigest(catalogue));
   const own = publicFiles(contentDir, catalogue.archive.site.theme);
@@ -60,7 +60,7 @@ export function otherFiles({
     ...pictureOutputs(contentDir, pictures),
     ...cardOutputs(catalogue),
     ...replaceable,
-    ...bulkOutputs({ catalogue, contentDir, content, made, heldFile }),
+    ...bulkOutputs({ catalogue, contentDir, content, made, earlier }),
   ];
 }
 

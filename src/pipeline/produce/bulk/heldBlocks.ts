@@ -1,71 +1,85 @@
-/** The blocks of a file that an earlier build wrote, one after the other: the file is never held as a whole. */
-import { closeSync, openSync, readSync } from 'node:fs';
-import type { BulkFormat } from '../../../feeds/data/bulk.ts';
+/**
+ * The blocks of a file that an earlier build wrote, known by where they stand: the file is neither read through nor
+ * held, what is wanted of it is copied in stretches.
+ */
+import { statSync } from 'node:fs';
+import type { Mark } from '../../../articles/mark.ts';
+import { readState, writeState } from '../../base/stateFile.ts';
 
-const CHUNK = 1 << 20;
+/** Of every article of a file, in the file's order: whose block, and how long it is. */
+export interface BlockLengths {
+  /** Both numbers of the article's mark, and the bytes of its block; 0 of one that the file leaves out. */
+  blocks: [name: number, state: number, bytes: number][];
+}
 
-/** Yields the bytes of every block. */
-function* blocksOf(path: string, { opening, end }: Pick<BulkFormat, 'opening' | 'end'>): Iterable<Buffer> {
-  const file = openSync(path, 'r');
-  try {
-    let position = Buffer.byteLength(opening);
-    let begun: Buffer = Buffer.alloc(0);
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
-      const length = readSync(file, chunk, 0, CHUNK, position);
-      if (length === 0) return;
-      position += length;
-      const bytes = Buffer.concat([begun, chunk.subarray(0, length)]);
-      let from = 0;
-      for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, from)) {
-        yield bytes.subarray(from, at + end.length);
-        from = at + end.length;
-      }
-      begun = bytes.subarray(from);
+interface KnownBlocks extends BlockLengths {
+  /** The file's key in the manifest: what is known is of that file and no other. */
+  key: string;
+  /** Digest of all that a block follows from besides its article: code, settings, registries. */
+  made: string;
+}
+
+/** A stretch of a file, in bytes. */
+export interface Stretch {
+  from: number;
+  bytes: number;
+}
+
+/** Keeps what is known of a file's blocks. @param path of the state file */
+export function keepBlocks(path: string, key: string, made: string, { blocks }: BlockLengths): void {
+  writeState(path, { key, made, blocks } satisfies KnownBlocks);
+}
+
+/** An earlier file whose blocks are known. */
+export class HeldBlocks {
+  /** Path of the file. */
+  readonly path: string;
+  readonly #stretches = new Map<string, Stretch>();
+
+  /** @param path of the file @param opening bytes before its first block */
+  constructor(path: string, { blocks }: BlockLengths, opening: number) {
+    this.path = path;
+    let from = opening;
+    for (const [name, state, bytes] of blocks) {
+      this.#stretches.set(`${name}.${state}`, { from, bytes });
+      from += bytes;
     }
-  } finally {
-    closeSync(file);
+  }
+
+  /** @returns where the block of an article in this very state stands, if the file knows it */
+  of([name, state]: Mark): Stretch | undefined {
+    return this.#stretches.get(`${name}.${state}`);
   }
 }
 
 /**
- * Finds blocks in a file that is in the same order as what asks for them, but for what came and went.
+ * The blocks of a file that the site holds.
+ * @param state path of the state file
+ * @param file the file and its key in the manifest
+ * @param made digest of all that a block follows from besides its article
+ * @param opening bytes before its first block
+ * @returns undefined when what is known is of another file, or of one made otherwise
  */
-export class HeldBlocks {
-  readonly #blocks: Iterator<Buffer>;
-  readonly #afterId: string;
-  readonly #placeOf: (id: string) => number | undefined;
-  #current: { block: Buffer; place: number } | undefined;
-
-  /** @param placeOf place among what will be asked for, by the id as blocks begin with it */
-  constructor(path: string, format: BulkFormat, placeOf: (id: string) => number | undefined) {
-    this.#blocks = blocksOf(path, format)[Symbol.iterator]();
-    this.#afterId = format.afterId;
-    this.#placeOf = placeOf;
-    this.#advance();
-  }
-
-  /** @returns the block of a place, if it begins so */
-  take(place: number, head: string): Buffer | undefined {
-    while (this.#current && this.#current.place < place) this.#advance();
-    if (this.#current?.place !== place) return undefined;
-    const { block } = this.#current;
-    this.#advance();
-    const begin = Buffer.from(head);
-    return begin.compare(block, 0, Math.min(begin.length, block.length)) === 0 ? block : undefined;
-  }
-
-  /** Blocks of articles that are gone have no place, and are passed over. */
-  #advance(): void {
-    const next = this.#blocks.next();
-    this.#current = next.done
-      ? undefined
-      : { block: next.value, place: this.#placeOf(idOf(next.value, this.#afterId)) ?? -1 };
-  }
+export function heldBlocks(
+  state: string,
+  file: { path: string; key: string } | undefined,
+  made: string,
+  opening: number,
+): HeldBlocks | undefined {
+  const known = file && readState<Partial<KnownBlocks>>(state);
+  if (!known || known.key !== file.key || known.made !== made || !isBlocks(known.blocks)) return undefined;
+  const bytes = known.blocks.reduce((sum, [, , length]) => sum + length, opening);
+  if (statSync(file.path, { throwIfNoEntry: false })?.size !== bytes) return undefined;
+  return new HeldBlocks(file.path, { blocks: known.blocks }, opening);
 }
 
-/** How a block begins: its article's id, as the format writes it. */
-function idOf(block: Buffer, afterId: string): string {
-  const end = block.indexOf(afterId);
-  return end < 0 ? '' : block.toString('utf8', 0, end);
+/** Anybody may have put the state there. */
+function isBlocks(value: unknown): value is BlockLengths['blocks'] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (block) =>
+        Array.isArray(block) && block.length === 3 && block.every((n) => Number.isSafeInteger(n) && n >= 0),
+    )
+  );
 }

@@ -14,6 +14,7 @@ import type { Output } from '../../base/output.ts';
 import { openBodies } from '../../load/bodies.ts';
 import type { Content } from '../../load/loadContent.ts';
 import { canMakeDatabase, DATABASE_TOOL, writeDatabase } from './database.ts';
+import { heldBlocks, keepBlocks } from './heldBlocks.ts';
 import { writeBulk } from './writeBulk.ts';
 
 /** What making them needs. */
@@ -24,21 +25,32 @@ export interface BulkOptions {
   content: Pick<Content, 'places' | 'spools'>;
   /** Digest of code, settings and registries. */
   made: string;
-  /** A file as an earlier build of the same code and settings left it. */
-  heldFile: (file: string) => string | undefined;
+  /** What an earlier build left; nothing where there is none. */
+  earlier?: EarlierBulk | undefined;
+}
+
+/** What an earlier build left of these files. */
+export interface EarlierBulk {
+  /** Folder where it is kept where the blocks of each file stand. */
+  state: string;
+  /** A file that the site holds, and its key. */
+  heldFile: (file: string) => { path: string; key: string } | undefined;
 }
 
 /** Files of all articles. */
-export function bulkOutputs({ catalogue, contentDir, content, made, heldFile }: BulkOptions): Output[] {
+export function bulkOutputs({ catalogue, contentDir, content, made, earlier }: BulkOptions): Output[] {
   const marks = marksOf(catalogue.articles);
   const textOf = textsOf(contentDir, content);
   const outputs = BULK.map((format): Output => {
-    const { file } = format;
-    return {
-      file,
-      key: digest(made, file, marks),
-      content: { write: (path) => writeBulk(path, format, catalogue, textOf, heldFile(file)) },
+    const { file, opening } = format;
+    const key = digest(made, file, marks);
+    const write = async (path: string) => {
+      const state = earlier && join(earlier.state, encodeURIComponent(file));
+      const held = state && heldBlocks(state, earlier.heldFile(file), made, Buffer.byteLength(opening));
+      const blocks = await writeBulk(path, format, catalogue, textOf, held || undefined);
+      if (state) keepBlocks(state, key, made, blocks);
     };
+    return { file, key, content: { write } };
   });
   if (!hasDatabase(catalogue) || !canMakeDatabase) return outputs;
   const file = fileOf(dataFile('archive.db'));
