@@ -190,6 +190,7 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
     return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
+  if (isCredited(page, above, line)) return false;
   // 正文： and the first of its lines, however wide: nothing but text can follow a sentence that is not ended.
   if (above.is === 'text' && count === 1 && !isWhole(page, above)) return true;
   const found = widthsFor(above, line, widths);
@@ -235,6 +236,16 @@ function isRagged(page: SheetText, above: Line, line: Line, measure: number): bo
 /** A sentence ends, and at most a name or a photographer stands behind it. */
 const ENDED =
   /[。！？!?；;：:”"）)】\]]\s*$|[。！？!?][”"]?[^。！？!?，,]{0,20}摄$|[。！？!?][”"]?\s+\S[^。！？!?，,]{0,20}$/u;
+
+/** …检测线。 李洋 摄: with its photographer the note of a picture is whole, unless 摄影 or 摄氏 is cut there. */
+function isCredited(page: SheetText, above: Line, line: Line): boolean {
+  return (
+    PHOTOGRAPHED.test(page.folded.slice(above.start, above.end)) &&
+    !/^\s*[影氏像取入制政]/u.test(page.folded.slice(line.start, line.end))
+  );
+}
+
+const PHOTOGRAPHED = /[。！？!?][”"]?[^。！？!?，,]{0,20}摄[)）]?$/u;
 
 function isWhole(page: SheetText, { start, end }: Line): boolean {
   const text = page.folded.slice(start, end);

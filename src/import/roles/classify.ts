@@ -35,6 +35,8 @@ export interface Classified {
   sureColumn?: boolean;
   /** Set in brackets or between ornaments: a column head, or a subhead of its article. */
   framed?: boolean;
+  /** The label of a box, by its words or by the frames around it. */
+  box?: boolean;
   /** Ends with a word that asks for more: the first line of a headline, or a piece of text. */
   cutOff?: boolean;
   /** A paragraph that opens with a dateline or addresses the editor: the first of its article. */

@@ -33,8 +33,14 @@ export function columnLikeness(
 /** Ornaments on both sides, or a bracket, set a column head off. */
 const FRAMED =
   /^(?:[【[〔〖].+[】\]〕〗]|[◆■●★☆◎▲△◇□·•※|—-]+\s*[^◆■●★☆◎▲△◇□·•※|—-]+\s*[◆■●★☆◎▲△◇□·•※|—-]+)$/u;
-const DECORATION_BEFORE = /^[\s【[〔〖◆■●★☆◎▲△◇□·•※▎▍▌┃█—\-|]+/u;
-const DECORATION_AFTER = /[\s】\]〕〗◆■●★☆◎▲△◇□·•※—\-|｜]+$/u;
+const DECORATION_BEFORE = /^[\s【[〔〖〈〉>»◆■●★☆◎○▲△▶►▷◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◤◢—\-|]+/u;
+const DECORATION_AFTER = /[\s】\]〕〗〉〈<«◆■●★☆◎○▲△◀◄◁◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◥◣—\-|｜]+$/u;
+
+/** @returns the ornament before a name, as printed, spaces aside; undefined where none stands there */
+export function frameOf(text: string): string | undefined {
+  const before = DECORATION_BEFORE.exec(text)?.[0].replace(/\s/gu, '');
+  return before === undefined || before === '' ? undefined : before;
+}
 
 /** The column's name without brackets and ornaments. */
 export function columnName(text: string): string {

@@ -1,7 +1,7 @@
 /** Does a short line open a new article, or is it a subhead inside one? Evidence is added up. */
 import type { Classified } from '../roles/classify.ts';
 import { isBoxLabel } from '../roles/boxLabel.ts';
-import { columnName } from '../roles/column.ts';
+import { columnName, frameOf } from '../roles/column.ts';
 import { lengthOf } from '../base/textRun.ts';
 import { beginsAfresh } from '../base/sentence.ts';
 import type { ZoneFinder } from '../base/zoneFinder.ts';
@@ -36,6 +36,8 @@ export interface Surroundings {
   sibling: boolean;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
+  /** How the group looks like the label of a box by its frame and by the frames above it. */
+  framed: Framed;
   /** The mark before the headline of the open article: the next headline of a row of briefs has it, too. */
   markOfOpen: string | undefined;
   /** The open article is signed: under its headline, or in its dateline. */
@@ -46,6 +48,12 @@ export interface Surroundings {
 
 /** `alike`: near in length and in wording; `near`: in length only. */
 export type Parallel = 'alike' | 'near' | undefined;
+
+/**
+ * `box`: behind the label of a box, or framed as nothing above it in its article is, and named as boxes are; `lone`: the
+ * only framed line of its article; `row`: one of several with one frame.
+ */
+export type Framed = 'box' | 'lone' | 'row' | undefined;
 
 /** Marks that begin an item of a list. */
 export const LIST_MARK = /^\s*[●■◆▲△○◎★☆▶□◇※·•]/u;
@@ -112,7 +120,12 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
     layout: 'column heads',
     points: ({ lines }) => yes(lines.some((line) => opensAsColumn(line, lines.length))),
   },
-  { name: 'box', weight: 1, layout: 'boxes beside an article', points: ({ lines }) => boxPoints(lines) },
+  {
+    name: 'box',
+    weight: 1,
+    layout: 'boxes beside an article',
+    points: ({ lines, framed }) => boxPoints(lines, framed),
+  },
   {
     name: 'subtitle',
     weight: 4,
@@ -240,11 +253,14 @@ export function evidencePoints(around: Surroundings, finder: ZoneFinder): number
   return HEAD_EVIDENCE.map(({ points }) => points(looked));
 }
 
-function boxPoints(lines: readonly Classified[]): number {
+/** Points of a label that surely names a box, for a line by itself, and of a frame that speaks for one. */
+const BOX_POINTS = { profile: 12, setOff: 12, named: 6, framed: 11, lone: 4 };
+
+function boxPoints(lines: readonly Classified[], framed: Framed): number {
   const box = lines.find(({ run }) => isBoxLabel(run.folded));
-  if (!box) return 0;
-  if (PROFILE.test(columnName(box.run.folded.trim()))) return 12;
-  return isSetOff(box.run.folded) ? 9 : 6;
+  if (!box) return framed === 'box' ? BOX_POINTS.framed : framed === 'lone' ? BOX_POINTS.lone : 0;
+  if (PROFILE.test(columnName(box.run.folded.trim()))) return BOX_POINTS.profile;
+  return isSetOff(box.run.folded) ? BOX_POINTS.setOff : BOX_POINTS.named;
 }
 
 /** News begins with its day; lines between two such beginnings part two reports. */
@@ -270,8 +286,7 @@ const PROFILE = /^(?:人物|嘉宾|作者)简介$/u;
 
 /** ■ 记者手记, 编后: surely a box; a bare 相关链接 may be a subhead. */
 function isSetOff(text: string): boolean {
-  const bare = text.trim();
-  return columnName(bare) !== bare || /^(?:编后|编后语|短评|快评|微评|编者按)/u.test(bare);
+  return frameOf(text) !== undefined || /^(?:编后|编后语|短评|快评|微评|编者按)/u.test(text.trim());
 }
 
 /** Two signatures are two articles; text without one belongs to the article that is signed at its head. */

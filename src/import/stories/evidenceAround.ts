@@ -2,8 +2,17 @@
 import type { Classified } from '../roles/classify.ts';
 import { readTail } from '../roles/dateline.ts';
 import { type Cursor, isComplete, isDisplay, placesIn, zonesIn } from './cursor.ts';
-import { beginsWithDay, LIST_MARK, parallelOf, type Parallel, type Surroundings } from './evidence.ts';
-import { lengthOf, trim } from '../base/textRun.ts';
+import {
+  beginsWithDay,
+  LIST_MARK,
+  parallelOf,
+  type Framed,
+  type Parallel,
+  type Surroundings,
+} from './evidence.ts';
+import { isBoxLabel, mayBeBoxLabel } from '../roles/boxLabel.ts';
+import { columnName, frameOf } from '../roles/column.ts';
+import { lengthOf, startOf, trim } from '../base/textRun.ts';
 import { endsSentence } from '../base/sentence.ts';
 
 /**
@@ -45,6 +54,7 @@ export function surroundings(cursor: Cursor, lines: readonly Classified[], end: 
     newsLead: beginsWithDay(cursor.current?.body[0]?.run.folded ?? ''),
     sibling: isSibling(cursor, lines),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
+    framed: closed ? undefined : framedAs(cursor, lines),
   };
 }
 
@@ -76,6 +86,70 @@ function isUnlikeSubheads(cursor: Cursor, lines: readonly Classified[]): boolean
   const subheads = cursor.current?.body.filter(({ type }) => type === 'heading') ?? [];
   const longest = Math.max(...subheads.map(({ run }) => lengthOf(run)));
   return subheads.length >= 2 && Math.max(...lines.map(({ run }) => lengthOf(run))) >= longest * UNLIKE;
+}
+
+/** Longer lines are no labels. */
+const LONGEST_LABEL = 8;
+/** So many paragraphs an article has above a box at least. */
+const TEXT_ABOVE_BOX = 2;
+
+/** A short name with a mark before it or in brackets, over text: by the frames above it in its article. */
+function framedAs(cursor: Cursor, lines: readonly Classified[]): Framed {
+  const [line] = lines;
+  if (!line || !isFramedLabel(line)) return undefined;
+  const above = shortLinesAbove(cursor);
+  const frame = frameOf(line.run.folded);
+  if (
+    cursor.current?.beside ||
+    above.slice(lastUnframed(above) + 1).some(({ run }) => isBoxLabel(run.folded))
+  )
+    return 'box';
+  if (above.some(({ run }) => frameOf(run.folded) === frame)) return 'row';
+  const paragraphs = cursor.current?.body.filter(({ type }) => type === 'paragraph').length ?? 0;
+  if (paragraphs < TEXT_ABOVE_BOX) return 'row';
+  const below = framedBelow(cursor, frame);
+  if (mayBeBoxLabel(line.run.folded) && below.every(({ run }) => isBox(run.folded))) return 'box';
+  return below.length > 0 ? 'row' : 'lone';
+}
+
+function isBox(text: string): boolean {
+  return isBoxLabel(text) || mayBeBoxLabel(text);
+}
+
+function isFramedLabel({ run }: Classified): boolean {
+  const text = run.folded.trim();
+  return (
+    frameOf(text) !== undefined &&
+    lengthOf(run) <= LONGEST_LABEL + 2 &&
+    /^[\p{Script=Han}\s]{2,8}$/u.test(columnName(text))
+  );
+}
+
+/** Short lines of the open article above the one looked at, from the last line of its head. */
+function shortLinesAbove({ blocks, index, current }: Cursor): readonly Classified[] {
+  const last = current?.headline.at(-1);
+  const from = last ? startOf(last) : -1;
+  const lines: Classified[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at]!;
+    if (isDisplay(block)) lines.unshift(block);
+    if (startOf(block.run) <= from) break;
+  }
+  return lines;
+}
+
+function lastUnframed(lines: readonly Classified[]): number {
+  return lines.findLastIndex((line) => !isFramedLabel(line));
+}
+
+/** Lines with the same frame below, before the next report. */
+function framedBelow({ blocks, index }: Cursor, frame: string | undefined): Classified[] {
+  const report = blocks.findIndex(
+    (block, at) => at > index && (block.role === 'byline' || block.opensReport),
+  );
+  return blocks
+    .slice(index + 1, report < 0 ? undefined : report)
+    .filter((block) => isFramedLabel(block) && frameOf(block.run.folded) === frame);
 }
 
 /** The lines name places, and none of them stands in the open article. */

@@ -99,7 +99,7 @@ function takeKicker(lines: readonly Classified[], item: Item): readonly Classifi
 /** A column head stands first; a second one is the kicker. */
 function takeColumn(lines: readonly Classified[], item: Item): readonly Classified[] {
   const [first, ...others] = lines;
-  const boxed = first && isBoxLabel(first.run.folded) && !INLINE.test(first.run.folded);
+  const boxed = first && isBox(first) && !INLINE.test(first.run.folded);
   if (boxed && others.length === 0) return [withoutOrnament(first, item)];
   if (first?.role === 'column') {
     // A line that only looks like a column head is the headline when there is no other.
@@ -121,7 +121,7 @@ function takeColumn(lines: readonly Classified[], item: Item): readonly Classifi
     return [{ ...first, run: trim(slice(first.run, cut)) }, ...others];
   }
   const headed = others.some(({ role }) => role !== 'subtitle');
-  if (first && headed && (isStandingTitle(first, others[0]!) || isBoxLabel(first.run.folded))) {
+  if (first && headed && (isStandingTitle(first, others[0]!) || isBox(first))) {
     setColumn(first.run, item);
     item.doubts.push({
       field: 'column',
@@ -132,6 +132,10 @@ function takeColumn(lines: readonly Classified[], item: Item): readonly Classifi
     return others;
   }
   return lines;
+}
+
+function isBox({ box, run }: Classified): boolean {
+  return box === true || isBoxLabel(run.folded);
 }
 
 /** Under a column head a label in brackets is the kicker: 【来信】. */

@@ -78,6 +78,8 @@ export interface Item {
   signedAtTop: boolean;
   /** A box that names those who talk opens the text. */
   box?: boolean;
+  /** A box beside an article: its label is its headline or its column. */
+  beside?: boolean;
   /** Parts of the body that stood above the headline: 核心提示 and its text. */
   deck?: number;
   /** True for a picture with its text under no headline. */

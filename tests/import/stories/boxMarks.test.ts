@@ -23,9 +23,43 @@ describe('a box under a bar or in brackets is an item of its own', () => {
     ['▍记者手记', '记者手记'],
     ['【记者感言】', '记者感言'],
     ['■ 编辑点评', '编辑点评'],
+    ['◆ 数读', '数读'],
+    ['◆ 人物档案', '人物档案'],
+    ['〉〉〉 采访札记', '采访札记'],
+    ['>> 企业名片', '企业名片'],
+    ['小贴士', '小贴士'],
+    ['【名词】', '名词'],
+    // No word tells it: the only line of its article with a mark.
+    ['▎一图看懂', '一图看懂'],
   ])('%s', async (label, headline) => {
     const titles = await titlesOf(page(label, '', '低空经济要飞得高，先得贴着地面找需求。'));
     expect(titles).toEqual(['无人机飞过苹果园', headline]);
+  });
+});
+
+describe('behind the label of a box framed lines are boxes, whatever their words', () => {
+  test('with one mark', async () => {
+    const boxes = [
+      '▎延伸阅读',
+      '',
+      '旋翼靠转速差转向。',
+      '',
+      '▎他们这样说',
+      '',
+      '老潘说，飞机比人快四十倍。',
+    ];
+    expect(await titlesOf(page(...boxes))).toEqual(['无人机飞过苹果园', '延伸阅读', '他们这样说']);
+  });
+});
+
+describe('framed lines that stand in a row through an article are its subheads', () => {
+  test.each([
+    ['【起飞】', '【悬停】', '【降落】'],
+    ['■ 现场', '■ 难处', '■ 出路'],
+    ['◆ 故事', '◆ 账本', '◆ 启示'],
+  ])('%s %s %s', async (...heads) => {
+    const parts = heads.flatMap((head) => [head, '', '清晨六点，飞手老潘打开箱子，检查桨叶。', '']);
+    expect(await titlesOf(page(...parts))).toEqual(['无人机飞过苹果园']);
   });
 });
 

@@ -30,7 +30,14 @@ export function headSteps(cursor: Cursor, lines: readonly Classified[], score: n
   const matter = readHeadline(signed ? lines.slice(0, -1) : lines, cursor.context.finder);
   const unsure = !isComplete(cursor) && score < OPENS_ARTICLE + SURE_MARGIN;
   return [
-    { do: 'open', matter: isPictureHead(matter) ? { ...matter, photo: true } : matter },
+    {
+      do: 'open',
+      matter: {
+        ...matter,
+        ...(isPictureHead(matter) ? { photo: true } : {}),
+        ...(lines.some(({ box }) => box) ? { beside: true } : {}),
+      },
+    },
     ...(signed ? signedSteps(last) : []),
     ...(unsure
       ? [doubt('headline', 'low', `“${last.run.text.trim()}”也可能是上一篇的小标题，请对照原版`)]

@@ -1,4 +1,5 @@
 /** Short lines one after the other: what they are is decided here, once, by the first rule that knows them. */
+import { isBoxLabel } from '../../roles/boxLabel.ts';
 import type { Classified } from '../../roles/classify.ts';
 import {
   beginsAfresh,
@@ -121,9 +122,12 @@ function headOrSubheads(group: ShortLines): Taken {
     lines.map(({ run }) => run.text),
     points,
   );
+  const labelled = lines.map((line, at) =>
+    isBoxLabel(line.run.folded) || (at === 0 && (around.framed === 'box' || around.framed === 'lone')) ? { ...line, box: true } : line,
+  );
   return taken(
     score >= OPENS_ARTICLE
-      ? headSteps(group, lines, around.alone ? score - ALONE : score)
+      ? headSteps(group, labelled, around.alone ? score - ALONE : score)
       : subheadSteps(group, lines, score),
     lines.length,
   );
