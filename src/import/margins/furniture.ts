@@ -102,6 +102,9 @@ const CONTACT = [
   /分享到?\s*[:：]\s*\S{2,6}(?:\s+\S{2,6}){0,5}\s*$/u,
   /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
+/** `. ,  一`, `■ ' i l ;`: specks of a scan, among them strokes that look like letters. */
+const SPECKS = /^[\s\p{P}\p{S}一丨丶丿ilIj]{1,14}$/u;
+const FEWEST_SPECKS = 2;
 /** 文章编号: 2019022703, 命中记录：4, （附图片1张）: what a database says of its records. */
 const RECORD =
   /^[(（【[]?\s*(?:(?:Record|Document|记录|文献)\s*\d{1,4}\s*(?:of|\/)\s*\d{1,4}|\p{Script=Han}{0,4}(?:编号|总数|条数|篇数|标识码|索引号|文件名|记录号|次数|浏览量|阅读量|点击量|字数)\s*[:：]\s*\S{0,40}(?:\s*[篇条次字个])?|命中\S{0,4}\s*[:：]?\s*\d+\s*[篇条]?|(?:共|第)\s*\d+\s*[条篇](?:记录|结果|文章)?|附\s*(?:图片?|照片|图表|表格?)\s*[\d一二三四五六两]*\s*[张幅个份]?)\s*[)）】\]]?$/iu;
@@ -158,6 +161,8 @@ export function readFurniture(
   // Where pictures stood: ① ② ③.
   if (/^[\s、①-⑳]+$/u.test(bare)) return { role: 'separator', facts: {} };
   if (/^[\s\p{Pd}_=*·.…~|+#<>◆■●★☆─━￣]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (SPECKS.test(bare) && (bare.match(/[.,'`~^_;:|"■]/gu) ?? []).length >= FEWEST_SPECKS)
+    return { role: 'separator', facts: {} };
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$/iu.test(bare)) return { role: 'date', facts: {} };
   // A foot that a PDF reader leaves: 第 3 页 共 8 页.
   if (/^第?\s*\d{1,3}\s*页?\s*[/,，]?\s*共\s*\d{1,3}\s*页$/u.test(bare))

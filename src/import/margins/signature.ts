@@ -11,6 +11,25 @@ export function isOffice(text: string): boolean {
   return text.length <= LONGEST_OFFICE && OFFICE.test(text.trim()) && !/[，,。:：!！?？]/u.test(text);
 }
 
+/** Shorter names begin many headlines. */
+const SHORTEST_NAME = 5;
+
+/**
+ * @param heads lines above, among them the headline
+ * @returns whether a line signs: the name of an office, or words with which a headline above begins
+ */
+export function isSignatory(text: string, heads: readonly string[]): boolean {
+  const name = text.trim();
+  if (isOffice(text)) return true;
+  const inHead = (head: string) => head.length > name.length && head.startsWith(name);
+  return (
+    name.length >= SHORTEST_NAME &&
+    name.length <= LONGEST_OFFICE &&
+    !/[，,。:：!！?？]/u.test(name) &&
+    heads.some((head) => inHead(head.trim()) && !/[。；;]/u.test(head))
+  );
+}
+
 /** @returns whether a line is a day or a month and nothing else */
 export function isDayAlone(text: string): boolean {
   return DAY.test(text.trim());

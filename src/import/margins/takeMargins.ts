@@ -24,7 +24,7 @@ import type { Line } from '../lines/lines.ts';
 import { markItemHeads } from './itemHeads.ts';
 import { markGuessed } from './guessed.ts';
 import { makeRun, type SheetText } from '../base/textRun.ts';
-import { isDayAlone, isOffice, isReporterLine } from './signature.ts';
+import { isDayAlone, isReporterLine, isSignatory } from './signature.ts';
 
 /** What furniture tells from a place on. */
 export interface PlacedFacts {
@@ -450,7 +450,7 @@ function isEdge(index: number, count: number): boolean {
 
 /** A date alone under an office's name signs a notice. */
 function signs(texts: string[], index: number): boolean {
-  return index >= 2 && isDayAlone(texts[index]!) && isOffice(texts[index - 1]!);
+  return index >= 2 && isDayAlone(texts[index]!) && isSignatory(texts[index - 1]!, texts.slice(0, index - 1));
 }
 
 const INDEX_HEAD =

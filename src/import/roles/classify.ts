@@ -146,7 +146,7 @@ const NAME_FORM = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
 /** A line set by itself: short, and not a sentence. */
 function isDisplay(text: string): boolean {
   if (/[。；;,，、]["”」』]?$/u.test(text) || /。/u.test(text)) return false;
-  if (LEADS_TO_LIST.test(text) || DAYS.test(text)) return false;
+  if (LEADS_TO_LIST.test(text) || LEADS_ON.test(text) || DAYS.test(text)) return false;
   // A piece of running text that a column end cut short.
   if (/^(?:据了解|据悉|据介绍|\d[\d.]*%)/u.test(text)) return false;
   if (/(?:说|道|表示|介绍|认为|坦言|告诉记者)\s*[:：,，]\s*["“].*["”]$/u.test(text)) return false;
@@ -154,15 +154,25 @@ function isDisplay(text: string): boolean {
     return false;
   if (text.length > 16 && /[;；]/u.test(text)) return false;
   if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
-  if (/^(?:问|答|记者|主持人|[\p{Script=Han}]{2,4})\s*[:：].*[?？!！]$/u.test(text)) return false;
+  if (SPEAKER.test(text) || KEYWORDS.test(text)) return false;
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
 }
+
+/** 问：…？, 邬一山：…？, 市民朱先生问：…？, 读者刘女士：…？: who asks, and the question. */
+const SPEAKER =
+  /^(?:问|答|记者|主持人|\p{Script=Han}{2,4}|\p{Script=Han}{1,10}(?:问|提问|询问|咨询|来电|反映|先生|女士|小姐|师傅|老师|同学|网友))\s*[:：].*[?？!！]$/u;
+
+/** 关键词：集群；创新, under the summary of a study. */
+const KEYWORDS = /^(?:关\s*键\s*词|主\s*题\s*词|中图分类号|文献标识码|文章编号)\s*[:：]\s*\S/u;
 
 /** 7月1日至7月31日: days alone are a line of a notice. */
 const DAYS = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:至|到|[—–~-]+)[\s\d年月日时分:：—–~-]+$/u;
 
 /** 入选名单如下(排名不分先后): */
 const LEADS_TO_LIST = /(?:如下|以下|名单|名录|一览|包括|分别[是为])[^。:：]{0,16}[:：]$/u;
+
+/** 翻开成绩单，几组数字格外醒目： — a sentence with a comma that leads on to what stands below. */
+const LEADS_ON = /[,，][^:：]{4,}[:：]$/u;
 
 /** Number of an official notice: 佛高告字〔2013〕7号. */
 const NOTICE_NUMBER = /^\p{Script=Han}{1,10}\s*[〔[(（]\s*\d{4}\s*[〕\])）]\s*第?\s*\d+\s*号$/u;

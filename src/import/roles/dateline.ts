@@ -218,12 +218,16 @@ const CLOSING_DATELINE = new RegExp(
   'u',
 );
 
+/** （某某研究中心，吉林 长春 130012）: where the authors of a study work. */
+const AFFILIATION = /^(?:\d\s*[.．、]\s*)?[^()（）。]{4,60}[,，、\s]\s*\d{6}(?:[;；].*\d{6})?$/u;
+
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
   if (/^本[报刊]编辑部$/u.test(bare) || CLOSING_DATELINE.test(bare)) return true;
   if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
     return true;
+  if (AFFILIATION.test(bare) && bare !== text.trim()) return true;
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare))
     return bare.length <= 40 && !/\s\p{Script=Han}{2,4}$/u.test(bare);
   return (

@@ -101,6 +101,11 @@ function takeColumn(lines: readonly Classified[], item: Item): readonly Classifi
   const [first, ...others] = lines;
   const boxed = first && isBox(first) && !INLINE.test(first.run.folded);
   if (boxed && others.length === 0) return [withoutOrnament(first, item)];
+  const [second] = others;
+  if (first && second?.role === 'column' && others.length > 1 && isSectionName(first)) {
+    item.furniture.push({ run: trim(first.run), role: 'section' });
+    return takeColumn(others, item);
+  }
   if (first?.role === 'column') {
     // A line that only looks like a column head is the headline when there is no other.
     if (others.length === 0 && !first.sureColumn && !PICTURES.test(first.run.folded)) return lines;
@@ -133,6 +138,22 @@ function takeColumn(lines: readonly Classified[], item: Item): readonly Classifi
   }
   return lines;
 }
+
+/** 开发区之页, 新春特刊·盘点: at the top of a page, over a column head, the name of its section. */
+function isSectionName({ run, role, block }: Classified): boolean {
+  const text = run.folded.trim();
+  return (
+    role === 'display' &&
+    !block.is &&
+    startOf(run) < PAGE_HEAD &&
+    /^[\p{Script=Han}·\s]+$/u.test(text) &&
+    lengthOf(run) <= LONGEST_SECTION
+  );
+}
+
+/** Offset in the page before which its section's name stands, under the running head. */
+const PAGE_HEAD = 80;
+const LONGEST_SECTION = 8;
 
 function isBox({ box, run }: Classified): boolean {
   return box === true || isBoxLabel(run.folded);
@@ -299,11 +320,19 @@ function isCouplet({ folded }: Run): boolean {
   return others.length === 0 && a === b && a >= SHORTEST_KICKER && a <= LONGEST_TITLE + 1;
 }
 
-/** 白天拧螺丝　晚上学编程, over a line that is neither such a couplet nor a subtitle by its end. */
+/**
+ * 白天拧螺丝　晚上学编程, over a line that is neither such a couplet nor a subtitle by its end; phrases of other lengths
+ * (没有新增一亩地　却多出百家企业) over a line without a space.
+ */
 function isCoupletOver(a: Run, b: Run): boolean {
-  return (isSpacedCouplet(a) && !isSpacedCouplet(b)) || isPairOfClauses(a, b)
-    ? !SUBTITLE_END.test(b.folded.trim())
-    : false;
+  const phrases =
+    (isSpacedCouplet(a) && !isSpacedCouplet(b)) || (isTwoPhrases(a) && !/\S\s+\S/u.test(b.folded.trim()));
+  return (phrases || isPairOfClauses(a, b)) && !SUBTITLE_END.test(b.folded.trim());
+}
+
+/** Two phrases of four characters at least, set apart by a space and by no other mark. */
+function isTwoPhrases({ folded }: Run): boolean {
+  return /^[^\s，,：:。]{4,}\s+[^\s，,：:。]{4,}$/u.test(folded.trim());
 }
 
 /** 先有“土办法”，再有“金点子” over a line without a comma: two clauses of one length that begin alike or name no zone. */

@@ -2,7 +2,7 @@
 import type { Classified } from '../../roles/classify.ts';
 import type { ParsedByline } from '../../roles/byline.ts';
 import { readTail } from '../../roles/dateline.ts';
-import { captionSentence, creditAtEnd } from '../../roles/credit.ts';
+import { creditAtEnd } from '../../roles/credit.ts';
 import { trim } from '../../base/textRun.ts';
 import { ahead, here, isComplete, isCut, isDisplay, type Cursor, type Seen } from '../cursor.ts';
 import { creditSteps, doubt, taken, type Step, type Taken } from '../steps.ts';
@@ -92,15 +92,12 @@ function photographer({ run }: Classified, { authors }: ParsedByline): Pick<Clas
   return from >= 0 && to > from ? { credit: { from, to } } : {};
 }
 
-/**
- * 本报通讯员 关宏 摄影报道 under a paragraph without a headline, or one that tells what its picture shows: the text is a
- * picture's.
- */
-function creditsPicture({ headline, body, images }: Seen, { authors }: ParsedByline): boolean {
+/** 本报通讯员 关宏 摄影报道 under the only paragraph, which nobody else signs: the text is a picture's. */
+function creditsPicture({ body, images, authors: signedBy }: Seen, { authors }: ParsedByline): boolean {
   return (
     body.length === 1 &&
     images.length === 0 &&
-    (headline.length === 0 || captionSentence(body[0]!.run.folded) !== undefined) &&
+    signedBy.length === 0 &&
     authors.some(({ role }) => /摄/u.test(role?.text ?? ''))
   );
 }

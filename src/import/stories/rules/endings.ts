@@ -2,7 +2,7 @@
 import type { Classified } from '../../roles/classify.ts';
 import { endsSentence } from '../../base/sentence.ts';
 import { trim } from '../../base/textRun.ts';
-import { isDayAlone, isOffice } from '../../margins/signature.ts';
+import { isDayAlone, isOffice, isSignatory } from '../../margins/signature.ts';
 import { isComplete, type Seen } from '../cursor.ts';
 import { doubt, taken, type Taken } from '../steps.ts';
 import type { ShortLines } from './shortLines.ts';
@@ -11,14 +11,15 @@ import type { ShortLines } from './shortLines.ts';
 export function signature(group: ShortLines): Taken | undefined {
   const { current } = group;
   if (!current || current.body.length === 0 || isComplete(group)) return undefined;
-  return datedSignature(group) ?? officeAlone(group, current) ?? nameAlone(group, current);
+  return datedSignature(group, current) ?? officeAlone(group, current) ?? nameAlone(group, current);
 }
 
 /** An office and a day sign a notice or a letter: they are its last lines, with the short lines before them. */
-function datedSignature({ lines }: ShortLines): Taken | undefined {
+function datedSignature({ lines }: ShortLines, { headline }: Seen): Taken | undefined {
   const texts = lines.map(({ run }) => run.folded.trim());
   const day = texts.findIndex((text) => isDayAlone(text));
-  const office = day > 0 && isOffice(texts[day - 1]!) ? texts[day - 1] : undefined;
+  const heads = headline.map(({ folded }) => folded);
+  const office = day > 0 && isSignatory(texts[day - 1]!, heads) ? texts[day - 1] : undefined;
   if (day < 0 || (day > 0 && !office)) return undefined;
   return signed(lines.slice(0, day + 1), office);
 }

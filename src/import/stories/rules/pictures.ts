@@ -156,20 +156,26 @@ function isOfAnother(cursor: Cursor, item: Seen): boolean {
 
 const NUMBERED = /^\s*[①-⑳]/u;
 
-/** ①…, ②…: notes in a row on a page of pictures, whose author took them. */
+/** ①…, ②…: notes in a row on a page of pictures, whose author took them: named above, or below the last of them. */
 export function numberedNote(cursor: Cursor): Taken | undefined {
   const { current } = cursor;
   const isNote = (block: Classified | undefined) =>
     block !== undefined && ['paragraph', 'caption'].includes(block.role) && NUMBERED.test(block.run.folded);
   const inRow = isNote(ahead(cursor)) || isNote(ahead(cursor, -1));
+  if (!inRow || !isNote(here(cursor))) return undefined;
+  const below = cursor.blocks.slice(cursor.index).find((block) => !isNote(block));
+  const authors = [...(current?.authors ?? []), ...(below?.byline?.authors ?? [])];
   const ofPhotographer =
-    current?.headline.length !== 0 && current?.authors.some(({ role }) => /摄|图/u.test(role?.text ?? ''));
+    current?.headline.length !== 0 &&
+    (authors.some(({ role }) => TOOK.test(role?.text ?? '')) ||
+      (below?.role === 'byline' && TOOK.test(below.run.folded)));
   // Without text above them the notes are the text.
   const underText = current !== undefined && !current.closed && current.body.length > 0;
-  return ofPhotographer && underText && inRow && isNote(here(cursor))
-    ? taken(captionSteps(cursor))
-    : undefined;
+  return ofPhotographer && underText ? taken(captionSteps(cursor)) : undefined;
 }
+
+/** What a photographer's byline says: 摄影报道, 文/图. */
+const TOOK = /摄|图/u;
 
 /** Who took the picture stands at the end. */
 function isCredited({ context }: Cursor, { run }: Classified): boolean {
@@ -210,8 +216,19 @@ function isMarkedNote(cursor: Cursor): boolean {
     current.body.length > 0 &&
     (isCredited(cursor, block)
       ? NOTE_MARK.test(block.run.folded) || isOneSentence(block.run.folded)
-      : ARROW.test(block.run.folded) && ahead(cursor)?.role === 'credit') &&
+      : ARROW.test(block.run.folded) && (ahead(cursor)?.role === 'credit' || isLoneArrow(cursor))) &&
     !isOfAnother(cursor, current)
+  );
+}
+
+/** ▶办事群众在自助机前查询。: one sentence behind an arrow, and no other arrow beside it, as in lists. */
+function isLoneArrow(cursor: Cursor): boolean {
+  const text = here(cursor).run.folded;
+  const beside = [ahead(cursor, -1), ahead(cursor)];
+  return (
+    text.length <= LONGEST_NOTE &&
+    /^\s*[^。！？]{6,}[。！？]\s*$/u.test(text) &&
+    !beside.some((block) => block && ARROW.test(block.run.folded))
   );
 }
 
@@ -228,7 +245,7 @@ const LONGEST_NOTE = 60;
 
 /** With its photographer a note may begin with other marks, too: ■…調試機械人。 記者甲 攝 */
 const NOTE_MARK = /^\s*[▲△▼▽◀►◄▶↑↓←→■◆●]/u;
-const ARROW = /^\s*[▲△▼▽◀►↑↓←→]/u;
+const ARROW = /^\s*[▲△▼▽◀►◄▶↑↓←→]/u;
 
 /** Text with its photographer under an article that it has nothing to do with (another zone is named): the picture's own item. */
 export function photoOfAnother(cursor: Cursor): Taken | undefined {

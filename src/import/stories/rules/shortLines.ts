@@ -123,7 +123,9 @@ function headOrSubheads(group: ShortLines): Taken {
     points,
   );
   const labelled = lines.map((line, at) =>
-    isBoxLabel(line.run.folded) || (at === 0 && (around.framed === 'box' || around.framed === 'lone')) ? { ...line, box: true } : line,
+    isBoxLabel(line.run.folded) || (at === 0 && (around.framed === 'box' || around.framed === 'lone'))
+      ? { ...line, box: true }
+      : line,
   );
   return taken(
     score >= OPENS_ARTICLE

@@ -73,7 +73,10 @@ function piecesOf(runs: readonly Run[], role: string): Furniture[] {
 function withoutTail(cursor: Cursor, item: Seen, run: Run): Shortened {
   const { names } = cursor.context;
   const last = endsArticle(cursor);
-  const tail = readTail(run, names) ?? (last ? readOpenTail(run, names) : undefined);
+  const found = readTail(run, names) ?? (last ? readOpenTail(run, names) : undefined);
+  // Without a headline who photographed and reported it is the picture's.
+  const ofPicture = item.headline.length === 0 && photographerAtEnd(run, names) !== undefined;
+  const tail = ofPicture ? undefined : found;
   if (tail?.byline && !tail.bracketed && !last && tail.byline.strength !== 'role') {
     const told = tail.byline.authors.map(({ name }) => name.text).join(' ');
     const unsure = doubt('authors', 'medium', `段末“${told}”也可能是署名，这里留在正文`);
@@ -155,7 +158,8 @@ export function photographerAtEnd(run: Run, names: NameJudge): CreditEnd | undef
   if (!match || match.index === 0) return undefined;
   const open = match.index + match[0].indexOf(match[1]!);
   const inner = slice(run, open, open + match[1]!.length);
-  if (!parseByline(inner, names, true)?.photo) return undefined;
+  const byline = parseByline(inner, names, true);
+  if (!byline?.photo && !byline?.authors.every(({ role }) => role?.text.startsWith('摄'))) return undefined;
   const verb = /\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)$/u.exec(inner.folded.trimEnd());
   const nameTo = open + (verb ? verb.index : match[1]!.length);
   return { from: match.index, to: run.folded.trimEnd().length, nameFrom: open, nameTo };
