@@ -34,6 +34,8 @@ export interface Earlier {
   targetHolds: Manifest | undefined;
   /** Files that one of them has lost. */
   holes: number;
+  /** Nobody touched a folder of either since the last build. */
+  untouched: boolean;
 }
 
 /** What the look at the archive told. */
@@ -63,7 +65,7 @@ export async function buildChanges(
     rememberBuild(workspace, { ...last, inputs: inputs ?? '' });
     return nothingToDo(last);
   }
-  const earlier = earlierBuilds(workspace, options);
+  const earlier = earlierBuilds(workspace, { ...options, liveUntouched: last !== undefined });
   tellHoles(earlier, progress);
   const made = await makeFiles({ ...prepared, options, workspace, earlier, share: WHOLE, progress, tasks });
   // What was read early and what was read late would be of two archives; and a page may hold what no file holds now.
@@ -86,18 +88,24 @@ export async function buildChanges(
 
 /**
  * Reads what the two generations hold.
- * @param how `force`: as if they held nothing; `verify`: every file is looked at
+ * @param how `force`: as if they held nothing; `verify`: every file is looked at; `liveUntouched`: the folders of the
+ * live one have been looked at already, and are as they were left
  */
 export function earlierBuilds(
   workspace: Workspace,
-  { force = false, verify = false }: Partial<Pick<BuildOptions, 'force' | 'verify'>> = {},
+  {
+    force = false,
+    verify = false,
+    liveUntouched = false,
+  }: Partial<Pick<BuildOptions, 'force' | 'verify'> & { liveUntouched: boolean }> = {},
 ): Earlier {
   const live = liveGeneration(workspace);
   const target = live ? otherThan(live) : 'a';
   const donor = otherThan(target);
-  if (force) return { donor, donorHolds: undefined, target, targetHolds: undefined, holes: 0 };
+  if (force)
+    return { donor, donorHolds: undefined, target, targetHolds: undefined, holes: 0, untouched: false };
   const stored = readStored(workspace, donor);
-  const donorHeld = readHeld(workspace, donor, verify, stored);
+  const donorHeld = readHeld(workspace, donor, verify, stored, liveUntouched ? () => true : undefined);
   const targetHeld = readHeld(
     workspace,
     target,
@@ -110,6 +118,7 @@ export function earlierBuilds(
     target,
     targetHolds: targetHeld?.manifest,
     holes: new Set([...(donorHeld?.holes ?? []), ...(targetHeld?.holes ?? [])]).size,
+    untouched: (donorHeld?.untouched ?? false) && (targetHeld?.untouched ?? false),
   };
 }
 
@@ -133,7 +142,7 @@ function tellReasons(
  */
 export function publish(
   workspace: Workspace,
-  { donor, donorHolds, target, targetHolds }: Omit<Earlier, 'holes'>,
+  { donor, donorHolds, target, targetHolds, untouched }: Omit<Earlier, 'holes'>,
   site: PublishedSite,
   sources: ReadonlyMap<string, FileSource>,
   staged: readonly string[] = [],
@@ -156,6 +165,7 @@ export function publish(
   bringUpToDate(workspace, donor, { site, before: donorHolds, delta: donorDelta, twin: manifest }, (file) =>
     linkFrom(target, file),
   );
-  rememberFolders(workspace, manifest);
+  const changes = [delta, donorDelta].flatMap((one) => [...one.put, ...one.remove]);
+  rememberFolders(workspace, manifest, untouched ? changes : undefined);
   return { manifest, made: put.length, reused: kept, removed: remove.length, bytes: bytesOf(manifest) };
 }

@@ -1,11 +1,13 @@
 /** Files that go missing from a published site come back, without every build looking at every file. */
 import { existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readState } from '../../src/pipeline/base/stateFile.ts';
 import { contentsOf, publishSite } from '../../scripts/reliability/scenarios.ts';
 import { workspaceOf } from '../../src/pipeline/base/workspace.ts';
 import { earlierBuilds } from '../../src/pipeline/change.ts';
-import { isUntouched } from '../../src/pipeline/publish/folderTimes.ts';
+import { isUntouched, rememberFolders } from '../../src/pipeline/publish/folderTimes.ts';
 import { folderOf } from '../support/folder.ts';
 
 const SITE = {
@@ -62,6 +64,34 @@ it('a file of another size is seen by --verify, and after the system was started
   expect(earlierBuilds(workspace, { verify: true }).holes).toBe(1);
   rmSync(join(workspace.state, 'folders'));
   expect(earlierBuilds(workspace).holes).toBe(1);
+});
+
+it('what is remembered of the folders, build by build, is what a look at all of them tells', async () => {
+  const file = fc.constantFrom(
+    'index.html',
+    'zones/a/index.html',
+    'zones/a/list/1.html',
+    'zones/b/index.html',
+    'search/base-1/terms.bin',
+    'search/base-1/postings/0.bin',
+    'search/base-2/terms.bin',
+    'search/manifest.json',
+  );
+  const site = fc.dictionary(file, fc.constantFrom('one', 'two'), { minKeys: 1 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(site, { minLength: 2, maxLength: 5 }), async (sites) => {
+      const out = join(folderOf({}), 'site');
+      const workspace = workspaceOf(out);
+      const remembered = () => readState<Record<string, unknown>>(join(workspace.state, 'folders'));
+      for (const files of sites) {
+        await publishSite(out, files);
+        const known = remembered();
+        rememberFolders(workspace, earlierBuilds(workspace).donorHolds!);
+        expect(known).toEqual(remembered());
+      }
+    }),
+    { numRuns: 10 },
+  );
 });
 
 it('a file that somebody added is no hole', async () => {

@@ -14,7 +14,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { makeFolder } from '../../files/folder.ts';
 import { filesBelow } from '../base/filesBelow.ts';
 import { checkedManifest, isFolderEntry, isPathList, type Delta, type Manifest } from '../base/manifest.ts';
-import { isUntouched } from './folderTimes.ts';
+import { isUntouched as areFoldersUntouched } from './folderTimes.ts';
 import { holesIn, sizeOf, without } from './holes.ts';
 import { folderOf, statusOf } from './publish.ts';
 import { settle, settleFolder } from './settle.ts';
@@ -35,12 +35,15 @@ export interface Held {
   manifest: Manifest;
   /** Files that are missing, or have another size than they were given. */
   holes: string[];
+  /** Nothing has come between, and nobody touched a folder of it. */
+  untouched: boolean;
 }
 
 /**
  * Reads what a generation holds.
  * @param verify looks at every file, though no folder was touched
  * @param stored its manifest, when it has been read already
+ * @param isUntouched whether its folders are as they were remembered, when they have been looked at already
  * @returns undefined when nothing is known
  */
 export function readHeld(
@@ -48,16 +51,17 @@ export function readHeld(
   generation: Generation,
   verify = false,
   stored = readStored(workspace, generation),
+  isUntouched = () => areFoldersUntouched(workspace, generation),
 ): Held | undefined {
   const folder = folderOf(workspace, generation);
   if (!stored || !existsSync(folder)) return undefined;
   const journal = journalPath(workspace, generation);
   const touched = existsSync(journal) ? readState<unknown>(journal) : [];
   if (!isPathList(touched)) return undefined;
-  const isTrusted = !verify && touched.length === 0 && isUntouched(workspace, generation);
+  const isTrusted = !verify && touched.length === 0 && isUntouched();
   const expected = new Set(touched);
   const holes = isTrusted ? [] : holesIn(folder, stored).filter((entry) => !expected.has(entry));
-  return { manifest: without(stored, [...touched, ...holes]), holes };
+  return { manifest: without(stored, [...touched, ...holes]), holes, untouched: isTrusted };
 }
 
 /** The manifest of a generation as it was written. */
