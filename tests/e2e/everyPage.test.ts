@@ -6,7 +6,7 @@
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { violationsOf, type Look } from '../support/axe.ts';
+import { bringAxe, violationsOf } from '../support/axe.ts';
 import { reader } from '../support/browser.ts';
 import { layoutShifts, outOfOrder, smallTargets } from '../support/layout.ts';
 import { isRedirect, onePerKind, pagesOf } from '../support/pages.ts';
@@ -29,13 +29,14 @@ interface Visit {
   scheme: 'light' | 'dark';
   /** Widths that it is given afterwards. 320 px is also a desktop of 1280 px at 400 % (WCAG 1.4.10). */
   widths: number[];
-  /** Width at which axe looks, and what at. */
-  axe: { width: number; look: Look };
+  /** Whether axe looks afterwards: at everything on a light desktop, then at what a dark phone changes. */
+  axe?: true;
 }
 const VISITS: Visit[] = [
-  { opened: 1280, scheme: 'light', widths: [768, 3840, 1440], axe: { width: 1440, look: 'all' } },
-  { opened: 360, scheme: 'dark', widths: [320, 360], axe: { width: 360, look: 'width' } },
+  { opened: 1280, scheme: 'light', widths: [768, 3840, 1440], axe: true },
+  { opened: 360, scheme: 'dark', widths: [360, 320] },
 ];
+const DARK_PHONE = 360;
 /** Widths at which targets are measured. */
 const POINTED_AT = new Set([320, 1440]);
 
@@ -61,6 +62,7 @@ beforeAll(async () => {
       reducedMotion: 'reduce',
     });
     const refused = await refusalsOf(page, address(''));
+    if (visit.axe) await bringAxe(page);
     page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
     page.on('response', (response) => {
       const isThatPage = response.url().endsWith(`/${NOT_FOUND}`);
@@ -75,8 +77,8 @@ beforeAll(async () => {
 /** Opens a page and notes what is wrong with it. */
 async function look(page: Page, file: string, visit: Visit, refused: string[]): Promise<void> {
   const { opened, scheme, widths, axe } = visit;
-  const note = (list: string[], what: string[], width = opened) =>
-    list.push(...what.map((one) => `${file} at ${width} px, ${scheme}: ${one}`));
+  const note = (list: string[], what: string[], width = opened, colours = scheme) =>
+    list.push(...what.map((one) => `${file} at ${width} px, ${colours}: ${one}`));
   refused.length = 0;
   await page.setViewportSize({ width: opened, height: HEIGHT });
   await page.goto(address(file.replace(/index\.html$/, '')));
@@ -91,7 +93,13 @@ async function look(page: Page, file: string, visit: Visit, refused: string[]): 
     if (content > width) note(found.wide, [`${content} px`], width);
     if (POINTED_AT.has(width)) note(found.small, await page.evaluate(smallTargets), width);
   }
-  note(found.axe, await violationsOf(page, axe.look), axe.width);
+  if (!axe) return;
+  note(found.axe, await violationsOf(page, 'all'), widths.at(-1));
+  // In the same document: the styles alone decide by width and scheme, and axe is read and warm.
+  await page.setViewportSize({ width: DARK_PHONE, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  note(found.axe, await violationsOf(page, 'width'), DARK_PHONE, 'dark');
+  await page.emulateMedia({ colorScheme: scheme });
 }
 
 it('there are many kinds of page', () => {
