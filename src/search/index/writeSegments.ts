@@ -54,7 +54,7 @@ export async function writeSearch(options: WriteSearchOptions): Promise<void> {
 }
 
 /**
- * Writes some of the plan's segments, each in a thread of its own; `concurrency` of them at a time.
+ * Writes some of the plan's segments, all but small ones in a thread of their own; `concurrency` of them at a time.
  * A segment appears under its name only once it is whole.
  * @param names of the segments to write
  */
@@ -74,8 +74,18 @@ export async function writeSegments(
   await Promise.all(Array.from({ length: concurrency }, next));
 }
 
-/** Articles handed to a thread at a time. */
+/** Articles handed over at a time. */
 const BATCH = 64;
+/** Articles worth the start of a thread: it loads what this one has loaded, which takes as long as writing some hundred. */
+const THREAD_FROM = 100;
+
+/** What writes one segment: takes its articles in batches, then ends it. */
+interface Writing {
+  add(batch: SearchSource[]): Promise<void>;
+  finish(): Promise<void>;
+  /** Gives up what is left of it. */
+  end(): Promise<unknown>;
+}
 
 async function writeSegment(
   { name, ids }: PlannedSegment,
@@ -87,20 +97,40 @@ async function writeSegment(
   const folder = join(parent, `.${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(parent, { recursive: true });
-  const thread = new Worker(new URL('./segmentThread.ts', import.meta.url), {
-    workerData: { folder, layout },
-  });
+  const writing = await (ids.length < THREAD_FROM ? writingHere : writingInThread)(folder, layout);
   try {
     for await (const batch of batches(sources(ids), BATCH)) {
-      await ask(thread, batch);
+      await writing.add(batch);
       report(batch.length);
     }
-    await ask(thread, null);
+    await writing.finish();
   } finally {
-    await thread.terminate();
+    await writing.end();
   }
   await rm(join(parent, name), { recursive: true, force: true });
   await rename(folder, join(parent, name));
+}
+
+async function writingHere(folder: string, layout: Layout): Promise<Writing> {
+  // Large archives never need it here.
+  const { SegmentWriter } = await import('./segmentWriter.ts');
+  const writer = new SegmentWriter(folder, layout);
+  return {
+    add: async (batch) => writer.add(batch),
+    finish: async () => writer.finish(),
+    end: async () => {},
+  };
+}
+
+function writingInThread(folder: string, layout: Layout): Promise<Writing> {
+  const thread = new Worker(new URL('./segmentThread.ts', import.meta.url), {
+    workerData: { folder, layout },
+  });
+  return Promise.resolve({
+    add: (batch) => ask(thread, batch),
+    finish: () => ask(thread, null),
+    end: () => thread.terminate(),
+  });
 }
 
 async function ask(thread: Worker, batch: SearchSource[] | null): Promise<void> {
