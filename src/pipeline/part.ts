@@ -49,7 +49,8 @@ const NAME = 'part';
 const FILES = 'files';
 
 /**
- * Makes one part, into `options.outDir`. Nothing is reused: every machine starts from the content alone.
+ * Makes one part, into `options.outDir`. No file is reused: every machine makes its part from the content. Templates
+ * that are compiled and articles that are parsed are known by their contents, and stay.
  */
 export async function buildPart(
   options: BuildOptions,
@@ -60,15 +61,14 @@ export async function buildPart(
   assertPartFolder(workspace.out);
   return inWorkspace(workspace, progress, async (tasks) => {
     const code = codeDigest();
-    const fresh = { ...options, force: true };
-    const { problems, prepared } = await prepare(fresh, workspace, scanContent(options.contentDir), code, {
+    const { problems, prepared } = await prepare(options, workspace, scanContent(options.contentDir), code, {
       progress,
       tasks,
     });
     if (!prepared) return { ok: false, problems, made: 0, reused: 0, removed: 0, bytes: 0 };
     const { site, sources } = await makeFiles({
       ...prepared,
-      options: fresh,
+      options: { ...options, force: true },
       workspace,
       earlier: { donorHolds: undefined, targetHolds: undefined },
       share,
