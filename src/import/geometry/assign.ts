@@ -28,6 +28,12 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
   for (const block of [...blocks].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
     const head = narrow(headAbove(block, wide, blocks, page)) ?? headBeside(block, heads);
     const own = stories.find((story) => story.head !== undefined && story.head === head);
+    const over = head && blockOver(block, head, blocks);
+    const around = over && of.get(over);
+    if (around && around !== own) {
+      give(block, around, true);
+      continue;
+    }
     const above = own ? undefined : aboveOf(block, wide, blocks, page);
     const left = leftOf(block, wide, blocks, page);
     const level = (own ?? above ?? left) ? undefined : headAtSide(block, heads, blocks, page);
@@ -71,6 +77,36 @@ function headAbove(
   );
   const rule = parted(between.sort((a, b) => b.y1 - a.y1)[0] ?? above, block, page);
   return rule ? undefined : above;
+}
+
+/**
+ * An item let into the columns of another, with no frame that shows it: the block under it has the edges of the one over
+ * its head and not those of its own text, or goes on with a sentence that broke off there.
+ * @returns the block over the head
+ */
+function blockOver(block: PlacedBlock, head: HeadGroup, blocks: PlacedBlock[]): PlacedBlock | undefined {
+  const inColumn = blocks
+    .filter((one) => one !== block && one.frame === block.frame && overlapX(one, block) > 0.5)
+    .sort((a, b) => b.y1 - a.y1);
+  const over = inColumn.find((one) => one.y1 <= head.y0 + 1);
+  const own = inColumn.find((one) => one.y0 >= head.y1 - 1 && one.y1 <= block.y0 + 1);
+  if (!over || !own || !isEdge(over, block) || block.y0 - own.y1 < block.size) return undefined;
+  const widths = over.lines.length > 1 && own.lines.length > 1 && block.lines.length > 1;
+  // A subhead has no stop.
+  const isText = block.lines.slice(0, 2).some(({ text }) => /[，。、；：]/u.test(text));
+  const goesOn = isText && !isIndented(block) && !endsSentence(textOf(over)) && endsSentence(textOf(own));
+  return goesOn || (widths && isColumn(over, block) && !isColumn(own, block)) ? over : undefined;
+}
+
+/** Edges of one column differ by less, in sizes. */
+const SAME_EDGE = 0.6;
+
+function isEdge(one: PlacedBlock, other: PlacedBlock): boolean {
+  return Math.abs(one.x0 - other.x0) < other.size * SAME_EDGE;
+}
+
+function isColumn(one: PlacedBlock, other: PlacedBlock): boolean {
+  return isEdge(one, other) && Math.abs(one.x1 - other.x1) < other.size * SAME_EDGE;
 }
 
 /** A vertical headline beside a block. */

@@ -1,4 +1,5 @@
 /** Lines → blocks of one column, and display lines → heads. */
+import { endsClause, endsSentence } from '../base/sentence.ts';
 import {
   around,
   isInside,
@@ -70,9 +71,15 @@ function boxOf({ x0, y0, x1, y1 }: Box): Box {
  */
 export function markColumns(blocks: PlacedBlock[], heads: HeadGroup[]): void {
   for (const block of blocks) {
-    block.left = isEven(block) ? Math.min(block.x0, ...edgesAround(block, blocks, heads)) : block.x0;
+    const edges = isEven(block) && mayAllBegin(block) ? edgesAround(block, blocks, heads) : [];
+    block.left = Math.min(block.x0, ...edges);
     if (block.frame && isOnlyColumn(block, block.frame)) block.right = block.frame.x1 - block.size * PADDING;
   }
+}
+
+/** Lines that are all indented begin a paragraph each: none but the last may break off in mid-sentence. */
+function mayAllBegin({ lines }: PlacedBlock): boolean {
+  return lines.slice(0, -1).every(({ text }) => endsSentence(text) || endsClause(text));
 }
 
 function isEven({ lines, x0, size }: PlacedBlock): boolean {

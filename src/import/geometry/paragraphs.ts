@@ -115,8 +115,25 @@ function leadOf(lines: PrintedLine[], text: string): StructuredBlock['lead'] {
   return { to, apart: lead?.apart ?? false };
 }
 
+/** A paragraph begins no farther in than this, in sizes: what does stands beside a picture, or is centred. */
+const WIDEST_INDENT = 3.4;
+
+/**
+ * Begins farther in than its column does, or than the lines above and below it where all of them stand beside a picture.
+ * A line under one that begins where it does, and breaks off in mid-sentence, goes on with it.
+ */
 function isIndented(line: PrintedLine, block: PlacedBlock): boolean {
-  return line.x0 > (block.left ?? block.x0) + line.size * 1.2;
+  const isIn = (left: number) => line.x0 > left + line.size * 1.2;
+  const left = block.left ?? block.x0;
+  if (!isIn(left)) return false;
+  const at = block.lines.indexOf(line);
+  const [above, below] = [block.lines[at - 1], block.lines[at + 1]];
+  if (line.x0 - left <= line.size * WIDEST_INDENT) {
+    const level = above && Math.abs(above.x0 - line.x0) < line.size * 0.5;
+    return !level || endsSentence(above.text) || endsClause(above.text);
+  }
+  const local = Math.min(...[above, below].flatMap((one) => (one ? [one.x0] : [])));
+  return isIn(local) && line.x0 - local <= line.size * WIDEST_INDENT;
 }
 
 /** Every line a sentence, and none farther left than the others: each is a paragraph of its own. */

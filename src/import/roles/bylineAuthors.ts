@@ -125,6 +125,9 @@ export class BylineAuthors {
           !this.nameFollows(token)
         ) {
           // 记者 甲 通讯员 乙 文/图: all of them wrote and photographed; their own roles say more.
+        } else if (authors.length > 0 && open.length === 0 && this.partsPhotographer(token)) {
+          // 记者 甲 文 乙 摄: the one wrote, who follows took the pictures.
+          ahead = undefined;
         } else if (authors.length > 0 && !this.nameFollows(token)) {
           const last = authors.at(-1)!;
           this.placed.add(token);
@@ -140,6 +143,19 @@ export class BylineAuthors {
       }
     }
     return authors;
+  }
+
+  /** 文 behind names, and behind it names that end in 摄. */
+  private partsPhotographer(token: Token): boolean {
+    const next = this.tokens.slice(this.tokens.indexOf(token) + 1).filter(({ kind }) => kind !== 'rest');
+    const last = next.at(-1);
+    return (
+      /^(?:文|文字|撰文|采写)$/u.test(this.textOf(token)) &&
+      next.length > 1 &&
+      last?.kind === 'role' &&
+      PHOTO_ROLES.test(this.textOf(last)) &&
+      next.slice(0, -1).every(({ kind }) => kind === 'name')
+    );
   }
 
   private nameFollows({ to }: Token): boolean {

@@ -30,8 +30,12 @@ function settleNumber(item: Item): void {
   item.headline = [slice(first, number), ...others];
 }
 
-/** 撰文/甲 摄影/乙: who is credited with the article's picture took it, and did not write. */
+/**
+ * 撰文/甲 摄影/乙: who is credited with the article's picture took it, and did not write; beside those who wrote, who
+ * took pictures is the credit of the one that has none.
+ */
 function settlePhotographers(item: Item): void {
+  creditPhotographer(item);
   const credits = item.images.map(({ credit }) => credit?.folded.replace(/\s/gu, '') ?? '');
   const took = item.authors.filter(
     ({ name, role }) =>
@@ -43,6 +47,19 @@ function settlePhotographers(item: Item): void {
   for (const { name, role } of took)
     item.furniture.push(...[role?.run, name].flatMap((run) => (run ? [{ run, role: 'byline-mark' }] : [])));
 }
+
+function creditPhotographer(item: Item): void {
+  const photographers = item.authors.filter(({ role }) => PHOTOGRAPHS.test(role?.text ?? ''));
+  const [one, ...more] = photographers;
+  const [picture, ...others] = item.images;
+  const isBare = picture && others.length === 0 && picture.credit === undefined && picture.caption;
+  if (!one || more.length > 0 || item.authors.length === 1 || !isBare) return;
+  picture.credit = one.name;
+  item.authors = item.authors.filter((author) => author !== one);
+  if (one.role?.run) item.furniture.push({ run: one.role.run, role: 'byline-mark' });
+}
+
+const PHOTOGRAPHS = /^(?:摄影|摄|图|图片)$/u;
 
 /** Longer than a photo item's whole text: it is an article's. (Fields of an article hold 5,000 characters.) */
 const LONGEST_CAPTION = 2000;

@@ -50,3 +50,17 @@ it('gives all columns round a headline that is let into them to it', () => {
     [undefined, 2, true],
   ]);
 });
+
+it.each([
+  ['by the edges of the columns', ['仓库里的灯光整夜都亮着。', '天亮了又是忙碌的一天。']],
+  ['by the sentence that broke off', ['仓库里的灯整夜亮着，叉车', '在货架之间来回地奔跑着']],
+])('goes on under an item without a frame that is let into the columns, %s', (_, above) => {
+  const over = block(above, 0, 40);
+  const boxed = block(['试行期为半年。', '到期再看。'], 20, 130);
+  const under = block(['运往沿海港口，当天发出。', '客户第二天便能收到货。'], 0, 200);
+  const stories = storiesOf([head('甲', 0, 10), head('试行电子运单', 10, 100)], [over, boxed, under], page());
+  expect(told(stories)).toEqual([
+    ['甲', 2, true],
+    ['试行电子运单', 1, false],
+  ]);
+});

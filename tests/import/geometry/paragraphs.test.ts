@@ -77,3 +77,30 @@ it('tells how far the bold type reaches that a paragraph begins with', () => {
   const [only] = paragraphsOf([text], BODY, runsOf(text.lines));
   expect(only?.lead).toEqual({ to: 7, apart: true });
 });
+
+it('reads the lines beside a picture in its column as one paragraph', () => {
+  const column = block(
+    ['实验室就设在厂房的隔壁，', '教授下课', '后走六分', '钟便到。', '天亮了，光点四散开去，又', '是一天。'],
+    0,
+    100,
+  );
+  // The picture takes the left part of the column; the paragraph begins above it and ends beside it.
+  column.lines[0] = line('实验室就设在厂房的', 20, 100);
+  for (const row of [1, 2, 3]) column.lines[row] = line(column.lines[row]!.text, 80, 100 + row * 14);
+  column.lines[4] = line('天亮了，光点四散开', 20, 156);
+  expect(read([column]).map(([, text]) => text)).toEqual([
+    '实验室就设在厂房的教授下课后走六分钟便到。',
+    '天亮了，光点四散开是一天。',
+  ]);
+});
+
+it('reads sentences that are all indented as a paragraph each', () => {
+  const column = block(['夜校开课。', '教室在车间。', '学员三十名。', '园区供图并说明，本次活动'], 20, 100);
+  column.left = 0;
+  expect(read([column]).map(([, text]) => text)).toEqual([
+    '夜校开课。',
+    '教室在车间。',
+    '学员三十名。',
+    '园区供图并说明，本次活动',
+  ]);
+});

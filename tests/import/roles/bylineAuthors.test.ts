@@ -22,6 +22,11 @@ function assemble(pieces: string, told = false) {
 const told = (pieces: string) =>
   assemble(pieces)?.authors.map(({ name, role }) => [name.text, role?.text].filter(Boolean).join('/'));
 
+it('parts who wrote from who took the pictures', () => {
+  expect(told('记者! 温故 丁一鸣 文! 简宁 摄!')).toEqual(['温故/记者', '丁一鸣/记者', '简宁/摄']);
+  expect(told('温故 文! 简宁 摄!')).toEqual(['温故/文', '简宁/摄']);
+});
+
 it.each([
   ['a role before its names', '记者! 李洋 、_ 王芳', ['李洋/记者', '王芳/记者']],
   ['each its own', '记者! 李洋 通讯员! 赵明', ['李洋/记者', '赵明/通讯员']],
