@@ -39,7 +39,7 @@ export function takeLabels(
     const likeness = line.vertical ? undefined : columnLikeness(line.text.trim(), columns);
     if (!likeness || line.text.trim().length > LONGEST) continue;
     const others = left.flatMap((head) => without(head, line));
-    const under = headsUnder(line, others, small, page);
+    const under = headsUnder(line, others, small, page, likeness === 'known');
     if (under.length < 2 && !isRuledOff(line, under, small, page)) continue;
     const doubt = likeness === 'likely' ? `“${line.text.trim()}”按位置和写法认作下面各篇的栏目` : undefined;
     labels.push({ line, heads: under, ...(doubt ? { doubt } : {}) });
@@ -145,8 +145,10 @@ function headsUnder(
   label: PrintedLine,
   heads: HeadGroup[],
   lines: PrintedLine[],
-  page: PrintedPage,
+  printed: PrintedPage,
+  known: boolean,
 ): HeadGroup[] {
+  const page = known ? withoutUnderline(label, printed) : printed;
   const frame = frameOf(label, page);
   const same = heads.filter((head) => head.frame === frame && !head.lines[0]!.vertical);
   const below = same.filter((head) => head.y0 >= label.y1 - label.size / 2).sort((a, b) => a.y0 - b.y0);
@@ -170,8 +172,20 @@ function headsUnder(
       reached.some((head) => shared(line.x0, line.x1, head.x0, head.x1) > 0),
   );
   if (between) return [];
-  if (reached.length > 1) return isInPlace(label, around(reached)) ? reached : [];
+  if (reached.length > 1 && isInPlace(label, around(reached)))
+    return known ? [...new Set(reached.flatMap((head) => stackUnder(head, below, page)))] : reached;
+  if (reached.length > 1) return [];
   return isInPlace(label, first) ? stackUnder(first, below, page) : [];
+}
+
+/** The page without the rule on which a label stands that surely is one: what is under it is under the label. */
+function withoutUnderline(label: PrintedLine, page: PrintedPage): PrintedPage {
+  const isUnderline = (rule: Box) =>
+    rule.x1 - rule.x0 > rule.y1 - rule.y0 &&
+    rule.y0 >= label.y1 - 2 &&
+    rule.y0 - label.y1 < label.size * UNDERLINE &&
+    shared(rule.x0, rule.x1, label.x0, label.x1) > 0;
+  return { ...page, rules: page.rules.filter((rule) => !isUnderline(rule)) };
 }
 
 /** Heads of one size one below the other in one column, with no rule between. */

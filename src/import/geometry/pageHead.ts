@@ -2,7 +2,7 @@
 import { readAtEdge, readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { foldText } from '../base/fold.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
-import type { PrintedLine, PrintedPage } from './printed.ts';
+import type { Box, PrintedLine, PrintedPage } from './printed.ts';
 
 /** What stands at the edges, and what it tells. */
 export interface PageHead {
@@ -23,8 +23,10 @@ const LONGEST = 30;
 
 /** Parts running heads from the text. */
 export function takePageHead(page: PrintedPage, publications: ReadonlySet<string>): PageHead {
-  const head = readPageHead(page, publications);
-  const floor = floorOf(page, head);
+  const rule = ruleUnderMasthead(page);
+  // A tall masthead reaches below the edge, down to its rule.
+  const head = readPageHead(page, publications, Math.max(page.height * EDGE, rule?.y0 ?? 0));
+  const floor = rule && head.lines.some((line) => line.y1 <= rule.y0 + 2) ? rule.y0 : undefined;
   const above = floor === undefined ? [] : head.rest.filter((line) => line.y1 <= floor + 2);
   if (above.some(({ text }) => text.length > LONGEST || endsSentence(text) || endsClause(text))) return head;
   return {
@@ -34,23 +36,23 @@ export function takePageHead(page: PrintedPage, publications: ReadonlySet<string
   };
 }
 
-/** Top of the first rule across the page below a masthead: with no sentence above it, all that stands there is the paper's own. */
-function floorOf({ rules, width, height }: PrintedPage, { lines }: PageHead): number | undefined {
-  const [first] = rules
+/** The first rule across the page below a masthead: with no sentence above it, all that stands there is the paper's own. */
+function ruleUnderMasthead({ rules, width, height }: PrintedPage): Box | undefined {
+  return rules
     .filter(
       (rule) =>
         rule.x1 - rule.x0 > width * ACROSS &&
         rule.y1 - rule.y0 < rule.x1 - rule.x0 &&
         rule.y1 < height * MASTHEAD,
     )
-    .sort((a, b) => a.y0 - b.y0);
-  return first && lines.some((line) => line.y1 <= first.y0 + 2) ? first.y0 : undefined;
+    .sort((a, b) => a.y0 - b.y0)[0];
 }
 
-function readPageHead(page: PrintedPage, publications: ReadonlySet<string>): PageHead {
+/** @param top a running head stands above it */
+function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top: number): PageHead {
   const head: PageHead = { facts: {}, lines: [], rest: [] };
   for (const row of rowsOf(page.lines)) {
-    const atEdge = row[0]!.y0 < page.height * EDGE || row[0]!.y1 > page.height * (1 - EDGE);
+    const atEdge = row[0]!.y0 < top || row[0]!.y1 > page.height * (1 - EDGE);
     const whole = foldText(row.map(({ text }) => text).join('  '));
     const found = atEdge ? (readFurniture(whole, publications, true) ?? readAtEdge(whole)) : undefined;
     if (found) {

@@ -259,12 +259,14 @@ function isSame(one: number, other: number): boolean {
 }
 
 function lineOf(row: Glyphs[]): PrintedLine {
-  const least = isStretched(row) ? STRETCHED_WORD_GAP : WORD_GAP;
+  const spread = isStretched(row);
+  const least = spread ? STRETCHED_WORD_GAP : WORD_GAP;
   let text = '';
   let end = row[0]!.x;
   for (const one of row) {
     const gap = one.x - end;
-    text += (text !== '' && gap > one.size * least && !/\s$/u.test(text) ? ' ' : '') + closeLetters(one);
+    text +=
+      (text !== '' && gap > one.size * least && !/\s$/u.test(text) ? ' ' : '') + closeLetters(one, spread || row.length === 1);
     end = one.x + one.width;
   }
   const boxes = row.map(({ x, y, width, size }) => ({
@@ -295,22 +297,29 @@ function leadOf(row: Glyphs[]): PrintedLine['lead'] {
   };
 }
 
+/** Of the seams of a line that is spread over its column so many have a gap at least: spaces stand at a few. */
+const STRETCHED_SHARE = 0.75;
+/** Narrower gaps are none, in sizes. */
+const NO_GAP = 0.03;
+
 /** Spread over the width of its column: gaps between characters that are no spaces. */
 function isStretched(row: Glyphs[]): boolean {
-  const gaps = row.slice(1).filter(({ x, size }, index) => {
-    const gap = x - row[index]!.x - row[index]!.width;
-    return gap > size * 0.03 && gap < size * STRETCHED_WORD_GAP;
-  });
-  return gaps.length > 1 || row.some((one) => closeLetters(one) !== one.text);
+  const seams = row.slice(1).map(({ x, size }, index) => (x - row[index]!.x - row[index]!.width) / size);
+  const gaps = seams.filter((gap) => gap > NO_GAP && gap < STRETCHED_WORD_GAP);
+  const spread = gaps.length > 1 && gaps.length >= seams.length * STRETCHED_SHARE;
+  return spread || row.some((one) => closeLetters(one, false) !== one.text);
 }
 
-/** pdf.js reads gaps between the letters of a stretch as spaces: a gap at every letter, narrower than a blank. */
-function closeLetters({ text, width, size }: Glyphs): string {
+/** pdf.js reads gaps between the letters of a stretch as spaces: a gap at every letter, narrower than a blank. Two letters among others do not show it. */
+function closeLetters({ text, width, size }: Glyphs, spread: boolean): string {
   const seams = text.match(SEAM)?.length ?? 0;
   const letters = [...text.replace(/\s/gu, '')];
   const natural = naturalWidth(letters.join(''), { size });
   const stretched =
-    seams > 0 && seams >= (letters.length - 1) / 2 && (width - natural) / seams < size * STRETCHED_WORD_GAP;
+    seams > 0 &&
+    (spread || letters.length > 2) &&
+    seams >= (letters.length - 1) / 2 &&
+    (width - natural) / seams < size * STRETCHED_WORD_GAP;
   return stretched ? text.replace(SEAM, '') : text;
 }
 

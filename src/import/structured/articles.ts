@@ -1,6 +1,7 @@
 /** A structured page → the reading of a page, as the text importer makes it: items, furniture, facts. */
 import { inferDate } from '../verdicts/date.ts';
 import { emptyItem, type Item } from '../stories/item.ts';
+import { isBoxLabel } from '../roles/boxLabel.ts';
 import { columnExtent } from '../roles/column.ts';
 import { outside } from '../stories/add.ts';
 import { refine } from '../stories/kind.ts';
@@ -73,7 +74,7 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
   const item: Item = { ...emptyItem(), doubts: [...article.doubts] };
   if (article.url) item.url = article.url;
   if (article.facts) item.facts = article.facts;
-  item.headline = article.headline.map(trim);
+  item.headline = withoutBoxMark(item, article.headline.map(trim));
   item.subtitle = article.subtitle.map(trim);
   const kicker = together(article.kicker);
   if (kicker) item.kicker = kicker;
@@ -89,6 +90,15 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
   });
   refine(item);
   return item;
+}
+
+/** ■ 名词解释: the mark before the label of a box is no part of it. */
+function withoutBoxMark(item: Item, headline: Run[]): Run[] {
+  const [label, ...others] = headline;
+  if (!label || others.length > 0 || !isBoxLabel(label.folded)) return headline;
+  const extent = columnExtent(label.folded);
+  outside(item, label, extent, 'ornament');
+  return [slice(label, extent.from, extent.to)];
 }
 
 function addColumn(item: Item, column: Run | undefined): void {

@@ -53,6 +53,16 @@ describe('a label over several headlines', () => {
         });
   });
 
+  it('stands on a rule over the columns below it, with those farther down in each', () => {
+    const label = line('各地简讯', 20, 100, LARGE);
+    const more = { rules: [box(10, 118, 590, 119)] };
+    const below = line('第四条短讯', 20, 200, LARGE);
+    const lines = [...abreast, below, line('园区昨天开工的项目', 10, 225)];
+    expect(read(label, lines, more).labels).toEqual([
+      ['各地简讯', expect.arrayContaining([...ALL, '第四条短讯'])],
+    ]);
+  });
+
   it('stands over those below each other, in a box or with no rule between', () => {
     const label = line('简讯', 30, 105, LARGE);
     for (const more of [{}, { frames: [box(0, 100, 120, 320)] }])

@@ -31,3 +31,14 @@ it('takes all that stands beside the day above a rule across the page for the ma
 it('leaves a report beside the masthead to the text', () => {
   expect(restOf([...MASTHEAD, line('夜校昨天开了课。', 200, 38)])).toContain('夜校昨天开了课。');
 });
+
+it('takes the day from a tall masthead above its rule, below the edge of the page', () => {
+  const lines = [
+    line('园区工作简报', 200, 20, { size: 40 }),
+    line('2018年6月25日', 480, 95),
+    line('园区开工五个项目', 0, 130),
+  ];
+  const { facts, rest } = takePageHead(page({ lines, rules: [box(0, 110, 600, 111)] }), new Set());
+  expect(facts.issueDate).toBe('2018-06-25');
+  expect(texts(rest)).toEqual(['园区开工五个项目']);
+});

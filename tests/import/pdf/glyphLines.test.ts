@@ -22,6 +22,21 @@ const columns = (gap: number) =>
     lines.map((text, row) => glyphs(text, column * (60 + gap), 100 + row * LEADING)),
   );
 
+it('keeps the narrow spaces of a byline, and closes the gaps of a line that is spread', () => {
+  const GAP = 2.6;
+  const row = (texts: string[], gaps: number[]) => {
+    let x = 0;
+    return texts.map((text, at) => {
+      const one = glyphs(text, x, 100);
+      x += text.length * SIZE + (gaps[at] ?? 0);
+      return one;
+    });
+  };
+  const byline = row(['记者', '柳', '青禾', '通讯员', '麦', '冬'], [GAP, 0, GAP, GAP, 0]);
+  expect(read(byline)).toEqual(['记者 柳青禾 通讯员 麦冬']);
+  expect(read(row([...'园区昨天开工'], Array<number>(5).fill(GAP)))).toEqual(['园区昨天开工']);
+});
+
 describe('columns', () => {
   it('are parted by a gap where the rows around have it too, the first and the last row as well', () => {
     expect(read(columns(SIZE)).sort()).toEqual([...LEFT, ...RIGHT].sort());
