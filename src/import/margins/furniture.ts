@@ -104,6 +104,9 @@ const CONTACT = [
   /^\s*(?:报|送|发|主送|抄送|抄报|报送|分送|印发)\s*[:：].*(?:办|局|委|部|室|科|处|领导|单位|企业|街道)|(?:共)?印(?:发|制)?\s*\d{1,5}\s*份/u,
   /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
+/** - END -, ——完——, （全文完）: where a text ends. */
+const END_MARK = /^[\s\-—–─·•*~【[(（]*(?:THE\s)?(?:END|完|全文完|正文完|本文完)[\s\-—–─·•*~】\])）.。]*$/iu;
+const TIME_ALONE = /^(?:[01]?\d|2[0-3]):[0-5]\d$/u;
 /** `. ,  一`, `■ ' i l ;`: specks of a scan, among them strokes that look like letters. */
 const SPECKS = /^[\s\p{P}\p{S}一丨丶丿ilIj]{1,14}$/u;
 const FEWEST_SPECKS = 2;
@@ -163,6 +166,9 @@ export function readFurniture(
   // Where pictures stood: ① ② ③.
   if (/^[\s、①-⑳]+$/u.test(bare)) return { role: 'separator', facts: {} };
   if (/^[\s\p{Pd}_=*·.…~|+#<>◆■●★☆─━￣]+$/u.test(bare)) return { role: 'separator', facts: {} };
+  if (END_MARK.test(bare)) return { role: 'separator', facts: {} };
+  // The clock of the telephone that a page was copied from.
+  if (atEdge && TIME_ALONE.test(bare)) return { role: 'date', facts: {} };
   if (SPECKS.test(bare) && (bare.match(/[.,'`~^_;:|"■]/gu) ?? []).length >= FEWEST_SPECKS)
     return { role: 'separator', facts: {} };
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?$/iu.test(bare)) return { role: 'date', facts: {} };

@@ -7,6 +7,7 @@ import { listsPages, pageLists, sectionOf, squeeze, titleLists } from './indexes
 import { markMenus } from './menus.ts';
 import { readSiteLine, type SiteLine } from './navigation.ts';
 import { cutPieces } from './pieces.ts';
+import { markSectionNumbers } from './sectionNumbers.ts';
 import { markStrays } from './strays.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
@@ -66,12 +67,13 @@ export function takeFurniture(
 ): PageFurniture {
   const cut = cutLabels(page, cutPieces(page, printed));
   lined?.(page, cut);
-  const lines = lineModel === null ? cut : withGuesses(page, cut, lineModel);
-  const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
-  const labels = readLabels(page, lines);
-  const read: (Marginal | undefined)[] = lines.map(({ margin }) =>
+  const guessed = lineModel === null ? cut : withGuesses(page, cut, lineModel);
+  const texts = guessed.map(({ start, end }) => page.folded.slice(start, end));
+  const labels = readLabels(page, guessed);
+  const read: (Marginal | undefined)[] = guessed.map(({ margin }) =>
     margin ? { role: margin, facts: {} } : undefined,
   );
+  const lines = markSectionNumbers(guessed, texts, read);
   const site = readSite(texts, labels, read);
   markPages(texts, read, site);
   markTitles(

@@ -266,7 +266,8 @@ function lineOf(row: Glyphs[]): PrintedLine {
   for (const one of row) {
     const gap = one.x - end;
     text +=
-      (text !== '' && gap > one.size * least && !/\s$/u.test(text) ? ' ' : '') + closeLetters(one, spread || row.length === 1);
+      (text !== '' && gap > one.size * least && !/\s$/u.test(text) ? ' ' : '') +
+      closeLetters(one, spread || row.length === 1);
     end = one.x + one.width;
   }
   const boxes = row.map(({ x, y, width, size }) => ({

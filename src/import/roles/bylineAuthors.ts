@@ -93,6 +93,10 @@ export class BylineAuthors {
   private endsWithPhotoRole(): boolean {
     const tokens = this.tokens.filter(({ kind }) => kind === 'role');
     const roles = tokens.map((token) => this.textOf(token).replace(/\s/gu, ''));
+    // 摄影：学生记者 甲: the reporter took the picture, and nobody wrote.
+    const [first, next] = this.tokens.filter(({ kind }) => kind !== 'rest');
+    if (first?.kind === 'role' && next?.kind === 'role' && PHOTO_ROLES.test(roles[0]!) && roles.length === 2)
+      return true;
     // 记者 甲 摄影 乙: one wrote, the other took the picture.
     if (!roles.every((role) => PHOTO_ROLES.test(role)) && this.nameFollows(tokens.at(-1)!)) return false;
     return roles.every((role) => PHOTO_ROLES.test(role)) || PHOTO_ROLES.test(roles.at(-1) ?? '');

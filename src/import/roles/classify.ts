@@ -153,7 +153,7 @@ function isDisplay(text: string): boolean {
   if (text.length > 24 && (text.match(/[,，;；:：]/gu) ?? []).length >= 2 && /[,，]/u.test(text))
     return false;
   if (text.length > 16 && /[;；]/u.test(text)) return false;
-  if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text)) return false;
+  if (/^(?:本报|新华社)\S*(?:讯|电)/u.test(text) && !FLASH.test(text)) return false;
   if (SPEAKER.test(text) || KEYWORDS.test(text)) return false;
   return !(/[?？!！]["”」』]$/u.test(text) && /^["“「『]/u.test(text));
 }
@@ -170,6 +170,9 @@ const DAYS = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:至|到|[—–~-]+)[\s\d�
 
 /** 入选名单如下(排名不分先后): */
 const LEADS_TO_LIST = /(?:如下|以下|名单|名录|一览|包括|分别[是为])[^。:：]{0,16}[:：]$/u;
+
+/** 新华社快讯：我国…启用: the headline of a wire. */
+const FLASH = /^\p{Script=Han}{2,6}(?:快讯|急电|简讯)\s*[:：]\s*[^。]+$/u;
 
 /** 翻开成绩单，几组数字格外醒目： — a sentence with a comma that leads on to what stands below. */
 const LEADS_ON = /[,，][^:：]{4,}[:：]$/u;

@@ -10,11 +10,21 @@ export function inContext(blocks: Classified[]): Classified[] {
   return blocks.map((block, index) => {
     if (notes.has(index)) return { ...block, role: 'caption' };
     if (subheads.has(index)) return { ...block, role: 'display' };
+    if (isTopicLine(block, blocks[index - 1])) return { ...block, role: 'note' };
     return isQuestionAbove(block, blocks[index + 1], blocks[index - 1]) ||
       isQuestionHead(block, blocks.slice(index + 1, index + 1 + ANSWER_REACH))
       ? { ...block, role: 'display' }
       : block;
   });
+}
+
+/** 新华社合肥6月3日电 题：…, under the headline that it says again. */
+const TOPIC_LINE = /^\s*\p{Script=Han}{2,4}社[^。，,]{2,24}电\s*题\s*[:：]\s*(?<topic>\S.*)$/u;
+
+function isTopicLine({ run }: Classified, above: Classified | undefined): boolean {
+  const topic = TOPIC_LINE.exec(run.folded)?.groups?.['topic'];
+  const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
+  return topic !== undefined && above !== undefined && bare(above.run.folded).endsWith(bare(topic));
 }
 
 /** ① or 图②, and a note of a sentence. */

@@ -69,6 +69,8 @@ function opensText(cursor: Cursor, item: Seen): boolean {
 function isDeck(cursor: Cursor, { headline, body, authors }: Seen): boolean {
   const [next, afterNext] = [ahead(cursor, 1), ahead(cursor, 2)];
   const paragraphs = body.filter(({ type }) => type === 'paragraph').length;
+  // A numbered subhead below the byline: the article goes on.
+  if (next?.block.is === 'subhead') return headline.length > 0 && authors.length === 0 && paragraphs === 1;
   return (
     headline.length > 0 &&
     authors.length === 0 &&
