@@ -173,14 +173,27 @@ export const PREVIEW_EVENTS: readonly PreviewEvent[] = [
   },
 ];
 
-/** A developer's event: it happens to the generator. */
-export const TEMPLATE_EVENT: PreviewEvent = {
-  name: '模板',
-  page: PAGE,
-  change(generator, run) {
-    edit(generator, 'src/site/components/frame/Footer.astro', (text) =>
-      text.replace(/(?:<p>第\d+种模板<\/p>)?<footer/, `<p>第${run}种模板</p><footer`),
-    );
-    return `第${run}种模板`;
+/** A developer's events: they happen to the generator. */
+export const TEMPLATE_EVENTS: readonly PreviewEvent[] = [
+  {
+    name: '模板的文字',
+    page: PAGE,
+    change(generator, run) {
+      edit(generator, 'src/site/components/frame/Footer.astro', (text) =>
+        text.replace(/(?:<p>第\d+种模板<\/p>)?<footer/, `<p>第${run}种模板</p><footer`),
+      );
+      return `第${run}种模板`;
+    },
   },
-};
+  {
+    name: '模板的表达式',
+    page: PAGE,
+    change(generator, run) {
+      const words = `{['第', ${run}, '种算法'].join('')}`;
+      edit(generator, 'src/site/components/frame/Footer.astro', (text) =>
+        text.replace(/(?:<p>\{\['第', \d+, '种算法'\]\.join\(''\)\}<\/p>)?<footer/, `<p>${words}</p><footer`),
+      );
+      return `第${run}种算法`;
+    },
+  },
+];

@@ -12,7 +12,7 @@ import { freshCorpus } from '../bench/buildScenarios.ts';
 import { replaceTable } from '../bench/buildTable.ts';
 import { namesFrom } from '../bench/corpus.ts';
 import { copyGenerator, startDeveloping } from '../bench/generatorCopy.ts';
-import { PREVIEW_EVENTS, SUBJECT, subject, TEMPLATE_EVENT, type PreviewEvent } from '../bench/preview.ts';
+import { PREVIEW_EVENTS, SUBJECT, subject, TEMPLATE_EVENTS, type PreviewEvent } from '../bench/preview.ts';
 import { limitOf, previewTable, type Seen } from '../bench/previewTable.ts';
 import { timeToSee, watchPage } from '../bench/seen.ts';
 import { loadArchive, SHIPPED } from '../src/archive/load.ts';
@@ -77,11 +77,13 @@ async function measureTemplate(folder: string, size: number): Promise<void> {
   const { url, end } = await startDeveloping(copy, folder);
   const page = await openPage();
   try {
-    // The process that compiles is started by the first change, and waits for the others.
-    await atRest(page, url, TEMPLATE_EVENT);
-    await timeToSee(page, () => TEMPLATE_EVENT.change(copy, 0));
-    const costs = await repeat(page, url, TEMPLATE_EVENT, copy);
-    add({ name: TEMPLATE_EVENT.name, size, clock: middle(costs, 'clock') });
+    for (const event of TEMPLATE_EVENTS) {
+      // What follows the templates is loaded by the first change, and waits for the others.
+      await atRest(page, url, event);
+      await timeToSee(page, () => event.change(copy, 0));
+      const costs = await repeat(page, url, event, copy);
+      add({ name: event.name, size, clock: middle(costs, 'clock') });
+    }
   } finally {
     await page.close();
     await end();

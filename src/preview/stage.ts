@@ -12,7 +12,7 @@ import { panelState, type PanelState } from './panel/state.ts';
 import type { PreviewRenderer } from './renderer.ts';
 import { makeSearchFiles } from './searchFiles.ts';
 import { answerTo, type Answer } from './site.ts';
-import { Templates } from './templates.ts';
+import { Templates } from './templates/templates.ts';
 
 /** What to show. */
 export interface StageOptions {

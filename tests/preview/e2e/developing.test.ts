@@ -39,7 +39,9 @@ it('shows a changed template, tells a faulty one, and starts anew with changed c
   await shows('模板改过一次');
   replace(template, '模板改过一次', '模板改过两次');
   await shows('模板改过两次');
-  replace(template, '<p>模板改过两次</p>', '{模板改过两次');
+  replace(template, '模板改过两次', "{['模板', '改过', 1 + 2].join('')}次");
+  await shows('模板改过3次');
+  replace(template, "<p>{['模板', '改过', 1 + 2].join('')}次</p>", '{模板改过两次');
   await shows('模板编译不了');
   replace(template, '{模板改过两次', '');
   await shows('没有错误');

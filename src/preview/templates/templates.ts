@@ -4,14 +4,14 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Site } from '../archive/schema.ts';
-import type { Compiled, CompileOrder } from '../pipeline/astro/compileChild.ts';
-import { placeOf } from '../pipeline/astro/astroConfig.ts';
-import { COMPILE_CHILD, compiledTemplates, type Compile } from '../pipeline/astro/templates.ts';
-import { codeDigest } from '../pipeline/base/digest.ts';
+import type { Site } from '../../archive/schema.ts';
+import type { Compiled, CompileOrder } from '../../pipeline/astro/compileChild.ts';
+import { placeOf } from '../../pipeline/astro/astroConfig.ts';
+import { COMPILE_CHILD, compiledTemplates, type Compile } from '../../pipeline/astro/templates.ts';
+import { codeDigest } from '../../pipeline/base/digest.ts';
 import { PatchedBundles, templateTexts, type TemplateTexts } from './patched.ts';
-import { loadRenderer, type PreviewRenderer } from './renderer.ts';
-import { isWorkedOn } from './source.ts';
+import { loadRenderer, type PreviewRenderer } from '../renderer.ts';
+import { isWorkedOn } from '../source.ts';
 
 /** Templates that were compiled, or changed after that. */
 interface Made {
