@@ -11,7 +11,7 @@ import {
   type Surroundings,
 } from './evidence.ts';
 import { isBoxLabel, mayBeBoxLabel } from '../roles/boxLabel.ts';
-import { columnName, frameOf } from '../roles/column.ts';
+import { columnLikeness, columnName, frameOf } from '../roles/column.ts';
 import { lengthOf, startOf, trim } from '../base/textRun.ts';
 import { endsSentence } from '../base/sentence.ts';
 
@@ -88,6 +88,7 @@ function isUnlikeSubheads(cursor: Cursor, lines: readonly Classified[]): boolean
   return subheads.length >= 2 && Math.max(...lines.map(({ run }) => lengthOf(run))) >= longest * UNLIKE;
 }
 
+const NO_COLUMNS: ReadonlySet<string> = new Set();
 /** Longer lines are no labels. */
 const LONGEST_LABEL = 8;
 /** So many paragraphs an article has above a box at least. */
@@ -97,6 +98,8 @@ const TEXT_ABOVE_BOX = 2;
 function framedAs(cursor: Cursor, lines: readonly Classified[]): Framed {
   const [line] = lines;
   if (!line || !isFramedLabel(line)) return undefined;
+  // 【简讯】 is over briefs.
+  if (columnLikeness(columnName(line.run.folded), NO_COLUMNS) === 'known') return undefined;
   const above = shortLinesAbove(cursor);
   const frame = frameOf(line.run.folded);
   if (

@@ -52,6 +52,13 @@ describe('behind the label of a box framed lines are boxes, whatever their words
   });
 });
 
+test('【简讯】 under an article is a column over briefs and no box', async () => {
+  const text = page('【简讯】', '△兰州高新区石化技术市场开业。', '△银川高新区枸杞研究院挂牌。');
+  const { items } = await importBytes(Buffer.from(text));
+  expect(items.map(({ headline }) => headline)).toEqual(['无人机飞过苹果园', null, null]);
+  expect(items[1]).toMatchObject({ column: '简讯' });
+});
+
 describe('framed lines that stand in a row through an article are its subheads', () => {
   test.each([
     ['【起飞】', '【悬停】', '【降落】'],
