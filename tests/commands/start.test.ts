@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
 import { folderOf } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { ROOT, runScript } from '../support/run.ts';
 
 const CONTENT = {
+  ...REGISTRIES,
   'articles/2023/04/kunshan.md': articleFile({ title: '昆山高新区' }),
   'site.yaml': 'title: 试验档案\nbaseUrl: https://archive.example.org/papers/\n',
 };

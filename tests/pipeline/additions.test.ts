@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { articleFile } from '../support/articleFile.ts';
 import { filesOf } from '../support/pages.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { folderOf, writeFiles } from '../support/folder.ts';
 import { runCommand } from '../support/run.ts';
 
@@ -37,6 +38,7 @@ it('an article of 1995 comes first when it is added, and only its day moves when
     }));
 
   writeFiles(content, {
+    ...REGISTRIES,
     'site.yaml': 'title: 试验档案\nbaseUrl: https://archive.example.org/\npublication: 试验日报\n',
     'articles/2022/05/a.md': articleFile({ date: '2022-05-01' }),
     'articles/2023/04/b.md': articleFile({ title: '乙' }),

@@ -6,7 +6,8 @@ import { build } from '../../src/pipeline/build.ts';
 import { filesBelow } from '../../src/pipeline/base/filesBelow.ts';
 import { BUILD_DEFAULTS } from '../../src/pipeline/base/options.ts';
 import { makeProgress } from '../../src/pipeline/base/progress.ts';
-import { folderOf } from '../support/folder.ts';
+import { folderOf, writeFiles } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
 /** Above the size from which on changes go into a bundle of their own: see `tolerated` in src/search/index/planSegments.ts. */
@@ -17,6 +18,7 @@ it('puts an added article into a small bundle, and finds it beside the old ones'
   const folder = folderOf({});
   const content = join(folder, 'content');
   const [grown, cold] = [join(folder, 'grown'), join(folder, 'cold')];
+  writeFiles(content, REGISTRIES);
   for (let number = 0; number < ARTICLES; number++) {
     const { file, text } = generateArticle(number, ARTICLES, NAMES);
     const path = join(content, file);

@@ -6,7 +6,8 @@ import getPort from 'get-port';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { filesBelow } from '../../src/pipeline/base/filesBelow.ts';
 import { articleFile } from '../support/articleFile.ts';
-import { folderOf } from '../support/folder.ts';
+import { folderOf, writeFiles } from '../support/folder.ts';
+import { REGISTRIES } from '../support/registries.ts';
 import { runCommand } from '../support/run.ts';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
@@ -14,16 +15,18 @@ if (!NGINX) console.warn('没有 nginx，跳过它的测试 — Debian 和 Ubunt
 
 /** Builds an archive below a path, and serves it as nginx would with our file. @returns its address */
 async function served(base: string): Promise<{ url: string; site: string }> {
-  const folder = folderOf({
-    'content/site.yaml': `title: 试验档案\nbaseUrl: https://archive.example.org${base}\npageSize: 5\n`,
-    'content/articles/2023/04/new-name.md': articleFile({
+  const folder = folderOf({});
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+  writeFiles(content, {
+    ...REGISTRIES,
+    'site.yaml': `title: 试验档案\nbaseUrl: https://archive.example.org${base}\npageSize: 5\n`,
+    'articles/2023/04/new-name.md': articleFile({
       title: '昆山高新区',
       authors: '[欧阳钢桥]',
       redirectFrom: '[/articles/2023/04/old-name.html, /articles/2023/04/旧名.html]',
     }),
-    'content/articles/2023/04/撤下.md': articleFile({ withdrawn: '事实有误，原报已更正。' }),
+    'articles/2023/04/撤下.md': articleFile({ withdrawn: '事实有误，原报已更正。' }),
   });
-  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   expect((await runCommand('build', ['--content', content, '--out', site])).code).toBe(0);
   expect((await runCommand('deploy:prepare', ['--content', content, '--out', site])).code).toBe(0);
   const port = await getPort();
