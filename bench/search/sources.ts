@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import { loadArticles } from '../../src/articles/load.ts';
-import { renderFile } from '../../src/pipeline/load/bodies.ts';
+import { renderFile } from '../../src/pipeline/load/renderFile.ts';
 import type { QueryVocabulary, SearchSource } from '../../src/search/index/writeSegments.ts';
 import { headlineOf } from '../../src/search/codec/storedFields.ts';
 import { searchDocument } from '../../src/search/documents/document.ts';

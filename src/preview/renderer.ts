@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addressOf, fileFor, loadApp, pathsOf, type Route } from '../pipeline/astro/app.ts';
-import { renderFile } from '../pipeline/load/bodies.ts';
+import { renderFile } from '../pipeline/load/renderFile.ts';
 import type { PictureOf } from '../markdown/picture.ts';
 import { assets } from '../pipeline/produce/otherFiles.ts';
 import { installPageSource } from '../site/pageSource.ts';

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { expect, it, onTestFinished } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { astroConfig } from '../../src/pipeline/astro/astroConfig.ts';
-import { renderFile } from '../../src/pipeline/load/bodies.ts';
+import { renderFile } from '../../src/pipeline/load/renderFile.ts';
 import { Memory } from '../../src/preview/memory.ts';
 import { installPageSource } from '../../src/site/pageSource.ts';
 import { contentsOf } from './support/archive.ts';

@@ -1,9 +1,6 @@
 /** Bodies of articles, rendered once a build: those parsed in this build wait in spools, others are rendered from source. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFile } from '../../problems/splitFile.ts';
 import type { PictureOf } from '../../markdown/picture.ts';
-import { renderBody } from '../../markdown/render.ts';
 import type { BodyPlace } from './parsePool.ts';
 import { SpoolReader } from '../base/spool.ts';
 
@@ -23,11 +20,15 @@ export interface Bodies {
   of(file: string, place?: BodyPlace, pictureOf?: PictureOf): Body;
 }
 
+/** Renders the body of a Markdown file. @param pictureOf see `renderBody` */
+export type RenderFile = (path: string, pictureOf?: PictureOf) => Body;
+
 /**
  * Opens the bodies of a build.
  * @param spools files written by the load phase
+ * @param renderFile for bodies that do not wait there
  */
-export function openBodies(contentDir: string, spools: string[]): Bodies {
+export function openBodies(contentDir: string, spools: string[], renderFile: RenderFile): Bodies {
   const readers = spools.map((path) => new SpoolReader(path));
   return {
     of: (file, place, pictureOf) =>
@@ -35,11 +36,4 @@ export function openBodies(contentDir: string, spools: string[]): Bodies {
         ? (JSON.parse(readers[place.spool]!.read(place)) as Body)
         : renderFile(join(contentDir, file), pictureOf),
   };
-}
-
-/** Renders the body of a Markdown file. @param pictureOf see `renderBody` */
-export function renderFile(path: string, pictureOf?: PictureOf): Body {
-  const split = splitFile(readFileSync(path, 'utf8'));
-  const { html, paragraphs } = renderBody(split?.body ?? '', pictureOf);
-  return { html, paragraphs };
 }

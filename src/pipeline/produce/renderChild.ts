@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const app = await loadApp(process.argv[2]!);
   const [order] = await ordered;
   const job = readJob(order.job);
-  installPageSource(jobSource(job));
+  installPageSource(await jobSource(job));
   const wanted = new Set(job.pages.map(({ file }) => file));
   const paths = await pathsOf(app);
   const limit = pLimit(AT_ONCE);

@@ -17,6 +17,7 @@ import {
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
 import type { Layout } from '../../search/codec/packs.ts';
 import { openBodies } from '../load/bodies.ts';
+import { renderFile } from '../load/renderFile.ts';
 import { digest } from '../base/digest.ts';
 import { entriesBelow } from '../base/filesBelow.ts';
 import type { Content } from '../load/loadContent.ts';
@@ -89,7 +90,7 @@ export function searchSources(
   content: Pick<Content, 'places' | 'spools'>,
   contentDir: string,
 ): (ids: readonly string[]) => AsyncGenerator<SearchSource> {
-  const bodies = openBodies(contentDir, content.spools);
+  const bodies = openBodies(contentDir, content.spools, renderFile);
   return async function* (ids) {
     for (const id of ids) {
       const record = catalogue.byId.get(id as ArticleId)!;

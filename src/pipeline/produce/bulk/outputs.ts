@@ -12,6 +12,7 @@ import { dataFile, fileOf } from '../../../urls.ts';
 import { digest } from '../../base/digest.ts';
 import type { Output } from '../../base/output.ts';
 import { openBodies } from '../../load/bodies.ts';
+import { renderFile } from '../../load/renderFile.ts';
 import type { Content } from '../../load/loadContent.ts';
 import { canMakeDatabase, DATABASE_TOOL, writeDatabase } from './database.ts';
 import { heldBlocks, keepBlocks } from './heldBlocks.ts';
@@ -63,7 +64,7 @@ const KEPT = 200;
 
 /** Both faces of a text, each read when it is asked for. */
 function textsOf(contentDir: string, { places, spools }: BulkOptions['content']) {
-  const bodies = openBodies(contentDir, spools);
+  const bodies = openBodies(contentDir, spools, renderFile);
   const markdownOf = rememberLast(KEPT, ({ file }: ArticleRecord) => {
     const split = splitFile(readFileSync(join(contentDir, file), 'utf8'));
     return wholeText(split?.body ?? '');
