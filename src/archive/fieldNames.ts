@@ -3,10 +3,12 @@ import { LANGUAGES } from '../strings/index.ts';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { FLAG } from '../problems/mend/words.ts';
 import { rightsObject } from '../rights/schema.ts';
+import { inFigures } from '../dates/figures.ts';
 import { IMPORT_RULES, importRules } from './importRules.ts';
 import { menu } from './menu.ts';
 import {
   author,
+  formerIn,
   formerName,
   proseFrontMatter,
   provinceTile,
@@ -36,38 +38,31 @@ const LANGUAGE_WORDS = {
   ...Object.fromEntries(['英文', '英语', 'english', 'en_us', 'en-us', 'en-gb'].map((word) => [word, 'en'])),
 };
 
-/** Days of the week as people call them. */
-const WEEKDAY_WORDS: Record<string, string> = {
-  '[]': '',
-  ...Object.fromEntries(
-    ['一', '二', '三', '四', '五', '六', '日'].flatMap((day, index) =>
-      [
-        day,
-        `周${day}`,
-        `星期${day}`,
-        `礼拜${day}`,
-        `每周${day}`,
-        `每星期${day}`,
-        `逢周${day}`,
-        `每逢周${day}`,
-      ].map((word) => [word, String(index + 1)]),
-    ),
-  ),
-  ...Object.fromEntries(
-    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day, index) => [day, String(index + 1)]),
-  ),
-  天: '7',
-  每天: '1, 2, 3, 4, 5, 6, 7',
-  每日: '1, 2, 3, 4, 5, 6, 7',
-  '1-7': '1, 2, 3, 4, 5, 6, 7',
-  '1-5': '1, 2, 3, 4, 5',
-  周一至周五: '1, 2, 3, 4, 5',
-  周一到周五: '1, 2, 3, 4, 5',
-  工作日: '1, 2, 3, 4, 5',
-  周天: '7',
-  星期天: '7',
-  '0': '7',
-};
+/** Days of the week by their last character, and by the first three letters of their English names. */
+const DAYS = '一二三四五六日';
+const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const EVERY_DAY = '1, 2, 3, 4, 5, 6, 7';
+
+/** Numbers of the days that a word means: 周一, 每逢星期三, Mon, 周一至周五, 每天. */
+export function weekdaysIn(word: string): string | undefined {
+  if (/^(?:每[天日]|天天|周一[至到-]周?日|daily)$/iu.test(word)) return EVERY_DAY;
+  if (/^(?:工作日|weekdays)$/iu.test(word)) return '1, 2, 3, 4, 5';
+  if (/^(?:每?周末|weekends?)$/iu.test(word)) return '6, 7';
+  const [first, last, more] = word.split(/[-—–~～至到]/u).map(weekdayIn);
+  if (first === undefined || more !== undefined) return undefined;
+  if (!/[-—–~～至到]/u.test(word)) return String(first);
+  if (last === undefined || last < first) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).join(', ');
+}
+
+function weekdayIn(word: string): number | undefined {
+  const [, han, figure] =
+    /^(?:每?逢?(?:周|週|星期|礼拜|禮拜))?(?:([一二三四五六日天末])|([0-7]))$/u.exec(word) ?? [];
+  if (figure !== undefined) return Number(figure) || DAYS.length;
+  if (han !== undefined) return /[天末]/u.test(han) ? DAYS.length : DAYS.indexOf(han) + 1;
+  const english = /^[a-z]{3,9}$/i.test(word) ? ENGLISH_DAYS.indexOf(word.slice(0, 3).toLowerCase()) : -1;
+  return english < 0 ? undefined : english + 1;
+}
 
 /** Of fields that are `on` or `off`. */
 const SWITCH = Object.fromEntries(
@@ -83,14 +78,38 @@ const SEARCH_WORDS = {
   offer: '{synonyms: offer}',
 };
 
-/** Most pages of an issue that are named with their word. */
-const MOST_PAGES = 200;
-/** Numbers of pages as papers name them: 8版, 8个版. */
-const PAGES_WORDS = Object.fromEntries(
-  Array.from({ length: MOST_PAGES }, (_, index) => String(index + 1)).flatMap((pages) =>
-    ['版', '个版', '页'].map((word) => [pages + word, pages]),
-  ),
+/** The number of pages as papers name it: 8版, 8个版, 八版. */
+function pagesIn(word: string): string | undefined {
+  const [, figures, han] = /^(?:(\d{1,3})|([一二三四五六七八九十]{1,3}))(?:个?版|页)?$/u.exec(word) ?? [];
+  return figures ?? (han === undefined ? undefined : inFigures(han));
+}
+
+/** What a page of Wikidata is called by its number alone, and addresses without their scheme. */
+function sameAsIn(word: string): string | undefined {
+  const [, item] = /^(?:wd:)?(Q[1-9]\d*)$/i.exec(word) ?? [];
+  if (item !== undefined) return `https://www.wikidata.org/entity/${item.toUpperCase()}`;
+  const [, isni] = /^(?:isni:?)?(\d{15}[\dX])$/i.exec(word) ?? [];
+  if (isni !== undefined) return `https://isni.org/isni/${isni.toUpperCase()}`;
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}\//i.test(word) ? `https://${word}` : undefined;
+}
+
+/** Names by which people call the other registers of a thing. */
+const SAME_AS = { 维基数据: 'sameAs', wikidata: 'sameAs', isni: 'sameAs', 同一: 'sameAs' };
+/** The same of old addresses. */
+const OLD_ADDRESS = {
+  旧地址: 'redirectFrom',
+  旧网址: 'redirectFrom',
+  原地址: 'redirectFrom',
+  原网址: 'redirectFrom',
+};
+/** The same of other names that mean the same thing, and of ids. */
+const ALIASES = Object.fromEntries(
+  ['别名', '别称', '又名', '也叫', '俗称', '简称', 'nickname', 'shortName'].map((word) => [word, 'aliases']),
 );
+const ID_AND_NAME = {
+  ...Object.fromEntries(['编号', '代号', '代码', '标识', 'slug'].map((word) => [word, 'id'])),
+  ...Object.fromEntries(['名称', '名字', '标题', 'title', 'label'].map((word) => [word, 'name'])),
+};
 
 /** Sections of the site by their usual labels, and pages by their files. */
 const SECTION_WORDS: Record<string, string> = {
@@ -167,6 +186,29 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       name: 'title',
       paper: 'publication',
       newspaper: 'publication',
+      ...Object.fromEntries(['站名', '网站名称', '档案名称', '网站标题'].map((word) => [word, 'title'])),
+      ...Object.fromEntries(
+        ['域名', 'domain', 'siteUrl', 'homepage', 'link'].map((word) => [word, 'baseUrl']),
+      ),
+      ...Object.fromEntries(
+        ['关键词', '检索词', '查询', 'q', 'keyword', 'keywords'].map((word) => [word, 'query']),
+      ),
+      ...Object.fromEntries(
+        ['出版日期', '刊期', '出报日', 'publishDays', 'schedule'].map((word) => [word, 'publishingDays']),
+      ),
+      ...Object.fromEntries(['星期', '周几', 'days'].map((word) => [word, 'weekdays'])),
+      ...Object.fromEntries(['停刊', '除外', '例外'].map((word) => [word, 'except'])),
+      ...Object.fromEntries(['email', 'contact', '联系', '邮箱'].map((word) => [word, 'reportErrors'])),
+      ...Object.fromEntries(['perPage', '每页'].map((word) => [word, 'pageSize'])),
+      描述: 'description',
+      离线: 'offline',
+      图标: 'logo',
+      icon: 'logo',
+      菜单: 'menu',
+      导航: 'menu',
+      搜索: 'search',
+      用词: 'vocabulary',
+      报眼: 'ears',
     },
     listsOnly: true,
     objects: ['publishingDays', 'feeds'],
@@ -178,8 +220,8 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       cards: SWITCH,
       search: SEARCH_WORDS,
       language: LANGUAGE_WORDS,
-      weekdays: WEEKDAY_WORDS,
-      pages: PAGES_WORDS,
+      weekdays: { isList: true, meant: weekdaysIn },
+      pages: { meant: pagesIn },
       header: SECTION_WORDS,
       footer: SECTION_WORDS,
     },
@@ -196,22 +238,41 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       zone: 'zones',
       园区: 'zones',
       高新区: 'zones',
-      编号: 'id',
-      名称: 'name',
-      全称: 'officialName',
-      正式名称: 'officialName',
-      别名: 'aliases',
-      省份: 'province',
-      省: 'province',
-      城市: 'city',
-      市: 'city',
-      县: 'county',
-      获批时间: 'approved',
-      曾用名: 'formerNames',
+      ...ID_AND_NAME,
+      ...ALIASES,
+      ...SAME_AS,
+      ...OLD_ADDRESS,
+      ...Object.fromEntries(
+        ['全称', '全名', '正式名称', '官方名称', 'fullName', 'longName'].map((word) => [
+          word,
+          'officialName',
+        ]),
+      ),
+      ...Object.fromEntries(['省份', '省', '所在省', '所属省', '所在省份'].map((word) => [word, 'province'])),
+      ...Object.fromEntries(['城市', '市', '所在市', '所在城市'].map((word) => [word, 'city'])),
+      ...Object.fromEntries(['县', '区县', '县区', '所在县'].map((word) => [word, 'county'])),
+      ...Object.fromEntries(
+        ['获批时间', '获批日期', '批准时间', '批准日期', '批复时间'].map((word) => [word, 'approved']),
+      ),
+      ...Object.fromEntries(
+        ['曾用名', '旧名', '原名', '旧称', '前身', 'oldName', 'oldNames', 'previousNames'].map((word) => [
+          word,
+          'formerNames',
+        ]),
+      ),
+      示范区: 'demonstration',
+      grid: 'province_grid',
+      列: 'col',
+      column: 'col',
+      行: 'row',
+    },
+    words: {
+      sameAs: { isList: true, meant: sameAsIn },
+      formerNames: { isList: true, meant: formerIn },
     },
     listsOnly: true,
     objects: ['zones', 'province_grid', 'formerNames'],
-    lists: ['aliases', 'weakAliases', 'sameAs'],
+    lists: ['aliases', 'weakAliases', 'sameAs', 'redirectFrom'],
     texts: [
       'name',
       'officialName',
@@ -230,13 +291,13 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     other: {
       topic: 'topics',
       专题: 'topics',
-      编号: 'id',
-      名称: 'name',
-      说明: 'description',
-      关键词: 'keywords',
+      ...ID_AND_NAME,
+      ...OLD_ADDRESS,
+      ...Object.fromEntries(['说明', '简介', '介绍', '描述', '备注'].map((word) => [word, 'description'])),
+      ...Object.fromEntries(['关键词', '关键字', '主题词', 'tags'].map((word) => [word, 'keywords'])),
     },
     listsOnly: true,
-    lists: ['keywords'],
+    lists: ['keywords', 'redirectFrom'],
     texts: ['name', 'description'],
   },
   'authors.yaml': {
@@ -246,12 +307,18 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       作者: 'authors',
       姓名: 'name',
       名称: 'name',
-      区分: 'qualifier',
-      别名: 'aliases',
-      笔名: 'aliases',
-      曾用名: 'aliases',
-      旧地址: 'redirectFrom',
+      名字: 'name',
+      ...ALIASES,
+      ...SAME_AS,
+      ...OLD_ADDRESS,
+      ...Object.fromEntries(
+        ['笔名', '化名', '曾用名', 'penName', 'pseudonym'].map((word) => [word, 'aliases']),
+      ),
+      ...Object.fromEntries(
+        ['区分', '单位', '报社', 'unit', 'organization'].map((word) => [word, 'qualifier']),
+      ),
     },
+    words: { sameAs: { isList: true, meant: sameAsIn } },
     listsOnly: true,
     lists: ['aliases', 'sameAs', 'redirectFrom'],
     texts: ['name', 'qualifier'],

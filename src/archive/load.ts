@@ -8,7 +8,9 @@ import { conflictFaults } from '../problems/conflictFault.ts';
 import { characterFaults } from '../problems/characterFault.ts';
 import { nameFaults, strayFault } from '../problems/fileNames.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
-import { fault } from '../problems/fault.ts';
+import { entityFaults } from '../problems/entityFaults.ts';
+import { fault, type Fault } from '../problems/fault.ts';
+import { paperMarks } from '../problems/paperName.ts';
 import { tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderPage } from '../markdown/render.ts';
@@ -25,6 +27,8 @@ import { IMPORT_RULES, importRules, unknownZones, type ImportRules } from './imp
 import { resolveMenu } from './menu.ts';
 import { NEUTRAL_FILES, NEUTRAL_PAGES, neutralPage } from './neutral.ts';
 import { FOLDERS, misplacedIn } from './faults/misplaced.ts';
+import { soundSettings } from './soundSettings.ts';
+import { reshapedSettings } from './faults/settingsShape.ts';
 import { noticesOf } from './faults/notices.ts';
 import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
 import { readTheme } from './theme.ts';
@@ -86,7 +90,7 @@ export async function loadArchive(contentDir: string, before = new Readings()): 
     ...tilesTwice(zones),
     ...(zones.own ? misspeltFields(zones) : []),
   );
-  const settings = siteFile.data ?? site.parse({ title: '—', baseUrl: 'https://example.org' });
+  const settings = siteFile.data ?? soundSettings(siteFile.located.value);
   const { ownTexts, problems: textProblems } = await readOwnTexts(contentDir, problems);
   const prose = await readProse(contentDir, settings, problems, before);
   const { menu, problems: menuProblems } = resolveMenu(
@@ -145,8 +149,19 @@ function unreadPages(
 async function readOwnTexts(contentDir: string, problems: Problem[]) {
   const file = join(contentDir, OWN_TEXTS);
   const text = (await readText(file, problems)) ?? '';
-  return ownTextsOf(readYaml(text, textFields()), file);
+  const located = readYaml(text, textFields());
+  const { ownTexts, problems: found } = ownTextsOf(located, file);
+  return { ownTexts, problems: [...found, ...entitiesIn(located, file)] };
 }
+
+/** Characters of a settings file that are written as HTML does. */
+const entitiesIn = ({ value, placeOf }: LocatedYaml, file: string): Problem[] =>
+  entityFaults(value).map(({ path, ...told }) => ({
+    ...told,
+    file,
+    ...placeOf(path),
+    field: path.map(String).join('.'),
+  }));
 
 /**
  * @param zoneNames of the registry, where it is sound
@@ -165,6 +180,7 @@ async function readImportRules(
   const rules = validate(located, importRules, { '': top, ...nested }, (problem) =>
     problems.push({ file, ...problem }),
   );
+  problems.push(...entitiesIn(located, file));
   // Of a registry that could not be read nobody knows the names.
   if (zoneNames) problems.push(...unknownZones(rules, located, file, zoneNames));
   return rules;
@@ -261,7 +277,9 @@ async function withEntries(
   }
   if (!located.readable || (head === 'authors' && !isWithoutHead(located.value, head))) return found;
   const { besides, entryFaults } = await import('./faults/entryFaults.ts');
-  const told = entryFaults(head, located, text.split('\n'));
+  const isMisspelt = (path: readonly PropertyKey[]) =>
+    found.some(({ code, field }) => code === 'field-misspelt' && field.startsWith(`${path.join('.')}.`));
+  const told = entryFaults(head, located, text.split('\n')).filter(({ path }) => !isMisspelt(path));
   return [
     ...besides(found, told),
     ...told.map(({ path, ...one }) => ({
@@ -286,11 +304,41 @@ function settingsOf<S extends z.ZodType>(
   const found: Problem[] = own
     ? characterFaults(text).map((told) => ({ ...told, file: shown, field: '' }))
     : [];
-  const located = readYaml(text, SETTINGS_FIELDS[name]);
+  const read = readYaml(text, SETTINGS_FIELDS[name]);
+  const shapes = name === 'site.yaml' ? reshapedSettings(read.value) : [];
+  const located = shapes.length === 0 ? read : { ...read, value: withFields(read.value, shapes) };
   const { top, nested } = SETTINGS_FIELDS[name];
   const fields = { '': top, ...nested };
-  const data = validate(located, schema, fields, (problem) => found.push({ file: shown, ...problem }));
+  const report = (problem: Omit<Problem, 'file'>) => void found.push({ file: shown, ...problem });
+  const reportAt = ({ path, ...told }: Fault & { path: PropertyKey[] }) =>
+    report({ ...told, ...located.placeOf(path), field: path.map(String).join('.') });
+  for (const { field, told } of shapes) reportAt({ ...told, path: [field] });
+  if (own) for (const told of [...entityFaults(located.value), ...papersIn(located.value)]) reportAt(told);
+  const data = validate(located, schema, fields, report);
   return { settings: { located, shown, own, ...(data === undefined ? {} : { data }) }, found };
+}
+
+const withFields = (value: unknown, shapes: readonly { field: string; value: unknown }[]) => ({
+  ...(value as object),
+  ...Object.fromEntries(shapes.map(({ field, value: right }) => [field, right])),
+});
+
+/** Names of papers in site.yaml that stand between marks. */
+function papersIn(value: unknown): (Fault & { path: PropertyKey[] })[] {
+  const { publication, publishingDays } = (value ?? {}) as {
+    publication?: unknown;
+    publishingDays?: unknown;
+  };
+  const days = Array.isArray(publishingDays) ? (publishingDays as ({ publication?: unknown } | null)[]) : [];
+  return [
+    ...paperMarks(publication).map((told) => ({ ...told, path: ['publication'] })),
+    ...days.flatMap((one, index) =>
+      paperMarks(one?.publication).map((told) => ({
+        ...told,
+        path: ['publishingDays', index, 'publication'],
+      })),
+    ),
+  ];
 }
 
 /** Validates located YAML, reporting its own faults or the schema's. */
@@ -409,6 +457,8 @@ function proseOf(
   const read = readYaml(split.yaml, PAGE_FIELDS, 2);
   const placeOf = (path: PropertyKey[]) => fenced.placeOf(read.placeOf(path));
   const faults = read.faults.map((told) => ({ ...told, ...fenced.placeOf(told) }));
+  for (const { path, ...told } of entityFaults(read.value))
+    report({ ...told, ...placeOf(path), field: path.join('.') });
   const data = validate(
     { ...read, faults, placeOf },
     proseFrontMatter,

@@ -55,7 +55,7 @@ const sameAs = z.array(z.url({ protocol: /^https?$/, error: say('same-as-form') 
 const WITH_YEARS = /^([^(（\d]+?)[\s(（，,：:]*(\d{4})\s*年?\s*[-—–~～至到]+\s*(\d{4})?\s*年?[)）]?$/u;
 
 /** A former name as it should be written, of a text that stands there instead. */
-function formerIn(text: string): string {
+export function formerIn(text: string): string {
   const [, name = text.trim(), from, to] = WITH_YEARS.exec(text.trim()) ?? [];
   return `{name: ${name}${from ? `, from: ${from}` : ''}${to ? `, to: ${to}` : ''}}`;
 }
@@ -72,7 +72,9 @@ export const formerName = z
     },
     {
       error: ({ input }) =>
-        typeof input === 'string' ? say('former-name-form', { item: formerIn(input) }) : undefined,
+        typeof input === 'string'
+          ? say('former-name-form', { text: input.trim(), item: formerIn(input) })
+          : undefined,
     },
   )
   .refine(({ from = '', to = '9999' }) => sortKey(from || '0001') <= sortKey(to), {
@@ -107,7 +109,14 @@ export const zone = z.object({
   /** National innovation demonstration zone it belongs to. */
   demonstration: z.string().optional(),
   /** Names it had before, oldest first; articles may name it by them. */
-  formerNames: z.array(formerName).default([]),
+  formerNames: z
+    .array(formerName, {
+      error: ({ input }) =>
+        typeof input === 'string'
+          ? say('former-name-form', { text: input.trim(), item: `[${formerIn(input)}]` })
+          : undefined,
+    })
+    .default([]),
   /** The same zone in other registers. */
   sameAs,
   /** Old addresses on the site that lead to it. */

@@ -4,6 +4,7 @@ import { fault, type Fault } from '../problems/fault.ts';
 import { misspeltIn, tellIssues } from '../problems/zodWording.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS } from './fields/index.ts';
+import { reshaped } from './faults/shapeFaults.ts';
 import { overlong } from './faults/overlong.ts';
 import { frontMatter, KNOWN, type FrontMatter } from './schema.ts';
 import type { SplitFile } from '../problems/splitFile.ts';
@@ -59,7 +60,9 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
     report({ ...fault('yaml-no-fields'), line: 2, column: 1, field: '' });
     return { ...unread, split };
   }
-  const { raw, written, twice } = plural(given as RawFrontMatter);
+  const { raw: asGiven, written, twice } = plural(given as RawFrontMatter);
+  const shapes = reshaped(asGiven);
+  const raw = { ...asGiven, ...Object.fromEntries(shapes.map(({ field, value }) => [field, value])) };
   const placeOf: PlaceOf = ([first, ...rest]) => {
     const asWritten = first === undefined ? [] : [written.get(String(first)) ?? first, ...rest];
     return {
@@ -67,6 +70,7 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
       field: first === undefined ? '' : [first, ...rest].map(String).join('.'),
     };
   };
+  for (const { field, told } of shapes) report({ ...told, ...placeOf([field]) });
   for (const [key, field] of twice) {
     report({
       ...fault('field-twice', { singular: key, plural: field }),

@@ -18,7 +18,7 @@ import { FIELDS, setInType } from './fields/index.ts';
 import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
 import { STATEMENT } from './fields/rights.ts';
-import { entityFaults } from './faults/entityFaults.ts';
+import { entityFaults } from '../problems/entityFaults.ts';
 import { leftovers } from './faults/leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';

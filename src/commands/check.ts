@@ -9,7 +9,7 @@ import { leftovers, tellLeftovers } from '../import/writing/write.ts';
 import { readPictures } from '../pipeline/load/images.ts';
 import { ownPublicFiles } from '../pipeline/load/publicFiles.ts';
 import { scanContent } from '../pipeline/load/scan.ts';
-import { examine } from '../pipeline/plan/examine.ts';
+import { examine, examineSettings } from '../pipeline/plan/examine.ts';
 import { compareProblems, isError, tellProblem, type Problem } from '../problems/problem.ts';
 import { command, EXIT } from './base/command.ts';
 import { contentFolder } from './base/folders.ts';
@@ -29,7 +29,7 @@ export const check = command({
     const { archive, problems: settings, notices } = await loadArchive(contentDir);
     // A fault in a registry is reported alone: it would come back in every article that names what is in it.
     const { records, problems: found } = settings.some(isRegistryFault)
-      ? { records: [], problems: [] }
+      ? { records: [], problems: await examineSettings(archive, contentDir) }
       : await readAll(contentDir, archive, settings);
     const problems = inOwnWords(archive, [...settings, ...found].sort(compareProblems));
     const errors = problems.filter(isError).length;

@@ -2,6 +2,7 @@
  * Dates of the archive: EDTF (ISO 8601-2:2019), levels 0 and 1, one date or month or year.
  * They are strings in the paper's local calendar; no time zone ever enters.
  */
+import { inFigures } from './figures.ts';
 import { parse } from 'edtf';
 import { fault, type Fault } from '../problems/fault.ts';
 
@@ -183,7 +184,6 @@ const WRITTEN =
 const BEHIND =
   /\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|T?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?[\s,.;。、]*$/;
 const ABOUT = /^(?:约|大约|约在)\s*|\s*(?:前后|左右)$/g;
-const FIGURES = '〇一二三四五六七八九';
 
 /** The EDTF date that a common way of writing dates means, if it is one. */
 function suggest(value: string): string | undefined {
@@ -198,16 +198,6 @@ function suggest(value: string): string | undefined {
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const meant = about === plain ? date : `${date}~`;
   return meant !== value && parseDate(meant).ok ? meant : undefined;
-}
-
-/** Chinese numerals of a date as figures: 二〇二三年四月十八日 → 2023年4月18日. */
-function inFigures(text: string): string {
-  return text
-    .replaceAll(/[○零Ｏ]/g, '〇')
-    .replaceAll(/([一二三四五六七八九]?)十([一二三四五六七八九]?)/g, (_all, tens: string, ones: string) =>
-      String((FIGURES.indexOf(tens || '一') || 1) * 10 + Math.max(0, FIGURES.indexOf(ones || '〇'))),
-    )
-    .replaceAll(/[〇一二三四五六七八九]/g, (figure) => String(FIGURES.indexOf(figure)));
 }
 
 /**

@@ -37,21 +37,38 @@ export function tellIssues(
     const inside = issue.path.length === 0 ? insideOf(issue.keys, fields, given) : new Map<string, Fault>();
     const told = issue.keys.map((key) => ({
       path: [...issue.path, key],
-      ...(inside.get(key) ?? unknownField(key, known)),
+      ...(inside.get(key) ?? unknownField(key, known, valueAt(given, issue.path))),
     }));
     const first = told.find(({ code }) => code === 'vocabulary-language');
     return told.filter((one) => one.code !== 'vocabulary-language' || one === first);
   });
   // The first of each place; what is only misspelt is not missing.
-  const isMeant = ({ path }: ToldAt) =>
-    given !== undefined &&
-    valueAt(given, path) === undefined &&
-    misspeltIn(valueAt(given, path.slice(0, -1)), fields[names(path.slice(0, -1))] ?? []).has(
-      String(path.at(-1)),
-    );
   return [...new Map(told.map((one) => [JSON.stringify(one.path), one] as const).reverse()).values()]
     .reverse()
-    .filter((one) => !isMeant(one));
+    .flatMap((one) => misspelt(one, issues, fields, given) ?? [one]);
+}
+
+/** What a missing field is told as where it stands there misspelt: nothing where its name is told as unknown. */
+function misspelt(
+  { path }: ToldAt,
+  issues: readonly z.core.$ZodIssue[],
+  fields: Record<string, readonly string[]>,
+  given: unknown,
+): ToldAt[] | undefined {
+  const above = path.slice(0, -1);
+  const [holder, near] = [valueAt(given, above), String(path.at(-1))];
+  if (given === undefined || valueAt(given, path) !== undefined) return undefined;
+  const known = fields[names(above)] ?? [];
+  if (!misspeltIn(holder, known).has(near)) return undefined;
+  const isTold = issues.some(
+    ({ code, path: at }) => code === 'unrecognized_keys' && JSON.stringify(at) === JSON.stringify(above),
+  );
+  if (isTold) return [];
+  // Where a file may carry fields of its own, nothing else tells of it.
+  const name = Object.keys(holder as object).find(
+    (one) => !known.includes(one) && nearest(one, known) === near,
+  )!;
+  return [{ path: [...above, name], ...fault('field-misspelt', { name, near }) }];
 }
 
 const names = (path: readonly PropertyKey[]) => path.filter((key) => typeof key === 'string').join('.');
@@ -132,10 +149,15 @@ function insideOf(
 
 const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
-function unknownField(name: string, fields: readonly string[]): Fault {
+function unknownField(name: string, fields: readonly string[], holder: unknown): Fault {
   // A field that exists, one level further in: the language of the words stands between.
   if (fields.includes(name)) return fault('vocabulary-language');
-  const near = nearest(name, fields);
+  // What stands there already is not meant once more.
+  const isThere = (field: string) => typeof holder === 'object' && Object.hasOwn(holder ?? {}, field);
+  const near = nearest(
+    name,
+    fields.filter((field) => !isThere(field)),
+  );
   return near === undefined
     ? fault('field-unknown', { name, known: fields.join('、') })
     : fault('field-misspelt', { name, near });

@@ -72,7 +72,7 @@ describe('what check tells of authors', () => {
     expect(await told('authors:\n  - {name: 王眀}\n', '[王明]')).toEqual([
       expect.stringMatching(/^authors\.yaml:2:\d+ .*没有一篇文章署“王眀” — .*\[author-unused\]$/),
     ]);
-    expect(await told('authors:\n  - name: 王明\n    sameAs: [Q42]\n', '[王明]')).toEqual([
+    expect(await told('authors:\n  - name: 王明\n    sameAs: [王明]\n', '[王明]')).toEqual([
       expect.stringMatching(/^authors\.yaml:3:\d+ .*sameAs 里不是网址 — .*\[same-as-form\]$/),
     ]);
   });

@@ -408,6 +408,77 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['field without content', title('title:'), 'field-blank'],
   ['field forgotten', `---\n${GOOD.slice(0, 3).join('\n')}\n---\n${BODY}`, 'topics-missing'],
   ['zone slightly wrong', zones('zones: [昆山高新园]'), 'zone-unknown'],
+  [
+    'a source at the left edge',
+    more('source:', 'publication: 某报', 'issueDate: 2023-04-07', 'pageNumber: 3'),
+    'yaml-key-inside',
+    'yaml-key-inside',
+    'yaml-key-inside',
+  ],
+  [
+    'corrections at the left edge',
+    more('corrections:', 'date: 2023-05-01', 'note: 改正', 'date: 2023-05-02', 'note: 再改'),
+    'yaml-key-inside',
+    'yaml-key-inside',
+    'yaml-key-inside',
+    'yaml-key-inside',
+  ],
+  [
+    'rights at the left edge',
+    more('rights:', 'statement: http://rightsstatements.org/vocab/InC/1.0/'),
+    'yaml-key-inside',
+  ],
+  [
+    'a person at the left edge',
+    more('authors:', 'name: 王明', 'role: 记者'),
+    'yaml-key-inside',
+    'yaml-key-inside',
+  ],
+  ['people as fields', more('authors:', '  王明: 记者', '  李四: 通讯员'), 'field-shape'],
+  ['people below their roles', more('authors:', '  记者: 王明', '  通讯员: 李四、赵六'), 'field-shape'],
+  ['people in lists below their roles', more('authors:', '  记者: [王明, 李四]'), 'field-shape'],
+  ['people in braces', more('authors: {王明: 记者, 李四: 通讯员}'), 'field-shape'],
+  ['people with colons behind', more('authors:', '  王明:', '  李四:'), 'field-shape'],
+  ['zones with colons behind', zones('zones:\n  昆山高新区:\n  常州高新区:'), 'field-shape'],
+  ['zones as objects', zones('zones:\n  - name: 昆山高新区\n  - id: changzhou'), 'field-shape'],
+  ['topics as objects', file(undefined, undefined, undefined, 'topics: [{name: 党建}]'), 'field-shape'],
+  [
+    'all fields in a line',
+    `---\ntitle: 甲 date: 2023-04-08 zones: [昆山高新区] topics: [党建]\n---\n${BODY}`,
+    'yaml-fields-line',
+  ],
+  [
+    'all fields in a line, with commas',
+    `---\ntitle：“甲，乙”，date：2023-04-08，zones：昆山高新区，topics：[党建]\n---\n${BODY}`,
+    'yaml-fields-line',
+  ],
+  [
+    'two fields in a line',
+    `---\ntitle: 甲\ndate: 2023-04-08, zones: [昆山高新区]\ntopics: [党建]\n---\n${BODY}`,
+    'yaml-fields-line',
+  ],
+  [
+    'two fields of a source in a line',
+    more('source:', '  publication: 某报 pageNumber: 3'),
+    'yaml-fields-line',
+  ],
+  ['a fence of code in the fields', more('```'), 'yaml-fence'],
+  ['the marks of a title around the paper', more('source: 《某报》'), 'paper-marks'],
+  ['the same in a source', more('source:', '  publication: 【某报】'), 'paper-marks'],
+  ['the same with the day', more('source: 《某报》2023年4月7日第三版'), 'source-words'],
+  ...['第三版', '三版', '头版', '第十二版', '第A03—A04版', '1、2版', '第 3 至 5 版'].map(
+    (page): [string, string, string] => [
+      `a page number in words: ${page}`,
+      more('source:', '  publication: 某报', `  pageNumber: ${page}`),
+      'page-number-word',
+    ],
+  ),
+  ['a page number in braces', more('source: {publication: 某报, pageNumber: 第三版}'), 'page-number-word'],
+  [
+    'where it goes on, in words',
+    more('source:', '  publication: 某报', '  continuedOn: 第七版'),
+    'page-number-word',
+  ],
   // Front-matter of other programs.
   [
     'TOML between plus signs',
@@ -540,6 +611,13 @@ it.each([
       'authors: [李和平, "Smith, Jr.", "C++", "C#", Tom & Jerry, 何等, 和平, 阿不都热合曼·买买提, A/B测试组, “小镇”课题组, 鲁迅（周树人）]',
     ),
   ],
+  [
+    'a field’s name in a text',
+    file('title: 甲 date 乙', undefined, undefined, undefined, 'summary: 甲，date：乙'),
+  ],
+  ['one author as an object', more('authors: {name: 王明, role: 记者}')],
+  ['a page number as printed', more('source:', '  publication: 某报', '  pageNumber: 三')],
+  ['a paper with marks in its name', more('source: 《某报》海外版')],
   ['a comma in a zone’s own brackets', zones('zones: [杭州高新区（滨江）]')],
 ])('%s is no mistake', (_name, text) => {
   expect(check(text).problems.map((one) => formatProblem(one))).toEqual([]);

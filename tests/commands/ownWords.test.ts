@@ -23,7 +23,7 @@ it('in helps, faults, questions and the report of an import', async () => {
     'content/articles/2024/05/b.md': article(undefined),
     'content/articles/2024/05/c.md': article('[東鎮, 東鎮]'),
     'content/articles/2024/05/d.md': article('東鎮、西鎮'),
-    'content/articles/2024/05/e.md': article('[{name: 東鎮}]'),
+    'content/articles/2024/05/e.md': article('[{鎮: 東鎮}]'),
     'content/articles/2024/05/f.md': article("['']"),
     'page.txt': '甲縣報\n\n東鎮西鎮開了大會\n\n本報訊（記者 王明）昨天東鎮和西鎮開了大會。\n',
   });

@@ -460,6 +460,44 @@ it('tells in both what only warns', async () => {
   }
 });
 
+it('tells all that is wrong in the settings at once, whatever hides it', async () => {
+  const content = folderWith({
+    ...SOUND,
+    'site.yaml': [
+      'title： 档案',
+      'baseUrl: jia',
+      'pageSize: 0',
+      'titel: 乙',
+      'menu: {header: [nowhere]}',
+      'logo: none.svg',
+      "feeds: [{title: 甲, query: '('}]",
+      'vocabulary: {zh-CN: {prefixes: [专题]}}',
+      'publishingDays: [{publication: 《甲报》, weekdays: [8]}]',
+      '',
+    ].join('\n'),
+    'zones.yaml': 'zones:\n  - {id: a, name: 甲}\n  - {id: a, name: 乙}\n',
+  });
+  const checked = await runCommand('check', ['--content', content]);
+  const built = await runCommand('build', ['--content', content, '--out', join(content, 'site')]);
+  for (const { code, stdout, stderr } of [checked, built]) {
+    expect(code).toBe(1);
+    const told = [...`${stdout}${stderr}`.matchAll(/(\w+\.yaml):(\d+):.*\[([a-z-]+)\]$/gm)];
+    expect(told.map(([, file, line, id]) => `${file!}:${line!} ${id!}`).sort()).toEqual([
+      'site.yaml:1 yaml-colon-wide',
+      'site.yaml:2 base-url-form',
+      'site.yaml:3 page-size-form',
+      'site.yaml:4 field-unknown',
+      'site.yaml:5 menu-unknown',
+      'site.yaml:6 logo-missing',
+      'site.yaml:7 feed-query-empty',
+      'site.yaml:8 prefix-taken',
+      'site.yaml:9 field-many',
+      'site.yaml:9 paper-marks',
+      'zones.yaml:3 registry-id-twice',
+    ]);
+  }
+});
+
 it.each(['articles', 'articles/2023', 'articles/2023/04/a.md', 'pages', 'pages/about.md'])(
   'refuses a link that leads out of the archive: %s',
   async (path) => {

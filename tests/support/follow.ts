@@ -13,12 +13,14 @@ export function follow(lines: string[], { line, hint, message }: Problem): void 
   const [, near] = /^是不是(.*?)[、？]/.exec(hint) ?? [];
   const [, one] = /^写 (\S+?)、\S+ 之一$/.exec(hint) ?? [];
   const [, known] = /；只知道\S+就写 (\S+)$/.exec(hint) ?? [];
-  const [, place, meant] = /^把“(.*)”换成 (.*)$/.exec(hint) ?? [];
+  const [, place, meant] = /^把“(.*)”换成 (.*?)(?:；要显示.*)?$/.exec(hint) ?? [];
   const [, head] = /^在这一行上面加一行 (\S+:)，下面各行都再缩进两格$/.exec(hint) ?? [];
   const [, deeper] = /^在这一行上面加一行：( *\S+:)，这一行和同一层的各行再缩进两格$/.exec(hint) ?? [];
   const [, example] = /，例如 (\S+)$/.exec(hint) ?? [];
   const [, wrong] = /“(.*)”/.exec(message) ?? [];
-  if (head !== undefined)
+  const [, shape] = /^把这一行（连同下面属于它的各行）改成：([^]*)$/.exec(hint) ?? [];
+  if (shape !== undefined) lines.splice(at, 1 + belonging(lines, at), shape);
+  else if (head !== undefined)
     lines.splice(at, lines.length - at, head, ...lines.slice(at).map((one) => `  ${one}`));
   else if (deeper !== undefined) {
     const indent = /^ */.exec(lines[at]!)![0];

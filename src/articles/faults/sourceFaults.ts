@@ -1,26 +1,34 @@
 import { fault, type Fault } from '../../problems/fault.ts';
+import { bareName, paperMarks } from '../../problems/paperName.ts';
+import { inFigures } from '../../dates/figures.ts';
 import { dateIn, parseDate } from '../../dates/edtf.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
 
 const DATE = /[（(]?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|[-./]\d{1,2}[-./]\d{1,2})[)）]?/u;
-const PAGE = /第?\s*([A-Z]?\d{1,3}(?:\s*[-—~至]\s*[A-Z]?\d{1,3})?)\s*版|\b([A-Z]\d{1,2})$/u;
+const PAGE =
+  /第?\s*([A-Z]?\d{1,3}(?:\s*[-—~至]\s*[A-Z]?\d{1,3})?|(?<=第\s*)[一二三四五六七八九十]{1,3}|头(?=版$))\s*版|\b([A-Z]\d{1,2})$/u;
 
 /**
  * A paper's name with the day and the page written behind it (`某报 2023年5月15日 第3版`).
  * @returns each with the path of what it is about
  */
 export function sourceFaults({ source }: RawFrontMatter): (Fault & { path: PropertyKey[] })[] {
-  if (typeof source !== 'string') return [];
+  if (typeof source !== 'string') {
+    const { publication } = (source ?? {}) as { publication?: unknown };
+    return paperMarks(publication).map((told) => ({ path: ['source', 'publication'], ...told }));
+  }
   const day = DATE.exec(source)?.[0].replace(/[（()）]/gu, '') ?? '';
   const issueDate = parseDate(day).ok ? day : dateIn(day);
   const [, printed, short] = PAGE.exec(source.replace(DATE, ' ')) ?? [];
-  const pageNumber = (printed ?? short)?.replace(/\s*[-—~至]\s*/u, '-');
-  if (!issueDate && !pageNumber) return [];
-  const publication = source
-    .replace(DATE, ' ')
-    .replace(PAGE, ' ')
-    .replace(/[\s，,、；;]+$/u, '')
-    .trim();
+  const pageNumber = inFigures((printed ?? short ?? '').replace('头', '1')).replace(/\s*[-—~至]\s*/u, '-');
+  if (!issueDate && !pageNumber) return paperMarks(source).map((told) => ({ path: ['source'], ...told }));
+  const publication = bareName(
+    source
+      .replace(DATE, ' ')
+      .replace(PAGE, ' ')
+      .replace(/[\s，,、；;]+$/u, '')
+      .trim(),
+  );
   if (publication === '') return [];
   const parts = [
     `publication: ${publication}`,

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { issueDay } from '../../dates/schema.ts';
+import { inFigures } from '../../dates/figures.ts';
 import { say } from '../../problems/fault.ts';
 import { field, NONE, UNKNOWN } from './field.ts';
 import { scan } from './scan.ts';
 import { shapeOf, short, text } from './values.ts';
 
 /** The word for a page, which the site sets itself: 第3版, A03版. */
-const WITH_WORD = /^第?\s*([A-Za-z]?\d+(?:\s*[-—~至]\s*[A-Za-z]?\d+)?)\s*版面?$/u;
+const NUMBER = '(?:[A-Za-z]?\\d+|[一二三四五六七八九十]{1,3}|头)';
+const WITH_WORD = new RegExp(`^第?\\s*(${NUMBER}(?:\\s*[-—~至到、,，]\\s*第?\\s*${NUMBER})*)\\s*版面?$`, 'u');
+
+/** A page number without its word, in figures. */
+const bareNumber = (name: string) =>
+  inFigures(WITH_WORD.exec(name)![1]!)
+    .replaceAll('头', '1')
+    .replaceAll(/\s*[-—~至到]\s*第?\s*/gu, '-')
+    .replaceAll(/\s*[、,，]\s*第?\s*/gu, '、');
 
 /** A page number (版): a whole number, or text such as A03. */
 const pageNumber = z
@@ -16,10 +25,7 @@ const pageNumber = z
   .refine((page) => !WITH_WORD.test(page), {
     error: ({ input }) => {
       const name = String(input);
-      return say('page-number-word', {
-        name,
-        page: WITH_WORD.exec(name)![1]!.replace(/\s*[-—~至]\s*/u, '-'),
-      });
+      return say('page-number-word', { name, page: bareNumber(name) });
     },
   });
 

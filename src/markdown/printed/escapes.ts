@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { characterOf } from '../../problems/entityFaults.ts';
 import { fault } from '../../problems/fault.ts';
 import { sourceOf, tell } from './source.ts';
 
@@ -19,10 +20,14 @@ export function warnOfEscapes() {
         IDLE.exec(source)?.[1] ?? (node.type === 'break' && source.startsWith('\\') ? '\\' : undefined);
       if (idle) tell(file, node, fault('body-backslash', { text: idle }));
       const entity = node.type === 'text' ? entityIn(source) : undefined;
-      if (entity) tell(file, node, fault('body-entity', { entity }));
+      if (entity) tell(file, node, fault('body-entity', { entity, character: written(entity) }));
     });
   };
 }
+
+/** Signs of Markdown, which mean themselves behind a backslash. */
+const SIGN = /^[\\`*_[\]<>#|~]$/;
+const written = (entity: string) => (characterOf(entity) ?? '').replace(SIGN, '\\$&');
 
 /** The first entity that Markdown shows as its character; `&高;` and `\\&amp;` are shown as typed. */
 function entityIn(source: string): string | undefined {

@@ -7,7 +7,7 @@ import { compareProblems, isError, type Problem } from '../../problems/problem.t
 import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import { digest } from '../base/digest.ts';
 import { readPictures, type PictureCache, type Pictures } from './images.ts';
-import { examine } from '../plan/examine.ts';
+import { examine, examineSettings } from '../plan/examine.ts';
 import { loadContent, type Content } from './loadContent.ts';
 import type { BuildOptions } from '../base/options.ts';
 import type { Progress } from '../base/progress.ts';
@@ -51,7 +51,14 @@ export async function prepare(
   templates.catch(() => {});
   // A fault in a registry is reported alone: it would come back in every article that names what is in it.
   if (settingsProblems.some(isRegistryFault))
-    return { problems: inOwnWords(archive, [...settingsProblems, ...notices].sort(compareProblems)) };
+    return {
+      problems: inOwnWords(
+        archive,
+        [...settingsProblems, ...notices, ...(await examineSettings(archive, options.contentDir))].sort(
+          compareProblems,
+        ),
+      ),
+    };
   const content = await loadContent({
     contentDir: options.contentDir,
     archive,

@@ -1,11 +1,10 @@
 /** Feeds of queries in site.yaml that the search could not understand as they were meant. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { feedId } from '../../catalogue/queryFeeds.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { parseYaml } from '../../problems/yaml.ts';
+import { settingsPlaces } from './settingsPlaces.ts';
 import { zonePrefixes } from '../../strings/index.ts';
 import { sameName } from '../../text/slug.ts';
 import type { QueryFault } from '../../search/query/faults.ts';
@@ -24,7 +23,7 @@ export async function feedFaults(
     import('../../text/characters/foldTable.ts'),
   ]);
   const file = join(contentDir, 'site.yaml');
-  const { placeOf } = parseYaml(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  const placeOf = settingsPlaces(contentDir, 'site.yaml');
   const ids = new Set<string>();
   return site.feeds.flatMap((feed, index): Problem[] => {
     const { query } = feed;

@@ -1,10 +1,9 @@
 /** Words of `vocabulary` in site.yaml that could not stand before a colon in a search as they should. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { parseYaml } from '../../problems/yaml.ts';
+import { settingsPlaces } from './settingsPlaces.ts';
 
 /** What the query language takes before a colon (src/search/query/parse.ts). */
 const PREFIX = /^[^\s:："“”＂]{1,20}$/u;
@@ -30,7 +29,7 @@ export async function prefixFaults(
       : fault('prefix-taken', { word });
   };
   const file = join(contentDir, 'site.yaml');
-  const { placeOf } = parseYaml(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  const placeOf = settingsPlaces(contentDir, 'site.yaml');
   return words.flatMap(({ word, path }): Problem[] => {
     const told = word === undefined ? undefined : toldOf(word, path.includes('prefixes'));
     const whole = ['vocabulary', ...path];

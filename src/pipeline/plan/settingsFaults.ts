@@ -1,27 +1,30 @@
 /** What site.yaml and authors.yaml name and the archive does not hold. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import type { SettingsFile } from '../../archive/fieldNames.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { drawingFault } from '../../problems/drawingFault.ts';
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { parseYaml } from '../../problems/yaml.ts';
+import { settingsPlaces } from './settingsPlaces.ts';
 import { labelOf } from '../../citation/person.ts';
 import { sameName } from '../../text/slug.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
 import { FAVICON, ownPublicFiles, PUBLIC, publicFiles } from '../load/publicFiles.ts';
 
-/**
- * Finds a logo that is no public file or no picture, papers of `publishingDays` that no article is from, and authors without articles.
- * @returns with the line of the file
- */
-export async function settingsFaults(catalogue: Catalogue, contentDir: string): Promise<Problem[]> {
+/** Finds papers of `publishingDays` that no article is from, and authors without articles. */
+export function unusedFaults(catalogue: Catalogue, contentDir: string): Problem[] {
   return [
-    ...placed(
-      [...(await logoFaults(catalogue, contentDir)), ...paperFaults(catalogue)],
-      join(contentDir, 'site.yaml'),
-    ),
-    ...placed(authorFaults(catalogue), join(contentDir, 'authors.yaml')),
+    ...placed(paperFaults(catalogue), contentDir, 'site.yaml'),
+    ...placed(authorFaults(catalogue), contentDir, 'authors.yaml'),
+  ];
+}
+
+/** Finds a logo that is no public file or no picture, and drawings that do not open: no article is needed for it. */
+export async function logoAndDrawings(archive: Archive, contentDir: string): Promise<Problem[]> {
+  return [
+    ...placed(await logoFaults(archive, contentDir), contentDir, 'site.yaml'),
     ...(await drawingFaults(contentDir)),
   ];
 }
@@ -29,15 +32,11 @@ export async function settingsFaults(catalogue: Catalogue, contentDir: string): 
 type Unplaced = Fault & { path: PropertyKey[] };
 
 /** Finds the lines. */
-function placed(told: readonly Unplaced[], file: string): Problem[] {
+function placed(told: readonly Unplaced[], contentDir: string, name: SettingsFile): Problem[] {
   if (told.length === 0) return [];
-  const located = parseYaml(readFileSync(file, 'utf8'));
-  return told.map(({ path, ...fault }) => ({
-    ...fault,
-    file,
-    ...located.placeOf(path),
-    field: path.join('.'),
-  }));
+  const placeOf = settingsPlaces(contentDir, name);
+  const file = join(contentDir, name);
+  return told.map(({ path, ...fault }) => ({ ...fault, file, ...placeOf(path), field: path.join('.') }));
 }
 
 /** Registered authors of no article. */
@@ -54,7 +53,7 @@ function authorFaults({ archive, articles, authors }: Catalogue): Unplaced[] {
 /** Pictures that can be tried here; browsers know more. */
 const TRIED = /\.(?:png|jpe?g|webp|gif|avif)$/i;
 
-async function logoFaults({ archive: { site } }: Catalogue, contentDir: string): Promise<Unplaced[]> {
+async function logoFaults({ site }: Archive, contentDir: string): Promise<Unplaced[]> {
   const { logo } = site;
   if (logo === undefined) return [];
   const there = publicFiles(contentDir).find(({ file }) => file === logo);

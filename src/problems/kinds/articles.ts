@@ -106,13 +106,21 @@ export const ARTICLES = {
     "写成 6、'06' 或 A03",
     "Write 6, '06' or A03",
   ]),
+  'paper-marks': warning(
+    ['报纸名称外面有书名号或引号：{{name}}', 'The name of the paper stands between marks: {{name}}'],
+    [
+      '网站把“《某报》”和“某报”当成两种报纸，期和收录情况各算各的。',
+      'To the site “《某报》” and “某报” are two papers, with issues and coverage of their own.',
+    ],
+    ['把“{{name}}”换成 {{right}}', 'Write {{right}} instead of “{{name}}”'],
+  ),
   'page-number-word': error(
     [
       '版次“{{name}}”里多了“版”字，网页会显示成两个',
       'The page number “{{name}}” holds the word 版, which the site adds',
     ],
     FORM,
-    ['写成 {{page}}', 'Write {{page}}'],
+    ['把“{{name}}”换成 {{page}}', 'Write {{page}} instead of “{{name}}”'],
   ),
   'source-form': error(['来源写法不对', 'Is no source'], FORM, [
     '写报纸名称，或写 publication、issueDate、pageNumber、url 各项',

@@ -71,6 +71,23 @@ export const BEGINNER = {
     WHY,
     LINE,
   ),
+  'yaml-key-inside': error(
+    [
+      '“{{name}}”是 {{parent}} 里的一项，前面少空格',
+      '“{{name}}” is a field of {{parent}}: spaces are missing before it',
+    ],
+    WHY,
+    LINE,
+  ),
+  'yaml-fields-line': error(['几个字段写在了一行', 'Several fields stand in one line'], WHY, LINE),
+  'yaml-fence': error(
+    ['这一行 {{fence}} 不是字段', 'The line {{fence}} is no field'],
+    [
+      '文章信息夹在两行 --- 之间，设置文件整个就是字段，前后什么也不加。',
+      'The front-matter of an article stands between two lines ---; a settings file is nothing but fields.',
+    ],
+    ['删去这一行', 'Delete this line'],
+  ),
   'yaml-item-column': error(
     [
       '这一项的“-”没有和同一列表的其他项对齐',

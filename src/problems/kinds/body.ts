@@ -161,8 +161,8 @@ export const BODY = {
     ],
     AS_PRINTED,
     [
-      '直接写那个字符；要显示 {{entity}} 本身，写成 \\{{entity}}',
-      'Write the character itself; for the code write \\{{entity}}',
+      '把“{{entity}}”换成 {{character}}；要显示 {{entity}} 本身，写成 \\{{entity}}',
+      'Write {{character}} instead; for the code write \\{{entity}}',
     ],
   ),
   'body-backslash': warning(

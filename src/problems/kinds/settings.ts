@@ -63,10 +63,21 @@ export const SETTINGS = {
       'Write the whole address, such as https://www.wikidata.org/entity/Q42; leave it out where it is not certain',
     ],
   ),
+  'field-shape': error(
+    ['写法不对，少了一层', 'Is not written so: a level is missing'],
+    [
+      '有的字段是列表，每一项又有自己的字段；少写一层，程序就不知道是什么。',
+      'Some fields are lists whose items have fields of their own; with one level missing nobody can tell what is what.',
+    ],
+    [
+      '把这一行（连同下面属于它的各行）改成：{{line}}',
+      'Change this line, with those below that belong to it, to: {{line}}',
+    ],
+  ),
   'former-name-form': error(
     ['曾用名写法不对', 'Is no former name'],
     ['曾用名带起止年月，按日期认得。', 'A former name has its first and last day, by which it is known.'],
-    ['写成 {{item}}', 'Write {{item}}'],
+    ['把“{{text}}”换成 {{item}}', 'Write {{item}} instead of “{{text}}”'],
   ),
   'former-name-order': error(
     ['曾用名最后的日子在最初的日子之前', 'The last day of a former name is before the first'],

@@ -5,6 +5,7 @@ import { objectOf } from './fieldValue.ts';
 import type { Above } from './place.ts';
 import { mendText } from './value.ts';
 import type { FieldNames } from './vocabulary.ts';
+import { spellingOf } from './words.ts';
 
 /** An item of a list behind any bullet, or a number. */
 export const ITEM = /^(\s*)(?:[-－—•·*＊](?![-—－*])|\d{1,2}[.、．)）])[ \u00a0\u3000]*(\S.*)$/;
@@ -16,6 +17,9 @@ const PERSON = /^([\p{Script=Han}·]{1,15}): +(\p{Script=Han}{1,8})$/u;
 const ROLE =
   /(?:记者|通讯员|实习生|评论员|摄影|编辑|作者|文字|图片|视频|整理|供稿|校对|翻译|责编|[文图摄])$/u;
 
+/** Whether a text says what somebody is or did. */
+export const isRole = (text: string): boolean => ROLE.test(text);
+
 interface MendedItem {
   line: string;
   told?: Fault;
@@ -25,7 +29,11 @@ interface MendedItem {
  * An item of a list of texts, behind a dash in the column of the others: YAML reads one further in as more of the text above.
  * @returns undefined for a line that is no item
  */
-export function mendItem(line: string, above: Above, { nested, named }: FieldNames): MendedItem | undefined {
+export function mendItem(
+  line: string,
+  above: Above,
+  { nested, named, words: spellings }: FieldNames,
+): MendedItem | undefined {
   const [, given = '', whole] = ITEM.exec(line) ?? [];
   if (whole === undefined) return undefined;
   // A list in a list, as programs write it: its items stand behind both dashes.
@@ -40,6 +48,10 @@ export function mendItem(line: string, above: Above, { nested, named }: FieldNam
   if (person) return toldOf('yaml-person-colon', dash + person);
   const fields = ownEntry(named ?? {}, above.parent);
   if (fields && !/[:：{}]/.test(whole)) return toldOf('yaml-object-form', dash + objectOf(whole, fields));
+  const words = ownEntry(spellings ?? {}, above.open) ?? ownEntry(spellings ?? {}, above.parent);
+  const spelt = words && spellingOf(whole, words);
+  if (spelt !== undefined && spelt !== whole)
+    return { line: dash + spelt, told: fault('value-word', { name: whole, line: dash + spelt }) };
   const text = whole.replace(COMMA_END, '');
   const right = dash + (mendText(text)?.value ?? text);
   if (!/^\s*- /.test(line)) return toldOf('yaml-dash-space', right);

@@ -7,7 +7,8 @@ import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
 import { ITEM, mendItem } from './items.ts';
 import { mendBlockText, mendComment } from './loose.ts';
-import { astray, dashOf, goOn, isDeep, isKey, isOutdented, type Above } from './place.ts';
+import { splitFields } from './oneLine.ts';
+import { astray, dashOf, goOn, insideOf, isDeep, isKey, isOutdented, type Above } from './place.ts';
 import { joinShort } from './short.ts';
 import { mendText } from './value.ts';
 import { mendValue } from './fieldValue.ts';
@@ -32,6 +33,10 @@ const TABLE = /^\[([A-Za-z]+)\]\s*$/;
 const IN_MARKS = /^[ \t]*["“']([\p{L}_]+)["”'][ \t]*[:：][ \t]*(.+?)[ \t]*[,，]?[ \t]*$/u;
 /** A comma behind a text in quotation marks or a list in brackets. */
 const COMMA_END = /(?<=["'\]】］])[,，;；。]$/;
+/** A field at the left edge. */
+const KEY = /^([\w\u4e00-\u9fff-]+):/;
+/** What stands around YAML elsewhere: in articles, and in texts about it. */
+const FENCE = /^(?:-{3,}|\.{3}|[`~]{3,}\w*)[ \t]*$/;
 const NO_COLON = /^([A-Za-z]+)(?:[ \u3000]+|[ \u3000]*[；;、，,。|→][ \u3000]*)(\S.*)$/;
 /** The same inside an object. */
 const NO_COLON_INSIDE = /^( +(?:- +)?|- +)([A-Za-z]+) +(\S.*)$/;
@@ -48,7 +53,6 @@ export function mendLines(
 ): MendedLines {
   const lines: string[] = [];
   const faults: MendedLines['faults'] = [];
-  const seen = new Set<string>();
   const above: Above = {
     isSound,
     parent: '',
@@ -59,6 +63,8 @@ export function mendLines(
     level: undefined,
     entry: [],
     items: undefined,
+    seen: new Set(),
+    atEdge: false,
   };
   /** Indentation from which lines are part of a text of several lines; undefined outside. */
   let block: number | undefined;
@@ -73,6 +79,10 @@ export function mendLines(
       return;
     }
     block = undefined;
+    if (!isSound && FENCE.test(line)) {
+      faults.push({ ...fault('yaml-fence', { fence: line.trim() }), line: index });
+      return void lines.push('');
+    }
     const isText = isSound && isContinued(line, indent, above, vocabulary);
     const joined =
       joinShort(lines, line, above.parent, vocabulary) ?? joinLoose(lines, line, above, vocabulary);
@@ -90,20 +100,27 @@ export function mendLines(
       );
       return;
     }
-    const mended = isText ? { line } : mendLine(line, above, vocabulary);
+    const mended = isText ? { line } : mendLine(line, above, vocabulary, given, index);
     if (mended.told) faults.push({ ...mended.told, line: index });
-    const key = /^([\w\u4e00-\u9fff-]+):/.exec(mended.line)?.[1];
+    const key = KEY.exec(mended.line)?.[1];
     if (key && vocabulary.top.includes(key)) {
-      if (seen.has(key)) {
+      if (above.seen.has(key)) {
         faults.push({ ...fault('yaml-repeated', { name: key }), line: index });
         lines.push('');
         block = indent;
         return;
       }
-      seen.add(key);
-      Object.assign(above, { parent: key, dash: undefined, inside: undefined, level: undefined, entry: [] });
+      for (const one of mended.line.split('\n')) above.seen.add(KEY.exec(one)?.[1] ?? '');
+      Object.assign(above, {
+        parent: key,
+        dash: undefined,
+        inside: undefined,
+        level: undefined,
+        entry: [],
+        atEdge: false,
+      });
     }
-    if (!isText) goOn(above, mended.line);
+    if (!isText) for (const one of mended.line.split('\n')) goOn(above, one);
     if (/[:-] [|>][+-]?\d?\s*(?:#.*)?$/.test(mended.line)) block = indent;
     lines.push(mended.line);
   });
@@ -183,11 +200,21 @@ function isPlain(line: string, isSound: boolean, { top, listsOnly, words }: Fiel
 }
 
 /** One cause a line: the first of the table, with a line that is right in all respects. */
-function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLine {
-  if (isPlain(line, above.isSound, vocabulary)) return { line };
+function mendLine(
+  line: string,
+  above: Above,
+  vocabulary: FieldNames,
+  given: readonly string[],
+  index: number,
+): MendedLine {
+  const { parent } = above;
+  const mayBeInside = above.atEdge || (above.open === parent && above.openAt === 0);
+  if (!mayBeInside && isPlain(line, above.isSound, vocabulary)) return { line };
   if (line.trim() === '' || line.trimStart().startsWith('#')) return { line };
   const field = FIELD.exec(line);
   const name = field && fieldOf(field[3]!.trim(), vocabulary, field[1] === '' ? undefined : above.parent);
+  // A person’s role by which the whole field is called (`记者: 王明` below `authors`).
+  if (name === parent && field![1] !== '' && field![3]!.trim() !== name) return { line };
   if (!field || !name)
     return (
       mendFlow(line, vocabulary) ?? mendForeign(line, above, vocabulary) ?? mendLoose(line, above, vocabulary)
@@ -195,12 +222,16 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
   const [, indent, dash, word, colon, behind] = field as unknown as string[];
   const [twice = ''] = /^[:：]+/u.exec(behind!) ?? [];
   const rest = behind!.slice(twice.length);
-  const { parent } = above;
   const whole = rest.trim();
   const value = whole.replace(COMMA_END, '');
   const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
-  const lost = isInside ? dashOf(name, indent!, dash!, above, vocabulary) : undefined;
-  const below = isInside && isOutdented(name, indent!, dash!, above, vocabulary);
+  const next = FIELD.exec(given[index + 1] ?? '')?.[3];
+  const edge = isInside
+    ? insideOf(name, indent!, dash!, above, vocabulary, next && fieldOf(next.trim(), vocabulary, parent))
+    : undefined;
+  if (edge !== undefined) above.atEdge = true;
+  const lost = edge ?? (isInside ? dashOf(name, indent!, dash!, above, vocabulary) : undefined);
+  const below = isInside && lost === undefined && isOutdented(name, indent!, dash!, above, vocabulary);
   const isAstray =
     isInside && lost === undefined && !below && astray(name, indent!, dash !== '', above, vocabulary);
   const nested = isInside && (indent !== '' || dash !== '' || isAstray || below);
@@ -216,32 +247,40 @@ function mendLine(line: string, above: Above, vocabulary: FieldNames): MendedLin
               .replace(/\t/g, '  ')
               .replace(/[\u00a0\u3000]/g, ' ')
           : '');
+  const several = splitFields(name, value, vocabulary, { parent: nested ? parent : undefined, given, index });
+  if (several) {
+    const head = `${depth}${nested && dash ? '- ' : ''}`;
+    const right = several.map((one, at) => (at === 0 ? head : head.replace('-', ' ')) + one).join('\n');
+    return { line: right, told: fault('yaml-fields-line', { line: right }) };
+  }
   const mended = mendValue(name, value, vocabulary);
   const right = `${depth}${nested && dash ? '- ' : ''}${name}:${value ? ` ${mended?.value ?? value}` : ''}`;
   const cause =
-    twice !== ''
-      ? fault('yaml-colon-twice', { line: right })
-      : colon === '：'
-        ? fault('yaml-colon-wide', { line: right })
-        : rest !== '' && !/^[ \t]/.test(rest)
-          ? fault('yaml-colon-space', { line: right })
-          : word!.trim() !== name
-            ? fault('yaml-key-name', { name: word!.trim(), line: right })
-            : /\t/.test(indent!)
-              ? fault('yaml-tab-line', { line: right })
-              : nested && WIDE_SPACE.test(indent!)
-                ? fault('yaml-space-line', { line: right })
-                : lost !== undefined || (nested && dash !== '' && !/^- +$/.test(dash!))
-                  ? fault('yaml-dash-space', { line: right })
-                  : isAstray || below
-                    ? fault('yaml-key-column', { line: right })
-                    : !nested &&
-                        (indent !== '' || dash !== '') &&
-                        vocabulary.top.includes(name) &&
-                        !isDeep(parent, vocabulary)
-                      ? fault('yaml-key-indented', { line: right })
-                      : (mended?.told(right) ??
-                        (value === whole ? undefined : fault('yaml-comma-end', { line: right })));
+    edge !== undefined
+      ? fault('yaml-key-inside', { name, parent, line: right })
+      : twice !== ''
+        ? fault('yaml-colon-twice', { line: right })
+        : colon === '：'
+          ? fault('yaml-colon-wide', { line: right })
+          : rest !== '' && !/^[ \t]/.test(rest)
+            ? fault('yaml-colon-space', { line: right })
+            : word!.trim() !== name
+              ? fault('yaml-key-name', { name: word!.trim(), line: right })
+              : /\t/.test(indent!)
+                ? fault('yaml-tab-line', { line: right })
+                : nested && WIDE_SPACE.test(indent!)
+                  ? fault('yaml-space-line', { line: right })
+                  : lost !== undefined || (nested && dash !== '' && !/^- +$/.test(dash!))
+                    ? fault('yaml-dash-space', { line: right })
+                    : isAstray || below
+                      ? fault('yaml-key-column', { line: right })
+                      : !nested &&
+                          (indent !== '' || dash !== '') &&
+                          vocabulary.top.includes(name) &&
+                          !isDeep(parent, vocabulary)
+                        ? fault('yaml-key-indented', { line: right })
+                        : (mended?.told(right) ??
+                          (value === whole ? undefined : fault('yaml-comma-end', { line: right })));
   return cause ? { line: cause.severity === 'warning' ? line : right, told: cause } : { line };
 }
 

@@ -22,11 +22,15 @@ export interface Above {
   entry: string[];
   /** Column of the dashes of the list of texts that is being written. */
   items: number | undefined;
+  /** Fields at the left edge so far. */
+  seen: Set<string>;
+  /** True while the fields of an object stand at the left edge, below the field that holds it. */
+  atEdge: boolean;
 }
 
 /** Notes what a line says about the place of the next. */
 export function goOn(above: Above, line: string): void {
-  const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):(.*)$/.exec(line) ?? [];
+  const [, dash, name, rest] = /^(\s*(?:- +)?)([\w\u4e00-\u9fff-]+):((?:\s.*)?)$/.exec(line) ?? [];
   if (name === undefined || dash === undefined) return;
   if (!dash.includes('-')) above.items = undefined;
   above.open = rest!.replace(/\s#.*$/, '').trim() === '' ? name : '';
@@ -90,6 +94,29 @@ export function isOutdented(
     isDeep(parent, vocabulary) &&
     !vocabulary.top.includes(name)
   );
+}
+
+/**
+ * The indent and dash of a field at the left edge that belongs into the object of the open field above it
+ * (`source:` and below it, in the same column, `publication: 某报`).
+ * @param next name of the field in the next line: of a name that both have, it tells which is meant
+ */
+export function insideOf(
+  name: string,
+  indent: string,
+  dash: string,
+  { parent, open, openAt, atEdge, seen, entry }: Above,
+  { top, nested, objects = [] }: FieldNames,
+  next: string | undefined,
+): string | undefined {
+  const own = ownEntry(nested, parent) ?? [];
+  const isFirst = open === parent && parent !== '' && openAt === 0;
+  if (indent !== '' || dash !== '' || !(isFirst || atEdge) || !own.includes(name) || own.includes('*'))
+    return undefined;
+  const isOwn = (field: string) => own.includes(field) && !top.includes(field);
+  if (!isOwn(name) && !seen.has(name) && !(isFirst && next !== undefined && isOwn(next))) return undefined;
+  if (!objects.includes(parent)) return '  ';
+  return isFirst || entry[0] === name ? '  - ' : '    ';
 }
 
 /** Whether a word alone in its line is a field whose colon is missing. */

@@ -15,6 +15,8 @@ const UNNOTICED = new Set<string>([
   'yaml-key-name',
   'yaml-key-indented',
   'yaml-key-column',
+  'yaml-key-inside',
+  'yaml-fields-line',
   'yaml-item-column',
   'yaml-list-nested',
   'yaml-dash-space',
@@ -59,5 +61,17 @@ export function readYaml(text: string, vocabulary: FieldNames, firstLine = 1): L
     ? asWritten
     : parseYaml(mended.lines.join('\n'), firstLine);
   const told = new Set(faults.map(({ line }) => line));
-  return { ...again, faults: [...faults, ...again.faults.filter(({ line }) => !told.has(line))] };
+  const placed = again === asWritten ? again : inGiven(again, mended.lines, firstLine);
+  return { ...placed, faults: [...faults, ...placed.faults.filter(({ line }) => !told.has(line))] };
+}
+
+/** Places in the text as it was given: a mended line may be several. */
+function inGiven(read: LocatedYaml, lines: readonly string[], firstLine: number): LocatedYaml {
+  if (!lines.some((line) => line.includes('\n'))) return read;
+  const given = lines.flatMap((line, index) => line.split('\n').map(() => index));
+  const at = <T extends Place>(place: T): T => ({
+    ...place,
+    line: (given[place.line - firstLine] ?? lines.length - 1) + firstLine,
+  });
+  return { ...read, placeOf: (path) => at(read.placeOf(path)), faults: read.faults.map(at) };
 }

@@ -1,5 +1,6 @@
 /** A value that YAML would misread → how it should be written. Pure. */
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { withCharacters } from '../entityFaults.ts';
 import { fault, type Fault } from '../fault.ts';
 
 /** A mended value, and the fault; the line is put into it by the caller. */
@@ -20,6 +21,13 @@ const SIGNS = /^[@`%&*!|>{}[\],]/;
 export function mendText(value: string): MendedValue | undefined {
   const mark = value[0]!;
   if (mark === '"' || mark === "'") return mendQuotes(value);
+  if (mark === '&' && withCharacters(value) !== value) {
+    const plain = withCharacters(value);
+    return {
+      value: mendText(plain)?.value ?? plain,
+      told: (line) => fault('yaml-sign-first', { mark, line }),
+    };
+  }
   if (SIGNS.test(value) || /^[-?:](?: |$)/.test(value))
     return isBlockHead(value)
       ? undefined
@@ -74,10 +82,12 @@ const SEPARATOR = /[，、；;]/;
  * @returns undefined for what YAML reads as it stands
  */
 export function mendList(
-  value: string,
+  given: string,
   listsOnly = false,
   keys: readonly string[] = [],
 ): MendedValue | undefined {
+  // The semicolon of an entity parts nothing.
+  const value = withCharacters(given);
   const objects = keys.length > 0 ? mendKeys(value, keys) : undefined;
   if (objects) return objects;
   const [, tagged] = /^#([^\s#].*)$/.exec(value) ?? [];

@@ -1,6 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { ownEntry } from '../../text/ownEntry.ts';
 
+/** Spellings by the other names that people give them, in small letters: a table, or a rule for what none could list. */
+export type Words = Readonly<Record<string, string>> | WordRule;
+
+/** A rule for a field's value. */
+export interface WordRule {
+  /** True for a field that holds a list: of each of its items. */
+  isList?: true;
+  /** The spelling of a word; undefined for one that is right, or unknown. */
+  meant(word: string): string | undefined;
+}
+
 /** What the fields of a file are called: enough to tell what a line was meant to be. */
 export interface FieldNames {
   /** Fields at the left edge. */
@@ -22,7 +33,7 @@ export interface FieldNames {
   /** Lists of objects for each of which a word is written: its fields that all are that word. */
   named?: Readonly<Record<string, readonly string[]>>;
   /** Words by which beginners call values that have one spelling: by field. Of a list, those of its items. */
-  words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  words?: Readonly<Record<string, Words>>;
   /** Fields that hold an object where a list alone is written for one of its fields. */
   within?: Readonly<Record<string, string>>;
   /** Fields that hold a line of text. */
@@ -63,7 +74,15 @@ export function fieldOf(word: string, fields: FieldNames, parent?: string): stri
   const known = exact.get(word);
   if (known !== undefined) return known;
   const plain = plainOf(word);
-  return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain);
+  return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain) ?? numbered(plain, small);
+}
+
+/** The same word in the other number: `alias` for `aliases`, `keywords` for `keyword`. */
+function numbered(word: string, small: ReadonlyMap<string, string>): string | undefined {
+  if (word.length < SHORTEST) return undefined;
+  const plain = word.toLowerCase();
+  const others = [`${plain}s`, `${plain}es`, plain.replace(/s$/, ''), plain.replace(/es$/, '')];
+  return others.map((one) => small.get(one)).find((name) => name !== undefined);
 }
 
 /** Edits at which a name still counts as misspelt, and letters below which it is another word. */

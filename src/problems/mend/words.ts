@@ -2,22 +2,27 @@
 import { fault } from '../fault.ts';
 import { ownEntry } from '../../text/ownEntry.ts';
 import type { MendedValue } from './value.ts';
+import type { WordRule, Words } from './vocabulary.ts';
+
+/** The spelling of a word, however it is written around; undefined for one that is right, or unknown. */
+export const spellingOf = (word: string, words: Words): string | undefined =>
+  isRule(words) ? words.meant(bare(word)) : ownEntry(words, bare(word).toLowerCase());
+
+const isRule = (words: Words): words is WordRule => typeof words['meant'] === 'function';
 
 /**
- * @param words spellings by other name, in small letters; undefined for a field that has none
+ * @param words of the field; undefined for a field that has none
  * @returns undefined where there is nothing to mend
  */
-export function mendWords(
-  value: string,
-  words: Readonly<Record<string, string>> | undefined,
-): MendedValue | undefined {
-  if (!words) return undefined;
+export function mendWords(value: string, words: Words | undefined): MendedValue | undefined {
+  // What is in braces is an object already.
+  if (!words || (isRule(words) && /[{}]/.test(value))) return undefined;
   const [, open, inside, comment = ''] = /^([[【［]?)(.*?)[\]】］]?(\s+#.*)?$/u.exec(
     value,
   ) as unknown as string[];
-  const isList = open !== '' || '[]' in words;
+  const isList = open !== '' || (isRule(words) ? words.isList === true : '[]' in words);
   const items = isList ? inside!.split(/[,，、；;\s]+/).filter(Boolean) : [inside!];
-  const spelt = items.map((item) => ownEntry(words, plainOf(item)) ?? item);
+  const spelt = items.map((item) => spellingOf(item, words) ?? item);
   // YAML reads True and TRUE as well.
   if (spelt.every((item, index) => item === items[index] || item === items[index]!.toLowerCase()))
     return undefined;
@@ -25,12 +30,11 @@ export function mendWords(
   return { value: right + comment, told: (line) => fault('value-word', { name: value, line }) };
 }
 
-const plainOf = (item: string) =>
+const bare = (item: string) =>
   item
     .normalize('NFKC')
     .replace(/[。，,；;]$/, '')
-    .replace(/^["'“‘]|["'”’]$/g, '')
-    .toLowerCase();
+    .replace(/^["'“‘]|["'”’]$/g, '');
 
 /** Words for true and false. */
 export const FLAG = {

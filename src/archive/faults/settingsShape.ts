@@ -1,0 +1,83 @@
+/** Fields of site.yaml that hold a list of objects, or an object, written as something less. Pure. */
+import { stringify } from 'yaml';
+import { fault, type Fault } from '../../problems/fault.ts';
+import { weekdaysIn } from '../fieldNames.ts';
+
+/** What a field should have said. */
+export interface Reshaped {
+  field: string;
+  value: unknown;
+  told: Fault;
+}
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
+/** @param given the file's fields */
+export function reshapedSettings(given: unknown): Reshaped[] {
+  if (!isFields(given)) return [];
+  const { publishingDays, feeds, vocabulary, publication } = given;
+  const paper = typeof publication === 'string' ? publication : '报纸名称';
+  return [
+    ...toldOf('publishingDays', daysOf(publishingDays, paper)),
+    ...toldOf('feeds', feedsOf(feeds)),
+    ...toldOf('vocabulary', isPlain(vocabulary) ? { 'zh-CN': { zone: String(vocabulary) } } : undefined),
+  ];
+}
+
+function toldOf(field: string, value: unknown): Reshaped[] {
+  if (value === undefined) return [];
+  const line = stringify({ [field]: value }, { lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return [{ field, value, told: fault('field-shape', { line }) }];
+}
+
+/** Days of one paper, or of several by their names. */
+function daysOf(value: unknown, paper: string): Fields[] | undefined {
+  const own = weekdays(value);
+  if (own) return [{ publication: paper, weekdays: own }];
+  if (!isFields(value) || 'weekdays' in value) return undefined;
+  const papers = Object.entries(value).map(([publication, days]) => {
+    const found = weekdays(days);
+    return found ? { publication, weekdays: found } : undefined;
+  });
+  return papers.length > 0 && papers.every((one) => one !== undefined) ? papers : undefined;
+}
+
+/** Numbers of days; undefined for anything else. */
+function weekdays(value: unknown): number[] | undefined {
+  const words = Array.isArray(value)
+    ? value
+    : isPlain(value)
+      ? String(value).split(/[、，,；;\s和与]+/u)
+      : [];
+  if (words.length === 0 || !words.every(isPlain)) return undefined;
+  const days = words.map((word) => weekdaysIn(String(word)));
+  return days.every((day) => day !== undefined)
+    ? days.flatMap((day) => day.split(', ').map(Number))
+    : undefined;
+}
+
+/** Feeds by their titles, or without a query: then the title is what is looked for. */
+function feedsOf(value: unknown): Fields[] | undefined {
+  if (isFields(value) && !('query' in value) && !('title' in value)) {
+    const entries = Object.entries(value).filter((one): one is [string, string | number] => isPlain(one[1]));
+    return entries.length > 0 && entries.length === Object.keys(value).length
+      ? entries.map(([title, query]) => ({ title, query: String(query) }))
+      : undefined;
+  }
+  if (!Array.isArray(value) || !value.some((one) => isFields(one) && isHalf(one))) return undefined;
+  return value.map((one: unknown) => (isFields(one) && isHalf(one) ? completed(one) : one)) as Fields[];
+}
+
+/** One of title and query without the other, and nothing that is no field: that is told for itself. */
+const isHalf = (feed: Fields) =>
+  isPlain(feed['title']) !== isPlain(feed['query']) &&
+  Object.keys(feed).every((name) => ['title', 'query', 'id'].includes(name));
+const completed = ({ title, query, ...rest }: Fields): Fields => ({
+  title: title ?? String(query),
+  ...rest,
+  query: query ?? String(title),
+});

@@ -1,0 +1,61 @@
+/** Fields that hold a list, written as something else: people or names as fields (`authors:` and below it `王明: 记者`). Pure. */
+import { fault, type Fault } from '../../problems/fault.ts';
+import { itemOf } from '../../problems/mend/value.ts';
+import { isRole } from '../../problems/mend/items.ts';
+import type { RawFrontMatter } from '../frontMatter.ts';
+
+/** What a field should have said. */
+export interface Reshaped {
+  field: string;
+  value: unknown;
+  told: Fault;
+}
+
+interface Person {
+  name: string;
+  role?: string;
+}
+
+/** Finds them. */
+export function reshaped(raw: RawFrontMatter): Reshaped[] {
+  const people = peopleIn(raw['authors']);
+  const names = ['zones', 'topics'].flatMap((field): Reshaped[] => {
+    const found = namesIn(raw[field]);
+    return found ? [toldOf(field, found, found.map(itemOf))] : [];
+  });
+  return people ? [toldOf('authors', people, people.map(written)), ...names] : names;
+}
+
+function toldOf(field: string, value: unknown, items: readonly string[]): Reshaped {
+  const line = `${field}: [${items.join(', ')}]`;
+  return { field, value, told: fault('field-shape', { line }) };
+}
+
+const written = ({ name, role }: Person) =>
+  role === undefined ? itemOf(name) : `{name: ${itemOf(name)}, role: ${itemOf(role)}}`;
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @returns undefined for what is no object, and for one author as an object */
+function peopleIn(value: unknown): Person[] | undefined {
+  if (!isFields(value) || 'name' in value) return undefined;
+  const people = Object.entries(value).map(([key, one]): Person[] | undefined => {
+    if (one === null) return [{ name: key }];
+    const names = (Array.isArray(one) ? one : String(one).split(/[、，,；;\s]+/u)) as unknown[];
+    if (isFields(one) || !names.every((name) => typeof name === 'string' && name !== '')) return undefined;
+    return isRole(key)
+      ? names.map((name) => ({ name: String(name), role: key }))
+      : [{ name: key, role: names.join('、') }];
+  });
+  return people.every((some) => some !== undefined) ? people.flat() : undefined;
+}
+
+/** @returns undefined for names as they should be, and for what holds none */
+function namesIn(value: unknown): string[] | undefined {
+  if (isFields(value) && Object.values(value).every((one) => one === null)) return Object.keys(value);
+  const items: unknown[] = isFields(value) ? [value] : Array.isArray(value) ? value : [];
+  if (!items.some(isFields)) return undefined;
+  const names = items.map((item) => (isFields(item) ? (item['name'] ?? item['id']) : item));
+  return names.every((name) => typeof name === 'string') ? names : undefined;
+}
