@@ -48,6 +48,8 @@ export function weekdaysIn(word: string): string | undefined {
   if (/^(?:每[天日]|天天|周一[至到-]周?日|daily)$/iu.test(word)) return EVERY_DAY;
   if (/^(?:工作日|weekdays)$/iu.test(word)) return '1, 2, 3, 4, 5';
   if (/^(?:每?周末|weekends?)$/iu.test(word)) return '6, 7';
+  const [, several] = /^每?逢?(?:周|週|星期|礼拜)?([一二三四五六日]{2,7})$/u.exec(word) ?? [];
+  if (several !== undefined) return [...several].map((day) => DAYS.indexOf(day) + 1).join(', ');
   const [first, last, more] = word.split(/[-—–~～至到]/u).map(weekdayIn);
   if (first === undefined || more !== undefined) return undefined;
   if (!/[-—–~～至到]/u.test(word)) return String(first);
@@ -97,6 +99,10 @@ function sameAsIn(word: string): string | undefined {
 const SAME_AS = { 维基数据: 'sameAs', wikidata: 'sameAs', isni: 'sameAs', 同一: 'sameAs' };
 /** The same of old addresses. */
 const OLD_ADDRESS = {
+  redirect: 'redirectFrom',
+  redirects: 'redirectFrom',
+  oldUrl: 'redirectFrom',
+
   旧地址: 'redirectFrom',
   旧网址: 'redirectFrom',
   原地址: 'redirectFrom',

@@ -18,7 +18,7 @@ import { FIELDS, setInType } from './fields/index.ts';
 import { CORRECTION } from './fields/notes.ts';
 import { IMAGE } from './fields/pictures.ts';
 import { STATEMENT } from './fields/rights.ts';
-import { entityFaults } from '../problems/entityFaults.ts';
+import { entityFaults, withoutEntities } from '../problems/entityFaults.ts';
 import { leftovers } from './faults/leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';
@@ -131,8 +131,10 @@ export function parseArticle(
     item: authorAt(at),
     last: front.placeOf(['authors', at, 'role']),
   });
-  for (const { position, field, told } of authorFaults(front.raw['authors'], authorsAt, (name) =>
-    isRegistered(archive, name),
+  for (const { position, field, told } of authorFaults(
+    withoutEntities(front.raw['authors']),
+    authorsAt,
+    (name) => isRegistered(archive, name),
   ))
     report({ ...told, ...(field ? front.placeOf(['authors', position, field]) : authorAt(position)) });
   oneLineOnce(problems);

@@ -26,6 +26,14 @@ function below(value: unknown, path: PropertyKey[]): ToldAt[] {
   );
 }
 
+/** The same of all texts of a value. */
+export function withoutEntities(value: unknown): unknown {
+  if (typeof value === 'string') return withCharacters(value);
+  if (Array.isArray(value)) return value.map(withoutEntities);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutEntities(one)]));
+}
+
 /** A text with the characters that are meant. */
 export const withCharacters = (text: string): string =>
   text.replace(ENTITY, (entity) => characterOf(entity) ?? entity);

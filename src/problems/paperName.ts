@@ -2,7 +2,8 @@
 import { fault, type Fault } from './fault.ts';
 
 /** Marks around the whole of a name. */
-const MARKED = /^(?:《([^《》]+)》|〈([^〈〉]+)〉|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|【([^【】]+)】)$/u;
+const MARKED =
+  /^(?:《([^《》]+)》|〈([^〈〉]+)〉|“([^“”]+)”|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』|【([^【】]+)】)$/u;
 
 /** The name of a paper without marks around it: 《某报》 → 某报. */
 export const bareName = (name: string): string =>

@@ -161,6 +161,7 @@ describe('text that only looks like Markdown', () => {
     ['[官网][1]\n\n[1]: http//a.cn', 'body-link-part'],
     ['[来信](a@b.cn)', 'body-link-part'],
     ['[官网](https:/a.cn)', 'body-link-part'],
+    ['[官网](https://a.cn，见)', 'body-link-part'],
     ['[官网](https://)', 'body-link-none'],
     ['[官网](http:)', 'body-link-none'],
     ['[来信](mailto:)', 'body-link-none'],

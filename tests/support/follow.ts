@@ -27,7 +27,7 @@ export function follow(lines: string[], { line, hint, message }: Problem): void 
     for (let index = at; lines[index]?.startsWith(indent); index++) lines[index] = `  ${lines[index]!}`;
     lines.splice(at, 0, deeper);
   } else if (known !== undefined) lines[at] = lines[at]!.replace(/^([^:]*:).*$/, `$1 ${known}`);
-  else if (place !== undefined) lines[at] = lines[at]!.replace(place, meant!);
+  else if (place !== undefined) lines[at] = lines[at]!.replaceAll(place, meant!);
   else if (change !== undefined) lines[at] = change;
   else if (above !== undefined) lines.splice(at, 0, above);
   else if (hint.startsWith('删去这一行（连同下面属于它的各行）')) lines.splice(at, 1 + belonging(lines, at));

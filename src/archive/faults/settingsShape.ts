@@ -68,14 +68,23 @@ function feedsOf(value: unknown): Fields[] | undefined {
       ? entries.map(([title, query]) => ({ title, query: String(query) }))
       : undefined;
   }
-  if (!Array.isArray(value) || !value.some((one) => isFields(one) && isHalf(one))) return undefined;
-  return value.map((one: unknown) => (isFields(one) && isHalf(one) ? completed(one) : one)) as Fields[];
+  if (!Array.isArray(value) || !value.some((one) => isFields(one) && (isHalf(one) || isPair(one))))
+    return undefined;
+  return value.map((one: unknown) =>
+    isFields(one) && isHalf(one) ? completed(one) : isFields(one) && isPair(one) ? parted(one) : one,
+  ) as Fields[];
 }
 
 /** One of title and query without the other, and nothing that is no field: that is told for itself. */
 const isHalf = (feed: Fields) =>
   isPlain(feed['title']) !== isPlain(feed['query']) &&
   Object.keys(feed).every((name) => ['title', 'query', 'id'].includes(name));
+/** A title with its query behind it. */
+const isPair = (feed: Fields) =>
+  Object.keys(feed).length === 1 &&
+  Object.entries(feed).every(([name, query]) => /\p{Script=Han}/u.test(name) && isPlain(query));
+const parted = (feed: Fields): Fields =>
+  Object.entries(feed).map(([title, query]) => ({ title, query: String(query) }))[0]!;
 const completed = ({ title, query, ...rest }: Fields): Fields => ({
   title: title ?? String(query),
   ...rest,

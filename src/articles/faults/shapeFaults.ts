@@ -39,6 +39,7 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
 
 /** @returns undefined for what is no object, and for one author as an object */
 function peopleIn(value: unknown): Person[] | undefined {
+  if (Array.isArray(value)) return peopleInList(value);
   if (!isFields(value) || 'name' in value) return undefined;
   const people = Object.entries(value).map(([key, one]): Person[] | undefined => {
     if (one === null) return [{ name: key }];
@@ -48,6 +49,17 @@ function peopleIn(value: unknown): Person[] | undefined {
       ? names.map((name) => ({ name: String(name), role: key }))
       : [{ name: key, role: names.join('、') }];
   });
+  return people.every((some) => some !== undefined) ? people.flat() : undefined;
+}
+
+/** People of whom some stand behind their role: `- 记者: 王明`. */
+function peopleInList(items: readonly unknown[]): Person[] | undefined {
+  const isHalf = (item: unknown) =>
+    isFields(item) && Object.keys(item).length === 1 && !('name' in item) && isRole(Object.keys(item)[0]!);
+  if (!items.some(isHalf)) return undefined;
+  const people = items.map((item) =>
+    typeof item === 'string' ? [{ name: item }] : isHalf(item) ? peopleIn(item) : undefined,
+  );
   return people.every((some) => some !== undefined) ? people.flat() : undefined;
 }
 

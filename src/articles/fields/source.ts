@@ -12,7 +12,7 @@ const WITH_WORD = new RegExp(`^第?\\s*(${NUMBER}(?:\\s*[-—~至到、,，]\\s*
 
 /** A page number without its word, in figures. */
 const bareNumber = (name: string) =>
-  inFigures(WITH_WORD.exec(name)![1]!)
+  inFigures(WITH_WORD.exec(name)?.[1] ?? name.replace(/^第?\s*|\s*版面?$/gu, ''))
     .replaceAll('头', '1')
     .replaceAll(/\s*[-—~至到]\s*第?\s*/gu, '-')
     .replaceAll(/\s*[、,，]\s*第?\s*/gu, '、');
@@ -22,7 +22,7 @@ const pageNumber = z
   .union([z.int(), z.string().trim().min(1)], { error: say('page-number-form') })
   .transform(String)
   .refine((page) => !/^-?0*$|^-/.test(page), say('page-number-form'))
-  .refine((page) => !WITH_WORD.test(page), {
+  .refine((page) => !/版面?$/u.test(page), {
     error: ({ input }) => {
       const name = String(input);
       return say('page-number-word', { name, page: bareNumber(name) });

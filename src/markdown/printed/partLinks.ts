@@ -8,7 +8,9 @@ import { tell } from './source.ts';
 const HOST =
   /^(?:www\.[^\s/]+\.[^\s/.]|(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|info|io|cc|tv|top|xyz|中国|公司|网络)(?::\d+)?(?:[/?#]|$))/iu;
 /** A scheme that lacks a sign, or has one too many: `https:/a.cn`, `http//a.cn`, `https:///a.cn`. */
-const SCHEME = /^(https?)(?::\/?(?!\/)|:\/{3,}|\/\/)/i;
+const SCHEME = /^(https?)(?::[/\\]?(?![/\\])|:\\{2}|:\/{3,}|\/\/)/i;
+/** An address with the text that follows it, as far as no address has its punctuation. */
+const WITH_TEXT = /^(https?:\/\/[!-~]+?)[，。；、：！？（）“”《》]/iu;
 const MAIL = /^[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}$/i;
 
 /** Tells of links whose address lacks its beginning (`[官网](www.a.cn)`), and leads them where they were meant to lead. */
@@ -27,6 +29,8 @@ export function completeLinks() {
 function wholeOf(url: string): string | undefined {
   if (MAIL.test(url)) return `mailto:${url}`;
   if (HOST.test(url)) return `https://${url}`;
+  const [, address] = WITH_TEXT.exec(url) ?? [];
+  if (address !== undefined) return address;
   const [head, scheme] = SCHEME.exec(url) ?? [];
   return head !== undefined && HOST.test(url.slice(head.length))
     ? `${scheme!.toLowerCase()}://${url.slice(head.length)}`

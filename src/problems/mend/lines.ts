@@ -37,6 +37,8 @@ const COMMA_END = /(?<=["'\]】］])[,，;；。]$/;
 const KEY = /^([\w\u4e00-\u9fff-]+):/;
 /** What stands around YAML elsewhere: in articles, and in texts about it. */
 const FENCE = /^(?:-{3,}|\.{3}|[`~]{3,}\w*)[ \t]*$/;
+/** The same in dashes of a Chinese keyboard, which YAML takes for text. */
+const WIDE_FENCE = /^[—–－]{2,}[ \t]*$/u;
 const NO_COLON = /^([A-Za-z]+)(?:[ \u3000]+|[ \u3000]*[；;、，,。|→][ \u3000]*)(\S.*)$/;
 /** The same inside an object. */
 const NO_COLON_INSIDE = /^( +(?:- +)?|- +)([A-Za-z]+) +(\S.*)$/;
@@ -79,7 +81,7 @@ export function mendLines(
       return;
     }
     block = undefined;
-    if (!isSound && FENCE.test(line)) {
+    if (WIDE_FENCE.test(line) || (!isSound && FENCE.test(line))) {
       faults.push({ ...fault('yaml-fence', { fence: line.trim() }), line: index });
       return void lines.push('');
     }
@@ -227,7 +229,15 @@ function mendLine(
   const isInside = (ownEntry(vocabulary.nested, parent) ?? []).includes(name);
   const next = FIELD.exec(given[index + 1] ?? '')?.[3];
   const edge = isInside
-    ? insideOf(name, indent!, dash!, above, vocabulary, next && fieldOf(next.trim(), vocabulary, parent))
+    ? insideOf(
+        name,
+        indent!,
+        dash!,
+        above,
+        vocabulary,
+        next && fieldOf(next.trim(), vocabulary, parent),
+        value !== '',
+      )
     : undefined;
   if (edge !== undefined) above.atEdge = true;
   const lost = edge ?? (isInside ? dashOf(name, indent!, dash!, above, vocabulary) : undefined);

@@ -108,11 +108,13 @@ export function insideOf(
   { parent, open, openAt, atEdge, seen, entry }: Above,
   { top, nested, objects = [] }: FieldNames,
   next: string | undefined,
+  hasValue: boolean,
 ): string | undefined {
   const own = ownEntry(nested, parent) ?? [];
   const isFirst = open === parent && parent !== '' && openAt === 0;
-  if (indent !== '' || dash !== '' || !(isFirst || atEdge) || !own.includes(name) || own.includes('*'))
-    return undefined;
+  if (indent !== '' || dash !== '' || !(isFirst || atEdge) || !own.includes(name)) return undefined;
+  // What stands below it in turn would have to be moved as well.
+  if (own.includes('*') && !hasValue) return undefined;
   const isOwn = (field: string) => own.includes(field) && !top.includes(field);
   if (!isOwn(name) && !seen.has(name) && !(isFirst && next !== undefined && isOwn(next))) return undefined;
   if (!objects.includes(parent)) return '  ';

@@ -17,6 +17,7 @@ const UNNOTICED = new Set<string>([
   'yaml-key-column',
   'yaml-key-inside',
   'yaml-fields-line',
+  'yaml-fence',
   'yaml-item-column',
   'yaml-list-nested',
   'yaml-dash-space',

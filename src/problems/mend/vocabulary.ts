@@ -77,9 +77,12 @@ export function fieldOf(word: string, fields: FieldNames, parent?: string): stri
   return small.get(plain.toLowerCase()) ?? ownEntry(fields.other, plain) ?? numbered(plain, small);
 }
 
+/** Letters below which an s more or less makes another word. */
+const SHORTEST_NUMBERED = 3;
+
 /** The same word in the other number: `alias` for `aliases`, `keywords` for `keyword`. */
 function numbered(word: string, small: ReadonlyMap<string, string>): string | undefined {
-  if (word.length < SHORTEST) return undefined;
+  if (word.length < SHORTEST_NUMBERED) return undefined;
   const plain = word.toLowerCase();
   const others = [`${plain}s`, `${plain}es`, plain.replace(/s$/, ''), plain.replace(/es$/, '')];
   return others.map((one) => small.get(one)).find((name) => name !== undefined);
