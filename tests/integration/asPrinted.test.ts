@@ -224,7 +224,9 @@ it('search finds what was typed, exactly', { timeout: LIMIT }, async () => {
   const found: unknown[] = [];
   for (const { id, data, body } of kept.filter((_article, index) => index % every === 0)) {
     const title = typeset(data.title);
-    for (const text of [...longest(title.split(QUOTES)), ...copied(body)]) {
+    const { section } = (data.source ?? {}) as { section?: string };
+    const beside = [data.dateline, section].flatMap((text) => copied(String(text ?? '')));
+    for (const text of [...longest(title.split(QUOTES)), ...copied(body), ...beside]) {
       const query = `"${text.trim()}"`;
       const { hits, match } = await engine.search({ query, limit: kept.length });
       const hit = hits.find((one) => one.id === id);

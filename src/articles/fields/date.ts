@@ -30,6 +30,8 @@ export const DATE = {
     purpose: ['正文前的“本报讯”等。', 'Opening of a report before its text.'],
     absent: NONE,
     example: '本报讯',
+    // It stands before the first words of the text.
+    search: { as: 'lead', place: 4, texts: (dateline) => [dateline] },
     data: { place: 6 },
   }),
 };

@@ -5,7 +5,7 @@ import type { Layout } from './packs.ts';
 import { unpackJson } from './transport.ts';
 
 /** Raised whenever files of an older format could no longer be read, or records are made differently. */
-export const SEARCH_FORMAT = 15;
+export const SEARCH_FORMAT = 16;
 
 /** Folder of the search index below the site's folder. */
 export const SEARCH_FOLDER = 'search';
