@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { FieldNames } from '../../problems/mend/vocabulary.ts';
 import { fieldOf } from '../../problems/mend/vocabulary.ts';
 import { idOf } from './entryFaults.ts';
-import { BULLET, tableIn } from './registryTable.ts';
+import { listedIn, tableIn } from './registryTable.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -92,14 +92,8 @@ function isInShape(body: unknown, head: string): boolean {
 
 function entriesIn(body: unknown, shape: Shape): Fields[] | undefined {
   if (isPlain(body))
-    return String(body)
-      .split(/\n|(?<=\S)[ \t]+(?=(?:[•·●◆■*＊]|\d{1,4}[.、．)）]))/u)
-      .flatMap((line) =>
-        line
-          .trim()
-          .replace(BULLET, '')
-          .split(/[、，,;；\s]+/u),
-      )
+    return listedIn(String(body))
+      .flatMap((line) => line.split(/[、，,;；\s]+/u))
       .filter(Boolean)
       .map(named);
   if (Array.isArray(body)) return all(body.map((one: unknown) => entryOf(one, shape)));

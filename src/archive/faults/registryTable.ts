@@ -10,7 +10,15 @@ const SEVERAL = /[、，,;；/|\s]+/u;
 /** A rule between head and body of a table in Markdown. */
 const RULE = /^[\s|:+-]*-[\s|:+-]*$/;
 /** Before an entry: a sign of a list, or its number. */
-export const BULLET = /^(?:[•·●◆■*＊－–—]\s*|\d{1,4}[.、．)）]\s*)(?=\S)/u;
+const MARK = '(?:[•·●◆■*＊－–—]|\\d{1,4}[.、．)）])';
+const BULLET = new RegExp(`^${MARK}\\s*(?=\\S)`, 'u');
+/** Entries in one line, each behind such a mark. */
+const NEXT_ENTRY = new RegExp(`\\n|(?<=\\S)[ \\t]+(?=${MARK})`, 'u');
+
+/** The lines of a list that was written as text, without their marks. */
+export const listedIn = (text: string): string[] =>
+  text.split(NEXT_ENTRY).map((line) => line.trim().replace(BULLET, ''));
+
 const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
 
 /**
@@ -20,7 +28,6 @@ const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
  */
 export function tableIn(text: string, names: FieldNames): Record<string, unknown>[] | undefined {
   const lines = text
-    .replace(/^\uFEFF/, '')
     .split('\n')
     .map((line) =>
       line
