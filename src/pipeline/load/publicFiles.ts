@@ -1,5 +1,5 @@
 /** Files that are copied as they are. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles, type FoundFiles } from '../../files/contentFiles.ts';
 import { THEME, type Theme } from '../../archive/theme.ts';
@@ -26,7 +26,8 @@ export function publicFiles(contentDir: string, theme?: Theme): Output[] {
 /** Public files of the archive itself; links must stay inside the archive. */
 export function ownPublicFiles(contentDir: string): FoundFiles {
   const folder = join(contentDir, PUBLIC);
-  return existsSync(folder)
+  // A file in its place is told of with the settings.
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? findFiles(folder, { hidden: true, within: contentDir })
     : { files: [], problems: [] };
 }
