@@ -26,7 +26,13 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
   const note = AUTHOR_NOTE.exec(text);
   if (note?.groups) return ofNote(run, note, names);
+  const student = STUDENT.exec(text);
+  const ofStudent = student && parseByline(slice(run, student[0].length), names, true);
+  if (ofStudent)
+    return { ...ofStudent, rest: [slice(run, 0, student[0].length), ...ofStudent.rest], strength: 'role' };
   const reader = READER.exec(text);
+  const readers = reader && READERS.test(reader[2]!) ? readersOf(run, reader, names) : undefined;
+  if (readers) return readers;
   if (reader) {
     const at = reader[0].length - reader[2]!.length;
     const role = trim(slice(run, 0, at));
@@ -101,6 +107,26 @@ function without(run: Run, taken: readonly Span[]): Run[] {
     }));
   });
   return left.filter(({ start, end }) => start < end).map((span) => makeRun(run.page, [span]));
+}
+
+/** 外语学院08级 苏晚晴: faculty and year before a student's name. */
+const STUDENT =
+  /^\s*[(（]?\s*\p{Script=Han}{1,10}(?:学院|系|专业|班)?\s*(?:\d{2}|\d{4})级\s*(?:\p{Script=Han}{0,8}(?:专业|系)?\s*\d{0,4}班?)\s+(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*[)）]?\s*$)/u;
+
+/** 陈水生 王阿喜: more than one name behind 读者. */
+const READERS =
+  /^\p{Script=Han}(?:\s?\p{Script=Han}|\p{Script=Han}{2})\s+\p{Script=Han}{2,3}\s*$|^\p{Script=Han}{2,3}\s+\p{Script=Han}\s\p{Script=Han}\s*$/u;
+
+function readersOf(run: Run, reader: RegExpExecArray, names: NameJudge): ParsedByline | undefined {
+  const at = reader[0].length - reader[2]!.length;
+  const parsed = parseByline(slice(run, at), names, true);
+  if (!parsed || parsed.authors.length < 2) return undefined;
+  const role = trim(slice(run, 0, at));
+  const authors = parsed.authors.map(({ name }, index) => ({
+    name,
+    role: { text: role.text, ...(index === 0 ? { run: role } : {}) },
+  }));
+  return { ...parsed, authors, strength: 'role', photo: false };
 }
 
 /** 读者 姜女士: who wrote a letter. */

@@ -25,6 +25,10 @@ const SENT_FROM = /(?:综合)?(?:报道|报导|专电|专讯)$/u;
 const LISTED_NAMES =
   /^\s*\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?(?:\s*[;；、/|]\s*\p{Script=Han}{2,4}(?:·\p{Script=Han}+)?)+\s*[;；]?\s*$/u;
 
+/** 材料学院, 后勤处, 图书馆: the part of a house that sends its news. */
+const DEPARTMENT =
+  /^\p{Script=Han}+(?:学院|学部|[处系部馆院科室]|中心|办公室|工会|团委|党委|支部|协会|学生会|研究所|公司|街道)$/u;
+
 /** The place from which a report was sent stands before its verb, at the end. */
 const SENT_PLACE =
   /([\p{Script=Han}]{2,6}?)(?:市|县)?\s*(?:综合)?(?:报道|报导|专电|电)[\s)）】\]〕]*[:：]?\s*$/u;
@@ -194,11 +198,11 @@ export class BylineReader {
       const likeness = this.names.judge(name) ?? strange;
       if (likeness) return this.push('name', this.at + chunk.length - suffix.length, likeness);
     }
-    // 泉州 林秋水: where a letter comes from.
+    // 泉州 林秋水, (材料学院 柳青 供稿): where a letter comes from, or where its author works.
     const opens = this.tokens.every(({ kind }) => kind === 'rest');
     if (
       opens &&
-      this.isPlaceWithin(bare) &&
+      (this.isPlaceWithin(bare) || (this.bracketed && DEPARTMENT.test(bare))) &&
       /^\s+\p{Script=Han}/u.test(this.text.slice(this.at + chunk.length))
     )
       return this.push('rest', this.at + chunk.length);

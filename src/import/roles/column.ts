@@ -7,6 +7,12 @@ const GENERIC =
   /^(?:\p{Script=Han}{0,4}(?:简讯|短讯|快讯|短波|要闻|动态|资讯|简报|快报|速览|短新闻|播报|速递)|图片新闻|新闻图片|图片报道|影像|光影|一句话新闻|(?:简明|一周|每日|综合)新闻|新闻(?:简报|集萃|集锦|速览|快递|快车|速递)|短讯)$/u;
 const BEGINNING =
   /^(?:图片新闻|新闻图片|本期|今日|深度|特别|独家|权威|走近|走进|直击|记者观察|编者按|编者的话|高新|园区|创新|创业|产业|党建)/u;
+/**
+ * 市场一角, 新年献词, 来信照登, 读者·编者: a subject and what such rooms of a paper are called. No kicker and no half of a headline
+ * ends so, however close the headline stands below.
+ */
+const RUBRIC =
+  /^(?:\p{Script=Han}{2}·\p{Script=Han}{2}|\p{Script=Han}{2,4}(?:一角|一隅|一瞥|一得|献词|贺词|寄语|致辞|回音|回声|照登|笔谈|笔会|点滴|拾零|拾贝|拾趣|茶座|沙龙|天地|百科|顾问|博览|荟萃|集锦|集萃|花絮|长廊|画廊|文苑|诗苑|艺苑|世相|百态|心声|心语|之声|之友|之家|门诊|热线|服务台|会客厅|备忘录|龙门阵))$/u;
 const OF_ZONES = /^\p{Script=Han}{2,5}(?:在高新|看高新|·高新|进行时|在行动|在路上|零距离)$/u;
 
 /**
@@ -26,7 +32,7 @@ export function columnLikeness(
   if (/[,，。:：;；!！?？\d]/u.test(bare)) return undefined;
   if (GENERIC.test(bare.replace(/\s/gu, ''))) return 'known';
   if (FRAMED.test(text.trim()) && length <= 10) return 'framed';
-  if (OF_ZONES.test(bare) || (length <= 8 && ENDING.test(bare))) return 'likely';
+  if (RUBRIC.test(bare) || OF_ZONES.test(bare) || (length <= 8 && ENDING.test(bare))) return 'likely';
   return length <= 4 && BEGINNING.test(bare) ? 'likely' : undefined;
 }
 

@@ -149,7 +149,11 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
     name: 'size',
     weight: 1,
     layout: 'any',
-    points: ({ displays }) => sizeScore(Math.max(0, ...displays.map(({ run }) => lengthOf(run)))),
+    points: ({ displays, lines }) => {
+      const score = sizeScore(Math.max(0, ...displays.map(({ run }) => lengthOf(run))));
+      // Under the name of its column a headline may be short.
+      return lines.length > 1 && lines[0]!.role === 'column' ? Math.max(0, score) : score;
+    },
   },
   {
     name: 'same-mark',

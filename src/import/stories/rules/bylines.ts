@@ -7,7 +7,7 @@ import { trim } from '../../base/textRun.ts';
 import { ahead, here, isComplete, isCut, isDisplay, type Cursor, type Seen } from '../cursor.ts';
 import { creditSteps, doubt, taken, type Step, type Taken } from '../steps.ts';
 import { subheadSteps } from './heads.ts';
-import { textSteps } from './text.ts';
+import { ROW_MARK, textSteps } from './text.ts';
 
 /** So sure is a name in an unknown form over text to be a subhead: it is told. */
 const DOUBTFUL_SUBHEAD = 1;
@@ -69,6 +69,8 @@ function opensText(cursor: Cursor, item: Seen): boolean {
 function isDeck(cursor: Cursor, { headline, body, authors }: Seen): boolean {
   const [next, afterNext] = [ahead(cursor, 1), ahead(cursor, 2)];
   const paragraphs = body.filter(({ type }) => type === 'paragraph').length;
+  // (图书馆 孟茜), in brackets, signs; so does what stands over a row of briefs.
+  if (IN_BRACKETS.test(here(cursor).run.folded) || ROW_MARK.test(next?.run.folded ?? '')) return false;
   // A numbered subhead below the byline: the article goes on.
   if (next?.block.is === 'subhead') return headline.length > 0 && authors.length === 0 && paragraphs === 1;
   return (
@@ -84,6 +86,8 @@ function isDeck(cursor: Cursor, { headline, body, authors }: Seen): boolean {
     !cursor.items.some((item) => item.body.length > 0 && isCut(item))
   );
 }
+
+const IN_BRACKETS = /^\s*[(（][^()（）]+[)）]\s*$/u;
 
 /** Who took the picture: the byline up to its last name, without marks and 摄影报道. */
 function photographer({ run }: Classified, { authors }: ParsedByline): Pick<Classified, 'credit'> {
