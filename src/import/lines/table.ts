@@ -12,6 +12,9 @@ const FEWEST_ROWS = 2;
 /** What stands over or under a table: its number, its unit, its source. */
 const NOTE =
   /^(?:(?:附?表|表格)\s*[\d一二三四五六七八九十]+|[（(]?单位\s*[:：]|(?:数据|资料)来源\s*[:：]|注\s*[\d①]?\s*[:：])/u;
+/** 2020年硬科技企业十强（前五名）: the title of a ranking, close over its head. */
+const TITLE =
+  /^[^。，；！？]{4,30}(?:[十百\d]强|榜|排行|排名|一览|统计|明细|名单|成绩|对比|表)\s*(?:[(（][^()（）]{1,10}[)）])?\s*$/u;
 
 /**
  * Finds the lines of tables.
@@ -38,8 +41,17 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
     const line = lines[index];
     return line !== undefined && NOTE.test(page.folded.slice(line.start, line.end));
   };
+  const isTitle = (index: number) => {
+    const [line, next] = [lines[index]!, lines[index + 1]];
+    return (
+      next !== undefined &&
+      next.blanksBefore === 0 &&
+      !inTable[index] &&
+      TITLE.test(page.folded.slice(line.start, line.end).trim())
+    );
+  };
   for (let index = lines.length - 1; index >= 0; index--)
-    if (inTable[index + 1] && isNote(index)) inTable[index] = true;
+    if (inTable[index + 1] && (isNote(index) || isTitle(index))) inTable[index] = true;
   for (let index = 0; index < lines.length; index++)
     if (inTable[index - 1] && isNote(index)) inTable[index] = true;
   return lines.map((line, index) => (inTable[index] ? { ...line, table: true } : line));

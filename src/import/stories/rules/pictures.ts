@@ -2,6 +2,7 @@
 import type { Classified } from '../../roles/classify.ts';
 import { captionSentence, creditAtEnd, creditOfCaption, isCaption } from '../../roles/credit.ts';
 import { beginsAfresh } from '../../base/sentence.ts';
+import { beginsWithDay } from '../evidence.ts';
 import { slice, trim } from '../../base/textRun.ts';
 import {
   ahead,
@@ -168,10 +169,17 @@ export function numberedNote(cursor: Cursor): Taken | undefined {
   const ofPhotographer =
     current?.headline.length !== 0 &&
     (authors.some(({ role }) => TOOK.test(role?.text ?? '')) ||
+      isSignedByBoth(cursor) ||
       (below?.role === 'byline' && TOOK.test(below.run.folded)));
   // Without text above them the notes are the text.
   const underText = current !== undefined && !current.closed && current.body.length > 0;
   return ofPhotographer && underText ? taken(captionSteps(cursor)) : undefined;
+}
+
+/** 文/图 本报记者 甲, under the headline: the role that is kept is the reporter's. */
+function isSignedByBoth({ blocks, index }: Cursor): boolean {
+  const byline = blocks.slice(0, index).findLast(({ role }) => role === 'byline');
+  return byline !== undefined && /(?:文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文)/u.test(byline.run.folded);
 }
 
 /** What a photographer's byline says: 摄影报道, 文/图. */
@@ -261,8 +269,19 @@ export function photoOfAnother(cursor: Cursor): Taken | undefined {
     // Rows of pictures under one headline are one item.
     !(ARROW.test(block.run.folded) && current.images.length > 0) &&
     (ahead(cursor)?.role === 'credit' || isCredited(cursor, block)) &&
-    isOfAnother(cursor, current);
+    (isOfAnother(cursor, current) || isNewsUnderNone(cursor, current));
   return isIt ? photoWithText(cursor) : undefined;
+}
+
+/** A day and a zone open the picture's text; the signed article above names no zone at all, as comments do. */
+function isNewsUnderNone(cursor: Cursor, { headline, body, authors }: Seen): boolean {
+  const { run } = here(cursor);
+  return (
+    authors.length > 0 &&
+    beginsWithDay(run.folded) &&
+    zonesIn(cursor, run).length > 0 &&
+    [...headline, ...body.map((part) => part.run)].every((part) => zonesIn(cursor, part).length === 0)
+  );
 }
 
 function articleFollows({ blocks, index }: Cursor): boolean {

@@ -147,7 +147,7 @@ export function labelOfCredit(run: Run, { from, to, nameFrom, nameTo }: CreditEn
 }
 
 const IN_BRACKETS = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u;
-const AFTER_GAP = /(?<=[。！？!?”"])\s+([^。！？!?，,]{2,24}摄)\s*$/u;
+const AFTER_GAP = /(?<=[。！？!?”"])(?:\s+|(?=本报|本刊|记者|通讯员))([^。！？!?，,]{2,24}摄)\s*$/u;
 
 /** ▲: what follows is the note of another picture. */
 const NOTE_MARK = /^\s*[▲△▼▽]/u;
