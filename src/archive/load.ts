@@ -16,6 +16,7 @@ import type { Problem } from '../problems/problem.ts';
 import { renderPage } from '../markdown/render.ts';
 import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
+import { isFields, withShapes } from '../problems/mend/shape.ts';
 import { parseYaml, type LocatedYaml } from '../problems/yaml.ts';
 import { compareText } from '../text/compare.ts';
 import { ownEntry } from '../text/ownEntry.ts';
@@ -293,7 +294,7 @@ async function withEntries(
 
 /** Authors have no ids: of them only the head may be missing. */
 const isWithoutHead = (value: unknown, head: string) =>
-  Array.isArray(value) || (typeof value === 'object' && value !== null && !Object.hasOwn(value, head));
+  Array.isArray(value) || (isFields(value) && !Object.hasOwn(value, head));
 
 /** What a settings file says, and what is wrong with it. */
 function settingsOf<S extends z.ZodType>(
@@ -306,7 +307,7 @@ function settingsOf<S extends z.ZodType>(
     : [];
   const read = readYaml(text, SETTINGS_FIELDS[name]);
   const shapes = name === 'site.yaml' ? reshapedSettings(read.value) : [];
-  const located = shapes.length === 0 ? read : { ...read, value: withFields(read.value, shapes) };
+  const located = { ...read, value: withShapes(read.value, shapes) };
   const { top, nested } = SETTINGS_FIELDS[name];
   const fields = { '': top, ...nested };
   const report = (problem: Omit<Problem, 'file'>) => void found.push({ file: shown, ...problem });
@@ -317,11 +318,6 @@ function settingsOf<S extends z.ZodType>(
   const data = validate(located, schema, fields, report);
   return { settings: { located, shown, own, ...(data === undefined ? {} : { data }) }, found };
 }
-
-const withFields = (value: unknown, shapes: readonly { field: string; value: unknown }[]) => ({
-  ...(value as object),
-  ...Object.fromEntries(shapes.map(({ field, value: right }) => [field, right])),
-});
 
 /** Names of papers in site.yaml that stand between marks. */
 function papersIn(value: unknown): (Fault & { path: PropertyKey[] })[] {

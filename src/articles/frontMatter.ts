@@ -11,6 +11,7 @@ import type { SplitFile } from '../problems/splitFile.ts';
 import type { Place } from '../problems/yaml.ts';
 import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
+import { withShapes } from '../problems/mend/shape.ts';
 import { SINGULAR, VOCABULARY } from './vocabulary.ts';
 
 const REQUIRED = {
@@ -62,7 +63,7 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   }
   const { raw: asGiven, written, twice } = plural(given as RawFrontMatter);
   const shapes = reshaped(asGiven);
-  const raw = { ...asGiven, ...Object.fromEntries(shapes.map(({ field, value }) => [field, value])) };
+  const raw = withShapes(asGiven, shapes);
   const placeOf: PlaceOf = ([first, ...rest]) => {
     const asWritten = first === undefined ? [] : [written.get(String(first)) ?? first, ...rest];
     return {

@@ -1,5 +1,6 @@
 /** Entries of a registry that lack what every entry has, told with the line to write. */
 import { fault, type Fault } from '../../problems/fault.ts';
+import { isFields } from '../../problems/mend/shape.ts';
 import type { LocatedYaml } from '../../problems/yaml.ts';
 import { syllables } from '../../text/pinyin.ts';
 
@@ -15,10 +16,9 @@ type Told = Fault & { path: PropertyKey[] };
  */
 export function entryFaults(head: string, located: LocatedYaml, lines: readonly string[]): Told[] {
   const { value } = located;
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (Array.isArray(value) || (isMap && !Object.hasOwn(value, head)))
+  if (Array.isArray(value) || (isFields(value) && !Object.hasOwn(value, head)))
     return [{ path: [], ...fault('registry-head', { head }) }];
-  const entries: unknown = isMap ? (value as Record<string, unknown>)[head] : [];
+  const entries: unknown = isFields(value) ? value[head] : [];
   return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown, index): Told[] => {
     const path = [head, index];
     const line = lines[located.placeOf(path).line - 1] ?? '';

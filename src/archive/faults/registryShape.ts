@@ -1,11 +1,10 @@
 /** A registry that says what it should in another shape: keyed by id or name, one entry without its dash, a table. Pure. */
 import { stringify } from 'yaml';
+import { isFields, isPlain, type Fields } from '../../problems/mend/shape.ts';
 import type { FieldNames } from '../../problems/mend/vocabulary.ts';
 import { fieldOf } from '../../problems/mend/vocabulary.ts';
 import { idOf } from './entryFaults.ts';
 import { listedIn, tableIn } from './registryTable.ts';
-
-type Fields = Record<string, unknown>;
 
 /** Which registry it is. */
 export interface Shape {
@@ -25,10 +24,6 @@ const NAME_ID = /^(\P{ASCII}+?)[\s,，:：=（(]+([a-z0-9_-]+)[）)]?$/iu;
 /** Provincial units, short forms (GB/T 2260), as people head lists by them. */
 const PROVINCE =
   /^(北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)[省市]?$/u;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPlain = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number';
 
 /**
  * The whole file as it should be, in its own values.

@@ -1,20 +1,7 @@
 /** Fields of site.yaml that hold a list of objects, or an object, written as something less. Pure. */
 import { stringify } from 'yaml';
-import { fault, type Fault } from '../../problems/fault.ts';
+import { isFields, isPlain, reshapedTo, type Fields, type Reshaped } from '../../problems/mend/shape.ts';
 import { weekdaysIn } from '../fieldNames.ts';
-
-/** What a field should have said. */
-export interface Reshaped {
-  field: string;
-  value: unknown;
-  told: Fault;
-}
-
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPlain = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number';
 
 /** @param given the file's fields */
 export function reshapedSettings(given: unknown): Reshaped[] {
@@ -31,7 +18,7 @@ export function reshapedSettings(given: unknown): Reshaped[] {
 function toldOf(field: string, value: unknown): Reshaped[] {
   if (value === undefined) return [];
   const line = stringify({ [field]: value }, { lineWidth: 0, flowCollectionPadding: false }).trimEnd();
-  return [{ field, value, told: fault('field-shape', { line }) }];
+  return [reshapedTo(field, value, line)];
 }
 
 /** Days of one paper, or of several by their names. */

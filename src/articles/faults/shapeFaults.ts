@@ -1,15 +1,8 @@
 /** Fields that hold a list, written as something else: people or names as fields (`authors:` and below it `王明: 记者`). Pure. */
-import { fault, type Fault } from '../../problems/fault.ts';
-import { itemOf } from '../../problems/mend/value.ts';
 import { isRole } from '../../problems/mend/items.ts';
+import { isFields, reshapedTo, type Reshaped } from '../../problems/mend/shape.ts';
+import { itemOf } from '../../problems/mend/value.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
-
-/** What a field should have said. */
-export interface Reshaped {
-  field: string;
-  value: unknown;
-  told: Fault;
-}
 
 interface Person {
   name: string;
@@ -21,21 +14,16 @@ export function reshaped(raw: RawFrontMatter): Reshaped[] {
   const people = peopleIn(raw['authors']);
   const names = ['zones', 'topics'].flatMap((field): Reshaped[] => {
     const found = namesIn(raw[field]);
-    return found ? [toldOf(field, found, found.map(itemOf))] : [];
+    return found ? [listed(field, found, found.map(itemOf))] : [];
   });
-  return people ? [toldOf('authors', people, people.map(written)), ...names] : names;
+  return people ? [listed('authors', people, people.map(written)), ...names] : names;
 }
 
-function toldOf(field: string, value: unknown, items: readonly string[]): Reshaped {
-  const line = `${field}: [${items.join(', ')}]`;
-  return { field, value, told: fault('field-shape', { line }) };
-}
+const listed = (field: string, value: unknown, items: readonly string[]): Reshaped =>
+  reshapedTo(field, value, `${field}: [${items.join(', ')}]`);
 
 const written = ({ name, role }: Person) =>
   role === undefined ? itemOf(name) : `{name: ${itemOf(name)}, role: ${itemOf(role)}}`;
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @returns undefined for what is no object, and for one author as an object */
 function peopleIn(value: unknown): Person[] | undefined {
