@@ -46,9 +46,16 @@ export class SpoolWriter {
   }
 }
 
+/** Read at once: what stands side by side is mostly asked for one after the other. */
+const BLOCK_BYTES = 1 << 16;
+
 /** Reads texts from a spool. */
 export class SpoolReader {
   readonly #file: number;
+  /** The part read last: where it stands, and how much of the buffer it fills. */
+  readonly #block = Buffer.allocUnsafe(BLOCK_BYTES);
+  #blockAt = 0;
+  #blockSize = 0;
 
   constructor(path: string) {
     this.#file = openSync(path, 'r');
@@ -56,13 +63,25 @@ export class SpoolReader {
 
   /** The text at a place; throws where the spool ends before it. */
   read({ at, size }: SpoolPlace): string {
-    const bytes = Buffer.allocUnsafe(size);
-    for (let done = 0; done < size;) {
-      const count = readSync(this.#file, bytes, done, size - done, at + done);
-      if (count === 0) throw new Error('spool is shorter than its index says');
+    if (size > BLOCK_BYTES) return this.#fill(Buffer.allocUnsafe(size), at, size).toString('utf8');
+    if (at < this.#blockAt || at + size > this.#blockAt + this.#blockSize) {
+      this.#blockAt = at;
+      this.#blockSize = this.#fill(this.#block, at, size).length;
+    }
+    const from = at - this.#blockAt;
+    return this.#block.toString('utf8', from, from + size);
+  }
+
+  /** Fills a buffer from a place on, as far as the spool goes now. @param least bytes that must be there */
+  #fill(bytes: Buffer, at: number, least: number): Buffer {
+    let done = 0;
+    while (done < bytes.length) {
+      const count = readSync(this.#file, bytes, done, bytes.length - done, at + done);
+      if (count === 0) break;
       done += count;
     }
-    return bytes.toString('utf8');
+    if (done < least) throw new Error('spool is shorter than its index says');
+    return bytes.subarray(0, done);
   }
 
   /** Closes the file. */

@@ -15,6 +15,7 @@ import type { TaskGroup } from '../base/taskGroup.ts';
 import { ownPublicFiles } from './publicFiles.ts';
 import type { ContentScan, Scan } from './scan.ts';
 import { readState, writeState } from '../base/stateFile.ts';
+import { startRenderer, type Renderer } from '../astro/renderer.ts';
 import { compiledTemplates } from '../astro/templates.ts';
 import type { Workspace } from '../base/workspace.ts';
 
@@ -25,6 +26,8 @@ export interface Prepared {
   pictures: Pictures;
   /** Folder of the compiled templates, being compiled meanwhile. */
   templates: Promise<string>;
+  /** Process that loads them, as long as it takes, while the articles are read. */
+  renderer: Promise<Renderer>;
   /** Digest of the code. */
   code: string;
   /** Digest of code and settings: every page depends on them. */
@@ -49,6 +52,8 @@ export async function prepare(
   const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
   // A failure is reported where the templates are waited for.
   templates.catch(() => {});
+  const renderer = templates.then((folder) => startRenderer(folder, tasks.signal));
+  renderer.catch(() => {});
   // A fault in a registry is reported alone: it would come back in every article that names what is in it.
   if (settingsProblems.some(isRegistryFault))
     return {
@@ -87,7 +92,7 @@ export async function prepare(
   const told = inOwnWords(archive, problems);
   if (told.some(isError)) return { problems: told };
   const makers = digest(code, JSON.stringify(catalogue.archive.site));
-  return { problems: told, prepared: { content, catalogue, pictures, templates, code, makers } };
+  return { problems: told, prepared: { content, catalogue, pictures, templates, renderer, code, makers } };
 }
 
 async function loadPictures(

@@ -18,7 +18,8 @@ import { makePageIndex } from './pageIndex.ts';
 import { planPages, registriesDigest, type Known, type Plan, type PlannedPage } from '../plan/pages.ts';
 import type { Prepared } from '../load/prepare.ts';
 import type { Progress } from '../base/progress.ts';
-import { renderPages, startRenderer, type Renderer } from './render.ts';
+import { startRenderer, type Renderer } from '../astro/renderer.ts';
+import { renderPages } from './render.ts';
 import type { RenderPage } from './renderJob.ts';
 import { SEARCH_FOLDER } from '../../search/codec/manifest.ts';
 import { makeSearch, planSearch, searchKeys, searchSources } from './search.ts';
@@ -109,8 +110,6 @@ async function makePages(
   context: MakeContext,
   stop: AbortSignal,
 ): Promise<{ keys: Map<string, string>; inputs: Map<string, string>; folders: string[] }> {
-  const starting = context.templates.then((templates) => startRenderer(templates, stop));
-  starting.catch(() => {});
   try {
     const endPlan = context.progress.begin('排版计划');
     const plan = await planAll(context);
@@ -134,12 +133,12 @@ async function makePages(
     const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
     const start = () => startRenderer(templates, stop);
     // Rendering ends last, so it begins before the others are written: it has a process of its own.
-    const rendering = context.tasks.start(async () => render(context, plan, await starting, start));
+    const rendering = context.tasks.start(async () => render(context, plan, await context.renderer, start));
     const written = context.tasks.start((stopped) => writeAll(staging, missing, stopped));
     const [rendered] = await Promise.all([rendering, written]);
     return { keys, inputs: plan.inputs, folders: [staging, ...rendered] };
   } finally {
-    await starting.then((renderer) => renderer.dismiss()).catch(() => {});
+    await context.renderer.then((renderer) => renderer.dismiss()).catch(() => {});
   }
 }
 

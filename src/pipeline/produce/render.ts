@@ -1,65 +1,17 @@
 /** Renders pages in processes of their own, so that indexing and rendering share the cores. */
-import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { makeFolder } from '../../files/folder.ts';
-import { ROOT } from '../astro/astroConfig.ts';
-import { runChild } from '../base/child.ts';
-import { writeJob, type RenderJob, type RenderOrder, type RenderPage } from './renderJob.ts';
+import type { Renderer } from '../astro/renderer.ts';
+import type { RenderJob, RenderPage } from './renderJob.ts';
 
-const CHILD = fileURLToPath(new URL('renderChild.ts', import.meta.url));
 /** Pages worth the start of a further process, which takes it some seconds to become fast. */
 const PAGES_PER_PROCESS = 4000;
 /** The same for one that shares its core with the index, until that is made. */
 const PAGES_PER_GUEST = 30_000;
-/** Heap of a rendering process, in MiB. */
-const HEAP_MB = 2048;
 
 /** A page whose route did not make its file: a programmer's mistake. */
 export class PageMissing extends Error {}
-
-/** A process that renders one job. */
-export interface Renderer {
-  render(job: RenderJob, onRendered: (count: number) => void): Promise<void>;
-  /** Ends it, when there is nothing to render after all. */
-  dismiss(): Promise<void>;
-}
-
-/**
- * Starts a rendering process, which loads the templates at once: that takes it as long as planning takes.
- * @param templates folder of the compiled templates
- * @param stop ends it at once
- */
-export function startRenderer(templates: string, stop: AbortSignal): Renderer {
-  const dismissed = new AbortController();
-  let child: ChildProcess | undefined;
-  let report: (count: number) => void = () => {};
-  const ended = runChild(CHILD, [templates], {
-    cwd: ROOT,
-    heap: HEAP_MB,
-    signal: AbortSignal.any([stop, dismissed.signal]),
-    onStart: (started) => (child = started),
-    onMessage: (message) => report((message as { rendered: number }).rendered),
-  });
-  // A failure is reported where the end is waited for.
-  ended.catch(() => {});
-  return {
-    async render(job, onRendered) {
-      report = onRendered;
-      makeFolder(job.outDir);
-      const path = `${job.outDir}.job`;
-      writeJob(path, job);
-      child?.send({ job: path } satisfies RenderOrder);
-      await ended;
-    },
-    async dismiss() {
-      dismissed.abort();
-      await ended.catch(() => {});
-    },
-  };
-}
 
 /**
  * Renders pages.
