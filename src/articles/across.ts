@@ -53,12 +53,17 @@ export function clashes(all: Claims[]): Unplaced[] {
 
 /** Links from one article to the file of another, or of a page, that is not there. */
 export async function deadLinks(contentDir: string, all: Claims[]): Promise<Unplaced[]> {
-  const files = new Set(all.map(({ file }) => file.normalize('NFC')));
+  // Few archives have such a link.
+  let files: ReadonlySet<string> | undefined;
+  const isArticle = (file: string) => {
+    files ??= new Set(all.map((one) => one.file.normalize('NFC')));
+    return files.has(file);
+  };
   const linked = all.flatMap(({ file, bodyLinks = [] }) =>
     bodyLinks
       .filter(isFileLink)
       .map((link) => ({ file, link, to: fileLinked(file, link) }))
-      .filter(({ to }) => !files.has(to)),
+      .filter(({ to }) => !isArticle(to)),
   );
   const isPage = await Promise.all(linked.map(({ to }) => PAGE.test(to) && isThere(contentDir, to)));
   return linked.flatMap(({ file, link }, index): Unplaced[] =>

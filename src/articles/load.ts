@@ -100,9 +100,10 @@ export async function loadArticles(
   ];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return {
-    records: records
-      .filter(({ file }) => !broken.has(join(contentDir, file)))
-      .sort((a, b) => compareText(a.id, b.id)),
+    records: (broken.size === 0
+      ? records
+      : records.filter(({ file }) => !broken.has(join(contentDir, file)))
+    ).sort((a, b) => compareText(a.id, b.id)),
     problems: problems.sort(compareProblems),
   };
 }

@@ -40,8 +40,10 @@ export const corrections = derived((catalogue): Change[] =>
 /** Of a day of which the article tells itself, the ledger's line says no more. */
 function correctionsOf(article: ArticleRecord, catalogue: Catalogue): Change[] {
   const told = article.corrections;
+  const history = histories(catalogue).get(article.id);
+  if (told.length === 0 && !history) return [];
   const days = new Set(told.map(({ date }) => date));
-  const noted = (histories(catalogue).get(article.id)?.corrected ?? []).filter((date) => !days.has(date));
+  const noted = (history?.corrected ?? []).filter((date) => !days.has(date));
   return [...told, ...noted.map((date) => ({ date }))].map((one) => ({ kind: 'corrected', ...one, article }));
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import { personOf } from '../citation/person.ts';
-import { keysOf, oddKeys, type KeyOf } from '../text/slug.ts';
+import { keyOfOdd, oddKeys, type KeyOf } from '../text/slug.ts';
 
 /** Path segments of everything that is known by its name: one name, one page. */
 export interface NameKeys {
@@ -13,16 +13,14 @@ export interface NameKeys {
 
 /** The segments of all names in an archive. */
 export function namesOf(articles: readonly ArticleRecord[]): NameKeys {
-  const names = {
-    author: articles.flatMap(({ authors }) => authors.map(personOf)),
-    column: articles.flatMap(({ column }) => column ?? []),
-    publication: articles.flatMap(({ source }) => source?.publication ?? []),
-  };
-  const odd = Object.values(names).map((list) => [...oddKeys(list)].sort());
+  const author = oddKeys(articles.flatMap(({ authors }) => authors.map(personOf)));
+  const column = oddKeys(articles.flatMap(({ column }) => column ?? []));
+  const publication = oddKeys(articles.flatMap(({ source }) => source?.publication ?? []));
+  const odd = [author, column, publication].map((keys) => [...keys].sort());
   return {
-    author: keysOf(names.author),
-    column: keysOf(names.column),
-    publication: keysOf(names.publication),
+    author: keyOfOdd(author),
+    column: keyOfOdd(column),
+    publication: keyOfOdd(publication),
     odd: odd.every((list) => list.length === 0) ? '' : JSON.stringify(odd),
   };
 }

@@ -46,13 +46,18 @@ const isUsable = (made: string) => !RESERVED.has(made) && !DEVICE_NAME.test(made
  * @returns the segment of each of them; for any other name, its slug
  */
 export function keysOf(names: Iterable<string>): KeyOf {
-  const keys = oddKeys(names);
-  return (name) => keys.get(sameName(name)) ?? slug(name);
+  return keyOfOdd(oddKeys(names));
+}
+
+/** The same, where the odd ones are known. @param odd see `oddKeys` */
+export function keyOfOdd(odd: ReadonlyMap<string, string>): KeyOf {
+  return (name) => odd.get(sameName(name)) ?? slug(name);
 }
 
 /** The names whose segment is not their slug, with their segments. */
 export function oddKeys(names: Iterable<string>): ReadonlyMap<string, string> {
-  const distinct = [...new Set(Array.from(names, sameName))];
+  // An archive names some hundred people many thousand times.
+  const distinct = [...new Set(Array.from(new Set(names), sameName))];
   const keys = new Map<string, string>();
   for (const [made, group] of Map.groupBy(distinct, slug)) {
     const usable = isUsable(made);

@@ -7,6 +7,8 @@ import { writeJob, type RenderJob, type RenderOrder } from '../produce/renderJob
 import { ROOT } from './astroConfig.ts';
 
 const CHILD = fileURLToPath(new URL('../produce/renderChild.ts', import.meta.url));
+/** Second argument of a process that will have to render texts. */
+const RENDERS_TEXTS = 'texts';
 /** Heap of a rendering process, in MiB. */
 const HEAP_MB = 2048;
 
@@ -21,12 +23,13 @@ export interface Renderer {
  * Starts a rendering process, which loads the templates at once: that takes it as long as planning takes.
  * @param templates folder of the compiled templates
  * @param stop ends it at once
+ * @param rendersTexts whether it will have to render texts: then it loads what that needs at once, too
  */
-export function startRenderer(templates: string, stop: AbortSignal): Renderer {
+export function startRenderer(templates: string, stop: AbortSignal, rendersTexts = false): Renderer {
   const dismissed = new AbortController();
   let child: ChildProcess | undefined;
   let report: (count: number) => void = () => {};
-  const ended = runChild(CHILD, [templates], {
+  const ended = runChild(CHILD, [templates, ...(rendersTexts ? [RENDERS_TEXTS] : [])], {
     cwd: ROOT,
     heap: HEAP_MB,
     signal: AbortSignal.any([stop, dismissed.signal]),

@@ -1,4 +1,5 @@
 /** What every way of building begins with: look, load, catalogue. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArchive } from '../../archive/load.ts';
 import { isRegistryFault } from '../../archive/faults/registryFault.ts';
@@ -52,7 +53,9 @@ export async function prepare(
   const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
   // A failure is reported where the templates are waited for.
   templates.catch(() => {});
-  const renderer = templates.then((folder) => startRenderer(folder, tasks.signal));
+  // Of articles that are known already, no text waits to be set: the pages that change need some of them.
+  const rendersTexts = !options.force && existsSync(cacheOf(workspace));
+  const renderer = templates.then((folder) => startRenderer(folder, tasks.signal, rendersTexts));
   renderer.catch(() => {});
   // A fault in a registry is reported alone: it would come back in every article that names what is in it.
   if (settingsProblems.some(isRegistryFault))
@@ -68,7 +71,7 @@ export async function prepare(
     contentDir: options.contentDir,
     archive,
     files,
-    cache: join(workspace.state, 'articles'),
+    cache: cacheOf(workspace),
     code,
     force: options.force,
     tmp: workspace.tmp,
@@ -94,6 +97,9 @@ export async function prepare(
   const makers = digest(code, JSON.stringify(catalogue.archive.site));
   return { problems: told, prepared: { content, catalogue, pictures, templates, renderer, code, makers } };
 }
+
+/** Folder of the cache of articles. */
+const cacheOf = (workspace: Workspace) => join(workspace.state, 'articles');
 
 async function loadPictures(
   { contentDir, force }: BuildOptions,

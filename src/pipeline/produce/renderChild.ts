@@ -1,6 +1,6 @@
 /**
- * Process that renders one job with compiled templates: `node renderChild.ts TEMPLATES`, started by `render.ts`.
- * It loads the templates at once, while the job is still being planned.
+ * Process that renders one job with compiled templates: `node renderChild.ts TEMPLATES [texts]`, started by
+ * `astro/renderer.ts`. It loads the templates at once, while the articles are still being read; with `texts`, Markdown too.
  */
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ const REPORT_EVERY = 50;
 
 async function main(): Promise<void> {
   const ordered = once(process, 'message') as Promise<[RenderOrder]>;
-  const app = await loadApp(process.argv[2]!);
+  const [, , templates, rendersTexts] = process.argv;
+  const app = await loadApp(templates!);
+  // `jobSource` finds it loaded.
+  if (rendersTexts) await import('../load/renderFile.ts');
   const [order] = await ordered;
   const job = readJob(order.job);
   installPageSource(await jobSource(job));

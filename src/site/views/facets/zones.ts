@@ -43,6 +43,17 @@ export interface ZonesProps {
 /** The index of zones. */
 export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
   const path = zonesUrl();
+  return {
+    kind: 'zones',
+    path,
+    params: {},
+    get props() {
+      return zonesProps(path, catalogue);
+    },
+  };
+}
+
+function zonesProps(path: SitePath, catalogue: Catalogue): ZonesProps {
   const items = catalogue.zones.map(({ zone, articles }) => {
     const reading = readingOf(zone.name, 'place');
     return {
@@ -59,35 +70,30 @@ export function zonesPage(catalogue: Catalogue): Page<ZonesProps> {
   const ranked = sorted.map(({ link }) => link).filter(({ count }) => count > 0);
   const counts = articlesByProvince(catalogue);
   return {
-    kind: 'zones',
     path,
-    params: {},
-    props: {
-      path,
-      total: items.length,
-      covered: ranked.length,
-      ...(catalogue.unzoned.length > 0 && {
-        unzoned: {
-          label: textsOf(catalogue).site.unzoned,
-          url: zoneUrl('none'),
-          count: catalogue.unzoned.length,
-        },
-      }),
-      tiles: tilesOf(catalogue),
-      provinces: provincesOf(catalogue).map((province) => ({
-        province,
-        ...(province && { url: provinceUrl(province) }),
-        count: counts.get(province) ?? 0,
-        zones: sorted
-          .filter(({ zone }) => zone.province === province)
-          .map(({ zone, reading, link }) => ({ ...link, find: findable(zone, reading) })),
-      })),
-      initials: groupByInitial(items).map(({ initial, items: group }) => ({
-        initial,
-        zones: group.map(({ link }) => link),
-      })),
-      ranked,
-    },
+    total: items.length,
+    covered: ranked.length,
+    ...(catalogue.unzoned.length > 0 && {
+      unzoned: {
+        label: textsOf(catalogue).site.unzoned,
+        url: zoneUrl('none'),
+        count: catalogue.unzoned.length,
+      },
+    }),
+    tiles: tilesOf(catalogue),
+    provinces: provincesOf(catalogue).map((province) => ({
+      province,
+      ...(province && { url: provinceUrl(province) }),
+      count: counts.get(province) ?? 0,
+      zones: sorted
+        .filter(({ zone }) => zone.province === province)
+        .map(({ zone, reading, link }) => ({ ...link, find: findable(zone, reading) })),
+    })),
+    initials: groupByInitial(items).map(({ initial, items: group }) => ({
+      initial,
+      zones: group.map(({ link }) => link),
+    })),
+    ranked,
   };
 }
 

@@ -10,7 +10,7 @@
 import type { ArticleRecord } from '../../../articles/record.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { marksOfCards } from './pictures.ts';
-import { archiveDate } from '../../../dates/edtf.ts';
+import { sortKey } from '../../../dates/edtf.ts';
 import { found, listPage, yearInList, type SitePath } from '../../../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import type { Scope } from './facets.ts';
@@ -110,12 +110,13 @@ export function* listPages({ trail, articles }: List, catalogue: Catalogue): Ite
   const size = catalogue.archive.site.pageSize;
   const list = trail.at(-1)!.url;
   const last = Math.ceil(articles.length / size);
-  const starts = yearStarts(articles);
+  let known: ReturnType<typeof yearStarts> | undefined;
+  const starts = () => (known ??= yearStarts(articles));
   for (let number = 1; number <= last; number++) {
     const part = articles.slice((number - 1) * size, number * size);
     const path = listPage(list, number);
     const yearsSoFar = () =>
-      starts
+      starts()
         .filter(({ index }) => index < number * size)
         .map(({ year, index }) => ({
           label: String(year),
@@ -159,7 +160,7 @@ export function pendingPage({ trail, articles }: List, catalogue: Catalogue): Re
 function yearStarts(articles: readonly ArticleRecord[]): { year: number; index: number }[] {
   const starts: { year: number; index: number }[] = [];
   for (const [index, { date }] of articles.entries()) {
-    const { year } = archiveDate(date);
+    const year = Number(sortKey(date).slice(0, 4));
     if (starts.at(-1)?.year !== year) starts.push({ year, index });
   }
   return starts;
