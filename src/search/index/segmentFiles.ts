@@ -14,6 +14,9 @@ import {
 } from '../codec/fileNames.ts';
 import { beginsPack, encodeDirectory, fillUp, grainsOf, type Layout } from '../codec/packs.ts';
 
+/** Level 5 takes two thirds of the time of zlib's usual 6, for half a percent more bytes. */
+const PACKED = { level: 5 };
+
 /** Writes the files of one segment. Everything at once: handing some kilobytes to Node's thread pool costs several times what packing them does. */
 export class SegmentFiles {
   #folder: string;
@@ -34,12 +37,12 @@ export class SegmentFiles {
 
   /** Writes a file that stands alone. */
   file(name: string, content: string | Uint8Array): void {
-    this.#write(name, gzipSync(content));
+    this.#write(name, gzipSync(content, PACKED));
   }
 
   /** Adds a member. Those of a family come in the order of their numbers. @returns its bytes */
   member(member: Member, content: string | Uint8Array): number {
-    const bytes = gzipSync(content);
+    const bytes = gzipSync(content, PACKED);
     if (!this.#packs) return this.#write(memberFile(member), bytes);
     this.#packs.get(member.family)!.add(member.number, fillUp(bytes));
     return bytes.length;
