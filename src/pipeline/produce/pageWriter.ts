@@ -1,13 +1,13 @@
 /** Writes pages while the next ones are rendered. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { WriteOrder } from './writeThread.ts';
+import { fileWriter, type WriteOrder } from './writeFiles.ts';
 
 const THREAD = new URL('writeThread.ts', import.meta.url);
 /** Files told at once: a message to another thread costs as much as some files. */
 const BATCH = 32;
 
-/** Writes files in a thread of its own: handing each to Node's thread pool costs three times as much processor time. */
+/** Takes pages, and has them written. */
 export interface PageWriter {
   /**
    * Writes a file, and the folders above it, sooner or later.
@@ -16,11 +16,20 @@ export interface PageWriter {
    * @throws what the file system says, of this file or an earlier one
    */
   write(path: string, bytes: ArrayBuffer): Promise<void>;
-  /** Writes what waits, and ends the thread. */
+  /** Writes what waits. */
   close(): Promise<void>;
 }
 
-/** Starts the thread; it ends with the process. */
+/** Writes each page at once: for few. */
+export function writeAtOnce(): PageWriter {
+  const write = fileWriter();
+  return { write: async (path, bytes) => write([{ path, bytes }]), close: async () => {} };
+}
+
+/**
+ * Starts a thread that writes, and ends with the process. Handing each file to Node's thread pool costs three times as
+ * much processor time.
+ */
 export function pageWriter(): PageWriter {
   const thread = new Worker(THREAD);
   thread.unref();

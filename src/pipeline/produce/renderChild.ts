@@ -9,12 +9,14 @@ import { addressOf, fileFor, loadApp, pathsOf } from '../astro/app.ts';
 import { jobSource } from './jobSource.ts';
 import { packError } from '../base/remoteError.ts';
 import { installPageSource } from '../../site/pageSource.ts';
-import { pageWriter } from './pageWriter.ts';
+import { pageWriter, writeAtOnce } from './pageWriter.ts';
 import { readJob, type RenderMessage, type RenderOrder } from './renderJob.ts';
 
 /** Pages in the making at once: rendering is made of many small waits. */
 const AT_ONCE = 4;
 const REPORT_EVERY = 50;
+/** Pages that take longer to write than a thread takes to start. */
+const WORTH_A_THREAD = 400;
 
 async function main(): Promise<void> {
   const ordered = once(process, 'message') as Promise<[RenderOrder]>;
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   const wanted = new Set(job.pages.map(({ file }) => file));
   const paths = await pathsOf(app);
   const limit = pLimit(AT_ONCE);
-  const writer = pageWriter();
+  const writer = job.pages.length < WORTH_A_THREAD ? writeAtOnce() : pageWriter();
   let rendered = 0;
   await limit.map(
     paths.filter((place) => wanted.has(fileFor(place))),
