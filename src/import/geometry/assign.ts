@@ -36,15 +36,17 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
     }
     const above = own ? undefined : aboveOf(block, wide, blocks, page);
     const left = leftOf(block, wide, blocks, page);
-    const level = (own ?? above ?? left) ? undefined : headAtSide(block, heads, blocks, page);
+    const end = (own ?? above ?? left) ? undefined : columnEnd(block, blocks, page);
+    const level = (own ?? above ?? left ?? end) ? undefined : headAtSide(block, heads, blocks, page);
     const open =
       (above && of.get(above)) ??
       (left && of.get(left)) ??
+      (end && of.get(end)) ??
       stories.find(({ head: one }) => one !== undefined && one === level);
     const other = left && of.get(left);
     if (own && !(other && other !== own && continuesFrom(left, block, own))) give(block, own);
     else if (own && other) give(block, other, true);
-    else if (open) give(block, open, level !== undefined);
+    else if (open) give(block, open, (level ?? end) !== undefined);
     else {
       const alone: Story = { blocks: [], guessed: true };
       stories.push(alone);
@@ -205,6 +207,25 @@ function leftOf(
         farness(a) - farness(b),
     )[0];
   return left && !isFenced(left, block, page) ? left : undefined;
+}
+
+/**
+ * The top of a column under a label, where the last text of the column to the left broke off in mid-sentence, however many
+ * headlines stand above that.
+ */
+function columnEnd(block: PlacedBlock, blocks: PlacedBlock[], page: PrintedPage): PlacedBlock | undefined {
+  if (isIndented(block)) return undefined;
+  const beside = blocks.filter(
+    (one) =>
+      one.frame === block.frame &&
+      one.x1 <= block.x0 + block.size &&
+      one.y1 > block.y0 &&
+      !isFenced(one, block, page) &&
+      !parted(block, { ...one, x0: block.x0, x1: block.x1 }, page),
+  );
+  const nearest = Math.max(...beside.map(({ x1 }) => x1));
+  const last = beside.filter(({ x1 }) => nearest - x1 < block.size * 3).sort((a, b) => b.y1 - a.y1)[0];
+  return last && !endsSentence(textOf(last)) ? last : undefined;
 }
 
 /** A vertical rule between what stands left and right, along most of the right. */

@@ -86,13 +86,22 @@ function isEven({ lines, x0, size }: PlacedBlock): boolean {
   return lines.every((line) => line.x0 - x0 < size * 0.5);
 }
 
+/** So many lines of a block show its right edge. */
+const FEWEST_LINES = 3;
+
 function edgesAround(block: PlacedBlock, blocks: PlacedBlock[], heads: HeadGroup[]): number[] {
   if (isOnGrid(block, blocks)) return [];
+  // A line or two do not show where their column ends.
+  const single = block.lines.length < FEWEST_LINES;
   const isIndent = (x0: number) => Math.abs(block.x0 - x0 - block.size * 2) < block.size * 0.5;
   const same = blocks.filter(
     (one) =>
-      one.lines.length > 1 && overlapX(one, block) > 0.5 && Math.abs(one.x1 - block.x1) < block.size * 2,
+      one.lines.length > 1 &&
+      overlapX(one, block) > 0.5 &&
+      (single ? one.x1 > block.x1 - block.size * 2 : Math.abs(one.x1 - block.x1) < block.size * 2),
   );
+  if (single && same.length > 0)
+    return same.map(({ x0 }) => x0).filter((x0) => block.x0 - x0 < block.size * INDENT);
   const above = heads.filter((head) => !head.lines[0]!.vertical && head.y1 <= block.y0 + block.size);
   const beside = blocks.filter(
     (one) => one.lines.length > 1 && shared(one.y0, one.y1, block.y0, block.y1) > 0 && !isEven(one),
@@ -100,7 +109,7 @@ function edgesAround(block: PlacedBlock, blocks: PlacedBlock[], heads: HeadGroup
   return [
     ...same.map(({ x0 }) => x0).filter((x0) => block.x0 - x0 < block.size * INDENT),
     ...above.map(({ x0 }) => x0).filter(isIndent),
-    ...beside.map((one) => block.x1 - (one.x1 - one.x0)).filter(isIndent),
+    ...(single ? [] : beside.map((one) => block.x1 - (one.x1 - one.x0)).filter(isIndent)),
   ];
 }
 
@@ -199,7 +208,7 @@ function isBeside(head: HeadGroup, line: PrintedLine): boolean {
 }
 
 /** An upright rule between two lines on one height. */
-function isFenced(one: Box, other: Box, { rules }: PrintedPage): boolean {
+export function isFenced(one: Box, other: Box, { rules }: PrintedPage): boolean {
   const [left, right] = one.x0 < other.x0 ? [one, other] : [other, one];
   return rules.some(
     (rule) =>

@@ -18,8 +18,22 @@ export function readHeadLine(run: Run, names: NameJudge): HeadLine | undefined {
   if (dateline?.byline && isBlank(dateline.body)) return { dateline: run };
   if (dateline?.text && isByline(dateline.body, names))
     return { dateline: dateline.rest[0]!, byline: trim(dateline.body) };
-  return isByline(run, names) ? { byline: run } : undefined;
+  return isByline(run, names) || isSignedLine(run.folded.trim(), names) ? { byline: run } : undefined;
 }
+
+/** 本报记者郝春 耕通讯员　仲夏: roles with short words behind them that are names, however recognition parts them. */
+const SIGNED =
+  /^(?:本报|本刊|本网|本台)?(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员)[\s:：]*\p{Script=Han}{1,4}(?:[\s、,，]*(?:(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员|实习生)[\s:：]*)?\p{Script=Han}{1,4}){0,5}$/u;
+const ROLES = /(?:本报|本刊|本网|本台)?(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员|实习生)|[\s:：、,，]+/gu;
+
+/** No word that a headline could go on with: 本报记者 走进高新区 is none. */
+function isSignedLine(text: string, names: NameJudge): boolean {
+  if (!SIGNED.test(text) || KIND.test(text) || !/\s/u.test(text)) return false;
+  const words = text.replace(ROLES, ' ').trim().split(/\s+/u);
+  return words.every((word) => word.length <= LONGEST_NAME && !names.isKnownWord(word));
+}
+
+const LONGEST_NAME = 4;
 
 /** 通讯员 桃江: after a role with nothing before it any short words are names, whatever their first character. */
 const ROLE_FIRST =

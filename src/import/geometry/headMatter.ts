@@ -3,7 +3,7 @@ import type { NameJudge } from '../base/people.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { makePage, makeRun } from '../base/textRun.ts';
 import { readHeadLine } from './headLines.ts';
-import { frameOf, parted, type HeadGroup } from './blocks.ts';
+import { DISPLAY, frameOf, parted, type HeadGroup } from './blocks.ts';
 import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
 
 /** White space between a head and its small lines, in their sizes. */
@@ -174,8 +174,8 @@ export function isByline(text: string, names: NameJudge): boolean {
 }
 
 /**
- * Titles of boxes that are set no larger than the text: a short line above the rest that is bold, in the middle, or
- * farther out than the indented line below it.
+ * Titles of boxes that are set no larger than the text: a short line above the rest that is bold, in the middle, larger
+ * than the text of the box, or farther out than the indented line below it.
  */
 export function boxTitles(heads: HeadGroup[], lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
   return page.frames.flatMap((frame): HeadGroup[] => {
@@ -197,5 +197,6 @@ function isTitle(first: PrintedLine, rest: PrintedLine[], frame: Box): boolean {
   const off = Math.abs((first.x0 + first.x1) / 2 - (frame.x0 + frame.x1) / 2);
   const outside = rest[0]!.x0 - first.x0 > size * 1.2 && first.x1 - first.x0 < (frame.x1 - frame.x0) * 0.6;
   const bold = first.bold && !rest.every((line) => line.bold);
-  return bold || outside || (off < size && margin > size * 1.5);
+  const larger = rest.every((line) => size >= line.size * DISPLAY);
+  return bold || outside || larger || (off < size && margin > size * 1.5);
 }

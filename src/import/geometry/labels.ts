@@ -46,6 +46,14 @@ export function takeLabels(
     left = others;
     small = small.filter((one) => one !== line);
   }
+  for (const line of [...left.flatMap((head) => topOf(head)), ...small]) {
+    const others = left.flatMap((head) => without(head, line));
+    const head = headBesideName(line, others, small, page);
+    if (!head) continue;
+    labels.push({ line, heads: [head], doubt: `“${line.text.trim()}”按位置认作栏目` });
+    left = others;
+    small = small.filter((one) => one !== line);
+  }
   for (const head of left) if (!head.doubt && isOverOthers(head, left)) head.doubt = UNCLEAR;
   // Heads that lost their label are other objects than they were.
   const current = (head: HeadGroup) => left.find((one) => one.lines[0] === head.lines[0]) ?? head;
@@ -55,6 +63,62 @@ export function takeLabels(
     lines: small,
   };
 }
+
+/** Names of columns have so many characters; a longer short line is a kicker. */
+const NAME = /^\p{Script=Han}{3,6}$/u;
+/** The name of a column is set smaller than the headline under it. */
+const SMALLER = 0.85;
+/** The headline begins so much farther in, in sizes of the name. */
+const SET_IN = 1.2;
+
+/**
+ * The name of a column by its place: a few characters, smaller than the headline under it, that begin where the columns
+ * of its text do, while the headline is set in their middle. A kicker would be in the middle as well.
+ * @returns the head of its article
+ */
+function headBesideName(
+  line: PrintedLine,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): HeadGroup | undefined {
+  if (line.vertical || !NAME.test(line.text.trim())) return undefined;
+  const frame = frameOf(line, page);
+  const others = lines.filter((one) => one !== line && frameOf(one, page) === frame);
+  const head = heads
+    .filter((one) => one.frame === frame && !one.lines[0]!.vertical && one.y0 >= line.y1 - line.size / 2)
+    .filter((one) => one.y0 - line.y1 < line.size * NEAR && isStart(line, one, others))
+    .sort((a, b) => a.y0 - b.y0)[0];
+  if (!head || line.size > head.size * SMALLER || head.x0 - line.x0 < line.size * SET_IN) return undefined;
+  const left = line.x0 - line.size / 2;
+  const near = [...others, ...heads].some(
+    (one) =>
+      one !== head &&
+      shared(one.x0, one.x1, line.x0, line.x1) > 0 &&
+      (one.y1 <= line.y0 + 1
+        ? line.y0 - one.y1 < line.size * APART && !parted(one, line, page)
+        : one.y0 < head.y0 && one.x0 > left),
+  );
+  return near ? undefined : head;
+}
+
+/** White between the name of a column and what ends above it, in its size. */
+const APART = 0.7;
+
+/** The text under a head begins at the left edge of a line, and the head stands in the middle of its columns. */
+function isStart(line: PrintedLine, head: HeadGroup, lines: PrintedLine[]): boolean {
+  const top = lines.filter(
+    ({ y0, x0, size }) =>
+      y0 >= head.y1 - size / 2 && y0 < head.y1 + size * TEXT_BELOW && x0 > line.x0 - size && x0 < head.x1,
+  );
+  const edge = Math.min(...top.map(({ x0 }) => x0));
+  const right = Math.max(...top.filter(({ x0 }) => x0 < head.x1).map(({ x1 }) => x1));
+  const off = Math.abs((head.x0 + head.x1) / 2 - (edge + right) / 2);
+  return Math.abs(edge - line.x0) < line.size * 0.8 && off < head.size * IN_PLACE;
+}
+
+/** Height of the text below a head that shows where its columns are, in sizes. */
+const TEXT_BELOW = 12;
 
 /** A rule under a label of briefs that have no headlines but small ones, in its size. */
 const UNDERLINE = 1.5;
@@ -162,6 +226,8 @@ function headsUnder(
     const isTop = own.every((line) => line === label || line.y0 >= label.y1 - label.size / 2);
     return isTop && isInPlace(label, frame) ? below : [];
   }
+  const wide = known ? underWide(label, first, below, lines, page) : [];
+  if (wide.length > 1) return wide;
   const row = below.filter((head) => head.y0 - first.y0 < Math.min(head.size, first.size) * LEVEL);
   const reached = row.filter((head) => !parted(label, { ...head, ...widthOf([label, head]) }, page));
   const between = lines.some(
@@ -177,6 +243,42 @@ function headsUnder(
   if (reached.length > 1) return [];
   return isInPlace(label, first) ? stackUnder(first, below, page) : [];
 }
+
+/**
+ * A label in the middle of several columns between upright rules, or the edges of the page: all heads of the size of the
+ * first that stand under it in them, down to the next rule.
+ */
+function underWide(
+  label: PrintedLine,
+  first: HeadGroup,
+  below: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): HeadGroup[] {
+  const walls = page.rules.filter(
+    (rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0 && rule.y0 < first.y1 && rule.y1 > first.y1 + first.size,
+  );
+  const room = {
+    x0: Math.max(
+      Math.min(...lines.map(({ x0 }) => x0)),
+      ...walls.map(({ x1 }) => x1).filter((x) => x <= label.x0),
+    ),
+    x1: Math.min(
+      Math.max(...lines.map(({ x1 }) => x1)),
+      ...walls.map(({ x0 }) => x0).filter((x) => x >= label.x1),
+    ),
+  };
+  const off = Math.abs((label.x0 + label.x1 - room.x0 - room.x1) / 2);
+  if (off > label.size || label.x0 - room.x0 < label.size * IN_PLACE) return [];
+  const inRoom = below.filter((head) => head.x0 > room.x0 - 1 && head.x1 < room.x1 + 1);
+  const end = inRoom.findIndex(
+    (head) => Math.abs(head.size - first.size) > first.size * ONE_SIZE || parted(first, head, page),
+  );
+  return end < 0 ? inRoom : inRoom.slice(0, end);
+}
+
+/** Heads of briefs under one label differ by less in size. */
+const ONE_SIZE = 0.08;
 
 /** The page without the rule on which a label stands that surely is one: what is under it is under the label. */
 function withoutUnderline(label: PrintedLine, page: PrintedPage): PrintedPage {

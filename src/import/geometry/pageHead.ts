@@ -2,7 +2,7 @@
 import { readAtEdge, readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { foldText } from '../base/fold.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
-import type { Box, PrintedLine, PrintedPage } from './printed.ts';
+import { overlapX, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
 
 /** What stands at the edges, and what it tells. */
 export interface PageHead {
@@ -28,12 +28,17 @@ export function takePageHead(page: PrintedPage, publications: ReadonlySet<string
   const head = readPageHead(page, publications, Math.max(page.height * EDGE, rule?.y0 ?? 0));
   const floor = rule && head.lines.some((line) => line.y1 <= rule.y0 + 2) ? rule.y0 : undefined;
   const above = floor === undefined ? [] : head.rest.filter((line) => line.y1 <= floor + 2);
-  if (above.some(({ text }) => text.length > LONGEST || endsSentence(text) || endsClause(text))) return head;
+  if (above.some(isText)) return head;
   return {
     ...head,
     lines: [...head.lines, ...above],
     rest: head.rest.filter((line) => !above.includes(line)),
   };
+}
+
+/** Long lines of telephones and serial numbers have no stop in them. */
+function isText({ text }: PrintedLine): boolean {
+  return endsSentence(text) || endsClause(text) || (text.length > LONGEST && /[，。；！？]/u.test(text));
 }
 
 /** The first rule across the page below a masthead: with no sentence above it, all that stands there is the paper's own. */
@@ -62,7 +67,10 @@ function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top:
     }
     for (const line of row) {
       const text = foldText(line.text);
-      const alone = readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined);
+      const alone =
+        atEdge || !isInColumn(line, page.lines)
+          ? (readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined))
+          : undefined;
       if (alone && alone.role !== 'separator') {
         if (atEdge) head.facts = { ...alone.facts, ...head.facts };
         head.lines.push(line);
@@ -71,6 +79,24 @@ function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top:
   }
   return head;
 }
+
+/** White between two lines of a column, in their size. */
+const LEADING = 0.9;
+
+/** One of the lines of a column of text: 修改第十一版设计 is a piece of a sentence there, and no page's number. */
+function isInColumn(line: PrintedLine, lines: PrintedLine[]): boolean {
+  const near = lines.filter(
+    (one) =>
+      one !== line &&
+      Math.abs(one.size - line.size) < line.size * SAME_SIZE &&
+      overlapX(one, line) > 0.7 &&
+      Math.max(one.y0 - line.y1, line.y0 - one.y1) < line.size * LEADING,
+  );
+  return near.some(({ y0 }) => y0 < line.y0) && near.some(({ y0 }) => y0 > line.y0);
+}
+
+/** Sizes of one column's lines differ by less. */
+const SAME_SIZE = 0.1;
 
 /** Lines on one height. */
 function rowsOf(lines: PrintedLine[]): PrintedLine[][] {

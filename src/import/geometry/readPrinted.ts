@@ -1,6 +1,7 @@
 /** Printed pages → articles. Pure: the stages in a row. */
 import type { Knowledge } from '../readPage.ts';
 import type { PageFacts } from '../margins/furniture.ts';
+import { columnLikeness } from '../roles/column.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Furniture } from '../stories/item.ts';
@@ -13,7 +14,7 @@ import { underLabel, withColumn } from './articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { withoutAbreast } from './abreast.ts';
 import { storiesOf, type Story } from './assign.ts';
-import { blocksOf, DISPLAY, headsOf, markColumns, parted, type HeadGroup } from './blocks.ts';
+import { blocksOf, DISPLAY, headsOf, isFenced, markColumns, parted, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
 import { readHeadLine, withoutBylines } from './headLines.ts';
 import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
@@ -25,9 +26,11 @@ import { paragraphsOf } from './paragraphs.ts';
 import { withoutPhotoStories } from './photoStories.ts';
 import { boxOf, givePictures, regionOn } from './pictures.ts';
 import {
+  around,
   bodySize,
   isInside,
   overlapX,
+  shared,
   type Box,
   type PrintedLine,
   type PrintedPage,
@@ -135,6 +138,7 @@ function readOne(
     headsOf(display, page),
     rest.filter((line) => !display.includes(line)),
     page,
+    columns,
   );
   const large = withoutAbreast(joined, text, page, {
     isByline: (line) => isByline(line, names),
@@ -150,7 +154,7 @@ function readOne(
   const open = withoutLabelRules(page, heads, lines, columns);
   const blocks = blocksOf(takeHeadMatter(heads, lines, open, names), open);
   markColumns(blocks, heads);
-  const stories = withoutPhotoStories(storiesOf(heads, blocks, open), pictures, body).sort(byPlace);
+  const stories = inOrder(withoutPhotoStories(storiesOf(heads, blocks, open), pictures, body), open);
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );
@@ -193,6 +197,7 @@ function realHeads(
   heads: HeadGroup[],
   text: PrintedLine[],
   page: PrintedPage,
+  columns: ReadonlySet<string>,
 ): { heads: HeadGroup[]; left: PrintedLine[] } {
   const body = bodySize(text);
   const between = heads.filter(
@@ -201,34 +206,109 @@ function realHeads(
       head.lines.length === 1 &&
       !head.lines[0]!.vertical &&
       text.some(
-        (line) => overlapX(line, head) > 0.8 && head.y0 - line.y1 < body * 1.6 && head.y0 > line.y0,
+        (line) =>
+          overlapX(line, head) > 0.8 &&
+          head.y0 - line.y1 < body * 1.6 &&
+          head.y0 > line.y0 &&
+          isRunning(line, text, page),
       ) &&
       text.some((line) => overlapX(line, head) > 0.8 && line.y0 - head.y1 < body * 1.6 && line.y0 > head.y0),
   );
-  const inside = between.filter((head) => !isOfRank(head, heads, between, page));
+  const inside = between.filter((head) => !isOfRank(head, heads, between, page, columns));
   return {
     heads: heads.filter((head) => !inside.includes(head)),
     left: [...text, ...inside.flatMap(({ lines }) => lines)],
   };
 }
 
-/** As large as the headline above it in its column, with no rule between: a headline as well, of the next of several briefs. */
-function isOfRank(head: HeadGroup, heads: HeadGroup[], between: HeadGroup[], page: PrintedPage): boolean {
-  const [above] = heads
-    .filter(
+/** A line of text, and no kicker: it ends a sentence or a clause, or another stands close above it. */
+function isRunning(line: PrintedLine, text: PrintedLine[], page: PrintedPage): boolean {
+  return (
+    endsSentence(line.text) ||
+    endsClause(line.text) ||
+    text.some(
       (one) =>
-        !between.includes(one) &&
-        one.frame === head.frame &&
-        one.y1 <= head.y0 &&
-        overlapX(one, head) > 0.5 &&
-        !parted(one, head, page),
+        one.y0 < line.y0 &&
+        line.y0 - one.y1 < line.size * CLOSE &&
+        overlapX(one, line) > 0.5 &&
+        !parted(one, line, page),
     )
+  );
+}
+
+/** White between two lines of text, in their size. */
+const CLOSE = 1.6;
+
+/**
+ * As large as the headline above it in its column, with no rule between: a headline as well, of the next of several briefs.
+ * Under the label of briefs that stands over several columns, as large as the first of them.
+ */
+function isOfRank(
+  head: HeadGroup,
+  heads: HeadGroup[],
+  between: HeadGroup[],
+  page: PrintedPage,
+  columns: ReadonlySet<string>,
+): boolean {
+  const real = heads.filter((one) => !between.includes(one) && one.frame === head.frame);
+  const [above] = real
+    .filter((one) => one.y1 <= head.y0 && overlapX(one, head) > 0.5 && !parted(one, head, page))
     .sort((a, b) => b.y1 - a.y1);
-  return above?.lines.some(({ size }) => Math.abs(size - head.size) < head.size * ONE_RANK) ?? false;
+  const isLike = (one: HeadGroup) =>
+    one.lines.some(({ size }) => Math.abs(size - head.size) < head.size * ONE_RANK);
+  if (above && isLike(above)) return true;
+  return underLabelOfBriefs(head, real, page, columns).some(isLike);
+}
+
+/** The heads under the nearest label of briefs, over whichever of its columns it stands. */
+function underLabelOfBriefs(
+  head: HeadGroup,
+  real: HeadGroup[],
+  page: PrintedPage,
+  columns: ReadonlySet<string>,
+): HeadGroup[] {
+  const [label] = real
+    .filter(
+      ({ lines: [first, ...more], y1 }) =>
+        more.length === 0 && y1 <= head.y0 && columnLikeness(first!.text.trim(), columns) === 'known',
+    )
+    .filter((one) => !parted(one, head, page) && !isFenced(one, head, page))
+    .sort((a, b) => b.y1 - a.y1);
+  return label ? real.filter((one) => one.y0 >= label.y1 && !isFenced(one, head, page)) : [];
 }
 
 /** Sizes of headlines of one rank differ by less. */
 const ONE_RANK = 0.04;
+
+/**
+ * Stories in the order of reading: a rule that runs through all of a part of the page and crosses nothing parts what is
+ * above it, or left of it, from the rest.
+ */
+function inOrder(stories: Story[], page: PrintedPage): Story[] {
+  const placed = stories.map((story) => ({ story, box: boxOf(story) }));
+  const whole = around(placed.map(({ box }) => box));
+  for (const rule of page.rules) {
+    const upright = rule.y1 - rule.y0 > rule.x1 - rule.x0;
+    const [from, to] = upright ? (['x0', 'x1'] as const) : (['y0', 'y1'] as const);
+    const runs = upright
+      ? shared(rule.y0, rule.y1, whole.y0, whole.y1) / (whole.y1 - whole.y0)
+      : shared(rule.x0, rule.x1, whole.x0, whole.x1) / (whole.x1 - whole.x0);
+    const first = placed.filter(({ box }) => box[to] <= rule[to] + 1);
+    const rest = placed.filter(({ box }) => box[from] >= rule[from] - 1);
+    const parts = first.length > 0 && rest.length > 0 && first.length + rest.length === placed.length;
+    if (runs > THROUGH && parts)
+      return [first, rest].flatMap((part) =>
+        inOrder(
+          part.map(({ story }) => story),
+          page,
+        ),
+      );
+  }
+  return [...stories].sort(byPlace);
+}
+
+/** A rule runs through a part of the page where it is so long, as a share of that. */
+const THROUGH = 0.9;
 
 /** From the top; on one height from the left. */
 function byPlace(a: Story, b: Story): number {
@@ -272,6 +352,13 @@ function articleOf(
 /** White across all columns of an article, in sizes: what is below it is read after all that is above. */
 const BAND = 1.2;
 
+/** 闲云: two or three characters right over the text are who wrote it, where nobody else is named. */
+const PEN_NAME = /^\s*\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,2}\s*$/u;
+
+function isPenName(text: string): boolean {
+  return PEN_NAME.test(text);
+}
+
 /** The largest lines are the headline; those above it the kicker, those below the subtitle, or the byline. */
 function headOf(
   head: HeadGroup | undefined,
@@ -285,7 +372,9 @@ function headOf(
   const at = lines.indexOf(main[0]!);
   const around = (part: PrintedLine[]) => part.filter((line) => !main.includes(line)).map(runOf);
   const [above, below] = [around(lines.slice(0, Math.max(0, at))), around(lines.slice(Math.max(0, at)))];
-  const isByline = (run: Run) => readHeadLine(run, names) !== undefined;
+  const known = (run: Run) => readHeadLine(run, names) !== undefined;
+  const signed = [...above, ...below].some(known);
+  const isByline = (run: Run) => known(run) || (!signed && below.at(-1) === run && isPenName(run.folded));
   return {
     kicker: above.filter((run) => !isByline(run)),
     headline: main.map(runOf),

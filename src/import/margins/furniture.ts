@@ -71,9 +71,17 @@ const FULL_DATES = [
 /** 5月8日, in a line that names the weekday or the page as well. */
 const DAY_OF_YEAR =
   /(?<![\d年])(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
-const WEEKDAY = /(?:星期|周|礼拜)\s*[一二三四五六日天](?=第|\P{Script=Han}|$)/u;
-const LUNAR =
-  /(?:农历|民国(?=[\p{Script=Han}\d]{1,4}年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)[\p{Script=Han}\s]{0,14}/u;
+/** 己卯年, 农历: what the day of the old calendar begins with. */
+const OLD_CALENDAR = '农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
+const WEEKDAY = new RegExp(
+  `(?:星期|周|礼拜)\\s*[一二三四五六日天](?=第|${OLD_CALENDAR}|\\P{Script=Han}|$)`,
+  'u',
+);
+/** Up to the page's number, which may stand right behind it: 己卯年十一月廿一　第五版 */
+const LUNAR = new RegExp(
+  `(?:民国(?=[\\p{Script=Han}\\d]{1,4}年)|${OLD_CALENDAR})(?:(?!第?\\s*(?:${PAGE_FIGURES})\\s*版)[\\p{Script=Han}\\s]){0,14}`,
+  'u',
+);
 /** 农历丁酉年十二月三十至戊戌年正月初六, on a line of its own. */
 const LUNAR_DAYS = /^农历[\p{Script=Han}\s—–~-]{2,30}$/u;
 /** Names of sections (版面名) that may stand alone beside a running head. */

@@ -5,6 +5,7 @@
 import type { LineRole } from '../lineModel/lineRoles.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Doubt, Furniture, Item } from '../stories/item.ts';
+import { readCreditLine } from '../roles/credit.ts';
 import { columnLikeness } from '../roles/column.ts';
 import { isSurname } from '../base/people.ts';
 import { startOf } from '../base/textRun.ts';
@@ -37,7 +38,14 @@ export function markGuessed(
     const { guess, listed, is } = lines[at]!;
     const text = texts[at]!;
     if (guess?.role !== 'furniture' || read[at] || listed || is || isKnown(at)) return false;
-    if (SENTENCE.test(text) || isSignature(text) || readJumpLine(text) || NAMES_ZONE.test(text)) return false;
+    if (
+      SENTENCE.test(text) ||
+      isSignature(text) ||
+      readCreditLine(text) ||
+      readJumpLine(text) ||
+      NAMES_ZONE.test(text)
+    )
+      return false;
     if (at > first && areNames(text)) return false;
     if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);

@@ -1,4 +1,5 @@
 /** Output of recognition (OCR) → printed pages. */
+import { framesOf } from '../geometry/frames.ts';
 import type { PrintedPage } from '../geometry/printed.ts';
 import { readAlto } from './alto.ts';
 import { readHocr } from './hocr.ts';
@@ -10,6 +11,10 @@ const HEAD = 20_000;
 
 /** @returns pages, when a text is output of a form that is known: hOCR, ALTO, PAGE */
 export function readOcr(text: string): PrintedPage[] | undefined {
+  return recognised(text)?.map((page) => ({ ...page, ...framesOf(page.rules, page.width) }));
+}
+
+function recognised(text: string): PrintedPage[] | undefined {
   const head = text.slice(0, HEAD);
   if (/class\s*=\s*["'][^"']*\bocr_page\b/u.test(head)) return readHocr(parseXml(text));
   if (/<(?:\w+:)?alto\b/iu.test(head)) return readAlto(parseXml(text));

@@ -34,8 +34,25 @@ export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
       ({ confidence, text: word }) => confidence !== undefined && confidence < UNSURE && word.trim() !== '',
     )
     .map(({ text: word }) => word.trim());
+  if (isUpright(box, text))
+    return {
+      ...box,
+      text,
+      size: (box.x1 - box.x0) * INK,
+      bold: false,
+      vertical: true,
+      ...(uncertain.length > 0 ? { uncertain } : {}),
+    };
   const height = Math.min(box.y1 - box.y0, ((box.x1 - box.x0) / Math.max(1, widthOf(text))) * 1.3);
   return { ...box, text, size: height * INK, bold: false, ...(uncertain.length > 0 ? { uncertain } : {}) };
+}
+
+/** A box so much taller than wide, over so many characters, holds a line that runs down. */
+const TALL = 2;
+const FEWEST_UPRIGHT = 3;
+
+function isUpright({ x0, x1, y0, y1 }: Box, text: string): boolean {
+  return y1 - y0 > (x1 - x0) * TALL && text.replace(/\s/gu, '').length >= FEWEST_UPRIGHT;
 }
 
 /** A name of two characters is set as wide as one of three. */
@@ -45,23 +62,31 @@ const SHORT_NAME = /(?<=(?:记者|通讯员|作者) )(\p{Script=Han}) (\p{Script
 function joined(words: Word[], height: number): string {
   let text = '';
   let end: number | undefined;
+  let blank = false;
   for (const { text: printed, box } of words) {
     const word = printed.trim();
     if (word === '') continue;
     const runsOn =
+      !blank &&
+      !/^\s/u.test(printed) &&
       end !== undefined &&
       box !== undefined &&
       box.x0 - end < height * BLANK &&
       /\p{Script=Han}$/u.test(text) &&
       /^\p{Script=Han}/u.test(word);
-    text += (text === '' || runsOn ? '' : ' ') + spaced(word, box, height);
+    text += (text === '' || runsOn ? '' : ' ') + spaced(printed, box, height);
     end = box?.x1;
+    // Recognition may give a blank to the word beside it.
+    blank = /\s$/u.test(printed);
   }
   return text;
 }
 
 /** The end of one name and the beginning of the next are no word: the blank is between its two characters. */
-function spaced(word: string, box: Word['box'], height: number): string {
+function spaced(printed: string, box: Word['box'], height: number): string {
+  const word = printed.trim();
+  // A blank that it holds is in its box.
+  if (word !== printed) return word;
   const isWide = box !== undefined && box.x1 - box.x0 >= height * TWO_APART;
   return isWide && /^\p{Script=Han}{2}$/u.test(word) ? [...word].join(' ') : word;
 }

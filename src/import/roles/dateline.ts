@@ -291,3 +291,29 @@ export function readOpenTail(run: Run, names: NameJudge): Tail | undefined {
   if (!byline || byline.strength === 'weak' || byline.photo || byline.guessed) return undefined;
   return { byline, rest: byline.rest, body: trim(slice(run, 0, match.index)) };
 }
+
+/** （汉水）, behind the last sentence of a text. */
+const PEN_NAME =
+  /(?<=[。！？!?…”"]\s*)[(（](?![^()（）]*[摄图文]\s*[)）])\s*(\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,2})\s*[)）]\s*$/u;
+/** What stands there else: how a text goes on, what a speaker or a hall did, where a picture is. */
+const REMARK =
+  /^(?:待续|未完|续完|完结|全文|全书|上篇|中篇|下篇|节选|摘录|摘编|连载|略|图略|表略|见图|附图|上图|下图|左图|右图|如图|资料图?|网络图|示意图|笑|大笑|笑声|掌声|鼓掌|沉默|停顿|点头|哽咽|叹气|编者|编辑|整理|综合|本报|本刊|转载|供稿|原载|选自|下同|同上|注|附表?|试行|暂行)$/u;
+
+/** @returns a word in brackets that only its place behind the last sentence of an article makes a name */
+export function readPenName(run: Run): Tail | undefined {
+  const match = PEN_NAME.exec(run.folded);
+  const name = match?.[1];
+  if (!match || !name || REMARK.test(name.replace(/\s/gu, ''))) return undefined;
+  const from = match.index + match[0].indexOf(name);
+  return {
+    byline: {
+      authors: [{ name: slice(run, from, from + name.length) }],
+      rest: [],
+      strength: 'weak',
+      photo: false,
+    },
+    bracketed: true,
+    rest: [slice(run, match.index, from), slice(run, from + name.length, run.folded.trimEnd().length)],
+    body: trim(slice(run, 0, match.index)),
+  };
+}

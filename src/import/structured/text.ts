@@ -3,7 +3,7 @@ import { addByline, addAuthors, addJump, creditImage, outside } from '../stories
 import type { Item } from '../stories/item.ts';
 import { parseByline } from '../roles/byline.ts';
 import { creditAtEnd, readCreditLine } from '../roles/credit.ts';
-import { isSourceNote, readDateline, readNamesFirst, readTail } from '../roles/dateline.ts';
+import { isSourceNote, readDateline, readNamesFirst, readPenName, readTail } from '../roles/dateline.ts';
 import { readJumpAtEnd, readJumpAtStart, readJumpLine } from '../margins/jump.ts';
 import type { NameJudge } from '../base/people.ts';
 import { isBlank, lengthOf, slice, trim, type Run } from '../base/textRun.ts';
@@ -83,7 +83,7 @@ function withoutDateline(item: Item, run: Run, opening: boolean, names: NameJudg
 }
 
 function withoutTail(item: Item, run: Run, last: boolean, names: NameJudge): Run {
-  const tail = readTail(run, names);
+  const tail = readTail(run, names) ?? (last && item.authors.length === 0 ? readPenName(run) : undefined);
   if (tail && (last || tail.bracketed || tail.byline?.strength === 'role')) {
     item.furniture.push(
       ...tail.rest

@@ -2,7 +2,7 @@
 import type { Classified } from '../../roles/classify.ts';
 import { parseByline } from '../../roles/byline.ts';
 import { captionSentence, creditAtEnd, isCaption, type CreditEnd } from '../../roles/credit.ts';
-import { readDateline, readNamesFirst, readOpenTail, readTail } from '../../roles/dateline.ts';
+import { readDateline, readNamesFirst, readOpenTail, readPenName, readTail } from '../../roles/dateline.ts';
 import type { NameJudge } from '../../base/people.ts';
 import { isBlank, slice, trim, type Run } from '../../base/textRun.ts';
 import { readJumpAtEnd, readJumpAtStart } from '../../margins/jump.ts';
@@ -73,7 +73,11 @@ function piecesOf(runs: readonly Run[], role: string): Furniture[] {
 function withoutTail(cursor: Cursor, item: Seen, run: Run): Shortened {
   const { names } = cursor.context;
   const last = endsArticle(cursor);
-  const found = readTail(run, names) ?? (last ? readOpenTail(run, names) : undefined);
+  const unsigned = item.authors.length === 0 && item.headline.length > 0;
+  const found =
+    readTail(run, names) ??
+    (last ? (readOpenTail(run, names) ?? (unsigned ? readPenName(run) : undefined)) : undefined);
+
   // Without a headline who photographed and reported it is the picture's.
   const ofPicture = item.headline.length === 0 && photographerAtEnd(run, names) !== undefined;
   const tail = ofPicture ? undefined : found;
