@@ -56,10 +56,11 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
   const indents = lines.some(isIndented);
   const widths: Widths = { measures, local: new Set(lines.flatMap(({ wrapped }) => wrapped ?? [])), indents };
   const blocks: Line[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1)?.at(-1);
     if (
       last &&
+      !isSignedHeadline(page, last, line, lines[index + 1], indents) &&
       (continues(page, last, line, widths, blocks.at(-1)!.length) ||
         isDatelineAlone(page, blocks.at(-1)!, line))
     )
@@ -84,6 +85,29 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
     ...(group[0]!.table ? { table: true } : {}),
     ...(group.at(-1)!.ends ? { ends: true } : {}),
   }));
+}
+
+/** □ 金哲浩 朴明花, ■本报记者 甲: a mark and who wrote stand under a headline, and never under the first line of a text. */
+const SIGNED =
+  /^\s*[□■◎◇◆]\s*(?:本报|本刊|记者|通讯员|\p{Script=Han}(?:\s?\p{Script=Han}){1,3}(?:[\s、]+\p{Script=Han}(?:\s?\p{Script=Han}){1,2})*\s*$)/u;
+
+/** Where paragraphs are indented: a flush line with no stop between the end of a sentence and such a byline. */
+function isSignedHeadline(
+  page: SheetText,
+  above: Line,
+  line: Line,
+  next: Line | undefined,
+  indents: boolean,
+): boolean {
+  const textOf = ({ start, end }: Line) => page.folded.slice(start, end);
+  return (
+    indents &&
+    line.indent === 0 &&
+    next !== undefined &&
+    SIGNED.test(textOf(next)) &&
+    endsSentence(textOf(above)) &&
+    !/[。，,;；]/u.test(textOf(line))
+  );
 }
 
 /** A text set with a blank line under every line tells no paragraphs by blank lines. */

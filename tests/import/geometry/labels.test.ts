@@ -92,3 +92,41 @@ describe('a label over several headlines', () => {
     expect(read(line('简讯', 245, 105, LARGE), abreast.slice(2, 4)).labels).toEqual([]);
   });
 });
+
+describe('the name of a column beside a headline', () => {
+  /** A headline in the middle of two columns of text. */
+  const article = [
+    line('别让好事停在墙上', 60, 130, LARGE),
+    ...[0, 1, 2].flatMap((row) => [
+      line('园区开工的五个项目', 20, 160 + row * 14),
+      line('年底以前都要投产了', 130, 160 + row * 14),
+    ]),
+  ];
+  const named = (label: PrintedLine, more: Partial<PrintedPage> = {}) => {
+    const all = [...article, label];
+    const one = page(more);
+    const heads = headsOf(
+      all.filter(({ size }) => size > 12),
+      one,
+    );
+    const small = all.filter(({ size }) => size <= 12);
+    return takeLabels(heads, small, one, new Set()).labels.map(({ line: own, doubt }) => [
+      own.text,
+      doubt !== undefined,
+    ]);
+  };
+
+  it.each(['云麓论语', '岁末小札', '江边闲话'])('is known by its place, under a doubt: %s', (text) => {
+    expect(named(line(text, 20, 110))).toEqual([[text, true]]);
+    expect(named(line(text, 20, 110), { rules: [box(20, 122, 230, 123)] })).toEqual([[text, true]]);
+  });
+
+  it.each([
+    ['in the middle', line('云麓论语', 100, 110)],
+    ['with a stop', line('云麓，论语', 20, 110)],
+    ['of many characters', line('一群年轻人的夜晚', 20, 110)],
+    ['as large as the headline', line('云麓论语', 20, 105, LARGE)],
+  ])('is none %s', (_how, label) => {
+    expect(named(label)).toEqual([]);
+  });
+});

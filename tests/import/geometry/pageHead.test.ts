@@ -42,3 +42,29 @@ it('takes the day from a tall masthead above its rule, below the edge of the pag
   expect(facts.issueDate).toBe('2018-06-25');
   expect(texts(rest)).toEqual(['园区开工五个项目']);
 });
+
+it.each([
+  ['1998年7月2日　星期四　戊寅年闰五月初九', '第六版', '6'],
+  ['1995年3月8日星期三农历乙亥年二月初八', '第十二版', '12'],
+  ['2001年5月9日 星期三 农历辛巳年四月十七', '第3版', '3'],
+])('reads the page’s number behind a day of the old calendar: %s %s', (day, number, read) => {
+  const lines = [line('某江报', 0, 10), line(day, 150, 10), line(number, 540, 10)];
+  expect(takePageHead(page({ lines }), new Set()).facts).toMatchObject({ pageNumber: read });
+});
+
+it.each(['修改第十一版设计', '一位台籍主管', '版式设计要改'])(
+  'leaves a line of a column with its text: %s',
+  (text) => {
+    const lines = ['厂里的工程师正在替客户', text, '图，已经改到了深夜。'].map((one, at) =>
+      line(one, 40, 300 + at * 14),
+    );
+    expect(texts(takePageHead(page({ lines }), new Set()).rest)).toEqual(texts(lines));
+  },
+);
+
+it('takes long lines of numbers above the rule for the masthead, but no sentence', () => {
+  const numbers = line('某江日报社出版 新闻热线：0000-5550123 今日天气：多云间晴 十三至二十二度', 100, 45);
+  const sentence = line('园区昨天开工五个项目，总投资十二亿元，年底以前投产的有三个，其余明年', 100, 45);
+  expect(restOf([...MASTHEAD, numbers])).toEqual(['园区开工五个项目']);
+  expect(restOf([...MASTHEAD, sentence])).toContain(sentence.text);
+});

@@ -42,3 +42,19 @@ it('sees by their places which words are parts of one name, and where a name end
   expect(placed(['通讯员', 0, 30], ['文', 40, 50], ['竹', 60, 70])).toBe('通讯员 文竹');
   expect(placed(['High', 0, 20], ['Tech', 21, 40])).toBe('High Tech');
 });
+
+it('keeps a blank that recognition gave to the word beside it', () => {
+  expect(placed(['记者　', 0, 30], ['秦岭雪', 30, 60], ['　渭生', 60, 90])).toBe('记者 秦岭雪 渭生');
+  expect(placed(['记者　', 0, 30], ['郝', 30, 40], ['春耕　', 40, 70], ['通讯员', 70, 100])).toBe(
+    '记者 郝春耕 通讯员',
+  );
+});
+
+it.each([
+  ['十年磨一剑', { x0: 0, y0: 0, x1: 12, y1: 60 }, true],
+  ['碳纤维', { x0: 0, y0: 0, x1: 20, y1: 62 }, true],
+  ['碳纤', { x0: 0, y0: 0, x1: 10, y1: 25 }, undefined],
+  ['十年磨一剑', { x0: 0, y0: 0, x1: 60, y1: 12 }, undefined],
+])('%s runs down where its box is tall', (text, tall, vertical) => {
+  expect(lineOfWords([{ text }], tall)?.vertical).toBe(vertical);
+});

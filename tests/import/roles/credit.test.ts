@@ -14,6 +14,18 @@ describe('a line that credits a picture', () => {
     expect(line.slice(from, to)).toBe(credited);
   });
 
+  it.each(['CFP供图', '视觉中国供图', '图虫创意', 'IC photo 供图', '人民视觉', '中新社供图', '东方IC 图'])(
+    '%s names a house',
+    (line) => {
+      const { from, to } = readCreditLine(line)!;
+      expect(line.slice(from, to)).toBe(line);
+    },
+  );
+
+  it.each(['新华社', '人民日报', '全景式展现'])('%s alone is none', (line) => {
+    expect(readCreditLine(line)).toBeUndefined();
+  });
+
   it.each(['高新区召开大会。', '摄', '园区企业提供了大量岗位，今年还将新增更多的就业机会和平台'])(
     '%s is none',
     (line) => {

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
 import { knowledgeOf } from '../../../src/import/readPage.ts';
-import { isSourceNote, opensReport, readDateline, readTail } from '../../../src/import/roles/dateline.ts';
+import {
+  isSourceNote,
+  opensReport,
+  readDateline,
+  readPenName,
+  readTail,
+} from '../../../src/import/roles/dateline.ts';
 import { archive } from '../support.ts';
 
 const { names } = knowledgeOf(archive, []);
@@ -41,3 +47,17 @@ it('knows where a text came from', () => {
     false,
   ]);
 });
+
+it.each(['汉水', '闲云', '春 泥'])('takes %s in brackets behind the last sentence for who wrote', (name) => {
+  const found = readPenName(run(`园区昨天开工。（${name}）`));
+  expect(found?.byline?.authors.map((author) => author.name.text)).toEqual([name]);
+  expect(found?.byline?.strength).toBe('weak');
+  expect(found?.body.text).toBe('园区昨天开工。');
+});
+
+it.each(['（待续）', '（掌声）', '（江 湖 摄）', '（下）', '（附图）', '（一二三四）'])(
+  '%s names nobody',
+  (note) => {
+    expect(readPenName(run(`园区昨天开工。${note}`))).toBeUndefined();
+  },
+);
