@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { parseYaml, type LocatedYaml, type Place } from '../yaml.ts';
 import { mendLines } from './lines.ts';
+import { plainYaml } from './plainYaml.ts';
 import type { FieldNames } from './vocabulary.ts';
 
 /** Faults that YAML itself does not notice: it reads something, but not what was meant. */
@@ -43,6 +44,11 @@ const OPEN = /["'][^"'\n]*\n[ \t]|[[{][^\]}\n]*\n|^[ \t]+["'[{]/m;
  * @param firstLine line of the file on which the text begins, 1-based
  */
 export function readYaml(text: string, vocabulary: FieldNames, firstLine = 1): LocatedYaml {
+  return plainYaml(text, vocabulary, firstLine) ?? mendedYaml(text, vocabulary, firstLine);
+}
+
+/** The same of any text. */
+export function mendedYaml(text: string, vocabulary: FieldNames, firstLine: number): LocatedYaml {
   const asWritten = parseYaml(text, firstLine);
   const lines = text.split('\n');
   if (lines.some(({ length }) => length > LONGEST_LINE)) return asWritten;

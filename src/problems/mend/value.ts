@@ -157,7 +157,8 @@ function mendKeys(value: string, keys: readonly string[]): MendedValue | undefin
   const first = /^(\p{L}+)[ \u3000]*[:：]/u.exec(value)?.[1];
   // The brackets of the list were forgotten.
   if (first !== undefined && keys.includes(first)) return mendKeys(`[${value}]`, keys);
-  if (!/^[[［【]/.test(value) || areReadAsMeant(value)) return undefined;
+  // Names alone are no objects; nearly every list is of names.
+  if (!/^[[［【]/.test(value) || !/[:：{｛]/.test(value) || areReadAsMeant(value)) return undefined;
   const right = /[{｛]/.test(value) ? inBraces(value, keys) : withBraces(value, keys);
   if (right === undefined || right === value) return undefined;
   return { value: right, told: (line) => fault('yaml-object-form', { line }) };

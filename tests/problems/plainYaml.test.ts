@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VOCABULARY } from '../../src/articles/vocabulary.ts';
+import { plainYaml } from '../../src/problems/mend/plainYaml.ts';
+import { mendedYaml } from '../../src/problems/mend/readYaml.ts';
+
+/** `RUNS=100000 npx vitest run tests/problems/plainYaml.test.ts` for the long run. */
+const numRuns = Number(process.env['RUNS'] ?? 3000);
+
+const piece = fc.constantFrom(
+  ...'甲乙：:，,、；; #-[]{}"\'“”《》|>&*!%@`~?\t\u3000\u00a0\u200b\u2028\ufeff=＝　.019Aa/\\',
+  '记者',
+  '作者：乙',
+  '新闻',
+  'news',
+  'true',
+  '2023-04',
+  '2023',
+  'null',
+  ': ',
+  ' #',
+  'https://example.org/a',
+  'title: 乙',
+);
+const word = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''));
+const sound = fc.constantFrom(
+  '甲高新区',
+  '王明',
+  '2023-04-08',
+  '2023',
+  'true',
+  'news',
+  'https://example.org/a?b=1',
+);
+const text = fc.oneof({ weight: 3, arbitrary: sound }, word);
+const value = fc.oneof(
+  { weight: 3, arbitrary: text },
+  fc.array(text, { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+  fc.array(text, { maxLength: 3 }).map((items) => `[${items.join('，')} ]`),
+);
+const names = [...VOCABULARY.top, ...VOCABULARY.nested['source']!, '题目', 'tilte', 'Title'];
+const line = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...names), value).map(([name, is]) => `${name}: ${is}`) },
+  fc.constantFrom('source:', 'authors:', 'rights:', '', '# 存疑', '  甲', '- 甲', '  - 甲'),
+  fc
+    .tuple(fc.constantFrom('  ', '   ', '\t', '  - '), fc.constantFrom(...names), text)
+    .map(([indent, name, is]) => `${indent}${name}: ${is}`),
+  fc.tuple(fc.constantFrom(...names), value).map(([name, is]) => `${name}:${is}`),
+);
+const source = fc
+  .tuple(text, text)
+  .map(([issueDate, pageNumber]) => `source:\n  issueDate: ${issueDate}\n  pageNumber: ${pageNumber}`);
+const frontMatter = fc
+  .array(fc.oneof({ weight: 3, arbitrary: line }, source), { minLength: 1, maxLength: 5 })
+  .map((lines) => lines.join('\n'));
+
+describe('the plainest front-matter', () => {
+  it('is read as the library and the mending of lines read it, to the places', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(frontMatter, (yaml) => {
+        const plain = plainYaml(yaml, VOCABULARY, 2);
+        if (!plain) return;
+        read++;
+        const whole = mendedYaml(yaml, VOCABULARY, 2);
+        expect(whole.faults, yaml).toEqual([]);
+        expect(plain.value, yaml).toEqual(whole.value);
+        expect(JSON.stringify(plain.value)).toBe(JSON.stringify(whole.value));
+        const paths = [
+          [],
+          ['none'],
+          ...Object.entries(plain.value as object).flatMap(([name, held]) => [
+            [name],
+            [name, 0],
+            [name, 1, 'name'],
+            [name, 9],
+            [name, 'none'],
+            ...Object.keys(typeof held === 'object' ? (held as object) : {}).map((key) => [name, key]),
+          ]),
+        ];
+        for (const path of paths)
+          expect(plain.placeOf(path), `${yaml}\n${path.join('.')}`).toEqual(whole.placeOf(path));
+      }),
+      { numRuns },
+    );
+    // Else the test would say nothing.
+    expect(read).toBeGreaterThan(numRuns / 20);
+  });
+
+  it('is what nearly every article has', () => {
+    const yaml =
+      'title: 甲高新区:35项成果获奖\ndate: 2023-04\nzones: [甲高新区]\nauthors: [王明, 李四]\ntopics: [党建]\nkind: news\ndigest: true\nsource:\n  publication: 甲报\n  pageNumber: 3';
+    expect(plainYaml(yaml, VOCABULARY, 2)?.value).toEqual({
+      title: '甲高新区:35项成果获奖',
+      date: '2023-04',
+      zones: ['甲高新区'],
+      authors: ['王明', '李四'],
+      topics: ['党建'],
+      kind: 'news',
+      digest: true,
+      source: { publication: '甲报', pageNumber: 3 },
+    });
+  });
+});
