@@ -86,12 +86,26 @@ function pagesIn(word: string): string | undefined {
   return figures ?? (han === undefined ? undefined : inFigures(han));
 }
 
+/** A number of ISNI or ORCID, with the register's name or without; ORCID writes it in fours with hyphens, ISNI with spaces. */
+const NUMBERED = /^(?:(isni|orcid)(?:id)?:?)?((?:\d{4}-?){3}\d{3}[\dX])$/i;
+/** The same with its spaces, and the others that people write with one. */
+const SPACED =
+  /(?:\b(?:isni|orcid)(?: ?id)? ?[:：]? ?)?\b(?:\d{4}[ -]?){3}\d{3}[\dX]\b|\bviaf ?[:：]? ?\d+|\bQ \d+/gi;
+
 /** What a page of Wikidata is called by its number alone, and addresses without their scheme. */
 function sameAsIn(word: string): string | undefined {
-  const [, item] = /^(?:wd:)?(Q[1-9]\d*)$/i.exec(word) ?? [];
+  const [, item] = /^(?:wd:|wikidata:?)?(Q[1-9]\d*)$/i.exec(word.replace(/ /g, '')) ?? [];
   if (item !== undefined) return `https://www.wikidata.org/entity/${item.toUpperCase()}`;
-  const [, isni] = /^(?:isni:?)?(\d{15}[\dX])$/i.exec(word) ?? [];
-  if (isni !== undefined) return `https://isni.org/isni/${isni.toUpperCase()}`;
+  const [, register, number] = NUMBERED.exec(word.replace(/ /g, '')) ?? [];
+  if (number !== undefined) {
+    const name = register?.toLowerCase() ?? (number.includes('-') ? 'orcid' : 'isni');
+    const digits = number.toUpperCase();
+    return name === 'orcid'
+      ? `https://orcid.org/${digits.replace(/-/g, '').replace(/(.{4})(?=.)/g, '$1-')}`
+      : `https://isni.org/isni/${digits.replace(/-/g, '')}`;
+  }
+  const [, viaf] = /^viaf:?(\d+)$/i.exec(word.replace(/ /g, '')) ?? [];
+  if (viaf !== undefined) return `https://viaf.org/viaf/${viaf}`;
   return /^(?:[a-z\d-]+\.)+[a-z]{2,}\//i.test(word) ? `https://${word}` : undefined;
 }
 
@@ -238,6 +252,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     top: ['zones', 'province_grid'],
     nested: {
       zones: [...keysOf(zone), ...keysOf(formerName)],
+      'zones.formerNames': keysOf(formerName),
       province_grid: keysOf(provinceTile),
     },
     other: {
@@ -273,7 +288,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       行: 'row',
     },
     words: {
-      sameAs: { isList: true, meant: sameAsIn },
+      sameAs: { isList: true, spaced: SPACED, meant: sameAsIn },
       formerNames: { isList: true, meant: formerIn },
     },
     listsOnly: true,
@@ -324,7 +339,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
         ['区分', '单位', '报社', 'unit', 'organization'].map((word) => [word, 'qualifier']),
       ),
     },
-    words: { sameAs: { isList: true, meant: sameAsIn } },
+    words: { sameAs: { isList: true, spaced: SPACED, meant: sameAsIn } },
     listsOnly: true,
     lists: ['aliases', 'sameAs', 'redirectFrom'],
     texts: ['name', 'qualifier'],

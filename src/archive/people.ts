@@ -1,10 +1,11 @@
 /** Who is meant by a byline: the registry of authors by the names that papers print. */
 import { fault, type Fault } from '../problems/fault.ts';
+import { isFields } from '../problems/mend/shape.ts';
 import type { Problem } from '../problems/problem.ts';
 import { labelOf, type NamedPerson } from '../citation/person.ts';
 import { sameName } from '../text/slug.ts';
 import type { Settings } from './load.ts';
-import type { Author } from './schema.ts';
+import { author, type Author } from './schema.ts';
 
 /** Whom bylines name. */
 export interface People {
@@ -63,7 +64,22 @@ function chosen(
   };
 }
 
-const namesOf = ({ name, aliases }: Author): Set<string> => new Set([name, ...aliases].map(sameName));
+const namesOf = ({ name, aliases }: Named): Set<string> => new Set([name, ...aliases].map(sameName));
+
+type Named = Pick<Author, 'name' | 'aliases' | 'qualifier'>;
+
+/** The authors of a file with faults, as far as they are what they should be. */
+function authorsAsWritten(value: unknown): (Named | undefined)[] {
+  const given = isFields(value) ? value['authors'] : undefined;
+  return (Array.isArray(given) ? given : []).map((entry: unknown) => {
+    const { name, aliases, qualifier } = isFields(entry) ? entry : {};
+    // A misspelt qualifier may tell them apart.
+    const isKnown = Object.keys(entry ?? {}).every((field) => Object.hasOwn(author.shape, field));
+    if (typeof name !== 'string' || !isKnown) return undefined;
+    const texts = Array.isArray(aliases) ? aliases.filter((one) => typeof one === 'string') : [];
+    return { name, aliases: texts, ...(typeof qualifier === 'string' && { qualifier }) };
+  });
+}
 
 /** Entries that no byline could tell apart: of one name, and not of two qualifiers. */
 export function authorsTwice({
@@ -71,12 +87,12 @@ export function authorsTwice({
   located,
   shown,
 }: Pick<Settings<{ authors: Author[] }>, 'data' | 'located' | 'shown'>): Problem[] {
-  const owners = new Map<string, Author>();
-  return (data?.authors ?? []).flatMap((author, index): Problem[] =>
-    [...namesOf(author)].flatMap((name): Problem[] => {
-      const key = JSON.stringify([name, author.qualifier]);
+  const owners = new Map<string, Named>();
+  return (data?.authors ?? authorsAsWritten(located.value)).flatMap((author, index): Problem[] =>
+    [...(author ? namesOf(author) : [])].flatMap((name): Problem[] => {
+      const key = JSON.stringify([name, author!.qualifier]);
       const owner = owners.get(key);
-      if (!owner) owners.set(key, author);
+      if (!owner) owners.set(key, author!);
       if (!owner) return [];
       return [
         {

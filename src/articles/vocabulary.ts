@@ -68,6 +68,8 @@ const CALLED = {
   page: 'pageNumber',
   版: 'pageNumber',
   版面: 'pageNumber',
+  版次: 'pageNumber',
+  版号: 'pageNumber',
 };
 
 const rows = [...ROWS, ...Object.values(NESTED).flatMap((nested) => Object.entries(nested))] as [

@@ -117,7 +117,7 @@ function limit(origin: string, value: number | bigint) {
 }
 
 /** Objects whose fields people write at the left edge. */
-const PARENTS = ['source'];
+const PARENTS = ['source', 'rights'];
 
 /**
  * Fields of an object that stand beside it instead of in it: the first is told with the object, the others go.

@@ -440,6 +440,32 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['people in braces', more('authors: {王明: 记者, 李四: 通讯员}'), 'field-shape'],
   ['people with colons behind', more('authors:', '  王明:', '  李四:'), 'field-shape'],
   ['roles before people in a list', more('authors:', '  - 记者: 王明', '  - 李四'), 'field-shape'],
+  // One thing as a list, or an object behind its short form.
+  ...[
+    'source: [某报]',
+    'source:\n  - 某报',
+    'source:\n  - publication: 某报\n    pageNumber: 3',
+    'source: [某报, 2023年4月7日, 第3版]',
+    'rights: [http://rightsstatements.org/vocab/InC/1.0/]',
+    'column:\n  - 一线',
+    'summary:\n  - 甲, 乙',
+  ].map((line): [string, string, string] => [
+    `a list of one: ${line}`,
+    more(...line.split('\n')),
+    'field-shape',
+  ]),
+  ...[
+    'source: 某报 pageNumber: 3',
+    'source: 某报, pageNumber: 3',
+    'source: 某报 版次：3',
+    'source: 某报　见报日期：2023-04-07 版次：A3',
+    'source: publication: 某报 pageNumber: 3',
+    'rights: http://rightsstatements.org/vocab/InC/1.0/ holder: 某报社',
+  ].map((line): [string, string, string] => [
+    `an object behind its short form: ${line}`,
+    more(line),
+    'yaml-object-form',
+  ]),
   ['an entity in a name', more('authors: [王&middot;明]'), 'text-entity'],
   ['the fold of a page', more('source:', '  publication: 某报', '  pageNumber: A叠3版'), 'page-number-word'],
   ['zones with colons behind', zones('zones:\n  昆山高新区:\n  常州高新区:'), 'field-shape'],

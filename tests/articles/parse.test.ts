@@ -178,7 +178,7 @@ describe('whatever the file holds', () => {
   it.each([
     ['blanks', `"${' '.repeat(64_000)}"`, 'text-long'],
     ['blank lines', `|\n${'\n'.repeat(64_000)}  甲`, 'text-long'],
-    ['blanks in brackets', `[${' '.repeat(64_000)}甲]`, 'text-form'],
+    ['blanks in brackets', `[${' '.repeat(64_000)}甲]`, 'field-shape'],
     ['blanks in braces', `{a: [${' '.repeat(64_000)}]}`, 'text-form'],
     ['lists in braces', `{${'[a],'.repeat(16_000)}}`, 'yaml-key'],
     ['maps in braces', `{${'a: '.repeat(20_000)}}`, 'yaml-deep'],

@@ -176,6 +176,19 @@ describe('typesetting', () => {
   });
 });
 
+it.each(['- [^1]: 含园区外企业。', '> [^1]: 含园区外企业。', '- - [^1]: 含园区外企业。'])(
+  'footnotes written as items leave no empty item: %j',
+  (note) => {
+    expect(html(`产值增长[^1]两成。\n\n${note}`)).toBe(html('产值增长[^1]两成。\n\n[^1]: 含园区外企业。'));
+  },
+);
+
+it('footnotes among items leave the others as they were', () => {
+  expect(html('产值增长[^1]。\n\n- 甲\n- [^1]: 注。\n- 乙')).toMatch(
+    /<ul>\s*<li>甲<\/li>\s*<li>乙<\/li>\s*<\/ul>/,
+  );
+});
+
 it('footnotes: marks and heading are on the page, but in no phrase', () => {
   const { html: page, paragraphs } = renderBody('产值增长[^1]两成。\n\n[^1]: 含园区外企业。');
   expect(paragraphs).toEqual(['产值增长两成。', '含园区外企业。']);

@@ -50,8 +50,15 @@ const line = fc.oneof(
 const source = fc
   .tuple(text, text)
   .map(([issueDate, pageNumber]) => `source:\n  issueDate: ${issueDate}\n  pageNumber: ${pageNumber}`);
+const inside = fc
+  .constantFrom(...Object.entries(VOCABULARY.nested))
+  .chain(([name, fields]) =>
+    fc
+      .array(fc.tuple(fc.constantFrom(...fields), text), { minLength: 1, maxLength: 2 })
+      .map((rows) => `${name}:\n${rows.map(([field, is]) => `  ${field}: ${is}`).join('\n')}`),
+  );
 const frontMatter = fc
-  .array(fc.oneof({ weight: 3, arbitrary: line }, source), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof({ weight: 3, arbitrary: line }, source, inside), { minLength: 1, maxLength: 5 })
   .map((lines) => lines.join('\n'));
 
 describe('the plainest front-matter', () => {

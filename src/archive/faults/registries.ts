@@ -1,6 +1,7 @@
 /** Rules that hold between the entries of a registry. */
 import { fault, type Fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { isFields } from '../../problems/mend/shape.ts';
 import type { Settings } from '../load.ts';
 import { normalizeName } from '../nameIndex.ts';
 import { nearestName } from '../../problems/mend/vocabulary.ts';
@@ -54,16 +55,20 @@ function twice(name: string, owner: string, field: string, ids: ReadonlySet<stri
 function entriesAsWritten(value: unknown, list: string): (Named | undefined)[] {
   const given = (value as Record<string, unknown> | null | undefined)?.[list];
   return (Array.isArray(given) ? given : []).map((entry: unknown) => {
-    const { id, name, officialName, aliases } = (entry ?? {}) as Record<string, unknown>;
-    if (typeof id !== 'string' || typeof name !== 'string') return undefined;
+    if (typeof entry === 'string') return { id: '', name: entry };
+    const { id, name, officialName, aliases, formerNames } = (entry ?? {}) as Record<string, unknown>;
+    if (typeof name !== 'string') return undefined;
     return {
-      id,
+      id: typeof id === 'string' ? id : '',
       name,
       ...(typeof officialName === 'string' && { officialName }),
       ...(Array.isArray(aliases) && { aliases: aliases.filter((one) => typeof one === 'string') }),
+      ...(Array.isArray(formerNames) && { formerNames: formerNames.filter(isNamed) }),
     };
   });
 }
+
+const isNamed = (one: unknown): one is { name: string } => isFields(one) && typeof one['name'] === 'string';
 
 function namesOf({ id, name, officialName = '', aliases = [], formerNames = [] }: Named): Set<string> {
   const former = formerNames.map((one) => one.name);

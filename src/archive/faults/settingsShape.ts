@@ -27,8 +27,9 @@ function daysOf(value: unknown, paper: string): Fields[] | undefined {
   if (own) return [{ publication: paper, weekdays: own }];
   if (!isFields(value) || 'weekdays' in value) return undefined;
   const papers = Object.entries(value).map(([publication, days]) => {
-    const found = weekdays(days);
-    return found ? { publication, weekdays: found } : undefined;
+    const { weekdays: named = days, ...rest }: Fields = isFields(days) ? days : {};
+    const found = weekdays(named);
+    return found ? { publication, ...rest, weekdays: found } : undefined;
   });
   return papers.length > 0 && papers.every((one) => one !== undefined) ? papers : undefined;
 }
@@ -50,16 +51,24 @@ function weekdays(value: unknown): number[] | undefined {
 /** Feeds by their titles, or without a query: then the title is what is looked for. */
 function feedsOf(value: unknown): Fields[] | undefined {
   if (isFields(value) && !('query' in value) && !('title' in value)) {
-    const entries = Object.entries(value).filter((one): one is [string, string | number] => isPlain(one[1]));
-    return entries.length > 0 && entries.length === Object.keys(value).length
-      ? entries.map(([title, query]) => ({ title, query: String(query) }))
-      : undefined;
+    const entries = Object.entries(value).map(([title, query]) => feedOf(title, query));
+    return entries.length > 0 && entries.every((one) => one !== undefined) ? entries : undefined;
   }
   if (!Array.isArray(value) || !value.some((one) => isFields(one) && (isHalf(one) || isPair(one))))
     return undefined;
   return value.map((one: unknown) =>
     isFields(one) && isHalf(one) ? completed(one) : isFields(one) && isPair(one) ? parted(one) : one,
   ) as Fields[];
+}
+
+/** What stands below a feed's title, or its id. */
+function feedOf(key: string, value: unknown): Fields | undefined {
+  if (isPlain(value)) return { title: key, query: String(value) };
+  if (value === null) return { title: key, query: key };
+  if (!isFields(value)) return undefined;
+  const { title, query, ...rest } = value;
+  const named = isPlain(title) && /^[a-z0-9-]+$/.test(key) ? { title, id: key } : { title: title ?? key };
+  return { ...named, ...rest, query: isPlain(query) ? String(query) : String(named.title) };
 }
 
 /** One of title and query without the other, and nothing that is no field: that is told for itself. */

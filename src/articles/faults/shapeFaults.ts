@@ -1,7 +1,10 @@
 /** Fields that hold a list, written as something else: people or names as fields (`authors:` and below it `王明: 记者`). Pure. */
 import { isRole } from '../../problems/mend/items.ts';
-import { isFields, reshapedTo, type Reshaped } from '../../problems/mend/shape.ts';
-import { itemOf } from '../../problems/mend/value.ts';
+import { isFields, isPlain, reshapedTo, type Reshaped } from '../../problems/mend/shape.ts';
+import { inBraces, itemOf } from '../../problems/mend/value.ts';
+import { ownEntry } from '../../text/ownEntry.ts';
+import { sourceIn } from './sourceFaults.ts';
+import { VOCABULARY } from '../vocabulary.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
 
 interface Person {
@@ -16,7 +19,25 @@ export function reshaped(raw: RawFrontMatter): Reshaped[] {
     const found = namesIn(raw[field]);
     return found ? [listed(field, found, found.map(itemOf))] : [];
   });
-  return people ? [listed('authors', people, people.map(written)), ...names] : names;
+  const others = [...(people ? [listed('authors', people, people.map(written))] : []), ...names];
+  return [...others, ...unlisted(raw)];
+}
+
+/** Fields that hold one thing, with a list of one around it; and a source whose parts are one. */
+function unlisted(raw: RawFrontMatter): Reshaped[] {
+  return Object.entries(raw).flatMap(([field, list]): Reshaped[] => {
+    if (!Array.isArray(list) || VOCABULARY.lists.includes(field)) return [];
+    const [only, ...more] = list as unknown[];
+    if (more.length > 0) {
+      const source = field === 'source' && list.every(isPlain) ? sourceIn(list.join(' ')) : undefined;
+      return source ? [reshapedTo(field, source, `${field}: ${inBraces(source)}`)] : [];
+    }
+    if (isPlain(only) && [...VOCABULARY.texts, ...Object.keys(VOCABULARY.shorts ?? {})].includes(field))
+      return [reshapedTo(field, only, `${field}: ${itemOf(String(only))}`)];
+    return isFields(only) && ownEntry(VOCABULARY.shorts ?? {}, field) && Object.values(only).every(isPlain)
+      ? [reshapedTo(field, only, `${field}: ${inBraces(only)}`)]
+      : [];
+  });
 }
 
 const listed = (field: string, value: unknown, items: readonly string[]): Reshaped =>

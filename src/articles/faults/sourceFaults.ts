@@ -2,6 +2,7 @@ import { fault, type Fault } from '../../problems/fault.ts';
 import { bareName, paperMarks } from '../../problems/paperName.ts';
 import { inFigures } from '../../dates/figures.ts';
 import { dateIn, parseDate } from '../../dates/edtf.ts';
+import { inBraces } from '../../problems/mend/value.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
 
 const DATE = /[（(]?\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|[-./]\d{1,2}[-./]\d{1,2})[)）]?/u;
@@ -17,11 +18,26 @@ export function sourceFaults({ source }: RawFrontMatter): (Fault & { path: Prope
     const { publication } = (source ?? {}) as { publication?: unknown };
     return paperMarks(publication).map((told) => ({ path: ['source', 'publication'], ...told }));
   }
+  const parts = sourceIn(source);
+  if (!parts) return paperMarks(source).map((told) => ({ path: ['source'], ...told }));
+  return [
+    {
+      path: ['source'],
+      ...fault('source-words', { name: source.trim(), line: `source: ${inBraces(parts)}` }),
+    },
+  ];
+}
+
+/**
+ * The fields of a paper's name with the day and the page behind it.
+ * @returns undefined for a name alone
+ */
+export function sourceIn(source: string): Record<string, string> | undefined {
   const day = DATE.exec(source)?.[0].replace(/[（()）]/gu, '') ?? '';
   const issueDate = parseDate(day).ok ? day : dateIn(day);
   const [, printed, short] = PAGE.exec(source.replace(DATE, ' ')) ?? [];
   const pageNumber = inFigures((printed ?? short ?? '').replace('头', '1')).replace(/\s*[-—~至]\s*/u, '-');
-  if (!issueDate && !pageNumber) return paperMarks(source).map((told) => ({ path: ['source'], ...told }));
+  if (!issueDate && !pageNumber) return undefined;
   const publication = bareName(
     source
       .replace(DATE, ' ')
@@ -29,16 +45,6 @@ export function sourceFaults({ source }: RawFrontMatter): (Fault & { path: Prope
       .replace(/[\s，,、；;]+$/u, '')
       .trim(),
   );
-  if (publication === '') return [];
-  const parts = [
-    `publication: ${publication}`,
-    ...(issueDate ? [`issueDate: ${issueDate}`] : []),
-    ...(pageNumber ? [`pageNumber: ${pageNumber}`] : []),
-  ];
-  return [
-    {
-      path: ['source'],
-      ...fault('source-words', { name: source.trim(), line: `source: {${parts.join(', ')}}` }),
-    },
-  ];
+  if (publication === '') return undefined;
+  return { publication, ...(issueDate && { issueDate }), ...(pageNumber && { pageNumber }) };
 }

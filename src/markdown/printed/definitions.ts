@@ -1,7 +1,11 @@
 import type {
+  BlockContent,
+  Blockquote,
   Definition,
+  DefinitionContent,
   FootnoteDefinition,
   LinkReference,
+  ListItem,
   Nodes,
   PhrasingContent,
   Root,
@@ -46,7 +50,25 @@ export function keepDefinitions() {
       parent.children.splice(index, 1, textNode(sourceOf(node, file)));
       return [SKIP, index + 1];
     });
+    if (kept.size > 0) tree.children = tree.children.flatMap((block) => lifted(block)) as RootContent[];
   };
+}
+
+const isDefinition = ({ type }: Nodes) => type === 'definition' || type === 'footnoteDefinition';
+const isAlone = ({ children }: ListItem | Blockquote) => children.length > 0 && children.every(isDefinition);
+
+/** Definitions that are all of a list's item or of a quotation come out of it: what is left would be an empty bullet. */
+function lifted(block: BlockContent | DefinitionContent | RootContent): RootContent[] {
+  if (block.type === 'blockquote' || block.type === 'listItem' || block.type === 'footnoteDefinition')
+    block.children = block.children.flatMap((child) => lifted(child)) as typeof block.children;
+  if (block.type === 'blockquote') return isAlone(block) ? block.children : [block];
+  if (block.type !== 'list') return [block];
+  for (const item of block.children) lifted(item);
+  const alone = block.children.filter(isAlone);
+  // The numbers of the others are theirs.
+  if (alone.length === 0 || (block.ordered && alone.length < block.children.length)) return [block];
+  block.children = block.children.filter((item) => !alone.includes(item));
+  return [...(block.children.length > 0 ? [block] : []), ...alone.flatMap(({ children }) => children)];
 }
 
 /** The mark of a note: `1`, `注2`, `①`, `1-3`. */

@@ -9,7 +9,7 @@ import { ITEM, mendItem } from './items.ts';
 import { mendBlockText, mendComment } from './loose.ts';
 import { splitFields } from './oneLine.ts';
 import { astray, dashOf, goOn, insideOf, isDeep, isKey, isOutdented, type Above } from './place.ts';
-import { joinShort } from './short.ts';
+import { joinShort, mendShort } from './short.ts';
 import { mendText } from './value.ts';
 import { mendValue } from './fieldValue.ts';
 import { fieldOf, nearestName, type FieldNames } from './vocabulary.ts';
@@ -131,7 +131,9 @@ export function mendLines(
 
 /** Whether a line that begins in Chinese is the second line of a text: it stands neither in an object nor in a list. */
 function isContinued(line: string, indent: number, { inside, open }: Above, { lists }: FieldNames): boolean {
-  return /^\s+[^\x00-\x7f\s]/.test(line) && indent !== inside && !lists.includes(open);
+  return (
+    /^\s+[^\x00-\x7f\s]/.test(line) && !/:(?:\s|$)/.test(line) && indent !== inside && !lists.includes(open)
+  );
 }
 
 /** A line without any sign of YAML: the rest of a text, or a name of a list. */
@@ -189,13 +191,14 @@ interface MendedLine {
 const SOUND_FIELD = /^([A-Za-z]+):(?: (?![ \t])(.*))?$/;
 
 /** Nearly every line of a file that YAML can read: nothing of what it leaves unnoticed can be wrong with it. */
-function isPlain(line: string, isSound: boolean, { top, listsOnly, words }: FieldNames): boolean {
+function isPlain(line: string, isSound: boolean, { top, listsOnly, words, shorts }: FieldNames): boolean {
   const [, name, value = ''] = (isSound && !listsOnly && SOUND_FIELD.exec(line)) || [];
   // A text in brackets would be read as a list.
   return (
     name !== undefined &&
     top.includes(name) &&
     !words?.[name] &&
+    !(shorts?.[name] && /[:：]/.test(value)) &&
     !value.includes('#') &&
     !/^[[{](?![\]}])/.test(value)
   );
@@ -263,7 +266,7 @@ function mendLine(
     const right = several.map((one, at) => (at === 0 ? head : head.replace('-', ' ')) + one).join('\n');
     return { line: right, told: fault('yaml-fields-line', { line: right }) };
   }
-  const mended = mendValue(name, value, vocabulary);
+  const mended = mendShort(name, value, vocabulary) ?? mendValue(name, value, vocabulary);
   const right = `${depth}${nested && dash ? '- ' : ''}${name}:${value ? ` ${mended?.value ?? value}` : ''}`;
   const cause =
     edge !== undefined

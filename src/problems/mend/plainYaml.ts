@@ -44,6 +44,9 @@ export function plainYaml(text: string, vocabulary: FieldNames, firstLine: numbe
     const line = firstLine + index;
     if (indent === undefined) {
       if (inside?.size === 0 || !vocabulary.top.includes(name) || top.has(name)) return undefined;
+      // What stands below a list is its items.
+      if (written === undefined && [...vocabulary.lists, ...(vocabulary.objects ?? [])].includes(name))
+        return undefined;
       parent = name;
       inside = written === undefined ? new Map() : undefined;
     } else if (!inside || inside.has(name) || !ownEntry(vocabulary.nested, parent)?.includes(name))
@@ -94,6 +97,8 @@ function valueOf(
   vocabulary: FieldNames,
 ): Located | undefined {
   if (UNSEEN.test(written)) return undefined;
+  // Fields may stand behind a text that is short for an object.
+  if (ownEntry(vocabulary.shorts ?? {}, name) && /[:：]/.test(written)) return undefined;
   const isList = written.startsWith('[');
   // Beginners' other words and forms are looked for as in any file.
   if (isList || isInside || ownEntry(vocabulary.words ?? {}, name)) {

@@ -159,12 +159,12 @@ function mendKeys(value: string, keys: readonly string[]): MendedValue | undefin
   if (first !== undefined && keys.includes(first)) return mendKeys(`[${value}]`, keys);
   // Names alone are no objects; nearly every list is of names.
   if (!/^[[［【]/.test(value) || !/[:：{｛]/.test(value) || areReadAsMeant(value)) return undefined;
-  const right = /[{｛]/.test(value) ? inBraces(value, keys) : withBraces(value, keys);
+  const right = /[{｛]/.test(value) ? eachInBraces(value, keys) : withBraces(value, keys);
   if (right === undefined || right === value) return undefined;
   return { value: right, told: (line) => fault('yaml-object-form', { line }) };
 }
 
-function inBraces(value: string, keys: readonly string[]): string {
+function eachInBraces(value: string, keys: readonly string[]): string {
   return value
     .replace(KEY, (whole, before: string, key: string) =>
       keys.includes(key) ? `${opened(before)}${key}: ` : whole,
@@ -261,6 +261,12 @@ const bare = (text: string) => !/^["'[{]/.test(text) && /[{}[\],]|: |^[&*!|>%@`#
 /** A text as it stands in a list or an object of one line. */
 export const itemOf = (item: string): string =>
   item === '' || mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item;
+/** Fields in one line, as YAML has them. */
+export const inBraces = (fields: Readonly<Record<string, unknown>>): string =>
+  `{${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? itemOf(value) : String(value)}`)
+    .join(', ')}}`;
+
 const outsideQuotes = (text: string) => text.replace(/"[^"]*"|'[^']*'/g, '');
 /** First and last sign of each item. */
 const edges = (inside: string) =>

@@ -8,6 +8,8 @@ export type Words = Readonly<Record<string, string>> | WordRule;
 export interface WordRule {
   /** True for a field that holds a list: of each of its items. */
   isList?: true;
+  /** What spaces and hyphens stand in that part no items: `0000 0001 2103 2683`. */
+  spaced?: RegExp;
   /** The spelling of a word; undefined for one that is right, or unknown. */
   meant(word: string): string | undefined;
 }

@@ -21,7 +21,9 @@ export function mendWords(value: string, words: Words | undefined): MendedValue 
     value,
   ) as unknown as string[];
   const isList = open !== '' || (isRule(words) ? words.isList === true : '[]' in words);
-  const items = isList ? inside!.split(/[,，、；;\s]+/).filter(Boolean) : [inside!];
+  const { spaced } = isRule(words) ? words : {};
+  const whole = spaced ? inside!.replace(spaced, (number) => number.replace(/ /g, '')) : inside!;
+  const items = isList ? whole.split(/[,，、；;\s]+/).filter(Boolean) : [whole];
   const spelt = items.map((item) => spellingOf(item, words) ?? item);
   // YAML reads True and TRUE as well.
   if (spelt.every((item, index) => item === items[index] || item === items[index]!.toLowerCase()))

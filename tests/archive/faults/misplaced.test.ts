@@ -70,6 +70,32 @@ it('an id that another entry has is told beside the other faults of the file', a
   ]);
 });
 
+it.each([
+  ['without an id', 'zones.yaml', 'zones:\n  - {id: a, name: 甲}\n  - name: 甲\n', 3, 'entry-name-twice'],
+  ['without anything else', 'topics.yaml', 'topics:\n  - {id: a, name: 甲}\n  - 甲\n', 3, 'entry-name-twice'],
+  [
+    'among former names',
+    'zones.yaml',
+    'zones:\n  - {id: a, name: 甲, formerNames: [{name: 乙}]}\n  - {id: b, name: 乙, sameAs: [x]}\n',
+    3,
+    'entry-name-twice',
+  ],
+  [
+    'of authors',
+    'authors.yaml',
+    'authors:\n  - {name: 王明}\n  - {name: 李四, sameAs: [x]}\n  - {name: 王明}\n',
+    4,
+    'author-twice',
+  ],
+])(
+  'a name given twice is told beside the other faults of the file: %s',
+  async (_name, file, text, line, code) => {
+    const { problems } = await loadArchive(folderOf({ ...SOUND, [file]: text }));
+    expect(problems.map((one) => [one.line, one.code])).toContainEqual([line, code]);
+    expect(problems.length).toBeGreaterThan(1);
+  },
+);
+
 it('a file in another encoding is told alone', async () => {
   const utf16 = Buffer.from('\ufefftitle: 甲\nbaseUrl: https://jia.cn/\n', 'utf16le');
   const big5 = Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xa4, 0xa4, 0xa4, 0xe5);
