@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { addressOf, fileFor, loadApp, pathsOf } from '../astro/app.ts';
+import { PageResponse } from '../astro/pageResponse.ts';
 import { jobSource } from './jobSource.ts';
 import { packError } from '../base/remoteError.ts';
 import { installPageSource } from '../../site/pageSource.ts';
@@ -20,6 +21,7 @@ const WORTH_A_THREAD = 400;
 
 async function main(): Promise<void> {
   const ordered = once(process, 'message') as Promise<[RenderOrder]>;
+  globalThis.Response = PageResponse as unknown as typeof Response;
   const [, , templates, rendersTexts] = process.argv;
   const app = await loadApp(templates!);
   // `jobSource` finds it loaded.
