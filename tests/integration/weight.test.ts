@@ -37,13 +37,16 @@ const LARGER_SCRIPTS: Record<string, number> = {
   'search, level 1': 12_300,
 };
 
+/** Sheets for paper and for forced colours: on a screen of usual colours they are fetched after what is seen, or not used. */
+const OTHER_SHEETS = 4_000;
+
 describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (name) => {
   /** Sizes of every page, as the heaviest of its kind. */
-  async function weights(): Promise<Map<string, { file: string; text: number; scripts: number }>> {
+  async function weights(): Promise<Map<string, Weight>> {
     const site = builtSite(name);
     const { archive } = await loadArchive(join(ROOT, ARCHIVES[name]));
     const { base } = placeOf(archive.site.baseUrl);
-    const heaviest = new Map<string, { file: string; text: number; scripts: number }>();
+    const heaviest = new Map<string, Weight>();
     const sizes = new Map<string, number>();
     const sizeOf = (path: string) => {
       if (!sizes.has(path)) sizes.set(path, gzipSync(readFileSync(path)).length);
@@ -55,14 +58,16 @@ describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (na
       const html = readFileSync(path, 'utf8');
       const own = (address: string) => join(site, decodeURIComponent(address.slice(base.length)));
       const found = (tag: RegExp) => Array.from(html.matchAll(tag), ([, address]) => own(address!));
-      const sheets = found(/<link rel="stylesheet" href="([^"]+)"/g);
+      const sheets = found(/<link rel="stylesheet"(?! media=)[^>]* href="([^"]+)"/g);
+      const others = found(/<link rel="stylesheet" media="[^"]+" href="([^"]+)"/g);
       const scripts = withImports(found(/<script [^>]*src="([^"]+)"/g));
-      const weight = { file, text: sum([path, ...sheets]), scripts: sum(scripts) };
+      const weight = { file, text: sum([path, ...sheets]), others: sum(others), scripts: sum(scripts) };
       const kind = kindOf(file);
       const before = heaviest.get(kind);
       heaviest.set(kind, {
         file: before && before.text > weight.text ? before.file : file,
         text: Math.max(weight.text, before?.text ?? 0),
+        others: Math.max(weight.others, before?.others ?? 0),
         scripts: Math.max(weight.scripts, before?.scripts ?? 0),
       });
     }
@@ -73,14 +78,24 @@ describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (na
     const heaviest = await weights();
     expect(heaviest.size).toBeGreaterThan(15);
     expect(heaviest.get('article')!.text).toBeGreaterThan(5000);
+    expect(heaviest.get('article')!.others).toBeGreaterThan(1000);
     expect(heaviest.get('search')!.scripts).toBeGreaterThan(10_000);
-    const tooHeavy = [...heaviest].flatMap(([kind, { file, text, scripts }]) => [
+    const tooHeavy = [...heaviest].flatMap(([kind, { file, text, others, scripts }]) => [
       ...(text > (LARGER[kind] ?? FIRST_FLIGHT) ? [`${file}: ${text} bytes`] : []),
+      ...(others > OTHER_SHEETS ? [`${file}: ${others} bytes of sheets for paper and forced colours`] : []),
       ...(scripts > (LARGER_SCRIPTS[kind] ?? SCRIPTS) ? [`${file}: ${scripts} bytes of scripts`] : []),
     ]);
     expect(tooHeavy).toEqual([]);
   });
 });
+
+/** Sizes in bytes, and the page that has them. */
+interface Weight {
+  file: string;
+  text: number;
+  others: number;
+  scripts: number;
+}
 
 /** Scripts and those that they cannot run without. */
 function withImports(scripts: string[]): Set<string> {

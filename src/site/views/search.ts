@@ -8,8 +8,6 @@ import type { SitePath } from '../../urls.ts';
 
 /** The search page before anything is asked. */
 export interface SearchProps {
-  /** Number of articles. */
-  total: number;
   /** Queries that find something in this archive, one of each sort. */
   examples: string[];
   /** Whether Pagefind can be asked for articles, where the exact search has no answer. */
@@ -42,7 +40,6 @@ export function searchPage(catalogue: Catalogue): Page<SearchProps> {
     path: search(),
     params: {},
     props: {
-      total: catalogue.articles.length,
       examples: examplesOf(catalogue),
       byWords: hasArticleBundle(catalogue),
       ...(feeds.length > 0 && { feeds }),

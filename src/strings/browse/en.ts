@@ -52,7 +52,7 @@ export const browse = (words: Words): BrowseStrings => ({
     formerNames: 'Formerly',
     until: (to: string) => `until ${to}`,
     since: (from: string) => `from ${from}`,
-    place: 'Place',
+    place: 'Location',
     approved: words.approved,
     demonstration: words.demonstration,
     neighbours: `${capital(words.zones)} in the same ${words.province}`,

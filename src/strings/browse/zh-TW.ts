@@ -182,13 +182,13 @@ export const browse = (words: Words): BrowseStrings => ({
     opml: `全部${words.zone}（OPML）`,
     opmlAbout: `匯入閱讀器，一次訂閱每個${words.zone}。`,
     opmlOfAll: '訂閱清單（OPML）',
-    opmlOfAllAbout: `匯入閱讀器，一次訂閱每個${words.zone}和下面固定的檢索。`,
-    queries: '固定的檢索',
+    opmlOfAllAbout: `匯入閱讀器，一次訂閱每個${words.zone}和下面固定的搜尋。`,
+    queries: '固定的搜尋',
   },
   /** In a copy that is opened as files. */
   needsServer:
-    '搜尋要經過網頁伺服器：瀏覽器不讓雙擊打開的網頁讀索引。按目錄瀏覽照常；要搜尋，請用網上的檔案，或在這個資料夾裡執行 python3 -m http.server 再打開。',
-  epub: { contents: '目錄', withheld: '這一篇的權利聲明不許轉載，正文請到網上看。' },
+    '搜尋要經過網頁伺服器：瀏覽器不讓按兩下開啟的網頁讀索引。依目錄瀏覽照常；要搜尋，請用網路上的檔案，或在這個資料夾裡執行 python3 -m http.server 再打開。',
+  epub: { contents: '目錄', withheld: '這一篇的權利聲明不許轉載，正文請到網路上看。' },
   data: {
     lead: '全部內容，供程式讀取、研究和另存。下載檔隨網站更新，網址不變。',
     withheld: (value) => `${grouped(value)} 篇的權利聲明不許轉載：目錄裡有，正文不在下面的下載檔裡。`,

@@ -1,0 +1,83 @@
+/** Pages as they come out of a printer, read back from the PDF file that Chromium prints; and in forced colours. */
+import { expect, it } from 'vitest';
+import { withPdf } from '../../src/import/pdf/openPdf.ts';
+import { reader } from '../support/browser.ts';
+
+const { open } = reader('varied');
+const shipped = reader('shipped');
+
+/** The texts on each sheet of a page's print, in the order they were set. */
+async function sheetsOf(page: Awaited<ReturnType<typeof open>>): Promise<string[][]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  return withPdf(bytes, async (pdf) => {
+    const sheets: string[][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const texts = items.map((item) => ('str' in item ? item.str.trim() : '')).filter(Boolean);
+      sheets.push(texts.filter((text) => !/^(\d+( \/ \d+)?|\/)$/.test(text)));
+    }
+    return sheets;
+  });
+}
+
+it.each([
+  'index.html',
+  'zones/',
+  'zones/kunshan/',
+  'topics/',
+  'authors/',
+  'dates/2023/',
+  'coverage/2023/',
+  'search/',
+])('no section of %s opens at the end of a sheet, and no sheet is blank', async (path) => {
+  const page = await open(path);
+  const heads = await page.locator('.section-head h2, .year').allTextContents();
+  const sheets = await sheetsOf(page);
+  const spaceless = (text: string) => text.replace(/\s/g, '');
+  const names = heads.map(spaceless);
+  expect(sheets.filter((texts) => texts.length === 0)).toEqual([]);
+  expect(sheets.map((texts) => spaceless(texts.at(-1)!)).filter((last) => names.includes(last))).toEqual([]);
+});
+
+it('found articles are printed below their query, on as many sheets as they need', async () => {
+  const page = await open('search/?q=高新区');
+  await page.locator('.hits li').first().waitFor();
+  const sheets = await sheetsOf(page);
+  expect(sheets.filter((texts) => texts.length === 0)).toEqual([]);
+  expect(await page.locator('input[type=search]').inputValue()).toBe('高新区');
+});
+
+it('a digest is printed on one sheet', async () => {
+  const page = await shipped.open('articles/2023/04/kunshan-party-building.html');
+  expect(await sheetsOf(page)).toHaveLength(1);
+});
+
+it('what leads elsewhere is not printed, and no word is red', async () => {
+  const page = await open('zones/kunshan/');
+  await page.emulateMedia({ media: 'print' });
+  for (const links of ['.skip', '.breadcrumb', '.sections', '.section-head > a', '.order', '.beside'])
+    expect(await page.locator(links).filter({ visible: true }).count(), links).toBe(0);
+  const colours = await page
+    .locator('main :is(a, h1, h2, p)')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+  expect(colours.filter((colour) => colour === 'rgb(168, 32, 26)')).toEqual([]);
+});
+
+it('in forced colours more articles have a wider frame, and what had a ground has a frame', async () => {
+  const widths = async (path: string, boxes: string[]) => {
+    const page = await open(path, { forcedColors: 'active' });
+    return Promise.all(
+      boxes.map((box) =>
+        page
+          .locator(box)
+          .first()
+          .evaluate(
+            (one) => getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth,
+          ),
+      ),
+    );
+  };
+  expect(await widths('zones/', ['.heat-0', '.heat-1', '.heat-4'])).toEqual([false, '1px', '4px']);
+  expect(await widths('coverage/2023/', ['.legend .marked'])).toEqual(['1px']);
+  expect(await widths('articles/2023/04/everything.html', ['.notes'])).toEqual(['1px']);
+});
