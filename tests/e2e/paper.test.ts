@@ -44,7 +44,7 @@ it('found articles are printed below their query, on as many sheets as they need
   await page.locator('.hits li').first().waitFor();
   const sheets = await sheetsOf(page);
   expect(sheets.filter((texts) => texts.length === 0)).toEqual([]);
-  expect(await page.locator('input[type=search]').inputValue()).toBe('高新区');
+  expect(await page.locator('[name=q]').inputValue()).toBe('高新区');
 });
 
 it('a digest is printed on one sheet', async () => {
@@ -55,7 +55,7 @@ it('a digest is printed on one sheet', async () => {
 it('what leads elsewhere is not printed, and no word is red', async () => {
   const page = await open('zones/kunshan/');
   await page.emulateMedia({ media: 'print' });
-  for (const links of ['.skip', '.breadcrumb', '.sections', '.section-head > a', '.order', '.beside'])
+  for (const links of ['.skip', '.breadcrumb', '.sections', '.section-head > a', '.order', 'nav.beside'])
     expect(await page.locator(links).filter({ visible: true }).count(), links).toBe(0);
   const colours = await page
     .locator('main :is(a, h1, h2, p)')
@@ -77,7 +77,7 @@ it('in forced colours more articles have a wider frame, and what had a ground ha
       ),
     );
   };
-  expect(await widths('zones/', ['.heat-0', '.heat-1', '.heat-4'])).toEqual([false, '1px', '4px']);
+  expect(await widths('zones/', ['.heat-0', '.heat-2', '.heat-4'])).toEqual([false, '2px', '4px']);
   expect(await widths('coverage/2023/', ['.legend .marked'])).toEqual(['1px']);
   expect(await widths('articles/2023/04/everything.html', ['.notes'])).toEqual(['1px']);
 });
