@@ -494,6 +494,16 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['a fence of code in the fields', more('```'), 'yaml-fence'],
   ['the marks of a title around the paper', more('source: 《某报》'), 'paper-marks'],
   ['the same in a source', more('source:', '  publication: 【某报】'), 'paper-marks'],
+  ...[
+    '某报 https://example.org/1',
+    '某报（https://example.org/1）',
+    'https://example.org/1',
+    '某报 第3版，https://example.org/a?b=1',
+  ].map((source): [string, string, string] => [
+    `an address behind the paper: ${source}`,
+    more(`source: ${source}`),
+    'source-words',
+  ]),
   ['the same with the day', more('source: 《某报》2023年4月7日第三版'), 'source-words'],
   ...['第三版', '三版', '头版', '第十二版', '第A03—A04版', '1、2版', '第 3 至 5 版'].map(
     (page): [string, string, string] => [

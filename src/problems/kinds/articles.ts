@@ -211,7 +211,10 @@ export const ARTICLES = {
     ['只留一个', 'Keep one of them'],
   ),
   'source-words': warning(
-    ['报纸名称里写着日期或版次：“{{name}}”', 'The name of the paper holds the date or the page: “{{name}}”'],
+    [
+      '报纸名称里写着日期、版次或网址：“{{name}}”',
+      'The name of the paper holds the date, the page or an address: “{{name}}”',
+    ],
     [
       '报纸页、报纸期和引文由各项而来；写在一起就成了一家没有的报纸。',
       'Pages of issues and citations are made of the parts; together they would be a paper that does not exist.',
