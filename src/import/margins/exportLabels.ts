@@ -77,7 +77,8 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const bare = hasBareTags(page.folded);
   const kinds = texts.map((text) => fieldOf(labelOf(text, bare)?.name));
-  if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline'))) return lines;
+  if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline')))
+    return cutSiteHeads(lines, texts);
   return lines.flatMap((line, index) => {
     if (kinds[index] === undefined || kinds[index] === 'text') return [line];
     const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter(
@@ -104,6 +105,23 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
             },
           ];
     });
+  });
+}
+
+/** 第2版（国内经济）　专栏：短评, as full-text sites head every article: page and column are lines of their own elsewhere. */
+const SITE_HEAD = /^\s*第\s*\S{1,3}\s*版\s*(?:[(（【][^)）】]{1,12}[)）】])?\s+(?=(?:专栏|栏目)\s*[:：])/u;
+
+function cutSiteHeads(lines: Line[], texts: readonly string[]): Line[] {
+  const heads = texts.map((text) => SITE_HEAD.exec(text)?.[0]);
+  if (heads.filter((head) => head !== undefined).length < 2) return lines;
+  return lines.flatMap((line, index) => {
+    const head = heads[index];
+    if (head === undefined) return [line];
+    const [end, start] = [line.start + head.trimEnd().length, line.start + head.length];
+    return [
+      { ...line, end },
+      { ...line, start, blanksBefore: 0 },
+    ];
   });
 }
 

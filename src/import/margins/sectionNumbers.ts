@@ -1,4 +1,4 @@
-/** 01, 02 alone over the subheads of an article, as posts and magazines set them: no pages, and no articles. */
+/** 01, 02 alone over the subheads of an article, or over the headlines of a digest, as posts and magazines set them: no pages. */
 import type { Marginal } from './takeMargins.ts';
 import type { Line } from '../lines/lines.ts';
 
@@ -9,10 +9,14 @@ const HAN = '一二三四五六七八九十';
 const FEWEST = 2;
 /** Longer lines are text. */
 const LONGEST_SUBHEAD = 24;
+const LONGEST_HEADLINE = 60;
+/** Who wrote it stands where an article begins, not where a section does: 本报讯（记者 甲）, （通讯员 乙）, 记者 丙. */
+const OPENS =
+  /^[\s□■]*(?:本[报刊台社网][^，。]{0,8}讯|[(（【〔][^)）】〕，。]{0,6}(?:记者|記者|通讯员|通訊員)|(?:本报|本刊|本報)?(?:记者|記者|通讯员|通訊員)[\s:：])/u;
 
 /**
  * Marks the numbers in place.
- * @returns the lines; a short line under such a number is a subhead
+ * @returns the lines; a short line under such a number is a subhead, and where most of them open an article, a headline
  */
 export function markSectionNumbers(
   lines: Line[],
@@ -25,10 +29,14 @@ export function markSectionNumbers(
   });
   const first = numbered.findIndex(({ number }) => number === 1);
   const row = numbered.slice(Math.max(0, first)).filter(({ number }, order) => number === order + 1);
+  const opening = row.filter(({ index }) => OPENS.test(texts[index + 2] ?? ''));
+  const isDigest = opening.length >= FEWEST && opening.length * 2 > row.length;
+  const longest = isDigest ? LONGEST_HEADLINE : LONGEST_SUBHEAD;
   const isHead = (text: string | undefined) =>
-    text !== undefined && text.trim().length <= LONGEST_SUBHEAD && !/[。；;，,]\s*$/u.test(text);
+    text !== undefined && text.trim().length <= longest && !/[。；;，,]\s*$/u.test(text);
   if (first < 0 || row.length < FEWEST || !row.every(({ index }) => isHead(texts[index + 1]))) return lines;
   for (const { index } of row) read[index] = { role: 'number', facts: {} };
   const heads = new Set(row.map(({ index }) => index + 1));
-  return lines.map((line, index) => (heads.has(index) && !line.is ? { ...line, is: 'subhead' } : line));
+  const is = isDigest ? 'headline' : 'subhead';
+  return lines.map((line, index) => (heads.has(index) && !line.is ? { ...line, is } : line));
 }

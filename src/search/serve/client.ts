@@ -170,7 +170,7 @@ class WorkerClient implements SearchClient {
       worker.terminate();
       if (this.#worker === worker) this.#worker = undefined;
       this.#loading.forget();
-      this.#fail(new Error(event.message || 'the search worker could not be started'));
+      this.#fail(new Error(event.message || 'no search worker'));
     });
     return worker;
   }
