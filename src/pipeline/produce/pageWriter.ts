@@ -1,7 +1,8 @@
 /** Writes pages while the next ones are rendered. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { fileWriter, type WriteOrder } from './writeFiles.ts';
+import { fileWriter } from '../../files/fileWriter.ts';
+import type { WriteOrder } from './writeThread.ts';
 
 const THREAD = new URL('writeThread.ts', import.meta.url);
 /** Files told at once: a message to another thread costs as much as some files. */
@@ -23,12 +24,11 @@ export interface PageWriter {
 /** Writes each page at once: for few. */
 export function writeAtOnce(): PageWriter {
   const write = fileWriter();
-  return { write: async (path, bytes) => write([{ path, bytes }]), close: async () => {} };
+  return { write: async (path, bytes) => write(path, new Uint8Array(bytes)), close: async () => {} };
 }
 
 /**
- * Starts a thread that writes, and ends with the process. Handing each file to Node's thread pool costs three times as
- * much processor time.
+ * Starts a thread that writes, and ends with the process.
  */
 export function pageWriter(): PageWriter {
   const thread = new Worker(THREAD);

@@ -3,11 +3,17 @@
  * It is told many files at once, and answers when they are there.
  */
 import { parentPort } from 'node:worker_threads';
-import { fileWriter, type WriteOrder } from './writeFiles.ts';
+import { fileWriter } from '../../files/fileWriter.ts';
+
+/** A file to write. */
+export interface WriteOrder {
+  path: string;
+  bytes: ArrayBuffer;
+}
 
 const write = fileWriter();
 
 parentPort!.on('message', (orders: WriteOrder[]) => {
-  write(orders);
+  for (const { path, bytes } of orders) write(path, new Uint8Array(bytes));
   parentPort!.postMessage(null);
 });

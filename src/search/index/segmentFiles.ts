@@ -1,8 +1,7 @@
 /** The files of a segment in the making: members in packs, or each in a file. Every member is gzip, whatever the server does. */
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { makeFolder } from '../../files/folder.ts';
+import { fileWriter } from '../../files/fileWriter.ts';
 import { joinBytes } from '../codec/postings.ts';
 import {
   FAMILIES,
@@ -21,7 +20,7 @@ const PACKED = { level: 5 };
 export class SegmentFiles {
   #folder: string;
   #packs: Map<Family, PackWriter> | undefined;
-  #made = new Set<string>();
+  #put = fileWriter();
 
   /** @param folder the segment's */
   constructor(folder: string, layout: Layout) {
@@ -58,11 +57,7 @@ export class SegmentFiles {
   }
 
   #write(file: string, bytes: Uint8Array): number {
-    const path = join(this.#folder, file);
-    const folder = dirname(path);
-    if (!this.#made.has(folder)) makeFolder(folder);
-    this.#made.add(folder);
-    writeFileSync(path, bytes);
+    this.#put(join(this.#folder, file), bytes);
     return bytes.length;
   }
 }
