@@ -23,6 +23,11 @@ export function endsClause(text: string): boolean {
   return /[:：;；]$/u.test(text.replace(CLOSERS, ''));
 }
 
+/** True when a bracket stands open at the end: the text goes on. */
+export function endsInBracket(text: string): boolean {
+  return /[（(【[][^）)】\]]*$/u.test(text);
+}
+
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Words of a text, white space and punctuation included (ICU's dictionary). */

@@ -1,7 +1,8 @@
 /** Which head each block of text belongs to. */
 import { endsSentence } from '../base/sentence.ts';
-import { parted, type PlacedBlock, type HeadGroup } from './blocks.ts';
-import { overlapX, overlapY, shared, type Box, type PrintedPage } from './printed.ts';
+import type { PlacedBlock, HeadGroup } from './blocks.ts';
+import { overlapX, overlapY, shared, type PrintedPage } from './printed.ts';
+import { isFenced, parted } from './rules.ts';
 import { spansOf } from './spans.ts';
 
 /** The blocks of one head; without a head for text that has none. */
@@ -139,7 +140,7 @@ function headAtSide(
         head.x0 >= block.x1 - 1 &&
         (Math.abs(head.y0 - block.y0) < head.size || surrounds(block, head, blocks)) &&
         block.y1 > head.y1 &&
-        !isFenced(block, head, page),
+        !isFenced(block, head, page, head),
     )
     .sort((a, b) => a.x0 - b.x0)[0];
 }
@@ -206,7 +207,7 @@ function leftOf(
         b.x1 - a.x1 ||
         farness(a) - farness(b),
     )[0];
-  return left && !isFenced(left, block, page) ? left : undefined;
+  return left && !isFenced(left, block, page, block) ? left : undefined;
 }
 
 /**
@@ -220,23 +221,12 @@ function columnEnd(block: PlacedBlock, blocks: PlacedBlock[], page: PrintedPage)
       one.frame === block.frame &&
       one.x1 <= block.x0 + block.size &&
       one.y1 > block.y0 &&
-      !isFenced(one, block, page) &&
+      !isFenced(one, block, page, block) &&
       !parted(block, { ...one, x0: block.x0, x1: block.x1 }, page),
   );
   const nearest = Math.max(...beside.map(({ x1 }) => x1));
   const last = beside.filter(({ x1 }) => nearest - x1 < block.size * 3).sort((a, b) => b.y1 - a.y1)[0];
   return last && !endsSentence(textOf(last)) ? last : undefined;
-}
-
-/** A vertical rule between what stands left and right, along most of the right. */
-function isFenced(left: Box, right: Box, { rules }: PrintedPage): boolean {
-  return rules.some(
-    (one) =>
-      one.y1 - one.y0 > one.x1 - one.x0 &&
-      one.x0 >= left.x1 - 2 &&
-      one.x1 <= right.x0 + 2 &&
-      shared(one.y0, one.y1, right.y0, right.y1) > (right.y1 - right.y0) * 0.6,
-  );
 }
 
 /** A head below the one and above the other: another story begins there. */

@@ -9,6 +9,7 @@ import {
   type PrintedLine,
   type PrintedPage,
 } from './printed.ts';
+import { isFenced, parted } from './rules.ts';
 
 /** Lines that stand together. */
 export interface PlacedBlock extends Box {
@@ -154,17 +155,6 @@ function goesOn(block: PlacedBlock, line: PrintedLine): boolean {
   );
 }
 
-/** A rule between them. */
-export function parted(above: Box, below: Box, { rules }: PrintedPage): boolean {
-  return rules.some(
-    (rule) =>
-      rule.x1 - rule.x0 > rule.y1 - rule.y0 &&
-      rule.y0 >= above.y1 - 2 &&
-      rule.y1 <= below.y0 + 2 &&
-      shared(rule.x0, rule.x1, below.x0, below.x1) > (below.x1 - below.x0) * 0.6,
-  );
-}
-
 /** Display lines, grouped. */
 export function headsOf(lines: PrintedLine[], page: PrintedPage): HeadGroup[] {
   const heads: HeadGroup[] = [];
@@ -193,28 +183,28 @@ function belongs(head: HeadGroup, line: PrintedLine, page: PrintedPage): boolean
       Math.min(Math.abs(head.x0 - line.x1), Math.abs(line.x0 - head.x1)) < Math.max(last.size, line.size) &&
       shared(head.y0, head.y1, line.y0, line.y1) > 0
     );
-  const apart = Math.min(Math.abs(line.x0 - last.x1), Math.abs(last.x0 - line.x1));
-  if (isBeside(head, line))
-    return (
-      apart < line.size * 2 &&
-      Math.abs(line.size - last.size) < last.size * 0.15 &&
-      !isFenced(last, line, page)
-    );
-  return line.y0 - head.y1 < Math.max(last.size, line.size) * HEAD_LEADING && overlapX(head, line) > 0.3;
-}
-
-function isBeside(head: HeadGroup, line: PrintedLine): boolean {
-  return shared(head.y0, head.y1, line.y0, line.y1) > line.size * 0.5;
-}
-
-/** An upright rule between two lines on one height. */
-export function isFenced(one: Box, other: Box, { rules }: PrintedPage): boolean {
-  const [left, right] = one.x0 < other.x0 ? [one, other] : [other, one];
-  return rules.some(
-    (rule) =>
-      rule.y1 - rule.y0 > rule.x1 - rule.x0 &&
-      rule.x0 >= left.x1 - 2 &&
-      rule.x1 <= right.x0 + 2 &&
-      shared(rule.y0, rule.y1, Math.min(left.y0, right.y0), Math.max(left.y1, right.y1)) > 0,
+  const row = head.lines.filter((one) => isBeside(one, line));
+  const above = head.lines.some(
+    (one) => one.y0 < line.y0 && !row.includes(one) && overlapX(one, line) > 0.3 && isNextRow(one, line),
   );
+  if (row.length === 0) return isNextRow(head, line) && overlapX(head, line) > 0.3;
+  return row.some((one) => isNeighbour(one, line, page)) || (above && row.every((one) => isLike(one, line)));
+}
+
+function isNextRow(above: Box & { size: number }, line: PrintedLine): boolean {
+  return line.y0 - above.y1 < Math.max(above.size, line.size) * HEAD_LEADING;
+}
+
+function isLike(one: PrintedLine, other: PrintedLine): boolean {
+  return Math.abs(one.size - other.size) < one.size * 0.15;
+}
+
+/** Beside each other in one row of a head. */
+function isNeighbour(one: PrintedLine, line: PrintedLine, page: PrintedPage): boolean {
+  const apart = Math.min(Math.abs(line.x0 - one.x1), Math.abs(one.x0 - line.x1));
+  return apart < line.size * 2 && isLike(one, line) && !isFenced(one, line, page);
+}
+
+function isBeside(head: Box, line: PrintedLine): boolean {
+  return shared(head.y0, head.y1, line.y0, line.y1) > line.size * 0.5;
 }

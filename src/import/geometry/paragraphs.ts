@@ -1,7 +1,9 @@
 /** Blocks in reading order → paragraphs and subheads. */
 import type { StructuredBlock } from '../structured/structured.ts';
-import { endsClause, endsSentence } from '../base/sentence.ts';
+import { foldText } from '../base/fold.ts';
+import { endsClause, endsInBracket, endsSentence } from '../base/sentence.ts';
 import { concat, type Run } from '../base/textRun.ts';
+import { beginsReport } from '../roles/dateline.ts';
 import type { PlacedBlock } from './blocks.ts';
 import type { PrintedLine } from './printed.ts';
 
@@ -72,6 +74,7 @@ function boldRuns(block: PlacedBlock): PrintedLine[][] {
       !endsSentence(last.text) &&
       !endsClause(last.text) &&
       !run.some(isSigned) &&
+      !isOpening(text, next) &&
       next.x0 > last.x0 + last.size * 1.2
     );
   });
@@ -157,12 +160,21 @@ function isSigned({ text }: PrintedLine): boolean {
   return SIGNED.test(text);
 }
 
+/**
+ * The beginning of a report, set in bold type as it often is: 本报讯, also where it runs over the end of the line, or names
+ * in a bracket that the next line closes.
+ */
+function isOpening(text: string, next?: PrintedLine): boolean {
+  return endsInBracket(text) || beginsReport(foldText(text + (next?.text.trim() ?? '')));
+}
+
 /** Larger, bold or centred, short, and no sentence. */
 function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean {
   const text = line.text.trim();
   if (
     text.length > LONGEST_SUBHEAD ||
     isSigned(line) ||
+    isOpening(text, block.lines[block.lines.indexOf(line) + 1]) ||
     /[。，,；;：:、！？]$/u.test(text) ||
     // A block of hardly a line or two does not show how wide its column is.
     (block.lines.length >= FEWEST_LINES && line.x1 - line.x0 > (block.x1 - block.x0) * 0.95)

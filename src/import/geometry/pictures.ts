@@ -4,7 +4,9 @@ import type { Run } from '../base/textRun.ts';
 import type { Story } from './assign.ts';
 import type { CaptionedPicture } from './captions.ts';
 import type { Doubt } from '../stories/item.ts';
+import { inOrderOfPage, type Place } from './order.ts';
 import { around, overlapX, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
+import { parted } from './rules.ts';
 
 /** White between a picture and its story above or below, in sizes. */
 const TOUCHING = 3;
@@ -31,22 +33,35 @@ export function regionOn(
   };
 }
 
+/** Type of a story without headline. */
+const NO_HEAD = 12;
+
+/** Where a story stands on its page. */
+export function placeOf(story: Story): Place {
+  return { ...boxOf(story), size: story.head?.size ?? NO_HEAD };
+}
+
 /** All that a story takes up of its page. */
 export function boxOf(story: Story): Box {
   return around([...(story.head ? [story.head] : []), ...story.blocks]);
 }
 
-/**
- * A picture belongs to the story it stands in or touches; with words of its own elsewhere, it is an item.
- * @param regionOf where pictures are wanted themselves: those without a word are given, too
- */
+/** A page, and what of it pictures are given by. */
+export interface PicturePage {
+  page: PrintedPage;
+  /** Size of the running text. */
+  body: number;
+  runOf: (line: PrintedLine) => Run;
+  /** Where pictures are wanted themselves: those without a word are given, too. */
+  regionOf?: (picture: Box) => Region | undefined;
+}
+
+/** A picture belongs to the story it stands in or touches; with words of its own elsewhere, it is an item. */
 export function givePictures(
   pictures: CaptionedPicture[],
   stories: Story[],
   articles: StructuredArticle[],
-  body: number,
-  runOf: (line: PrintedLine) => Run,
-  regionOf?: (picture: Box) => Region | undefined,
+  { page, body, runOf, regionOf }: PicturePage,
 ): void {
   const alone: { article: StructuredArticle; place: number }[] = [];
   for (const picture of pictures) {
@@ -57,7 +72,10 @@ export function givePictures(
       .sort((a, b) => a.distance - b.distance);
     const [best] = nearest;
     const shown: StructuredPicture = { ...(region ? { region } : {}), lines: picture.lines.map(runOf) };
-    const isPart = best && isPartOf(boxOf(best.story), picture, body);
+    const isPart =
+      best &&
+      isPartOf(boxOf(best.story), picture, body) &&
+      !(isSentence(picture) && isRuledOff(best.story, picture, page));
     const level = nearest.find(({ story }) => isBesideText(story, picture, stories, body));
     if (!picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture))))
       articles[best.index]!.pictures.push(shown);
@@ -65,12 +83,31 @@ export function givePictures(
       articles[level.index]!.pictures.push(shown);
       articles[level.index]!.doubts.push({ field: 'images', confidence: 'medium', reason: BY_PLACE });
     } else if (picture.lines.length > 0) {
-      const place = stories.filter((story) => isBefore(boxOf(story), picture, body)).length;
+      const place = placeAmong(stories, picture, body, page);
       alone.push({ article: photoOf(shown, (picture.title ?? []).map(runOf)), place });
     }
   }
-  for (const { article, place } of alone.sort((a, b) => b.place - a.place))
+  for (const { article, place } of alone.sort((a, b) => a.place - b.place).reverse())
     articles.splice(place, 0, article);
+}
+
+/** Before which of the stories a picture is read that is an item of its own. */
+function placeAmong(stories: Story[], picture: CaptionedPicture, body: number, page: PrintedPage): number {
+  const own: Place = { ...wordsAround(picture), size: body * 2 };
+  const ordered = inOrderOfPage([...stories, own], (one) => ('blocks' in one ? placeOf(one) : one), page);
+  const next = ordered[ordered.indexOf(own) + 1];
+  return next && 'blocks' in next ? stories.indexOf(next) : stories.length;
+}
+
+/** A picture with its words. */
+function wordsAround(picture: CaptionedPicture): Box {
+  return around([picture, ...picture.lines, ...(picture.title ?? [])]);
+}
+
+/** A rule between a picture with its words and the story above or below. */
+function isRuledOff(story: Story, picture: CaptionedPicture, page: PrintedPage): boolean {
+  const [whole, own] = [boxOf(story), wordsAround(picture)];
+  return parted(whole, own, page) || parted(own, { ...whole, x0: own.x0, x1: own.x1 }, page);
 }
 
 const BY_PLACE = '旁边的图片按位置归入这一篇，也可能是单独的图片稿，请对照原版';
@@ -119,10 +156,6 @@ function isPartOf(story: Box, picture: CaptionedPicture, body: number): boolean 
 /** A picture with a sentence can stand for itself. */
 function isSentence({ lines }: CaptionedPicture): boolean {
   return lines.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_PHOTO_TEXT;
-}
-
-function isBefore(story: Box, picture: Box, body: number): boolean {
-  return Math.abs(story.y0 - picture.y0) < body * 2 ? story.x0 < picture.x0 : story.y0 < picture.y0;
 }
 
 function distance(a: Box, b: Box): number {

@@ -10,32 +10,32 @@ import { briefsUnderLabel, reportsUnderHeadings } from '../structured/briefs.ts'
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { doubtsOf } from './doubts.ts';
-import { underLabel, withColumn } from './articleColumn.ts';
+import { underLabel, withColumn } from './heads/articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
-import { withoutAbreast } from './abreast.ts';
+import { withoutAbreast } from './heads/abreast.ts';
 import { storiesOf, type Story } from './assign.ts';
-import { blocksOf, DISPLAY, headsOf, isFenced, markColumns, parted, type HeadGroup } from './blocks.ts';
+import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
-import { readHeadLine, withoutBylines } from './headLines.ts';
-import { boxTitles, isByline, takeHeadMatter } from './headMatter.ts';
+import { joinRoles, readHeadLine, withoutBylines } from './heads/headLines.ts';
+import { boxTitles, isByline, takeHeadMatter } from './heads/headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
-import { takeLabels, withoutLabelRules } from './labels.ts';
-import { inReadingOrderUnder } from './order.ts';
+import { takeLabels, withoutLabelRules } from './heads/labels.ts';
+import { verticalMatter, withVerticalJoined } from './heads/verticalHeads.ts';
+import { inOrderOfPage, inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { withoutPhotoStories } from './photoStories.ts';
-import { boxOf, givePictures, regionOn } from './pictures.ts';
+import { givePictures, placeOf, regionOn } from './pictures.ts';
 import {
-  around,
   bodySize,
   isInside,
   overlapX,
-  shared,
   type Box,
   type PrintedLine,
   type PrintedPage,
   type Region,
 } from './printed.ts';
+import { isFenced, parted } from './rules.ts';
 import { withVertical } from './vertical.ts';
 
 /**
@@ -135,7 +135,7 @@ function readOne(
   const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
   const display = rest.filter((line) => line.size >= body * DISPLAY);
   const { heads: joined, left: text } = realHeads(
-    headsOf(display, page),
+    withVerticalJoined(headsOf(display, page), page),
     rest.filter((line) => !display.includes(line)),
     page,
     columns,
@@ -152,13 +152,17 @@ function readOne(
     columns,
   );
   const open = withoutLabelRules(page, heads, lines, columns);
-  const blocks = blocksOf(takeHeadMatter(heads, lines, open, names), open);
+  const blocks = blocksOf(takeHeadMatter(heads, lines, open, { names, columns }), open);
   markColumns(blocks, heads);
-  const stories = inOrder(withoutPhotoStories(storiesOf(heads, blocks, open), pictures, body), open);
+  const stories = inOrderOfPage(
+    withoutPhotoStories(storiesOf(heads, blocks, open), pictures, body),
+    placeOf,
+    open,
+  );
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );
-  givePictures(pictures, stories, articles, body, runOf, regionOf);
+  givePictures(pictures, stories, articles, { page: open, body, runOf, ...(regionOf ? { regionOf } : {}) });
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
     facts: head.facts,
@@ -280,43 +284,6 @@ function underLabelOfBriefs(
 /** Sizes of headlines of one rank differ by less. */
 const ONE_RANK = 0.04;
 
-/**
- * Stories in the order of reading: a rule that runs through all of a part of the page and crosses nothing parts what is
- * above it, or left of it, from the rest.
- */
-function inOrder(stories: Story[], page: PrintedPage): Story[] {
-  const placed = stories.map((story) => ({ story, box: boxOf(story) }));
-  const whole = around(placed.map(({ box }) => box));
-  for (const rule of page.rules) {
-    const upright = rule.y1 - rule.y0 > rule.x1 - rule.x0;
-    const [from, to] = upright ? (['x0', 'x1'] as const) : (['y0', 'y1'] as const);
-    const runs = upright
-      ? shared(rule.y0, rule.y1, whole.y0, whole.y1) / (whole.y1 - whole.y0)
-      : shared(rule.x0, rule.x1, whole.x0, whole.x1) / (whole.x1 - whole.x0);
-    const first = placed.filter(({ box }) => box[to] <= rule[to] + 1);
-    const rest = placed.filter(({ box }) => box[from] >= rule[from] - 1);
-    const parts = first.length > 0 && rest.length > 0 && first.length + rest.length === placed.length;
-    if (runs > THROUGH && parts)
-      return [first, rest].flatMap((part) =>
-        inOrder(
-          part.map(({ story }) => story),
-          page,
-        ),
-      );
-  }
-  return [...stories].sort(byPlace);
-}
-
-/** A rule runs through a part of the page where it is so long, as a share of that. */
-const THROUGH = 0.9;
-
-/** From the top; on one height from the left. */
-function byPlace(a: Story, b: Story): number {
-  const [one, other] = [boxOf(a), boxOf(b)];
-  const sameHeight = Math.abs(one.y0 - other.y0) < Math.max(a.head?.size ?? 12, b.head?.size ?? 12);
-  return sameHeight ? one.x0 - other.x0 : one.y0 - other.y0;
-}
-
 function articleOf(
   story: Story,
   body: number,
@@ -369,9 +336,15 @@ function headOf(
     a.vertical ? b.x0 - a.x0 : Math.abs(a.y0 - b.y0) < a.size * 0.4 ? a.x0 - b.x0 : a.y0 - b.y0,
   );
   const main = lines.filter(({ size }) => size > (head?.size ?? 0) * 0.92);
-  const at = lines.indexOf(main[0]!);
-  const around = (part: PrintedLine[]) => part.filter((line) => !main.includes(line)).map(runOf);
-  const [above, below] = [around(lines.slice(0, Math.max(0, at))), around(lines.slice(Math.max(0, at)))];
+  const at = Math.max(0, lines.indexOf(main[0]!));
+  const small = (part: PrintedLine[]) => part.filter((line) => !main.includes(line));
+  const matter = main[0]?.vertical
+    ? verticalMatter(lines, main)
+    : { above: small(lines.slice(0, at)), below: small(lines.slice(at)) };
+  const [above, below] = [matter.above, matter.below].map((part) => joinRoles(part.map(runOf), names)) as [
+    Run[],
+    Run[],
+  ];
   const known = (run: Run) => readHeadLine(run, names) !== undefined;
   const signed = [...above, ...below].some(known);
   const isByline = (run: Run) => known(run) || (!signed && below.at(-1) === run && isPenName(run.folded));

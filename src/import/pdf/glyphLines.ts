@@ -1,5 +1,6 @@
 /** Stretches of glyphs → lines within columns. */
 import { around, type Box, type PrintedLine } from '../geometry/printed.ts';
+import { areOneLine, gridOf, NEXT_ROW, type Grid } from './gutters.ts';
 
 /** Glyphs that the file shows in one go. */
 export interface Glyphs {
@@ -16,24 +17,10 @@ export interface Glyphs {
   bold: boolean;
 }
 
-/** A wider gap, in sizes, parts columns unless text runs on across it above and below. */
-const COLUMN_GAP = 1.05;
-/** A narrower one parts nothing. */
-const NARROWEST_GUTTER = 0.8;
-/** So much white in a row is a gap there as well. */
-const BLANK = 0.8;
-/** A column's line begins at its edge, or farther in by an indent. */
-const INDENT = 2.6;
-/** Text of one column differs less in size. */
-const SAME = 1.1;
-/** A still wider one parts them whatever stands above and below. */
-const WIDEST_SPACE = 3;
-/** Distance of base lines within a column, in sizes. */
-const NEXT_ROW = 2.1;
 /** So many rows on, columns are the same: the first and the last line of a block have rows on one side alone. */
 const ROWS_ON = 2;
-/** Lines of one block stand at one distance; one that is set apart, as a byline is, differs more. */
-const UNEVEN = 0.15;
+/** So much white in a row sets a word off. */
+const BLANK = 0.8;
 /** A narrower gap parts nothing. */
 const WORD_GAP = 0.25;
 /** In a line that is spread over its column. */
@@ -50,27 +37,36 @@ const FEWEST_STACKED = 3;
 const TOLERANCE = 1;
 /** An upright edge parts columns; a shorter one is part of a character or an ornament. */
 const TALLER_THAN_A_LINE = 1.5;
-/** Glyphs of one line differ less in size. */
-const LIKE = 1.25;
 
 /**
  * Turned glyphs are lines of their own each.
  * @param drawn rules and frames: a line ends where one of their edges stands upright in a gap
  */
 export function linesOf(glyphs: Glyphs[], drawn: readonly Box[] = []): PrintedLine[] {
-  const vertical = glyphs.flatMap((one) => (one.down === undefined ? [] : verticalLine(one, one.down)));
+  const vertical = glyphs.flatMap((one) => {
+    if (isTurnedDown(one)) return turnedLine(one);
+    return one.down === undefined ? [] : verticalLine(one, one.down);
+  });
   const edges = drawn.flatMap(uprightEdges);
   const upright = glyphs
     .filter(({ angle, down }) => Math.abs(angle) < 5 && down === undefined)
     .flatMap((one) => cutAtEdges(one, edges));
-  const turned = glyphs.filter(({ angle }) => Math.abs(angle) >= 5);
+  const turned = glyphs.filter((one) => Math.abs(one.angle) >= 5 && !isTurnedDown(one));
   const stacked = stackedOf(upright);
   const rows = rowsOf(upright.filter((one) => !stacked.has(one)));
-  return [
-    ...vertical,
-    ...rows.flatMap((row, at) => split(row, nearRows(rows, at), edges)),
-    ...[...turned, ...stacked].map((one) => [one]),
-  ].map((part) => (Array.isArray(part) ? lineOf(part) : part));
+  return [...vertical, ...partsOf(rows, edges), ...[...turned, ...stacked].map((one) => [one])].map((part) =>
+    Array.isArray(part) ? lineOf(part) : part,
+  );
+}
+
+/** On its side, with its foot to the left: a dash or a figure within text that is set from top to bottom. */
+function isTurnedDown({ angle, text }: Glyphs): boolean {
+  return Math.abs(angle - 90) < 5 && !/\p{Script=Han}/u.test(text);
+}
+
+function turnedLine({ text, x, y, width, size, bold }: Glyphs): PrintedLine {
+  const x0 = x - size * (1 - ASCENT);
+  return { x0, x1: x0 + size, y0: y, y1: y + width, text, size, bold, vertical: true };
 }
 
 function verticalLine({ text, x, y, size, bold }: Glyphs, down: number): PrintedLine {
@@ -195,67 +191,24 @@ function isFenced({ text, x, width, y, size }: Glyphs, after: Glyphs, edges: rea
   );
 }
 
-function split(row: Glyphs[], near: Glyphs[][][], edges: readonly Edge[]): Glyphs[][] {
+/** Parts rows at the gutters between columns, where those that are plain show the others. */
+function partsOf(rows: Glyphs[][], edges: readonly Edge[]): Glyphs[][] {
+  const near = rows.map((_, at) => nearRows(rows, at));
+  const plain = rows.flatMap((row, at) => split(row, near[at]!, edges));
+  const grid = gridOf(plain);
+  return rows.flatMap((row, at) => split(row, near[at]!, edges, grid));
+}
+
+function split(row: Glyphs[], near: Glyphs[][][], edges: readonly Edge[], grid?: Grid): Glyphs[][] {
   const parts: Glyphs[][] = [];
   for (const one of row) {
     const last = parts.at(-1)?.at(-1);
-    if (last && !isFenced(last, one, edges) && areOneLine(last, one, near)) parts.at(-1)!.push(one);
+    const goesOn =
+      last && !isFenced(last, one, edges) && areOneLine(last, one, near, grid && { ...grid, parts });
+    if (goesOn) parts.at(-1)!.push(one);
     else parts.push([one]);
   }
   return parts;
-}
-
-/** A narrow gap parts columns where the rows near agree that it does, a wide one unless they run on across it. */
-function areOneLine(before: Glyphs, after: Glyphs, near: Glyphs[][][]): boolean {
-  const size = Math.max(before.size, after.size);
-  if (size / Math.min(before.size, after.size) >= LIKE) return false;
-  const gap = { x0: before.x + before.width, x1: after.x };
-  const width = gap.x1 - gap.x0;
-  if (width < size * NARROWEST_GUTTER) return true;
-  if (width >= size * WIDEST_SPACE) return false;
-  const votes = near.flatMap((rows) => votesOf(rows, gap, after));
-  const [spaces, gutters] = ['space', 'gutter'].map((what) => votes.filter((vote) => vote === what).length);
-  return width < size * COLUMN_GAP ? gutters! < 2 || spaces! > 0 : spaces! > gutters!;
-}
-
-/** What the rows on one side say of a gap, as far as they follow each other at one distance. */
-function votesOf(rows: Glyphs[][], gap: { x0: number; x1: number }, { y, size }: Glyphs): Vote[] {
-  const votes: Vote[] = [];
-  let [last, pitch] = [y, 0];
-  for (const row of rows) {
-    const vote = voteOf(row, gap, size);
-    if (!vote) continue;
-    const own = nearest(row, gap).y;
-    const step = Math.abs(own - last);
-    if (step > size * NEXT_ROW || (pitch > 0 && Math.abs(step - pitch) > pitch * UNEVEN)) break;
-    votes.push(vote);
-    [last, pitch] = [own, step];
-  }
-  return votes;
-}
-
-/** Columns of other articles in a row have base lines of their own: those of the block are nearest to the gap. */
-function nearest(row: Glyphs[], { x0, x1 }: { x0: number; x1: number }): Glyphs {
-  const distance = ({ x, width }: Glyphs) => Math.max(0, x - x1, x0 - x - width);
-  return row.reduce((best, one) => (distance(one) < distance(best) ? one : best));
-}
-
-type Vote = 'space' | 'gutter';
-
-/** What a row above or below says of a gap: its text runs on across it, or pauses there and begins again in or behind it. */
-function voteOf(row: Glyphs[], gap: { x0: number; x1: number }, size: number): Vote | undefined {
-  let end = -Infinity;
-  for (const one of row.filter((other) => isSame(other.size, size))) {
-    const pauses = one.x - end >= size * BLANK && one.x > gap.x0 && end < gap.x1;
-    if (pauses) return one.x < gap.x1 + size * INDENT ? 'gutter' : undefined;
-    end = Math.max(end, one.x + one.width);
-    if (end >= gap.x1) return 'space';
-  }
-  return undefined;
-}
-
-function isSame(one: number, other: number): boolean {
-  return Math.max(one, other) / Math.min(one, other) < SAME;
 }
 
 function lineOf(row: Glyphs[]): PrintedLine {

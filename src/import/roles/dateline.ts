@@ -69,6 +69,11 @@ export function readDateline(run: Run, names: NameJudge): Dateline | undefined {
   };
 }
 
+/** @returns whether a text begins as a report does: 本报讯, 新华社北京5月3日电 */
+export function beginsReport(folded: string): boolean {
+  return OPENINGS.some((pattern) => pattern.test(folded));
+}
+
 interface Inside {
   byline: ParsedByline;
   rest: Run[];

@@ -26,9 +26,12 @@ export function addPicture(item: Item, { address, region, alt, lines }: Structur
 
 /** Lines of one caption whose credit runs over the end of a line, as one. */
 function wholeLines(lines: Run[]): Run[] {
-  if (lines.length < 2 || lines.some(({ folded }) => readCreditLine(folded))) return lines;
+  if (lines.length < 2) return lines;
   const whole = concat(lines);
-  return creditOfCaption(whole.folded) ? [whole] : lines;
+  const credit = creditOfCaption(whole.folded);
+  if (!credit) return lines;
+  const last = whole.text.length - lines.at(-1)!.text.length;
+  return credit.from < last || !lines.some(({ folded }) => readCreditLine(folded)) ? [whole] : lines;
 }
 
 function withoutCredit(item: Item, image: ImagePart, line: Run): Run {

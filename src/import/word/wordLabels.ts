@@ -3,7 +3,7 @@ import type { NameJudge } from '../base/people.ts';
 import { foldText } from '../base/fold.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { makePage, makeRun } from '../base/textRun.ts';
-import { readHeadLine } from '../geometry/headLines.ts';
+import { readHeadLine } from '../geometry/heads/headLines.ts';
 import type { LineLabel } from '../lines/lineLabels.ts';
 import type { Labelled } from '../margins/exportLabels.ts';
 import { readAtEdge, readFurniture } from '../margins/furniture.ts';

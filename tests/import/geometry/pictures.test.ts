@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf, givePictures, regionOn } from '../../../src/import/geometry/pictures.ts';
 import type { StructuredArticle } from '../../../src/import/structured/structured.ts';
-import { block, box, head, line, runOf } from './support.ts';
+import { block, box, head, line, page, runOf } from './support.ts';
 
-const BODY = 10;
+const ON = { page: page(), body: 10, runOf };
 const article = (): StructuredArticle => ({
   kicker: [],
   headline: [],
@@ -25,19 +25,13 @@ const captioned = (y0: number, text: string) => ({
 
 it('gives a picture to the story it touches', () => {
   const articles = [article()];
-  givePictures([captioned(95, '新厂房')], [story], articles, BODY, runOf);
+  givePictures([captioned(95, '新厂房')], [story], articles, ON);
   expect(articles.map(({ pictures }) => pictures.length)).toEqual([1]);
 });
 
 it('makes an item of a picture far away that has words of its own, and tells so', () => {
   const articles = [article()];
-  givePictures(
-    [captioned(500, '高新区昨天举行的开工仪式上人山人海热闹非凡')],
-    [story],
-    articles,
-    BODY,
-    runOf,
-  );
+  givePictures([captioned(500, '高新区昨天举行的开工仪式上人山人海热闹非凡')], [story], articles, ON);
   expect(articles.map(({ pictures, doubts }) => [pictures.length, doubts.length])).toEqual([
     [0, 0],
     [1, 1],
@@ -54,7 +48,7 @@ describe('where pictures are wanted themselves', () => {
   it('gives those without a word to the story they touch, and tells where each is', () => {
     const articles = [article()];
     const bare = (y0: number) => ({ ...box(0, y0, 90, y0 + 50), lines: [] });
-    givePictures([captioned(95, '新厂房'), bare(110), bare(600)], [story], articles, BODY, runOf, regionOf);
+    givePictures([captioned(95, '新厂房'), bare(110), bare(600)], [story], articles, { ...ON, regionOf });
     expect(articles[0]!.pictures).toMatchObject([
       { region: { page: 2, ...box(0, 95, 90, 145) }, lines: [{}] },
       { region: { page: 2, ...box(0, 110, 90, 160) }, lines: [] },

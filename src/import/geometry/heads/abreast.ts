@@ -1,6 +1,7 @@
 /** Two headlines side by side on one line, each over columns of its own, are two heads. */
-import type { HeadGroup } from './blocks.ts';
-import { around, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+import type { HeadGroup } from '../blocks.ts';
+import { around, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
+import { isUpright } from '../rules.ts';
 
 /** A blank between words of one headline is narrower, in its size. */
 const WIDE = 0.8;
@@ -27,7 +28,8 @@ export function withoutAbreast(
   return heads.flatMap((head) => {
     const parts = partsOf(head);
     if (parts.length < 2 || parts.length > MOST_PARTS) return [head];
-    return partedHeads(head, parts, { text: textBelow(head, heads, text, page), page, words });
+    const beside = heads.filter((one) => one !== head && shared(one.y0, one.y1, head.y0, head.y1) > 0);
+    return partedHeads(head, parts, { text: textBelow(head, heads, text, page), beside, page, words });
   });
 }
 
@@ -59,7 +61,7 @@ function textBelow(
   const isBelow = (one: Box) => one.y0 >= head.y1 - 2 && shared(one.x0, one.x1, head.x0, head.x1) > 0;
   const ends = [
     ...heads.filter((one) => one !== head && isBelow(one)),
-    ...rules.filter((rule) => rule.x1 - rule.x0 > rule.y1 - rule.y0 && isBelow(rule)),
+    ...rules.filter((rule) => !isUpright(rule) && isBelow(rule)),
   ].map(({ y0 }) => y0);
   const floor = Math.min(...ends, Infinity);
   return text.filter(
@@ -73,6 +75,8 @@ function textBelow(
 
 interface Below {
   text: PrintedLine[];
+  /** Other heads on the same height: what stands under them is theirs. */
+  beside: HeadGroup[];
   page: PrintedPage;
   words: Words;
 }
@@ -122,7 +126,7 @@ function cutBetween(left: HeadGroup, right: HeadGroup, { text, page }: Below): C
 function isFence(rule: Box, left: Box, right: Box): boolean {
   const height = Math.min(left.y1 - left.y0, right.y1 - right.y0);
   return (
-    rule.y1 - rule.y0 > rule.x1 - rule.x0 &&
+    isUpright(rule) &&
     rule.x0 >= left.x1 - 2 &&
     rule.x1 <= right.x0 + 2 &&
     shared(rule.y0, rule.y1, Math.min(left.y0, right.y0), Math.max(left.y1, right.y1)) > height * 0.6
@@ -177,16 +181,20 @@ function readingOf(way: boolean[], parts: HeadGroup[], cuts: Cut[], below: Below
   };
 }
 
-/** Lines below between two walls, as far as no upright rule parts them from the heads. */
-function columnsIn(from: number, to: number, heads: HeadGroup[], { text, page }: Below): PrintedLine[] {
+/** Lines below between two walls, as far as no upright rule and no other head parts them from the heads. */
+function columnsIn(
+  from: number,
+  to: number,
+  heads: HeadGroup[],
+  { text, beside, page }: Below,
+): PrintedLine[] {
   const { x0, x1 } = around(heads);
   const fences = page.rules.filter(
-    (rule) =>
-      rule.y1 - rule.y0 > rule.x1 - rule.x0 &&
-      text.some((line) => shared(rule.y0, rule.y1, line.y0, line.y1) > 0),
+    (rule) => isUpright(rule) && text.some((line) => shared(rule.y0, rule.y1, line.y0, line.y1) > 0),
   );
-  const left = Math.max(from, ...fences.map((rule) => rule.x1).filter((x) => x <= x0 + 2));
-  const right = Math.min(to, ...fences.map((rule) => rule.x0).filter((x) => x >= x1 - 2));
+  const walls = [...fences, ...beside];
+  const left = Math.max(from, ...walls.map((wall) => wall.x1).filter((x) => x <= x0 + 2));
+  const right = Math.min(to, ...walls.map((wall) => wall.x0).filter((x) => x >= x1 - 2));
   return text.filter((line) => line.x0 >= left - 2 && line.x1 <= right + 2);
 }
 
@@ -217,10 +225,15 @@ function beginsText(columns: PrintedLine[]): boolean {
 
 /**
  * Signed one by one, or in place over columns that begin with a paragraph of their own. What stands as well over all
- * columns together is one headline, unless each part names a zone.
+ * columns together is one headline, unless each part names a zone, or the white runs through several lines.
  */
 function isLikelier(parted: Reading, whole: Reading, words: Words): boolean {
   if (parted.off > IN_PLACE) return false;
   if (parted.sure) return true;
-  return parted.begins && (whole.off > IN_PLACE || parted.heads.every((head) => namesZone(head, words)));
+  return (
+    parted.begins &&
+    (whole.off > IN_PLACE ||
+      parted.heads.every((head) => namesZone(head, words)) ||
+      parted.heads.every(({ lines }) => lines.length > 1))
+  );
 }

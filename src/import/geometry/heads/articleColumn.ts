@@ -1,15 +1,21 @@
 /** The column of an article on a printed page: a label over several headlines, or its name over one. */
-import { columnLikeness } from '../roles/column.ts';
-import type { Run } from '../base/textRun.ts';
-import type { Doubt } from '../stories/item.ts';
-import type { StructuredArticle } from '../structured/structured.ts';
-import type { Story } from './assign.ts';
+import { columnLikeness } from '../../roles/column.ts';
+import type { Run } from '../../base/textRun.ts';
+import type { Doubt } from '../../stories/item.ts';
+import type { StructuredArticle } from '../../structured/structured.ts';
+import type { Story } from '../assign.ts';
 import type { PlacedLabel } from './labels.ts';
-import type { PrintedLine } from './printed.ts';
+import type { PrintedLine } from '../printed.ts';
 
 /** Short names that are columns' and never kickers: 海风快评. */
 const STANDING =
   /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|新论|时论|微评|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
+
+/** @returns whether words are the name of a column and can be no kicker */
+export function isColumnName(text: string, columns: ReadonlySet<string>): boolean {
+  const likeness = columnLikeness(text, columns);
+  return likeness !== undefined && (likeness !== 'likely' || STANDING.test(text));
+}
 
 /** The label's characters belong to the first of its articles; the others name the column from above. */
 export function underLabel(
@@ -37,8 +43,7 @@ export function withColumn(article: StructuredArticle, columns: ReadonlySet<stri
   const [first, ...kicker] = article.kicker;
   const text = first?.folded.trim() ?? '';
   const likeness = columnLikeness(text, columns);
-  if (!first || !likeness || article.column || (likeness === 'likely' && !STANDING.test(text)))
-    return article;
+  if (!first || article.column || !isColumnName(text, columns)) return article;
   const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
   return {
     ...article,

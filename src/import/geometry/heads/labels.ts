@@ -1,7 +1,8 @@
 /** Labels (栏目) set over several heads: 简讯 in the middle of three headlines abreast, or on top of a box of briefs. */
-import { columnLikeness } from '../roles/column.ts';
-import { frameOf, parted, type HeadGroup } from './blocks.ts';
-import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+import { columnLikeness } from '../../roles/column.ts';
+import { frameOf, type HeadGroup } from '../blocks.ts';
+import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
+import { isUpright, parted } from '../rules.ts';
 
 /** A label, and the heads of the articles under it. */
 export interface PlacedLabel {
@@ -48,7 +49,7 @@ export function takeLabels(
   }
   for (const line of [...left.flatMap((head) => topOf(head)), ...small]) {
     const others = left.flatMap((head) => without(head, line));
-    const head = headBesideName(line, others, small, page);
+    const head = headBesideName(line, others, small, page) ?? headUnderBoxName(line, others, small, page);
     if (!head) continue;
     labels.push({ line, heads: [head], doubt: `“${line.text.trim()}”按位置认作栏目` });
     left = others;
@@ -102,6 +103,22 @@ function headBesideName(
   return near ? undefined : head;
 }
 
+/** The name of a column on top of a box whose only headline is set from top to bottom. @returns that headline */
+function headUnderBoxName(
+  line: PrintedLine,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): HeadGroup | undefined {
+  const frame = frameOf(line, page);
+  if (line.vertical || !frame || !NAME.test(line.text.trim())) return undefined;
+  const [head, ...more] = heads.filter((one) => one.frame === frame);
+  const isTop = [...lines, ...(head?.lines ?? [])].every(
+    (one) => one === line || frameOf(one, page) !== frame || one.y0 >= line.y1 - 1,
+  );
+  return head?.lines[0]!.vertical && more.length === 0 && isTop ? head : undefined;
+}
+
 /** White between the name of a column and what ends above it, in its size. */
 const APART = 0.7;
 
@@ -138,7 +155,7 @@ export function withoutLabelRules(
       label && more.length === 0 && columnLikeness(label.text.trim(), columns) === 'known',
   );
   const isLabels = (rule: Box) =>
-    rule.x1 - rule.x0 > rule.y1 - rule.y0 &&
+    !isUpright(rule) &&
     labels.some((label) => {
       const near =
         shared(rule.x0, rule.x1, label.x0, label.x1) > 0 && rule.y0 - label.y1 < label.size * UNDERLINE;
@@ -256,7 +273,7 @@ function underWide(
   page: PrintedPage,
 ): HeadGroup[] {
   const walls = page.rules.filter(
-    (rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0 && rule.y0 < first.y1 && rule.y1 > first.y1 + first.size,
+    (rule) => isUpright(rule) && rule.y0 < first.y1 && rule.y1 > first.y1 + first.size,
   );
   const room = {
     x0: Math.max(
@@ -283,7 +300,7 @@ const ONE_SIZE = 0.08;
 /** The page without the rule on which a label stands that surely is one: what is under it is under the label. */
 function withoutUnderline(label: PrintedLine, page: PrintedPage): PrintedPage {
   const isUnderline = (rule: Box) =>
-    rule.x1 - rule.x0 > rule.y1 - rule.y0 &&
+    !isUpright(rule) &&
     rule.y0 >= label.y1 - 2 &&
     rule.y0 - label.y1 < label.size * UNDERLINE &&
     shared(rule.x0, rule.x1, label.x0, label.x1) > 0;

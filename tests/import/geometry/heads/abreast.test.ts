@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { withoutAbreast } from '../../../src/import/geometry/abreast.ts';
-import { headsOf } from '../../../src/import/geometry/blocks.ts';
-import type { PrintedLine, PrintedPage } from '../../../src/import/geometry/printed.ts';
-import { box, line, page, texts } from './support.ts';
+import { withoutAbreast } from '../../../../src/import/geometry/heads/abreast.ts';
+import { headsOf } from '../../../../src/import/geometry/blocks.ts';
+import type { PrintedLine, PrintedPage } from '../../../../src/import/geometry/printed.ts';
+import { box, line, page, texts } from '../support.ts';
 
 const words = {
   isByline: (text: string) => text.startsWith('本报记者'),

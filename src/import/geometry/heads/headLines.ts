@@ -1,10 +1,10 @@
 /** What a small line by itself says: who wrote the article, or that it is from the paper's own wire. */
-import type { NameJudge } from '../base/people.ts';
-import { isBlank, trim, type Run } from '../base/textRun.ts';
-import type { Doubt } from '../stories/item.ts';
-import type { StructuredBlock } from '../structured/structured.ts';
-import { parseByline } from '../roles/byline.ts';
-import { readDateline } from '../roles/dateline.ts';
+import type { NameJudge } from '../../base/people.ts';
+import { concat, isBlank, trim, type Run } from '../../base/textRun.ts';
+import type { Doubt } from '../../stories/item.ts';
+import type { StructuredBlock } from '../../structured/structured.ts';
+import { parseByline } from '../../roles/byline.ts';
+import { readDateline } from '../../roles/dateline.ts';
 
 /** A line of a head as what it is made of: 本报讯 with or without a bracket, and names. */
 export interface HeadLine {
@@ -34,6 +34,20 @@ function isSignedLine(text: string, names: NameJudge): boolean {
 }
 
 const LONGEST_NAME = 4;
+
+/** A role on a line of its own, with the names on the next. */
+const ROLE_ALONE = /^\s*(?:本报|本刊|本网|本台)?(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员)\s*$/u;
+
+/** Joins a role with the names that stand on the line below it. */
+export function joinRoles(lines: Run[], names: NameJudge): Run[] {
+  return lines.reduce<Run[]>((joined, line) => {
+    const above = joined.at(-1);
+    const whole = above && ROLE_ALONE.test(above.folded) ? concat([above, line]) : undefined;
+    if (whole && readHeadLine(whole, names)) joined.splice(-1, 1, whole);
+    else joined.push(line);
+    return joined;
+  }, []);
+}
 
 /** 通讯员 桃江: after a role with nothing before it any short words are names, whatever their first character. */
 const ROLE_FIRST =

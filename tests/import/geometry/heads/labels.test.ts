@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf } from '../../../src/import/geometry/blocks.ts';
-import { takeLabels } from '../../../src/import/geometry/labels.ts';
-import type { PrintedLine, PrintedPage } from '../../../src/import/geometry/printed.ts';
-import { box, line, page, texts } from './support.ts';
+import { headsOf } from '../../../../src/import/geometry/blocks.ts';
+import { takeLabels } from '../../../../src/import/geometry/heads/labels.ts';
+import type { PrintedLine, PrintedPage } from '../../../../src/import/geometry/printed.ts';
+import { box, line, page, texts } from '../support.ts';
 
 const LARGE = { size: 15 };
 /** Three headlines on one line, each over text of its own. */

@@ -1,15 +1,16 @@
 /** What belongs to a head though it is set no larger than the text: kicker, subtitle, byline; and titles of boxes. */
-import type { NameJudge } from '../base/people.ts';
-import { endsClause, endsSentence } from '../base/sentence.ts';
-import { makePage, makeRun } from '../base/textRun.ts';
+import type { NameJudge } from '../../base/people.ts';
+import { endsClause, endsInBracket, endsSentence } from '../../base/sentence.ts';
+import { makePage, makeRun } from '../../base/textRun.ts';
+import { isColumnName } from './articleColumn.ts';
 import { readHeadLine } from './headLines.ts';
-import { DISPLAY, frameOf, parted, type HeadGroup } from './blocks.ts';
-import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+import { takeBesideVertical } from './verticalHeads.ts';
+import { DISPLAY, frameOf, type HeadGroup } from '../blocks.ts';
+import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
+import { isUpright, parted } from '../rules.ts';
 
 /** White space between a head and its small lines, in their sizes. */
 const NEAR = 2.2;
-/** The same between vertical lines, in sizes of the head. */
-const BESIDE = 1.5;
 /** A centred line may be off by so much, in sizes: full-width marks at its ends are half empty. */
 const OFF_CENTRE = 1.6;
 /** Longer lines are text. */
@@ -19,15 +20,22 @@ const MOST_ROWS = 4;
 /** Height of the text below that shows how wide its columns are, in sizes. */
 const TEXT_BELOW = 16;
 
+/** What an archive knows that words of heads may be. */
+export interface KnownWords {
+  names: NameJudge;
+  columns: ReadonlySet<string>;
+}
+
 /** Gives heads their small lines. @returns the lines that are left */
 export function takeHeadMatter(
   heads: HeadGroup[],
   lines: PrintedLine[],
   page: PrintedPage,
-  names: NameJudge,
+  known: KnownWords,
 ): PrintedLine[] {
   const left = new Set(lines);
-  for (const head of heads.filter((one) => one.lines[0]!.vertical)) takeVertical(head, left);
+  for (const head of heads.filter((one) => one.lines[0]!.vertical))
+    takeBesideVertical(head, left, page, (text) => isByline(text, known.names));
   for (const head of heads.filter((one) => !one.lines[0]!.vertical)) {
     const centre = (head.x0 + head.x1) / 2;
     const bounds = boundsOf(head, heads, lines, page);
@@ -35,35 +43,18 @@ export function takeHeadMatter(
       for (let row = 0; row < MOST_ROWS; row++) {
         const found = nextRow(head, [...left], bounds, below, page);
         const [line] = found;
-        if (!line || found.length > 1 || isOpen(line)) break;
+        if (!line || found.length > 1 || endsInBracket(line.text)) break;
         const room = [...left].filter(
           (one) =>
             one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0 && !parted(line, one, page),
         );
-        if (!isHeadMatter(line, head, centre, room, below, names)) break;
+        if (!isHeadMatter(line, head, centre, room, below, known)) break;
         left.delete(line);
         head.lines.push(line);
         Object.assign(head, around([head, line]));
       }
   }
   return lines.filter((line) => left.has(line));
-}
-
-/** A bracket that the next line closes: text goes on there. */
-function isOpen({ text }: PrintedLine): boolean {
-  return /[（(][^）)]*$/u.test(text);
-}
-
-/** Small vertical lines beside a vertical head, the nearest first. */
-function takeVertical(head: HeadGroup, left: Set<PrintedLine>): void {
-  const distance = (line: Box) => Math.max(line.x0 - head.x1, head.x0 - line.x1);
-  const small = [...left].filter((line) => line.vertical && shared(line.y0, line.y1, head.y0, head.y1) > 0);
-  for (const line of small.sort((a, b) => distance(a) - distance(b)))
-    if (distance(line) < head.size * BESIDE) {
-      left.delete(line);
-      head.lines.push(line);
-      Object.assign(head, around([head, line]));
-    }
 }
 
 /** How far a head's own room reaches: to its frame, to text or a rule beside it, and halfway to other heads. */
@@ -74,11 +65,9 @@ function boundsOf(
   page: PrintedPage,
 ): { x0: number; x1: number } {
   const beside = heads.filter((one) => one !== head && shared(one.y0, one.y1, head.y0, head.y1) > 0);
-  const walls = [
-    ...page.rules.filter((rule) => rule.y1 - rule.y0 > rule.x1 - rule.x0),
-    ...page.pictures,
-    ...lines,
-  ].filter((one) => shared(one.y0, one.y1, head.y0, head.y1) > 0);
+  const walls = [...page.rules.filter(isUpright), ...page.pictures, ...lines].filter(
+    (one) => shared(one.y0, one.y1, head.y0, head.y1) > 0,
+  );
   return {
     x0: Math.max(
       head.frame?.x0 ?? 0,
@@ -128,7 +117,7 @@ function isHeadMatter(
   centre: number,
   room: PrintedLine[],
   below: boolean,
-  names: NameJudge,
+  { names, columns }: KnownWords,
 ): boolean {
   const text = line.text.trim();
   const isText = endsClause(text) || (endsSentence(text) && !/[？！]$/u.test(text));
@@ -137,7 +126,9 @@ function isHeadMatter(
   if (below && isByline(text, names)) return centred || Math.abs(line.x0 - head.x0) < line.size * 3;
   const flush = Math.abs(line.x0 - head.x0) < line.size * 0.6;
   if (below) return (centred && isSetIn(line, room)) || (flush && isAcross(line, room));
-  return (centred || flush) && isApart(line, head, room);
+  // The name of a column is set farther in, or out, where it stands on a ground of its own.
+  const named = isColumnName(text, columns) && Math.abs(line.x0 - head.x0) < line.size * 3;
+  return (centred || flush || named) && isApart(line, head, room);
 }
 
 /** Wider than any line of the text below: it runs across its columns. */

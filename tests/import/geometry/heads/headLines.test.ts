@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readHeadLine, withoutBylines } from '../../../src/import/geometry/headLines.ts';
-import { knowledgeOf } from '../../../src/import/readPage.ts';
-import { archive } from '../support.ts';
-import { line, runOf } from './support.ts';
+import { readHeadLine, withoutBylines } from '../../../../src/import/geometry/heads/headLines.ts';
+import { knowledgeOf } from '../../../../src/import/readPage.ts';
+import { archive } from '../../support.ts';
+import { line, runOf } from '../support.ts';
 
 const { names } = knowledgeOf(archive, []);
 const read = (text: string) => readHeadLine(runOf(line(text, 0, 0)), names);

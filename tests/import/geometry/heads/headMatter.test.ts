@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { boxTitles, takeHeadMatter } from '../../../src/import/geometry/headMatter.ts';
-import { knowledgeOf } from '../../../src/import/readPage.ts';
-import { archive } from '../support.ts';
-import { box, head, line, page, texts } from './support.ts';
+import { boxTitles, takeHeadMatter } from '../../../../src/import/geometry/heads/headMatter.ts';
+import { knowledgeOf } from '../../../../src/import/readPage.ts';
+import { archive } from '../../support.ts';
+import { box, head, line, page, texts } from '../support.ts';
 
-const { names } = knowledgeOf(archive, []);
+const known = knowledgeOf(archive, []);
 const TEXT = ['园区昨天开工的项目共有五个项目啊', '总投资二十亿元人民币，明年年底前'];
 /** Two columns below a headline that is centred over both. */
 const columns = [0, 180].flatMap((x0) => TEXT.map((text, row) => line(text, x0, 110 + row * 14)));
@@ -12,7 +12,7 @@ const columns = [0, 180].flatMap((x0) => TEXT.map((text, row) => line(text, x0, 
 it('gives a byline that stands centred above two columns to the head', () => {
   const one = head('园区项目开工', 110, 60);
   const byline = line('本报记者 李洋', 135, 88);
-  const left = takeHeadMatter([one], [byline, ...columns], page(), names);
+  const left = takeHeadMatter([one], [byline, ...columns], page(), known);
   expect(texts(one.lines)).toEqual(['园区项目开工', '本报记者 李洋']);
   expect(left).toHaveLength(columns.length);
 });
@@ -20,7 +20,7 @@ it('gives a byline that stands centred above two columns to the head', () => {
 it('leaves a sentence in the text, wherever it stands', () => {
   const one = head('园区项目开工', 110, 60);
   const sentence = line('这是正文里的一句话。', 120, 88);
-  expect(takeHeadMatter([one], [sentence, ...columns], page(), names)).toContain(sentence);
+  expect(takeHeadMatter([one], [sentence, ...columns], page(), known)).toContain(sentence);
 });
 
 it('finds the bold title of a box', () => {
@@ -40,14 +40,14 @@ it('finds the bold title of a box', () => {
 it('leaves a dateline whose bracket the next line closes in the text', () => {
   const one = head('园区项目开工', 110, 60);
   const dateline = line('本报讯（记者易水', 130, 88);
-  expect(takeHeadMatter([one], [dateline, ...columns], page(), names)).toContain(dateline);
+  expect(takeHeadMatter([one], [dateline, ...columns], page(), known)).toContain(dateline);
 });
 
 it('gives a byline to a head between columns whose lines end at uneven edges', () => {
   const one = head('园区项目开工', 210, 60);
   const byline = line('本报记者 李洋', 235, 88);
   const beside = TEXT.concat(TEXT).map((text, row) => line(text, 0, 60 + row * 14, { x1: 160 + row / 10 }));
-  const left = takeHeadMatter([one], [byline, ...beside], page(), names);
+  const left = takeHeadMatter([one], [byline, ...beside], page(), known);
   expect(texts(one.lines)).toEqual(['园区项目开工', '本报记者 李洋']);
   expect(left).toHaveLength(beside.length);
 });
@@ -57,5 +57,5 @@ it('looks no farther than the next rule for how wide the text of a head is', () 
   const text = [line('园区昨天开工的项目共有五个', 20, 90), line('预计明年投产。', 0, 104)];
   const below = [line('另一篇文章的正文写得很宽，横贯了整个版面的宽度', 0, 140)];
   const rules = [box(0, 125, 600, 125.5)];
-  expect(takeHeadMatter([one], [...text, ...below], page({ rules }), names)).toHaveLength(3);
+  expect(takeHeadMatter([one], [...text, ...below], page({ rules }), known)).toHaveLength(3);
 });
