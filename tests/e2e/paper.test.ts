@@ -39,13 +39,27 @@ it.each([
   expect(sheets.map((texts) => spaceless(texts.at(-1)!)).filter((last) => names.includes(last))).toEqual([]);
 });
 
-it('found articles are printed below their query, on as many sheets as they need', async () => {
-  const page = await open('search/?q=高新区');
-  await page.locator('.hits li').first().waitFor();
+it('found articles are printed below their query, numbered, all of the page though nobody scrolled', async () => {
+  const page = await open('search/?q=平常报道');
+  await expect.poll(() => page.locator('.hits li').count()).toBe(10);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   const sheets = await sheetsOf(page);
   expect(sheets.filter((texts) => texts.length === 0)).toEqual([]);
-  expect(await page.locator('[name=q]').inputValue()).toBe('高新区');
+  const printed = sheets.flat().join(' ');
+  expect(printed).toMatch(/找到 ?12 ?篇/);
+  expect(printed.match(/\b\d+\. /g)).toEqual(Array.from({ length: 10 }, (_, index) => `${index + 1}. `));
+  expect(await page.locator('[name=q]').inputValue()).toBe('平常报道');
 });
+
+it.each([reader('shipped'), reader('varied')])(
+  'the front page begins below the masthead, on its sheet',
+  async (site) => {
+    const page = await site.open('');
+    const lead = await page.locator('.lead h2').innerText();
+    const [first] = await sheetsOf(page);
+    expect(first!.join('').replace(/\s/g, '')).toContain(lead.replace(/\s/g, '').slice(0, 6));
+  },
+);
 
 it('a digest is printed on one sheet', async () => {
   const page = await shipped.open('articles/2023/04/kunshan-party-building.html');
@@ -77,7 +91,7 @@ it('in forced colours more articles have a wider frame, and what had a ground ha
       ),
     );
   };
-  expect(await widths('zones/', ['.heat-0', '.heat-2', '.heat-4'])).toEqual([false, '2px', '4px']);
+  expect(await widths('zones/', ['.heat-0', '.heat-2', '.heat-4'])).toEqual(['1px', '2px', '4px']);
   expect(await widths('coverage/2023/', ['.legend .marked'])).toEqual(['1px']);
   expect(await widths('articles/2023/04/everything.html', ['.notes'])).toEqual(['1px']);
 });

@@ -32,7 +32,7 @@ export interface QueryTerm extends Term {
 /** How far apart two words may stand: so many characters between them, or in the same paragraph. */
 export type Nearness = number | 'paragraph';
 
-/** Field prefixes by the field they mean. */
+/** Field prefixes by the field they mean: the names that the interface has for it in each language, and others in use. */
 const PREFIXES: Record<string, Term['field']> = {
   标题: 'title',
   title: 'title',
@@ -45,6 +45,7 @@ const PREFIXES: Record<string, Term['field']> = {
   主题: 'topic',
   topic: 'topic',
   栏目: 'column',
+  专栏: 'column',
   column: 'column',
   年: 'year',
   年份: 'year',
@@ -53,6 +54,8 @@ const PREFIXES: Record<string, Term['field']> = {
   date: 'date',
   类型: 'kind',
   体裁: 'kind',
+  类别: 'kind',
+  type: 'kind',
   kind: 'kind',
 };
 

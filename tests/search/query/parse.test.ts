@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/search/query/expression.ts';
 import { daysOf, yearOf } from '../../../src/search/query/parse.ts';
+import { stringsOf } from '../../../src/strings/index.ts';
 import { foldTable } from '../../../src/text/characters/foldTable.ts';
 
 const parse = (query: string) => parseQuery(query, foldTable);
@@ -50,6 +51,15 @@ describe('parseQuery', () => {
     expect(brief('标题:"高质量 发展"')).toEqual(['title:"高质量 发展"']);
     expect(brief('标题:')).toEqual(['标题:']);
   });
+
+  it.each(['zh-CN', 'zh-TW', 'en'] as const)(
+    'takes the names that the %s interface has for the fields',
+    (language) => {
+      const { title: _contains, ...fields } = stringsOf(language).search.page.fields;
+      for (const [field, name] of Object.entries(fields))
+        expect(brief(`${name}:2023`), name).toEqual([`${field}:2023`]);
+    },
+  );
 
   it('looks for text as typed and as the site sets it', () => {
     const forms = (query: string) => parse(query).map((term) => term.forms);

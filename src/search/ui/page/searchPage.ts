@@ -233,7 +233,9 @@ class SearchPage {
     return resultList({
       texts,
       tools: { cite: (hit) => this.#client.cite(hit), listButton: hitListButtons(texts.list) },
-      more: async (offset, limit) => (await this.#client.more(this.#request(offset, limit))).hits,
+      // Of what is listed, not of what has been typed meanwhile.
+      more: async (offset, limit) =>
+        (await this.#client.more({ ...this.#response!.request, offset, limit })).hits,
       grown: (shown) => {
         this.#view.grown(shown, this.#response?.total ?? shown);
         this.#keepPlace();

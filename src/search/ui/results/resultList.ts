@@ -3,8 +3,14 @@ import { element } from '../base/element.ts';
 import { hitItem, type HitTools } from './hitItem.ts';
 import { fill, type PageTexts } from '../page/pageTexts.ts';
 
-/** Hits listed at once: those of the first screen (`FIRST_SCREEN`), and the rest when the reader comes near them. */
+/**
+ * Hits listed at once: those of the first screen (`FIRST_SCREEN`), and the rest when the reader comes near them, or has
+ * typed nothing for a while: paper and a search within the page (Ctrl+F) have all of them.
+ */
 export const PAGE = 10;
+
+/** So long nothing new is asked before the rest is fetched, in milliseconds: longer than between two letters typed. */
+const REST = 1200;
 
 /** Height of a hit, about, in rem: those that are to come have their room, so that what follows stays where it is. */
 const HIT = 9.5;
@@ -38,22 +44,30 @@ export function resultList({ texts, tools, more, grown }: ResultListOptions): Re
   const room = element('div', { hidden: true });
   const near = new IntersectionObserver(([seen]) => seen!.isIntersecting && fillUp());
   let total = 0;
+  let resting = 0;
   let filling: Promise<void> | undefined;
 
   const last = () => list.lastElementChild;
   const shown = () => list.childElementCount;
-  const lacking = () => Math.min(PAGE, total) - shown();
+  const lacking = () => Math.max(0, Math.min(PAGE, total) - shown());
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>('.headline a')];
 
   function append(hits: Hit[]): void {
     list.append(...hits.map((hit) => hitItem(hit, texts, tools)));
-    const rest = total - shown();
+    offer(lacking());
+  }
+  /** What is to come: so many by themselves, the others for the asking. */
+  function offer(coming: number): void {
+    const rest = total - shown() - coming;
     button.hidden = rest <= 0;
     button.textContent = fill(texts.more, { n: Math.min(PAGE, rest) });
     near.disconnect();
-    room.hidden = lacking() <= 0;
-    room.style.blockSize = `${lacking() * HIT}rem`;
+    window.clearTimeout(resting);
+    room.hidden = coming === 0;
+    room.style.blockSize = `${coming * HIT}rem`;
+    if (room.hidden) return;
     near.observe(room);
+    resting = window.setTimeout(fillUp, REST);
   }
   /** Adds hits to the end. @returns whether it could: they may be out of reach, or another search has the list by now */
   async function fetchMore(limit: number): Promise<boolean> {
@@ -90,9 +104,7 @@ export function resultList({ texts, tools, more, grown }: ResultListOptions): Re
     const isThere = await fetchMore(lacking());
     filling = undefined;
     // A newer answer has room of its own; what cannot be had now is the reader's to ask for again.
-    if (isThere) return;
-    if (end === last()) room.hidden = true;
-    else append([]);
+    if (!isThere) offer(end === last() ? 0 : lacking());
   }
   function show(hits: Hit[], count: number): void {
     list.replaceChildren();
