@@ -42,9 +42,8 @@ export function resultList({ texts, tools, more, grown }: ResultListOptions): Re
   const fault = element('p', { class: 'fault', role: 'alert' });
   /** The room of what the first answer left out. */
   const room = element('div', { hidden: true });
-  const near = new IntersectionObserver(([seen]) => seen!.isIntersecting && fillUp());
   let total = 0;
-  let resting = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let filling: Promise<void> | undefined;
 
   const last = () => list.lastElementChild;
@@ -61,13 +60,10 @@ export function resultList({ texts, tools, more, grown }: ResultListOptions): Re
     const rest = total - shown() - coming;
     button.hidden = rest <= 0;
     button.textContent = fill(texts.more, { n: Math.min(PAGE, rest) });
-    near.disconnect();
-    window.clearTimeout(resting);
+    clearTimeout(resting);
     room.hidden = coming === 0;
     room.style.blockSize = `${coming * HIT}rem`;
-    if (room.hidden) return;
-    near.observe(room);
-    resting = window.setTimeout(fillUp, REST);
+    resting = setTimeout(fillUp, REST);
   }
   /** Adds hits to the end. @returns whether it could: they may be out of reach, or another search has the list by now */
   async function fetchMore(limit: number): Promise<boolean> {
@@ -112,7 +108,8 @@ export function resultList({ texts, tools, more, grown }: ResultListOptions): Re
     fault.textContent = '';
     append(hits);
   }
-  list.addEventListener('focusin', fillUp);
+  // Told when it comes into view; out of view it is only told of when it has been filled.
+  new IntersectionObserver(fillUp).observe(room);
   button.addEventListener('click', () => button.ariaDisabled !== 'true' && void onMore());
   return {
     element: element('div', {}, list, room, button, fault),
