@@ -55,9 +55,11 @@ it.each([reader('shipped'), reader('varied')])(
   'the front page begins below the masthead, on its sheet',
   async (site) => {
     const page = await site.open('');
-    const lead = await page.locator('.lead h2').innerText();
+    // A printed 高 may be read back as a radical, and a headline as set is not as written: letters alone count.
+    const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
+    const lead = letters(await page.locator('.lead h2').innerText());
     const [first] = await sheetsOf(page);
-    expect(first!.join('').replace(/\s/g, '')).toContain(lead.replace(/\s/g, '').slice(0, 6));
+    expect(letters(first!.join(''))).toContain(lead);
   },
 );
 

@@ -59,6 +59,7 @@ describe('a file of the index that cannot be had', () => {
   it('says what the matter is, and answers from memory what it has there', async () => {
     const page = await open('search/?q=平常报道');
     await expectCount(page, 12);
+    await wholePage(page, 10);
     await page.context().setOffline(true);
     await page.fill(BOX, '引文');
     await page.getByRole('alert').getByText('网络不通').waitFor();
