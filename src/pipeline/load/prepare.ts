@@ -20,6 +20,9 @@ import { startRenderer, type Renderer } from '../astro/renderer.ts';
 import { compiledTemplates } from '../astro/templates.ts';
 import type { Workspace } from '../base/workspace.ts';
 
+/** Files that take longer to read than a rendering process to start: of fewer, the faults are known before it is. */
+const EARLY_FROM = 400;
+
 /** The content, ready for making pages of it. */
 export interface Prepared {
   content: Content;
@@ -27,7 +30,7 @@ export interface Prepared {
   pictures: Pictures;
   /** Folder of the compiled templates, being compiled meanwhile. */
   templates: Promise<string>;
-  /** Process that loads them, as long as it takes, while the articles are read. */
+  /** Process that loads them, as long as it takes: where there are many articles, while they are read. */
   renderer: Promise<Renderer>;
   /** Digest of the code. */
   code: string;
@@ -50,13 +53,6 @@ export async function prepare(
 ): Promise<{ problems: Problem[]; prepared?: Prepared }> {
   const endLoad = progress.begin('读稿');
   const { archive, problems: settingsProblems, notices } = await loadArchive(options.contentDir);
-  const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
-  // A failure is reported where the templates are waited for.
-  templates.catch(() => {});
-  // Of articles that are known already, no text waits to be set: the pages that change need some of them.
-  const rendersTexts = !options.force && existsSync(cacheOf(workspace));
-  const renderer = templates.then((folder) => startRenderer(folder, tasks.signal, rendersTexts));
-  renderer.catch(() => {});
   // A fault in a registry is reported alone: it would come back in every article that names what is in it.
   if (settingsProblems.some(isRegistryFault))
     return {
@@ -67,6 +63,14 @@ export async function prepare(
         ),
       ),
     };
+  const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
+  // A failure is reported where the templates are waited for.
+  templates.catch(() => {});
+  // Of articles that are known already, no text waits to be set: the pages that change need some of them.
+  const rendersTexts = !options.force && existsSync(cacheOf(workspace));
+  const start = () => templates.then((folder) => startRenderer(folder, tasks.signal, rendersTexts));
+  const early = files.size < EARLY_FROM ? undefined : start();
+  early?.catch(() => {});
   const content = await loadContent({
     contentDir: options.contentDir,
     archive,
@@ -95,6 +99,8 @@ export async function prepare(
   const told = inOwnWords(archive, problems);
   if (told.some(isError)) return { problems: told };
   const makers = digest(code, JSON.stringify(catalogue.archive.site));
+  const renderer = early ?? start();
+  renderer.catch(() => {});
   return { problems: told, prepared: { content, catalogue, pictures, templates, renderer, code, makers } };
 }
 
