@@ -42,7 +42,7 @@ export function astroConfig(
     devToolbar: { enabled: false },
     // Nothing becomes a `data:` address, and no script is put into a page: the policy allows neither (layouts/csp.ts).
     // The search's worker is a module: what few searches need stays in files of their own (format `es`).
-    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, ssr: { noExternal: true } },
     integrations,
   };
 }
