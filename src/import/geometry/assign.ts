@@ -166,7 +166,11 @@ function aboveOf(
 ): PlacedBlock | undefined {
   const above = blocks
     .filter(
-      (one) => one.frame === block.frame && one.y1 <= block.y0 + block.size && overlapX(one, block) > 0.5,
+      (one) =>
+        one !== block &&
+        one.frame === block.frame &&
+        one.y1 <= block.y0 + block.size &&
+        overlapX(one, block) > 0.5,
     )
     .sort((a, b) => b.y1 - a.y1)[0];
   const headed = heads.some(

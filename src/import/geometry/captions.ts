@@ -10,6 +10,8 @@ export interface CaptionedPicture extends Box {
   lines: PrintedLine[];
   /** Its own headline, set between it and its caption. */
   title?: PrintedLine[];
+  /** Only the white over its words shows it. */
+  guessed?: boolean;
 }
 
 /** The words of a picture. */
@@ -42,7 +44,8 @@ export function captionedPictures(
   body: number,
 ): { pictures: CaptionedPicture[]; rest: PrintedLine[] } {
   const taken = new Set<PrintedLine>();
-  const pictures = page.pictures
+  const missing = missingPictures(page, lines, body);
+  const pictures = [...page.pictures, ...missing]
     .filter(({ x0, x1 }) => x1 - x0 > page.width * SMALLEST)
     .map((box): CaptionedPicture => {
       const free = lines.filter((line) => !taken.has(line));
@@ -50,9 +53,46 @@ export function captionedPictures(
       const titled = below.length > 0 ? undefined : underTitle(box, free, body);
       const own: Words = titled ?? { lines: below.length > 0 ? below : beside(box, free, body) };
       [...own.lines, ...(own.title ?? [])].forEach((line) => taken.add(line));
-      return { ...box, ...own };
+      return { ...box, ...own, ...(missing.includes(box) ? { guessed: true } : {}) };
     });
   return { pictures, rest: lines.filter((line) => !taken.has(line)) };
+}
+
+/** White that a picture leaves in a column, at least, in sizes of the text. */
+const PICTURE_HEIGHT = 6;
+
+/**
+ * Pictures that recognition left out: words set smaller than the text that end in a credit, under white as tall as a
+ * picture in their column.
+ */
+function missingPictures(page: PrintedPage, lines: PrintedLine[], body: number): Box[] {
+  const credits = lines.filter(
+    ({ text, size, vertical }) =>
+      !vertical && size < body * SMALL && readCreditLine(foldText(text)) !== undefined,
+  );
+  return credits.flatMap((credit): Box[] => {
+    const own = wordsOver(credit, lines);
+    const { x0, x1, y0 } = around(own);
+    const over = [...lines, ...page.pictures].filter(
+      (one) => one.y1 <= y0 + 1 && overlapX(one, { ...credit, x0, x1 }) > 0,
+    );
+    const top = Math.max(...over.map(({ y1 }) => y1));
+    return own.length > 1 && Number.isFinite(top) && y0 - top > body * PICTURE_HEIGHT
+      ? [{ x0, x1, y0: top + body, y1: y0 - body / 2 }]
+      : [];
+  });
+}
+
+/** A credit with the lines over it that are set alike and follow each other without white. */
+function wordsOver(credit: PrintedLine, lines: PrintedLine[]): PrintedLine[] {
+  const own = [credit];
+  const above = lines
+    .filter((line) => line.y1 < credit.y1 && isLike(credit, line))
+    .sort((a, b) => b.y0 - a.y0);
+  for (const line of above)
+    if (own.length <= MOST_LINES && overlapX(line, own[0]!) > 0.5 && own[0]!.y0 - line.y1 < line.size * CLOSE)
+      own.unshift(line);
+  return own;
 }
 
 /** Lines that follow each other without white under a picture, within its width. */

@@ -60,6 +60,12 @@ function byPlace(one: Place, other: Place): number {
  * of the head is read before them, what stands right of it after.
  */
 export function inReadingOrderUnder<T extends Box>(head: Box | undefined, blocks: T[], gap: number): T[] {
+  // The top of the next column, where the text of a head at the foot of this one goes on.
+  const next = blocks.filter((block) => head && block.y1 <= head.y0 && block.x0 >= head.x1 - 1);
+  if (next.length > 0 && next.length < blocks.length)
+    return [blocks.filter((block) => !next.includes(block)), next].flatMap((part) =>
+      inReadingOrderUnder(part === next ? undefined : head, part, gap),
+    );
   const beside = head && blocks.some((block) => shared(block.y0, block.y1, head.y0, head.y1) > gap / 2);
   if (!beside) return inReadingOrder(blocks, gap);
   const raised = blocks.map((block) => {

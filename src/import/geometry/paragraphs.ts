@@ -183,5 +183,28 @@ function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean
   const centred =
     line.x0 - block.x0 > line.size * SET_IN &&
     Math.abs(line.x0 - block.x0 - (block.x1 - line.x1)) < line.size * 1.2;
-  return (line.bold && !block.lines.every(({ bold }) => bold)) || line.size > body * 1.08 || centred;
+  return (
+    (line.bold && !block.lines.every(({ bold }) => bold)) ||
+    line.size > body * 1.08 ||
+    centred ||
+    isBetweenParagraphs(line, block)
+  );
+}
+
+/** White at the end of a subhead that recognition tells no weight of, in sizes. */
+const SHORT = 2;
+
+/** A short line without a stop after the end of one paragraph and before the indent of the next. */
+function isBetweenParagraphs(line: PrintedLine, block: PlacedBlock): boolean {
+  const at = block.lines.indexOf(line);
+  const [above, below] = [block.lines[at - 1], block.lines[at + 1]];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    endsSentence(above.text) &&
+    !endsSentence(line.text) &&
+    !isIndented(line, block) &&
+    isIndented(below, block) &&
+    line.x1 < block.x1 - line.size * SHORT
+  );
 }

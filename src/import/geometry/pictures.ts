@@ -77,9 +77,11 @@ export function givePictures(
       isPartOf(boxOf(best.story), picture, body) &&
       !(isSentence(picture) && isRuledOff(best.story, picture, page));
     const level = nearest.find(({ story }) => isBesideText(story, picture, stories, body));
-    if (!picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture))))
+    if (!picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture)))) {
       articles[best.index]!.pictures.push(shown);
-    else if (!picture.title && level) {
+      if (picture.guessed)
+        articles[best.index]!.doubts.push({ field: 'images', confidence: 'low', reason: BY_WHITE });
+    } else if (!picture.title && level) {
       articles[level.index]!.pictures.push(shown);
       articles[level.index]!.doubts.push({ field: 'images', confidence: 'medium', reason: BY_PLACE });
     } else if (picture.lines.length > 0) {
@@ -110,6 +112,7 @@ function isRuledOff(story: Story, picture: CaptionedPicture, page: PrintedPage):
   return parted(whole, own, page) || parted(own, { ...whole, x0: own.x0, x1: own.x1 }, page);
 }
 
+const BY_WHITE = '这里的图片没有认出来，只看到它的说明，按位置归入这一篇，也可能是单独的图片稿，请对照原版';
 const BY_PLACE = '旁边的图片按位置归入这一篇，也可能是单独的图片稿，请对照原版';
 
 function photoOf(shown: StructuredPicture, headline: Run[]): StructuredArticle {

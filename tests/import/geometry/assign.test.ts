@@ -64,3 +64,14 @@ it.each([
     ['试行电子运单', 1, false],
   ]);
 });
+
+it('goes on at the top of the next column, over other headlines, where the text broke off at the foot of this one', () => {
+  const heads = [head('甲', 0, 200), head('乙', 130, 60)];
+  const foot = block(['园区昨天开工的项目共有五', '个，总投资二十'], 0, 230);
+  const top = block(['亿元。'], 130, 30);
+  const other = block(['夜校昨天开了课。', '来了三十人。'], 130, 90);
+  expect(told(storiesOf(heads, [foot, top, other], page()))).toEqual([
+    ['甲', 2, true],
+    ['乙', 1, false],
+  ]);
+});

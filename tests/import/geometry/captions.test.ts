@@ -37,3 +37,16 @@ it('takes a headline, a caption as large as the text and a smaller credit under 
   expect(pictures.map((one) => [texts(one.title ?? []), one.lines.length])).toEqual([[['叶片过街'], 3]]);
   expect(rest).toEqual([]);
 });
+
+it('sees a picture that recognition left out by the words under its white that end in a credit', () => {
+  const words = [
+    line('8月26日，质检员在检查镜头', 0, 205, { size: 9 }),
+    line('李洋摄', 90, 218, { size: 9 }),
+  ];
+  const under = (y0: number) =>
+    captionedPictures(page(), [line('园区昨天开工的项目共有五个。', 0, y0), ...words], BODY).pictures.map(
+      (one) => [texts(one.lines), one.guessed],
+    );
+  expect(under(80)).toEqual([[texts(words), true]]);
+  expect(under(190)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inReadingOrder } from '../../../src/import/geometry/order.ts';
+import { inReadingOrder, inReadingOrderUnder } from '../../../src/import/geometry/order.ts';
 import {
   around,
   bodySize,
@@ -55,4 +55,9 @@ it('takes for the size of the text what most characters have', () => {
   expect(
     bodySize([line('很大的标题', 30), line('一行很长很长的正文文字，字号小', 10), line('又一行正文', 10)]),
   ).toBe(10);
+});
+
+it('reads the top of the next column after the text of a head at the foot of this one', () => {
+  const [foot, top] = [box(0, 230, 120, 260), box(130, 30, 250, 60)];
+  expect(inReadingOrderUnder(box(0, 200, 120, 220), [top, foot], 12)).toEqual([foot, top]);
 });

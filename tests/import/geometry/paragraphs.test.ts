@@ -104,3 +104,13 @@ it('reads sentences that are all indented as a paragraph each', () => {
     '园区供图并说明，本次活动',
   ]);
 });
+
+it('takes a short line without a stop between two paragraphs for a subhead, where no weight is told', () => {
+  const types = (middle: string) => {
+    const column = block(['园区昨天开工的项目共五个。', middle, '建了两年，去年封的顶。'], 0, 100);
+    column.lines[2] = line('药谷建了两年，去年封顶。', 20, 128);
+    return read([column]).map(([type]) => type);
+  };
+  expect(types('从图纸到工厂')).toEqual(['paragraph', 'heading', 'paragraph']);
+  expect(types('总投资二十亿。')).not.toContain('heading');
+});
