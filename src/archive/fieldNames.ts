@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../strings/index.ts';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { FLAG } from '../problems/mend/words.ts';
+import { OLD_ADDRESSES } from '../problems/siteAddress.ts';
 import { rightsObject } from '../rights/schema.ts';
 import { inFigures } from '../dates/figures.ts';
 import { IMPORT_RULES, importRules } from './importRules.ts';
@@ -290,6 +291,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
     words: {
       sameAs: { isList: true, spaced: SPACED, meant: sameAsIn },
       formerNames: { isList: true, meant: formerIn },
+      redirectFrom: OLD_ADDRESSES.entry,
     },
     listsOnly: true,
     objects: ['zones', 'province_grid', 'formerNames'],
@@ -318,6 +320,7 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       ...Object.fromEntries(['关键词', '关键字', '主题词', 'tags'].map((word) => [word, 'keywords'])),
     },
     listsOnly: true,
+    words: { redirectFrom: OLD_ADDRESSES.entry },
     lists: ['keywords', 'redirectFrom'],
     texts: ['name', 'description'],
   },
@@ -339,7 +342,10 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
         ['区分', '单位', '报社', 'unit', 'organization'].map((word) => [word, 'qualifier']),
       ),
     },
-    words: { sameAs: { isList: true, spaced: SPACED, meant: sameAsIn } },
+    words: {
+      sameAs: { isList: true, spaced: SPACED, meant: sameAsIn },
+      redirectFrom: OLD_ADDRESSES.entry,
+    },
     listsOnly: true,
     lists: ['aliases', 'sameAs', 'redirectFrom'],
     texts: ['name', 'qualifier'],

@@ -29,6 +29,7 @@ import { resolveMenu } from './menu.ts';
 import { NEUTRAL_FILES, NEUTRAL_PAGES, neutralPage } from './neutral.ts';
 import { FOLDERS, misplacedIn } from './faults/misplaced.ts';
 import { soundSettings } from './soundSettings.ts';
+import { lineWithoutHead } from './faults/registryHead.ts';
 import { reshapedSettings } from './faults/settingsShape.ts';
 import { noticesOf } from './faults/notices.ts';
 import { OWN_TEXTS, ownTextsOf, textFields } from './ownTexts.ts';
@@ -305,7 +306,13 @@ function settingsOf<S extends z.ZodType>(
   const found: Problem[] = own
     ? characterFaults(text).map((told) => ({ ...told, file: shown, field: '' }))
     : [];
-  const read = readYaml(text, SETTINGS_FIELDS[name]);
+  const head = HEADS[name];
+  const start = head === undefined ? undefined : lineWithoutHead(text, head);
+  // With the head above them, its entries are read, and their faults told, as those of any registry.
+  const read =
+    start === undefined
+      ? readYaml(text, SETTINGS_FIELDS[name])
+      : readYaml(`${head}:\n${text}`, SETTINGS_FIELDS[name], 0);
   const shapes = name === 'site.yaml' ? reshapedSettings(read.value) : [];
   const located = { ...read, value: withShapes(read.value, shapes) };
   const { top, nested } = SETTINGS_FIELDS[name];
@@ -313,6 +320,8 @@ function settingsOf<S extends z.ZodType>(
   const report = (problem: Omit<Problem, 'file'>) => void found.push({ file: shown, ...problem });
   const reportAt = ({ path, ...told }: Fault & { path: PropertyKey[] }) =>
     report({ ...told, ...located.placeOf(path), field: path.map(String).join('.') });
+  if (head !== undefined && start !== undefined)
+    report({ ...fault('registry-head', { head }), ...BEGINNING, line: start });
   for (const { field, told } of shapes) reportAt({ ...told, path: [field] });
   if (own) for (const told of [...entityFaults(located.value), ...papersIn(located.value)]) reportAt(told);
   const data = validate(located, schema, fields, report);

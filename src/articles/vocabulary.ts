@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FieldNames } from '../problems/mend/vocabulary.ts';
 import { FLAG } from '../problems/mend/words.ts';
+import { OLD_ADDRESSES } from '../problems/siteAddress.ts';
 import { FIELDS, NESTED, ROWS } from './fields/index.ts';
 import type { Field } from './fields/field.ts';
 
@@ -118,6 +119,7 @@ export const VOCABULARY: FieldNames = {
       公告: 'notice',
       通知: 'notice',
     },
+    redirectFrom: OLD_ADDRESSES.article,
     authors: { '[]': '', 无: '', 没有: '', 无署名: '', 未署名: '', 不详: '' },
     ...Object.fromEntries(['draft', 'digest', 'titleSupplied'].map((flag) => [flag, FLAG])),
   },

@@ -87,7 +87,45 @@ const texts = (from: string, to: string) => ['strings.yaml', changed('strings.ya
 const rules = (from: string, to: string) => ['import.yaml', changed('import.yaml', from, to)] as const;
 const page = (from: string, to: string) => ['pages/about.md', changed('pages/about.md', from, to)] as const;
 
+/** A registry without the line above its entries. */
+const headless = (file: File, from: string, to: string) =>
+  [file, changed(file, from, to).replace(/^\w+:\n/, '')] as const;
+
 const MISTAKES: [string, readonly [File, string], ...string[]][] = [
+  [
+    'no head, and a full-width colon',
+    headless('zones.yaml', 'id: jia', 'id：jia'),
+    'registry-head',
+    'yaml-colon-wide',
+  ],
+  [
+    'authors without a head or a space',
+    headless('authors.yaml', 'name: ', 'name:'),
+    'registry-head',
+    'yaml-colon-space',
+  ],
+  [
+    'topics without a head or a dash’s space',
+    headless('topics.yaml', '  - id: b', '  -id: b'),
+    'registry-head',
+    'yaml-dash-space',
+  ],
+  ['a name alone, twice', ['zones.yaml', '- 甲镇\n- 甲镇\n'], 'registry-shape'],
+  [
+    'an old address of a zone without its slash',
+    zones('name: 甲镇', 'name: 甲镇\n    redirectFrom: [/zones/old]'),
+    'value-word',
+  ],
+  [
+    'old addresses of a topic with a Chinese comma',
+    topics('name: 水利', 'name: 水利\n    redirectFrom: [/topics/a/，/topics/c/]'),
+    'value-word',
+  ],
+  [
+    'an old address of an author as its id',
+    authors('[/authors/xiaoming/]', '[authors/xiaoming]'),
+    'value-word',
+  ],
   ['full-width colon', site('title: ', 'title：'), 'yaml-colon-wide'],
   ['a feed that is a word', site('offline: false', 'feeds: 人才'), 'yaml-object-form'],
   ['feeds that are words', site('offline: false', 'feeds: [人才, 党建]'), 'yaml-object-form'],

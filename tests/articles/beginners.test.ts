@@ -601,6 +601,18 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['date with long dashes', date('date: 2023—04—08'), 'date-rewrite'],
   ['date with a full stop', date('date: 2023-04-08。'), 'date-rewrite'],
   ['date of about a year', date('date: 约2023年'), 'date-rewrite'],
+  ['old addresses with a Chinese comma', more('redirectFrom: [/old.html，/older.html]'), 'value-word'],
+  ['old addresses in one text', more('redirectFrom: /old.html、/older.html'), 'value-word'],
+  ['an old address without its slash', more('redirectFrom: old/a.html'), 'value-word'],
+  ['an old address with its host', more('redirectFrom: https://jia.cn/old.html'), 'value-word'],
+  ['an old address with the other slash', more('redirectFrom: /old\\a.html'), 'value-word'],
+  ['an old address with a place', more('redirectFrom: [/old.html#p1]'), 'value-word'],
+  [
+    'old addresses below each other',
+    more('redirectFrom:', '  - old/a.html', '  - www.jia.cn/b.html'),
+    'value-word',
+    'value-word',
+  ],
   ['date between marks, never closed', date('date: "2023-04-08'), 'yaml-quotes-inside'],
 ];
 
@@ -657,6 +669,8 @@ it.each([
   ['one author as an object', more('authors: {name: 王明, role: 记者}')],
   ['a page number as printed', more('source:', '  publication: 某报', '  pageNumber: 三')],
   ['a paper with marks in its name', more('source: 《某报》海外版')],
+  ['an old address with a Chinese comma of its own', more('redirectFrom: [/甲、乙.html]')],
+  ['old addresses between marks', more('redirectFrom: [ "/a.html" , "/b.html" ]')],
   ['a comma in a zone’s own brackets', zones('zones: [杭州高新区（滨江）]')],
 ])('%s is no mistake', (_name, text) => {
   expect(check(text).problems.map((one) => formatProblem(one))).toEqual([]);

@@ -55,7 +55,11 @@ export function followAll(text: string, problems: readonly Problem[]): string {
   const [, whole] = /^整个文件改写成：\n([^]*)\n$/.exec(problems[0]?.hint ?? '') ?? [];
   if (whole !== undefined) return `${whole}\n`;
   const lines = text.replace(/^\ufeff/, '').split('\n');
-  for (const problem of [...problems].sort((a, b) => b.line - a.line || b.column - a.column))
+  // A line that comes above another moves it.
+  const isAbove = ({ hint }: Problem) => Number(hint.startsWith('在这一行上面加一行'));
+  for (const problem of [...problems].sort(
+    (a, b) => b.line - a.line || isAbove(a) - isAbove(b) || b.column - a.column,
+  ))
     follow(lines, problem);
   return lines.join('\n');
 }

@@ -38,8 +38,10 @@ export function reshaped(text: string, value: unknown, shape: Shape): string | u
   const entries =
     table ??
     (isInShape(body, head) && !isMoved && !inOneLine(text, value, body) ? undefined : entriesIn(body, shape));
-  if (!entries || entries.length === 0) return undefined;
-  const whole = { ...besides, [head]: head === 'authors' ? entries : withIds(entries) };
+  if (!entries || entries.length === 0 || entries.some(({ name }) => isField(name, names))) return undefined;
+  // What is written twice alike is one entry.
+  const different = [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+  const whole = { ...besides, [head]: head === 'authors' ? different : withIds(different) };
   return isSound(whole) ? stringify(whole, { lineWidth: 0 }).trimEnd() : undefined;
 }
 
@@ -48,6 +50,12 @@ function inOneLine(text: string, value: unknown, body: unknown): boolean {
   if (!Array.isArray(body)) return false;
   const isNames = body.some(isPlain);
   return (Array.isArray(value) && (isNames || /^\s*\[/.test(text))) || (isNames && !/^\s*- /m.test(text));
+}
+
+/** Whether a name is a field whose colon YAML did not take for one (`name：甲镇`): its line is told as it stands. */
+function isField(name: unknown, names: FieldNames): boolean {
+  const [, word] = /^([\p{L}_]+)\s*[:：]/u.exec(String(name)) ?? [];
+  return word !== undefined && fieldOf(word, names) !== undefined;
 }
 
 /** What holds the entries, and the other fields of the file. */

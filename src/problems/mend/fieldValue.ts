@@ -3,7 +3,7 @@ import { ownEntry } from '../../text/ownEntry.ts';
 import { fault } from '../fault.ts';
 import { itemOf, mendList, mendObject, mendObjects, mendQuotes, mendText } from './value.ts';
 import type { FieldNames } from './vocabulary.ts';
-import { FLAG, mendWords } from './words.ts';
+import { FLAG, hasApart, mendWords } from './words.ts';
 
 /** @param name of the field @returns undefined for what YAML reads as it stands */
 export function mendValue(
@@ -16,6 +16,7 @@ export function mendValue(
   if (fields && !/[{}:：#]/.test(value) && value !== '[]') return mendNamed(value, fields);
   const named = mendWords(value, ownEntry(words ?? {}, name));
   if (named) return named;
+  if (hasApart(ownEntry(words ?? {}, name)) && /^\[.*\]$/u.test(value)) return undefined;
   const part = ownEntry(within ?? {}, name);
   if (part !== undefined && /^[[【［]/.test(value))
     return {

@@ -10,6 +10,8 @@ export interface WordRule {
   isList?: true;
   /** What spaces and hyphens stand in that part no items: `0000 0001 2103 2683`. */
   spaced?: RegExp;
+  /** What parts its items (with the flag g), if not any comma or space: those within them do not. */
+  apart?: RegExp;
   /** The spelling of a word; undefined for one that is right, or unknown. */
   meant(word: string): string | undefined;
 }

@@ -10,6 +10,10 @@ export const spellingOf = (word: string, words: Words): string | undefined =>
 
 const isRule = (words: Words): words is WordRule => typeof words['meant'] === 'function';
 
+/** Whether the items of a field may hold commas of their own. */
+export const hasApart = (words: Words | undefined): boolean =>
+  words !== undefined && isRule(words) && words.apart !== undefined;
+
 /**
  * @param words of the field; undefined for a field that has none
  * @returns undefined where there is nothing to mend
@@ -21,13 +25,14 @@ export function mendWords(value: string, words: Words | undefined): MendedValue 
     value,
   ) as unknown as string[];
   const isList = open !== '' || (isRule(words) ? words.isList === true : '[]' in words);
-  const { spaced } = isRule(words) ? words : {};
-  const whole = spaced ? inside!.replace(spaced, (number) => number.replace(/ /g, '')) : inside!;
-  const items = isList ? whole.split(/[,，、；;\s]+/).filter(Boolean) : [whole];
+  const { spaced, apart } = isRule(words) ? words : {};
+  const whole = (spaced ? inside!.replace(spaced, (number) => number.replace(/ /g, '')) : inside!).trim();
+  const items = isList ? whole.split(apart ?? /[,，、；;\s]+/u).filter(Boolean) : [whole];
   const spelt = items.map((item) => spellingOf(item, words) ?? item);
   // YAML reads True and TRUE as well.
-  if (spelt.every((item, index) => item === items[index] || item === items[index]!.toLowerCase()))
-    return undefined;
+  const isRight = spelt.every((item, index) => item === items[index] || item === items[index]!.toLowerCase());
+  const isParted = !apart || (whole.match(apart) ?? []).every((sign) => sign.includes(','));
+  if (isRight && isParted) return undefined;
   const right = isList ? `[${spelt.filter((item) => item !== '').join(', ')}]` : spelt.join();
   return { value: right + comment, told: (line) => fault('value-word', { name: value, line }) };
 }
