@@ -12,7 +12,7 @@ import { entityFaults } from '../problems/entityFaults.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 import { paperMarks } from '../problems/paperName.ts';
 import { tellIssues } from '../problems/zodWording.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { renderPage } from '../markdown/render.ts';
 import { readFences } from '../problems/mend/readFences.ts';
 import { readYaml } from '../problems/mend/readYaml.ts';
@@ -475,7 +475,8 @@ function proseOf(
   for (const told of nameFaults(`pages/${file}`)) report({ ...told, ...BEGINNING });
   const { html, faults: inBody, links, images, paragraphs } = renderPage(split.body);
   const inText = { line: split.bodyLine, column: 1, field: '正文' };
-  if (paragraphs.length === 0 && images.length === 0) report({ ...fault('page-empty'), ...inText });
+  if (paragraphs.length === 0 && images.length === 0 && !inBody.some(isError))
+    report({ ...fault('page-empty'), ...inText });
   for (const src of images)
     if (!src.startsWith('/') || src.startsWith('//'))
       report({ ...fault('page-picture', { src, base, name: basename(src) }), ...lineOf(split, src) });

@@ -27,7 +27,7 @@ import { resolveAuthors, resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { textDigest } from './textDigest.ts';
 import { readFrontMatter, type RawFrontMatter } from './frontMatter.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import type { ArticleRecord } from './record.ts';
 import type { ArticleId } from '../ids.ts';
 import type { FrontMatter } from './schema.ts';
@@ -115,7 +115,12 @@ export function parseArticle(
 
   const body = renderBody(split.body);
   for (const told of body.faults) report({ ...told, line: told.line + split.bodyLine - 1, field: '正文' });
-  const isEmpty = body.paragraphs.length === 0 && body.images.length === 0 && !hasCaption(front.raw);
+  // Where something of the text cannot be shown, that is the cause.
+  const isEmpty =
+    body.paragraphs.length === 0 &&
+    body.images.length === 0 &&
+    !body.faults.some(isError) &&
+    !hasCaption(front.raw);
   if (isEmpty && front.raw['withdrawn'] === undefined) {
     report({ ...fault('body-empty'), line: split.bodyLine, column: 1, field: '正文' });
   }

@@ -3,6 +3,7 @@
  * rewritten, so that histories of two archivists can be joined and a hundred thousand lines are read at once. Written
  * by import, new and `npm run ledger`; a build only reads it.
  */
+import { dateIn } from '../dates/edtf.ts';
 import { calendarDay } from '../dates/schema.ts';
 import { fault, type Fault } from '../problems/fault.ts';
 
@@ -46,9 +47,36 @@ export function readLedger(text: string): { events: LedgerEvent[]; faults: (Faul
     if (line.trim() === '' || line.startsWith('#')) continue;
     const event = eventIn(line);
     if (event) events.push(event);
-    else faults.push({ ...fault('ledger-line'), line: index + 1 });
+    else faults.push({ ...(faultOf(line) ?? fault('ledger-line')), line: index + 1 });
   }
   return { events, faults };
+}
+
+/** The same in other words and signs: Chinese commas, colons and braces, no space, no dash, another order of what it says. */
+const PART = /["'“]?([\p{L}]+)["'”]?\s*[:：]\s*(?:["'“](.*?)["'”]|([^,，、;；{}｛｝]*))/gu;
+/** What happened, by its stem and in Chinese. */
+const WORDS: Record<EventKind, RegExp> = {
+  added: /^add|^(?:收进|收录|收入|新增|添加|增加)$/iu,
+  corrected: /^correct|^(?:改过|改正|更正|修改)$/iu,
+  withdrawn: /^withdr[ae]w|^(?:撤下|撤稿|撤回|删除)$/iu,
+};
+
+/** A line that says all it should, told with the line as it is written; undefined where anything is missing. */
+function faultOf(line: string): Fault | undefined {
+  const event: Partial<LedgerEvent> = {};
+  for (const [, name, marked, plain] of line.matchAll(PART)) {
+    const value = (marked ?? plain)!.trim();
+    const kind = KINDS.find((one) => WORDS[one].test(name!));
+    if (kind && event.kind) return undefined;
+    if (kind) Object.assign(event, { kind, id: value.replace(/^\/?(?:articles\/)?|\.(?:md|html)$/g, '') });
+    else if (/^(?:date|日期|时间)$/i.test(name!)) event.date = dateIn(value) ?? value;
+    else if (/^text$/i.test(name!)) event.text = value;
+    else return undefined;
+  }
+  const { date, kind, id } = event;
+  if (date === undefined || kind === undefined || !id) return undefined;
+  const meant = ledgerLine({ ...event, date, kind, id }).trimEnd();
+  return eventIn(meant) && fault('ledger-line-meant', { line: meant });
 }
 
 function eventIn(line: string): LedgerEvent | undefined {

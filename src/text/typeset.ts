@@ -10,6 +10,7 @@
  * Spaces between Han characters and Latin letters or figures go as well: papers print them now and then, and
  * `text-autospace` sets them all alike.
  */
+import { addressesIn } from './address.ts';
 import { JOINT, type Gap, type Side } from './gap.ts';
 import { setPairs } from './typesetPairs.ts';
 
@@ -52,15 +53,39 @@ const SPACE_BY_PUNCTUATION = new RegExp(
  */
 export function typeset(text: string): string {
   if (!HAN.test(text)) return text;
+  const aside = addressesAside(text);
+  return aside === text ? set(text) : putBack(set(aside), text, aside);
+}
+
+/** Stands for a sign of an address: a letter, so that nothing changes it, and one of no language (Unicode, LATIN EPIGRAPHIC). */
+const STAND_IN = '\ua7f7';
+
+/** The text with letters for the signs of its addresses: what looks like punctuation there is none. */
+function addressesAside(text: string): string {
+  let aside = '';
+  let place = 0;
+  for (const { start, end } of addressesIn(text)) {
+    aside += text.slice(place, start) + text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, STAND_IN);
+    place = end;
+  }
+  return aside + text.slice(place);
+}
+
+function putBack(set: string, text: string, aside: string): string {
+  const places = aside.matchAll(new RegExp(STAND_IN, 'g'));
+  return set.replaceAll(STAND_IN, () => text[places.next().value!.index]!);
+}
+
+function set(text: string): string {
   const gaps = gapsOf(text);
   const paired = setPairs(text, gaps);
-  let set = '';
+  let result = '';
   let place = 0;
   for (const gap of gaps) {
-    set += paired.slice(place, gap.start) + setGap(paired.slice(gap.start, gap.end), gap, text);
+    result += paired.slice(place, gap.start) + setGap(paired.slice(gap.start, gap.end), gap, text);
     place = gap.end;
   }
-  return set + paired.slice(place);
+  return result + paired.slice(place);
 }
 
 function gapsOf(text: string): Gap[] {

@@ -53,6 +53,40 @@ describe('a line of the ledger', () => {
   );
 });
 
+const EVENT = '- {date: 2026-11-25, added: 2023/04/a}';
+const TEXT = '- {date: 2026-11-25, corrected: 2023/04/昆山, text: 9f86d081884c7d65}';
+
+describe.each([
+  ['- {date: 2026-11-25, add: 2023/04/a}', EVENT],
+  ['- {date: 2026.11.25, added: 2023/04/a}', EVENT],
+  ['- {date: 2026年11月25日, 收进: 2023/04/a}', EVENT],
+  ['- {date: 2026-11-25，added: 2023/04/a}', EVENT],
+  ['- {date：2026-11-25，added：2023/04/a}', EVENT],
+  ['- {date: 2026-11-25, added:2023/04/a}', EVENT],
+  ['{date: 2026-11-25, added: 2023/04/a}', EVENT],
+  ['-{date: 2026-11-25, added: 2023/04/a}', EVENT],
+  ['  - { date: 2026-11-25, added: 2023/04/a }', EVENT],
+  ['- {added: 2023/04/a, date: 2026-11-25}', EVENT],
+  ['- date: 2026-11-25, added: 2023/04/a', EVENT],
+  ['- ｛date: 2026-11-25, added: articles/2023/04/a.md｝', EVENT],
+  ["- {date: '2026-11-25', added: '2023/04/a'}", EVENT],
+  ['- {date: 2026-11-25, correct: 2023/04/昆山，text: 9f86d081884c7d65}', TEXT],
+])('a line as people write it, %s', (line, right) => {
+  it('is told with the line to write, which is one', () => {
+    const { faults } = readLedger(line);
+    expect(faults).toMatchObject([{ code: 'ledger-line-meant', hint: `把这一行改成：${right}` }]);
+    expect(readLedger(right).faults).toEqual([]);
+  });
+});
+
+it.each([
+  '- {date: 2026-11-25, added: 2023/a, corrected: 2023/b}',
+  '- {date: 2026-11-25, added: 2023/a, note: 甲}',
+  '- {date：2026-11-25}',
+])('nothing of a line is left away: %s', (line) => {
+  expect(readLedger(line).faults).toMatchObject([{ code: 'ledger-line' }]);
+});
+
 describe('the ledger', () => {
   it('notes what came, what was corrected, what is gone and what came back, and nothing twice', () => {
     const events: LedgerEvent[] = [];

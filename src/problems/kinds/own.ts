@@ -24,6 +24,14 @@ export const OWN = {
       'Write - {date: 2026-11-25, added: 2023/04/name} (added, corrected or withdrawn), or delete the line and run npm run ledger',
     ],
   ),
+  'ledger-line-meant': error(
+    ['收录记录的这一行写法不对', 'The line of the ledger has another form'],
+    [
+      '收录记录一行一件事，写法都一样；更新页、订阅和站点地图里的日期由它而来。',
+      'A ledger has an event a line, all of one form; dates of updates, feeds and site maps are made of it.',
+    ],
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'permalink-gone': warning(
     ['“{{id}}”发布过，现在没有这一页了', '“{{id}}” was published and has no page any more'],
     ['别人引用过、收藏过的网址应当一直打得开。', 'Addresses that others have cited should work for ever.'],
