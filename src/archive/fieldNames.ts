@@ -362,7 +362,8 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       名称: 'name',
     },
     listsOnly: true,
-    // Not `furniture`: a line of a page may hold any sign that beginners write between names.
+    // A line of a page may hold any sign that beginners write between names.
+    lines: ['furniture'],
     lists: ['columns', 'publications'],
     texts: ['form', 'role', 'name', 'zone'],
   },

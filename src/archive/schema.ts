@@ -203,7 +203,8 @@ const publishingTime = publishingDays.refine(({ from = '', to }) => to === undef
 /** Whether the path of an address can be decoded: a lone % stands for nothing. */
 function isDecodable(address: string): boolean {
   try {
-    return decodeURIComponent(new URL(address).pathname) !== '';
+    const { hostname, pathname } = new URL(address);
+    return decodeURIComponent(pathname) !== '' && /[a-z\d]/i.test(hostname);
   } catch {
     return false;
   }

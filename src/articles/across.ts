@@ -1,7 +1,7 @@
 /** Rules that one file cannot answer for: addresses claimed twice, pictures that are not there. */
 import { dirname, join, relative, sep } from 'node:path';
 import { article as articleUrl } from '../urls.ts';
-import { isThere } from '../files/composed.ts';
+import { fileNear, isThere } from '../files/composed.ts';
 import { scanOf } from './fields/scan.ts';
 import { isRemote } from '../markdown/images.ts';
 import { fileLinked, isFileLink } from './links.ts';
@@ -109,5 +109,7 @@ async function imageFault(
   if (relative(contentDir, path).split(sep)[0] === '..') {
     return fault('image-outside', { src });
   }
-  return (await isThere(contentDir, relative(contentDir, path))) ? undefined : fault(missing, { src });
+  if (await isThere(contentDir, relative(contentDir, path))) return undefined;
+  const near = await fileNear(join(contentDir, dirname(file)), src);
+  return near === undefined ? fault(missing, { src }) : fault('image-near', { src, near });
 }

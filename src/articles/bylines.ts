@@ -54,7 +54,7 @@ const ROLE_BRACKETED =
 /** Before what follows another byline: 记者张三 通讯员李四, 张三 文 李四 图, 张三/文 李四/图, 张三（文）李四（图）. */
 const NEXT_ROLE = new RegExp(
   [
-    '\\s+(?=[文图]\\s*[/／])',
+    '\\s+(?=[文图]\\s*[/／]\\s*(?![文图](?:\\s|$)))',
     `\\s+(?=(?:${WORK})[:：])`,
     `(?<=^(?:(?:${WORK})\\s+${NAME}\\s+)*(?:${WORK})\\s+${NAME})\\s+(?=(?:${WORK})\\s)`,
     `(?<=^(?:${NAME}${GLUED}\\s+)*${NAME}?${GLUED})\\s+(?=${NAME})`,

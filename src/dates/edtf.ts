@@ -125,6 +125,9 @@ const IN_MARKS = /^\s*[“”‘’「『《〈（([【["'](.+)[“”‘’」�
 /** From one day to another. */
 const TO = /\s*(?:至|到|~|～|—+|–|\s-\s)\s*/;
 
+/** About then, and perhaps then: EDTF has one sign for both. */
+const ABOUT_PERHAPS = /^(\d{4}(?:-\d{2}){0,2})\s*(?:~\s*\?|\?\s*~)$/;
+
 /** The EDTF date that a way of writing dates means: see `suggest`, `inEnglish`; days from – to, with remarks behind them. */
 export function dateIn(value: string): string | undefined {
   const inMarks = IN_MARKS.exec(value)?.[1];
@@ -132,6 +135,8 @@ export function dateIn(value: string): string | undefined {
   const bare = value.replace(REMARK, '');
   const one = suggest(bare) ?? inEnglish(bare) ?? (bare !== value && parseDate(bare).ok ? bare : undefined);
   if (one) return one;
+  const [, both] = ABOUT_PERHAPS.exec(bare.normalize('NFKC')) ?? [];
+  if (both !== undefined) return parseDate(`${both}%`).ok ? `${both}%` : undefined;
   const [first, last, ...others] = bare.split(TO);
   if (!first || !last || others.length > 0) return undefined;
   const from = plainOf(first);

@@ -20,6 +20,31 @@ export async function isThere(folder: string, path: string): Promise<boolean> {
   return isFile(here);
 }
 
+/** A name as those who write it from memory do: case, width, and one of the endings of its kind. */
+const asRemembered = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.(?:jpe?g|png|webp)$/, '.jpg');
+
+/**
+ * The file that is meant by a path of which case, ending or slashes are not as they are.
+ * @param path below the folder
+ * @returns its path, with slashes; undefined where there is none, or more than one
+ */
+export async function fileNear(folder: string, path: string): Promise<string | undefined> {
+  const found: string[] = [];
+  for (const part of path.split(/[\\/]+/).filter((one) => one !== '.')) {
+    const names = part === '..' ? [part] : await readdir(join(folder, ...found)).catch(() => []);
+    const [near, other] = names.includes(part)
+      ? [part]
+      : names.filter((one) => asRemembered(one) === asRemembered(part));
+    if (near === undefined || other !== undefined) return undefined;
+    found.push(near);
+  }
+  return (await isFile(join(folder, ...found))) ? found.join('/') : undefined;
+}
+
 /** A folder is none, whatever it is called. */
 const isFile = (path: string) =>
   stat(path).then(

@@ -92,6 +92,9 @@ const headless = (file: File, from: string, to: string) =>
   [file, changed(file, from, to).replace(/^\w+:\n/, '')] as const;
 
 const MISTAKES: [string, readonly [File, string], ...string[]][] = [
+  ['a menu that is words', site('offline: false', 'menu: home, zones'), 'yaml-object-form'],
+  ['a menu that is a word', site('offline: false', 'menu: 首页'), 'yaml-object-form'],
+  ['a line of a page that is no list', ['import.yaml', 'furniture: 电话：12345、67890\n'], 'yaml-list-form'],
   [
     'no head, and a full-width colon',
     headless('zones.yaml', 'id: jia', 'id：jia'),
@@ -577,4 +580,10 @@ it('the sound archive has no mistake', async () => {
   const { told, archive } = await check('site.yaml', SOUND['site.yaml']);
   expect(told).toEqual([]);
   expect(archive.zones.map(({ aliases }) => aliases)).toEqual([['甲乡', '甲公社'], ['乙乡']]);
+});
+
+it('says nothing more of a page whose text cannot be shown', async () => {
+  const [file, text] = page('一段。', '<div>一段。</div>');
+  const { problems } = await check(file, text);
+  expect(problems.map(({ code }) => code)).toEqual(['body-html']);
 });

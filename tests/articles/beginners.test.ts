@@ -613,6 +613,8 @@ const MISTAKES: [string, string, ...string[]][] = [
     'value-word',
     'value-word',
   ],
+  ['date about then and perhaps', date('date: 2023-04~?'), 'date-rewrite'],
+  ['text and pictures behind a name', more('authors: [吴六 文/图]'), 'authors-list'],
   ['date between marks, never closed', date('date: "2023-04-08'), 'yaml-quotes-inside'],
 ];
 
@@ -674,4 +676,21 @@ it.each([
   ['a comma in a zone’s own brackets', zones('zones: [杭州高新区（滨江）]')],
 ])('%s is no mistake', (_name, text) => {
   expect(check(text).problems.map((one) => formatProblem(one))).toEqual([]);
+});
+
+it.each(["'&甲县 通车'", "'甲: 乙 丙'", "'[图] 甲 乙'", "'甲 #乙 丙'", '甲 乙'])(
+  'a headline with a space, title: %s, is told with a line that YAML reads as it is meant',
+  (text) => {
+    const [told, ...others] = check(title(`title: ${text}`)).problems;
+    expect([told?.code, others]).toEqual(['title-space', []]);
+    const [, line] = /写成 (title: .*)；不分行的/.exec(told!.hint)!;
+    const { problems, record } = check(title(line!));
+    expect(problems).toEqual([]);
+    expect(record?.title.replace('\u3000', ' ').replace('：', ': ')).toBe(text.replace(/^'|'$/g, ''));
+  },
+);
+
+it('says nothing more of a text that cannot be shown', () => {
+  const { problems } = check(`---\n${GOOD.join('\n')}\n---\n\n<div>正文</div>\n`);
+  expect(problems.map(({ code }) => code)).toEqual(['body-html']);
 });

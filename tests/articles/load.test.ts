@@ -49,6 +49,31 @@ it('points at the line of a missing picture, in the front-matter and in the text
   expect(ids).toEqual(['b']);
 });
 
+it.each([
+  ['img\\a.png', 'img/a.png'],
+  ['a.png', 'A.PNG'],
+  ['./图\\桥.JPG', '图/桥.jpg'],
+  ['img/a.jpg', 'img/a.jpeg'],
+])('names the file that is meant by %s', async (src, near) => {
+  const { lines } = await check({
+    'articles/a.md': articleFile({ images: `[{src: '${src}', alt: 画}]` }, `第一段。\n\n![画](<${src}>)\n`),
+    [`articles/${near}`]: 'x',
+  });
+  expect(lines.map((line) => line.replace(/^.*? — /, ''))).toEqual(
+    Array<string>(2).fill(`把“${src}”换成 ${near} [image-near]`),
+  );
+});
+
+it('names none where two could be meant, or the file is another', async () => {
+  const { lines } = await check({
+    'articles/a.md': articleFile({ images: '[{src: a.png, alt: 画}, {src: b.png, alt: 画}]' }),
+    'articles/A.png': 'x',
+    'articles/a.PNG': 'x',
+    'articles/c.png': 'x',
+  });
+  expect(lines.map((line) => /\[(.*)\]$/.exec(line)![1])).toEqual(['image-missing', 'image-missing']);
+});
+
 it('refuses pictures of other sites and outside the archive', async () => {
   const { lines } = await check({
     'articles/a.md': articleFile({

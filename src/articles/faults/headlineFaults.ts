@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../../problems/fault.ts';
+import { valueOf } from '../../problems/mend/value.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
 
 type ToldAt = Fault & { path: PropertyKey[] };
@@ -15,9 +16,11 @@ export function headlineFaults(raw: RawFrontMatter): ToldAt[] {
       .map((line) => line.trim())
       .filter(Boolean);
     if (lines.length > 1)
-      return [{ path: [field], ...fault('title-lines', { parted: `${field}: ${lines.join('　')}` }) }];
+      return [
+        { path: [field], ...fault('title-lines', { parted: `${field}: ${valueOf(lines.join('　'))}` }) },
+      ];
     if (!SPACED.test(text.trim())) return [];
     const parted = text.trim().replace(new RegExp(SPACED, 'gu'), '$1　');
-    return [{ path: [field], ...fault('title-space', { parted: `${field}: ${parted}` }) }];
+    return [{ path: [field], ...fault('title-space', { parted: `${field}: ${valueOf(parted)}` }) }];
   });
 }

@@ -24,6 +24,14 @@ export const PICTURES = {
       'Put it beside the article, or correct src; where there is only a caption, delete src',
     ],
   ),
+  'image-near': error(
+    ['找不到 {{src}}，那里有 {{near}}', 'There is no {{src}}, but {{near}}'],
+    [
+      '大小写、后缀和斜线都要写得和文件名一样，不然到了别的电脑和网站上就打不开。',
+      'Case, ending and slashes must be those of the file: elsewhere, and on the site, no other would open.',
+    ],
+    ['把“{{src}}”换成 {{near}}', 'Replace “{{src}}” by {{near}}'],
+  ),
   'scan-form': error(
     ['版面图“{{scan}}”写得不对', 'The scan “{{scan}}” is not written right'],
     [

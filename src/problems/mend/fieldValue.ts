@@ -9,7 +9,7 @@ import { FLAG, hasApart, mendWords } from './words.ts';
 export function mendValue(
   name: string,
   value: string,
-  { lists, texts, nested, listsOnly, words, within, named: ofWords }: FieldNames,
+  { lists, lines, texts, nested, listsOnly, words, within, named: ofWords }: FieldNames,
 ) {
   if (!value) return undefined;
   const fields = ownEntry(ofWords ?? {}, name);
@@ -18,10 +18,15 @@ export function mendValue(
   if (named) return named;
   if (hasApart(ownEntry(words ?? {}, name)) && /^\[.*\]$/u.test(value)) return undefined;
   const part = ownEntry(within ?? {}, name);
-  if (part !== undefined && /^[[【［]/.test(value))
+  if (part !== undefined && !/^[{｛|>&*!#"']/.test(value))
     return {
       value: `{${part}: ${(mendWords(value, ownEntry(words ?? {}, part)) ?? mendList(value, listsOnly))?.value ?? value}}`,
       told: (line: string) => fault('yaml-object-form', { line }),
+    };
+  if (lines?.includes(name) && !/^[[{|>&*!#]/.test(value))
+    return {
+      value: `[${/^["']/.test(value) ? value : itemOf(value)}]`,
+      told: (line: string) => fault('yaml-list-form', { line }),
     };
   const inBraces = lists.includes(name) && /^[{｛]([^:：]+)[}｝]$/u.exec(value)?.[1];
   if (inBraces)

@@ -156,7 +156,8 @@ function joinLoose(
   const [, text] = LOOSE.exec(line) ?? [];
   // A Chinese colon may stand in the text; behind the name of a field it is meant for one.
   const before = text?.split('：')[0]?.trim();
-  if (!text || (before !== text && before !== undefined && fieldOf(before, vocabulary))) return undefined;
+  if (!text?.trim() || (before !== text && before !== undefined && fieldOf(before, vocabulary)))
+    return undefined;
   if (NO_COLON.test(line) || ITEM.test(line) || isKey(text, parent, vocabulary)) return undefined;
   const at = lines.findLastIndex((one) => one.trim() !== '');
   const [, name, value] = BEFORE.exec(lines[at] ?? '') ?? [];

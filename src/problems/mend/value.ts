@@ -261,6 +261,8 @@ const bare = (text: string) => !/^["'[{]/.test(text) && /[{}[\],]|: |^[&*!|>%@`#
 /** A text as it stands in a list or an object of one line. */
 export const itemOf = (item: string): string =>
   item === '' || mendText(item) || /[,[\]{}]/.test(item) ? quoted(item) : item;
+/** A text as it stands behind the name of its field. */
+export const valueOf = (text: string): string => (text === '' || mendText(text) ? quoted(text) : text);
 /** Fields in one line, as YAML has them. */
 export const inBraces = (fields: Readonly<Record<string, unknown>>): string =>
   `{${Object.entries(fields)

@@ -30,6 +30,8 @@ export interface FieldNames {
   shorts?: Readonly<Record<string, string>>;
   /** Fields that hold a list of names. */
   lists: readonly string[];
+  /** Fields that hold a list of lines, in which no sign parts items. */
+  lines?: readonly string[];
   /** True where a list must be written as one, and nobody else looks into its names. */
   listsOnly?: true;
   /** Fields that hold a list of objects, each behind a dash. */

@@ -115,8 +115,11 @@ function likelyOf(kind: DoubtKind, character: string): string | undefined {
     }
     case 'form':
       return standardForms.get(character);
-    case 'private':
-      return privateUse.get(character);
+    case 'private': {
+      const meant = privateUse.get(character);
+      // A radical would be doubted in its turn.
+      return meant && (standardForms.get(meant) ?? meant);
+    }
     case 'control':
     case 'invisible':
       return '';
