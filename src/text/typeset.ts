@@ -10,9 +10,9 @@
  * Spaces between Han characters and Latin letters or figures go as well: papers print them now and then, and
  * `text-autospace` sets them all alike.
  */
-import { addressesIn } from './address.ts';
+import { addressesIn } from './typesetting/address.ts';
 import { JOINT, type Gap, type Side } from './gap.ts';
-import { setPairs } from './typesetPairs.ts';
+import { setPairs } from './typesetting/pairs.ts';
 
 const GAP = /[^\p{L}\p{N}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;

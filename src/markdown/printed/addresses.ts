@@ -1,6 +1,6 @@
 import type { Link, Parent, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { addressesIn } from '../../text/address.ts';
+import { addressesIn } from '../../text/typesetting/address.ts';
 import { textNode } from './source.ts';
 
 /** Links bare addresses and e-mail addresses in running text. */

@@ -1,4 +1,4 @@
-import { JOINT, type Gap } from './gap.ts';
+import { JOINT, type Gap } from '../gap.ts';
 
 const HAN = /\p{Script=Han}/u;
 /** Signs that come in pairs and may be of the wrong width or shape; set text has full-width brackets alone. */
