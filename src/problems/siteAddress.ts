@@ -48,9 +48,10 @@ function oldAddressIn(word: string): string | undefined {
 
 /** A page whose id has changed is a folder: a file without an ending would be offered for saving. */
 function oldFolderIn(word: string): string | undefined {
-  const path = oldAddressIn(word) ?? word;
+  const meant = oldAddressIn(word);
+  const path = meant ?? word;
   const isFolder = redirect.safeParse(path).success && !/[/.]/.test(path.at(-1)!) && !/\.[^/]*$/.test(path);
-  return isFolder ? `${path}/` : oldAddressIn(word);
+  return isFolder ? `${path}/` : meant;
 }
 
 /** How old addresses are written: of articles, and of what the registries hold. */

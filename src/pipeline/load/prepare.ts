@@ -63,14 +63,17 @@ export async function prepare(
         ),
       ),
     };
+  // A failure is reported where the templates, or the renderer, are waited for.
   const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
-  // A failure is reported where the templates are waited for.
   templates.catch(() => {});
   // Of articles that are known already, no text waits to be set: the pages that change need some of them.
   const rendersTexts = !options.force && existsSync(cacheOf(workspace));
-  const start = () => templates.then((folder) => startRenderer(folder, tasks.signal, rendersTexts));
+  const start = () => {
+    const started = templates.then((folder) => startRenderer(folder, tasks.signal, rendersTexts));
+    started.catch(() => {});
+    return started;
+  };
   const early = files.size < EARLY_FROM ? undefined : start();
-  early?.catch(() => {});
   const content = await loadContent({
     contentDir: options.contentDir,
     archive,
@@ -100,7 +103,6 @@ export async function prepare(
   if (told.some(isError)) return { problems: told };
   const makers = digest(code, JSON.stringify(catalogue.archive.site));
   const renderer = early ?? start();
-  renderer.catch(() => {});
   return { problems: told, prepared: { content, catalogue, pictures, templates, renderer, code, makers } };
 }
 
