@@ -13,6 +13,8 @@ export interface FaultKind {
   why: Wording;
   /** What to write instead. */
   write: Wording;
+  /** The cure is a line above the one that the fault names. See `lineAbove`. */
+  above?: true;
 }
 
 /** Words for which every archive may have its own, in the wording of any kind: the usual ones. */
@@ -50,6 +52,12 @@ export const warning = <const What extends Wording, const Write extends Wording>
   why: Wording,
   write: Write,
 ) => ({ severity: 'warning', what, why, write }) as const;
+
+/**
+ * The same kind, with a cure that is a line above the one named. Such a fault is told after the
+ * others of its line: followed first, it would move the line that they speak of.
+ */
+export const lineAbove = <const Kind extends FaultKind>(kind: Kind) => ({ ...kind, above: true }) as const;
 
 /** A value that is one of the archive's words: what stands for it until they are known. */
 export const wordValue = (name: keyof OwnWords) => `{{${name}}}`;

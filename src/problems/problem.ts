@@ -1,5 +1,6 @@
 import { compareText } from '../text/compare.ts';
 import { wording, type Fault } from './fault.ts';
+import { KINDS_OF_FAULT } from './registry.ts';
 
 /** A fault in a file of the archive, told so that an archivist can mend it. */
 export interface Problem extends Fault {
@@ -34,11 +35,18 @@ export function tellProblem(problem: Problem, language: FaultLanguage = 'zh'): s
   return `${isError(problem) ? '' : NOTICE[language]}${formatProblem(problem, language)}`;
 }
 
-/** Order by file, then position, so that reports do not depend on directory order. */
+/** Whether a fault is cured by a line above its own, which moves that line. */
+const isAbove = ({ code }: Problem): number => Number('above' in KINDS_OF_FAULT[code]);
+
+/**
+ * Order by file, then position, so that reports do not depend on directory order. A line that comes
+ * above another is told last of that line, so that messages can be followed in the order of print.
+ */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||
+    isAbove(a) - isAbove(b) ||
     a.column - b.column ||
     compareText(a.field, b.field) ||
     compareText(a.code, b.code)

@@ -1,5 +1,5 @@
 /** A beginner who does literally what `check` says. */
-import type { Problem } from '../../src/problems/problem.ts';
+import { compareProblems, type Problem } from '../../src/problems/problem.ts';
 
 /** Does what a message says, at the line that it names. */
 export function follow(lines: string[], { line, hint, message }: Problem): void {
@@ -50,16 +50,12 @@ function belonging(lines: string[], at: number): number {
   return next - at - 1;
 }
 
-/** Follows all messages, from below, so that lines keep their places. */
+/** Follows all messages: lines from below, so that they keep their places, those of a line as printed. */
 export function followAll(text: string, problems: readonly Problem[]): string {
   const [, whole] = /^整个文件改写成：\n([^]*)\n$/.exec(problems[0]?.hint ?? '') ?? [];
   if (whole !== undefined) return `${whole}\n`;
   const lines = text.replace(/^\ufeff/, '').split('\n');
-  // A line that comes above another moves it.
-  const isAbove = ({ hint }: Problem) => Number(hint.startsWith('在这一行上面加一行'));
-  for (const problem of [...problems].sort(
-    (a, b) => b.line - a.line || isAbove(a) - isAbove(b) || b.column - a.column,
-  ))
-    follow(lines, problem);
+  const printed = [...problems].sort(compareProblems);
+  for (const problem of printed.toSorted((a, b) => b.line - a.line)) follow(lines, problem);
   return lines.join('\n');
 }

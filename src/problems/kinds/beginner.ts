@@ -1,4 +1,4 @@
-import { error, warning } from '../kind.ts';
+import { error, lineAbove, warning } from '../kind.ts';
 
 const WHY = [
   '文章信息和设置文件用 YAML 写：英文冒号后空一格，同一层左边对齐。差一点就读成别的东西。',
@@ -171,14 +171,18 @@ export const BEGINNER = {
     FENCE,
     LINE,
   ),
-  'fence-opening': error(['文件开头没有 ---', 'The file does not begin with ---'], FENCE, [
-    '在这一行上面加一行：---',
-    'Add a line above this one: ---',
-  ]),
-  'fence-closing': error(['文章信息下面没有收尾的 ---', 'No --- closes the front-matter'], FENCE, [
-    '在这一行上面加一行：---',
-    'Add a line above this one: ---',
-  ]),
+  'fence-opening': lineAbove(
+    error(['文件开头没有 ---', 'The file does not begin with ---'], FENCE, [
+      '在这一行上面加一行：---',
+      'Add a line above this one: ---',
+    ]),
+  ),
+  'fence-closing': lineAbove(
+    error(['文章信息下面没有收尾的 ---', 'No --- closes the front-matter'], FENCE, [
+      '在这一行上面加一行：---',
+      'Add a line above this one: ---',
+    ]),
+  ),
   'leftover-placeholder': warning(
     ['正文里还是“{{text}}”', 'The text still says “{{text}}”'],
     ['新建文章时留的提示，不是正文。', 'A hint left by npm run new.'],

@@ -1,4 +1,4 @@
-import { error, warning } from '../kind.ts';
+import { error, lineAbove, warning } from '../kind.ts';
 
 const UNWRITTEN = [
   '自带档案的名称、介绍和名录不属于您，不会冒充您的内容发布。',
@@ -111,10 +111,12 @@ export const OWN = {
     '写成 zh-CN: 下面 site: 下面 home: 首页',
     'Write zh-CN:, below it site:, below that home: 首页',
   ]),
-  'texts-no-language': error(['界面文字上面要先写语言', 'The language of the texts is missing'], TEXTS, [
-    '在这一行上面加一行 zh-CN:，下面各行都再缩进两格',
-    'Add a line zh-CN: above this one and indent all lines below it by two more',
-  ]),
+  'texts-no-language': lineAbove(
+    error(['界面文字上面要先写语言', 'The language of the texts is missing'], TEXTS, [
+      '在这一行上面加一行 zh-CN:，下面各行都再缩进两格',
+      'Add a line zh-CN: above this one and indent all lines below it by two more',
+    ]),
+  ),
   'texts-language': error(['没有“{{language}}”这种界面语言', 'There is no language “{{language}}”'], TEXTS, [
     '写 {{known}} 之一',
     'Write one of {{known}}',

@@ -1,4 +1,4 @@
-import { error, warning } from '../kind.ts';
+import { error, lineAbove, warning } from '../kind.ts';
 
 const ADDRESS = [
   '编号是网址的一部分，要短、稳定、哪里都打得出。',
@@ -229,10 +229,12 @@ export const SETTINGS = {
     '把这一行改成：{{line}}',
     'Change this line to: {{line}}',
   ]),
-  'registry-head': error(
-    ['缺少 {{head}}: 这一行', 'The line {{head}}: is missing'],
-    ['名录的各条写在 {{head}}: 下面。', 'The entries of a registry stand below it.'],
-    ['在这一行上面加一行：{{head}}:', 'Add a line above this one: {{head}}:'],
+  'registry-head': lineAbove(
+    error(
+      ['缺少 {{head}}: 这一行', 'The line {{head}}: is missing'],
+      ['名录的各条写在 {{head}}: 下面。', 'The entries of a registry stand below it.'],
+      ['在这一行上面加一行：{{head}}:', 'Add a line above this one: {{head}}:'],
+    ),
   ),
   'registry-shape': error(
     ['名录没有写成一条一条的列表', 'The registry is no list of entries'],
@@ -242,13 +244,15 @@ export const SETTINGS = {
     ],
     ['整个文件改写成：\n{{text}}\n', 'Write the whole file as:\n{{text}}\n'],
   ),
-  'vocabulary-language': error(
-    ['用词要先写是哪种界面语言的', 'The language of the words is missing'],
-    ['同一个档案的各种语言，用词各不相同。', 'Each language of an archive has its own words.'],
-    [
-      '在这一行上面加一行：  zh-CN:，这一行和同一层的各行再缩进两格',
-      'Add a line above this one:   zh-CN: and indent this line and those beside it by two more',
-    ],
+  'vocabulary-language': lineAbove(
+    error(
+      ['用词要先写是哪种界面语言的', 'The language of the words is missing'],
+      ['同一个档案的各种语言，用词各不相同。', 'Each language of an archive has its own words.'],
+      [
+        '在这一行上面加一行：  zh-CN:，这一行和同一层的各行再缩进两格',
+        'Add a line above this one:   zh-CN: and indent this line and those beside it by two more',
+      ],
+    ),
   ),
   'base-url-rewrite': error(
     ['网址里不能有 ?、#、//、用户名和 index.html', 'The address holds ?, #, //, a user or index.html'],
