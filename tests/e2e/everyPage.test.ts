@@ -59,7 +59,6 @@ beforeAll(async () => {
     const { page, close } = await openIn('about/', {
       viewport: { width: visit.opened, height: HEIGHT },
       colorScheme: visit.scheme,
-      reducedMotion: 'reduce',
     });
     const refused = await refusalsOf(page, address(''));
     if (visit.axe) await bringAxe(page);

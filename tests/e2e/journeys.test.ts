@@ -32,8 +32,8 @@ it('field to results takes no more than three stops', async () => {
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
-it('zone to its first article takes no more than two activations', async () => {
-  const page = await open('zones/');
+it('zone to its first article takes no more than two activations, with pages that fade into each other', async () => {
+  const page = await open('zones/', { reducedMotion: 'no-preference' });
   await page.getByRole('main').getByRole('link', { name: '昆山高新区' }).first().press('Enter');
   await page.waitForURL(/\/zones\/kunshan\/$/);
   await page.getByRole('main').getByRole('article').getByRole('link', { name: /党建/ }).last().press('Enter');

@@ -19,7 +19,7 @@ const VIEWS = [
 it.each(Object.keys(STATES))(
   '%s: nothing refused, no violation, no small target, nothing cut off',
   async (name) => {
-    const page = await open('about/', { reducedMotion: 'reduce' });
+    const page = await open('about/');
     const refused = await refusalsOf(page, address(''));
     await STATES[name]!(page);
     expect(refused).toEqual([]);

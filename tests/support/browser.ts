@@ -14,6 +14,12 @@ export interface Reader {
   address(path: string): string;
 }
 
+/**
+ * Pages that do not cross-fade into each other: without a graphics card each fade is a second of the processor.
+ * One journey goes with motion (`journeys.test.ts`).
+ */
+export const STILL = { reducedMotion: 'reduce' } as const satisfies BrowserContextOptions;
+
 /** How long a page is waited for: a busy machine is no fault of the site. */
 const PATIENCE_MS = 120_000;
 
@@ -55,6 +61,7 @@ export function reader(name: ArchiveName): Reader {
     const context = await browser.newContext({
       locale: 'zh-CN',
       viewport: { width: 1440, height: 900 },
+      ...STILL,
       ...options,
     });
     const page = await context.newPage();

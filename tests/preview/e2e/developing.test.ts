@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyGenerator, startDeveloping, type Developing } from '../../../bench/generatorCopy.ts';
-import { connectChromium } from '../../support/browser.ts';
+import { connectChromium, STILL } from '../../support/browser.ts';
 import { ARCHIVES, ROOT } from '../../support/site.ts';
 
 const copy = copyGenerator();
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 it('shows a changed template, tells a faulty one, and starts anew with changed code', async () => {
-  const page = await browser.newPage();
+  const page = await browser.newPage(STILL);
   await page.goto(developing.url);
   const shows = (text: string) => page.getByText(text).first().waitFor();
   await shows('没有错误');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPreview, type Preview, type PreviewOptions } from '../../../src/preview/preview.ts';
-import { connectChromium } from '../../support/browser.ts';
+import { connectChromium, STILL } from '../../support/browser.ts';
 import { ARCHIVES, ROOT, type ArchiveName } from '../../support/site.ts';
 
 export interface Previewing {
@@ -32,7 +32,7 @@ export function previewing(options: Partial<PreviewOptions> = {}, name: ArchiveN
     rmSync(folder, { recursive: true, force: true });
   });
   context.open = async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+    const page = await browser.newPage({ viewport: { width: 1000, height: 600 }, ...STILL });
     onTestFinished(() => page.close());
     await page.goto(new URL(path, context.preview.url).href);
     // The panel has been told the state: from here on changes arrive by themselves.
