@@ -231,6 +231,8 @@ export const SETTINGS_FIELDS: Record<SettingsFile, FieldNames> = {
       用词: 'vocabulary',
       报眼: 'ears',
     },
+    // Elsewhere it is a field of the file.
+    called: { feeds: { search: 'query' } },
     listsOnly: true,
     objects: ['publishingDays', 'feeds'],
     named: { feeds: ['title', 'query'] },

@@ -111,12 +111,38 @@ function plainDate([edtf, year, month, day, mark]: RegExpExecArray): ArchiveDate
 
 function misshapen(value: string): Fault {
   const meant = dateIn(value);
-  if (meant) return fault('date-rewrite', { value, meant });
-  return fault(NO_YEAR.test(value.normalize('NFKC').trim()) ? 'date-year-missing' : 'date-form', { value });
+  if (meant) return fault(ofShortYear(value) ? 'date-year-short' : 'date-rewrite', { value, meant });
+  const plain = value.normalize('NFKC').trim();
+  if (OF_THE_DAY.test(plain)) return fault('date-of-the-day', { value });
+  return fault(NO_YEAR.test(plain) ? 'date-year-missing' : 'date-form', { value });
 }
+
+/** A day that another day would call otherwise. */
+const OF_THE_DAY =
+  /^(?:[今昨明前后][天日]|当[天日]|[今去前明]年|[本上下]个?[月周]|(?:[本上下这]周|周|星期|礼拜)[一二三四五六日天]|[近日不]日|日前|现在|刚才|today|yesterday|now)$/iu;
 
 /** A day of a month, and nothing else: 4月8日, 4-8. */
 const NO_YEAR = /^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?$/;
+
+/** A year of two figures, with month and day; with its month, or alone, only where it is called a year. */
+const SHORT_YEAR =
+  /^['’]?(\d{2})(?:\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?|\s*年\s*(?:(\d{1,2})\s*月)?)$/;
+/** Two figures from which on a year is of the last century (POSIX, strptime, %y). */
+const LAST_CENTURY = 69;
+
+function ofShortYear(value: string): string | undefined {
+  const plain = inFigures(
+    value
+      .normalize('NFKC')
+      .replace(/[—–‒―]/g, '-')
+      .trim(),
+  );
+  const [, figures, month, day, only = month] = SHORT_YEAR.exec(plain) ?? [];
+  if (figures === undefined) return undefined;
+  const year = Number(figures) < LAST_CENTURY ? `20${figures}` : `19${figures}`;
+  const meant = [year, only?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return parseDate(meant).ok ? meant : undefined;
+}
 
 /** A remark behind a date: it belongs on a line of its own. */
 const REMARK = /\s*(?:#|\/\/|<!--|[（(](?!星期|周|礼拜)).*$/;
@@ -133,7 +159,11 @@ export function dateIn(value: string): string | undefined {
   const inMarks = IN_MARKS.exec(value)?.[1];
   if (inMarks !== undefined) return parseDate(inMarks).ok ? inMarks : dateIn(inMarks);
   const bare = value.replace(REMARK, '');
-  const one = suggest(bare) ?? inEnglish(bare) ?? (bare !== value && parseDate(bare).ok ? bare : undefined);
+  const one =
+    suggest(bare) ??
+    inEnglish(bare) ??
+    ofShortYear(bare) ??
+    (bare !== value && parseDate(bare).ok ? bare : undefined);
   if (one) return one;
   const [, both] = ABOUT_PERHAPS.exec(bare.normalize('NFKC')) ?? [];
   if (both !== undefined) return parseDate(`${both}%`).ok ? `${both}%` : undefined;

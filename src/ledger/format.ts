@@ -64,17 +64,20 @@ const WORDS: Record<EventKind, RegExp> = {
 /** A line that says all it should, told with the line as it is written; undefined where anything is missing. */
 function faultOf(line: string): Fault | undefined {
   const event: Partial<LedgerEvent> = {};
+  let written = '';
   for (const [, name, marked, plain] of line.matchAll(PART)) {
     const value = (marked ?? plain)!.trim();
     const kind = KINDS.find((one) => WORDS[one].test(name!));
     if (kind && event.kind) return undefined;
     if (kind) Object.assign(event, { kind, id: value.replace(/^\/?(?:articles\/)?|\.(?:md|html)$/g, '') });
-    else if (/^(?:date|日期|时间)$/i.test(name!)) event.date = dateIn(value) ?? value;
+    else if (/^(?:date|日期|时间)$/i.test(name!)) [written, event.date] = [value, dateIn(value) ?? value];
     else if (/^text$/i.test(name!)) event.text = value;
     else return undefined;
   }
   const { date, kind, id } = event;
   if (date === undefined || kind === undefined || !id) return undefined;
+  if (!calendarDay.safeParse(date).success)
+    return written === '' ? undefined : fault('ledger-date', { value: written });
   const meant = ledgerLine({ ...event, date, kind, id }).trimEnd();
   return eventIn(meant) && fault('ledger-line-meant', { line: meant });
 }

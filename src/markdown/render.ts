@@ -32,6 +32,7 @@ import { warnOfEscapes } from './printed/escapes.ts';
 import { rejectHtml } from './printed/html.ts';
 import { keepLists } from './printed/lists.ts';
 import { keepMarks } from './printed/marks.ts';
+import { warnOfNotes } from './printed/noteForms.ts';
 import { withQuotes, withStandIns } from './printed/quotes.ts';
 import { rejectSchemes } from './printed/schemes.ts';
 import { limitSyntax } from './printed/syntax.ts';
@@ -90,6 +91,7 @@ const parser = remark()
   .use(remarkCjkFriendlyStrikethrough, TILDE)
   .use(rejectHtml)
   .use(warnOfEscapes)
+  .use(warnOfNotes)
   .use(keepDefinitions)
   .use(keepLists)
   .use(keepBlocks)

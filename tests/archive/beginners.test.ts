@@ -113,6 +113,32 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
     'registry-head',
     'yaml-dash-space',
   ],
+  ['a table of places', ['zones.yaml', '甲镇,昆山市\n乙镇,太仓市\n'], 'registry-shape'],
+  ['a table of descriptions', ['topics.yaml', '党建\t党的建设\n水利\t河湖与水库\n'], 'registry-shape'],
+  ['a table of other names', ['authors.yaml', '王明,王晓明\n李四,李小四\n'], 'registry-shape'],
+  [
+    'a description that goes on with a colon',
+    topics('党的建设', '党的建设\n      内容: 很多'),
+    'yaml-colon-inside',
+    'yaml-line-rest',
+  ],
+  [
+    'a feed’s query too far in',
+    site('offline: false', 'feeds:\n  - title: 党建\n      query: 党建'),
+    'yaml-key-column',
+  ],
+  [
+    'feeds below the title, by topic',
+    site('title: 甲县档案', 'title: 甲县档案\n  feeds:\n    - title: 党建\n      topic: 党建'),
+    'yaml-key-indented',
+    'field-shape',
+  ],
+  [
+    'a feed with a dash for its query',
+    site('offline: false', 'feeds:\n- title: 党建\n- query: 支部'),
+    'field-shape',
+  ],
+  ['a feed’s search', site('offline: false', 'feeds:\n  - title: 党建\n    search: 支部'), 'yaml-key-name'],
   ['a name alone, twice', ['zones.yaml', '- 甲镇\n- 甲镇\n'], 'registry-shape'],
   [
     'an old address of a zone without its slash',

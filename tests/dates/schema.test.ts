@@ -24,7 +24,8 @@ it.each([
   [true, ['date-type']],
   [null, ['date-type']],
   [undefined, ['date-absent']],
-  ['去年', ['date-form']],
+  ['去年', ['date-of-the-day']],
+  ['98.4.8', ['date-year-short']],
   ['2023-02-30', ['date-no-day']],
 ])('a date: %j', (value, expected) => {
   expect(read(edtfDate, value)).toEqual(expected);

@@ -45,12 +45,20 @@ describe('a line of the ledger', () => {
     );
   });
 
-  it.each(['- 2026-11-25', '- {date: 2026-02-30, added: 2023/a}', '- {date: 2026-11-25, moved: 2023/a}'])(
-    'is told where it is none: %s',
-    (line) => {
-      expect(readLedger(`# 收录记录\n\n${line}\n`).faults).toMatchObject([{ code: 'ledger-line', line: 3 }]);
+  it.each(['11-25', '2026-11', '2026-02-30', '今天', '11月25日至26日'])(
+    'is told its date where that is no day: %s',
+    (value) => {
+      const [told] = readLedger(`- {date: ${value}, added: 2023/a}`).faults;
+      expect(told).toMatchObject({
+        code: 'ledger-date',
+        hint: `把“${value}”换成 2026-11-25 这样的年-月-日`,
+      });
     },
   );
+
+  it.each(['- 2026-11-25', '- {date: 2026-11-25, moved: 2023/a}'])('is told where it is none: %s', (line) => {
+    expect(readLedger(`# 收录记录\n\n${line}\n`).faults).toMatchObject([{ code: 'ledger-line', line: 3 }]);
+  });
 });
 
 const EVENT = '- {date: 2026-11-25, added: 2023/04/a}';
@@ -59,6 +67,8 @@ const TEXT = '- {date: 2026-11-25, corrected: 2023/04/昆山, text: 9f86d081884c
 describe.each([
   ['- {date: 2026-11-25, add: 2023/04/a}', EVENT],
   ['- {date: 2026.11.25, added: 2023/04/a}', EVENT],
+  ['- {date: 26-11-25, added: 2023/04/a}', EVENT],
+  ['- {date: 20261125, added: 2023/04/a}', EVENT],
   ['- {date: 2026年11月25日, 收进: 2023/04/a}', EVENT],
   ['- {date: 2026-11-25，added: 2023/04/a}', EVENT],
   ['- {date：2026-11-25，added：2023/04/a}', EVENT],

@@ -176,6 +176,28 @@ describe('typesetting', () => {
   });
 });
 
+it.each([
+  '（1）[^1]: 含园区外企业。',
+  '1、[^1]：含园区外企业。',
+  '注：[^1]: 含园区外企业。',
+  '　　[^1]: 含园区外企业。',
+  '**[^1]**: 含园区外企业。',
+  '1. [^1]：含园区外企业。',
+  '【^1】: 含园区外企业。',
+  '## [^1]: 含园区外企业。',
+])('a note in another form is told with the line to write: %s', (note) => {
+  const right = '[^1]: 含园区外企业。';
+  expect(renderBody(`产值[^1]。\n\n${note}`).faults).toMatchObject([
+    { code: 'body-note-form', line: 3, hint: `把这一行改成：${right}` },
+  ]);
+  expect(renderBody(`产值[^1]。\n\n${right}`).faults).toEqual([]);
+});
+
+it('an item of a numbered list that is a note leaves no number behind, and the others theirs', () => {
+  const { html } = renderBody('产值[^1]。\n\n1. [^1]: 含园区外企业。\n2. 甲\n3. 乙');
+  expect(html).toContain('<ol start="2">\n<li>甲</li>\n<li>乙</li>\n</ol>');
+});
+
 it.each(['- [^1]: 含园区外企业。', '> [^1]: 含园区外企业。', '- - [^1]: 含园区外企业。'])(
   'footnotes written as items leave no empty item: %j',
   (note) => {

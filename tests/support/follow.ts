@@ -13,7 +13,7 @@ export function follow(lines: string[], { line, hint, message }: Problem): void 
   const [, near] = /^是不是(.*?)[、？]/.exec(hint) ?? [];
   const [, one] = /^写 (\S+?)、\S+ 之一$/.exec(hint) ?? [];
   const [, known] = /；只知道\S+就写 (\S+)$/.exec(hint) ?? [];
-  const [, place, meant] = /^把“(.*)”换成 (.*?)(?:；要显示.*)?$/.exec(hint) ?? [];
+  const [, place, meant] = /^把“(.*)”换成 (.*?)(?:；要显示.*| 这样的.*)?$/.exec(hint) ?? [];
   const [, head] = /^在这一行上面加一行 (\S+:)，下面各行都再缩进两格$/.exec(hint) ?? [];
   const [, deeper] = /^在这一行上面加一行：( *\S+:)，这一行和同一层的各行再缩进两格$/.exec(hint) ?? [];
   const [, example] = /，例如 (\S+)$/.exec(hint) ?? [];

@@ -33,7 +33,10 @@ const PROVINCE =
  */
 export function reshaped(text: string, value: unknown, shape: Shape): string | undefined {
   const { head, names, isSound } = shape;
-  const table = isPlain(value) || value === undefined ? tableIn(text, names) : undefined;
+  const table =
+    isPlain(value) || value === undefined
+      ? tableIn(text, names, (name, text) => besideName(name, text, head))
+      : undefined;
   const { body, besides, isMoved } = bodyOf(value, shape);
   const entries =
     table ??
@@ -164,6 +167,17 @@ function paired(key: string, text: string, head: string): Fields {
   const province = PROVINCE.exec(text)?.[1];
   if (province !== undefined) return { name: key, province };
   return text.startsWith(key.slice(0, 2)) ? { name: key, officialName: text } : { name: key, city: text };
+}
+
+/** The same of two cells side by side, which may as well be two names. */
+function besideName(name: string, text: string, head: string): Fields | undefined {
+  const isMore =
+    head === 'authors'
+      ? PAPER.test(text) || (name !== text && name[0] === text[0])
+      : head === 'topics'
+        ? text.length > name.length
+        : PROVINCE.test(text) || /[市省盟]$/u.test(text) || text.startsWith(name.slice(0, 2));
+  return isMore && !ID.test(name) && !ID.test(text) ? paired(name, text, head) : undefined;
 }
 
 /** What tells an author apart is where he writes. */

@@ -21,12 +21,19 @@ export const listedIn = (text: string): string[] =>
 
 const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
 
+type Paired = (name: string, text: string) => Record<string, unknown> | undefined;
+
 /**
  * Reads it.
  * @param names of the fields, by which the head of a table calls its columns
+ * @param paired what a name and the text beside it mean, where no row has an id
  * @returns entries as objects, without ids that were not written; undefined for what is no table
  */
-export function tableIn(text: string, names: FieldNames): Record<string, unknown>[] | undefined {
+export function tableIn(
+  text: string,
+  names: FieldNames,
+  paired: Paired,
+): Record<string, unknown>[] | undefined {
   const lines = text
     .split('\n')
     .map((line) =>
@@ -40,7 +47,7 @@ export function tableIn(text: string, names: FieldNames): Record<string, unknown
   if (lines.length === 0 || lines.some((line) => /^-\s|^\w+:(?:\s|$)|:\s/.test(line))) return undefined;
   for (const delimiter of DELIMITERS) {
     const rows = rowsIn(lines, delimiter);
-    const entries = rows && entriesIn(rows, names);
+    const entries = rows && entriesIn(rows, names, paired);
     if (entries) return entries;
   }
   return undefined;
@@ -60,7 +67,7 @@ function rowsIn(lines: readonly string[], delimiter: string): string[][] | undef
   }
 }
 
-function entriesIn([first = [], ...rest]: string[][], names: FieldNames) {
+function entriesIn([first = [], ...rest]: string[][], names: FieldNames, paired: Paired) {
   const head = first.map((cell) => fieldOf(cell, names));
   if (head.includes('id') || head.includes('name'))
     return rest.length > 0 && head.every((name) => name !== undefined)
@@ -71,7 +78,10 @@ function entriesIn([first = [], ...rest]: string[][], names: FieldNames) {
   const isPair = (row: string[]) =>
     row.length === 2 && columns.every((name, at) => ID.test(row[at]!) === (name === 'id'));
   const rows = [first, ...rest];
-  return rows.every(isPair) ? rows.map((row) => entryOf(row, columns, names)) : undefined;
+  if (rows.every(isPair)) return rows.map((row) => entryOf(row, columns, names));
+  // Or a name, and what is known of it.
+  const pairs = rows.map((row) => (row.length === 2 ? paired(row[0]!, row[1]!) : undefined));
+  return pairs.every((pair) => pair !== undefined) ? pairs : undefined;
 }
 
 function entryOf(row: readonly string[], columns: readonly (string | undefined)[], names: FieldNames) {

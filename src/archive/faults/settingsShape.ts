@@ -56,7 +56,7 @@ function feedsOf(value: unknown): Fields[] | undefined {
   }
   if (!Array.isArray(value) || !value.some((one) => isFields(one) && (isHalf(one) || isPair(one))))
     return undefined;
-  return value.map((one: unknown) =>
+  return joined(value).map((one: unknown) =>
     isFields(one) && isHalf(one) ? completed(one) : isFields(one) && isPair(one) ? parted(one) : one,
   ) as Fields[];
 }
@@ -71,18 +71,54 @@ function feedOf(key: string, value: unknown): Fields | undefined {
   return { ...named, ...rest, query: isPlain(query) ? String(query) : String(named.title) };
 }
 
+/** A title, and behind a dash of its own its query: one feed. */
+function joined(feeds: readonly unknown[]): unknown[] {
+  return feeds.flatMap((one, index) => {
+    const [before, behind] = [feeds[index - 1], feeds[index + 1]];
+    if (isAlone(one, 'title') && isAlone(behind, 'query')) return [{ ...one, ...behind }];
+    return isAlone(one, 'query') && isAlone(before, 'title') ? [] : [one];
+  });
+}
+
+const isAlone = (feed: unknown, name: string): feed is Fields =>
+  isFields(feed) && Object.keys(feed).length === 1 && isPlain(feed[name]);
+
+/** What a query says with a prefix, by the fields that articles have for it. */
+const PREFIXES: Record<string, string> = {
+  ...{ topic: '专题', topics: '专题', 专题: '专题' },
+  ...{ zone: '园区', zones: '园区', 园区: '园区' },
+  ...{ author: '作者', authors: '作者', 作者: '作者' },
+  ...{ column: '栏目', 栏目: '栏目' },
+};
+const isPrefixed = (name: string, value: unknown) =>
+  Object.hasOwn(PREFIXES, name) && (isPlain(value) || (Array.isArray(value) && value.every(isPlain)));
+
 /** One of title and query without the other, and nothing that is no field: that is told for itself. */
 const isHalf = (feed: Fields) =>
   isPlain(feed['title']) !== isPlain(feed['query']) &&
-  Object.keys(feed).every((name) => ['title', 'query', 'id'].includes(name));
+  Object.entries(feed).every(
+    ([name, value]) =>
+      ['title', 'query', 'id'].includes(name) || (!('query' in feed) && isPrefixed(name, value)),
+  );
+
+/** `专题:党建`, and of several any: `专题:党建 OR 专题:人才`. */
+function queryOf(fields: Fields): string | undefined {
+  const parts = Object.entries(fields).map(([name, value]) =>
+    [value]
+      .flat()
+      .map((one) => `${PREFIXES[name]!}:${/\s/.test(String(one)) ? `"${String(one)}"` : String(one)}`)
+      .join(' OR '),
+  );
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}
 /** A title with its query behind it. */
 const isPair = (feed: Fields) =>
   Object.keys(feed).length === 1 &&
   Object.entries(feed).every(([name, query]) => /\p{Script=Han}/u.test(name) && isPlain(query));
 const parted = (feed: Fields): Fields =>
   Object.entries(feed).map(([title, query]) => ({ title, query: String(query) }))[0]!;
-const completed = ({ title, query, ...rest }: Fields): Fields => ({
+const completed = ({ title, query, id, ...fields }: Fields): Fields => ({
   title: title ?? String(query),
-  ...rest,
-  query: query ?? String(title),
+  ...(id !== undefined && { id }),
+  query: query ?? queryOf(fields) ?? String(title),
 });

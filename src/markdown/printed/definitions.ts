@@ -65,8 +65,10 @@ function lifted(block: BlockContent | DefinitionContent | RootContent): RootCont
   if (block.type !== 'list') return [block];
   for (const item of block.children) lifted(item);
   const alone = block.children.filter(isAlone);
+  if (alone.length === 0) return [block];
   // The numbers of the others are theirs.
-  if (alone.length === 0 || (block.ordered && alone.length < block.children.length)) return [block];
+  const before = block.children.findIndex((item) => !alone.includes(item));
+  if (block.ordered) block.start = (block.start ?? 1) + Math.max(0, before);
   block.children = block.children.filter((item) => !alone.includes(item));
   return [...(block.children.length > 0 ? [block] : []), ...alone.flatMap(({ children }) => children)];
 }

@@ -208,6 +208,14 @@ export const BODY = {
       'Write {{mark}} where the note belongs, and each note once',
     ],
   ),
+  'body-note-form': warning(
+    [
+      '这条注释写法不对，照原样印在正文里，正文里的注号不会带到这里',
+      'The note is written in another form: it is shown as text, and its mark leads nowhere',
+    ],
+    AS_PRINTED,
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'body-deep': error(
     ['列表或引文套了 {{most}} 层以上', 'Lists or quotations are nested deeper than {{most}}'],
     DAMAGED,

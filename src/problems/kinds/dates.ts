@@ -31,6 +31,16 @@ export const DATES = {
     '前面加上年份，写成 2023-04-08 这样的年-月-日',
     'Put the year before it: year-month-day, such as 2023-04-08',
   ]),
+  'date-year-short': error(
+    ['日期“{{value}}”的年份只有两位', 'The year of “{{value}}” has two figures'],
+    WHY,
+    ['写成 {{meant}}', 'Write {{meant}}'],
+  ),
+  'date-of-the-day': error(
+    ['“{{value}}”过些日子就不知道是哪天', 'Nobody will know some day when “{{value}}” was'],
+    WHY,
+    ['写成 2023-04-08、2023-04 或 2023', 'Write 2023-04-08, 2023-04 or 2023'],
+  ),
   'date-rewrite': error(
     ['日期“{{value}}”不是可用的写法', '“{{value}}” is not how a date is written here'],
     WHY,

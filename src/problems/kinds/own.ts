@@ -32,6 +32,17 @@ export const OWN = {
     ],
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
+  'ledger-date': error(
+    ['收录记录的日期“{{value}}”不是哪一天', 'The date “{{value}}” of the ledger is no day'],
+    [
+      '收进、改过、撤下都发生在某一天；更新页、订阅和站点地图里的日期由它而来。',
+      'What happened to an article happened on a day; dates of updates, feeds and site maps are made of it.',
+    ],
+    [
+      '把“{{value}}”换成 2026-11-25 这样的年-月-日',
+      'Put a year, month and day such as 2026-11-25 in place of “{{value}}”',
+    ],
+  ),
   'permalink-gone': warning(
     ['“{{id}}”发布过，现在没有这一页了', '“{{id}}” was published and has no page any more'],
     ['别人引用过、收藏过的网址应当一直打得开。', 'Addresses that others have cited should work for ever.'],

@@ -5,7 +5,8 @@
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
-import { ITEM, mendItem } from './items.ts';
+import { mendItem } from './items.ts';
+import { JOINED, joinColon, joinLoose, NO_COLON } from './join.ts';
 import { mendBlockText, mendComment } from './loose.ts';
 import { splitFields } from './oneLine.ts';
 import { astray, dashOf, goOn, insideOf, isDeep, isKey, isOutdented, type Above } from './place.ts';
@@ -39,7 +40,6 @@ const KEY = /^([\w\u4e00-\u9fff-]+):/;
 const FENCE = /^(?:-{3,}|\.{3}|[`~]{3,}\w*)[ \t]*$/;
 /** The same in dashes of a Chinese keyboard, which YAML takes for text. */
 const WIDE_FENCE = /^[—–－]{2,}[ \t]*$/u;
-const NO_COLON = /^([A-Za-z]+)(?:[ \u3000]+|[ \u3000]*[；;、，,。|→][ \u3000]*)(\S.*)$/;
 /** The same inside an object. */
 const NO_COLON_INSIDE = /^( +(?:- +)?|- +)([A-Za-z]+) +(\S.*)$/;
 /**
@@ -87,9 +87,14 @@ export function mendLines(
     }
     const isText = isSound && isContinued(line, indent, above, vocabulary);
     const joined =
-      joinShort(lines, line, above.parent, vocabulary) ?? joinLoose(lines, line, above, vocabulary);
+      joinShort(lines, line, above.parent, vocabulary) ??
+      joinLoose(lines, line, above, vocabulary) ??
+      (isSound ? undefined : joinColon(lines, line, vocabulary));
     // YAML reads names below each other as one text; a text, and a list in brackets, may take several lines.
-    const isSplit = joined && faults.some((one) => one.line === joined.at && one.code === 'yaml-line-split');
+    const split = faults.find(({ line: at, code }) => at === joined?.at && JOINED.has(code));
+    const isSplit = split !== undefined;
+    const cause =
+      joined?.hasColon || split?.code === 'yaml-colon-inside' ? 'yaml-colon-inside' : 'yaml-line-split';
     if (joined && (!isSound || joined.isFirst || isSplit)) {
       lines[joined.at] = joined.line;
       lines.push('');
@@ -97,7 +102,7 @@ export function mendLines(
       faults.length = 0;
       faults.push(
         ...others,
-        { ...fault('yaml-line-split', { line: joined.line }), line: joined.at },
+        { ...fault(cause, { line: joined.line }), line: joined.at },
         { ...fault('yaml-line-rest', { text: line.trim() }), line: index },
       );
       return;
@@ -135,53 +140,6 @@ function isContinued(line: string, indent: number, { inside, open }: Above, { li
     /^\s+[^\x00-\x7f\s]/.test(line) && !/:(?:\s|$)/.test(line) && indent !== inside && !lists.includes(open)
   );
 }
-
-/** A line without any sign of YAML: the rest of a text, or a name of a list. */
-const LOOSE = /^[ \t\u3000]*(?![-#>|&*!%@`"'{}[\]])([^:=＝]+?)[\]】］]?[ \t]*$/u;
-/** A field with what stands behind its colon. */
-const BEFORE = /^(\s*(?:- )?[\w\u4e00-\u9fff-]+:)[ \t]*(.*)$/;
-
-/**
- * The field that a line without any sign belongs to, with it: a text that was broken, or a list of names written below
- * each other.
- * @param lines the mended lines above
- * @returns the field's line, where it stands, and whether the line is the first name of a list
- */
-function joinLoose(
-  lines: readonly string[],
-  line: string,
-  { parent }: Above,
-  vocabulary: FieldNames,
-): { at: number; line: string; isFirst?: boolean } | undefined {
-  const [, text] = LOOSE.exec(line) ?? [];
-  // A Chinese colon may stand in the text; behind the name of a field it is meant for one.
-  const before = text?.split('：')[0]?.trim();
-  if (!text?.trim() || (before !== text && before !== undefined && fieldOf(before, vocabulary)))
-    return undefined;
-  if (NO_COLON.test(line) || ITEM.test(line) || isKey(text, parent, vocabulary)) return undefined;
-  const at = lines.findLastIndex((one) => one.trim() !== '');
-  const [, name, value] = BEFORE.exec(lines[at] ?? '') ?? [];
-  const field = name?.replace(/^[\s-]+|:$/g, '');
-  if (field === undefined || value === undefined) return undefined;
-  if (vocabulary.texts.includes(field) && !/^["'|>[]/.test(value))
-    return {
-      at,
-      line: `${name} ${value === '' ? text : `${value}${isLatin(value, text) ? ' ' : ''}${text}`}`,
-    };
-  if (
-    text.includes('：') ||
-    !vocabulary.lists.includes(field) ||
-    field !== parent ||
-    /^["'|>{&*!-]/.test(value)
-  )
-    return undefined;
-  const names = value.replace(/^\[|\]$/g, '');
-  const all = `${names === '' ? '' : `${names}, `}${text.replaceAll(/[，、]/g, ', ')}`;
-  return { at, line: `${name} [${all}]`, isFirst: !value.startsWith('[') };
-}
-
-/** Whether a space belongs between two parts of a text. */
-const isLatin = (before: string, behind: string) => /[\w,.]$/.test(before) && /^\w/.test(behind);
 
 interface MendedLine {
   line: string;

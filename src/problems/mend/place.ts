@@ -47,7 +47,7 @@ export function astray(
   name: string,
   indent: string,
   isDash: boolean,
-  { isSound, parent, dash, inside, level, items }: Above,
+  { isSound, parent, open, dash, inside, level, items }: Above,
   vocabulary: FieldNames,
 ): boolean {
   if (isDeep(parent, vocabulary)) return false;
@@ -58,8 +58,11 @@ export function astray(
   if (isDash) return !isSound && indent.length !== dash;
   // At the left edge it would be a field of the file.
   if (indent === '') return !vocabulary.top.includes(name);
-  // Two columns further in, a field of the registry's own may go deeper.
-  return !isSound && (indent.length < inside || indent.length === inside + 1);
+  // Two columns further in, a field of the registry's own may go deeper, below one that is open.
+  return (
+    !isSound &&
+    (indent.length < inside || indent.length === inside + 1 || (open === '' && indent.length > inside))
+  );
 }
 
 /** The indent and dash of a field that begins an object of a list, where the dash was forgotten. */

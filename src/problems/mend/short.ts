@@ -1,6 +1,7 @@
 /** A text that stands for an object (`source: 甲县报`), with more fields of that object below it → the object. Pure. */
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault } from '../fault.ts';
+import type { Joined } from './join.ts';
 import { itemOf, type MendedValue } from './value.ts';
 import { fieldOf, type FieldNames } from './vocabulary.ts';
 
@@ -51,7 +52,7 @@ export function joinShort(
   line: string,
   parent: string,
   vocabulary: FieldNames,
-): { at: number; line: string; isFirst: boolean } | undefined {
+): Joined | undefined {
   const short = ownEntry(vocabulary.shorts ?? {}, parent);
   const [, word, value] = (short !== undefined && FIELD_BELOW.exec(line)) || [];
   const name = word === undefined ? undefined : fieldOf(word, vocabulary, parent);
