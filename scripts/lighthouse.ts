@@ -10,7 +10,7 @@ import { build } from '../src/commands/build.ts';
 import { command, EXIT } from '../src/commands/base/command.ts';
 import { CONTENT, OUT } from '../src/commands/base/options.ts';
 import { runMain } from '../src/commands/run.ts';
-import { ensureChromium } from './support/chromium.ts';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from './support/chromium.ts';
 import { samplePages } from './support/samplePages.ts';
 import { serve } from '../src/server/serve.ts';
 
@@ -43,7 +43,7 @@ async function audit(content: string, out: string): Promise<number> {
   const site = await serve({ dir: out, base: placeOf(archive.site.baseUrl).base });
   const chrome = await launch({
     chromePath,
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage'],
+    chromeFlags: ['--headless=new', ...CHROMIUM_ARGUMENTS],
   });
   let low = 0;
   for (const { name, path } of samples) low += await measure(name, site.url + path, chrome.port);

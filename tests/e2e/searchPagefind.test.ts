@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/support/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/support/chromium.ts';
 import { PAGEFIND_ARTICLES, pagefindParts } from '../../src/search/index/pagefindParts.ts';
 import { writePagefindPart, writePagefindRoot } from '../../src/search/index/writePagefindArticles.ts';
 import type { SearchSource } from '../../src/search/documents/document.ts';
 import { serve, type Served } from '../../src/server/serve.ts';
-import { CHROMIUM_ARGUMENTS } from '../support/chromium.ts';
 import { VOCABULARY, madeUp } from '../search/archive.ts';
 
 declare global {

@@ -37,6 +37,10 @@ const LARGER_SCRIPTS: Record<string, number> = {
   'search, level 1': 12_300,
 };
 
+/** A slow line under HTTP/1.1 waits for each six files, and for what only those name. */
+const SCRIPT_FILES = 9;
+const SCRIPT_ROUNDS = 2;
+
 /** Sheets for paper and for forced colours: on a screen of usual colours they are fetched after what is seen, or not used. */
 const OTHER_SHEETS = 4_000;
 
@@ -61,7 +65,14 @@ describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (na
       const sheets = found(/<link rel="stylesheet"(?! media=)[^>]* href="([^"]+)"/g);
       const others = found(/<link rel="stylesheet" media="[^"]+" href="([^"]+)"/g);
       const scripts = withImports(found(/<script [^>]*src="([^"]+)"/g));
-      const weight = { file, text: sum([path, ...sheets]), others: sum(others), scripts: sum(scripts) };
+      const weight = {
+        file,
+        text: sum([path, ...sheets]),
+        others: sum(others),
+        scripts: sum(scripts.keys()),
+        scriptFiles: scripts.size,
+        scriptRounds: Math.max(0, ...scripts.values()),
+      };
       const kind = kindOf(file);
       const before = heaviest.get(kind);
       heaviest.set(kind, {
@@ -69,6 +80,8 @@ describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (na
         text: Math.max(weight.text, before?.text ?? 0),
         others: Math.max(weight.others, before?.others ?? 0),
         scripts: Math.max(weight.scripts, before?.scripts ?? 0),
+        scriptFiles: Math.max(weight.scriptFiles, before?.scriptFiles ?? 0),
+        scriptRounds: Math.max(weight.scriptRounds, before?.scriptRounds ?? 0),
       });
     }
     return heaviest;
@@ -87,6 +100,13 @@ describe.each<ArchiveName>(['shipped', 'varied'])('pages of the %s archive', (na
     ]);
     expect(tooHeavy).toEqual([]);
   });
+
+  it('have their scripts in few files, which name no others in a row', async () => {
+    const heaviest = [...(await weights())];
+    expect(Math.max(...heaviest.map(([, { scriptRounds }]) => scriptRounds))).toBe(SCRIPT_ROUNDS);
+    const tooMany = heaviest.filter(([, { scriptFiles }]) => scriptFiles > SCRIPT_FILES);
+    expect(tooMany.map(([kind, { scriptFiles }]) => `${kind}: ${scriptFiles} files`)).toEqual([]);
+  });
 });
 
 /** Sizes in bytes, and the page that has them. */
@@ -95,13 +115,18 @@ interface Weight {
   text: number;
   others: number;
   scripts: number;
+  scriptFiles: number;
+  /** After how many answers from the server the last script is asked for, the first counted. */
+  scriptRounds: number;
 }
 
-/** Scripts and those that they cannot run without. */
-function withImports(scripts: string[]): Set<string> {
-  const all = new Set(scripts);
-  for (const path of all)
-    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-      all.add(join(path, '..', name!));
+/** Scripts and those that they cannot run without. @returns of each, in which round it comes: 1 for the page's own */
+function withImports(scripts: string[]): Map<string, number> {
+  const all = new Map(scripts.map((path) => [path, 1]));
+  for (const [path, round] of all)
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+      const imported = join(path, '..', name!);
+      if (!all.has(imported)) all.set(imported, round + 1);
+    }
   return all;
 }

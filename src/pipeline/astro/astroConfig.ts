@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { CACHE_FOLDER } from '../base/cacheFolder.ts';
+import { scriptFiles } from './scriptFiles.ts';
 import type { Site } from '../../archive/schema.ts';
 
 /** The folder of our own modules: `src`, or `lib` where they are compiled. */
@@ -42,7 +43,14 @@ export function astroConfig(
     devToolbar: { enabled: false },
     // Nothing becomes a `data:` address, and no script is put into a page: the policy allows neither (layouts/csp.ts).
     // The search's worker is a module: what few searches need stays in files of their own (format `es`).
-    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, ssr: { noExternal: true } },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      worker: { format: 'es' },
+      ssr: { noExternal: true },
+      environments: {
+        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles() } } } } },
+      },
+    },
     integrations,
   };
 }
