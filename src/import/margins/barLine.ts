@@ -39,7 +39,10 @@ function readPieces(
 
 /** By 甲 乙 among the facts of a database. */
 const BY = /^(?:By|文|作者|记者)\s*[:：/]?\s+(?=\S)/iu;
-const NAMES = /^\p{Script=Han}{2,4}(?:[\s、,，;；]+\p{Script=Han}{2,4}){0,4}$/u;
+/** 石小川, 谷 远: two characters may be set apart to the width of three. */
+const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})`;
+const ROLE = String.raw`(?:(?:本报|本刊|特约|实习|见习|首席)*(?:记者|通讯员|评论员|实习生)\s+)?`;
+const NAMES = new RegExp(String.raw`^${ROLE}${NAME}(?:[\s、,，;；]+${ROLE}${NAME}){0,4}$`, 'u');
 
 /**
  * Reads such a line where one of its pieces says who wrote the article.

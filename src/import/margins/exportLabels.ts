@@ -317,8 +317,11 @@ const TOKEN = new RegExp(
   String.raw`(?<day>${DAY}${TIME})|(?<page>${PAGE}(?:\s*[:：·]\s*\p{Script=Han}{2,6})?)|(?<=^|[\s(])(?<author>(?:作者|记者|署名|撰文)\s*[:：]|文\s*[/／])|(?<=^|\s)(?<label>(?:责任编辑|责编|编辑|来源|稿源|校对|美编)\s*[:：])`,
   'gu',
 );
-/** Names whose role stands before them. */
-const ROLE_FIRST = /^(?:本报|特约|实习|见习)*(?:记者|通讯员)\s*\p{Script=Han}{2}/u;
+/** Names whose role stands before them; two characters may be set apart to the width of three. */
+const ROLE_FIRST = /^(?:本报|特约|实习|见习)*(?:记者|通讯员)\s*\p{Script=Han}\s*\p{Script=Han}/u;
+const PAPER = /^《?\p{Script=Han}{2,12}[报网刊]》?$/u;
+/** What stands between such facts and is none of them: a section's name, the paper's before a bracket, marks. */
+const ASIDE = /^[|｜·/(\s]+$|^\p{Script=Han}{2,4}$|^《[^》]{2,16}》\s*\(?$/u;
 
 /** Day, page, paper and author in any order: 第05版 2019-03-08 记者：李洋; 2019-03-08 A05版 本报记者 李洋. */
 function readFactLine(text: string): InfoPiece[] | undefined {
@@ -327,7 +330,7 @@ function readFactLine(text: string): InfoPiece[] | undefined {
   if (!has('day') || !(has('page') || has('author'))) return undefined;
   const before = text.slice(0, tokens[0]!.index).trim();
   const inBracket = /\((?:作者|记者|署名|撰文)\s*[:：]/u.test(text);
-  if (before !== '' && !/^《?\p{Script=Han}{2,12}[报网刊]》?$/u.test(before)) return undefined;
+  if (before !== '' && !PAPER.test(before)) return undefined;
   const pieces: InfoPiece[] = before === '' ? [] : [{ from: 0, to: tokens[0]!.index, is: 'fact' }];
   for (const [order, { index, 0: token, groups }] of tokens.entries()) {
     const begin = index + token.length;
@@ -341,8 +344,7 @@ function readFactLine(text: string): InfoPiece[] | undefined {
     if (isAuthor || ROLE_FIRST.test(value.trim())) {
       pieces.push({ from, to, is: 'byline' });
       if (bare.length < value.length) pieces.push({ from: to, to: begin + value.length, is: 'fact' });
-    } else if (/^[|｜·/(\s]+$|^\p{Script=Han}{2,4}$|^《[^》]{2,16}》\s*\(?$/u.test(value.trim()))
-      pieces.push({ from, to, is: 'fact' });
+    } else if (ASIDE.test(value.trim()) || PAPER.test(value.trim())) pieces.push({ from, to, is: 'fact' });
     else return undefined;
   }
   // Without an author it is a running head.

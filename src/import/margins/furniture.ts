@@ -232,7 +232,7 @@ export function readFurniture(
     take(DAY_OF_YEAR, 'date', (match) => assignDay(facts, match, weekday));
   if (strong.has('date')) take(LUNAR, 'date');
   if (strong.has('date')) take(TIME, 'date');
-  if (strong.has('date'))
+  if (strong.has('date') || (atEdge && NAMED_PAGE.test(bare)))
     take(
       /(?<![\p{L}\p{N}])([A-Z]\d{1,2}|0\d)(?![\p{L}\p{N}])/u,
       'page-number',
@@ -258,6 +258,10 @@ export function readFurniture(
   const apart = /\s/u.test(bare) && [...left].length <= (wide ? LONGEST_SECTION : LONGEST_BESIDE);
   return judge(facts, strong, left, atEdge && (dayNamed || strong.size > 1 || apart));
 }
+
+/** 某某快报 B02 园区, B02 园区 某某快报: page and section beside the paper's name, without the word page. */
+const NAMED_PAGE =
+  /^《?\p{Script=Han}{2,10}[报報]》?[\s|·]+[A-Z]\d{1,2}(?:[\s|·]+\p{Script=Han}{2,8})?$|^[A-Z]\d{1,2}[\s|·]+(?:\p{Script=Han}{2,8}[\s|·]+)?《?\p{Script=Han}{2,10}[报報]》?$/u;
 
 /** 上一篇 下一篇 放大 缩小 默认: so many controls of an electronic edition stand in one line. */
 const MOST_CONTROLS = 6;
@@ -454,7 +458,8 @@ export function readBeside(text: string): FurnitureLine | undefined {
   if (LUNAR_DAYS.test(text.trim())) return { role: 'date', facts: {} };
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };
   if (SECTION.test(bare)) return { role: 'section', facts: { section: bare } };
-  return /^[A-Za-z]?\d{1,2}$/u.test(bare)
+  // [1] counts a database's articles.
+  return /^[A-Za-z]?\d{1,2}$/u.test(bare) && !/^\s*[[【]\s*[1-9]\d?\s*[\]】]\s*$/u.test(text)
     ? { role: 'page-number', facts: { pageNumber: readNumber(bare) } }
     : undefined;
 }

@@ -11,6 +11,7 @@ const LINES = [
   '作者：罗衡之 2019-03-08 05版',
   '2019-03-08 05版 本报记者 罗衡之',
   '2019-03-08　第05版：园区　作者：罗衡之',
+  '2019-03-08  江岸园区报 05版  通讯员 罗衡之',
   '江岸园区报 2019年03月08日 第05版 责任编辑：秦某 作者：罗衡之',
 ];
 
@@ -27,6 +28,21 @@ describe('a line of facts under a headline', () => {
     expect(items.map(({ headline, authors }) => [headline, authors.map(({ name }) => name)])).toEqual([
       ['从零件堆里长出来的展览馆', ['罗衡之']],
       ['河边的旧仓库有了新主人', ['柳亦青']],
+    ]);
+  });
+
+  it.each([
+    ['通讯员 谢 婉 本报记者 鲍庆余', ['谢婉', '鲍庆余']],
+    ['本报记者 谢 婉', ['谢婉']],
+    ['记者 谢婉 鲍 庆', ['谢婉', '鲍庆']],
+  ])('names of two characters are printed to the width of three: %s', async (byline, authors) => {
+    const { items } = await importBytes(
+      Buffer.from(
+        `河边的旧仓库有了新主人\n2019-03-08  江岸园区报 03版  ${byline}\n　　旧仓库空了十年。湘潭高新区把它租给了三个年轻人，租金只收一块钱。\n`,
+      ),
+    );
+    expect(items.map(({ headline, authors }) => [headline, authors.map(({ name }) => name)])).toEqual([
+      ['河边的旧仓库有了新主人', authors],
     ]);
   });
 

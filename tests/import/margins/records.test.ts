@@ -56,6 +56,39 @@ describe('an export of records', () => {
   );
 });
 
+describe('the page of a sheet', () => {
+  const TEXT = '绵阳高新区开工五个项目\n本报记者 李洋\n　　绵阳高新区昨天开工五个项目，总投资二十亿元。\n';
+
+  it.each(['[1]', '【2】', '[10]'])('is not the number of a hit, %s', async (number) => {
+    const bars = '江岸导报 | A12 | 园区 | 2018-05-21\n';
+    const { pageNumber } = await importBytes(
+      Buffer.from(`某某资料库　搜寻结果：3 篇\n\n${number}\n${bars}${TEXT}`),
+    );
+    expect(pageNumber).toBe('A12');
+  });
+
+  it.each([
+    ['江岸科技快报 B02 园区', 'B02'],
+    ['江岸科技快报　A3', 'A3'],
+    ['B02 园区 江岸科技快报', 'B02'],
+    ['江岸科技快报 | C11 | 园区新闻', 'C11'],
+  ])('has a letter beside the name of the paper: %s', async (line, page) => {
+    const read = await importBytes(Buffer.from(`${line}\n2020年11月30日 星期一\n\n${TEXT}`));
+    expect([read.pageNumber, read.issueDate, read.items.map(({ headline }) => headline)]).toEqual([
+      page,
+      '2020-11-30',
+      ['绵阳高新区开工五个项目'],
+    ]);
+  });
+
+  it('is not read from a headline', async () => {
+    const { pageNumber, items } = await importBytes(
+      Buffer.from(`2020年11月30日 第3版\n\n我县开通园区快报 A1号线\n本报记者 李洋\n　　A1号线昨天开通。\n`),
+    );
+    expect([pageNumber, items.map(({ headline }) => headline)]).toEqual(['3', ['我县开通园区快报 A1号线']]);
+  });
+});
+
 describe('lines of a site or a paper about itself', () => {
   it.each(['请您登入网站会员,发表评论。', '登录后发表评论', '请先登录再留言'])(
     'asks to log in: %s',
