@@ -22,7 +22,7 @@ import { entityFaults, withoutEntities } from '../problems/entityFaults.ts';
 import { leftovers } from './faults/leftovers.ts';
 import { authorFaults } from './lists.ts';
 import { folderFault, nameFaults } from '../problems/fileNames.ts';
-import { headlineFaults } from './faults/headlineFaults.ts';
+import { headlineFaults, spacedTexts } from './faults/headlineFaults.ts';
 import { resolveAuthors, resolveNames } from './names.ts';
 import { markOf } from './mark.ts';
 import { textDigest } from './textDigest.ts';
@@ -109,7 +109,9 @@ export function parseArticle(
     report({ ...characterFault(doubt), ...front.placeOf(path) });
 
   if (front.raw['draft'] !== true) for (const told of leftovers(text, split.bodyLine)) report(told);
-  const inTexts = [headlineFaults, sourceFaults, entityFaults].flatMap((find) => find(front.raw));
+  const inTexts = [headlineFaults, spacedTexts, sourceFaults, entityFaults].flatMap((find) =>
+    find(front.raw, text),
+  );
   for (const { path, ...told } of inTexts) report({ ...told, ...front.placeOf(path) });
   for (const told of nameFaults(file)) report({ ...told, line: 1, column: 1, field: '' });
 

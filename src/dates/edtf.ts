@@ -148,6 +148,8 @@ function ofShortYear(value: string): string | undefined {
 const REMARK = /\s*(?:#|\/\/|<!--|[（(](?!星期|周|礼拜)).*$/;
 /** Between quotation marks that YAML does not know, or brackets. */
 const IN_MARKS = /^\s*[“”‘’「『《〈（([【["'](.+)[“”‘’」』》〉）)\]】"']\s*$/u;
+/** An interval whose end is a day of the same month or year: `2023-04-08/09`. */
+const SHORT_END = /^\d{4}-\d{2}-\d{2}\/\d{1,2}(?:-\d{1,2})?$/;
 /** From one day to another. */
 const TO = /\s*(?:至|到|~|～|—+|–|\s-\s)\s*/;
 
@@ -167,7 +169,7 @@ export function dateIn(value: string): string | undefined {
   if (one) return one;
   const [, both] = ABOUT_PERHAPS.exec(bare.normalize('NFKC')) ?? [];
   if (both !== undefined) return parseDate(`${both}%`).ok ? `${both}%` : undefined;
-  const [first, last, ...others] = bare.split(TO);
+  const [first, last, ...others] = bare.split(SHORT_END.test(bare) ? '/' : TO);
   if (!first || !last || others.length > 0) return undefined;
   const from = plainOf(first);
   // 2023年4月8日至9日, 2023年4月8日至5月1日.

@@ -61,11 +61,15 @@ const WORDS: Record<EventKind, RegExp> = {
   withdrawn: /^withdr[ae]w|^(?:撤下|撤稿|撤回|删除)$/iu,
 };
 
+/** A day, what happened and an article side by side (`2026-11-25 added 2023/04/a`), as the parts that they are. */
+const inParts = (line: string) =>
+  line.replace(/^[\s-]*(\d[^\s,，:：{]*)[\s,，]+(\p{L}+)[\s,，:：]+([^\s,，:：]+)\s*$/u, 'date: $1, $2: $3');
+
 /** A line that says all it should, told with the line as it is written; undefined where anything is missing. */
 function faultOf(line: string): Fault | undefined {
   const event: Partial<LedgerEvent> = {};
   let written = '';
-  for (const [, name, marked, plain] of line.matchAll(PART)) {
+  for (const [, name, marked, plain] of inParts(line).matchAll(PART)) {
     const value = (marked ?? plain)!.trim();
     const kind = KINDS.find((one) => WORDS[one].test(name!));
     if (kind && event.kind) return undefined;

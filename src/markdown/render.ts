@@ -36,6 +36,7 @@ import { warnOfNotes } from './printed/noteForms.ts';
 import { withQuotes, withStandIns } from './printed/quotes.ts';
 import { rejectSchemes } from './printed/schemes.ts';
 import { limitSyntax } from './printed/syntax.ts';
+import { spaceFaults } from './printed/spaces.ts';
 import { keepCells } from './printed/tables.ts';
 import { keepLinkless } from './printed/targets.ts';
 import type { Fault } from '../problems/fault.ts';
@@ -156,6 +157,7 @@ function rendered(markdown: string, data: Pick<DataMap, 'pictureOf' | 'isPage'>)
   const parsed = plain ?? (parser.runSync(treeOf(file), file) as unknown as Root);
   const set = (plain ? plainSetter : setter).runSync(parsed, file) as Root;
   const { paragraphs = [], images = [], links = [], faults = [] } = file.data;
+  faults.push(...spaceFaults(markdown));
   return { html: setter.stringify(set, file), paragraphs, images, links, faults };
 }
 

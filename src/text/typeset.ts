@@ -41,6 +41,9 @@ const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
 /** Names after a reporter's title are separated by spaces: `记者 张三 李四`. */
 const NAMES = /(?:记者|通讯员|实习生|摄影)(?: \p{Script=Han}{2,4})*$/u;
 const NAMES_REACH = 24;
+/** Where a report opens, papers part the place from the reporter: `本报讯 记者张三`, `新华社北京4月8日电 记者张三`. */
+const OPENING = /[讯訊电電]$/u;
+const REPORTER = /^(?:本报|本報|见习|實習|实习|特约|特約|首席)*(?:记者|記者|通讯员|通訊員|实习生|摄影)/u;
 const SPACE_BY_PUNCTUATION = new RegExp(
   `(?<=[${FULL_WIDTH}]${JOINT}*)[${SPACE}]+|[${SPACE}]+(?=${JOINT}*[${FULL_WIDTH}])`,
   'gu',
@@ -120,7 +123,29 @@ function setGap(gap: string, { left, right, start }: Gap, text: string): string 
     set = set.replace(STOP, '$1。');
   set = setMarks(set, left, right);
   if (!ONLY_SPACE.test(set)) return closeUp(set);
-  return NAMES.test(text.slice(Math.max(0, start - NAMES_REACH), start)) ? set : set.replace(SPACES, '');
+  const before = text.slice(Math.max(0, start - NAMES_REACH), start);
+  const behind = text.slice(start + gap.length, start + gap.length + NAMES_REACH);
+  return NAMES.test(before) || (OPENING.test(before) && REPORTER.test(behind))
+    ? set
+    : set.replace(SPACES, '');
+}
+
+/** Two Han characters with spaces between them that can be seen. */
+const SPACED = /\p{Script=Han}[ \t\u00a0\u2002-\u200a]+(?=\p{Script=Han})/u;
+
+/**
+ * Spaces between Han characters that setting leaves out, as nothing tells a slip from a meaning (`王 明`, `两 会`).
+ * @returns each with the characters beside it. Example: `王 明`
+ */
+export function lostSpaces(text: string): string[] {
+  if (!SPACED.test(text)) return [];
+  return gapsOf(text).flatMap((gap) => {
+    const printed = text.slice(gap.start, gap.end);
+    const isLost = gap.left === 'han' && gap.right === 'han' && setGap(printed, gap, text) === '';
+    if (!isLost || !/^[^\n\u200b]+$/.test(printed)) return [];
+    const [first] = text.slice(gap.end);
+    return [`${/.$/u.exec(text.slice(0, gap.start))![0]}${printed}${first!}`];
+  });
 }
 
 /** Drops spaces beside punctuation; dots and dashes that come to stand together so are one mark (`– —` → `——`). */

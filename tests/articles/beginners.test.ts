@@ -113,6 +113,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['date with a year of two figures and dots', date('date: 23.4.8'), 'date-year-short'],
   ['date with an apostrophe for the century', date('date: ’23年4月8日'), 'date-year-short'],
   ['month of a year of two figures', date('date: 23年4月'), 'date-year-short'],
+  ['days of which the last has no month', date('date: 2023-04-08/09'), 'date-rewrite'],
   ['today', date('date: 今天'), 'date-of-the-day'],
   ['a day of this week', more('source:', '  publication: 某报', '  issueDate: 本周三'), 'date-of-the-day'],
   ['a correction on the next day', more('corrections:', '  - date: 次日', '    note: 改正'), 'date-form'],
@@ -663,6 +664,19 @@ describe.each(MISTAKES)('%s', (_name, text, ...ids) => {
     ).toEqual([]);
     expect(mended.record).toBeDefined();
   });
+});
+
+it('spaces that are not shown are told in every text of an article', () => {
+  const { problems } = check(
+    more('summary: 王 明到会', 'dateline: 甲 县', 'images:', '  - alt: 甲', '    caption: 乙 县'),
+  );
+  expect(
+    problems.filter(({ code }) => code === 'body-space').map(({ line, field }) => [line, field]),
+  ).toEqual([
+    [6, 'summary'],
+    [7, 'dateline'],
+    [10, 'images.0.caption'],
+  ]);
 });
 
 it.each([

@@ -67,6 +67,8 @@ const TEXT = '- {date: 2026-11-25, corrected: 2023/04/昆山, text: 9f86d081884c
 describe.each([
   ['- {date: 2026-11-25, add: 2023/04/a}', EVENT],
   ['- {date: 2026.11.25, added: 2023/04/a}', EVENT],
+  ['2026-11-25 added 2023/04/a', EVENT],
+  ['- 2026年11月25日，收进：2023/04/a.md', EVENT],
   ['- {date: 26-11-25, added: 2023/04/a}', EVENT],
   ['- {date: 20261125, added: 2023/04/a}', EVENT],
   ['- {date: 2026年11月25日, 收进: 2023/04/a}', EVENT],

@@ -193,6 +193,28 @@ it.each([
   expect(renderBody(`产值[^1]。\n\n${right}`).faults).toEqual([]);
 });
 
+it.each([
+  ['王 明到会，两 会召开。', '汉字之间的半角空格不显示：“王 明”（共 2 处）', '王　明'],
+  ['甲。\n\n**昆 山**', '汉字之间的半角空格不显示：“昆 山”（共 1 处）', '昆　山'],
+])('a space that the page leaves out is told, one fault for all: %j', (text, message, parted) => {
+  const told = { code: 'body-space', message, line: text.split('\n').length };
+  expect(renderBody(text).faults).toMatchObject([told]);
+  expect(renderBody(text).faults[0]!.hint).toContain(parted);
+});
+
+it.each([
+  '王　明到会。',
+  '2023 年 4 月，用 AI 写成。',
+  '第一行\n第二行。',
+  '甲， 乙。',
+  '本报讯 记者张三报道',
+  '本报记者 张三 李四 报道',
+  '`甲 乙`',
+  '甲。<!-- 丙 丁 -->',
+])('no space is told of that the page shows, or sets: %j', (text) => {
+  expect(renderBody(text).faults).toEqual([]);
+});
+
 it('an item of a numbered list that is a note leaves no number behind, and the others theirs', () => {
   const { html } = renderBody('产值[^1]。\n\n1. [^1]: 含园区外企业。\n2. 甲\n3. 乙');
   expect(html).toContain('<ol start="2">\n<li>甲</li>\n<li>乙</li>\n</ol>');

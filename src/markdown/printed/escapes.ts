@@ -6,8 +6,8 @@ import { characterOf } from '../../problems/entityFaults.ts';
 import { fault } from '../../problems/fault.ts';
 import { sourceOf, tell } from './source.ts';
 
-/** A backslash before a sign that means nothing in Markdown. */
-const IDLE = /(?<!\\)(?:\\\\)*(\\[,%/;$=?@^'"])/u;
+/** A backslash before a sign that means nothing in Markdown; a bracket does behind another (`[注]\(`). */
+const IDLE = /(?<!\\)(?:\\\\)*(\\[,%/;$=?@^'"]|(?<!\])\\\()/u;
 /** An escaped sign, which is shown as it is, or an entity. */
 const TOKEN = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));/gu;
 

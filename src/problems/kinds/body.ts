@@ -208,6 +208,20 @@ export const BODY = {
       'Write {{mark}} where the note belongs, and each note once',
     ],
   ),
+  'body-space': warning(
+    [
+      '汉字之间的半角空格不显示：“{{text}}”（共 {{count}} 处）',
+      'The space between “{{text}}” is not shown ({{count}} in the text)',
+    ],
+    [
+      '数据库和识别文字的汉字之间常有多余的空格，网站一律去掉；要显示的用全角空格，网站照样显示。',
+      'Texts of databases and OCR hold stray spaces between characters, which the site leaves out; an ideographic space is shown.',
+    ],
+    [
+      '原报有空的写全角空格：{{parted}}；误排的删去空格',
+      'Where the paper has a gap write an ideographic space: {{parted}}; otherwise delete it',
+    ],
+  ),
   'body-note-form': warning(
     [
       '这条注释写法不对，照原样印在正文里，正文里的注号不会带到这里',
