@@ -12,11 +12,11 @@ export interface Unmarked {
   removed: string;
   /** Characters that stand for others, by what was done: nothing is changed in silence. */
   changed: { from: string; to: string }[];
-  /** Headlines whose next line was set in bold: its deck. */
+  /** Headlines whose next line was set in bold or in italics: its deck. */
   decks: Deck[];
 }
 
-/** A headline and the line in bold below it, without marks and white space. */
+/** A headline and the line in bold or italics below it, without marks and white space. */
 interface Deck {
   headline: string;
   deck: string;
@@ -64,9 +64,12 @@ const MARKDOWN: RegExp[] = [
   /^[ \t]*\*[ \t]+(?=\S)|(?<=[^\s*])[ \t]+\*[ \t]*$/gmu,
 ];
 
-/** # headline, and below it a line that is bold as a whole; a signature is bold, too, but short or begins as one. */
+/**
+ * # headline, and below it a line that is bold or in italics as a whole; so is a signature, but it is short or begins as
+ * one, and a crawler's note of day and source.
+ */
 const DECK =
-  /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{2,3}|__)(?![□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
+  /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{1,3}|_{1,2})(?!\d{4}\s*[-/.年]|来源|稿源|原标题|发布|更新|责编|责任编辑|[□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
 
 function decksOf(text: string): Deck[] {
   return [...text.matchAll(DECK)].map(({ groups }) => ({

@@ -1,0 +1,33 @@
+/** Under a headline that a crawler marked with #, a line that is bold or in italics as a whole is its deck. */
+import { expect, it } from 'vitest';
+import { importBytes } from '../support.ts';
+
+const page = (line: string) =>
+  importBytes(
+    Buffer.from(
+      `# 江岸产业报 2023年08月14日 第07版\n\n### 绵阳高新区灯饰出海忙\n\n${line}\n\n本报讯（记者 李洋）8月9日，绵阳高新区的工人正在装箱，这批彩灯将运往荷兰。\n\n### 德阳高新区开工五个项目\n\n本报讯 德阳高新区昨天开工五个项目。\n`,
+    ),
+  );
+
+it.each([
+  '**今年前7月出口额1.3亿元**',
+  '*今年前7月出口额1.3亿元*',
+  '_今年前7月出口额1.3亿元_',
+  '__今年前7月出口额1.3亿元__',
+])('%s', async (line) => {
+  const { items } = await page(line);
+  expect(items.map(({ headline, subtitle }) => [headline, subtitle])).toEqual([
+    ['绵阳高新区灯饰出海忙', '今年前7月出口额1.3亿元'],
+    ['德阳高新区开工五个项目', null],
+  ]);
+});
+
+it.each([
+  ['*2023-08-14 09:41 来源：江岸产业报*', []],
+  ['**本报记者 宋知夏 通讯员 康健**', ['宋知夏', '康健']],
+  ['*文/宋知夏*', ['宋知夏']],
+])('no deck: %s', async (line, authors) => {
+  const { items } = await page(line);
+  expect(items[0]).toMatchObject({ headline: '绵阳高新区灯饰出海忙', subtitle: null });
+  expect(items[0]!.authors.map(({ name }) => name)).toEqual([...authors, '李洋']);
+});
