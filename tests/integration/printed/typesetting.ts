@@ -1,6 +1,6 @@
 /**
  * Undoes what docs/content-format.md says the site sets: the width of punctuation, the shape of quotes, dots and
- * dashes, and spaces that are not between Latin words. Letters and figures are left alone, so a character that was
+ * dashes, and spaces that are neither between Latin words nor between Han characters. Letters and figures are left alone, so a character that was
  * changed for another shows; `normalize` of the search would fold it.
  */
 const SIGNS: Record<string, string> = {
@@ -20,12 +20,15 @@ const SIGNS: Record<string, string> = {
 };
 const SPACE = /[\s\u200b]+/gu;
 const LATIN = /[A-Za-z0-9]/;
+/** A space between Han characters, which is shown, of either width, or told of. */
+const HAN_SPACE = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
 
 const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
 
 /** @param text as shown, or as typed. @returns equal texts for two that differ in typesetting alone */
 export function unset(text: string): string {
   return text
+    .replace(HAN_SPACE, '␣')
     .replace(SPACE, (_space, place: number, whole: string) =>
       LATIN.test(whole[place - 1] ?? '') && LATIN.test(whole.slice(place).trimStart()[0] ?? '') ? ' ' : '',
     )
