@@ -30,6 +30,31 @@ it.each([
   expect(items[1]!.authors.map(({ name }) => name)).toEqual(names);
 });
 
+it.each([
+  ['我县柑橘搭上“高新车”', '通讯员 李洋', ['李洋']],
+  ['十家合作社喜结“连理”', '本报记者 佟佳宁 通讯员 朴 花', ['佟佳宁', '朴花']],
+])('and so is one as wide as the short line above it: %s', async (headline, byline, names) => {
+  const { items } = await importBytes(
+    new TextEncoder().encode(
+      [
+        '某江科技报 2022年11月3日 第5版',
+        '',
+        '返乡农民工厂门口“赶场”',
+        '首日一千四百人签下意向书了',
+        '本报记者 佟佳宁',
+        '　　2月5日，正月里的小广场上，县里',
+        '的人与企业签下意向书。',
+        headline,
+        byline,
+        '　　我县与衡阳高新区日前签订协议，由该',
+        '区一家企业在我县建设一座柑橘分选中心。',
+      ].join('\n'),
+    ),
+  );
+  expect(items.map((item) => item.headline)).toEqual([expect.stringContaining('签下意向书了'), headline]);
+  expect(items[1]!.authors.map(({ name }) => name)).toEqual(names);
+});
+
 it('tells whose pictures may be under 文/图, where no picture names anybody', async () => {
   const notes = ['① 工程师在校准光路。', '② 质检员在灯下检查齿轮。', '③ 师傅在煮面。'];
   const text = ['某江报 2015年12月7日 第8版', '', '夜里的四个人', '', '文/图 本报记者 黎远航', ''];

@@ -87,9 +87,12 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
   }));
 }
 
-/** □ 金哲浩 朴明花, ■本报记者 甲: a mark and who wrote stand under a headline, and never under the first line of a text. */
+/**
+ * □ 金哲浩 朴明花, ■本报记者 甲, 通讯员 甲乙丙: who wrote, behind a mark or alone on its line, stands under a headline, and
+ * never under the first line of a text.
+ */
 const SIGNED =
-  /^\s*[□■◎◇◆]\s*(?:本报|本刊|记者|通讯员|\p{Script=Han}(?:\s?\p{Script=Han}){1,3}(?:[\s、]+\p{Script=Han}(?:\s?\p{Script=Han}){1,2})*\s*$)/u;
+  /^\s*(?:[□■◎◇◆]\s*(?:本报|本刊|记者|通讯员|\p{Script=Han}(?:\s?\p{Script=Han}){1,3}(?:[\s、]+\p{Script=Han}(?:\s?\p{Script=Han}){1,2})*\s*$)|(?:(?:本报|本刊|特约|见习|实习|首席)*(?:记者|通讯员)(?:[\s、]+\p{Script=Han}(?:\s?\p{Script=Han}){1,3})+\s*)+$)/u;
 
 /** Where paragraphs are indented: a flush line with no stop between the end of a sentence and such a byline. */
 function isSignedHeadline(
