@@ -22,6 +22,11 @@ export function daysOf(articles: readonly ArticleRecord[]): { days: DayGroup[]; 
   };
 }
 
+/** Whether the day of an article is known. */
+export function hasDay({ date }: Pick<ArticleRecord, 'date'>): boolean {
+  return archiveDate(date).day !== undefined;
+}
+
 /** One calendar day with its articles of all years, oldest first. */
 export interface DayOfYearGroup extends DayGroup {
   month: number;

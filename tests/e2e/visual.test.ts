@@ -119,6 +119,24 @@ it('rules between articles of one day are as long as those between days', async 
   expect(inner).toBe(outer);
 });
 
+it.each(['dates/2023/', 'dates/2023/04/', 'dates/days/04-07/'])(
+  'the lines of a headline in %s begin on one axis, whatever stands behind it',
+  async (path) => {
+    const page = await open(path, { viewport: { width: 360, height: 800 } });
+    const starts = await page.locator('.headlines a:has(.line + .line)').evaluateAll((all) =>
+      all.map((one) => {
+        const rows = Map.groupBy(
+          [...one.querySelectorAll('.line')].map((line) => line.getBoundingClientRect()),
+          ({ top }) => Math.round(top),
+        );
+        return [...new Set([...rows.values()].map(([first]) => Math.round(first!.left)))];
+      }),
+    );
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.filter((lefts) => lefts.length > 1)).toEqual([]);
+  },
+);
+
 describe('the text of an article', () => {
   it.each([1024, 1440, 2560])('has 34 to 40 characters on a line at %i px', async (width) => {
     const { perLine } = await setting(await open(ARTICLE, { viewport: { width, height: 900 } }));

@@ -1,7 +1,15 @@
 import type { ArticleRecord } from '../../articles/record.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { hasDay } from '../../catalogue/days.ts';
 import { compareText } from '../../text/compare.ts';
-import { home, topic as topicUrl, year as yearUrl, zone as zoneUrl } from '../../urls.ts';
+import {
+  days as daysUrl,
+  home,
+  topic as topicUrl,
+  year as yearUrl,
+  zone as zoneUrl,
+  type SitePath,
+} from '../../urls.ts';
 import { cardOf, deckOf, type Card } from './parts/card.ts';
 import type { CountedLink, Page } from './parts/page.ts';
 import { firstPicture } from './parts/pictures.ts';
@@ -30,6 +38,8 @@ export interface HomeProps {
   topics: CountedLink[];
   /** Years that have articles, newest first: at most twenty. */
   years: CountedLink[];
+  /** The calendar of days of all years; absent where no article tells its day. */
+  days?: SitePath;
 }
 
 /** Numbers of the archive. */
@@ -94,6 +104,7 @@ export function homePage(catalogue: Catalogue): Page<HomeProps> {
       years: catalogue.years
         .slice(0, YEARS)
         .map(({ year, articles }) => ({ label: String(year), url: yearUrl(year), count: articles.length })),
+      ...(catalogue.articles.some(hasDay) && { days: daysUrl() }),
     },
   };
 }

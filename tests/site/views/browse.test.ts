@@ -322,6 +322,11 @@ describe('dates', () => {
     record({ id: 'next', date: '2022-05-04' }),
   ];
 
+  test('lead to the days of the year where a day is known', () => {
+    expect(propsAt<DatesProps>('/dates/', articles).days).toBe('/dates/days/');
+    expect(propsAt<DatesProps>('/dates/', articles.slice(0, 2)).days).toBeUndefined();
+  });
+
   test('lead from the years to their months', () => {
     const { years, total } = propsAt<DatesProps>('/dates/', articles);
     expect(total).toBe(18);

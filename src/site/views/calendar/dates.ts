@@ -6,6 +6,7 @@ import {
   year as yearUrl,
   type SitePath,
 } from '../../../urls.ts';
+import { hasDay } from '../../../catalogue/days.ts';
 import type { Page } from '../parts/page.ts';
 
 /** A month with its number of articles. */
@@ -22,8 +23,8 @@ export interface DatesProps {
   total: number;
   /** Newest first, each with the months that have articles. */
   years: { year: number; count: number; url: SitePath; months: MonthCount[] }[];
-  /** The calendar of days of all years. */
-  days: SitePath;
+  /** The calendar of days of all years; absent where no article tells its day. */
+  days?: SitePath;
 }
 
 /** The index of dates. */
@@ -42,7 +43,7 @@ export function datesPage({ articles, years }: Catalogue): Page<DatesProps> {
         url: yearUrl(group.year),
         months: monthsOf(group),
       })),
-      days: daysUrl(),
+      ...(articles.some(hasDay) && { days: daysUrl() }),
     },
   };
 }
