@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { conflictFaults } from '../problems/conflictFault.ts';
 import { characterFaults } from '../problems/characterFault.ts';
-import { nameFaults, strayFault } from '../problems/fileNames.ts';
+import { nameFaults, strayFault, TakenNames } from '../problems/fileNames.ts';
 import { encodingFault } from '../problems/encodingFault.ts';
 import { entityFaults } from '../problems/entityFaults.ts';
 import { fault, type Fault } from '../problems/fault.ts';
@@ -439,10 +439,11 @@ async function readProse(
 
 /** What lies in the folder of pages and becomes none. */
 function strays(folder: string, entries: Dirent[]): Problem[] {
+  const taken = new TakenNames(entries.flatMap(({ name }) => (name.endsWith('.md') ? name : [])));
   return entries.flatMap((entry): Problem[] => {
     const { name } = entry;
     if (name.startsWith('.') && entry.isDirectory()) return [];
-    const told = entry.isDirectory() ? fault('page-folder') : strayFault(name);
+    const told = entry.isDirectory() ? fault('page-folder') : strayFault(name, taken);
     return told ? [{ ...told, file: join(folder, name), ...BEGINNING }] : [];
   });
 }

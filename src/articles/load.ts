@@ -9,7 +9,7 @@ import { findFiles } from '../files/contentFiles.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { clashes, deadLinks, missingImages, type Claims, type Unplaced } from './across.ts';
-import { strayFault } from '../problems/fileNames.ts';
+import { strayFault, TakenNames } from '../problems/fileNames.ts';
 import { claimsOf, locate } from './locate.ts';
 import { parseArticle, type ParsedArticle } from './parse.ts';
 import { pendingPaths } from './pendingSet.ts';
@@ -111,8 +111,10 @@ export async function loadArticles(
 /** Files among the articles that would be articles if they were named so. Folders of programs begin with a dot. */
 async function strays(contentDir: string): Promise<Problem[]> {
   const files = await glob(['articles/**'], { cwd: contentDir, dot: true, ignore: ['articles/**/.*/**'] });
-  return files.flatMap((file): Problem[] => {
-    const told = strayFault(file);
+  const taken = new TakenNames(files.filter((file) => file.endsWith('.md')));
+  // In one order, whatever order the system lists them in: of two files for one name the first has it.
+  return files.sort(compareText).flatMap((file): Problem[] => {
+    const told = strayFault(file, taken);
     return told ? [{ ...told, file: join(contentDir, file), line: 1, column: 1, field: '' }] : [];
   });
 }

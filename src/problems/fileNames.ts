@@ -46,24 +46,70 @@ export function nameFaults(file: string): Fault[] {
 }
 
 /**
+ * Names of files that are there or were proposed, so that no file is named over another one.
+ * Some systems tell no capitals from small letters.
+ */
+export class TakenNames {
+  readonly #paths: Set<string>;
+
+  /** @param files paths, as they are given to `strayFault` */
+  constructor(files: Iterable<string>) {
+    this.#paths = new Set(Array.from(files, (file) => file.toLowerCase()));
+  }
+
+  /**
+   * @param file path of the file that needs another name
+   * @param wanted the name it should have, ending in `.md`
+   * @returns it, or the nearest that an article can have and no other file has
+   */
+  free(file: string, wanted: string): string {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const stem = wanted
+      .slice(0, -MD.length)
+      .replace(EVERY_SIGN, '')
+      .replace(/^[\s.]+|[\s.]+$/gu, '');
+    for (let number = 1; ; number++) {
+      const name = `${stem}${stem === '' || number > 1 ? `${stem && '-'}${number}` : ''}${MD}`;
+      const path = `${folder}${name}`.toLowerCase();
+      if (DEVICE_NAME.test(name) || /^index\.md$/i.test(name)) continue;
+      if (this.#paths.has(path)) continue;
+      this.#paths.add(path);
+      return name;
+    }
+  }
+}
+
+/** Ending of every article and page. */
+const MD = '.md';
+const EVERY_SIGN = new RegExp(SIGN.source, 'gu');
+
+/**
  * A file among the articles or pages that has the text of one, and another ending or a name that is passed over.
  * @param file path, whose last part counts
+ * @param taken names that are no longer free
  */
-export function strayFault(file: string): Fault | undefined {
+export function strayFault(file: string, taken = new TakenNames([])): Fault | undefined {
   const name = file.split('/').at(-1)!;
+  const told = (
+    code: 'file-name-hidden' | 'file-name-ending' | 'file-data' | 'file-document',
+    wanted: string,
+  ) => fault(code, { name: taken.free(file, wanted) });
   if (LEFT_BY_SYSTEMS.test(name)) return undefined;
   const plain = [PLAIN, MISSPELT].find((ending) => ending.test(name));
   if (name.startsWith('.'))
     return plain && name.replace(/^\.+/, '').includes('.')
-      ? fault('file-name-hidden', { name: name.replace(/^[.\s]+/, '').replace(plain, '.md') })
+      ? told('file-name-hidden', name.replace(/^[.\s]+/, '').replace(plain, MD))
       : undefined;
   const [twice] = TWICE.exec(name) ?? [];
   if (twice !== undefined && twice !== name)
-    return fault('file-name-twice', { ending: twice, name: name.slice(0, -twice.length) + '.md' });
-  if (name.endsWith('.md')) return undefined;
-  if (plain) return fault('file-name-ending', { name: name.replace(plain, '.md') });
-  if (DATA.test(name)) return fault('file-data', { name: name.replace(DATA, '.md') });
-  if (DOCUMENT.test(name)) return fault('file-document', { name: name.replace(DOCUMENT, '.md') });
+    return fault('file-name-twice', {
+      ending: twice,
+      name: taken.free(file, name.slice(0, -twice.length) + MD),
+    });
+  if (name.endsWith(MD)) return undefined;
+  if (plain) return told('file-name-ending', name.replace(plain, MD));
+  if (DATA.test(name)) return told('file-data', name.replace(DATA, MD));
+  if (DOCUMENT.test(name)) return told('file-document', name.replace(DOCUMENT, MD));
   return undefined;
 }
 

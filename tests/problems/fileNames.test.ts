@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderFault, nameFaults, strayFault } from '../../src/problems/fileNames.ts';
+import { folderFault, nameFaults, strayFault, TakenNames } from '../../src/problems/fileNames.ts';
 import { headlineFaults } from '../../src/articles/faults/headlineFaults.ts';
 import { idOf } from '../../src/articles/parse.ts';
 
@@ -83,6 +83,55 @@ describe('the name of an article', () => {
   ])('is no article, and meant to be none: %s', (name) =>
     expect(strayFault(`articles/2023/${name}`)).toBeUndefined(),
   );
+
+  /** Follows what is told of files, in their order. @returns the names that they were given */
+  const renamed = (files: string[]) => {
+    const taken = new TakenNames(files.filter((file) => file.endsWith('.md')));
+    return files.map((file) =>
+      / ([^ ]+\.md)(?:；|$)|[为的] ?([^ ]+\.md)/
+        .exec(strayFault(file, taken)?.hint ?? '')
+        ?.slice(1)
+        .find(Boolean),
+    );
+  };
+
+  it.each([
+    [['index.md.txt'], ['index-2.md']],
+    [['.index.md'], ['index-2.md']],
+    [
+      ['nul.MD', 'NUL.txt'],
+      ['nul-2.md', 'NUL-3.md'],
+    ],
+    [
+      ['b?.txt', 'c#1：.md.txt'],
+      ['b.md', 'c1：.md'],
+    ],
+    [
+      ['甲 .txt', '?.txt'],
+      ['甲.md', '1.md'],
+    ],
+  ])('is told with one that an article can have: %j', (files, names) => {
+    expect(renamed(files.map((file) => `articles/2023/${file}`))).toEqual(names);
+    for (const name of names) expect(codes(`articles/2023/${name}`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['a.md', 'a.MD', 'a.markdown', 'a.md.md'],
+      [undefined, 'a-2.md', 'a-3.md', 'a-4.md'],
+    ],
+    [
+      ['b.txt', 'b.docx'],
+      ['b.md', 'b-2.md'],
+    ],
+    [
+      ['A.md', 'a.txt'],
+      [undefined, 'a-2.md'],
+    ],
+    [['X.MD'], ['X.md']],
+  ])('is told with one that no other file has: %j', (files, names) => {
+    expect(renamed(files)).toEqual(names);
+  });
 
   it('fits, with its folders, the paths that systems take', () => {
     expect(

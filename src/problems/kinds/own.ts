@@ -32,6 +32,14 @@ export const OWN = {
     ],
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
+  'ledger-id': warning(
+    ['收录记录的“{{id}}”不是文章的写法', '“{{id}}” of the ledger is not how an article is named'],
+    [
+      '收录记录写文章在 articles/ 下的路径，不带 .md；写成别的，更新页和订阅里就没有这一件事。',
+      'A ledger has the path of the article below articles/, without .md; other forms are in no list of updates and no feed.',
+    ],
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'ledger-date': error(
     ['收录记录的日期“{{value}}”不是哪一天', 'The date “{{value}}” of the ledger is no day'],
     [
