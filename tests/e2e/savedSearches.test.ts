@@ -21,11 +21,11 @@ const act = (row: number, name: string) => rows().nth(row).getByRole('button', {
 const status = () => page.locator('.saved-searches [role=status]').innerText();
 
 it('are kept from the results, with all that limits them, and given back', async () => {
-  await expect.poll(() => save().innerText()).toBe('存下这次检索');
+  await expect.poll(() => save().innerText()).toBe('存下这次搜索');
   await save().press('Enter');
-  await expect.poll(() => said().innerText()).toMatch(/^已存下，共 1 次检索。/);
+  await expect.poll(() => said().innerText()).toMatch(/^已存下，共 1 次搜索。/);
   await save().press('Enter');
-  await expect.poll(() => said().innerText()).toMatch(/^已去掉，还有 0 次检索。/);
+  await expect.poll(() => said().innerText()).toMatch(/^已去掉，还有 0 次搜索。/);
   await save().press('Enter');
   expect(await violationsOf(page, 'all')).toEqual([]);
   await page.goto(address('search/?q=图片'));
@@ -52,7 +52,7 @@ it('bring everything back that was asked', async () => {
   await rows().nth(1).locator('> a').press('Enter');
   await expect.poll(() => page.inputValue(BOX)).toBe('平常报道');
   expect(parameters(page).get('year')).toBe('2023');
-  await expect.poll(() => save().innerText()).toBe('不再存这次检索');
+  await expect.poll(() => save().innerText()).toBe('不再存这次搜索');
   await page.fill(BOX, '');
   await page.goto(address('search/'));
 });

@@ -29,7 +29,7 @@ describe('typing', () => {
     const page = await open('search/?q=平常');
     await hitCount(page);
     await page.fill(BOX, '');
-    await page.getByText('检索的写法').waitFor();
+    await page.getByText('搜索的写法').waitFor();
     expect(await page.locator('.hit').count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
   });
@@ -48,7 +48,7 @@ describe('typing', () => {
     await page.fill(BOX, '标题:平常 -第12号 "第3篇"');
     await expectCount(page, 1);
     expect(await page.locator('.understood').innerText()).toBe(
-      '检索式：标题含 “平常” · 不含第12号 · “第3篇”',
+      '搜索条件：标题含 “平常” · 不含第12号 · “第3篇”',
     );
   });
 
@@ -56,10 +56,10 @@ describe('typing', () => {
     const page = await open('search/?q=第3号平常 OR 第4号平常');
     const understood = () => page.locator('.understood').innerText();
     await expectCount(page, 2);
-    expect(await understood()).toBe('检索式：第3号平常 或 第4号平常');
+    expect(await understood()).toBe('搜索条件：第3号平常 或 第4号平常');
     await page.fill(BOX, '平常报道 -(第3号平常 OR 第4号平常)');
     await expectCount(page, 10);
-    expect(await understood()).toBe('检索式：平常报道 · 不含（第3号平常 或 第4号平常）');
+    expect(await understood()).toBe('搜索条件：平常报道 · 不含（第3号平常 或 第4号平常）');
     await page.fill(BOX, '高新区第?号平常');
     await expectCount(page, 9);
     expect((await headlines(page)).every((title) => /第\d号平常/u.test(title))).toBe(true);

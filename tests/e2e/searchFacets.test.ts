@@ -145,7 +145,7 @@ describe('choosing', () => {
     await page.goBack();
     await expectCount(page, both);
     await page.getByRole('button', { name: '去掉条件：全部去掉' }).click();
-    await page.getByText('检索的写法').waitFor();
+    await page.getByText('搜索的写法').waitFor();
     expect([...parameters(page)]).toEqual([]);
     expect(all).toBe(articles.length);
   });

@@ -83,7 +83,7 @@ describe('where the exact search has no answer, Pagefind answers by words', () =
     await page.context().route(/\/search\/manifest\.json/, (route) => route.fulfill({ status: 404 }));
     await page.goto(`${page.url()}search/`);
     await page.fill(BOX, '平常报道');
-    await page.getByText('逐字检索现在不能用').waitFor();
+    await page.getByText('逐字搜索现在不能用').waitFor();
     await page.getByRole('alert').getByText('服务器上没有这个文件').waitFor();
     expect(await words(page).count()).toBeGreaterThan(0);
     expect(await words(page).locator('mark').count()).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ describe('where the exact search has no answer, Pagefind answers by words', () =
     expect(await page.locator('.by-words:visible').count()).toBe(0);
 
     await page.fill(BOX, '报道平常');
-    await page.getByText('按词检索的结果').waitFor();
+    await page.getByText('按词搜索的结果').waitFor();
     await expectCount(page, 0);
     const address = await words(page).first().locator('a').getAttribute('href');
     expect(address).toMatch(/^\/papers\/articles\/.+\.html$/);

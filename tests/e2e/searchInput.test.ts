@@ -36,7 +36,7 @@ describe('an input method', () => {
     const page = await open('search/?q=引文');
     const before = await hitCount(page);
     await page.fill(BOX, '');
-    await page.getByText('检索的写法').waitFor();
+    await page.getByText('搜索的写法').waitFor();
     const method = await inputMethod(page);
     await takeClock(page);
     for (const text of ['p', 'pi', 'ping', "ping'chang"]) await method.compose(text);

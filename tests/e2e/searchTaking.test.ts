@@ -20,7 +20,7 @@ describe('export', () => {
     const page = await open('search/?q=平常报道&sort=oldest');
     await expectCount(page, 12);
     const { name, bytes } = await exported(page, '导出 CSV');
-    expect(name).toBe('检索结果 平常报道.csv');
+    expect(name).toBe('搜索结果 平常报道.csv');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.toString('utf8').slice(1).split('\r\n');
     expect(lines[0]).toBe('标题,日期,高新区,专题,作者,报纸,出版日期,版次,摘编,网址');
@@ -134,7 +134,7 @@ describe('an article opened from the search', () => {
     const text = async () => (await page.locator('mark').allInnerTexts())[0];
     if (marked) expect(await text()).toBe(marked);
     else if (query.startsWith('不'))
-      expect(await page.locator('[data-searched-words]').innerText()).toContain('正文中没有检索词');
+      expect(await page.locator('[data-searched-words]').innerText()).toContain('正文中没有搜索词');
     // The sign of emphasis stands between the comma and the pronoun: one place, two elements.
     else expect((await page.locator('.body mark').allInnerTexts()).join('')).toBe(query);
   });

@@ -188,8 +188,8 @@ export const browse = (words: Words) => ({
     opmlAbout: `导入阅读器，一次订阅每个${words.zone}。`,
     /** Where site.yaml names queries. */
     opmlOfAll: '订阅清单（OPML）',
-    opmlOfAllAbout: `导入阅读器，一次订阅每个${words.zone}和下面固定的检索。`,
-    queries: '固定的检索',
+    opmlOfAllAbout: `导入阅读器，一次订阅每个${words.zone}和下面固定的搜索。`,
+    queries: '固定的搜索',
   },
   /** In a copy that is opened as files. */
   needsServer:
@@ -202,7 +202,7 @@ export const browse = (words: Words) => ({
     ndjson: '每行一篇，JSON；有全部字段和正文。',
     csv: '同样的内容，表格；用表格软件打开时选 UTF-8 编码。',
     corpus: '纯文本语料：每篇一行抬头，以下每段一行，空一行接下一篇。',
-    database: 'SQLite 数据库，可以用 Datasette 打开；articles_fts 按二到四字的词检索，更长的用空格分开。',
+    database: 'SQLite 数据库，可以用 Datasette 打开；articles_fts 按二到四字的词搜索，更长的用空格分开。',
     lists: '目录',
     issues: '各期报纸',
     years: '按年分的文章目录，不含正文：',

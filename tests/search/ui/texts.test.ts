@@ -1,4 +1,5 @@
 /** What the interface says: dates, labels, the query as understood, names of files, addresses of hits. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isBackwards, readDate } from '../../../src/search/ui/base/dateInput.ts';
 import { dateText } from '../../../src/search/ui/base/dateText.ts';
@@ -94,22 +95,22 @@ describe('texts', () => {
     const leaf = (place: number) => ({ term: place });
     expect(understoodText({ terms: [term], expression: leaf(0) }, texts)).toBe('');
     expect(understoodText({ terms: [{ ...term, quoted: true }], expression: leaf(0) }, texts)).toBe(
-      '检索式：“昆山”',
+      '搜索条件：“昆山”',
     );
     const three = [term, other, { ...term, text: '党建', field: 'title' as const }];
     expect(
       understoodText({ terms: three, expression: { all: [leaf(0), { not: leaf(1) }, leaf(2)] } }, texts),
-    ).toBe('检索式：昆山 · 不含苏州 · 标题含 “党建”');
+    ).toBe('搜索条件：昆山 · 不含苏州 · 标题含 “党建”');
     expect(
       understoodText(
         { terms: three, expression: { all: [leaf(0), { not: { any: [leaf(1), leaf(2)] } }] } },
         texts,
       ),
-    ).toBe('检索式：昆山 · 不含（苏州 或 标题含 “党建”）');
+    ).toBe('搜索条件：昆山 · 不含（苏州 或 标题含 “党建”）');
   });
 
   it('make file names of anything', () => {
-    expect(safeName('检索结果 a/b\\c:"d"*?<e>|\u0000\n f')).toBe('检索结果 a b c d e f');
+    expect(safeName('搜索结果 a/b\\c:"d"*?<e>|\u0000\n f')).toBe('搜索结果 a b c d e f');
     expect(safeName('昆'.repeat(100))).toHaveLength(60);
   });
 });
@@ -180,4 +181,12 @@ describe('a hit opened', () => {
   it('marks what must occur, as normalised, and not what must not', () => {
     expect(wordsToMark('崑山 -苏州 标题:ＩＳＯ 园区:南宁')).toEqual(['昆山', 'iso']);
   });
+});
+
+it('has one word for searching', () => {
+  const files = ['strings/search/zh-CN.ts', 'strings/browse/zh-CN.ts', 'archive/defaults/zh-CN/help.md'];
+  for (const file of files)
+    expect(readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8'), file).not.toContain(
+      '检索',
+    );
 });
