@@ -20,8 +20,8 @@ const SIGNS: Record<string, string> = {
 };
 const SPACE = /[\s\u200b]+/gu;
 const LATIN = /[A-Za-z0-9]/;
-/** A space between Han characters, which is shown, of either width, or told of. */
-const HAN_SPACE = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
+/** A space between Han characters, which is shown, of either width, or told of; a separator of lines is shown as one. */
+const HAN_SPACE = /(?<=\p{Script=Han})[ \u3000\u2028\u2029]+(?=\p{Script=Han})/gu;
 
 const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
 
