@@ -111,9 +111,12 @@ export async function loadArticles(
 /** Files among the articles that would be articles if they were named so. Folders of programs begin with a dot. */
 async function strays(contentDir: string): Promise<Problem[]> {
   const files = await glob(['articles/**'], { cwd: contentDir, dot: true, ignore: ['articles/**/.*/**'] });
+  const astray = files.filter((file) => strayFault(file));
+  // A large archive without one is neither sorted nor remembered.
+  if (astray.length === 0) return [];
   const taken = new TakenNames(files.filter((file) => file.endsWith('.md')));
   // In one order, whatever order the system lists them in: of two files for one name the first has it.
-  return files.sort(compareText).flatMap((file): Problem[] => {
+  return astray.sort(compareText).flatMap((file): Problem[] => {
     const told = strayFault(file, taken);
     return told ? [{ ...told, file: join(contentDir, file), line: 1, column: 1, field: '' }] : [];
   });

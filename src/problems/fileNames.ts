@@ -88,12 +88,13 @@ const EVERY_SIGN = new RegExp(SIGN.source, 'gu');
  * @param file path, whose last part counts
  * @param taken names that are no longer free
  */
-export function strayFault(file: string, taken = new TakenNames([])): Fault | undefined {
+export function strayFault(file: string, taken?: TakenNames): Fault | undefined {
   const name = file.split('/').at(-1)!;
+  const free = (wanted: string) => (taken ?? new TakenNames([])).free(file, wanted);
   const told = (
     code: 'file-name-hidden' | 'file-name-ending' | 'file-data' | 'file-document',
     wanted: string,
-  ) => fault(code, { name: taken.free(file, wanted) });
+  ) => fault(code, { name: free(wanted) });
   if (LEFT_BY_SYSTEMS.test(name)) return undefined;
   const plain = [PLAIN, MISSPELT].find((ending) => ending.test(name));
   if (name.startsWith('.'))
@@ -104,7 +105,7 @@ export function strayFault(file: string, taken = new TakenNames([])): Fault | un
   if (twice !== undefined && twice !== name)
     return fault('file-name-twice', {
       ending: twice,
-      name: taken.free(file, name.slice(0, -twice.length) + MD),
+      name: free(name.slice(0, -twice.length) + MD),
     });
   if (name.endsWith(MD)) return undefined;
   if (plain) return told('file-name-ending', name.replace(plain, MD));
