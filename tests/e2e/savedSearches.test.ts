@@ -1,5 +1,5 @@
 /** Searches that a reader keeps: from the results, by the keyboard, on a phone; named, ordered, opened, taken away. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { reader } from '../support/browser.ts';
@@ -66,6 +66,27 @@ it('are taken away one by one', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(() => rows().count()).toBe(0);
   expect(await status()).toBe('已去掉“平常报道、2023年”。');
+});
+
+it('still tell what was done when the search has loaded later than that', async () => {
+  const waiting: Route[] = [];
+  await page.goto(address('search/?q=平常报道'));
+  await save().press('Enter');
+  await expect.poll(() => said().innerText()).toMatch(/^已存下/);
+  await page.route(/\/search\/.*\.(?!js$|css$)/, (route) => {
+    if (route.request().isNavigationRequest()) return route.continue();
+    return void waiting.push(route);
+  });
+  await page.goto(address('search/'));
+  await page.focus(BOX);
+  await act(0, '去掉').press('Enter');
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
+  const loaded = page.waitForResponse(waiting[0]!.request().url());
+  for (const route of waiting) await route.continue();
+  await (await loaded).finished();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.waitForLoadState('networkidle');
+  expect(await status()).toBe('已去掉“平常报道”。');
 });
 
 it('that cannot be read are shown and never written over; what another wrote is no way out of the page', async () => {

@@ -11,6 +11,9 @@ const shownVersion = loader.dataset['version']!;
 const shownBase = loader.dataset['base']!;
 /** Place of the page, kept over a reload: the browser's own memory fails where the page has grown. */
 const scrollKey = `preview-scroll ${location.pathname}`;
+type Place = [x: number, y: number];
+/** Where the page was to be after a reload, and where it came: not so far if it is short, and faulty only for now. */
+let restored: { wanted: Place; reached: Place } | undefined;
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -103,17 +106,36 @@ function watchLeaving(): void {
 function reload(base: string): void {
   const left = leftAt + LEAVING_MS - performance.now();
   if (left > 0) return void setTimeout(reload, left, base);
-  // As late as can be: who scrolls while the page is fetched again stays where they are then.
-  addEventListener('pagehide', () => sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY])));
+  // As late as can be: who scrolls while the page is fetched again stays where they are then. The browser's own memory
+  // may be of the page before, and would be applied after ours.
+  addEventListener('pagehide', () => {
+    const { scrollRestoration } = history;
+    sessionStorage.setItem(scrollKey, JSON.stringify({ place: placeToKeep(), scrollRestoration }));
+    history.scrollRestoration = 'manual';
+  });
   const { pathname, search, hash } = location;
   if (base === shownBase) location.reload();
   else location.replace(base + pathname.slice(shownBase.length) + search + hash);
 }
 
+/** The place on the page. As long as nobody scrolls after a reload it is the one that was meant. */
+function placeToKeep(): Place {
+  if (restored?.reached[0] === scrollX && restored.reached[1] === scrollY) return restored.wanted;
+  return [scrollX, scrollY];
+}
+
 function restoreScroll(): void {
   const kept = sessionStorage.getItem(scrollKey);
   sessionStorage.removeItem(scrollKey);
-  if (kept) scrollTo(...(JSON.parse(kept) as [number, number]));
+  if (!kept) return;
+  const { place, scrollRestoration } = JSON.parse(kept) as {
+    place: Place;
+    scrollRestoration: ScrollRestoration;
+  };
+  scrollTo(...place);
+  restored = { wanted: place, reached: [scrollX, scrollY] };
+  // Not sooner: the browser goes to its own place a while after the page is there.
+  addEventListener('pagehide', () => (history.scrollRestoration = scrollRestoration));
 }
 
 const panel = makePanel();

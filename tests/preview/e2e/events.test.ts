@@ -114,6 +114,26 @@ describe('articles', () => {
     await shows(page, '再加一段');
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
   });
+
+  it('keeps the place on the page while it is faulty, or shorter', async () => {
+    const page = await archive.open(`${ARTICLE}.html`);
+    const place = () => page.evaluate(() => Math.round(scrollY));
+    const whole = read(`${ARTICLE}.md`);
+    await expect.poll(() => page.evaluate(() => (scrollTo(0, 700), Math.round(scrollY)))).toBe(700);
+    write(`${ARTICLE}.md`, whole.replace('title:', 'titel:'));
+    await shows(page, '这篇文章有错误');
+    write(`${ARTICLE}.md`, whole.replace(/^很长的一段.*$/gm, ''));
+    await hides(page, '这篇文章有错误');
+    await hides(page, '很长的一段');
+    expect(await place()).toBeLessThan(700);
+    write(`${ARTICLE}.md`, whole);
+    await shows(page, '很长的一段');
+    await expect.poll(place).toBe(700);
+    await page.evaluate(() => scrollTo(0, 300));
+    write(`${ARTICLE}.md`, `${whole}\n又加一段。\n`);
+    await shows(page, '又加一段');
+    await expect.poll(place).toBe(300);
+  });
 });
 
 describe('a page that is being left', () => {

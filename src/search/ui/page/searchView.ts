@@ -47,6 +47,8 @@ export class SearchView {
   /** The button that keeps the search. */
   #save = element('div', { class: 'save-search' });
   #showSaved: () => Promise<void>;
+  /** Whether nothing is asked, and that is on screen. */
+  #rests = false;
   #notice = element('div');
   /** Results come first in the document; whoever goes by Tab reaches the filters without passing all of them. */
   #skip: HTMLElement;
@@ -84,8 +86,10 @@ export class SearchView {
     );
   }
 
-  /** Help, as long as nothing is asked. */
+  /** Help, as long as nothing is asked. Where it is there already, what was told of the kept searches stays. */
   nothingAsked(): void {
+    if (this.#rests) return;
+    this.#rests = true;
     const { status, help, output, list } = this.#parts;
     status.textContent = '';
     this.#notice.replaceChildren();
@@ -98,6 +102,7 @@ export class SearchView {
   /** The question as far as it is known without an answer. @param before the answer on screen */
   asked(state: SearchState, before: SearchResponse | undefined): void {
     const { help, output, chips, head, concordance, years, facets } = this.#parts;
+    this.#rests = false;
     help.hidden = true;
     output.hidden = false;
     chips.update(state, before);
@@ -158,6 +163,7 @@ export class SearchView {
   /** The search did not work. */
   failure(error: unknown, retry: () => void): void {
     const { status, help, output, facets, years, head, concordance, list } = this.#parts;
+    this.#rests = false;
     status.textContent = '';
     help.hidden = true;
     output.hidden = false;
