@@ -18,6 +18,9 @@ const BLOCKS = new Set([
   'figcaption',
 ]);
 
+/** White space that a browser shows as one space; any other is shown as it is. */
+const SHOWN_AS_ONE = /[ \t\r\n\f]+/g;
+
 /** Heading of the footnotes, which the generator supplies. */
 const FOOTNOTES = 'footnote-label';
 /** Their marks in the text and before the notes, and the way back. */
@@ -38,7 +41,7 @@ export function collectParagraphs() {
       )
         return undefined;
       if (node.properties['id'] === FOOTNOTES) return INSIDE_DONE;
-      const text = node.children.map(textOf).join('').replace(/\s+/g, ' ').trim();
+      const text = node.children.map(textOf).join('').replace(SHOWN_AS_ONE, ' ').trim();
       if (text) paragraphs.push(text);
       return INSIDE_DONE;
     });

@@ -8,7 +8,7 @@
  * set already stays as it is.
  *
  * Spaces between Han characters and Latin letters or figures go as well: papers print them now and then, and
- * `text-autospace` sets them all alike.
+ * `text-autospace` shows a gap there whether one was typed or not.
  */
 import { addressesIn } from './typesetting/address.ts';
 import { JOINT, type Gap, type Side } from './gap.ts';
@@ -27,7 +27,8 @@ const FULL: Record<string, string> = {
   '｡': '。',
   '､': '、',
 };
-const FULL_WIDTH = '“”‘’《》〈〉「」『』（）【】、，。；：？！…—·';
+/** Punctuation as wide as a Han character, for a class of a pattern. */
+export const FULL_WIDTH = '“”‘’《》〈〉「」『』（）【】、，。；：？！…—·';
 const SPACE = ' \\t\\r\\n\\u00a0\\u2002-\\u200b';
 
 const DOTS = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/gu;
@@ -37,7 +38,8 @@ const DASHES = new RegExp(`(?<![<‹＜]!?[${DASH}]*)[${DASH}]{2,}(?![${DASH}]*[
 const BULLET = /^[•‧・･]$/u;
 const STOP = new RegExp(`^([”’』」）)》${JOINT}${SPACE}]*)[.．](?=[^.]*$)`, 'u');
 const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
-const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
+/** Spaces that setting knows, and nothing else. */
+export const ONLY_SPACE = new RegExp(`^[${SPACE}${JOINT}]+$`, 'u');
 /** Names after a reporter's title are separated by spaces: `记者 张三 李四`. */
 const NAMES = /(?:记者|通讯员|实习生|摄影)(?: \p{Script=Han}{2,4})*$/u;
 const NAMES_REACH = 24;
@@ -91,7 +93,8 @@ function set(text: string): string {
   return result + paired.slice(place);
 }
 
-function gapsOf(text: string): Gap[] {
+/** What stands between the letters of a text, in order. */
+export function gapsOf(text: string): Gap[] {
   const gaps: Gap[] = [];
   GAP.lastIndex = 0;
   for (let match = GAP.exec(text); match; match = GAP.exec(text)) {
@@ -112,7 +115,8 @@ function sideOf(text: string, place: number): Side {
   return code >= 0xff10 && code <= 0xff19 ? 'figure' : 'latin';
 }
 
-function setGap(gap: string, { left, right, start }: Gap, text: string): string {
+/** A gap as it is set. @param gap as printed @param text the whole, as printed */
+export function setGap(gap: string, { left, right, start }: Gap, text: string): string {
   if (SET.test(gap)) return gap;
   if (left !== 'han' && right !== 'han')
     return right === 'edge' && left !== 'edge' ? setMarks(gap, left, right) : gap;
@@ -128,24 +132,6 @@ function setGap(gap: string, { left, right, start }: Gap, text: string): string 
   return NAMES.test(before) || (OPENING.test(before) && REPORTER.test(behind))
     ? set
     : set.replace(SPACES, '');
-}
-
-/** Two Han characters with spaces between them that can be seen. */
-const SPACED = /\p{Script=Han}[ \t\u00a0\u2002-\u200a]+(?=\p{Script=Han})/u;
-
-/**
- * Spaces between Han characters that setting leaves out, as nothing tells a slip from a meaning (`王 明`, `两 会`).
- * @returns each with the characters beside it. Example: `王 明`
- */
-export function lostSpaces(text: string): string[] {
-  if (!SPACED.test(text)) return [];
-  return gapsOf(text).flatMap((gap) => {
-    const printed = text.slice(gap.start, gap.end);
-    const isLost = gap.left === 'han' && gap.right === 'han' && setGap(printed, gap, text) === '';
-    if (!isLost || !/^[^\n\u200b]+$/.test(printed)) return [];
-    const [first] = text.slice(gap.end);
-    return [`${/.$/u.exec(text.slice(0, gap.start))![0]}${printed}${first!}`];
-  });
 }
 
 /** Drops spaces beside punctuation; dots and dashes that come to stand together so are one mark (`– —` → `——`). */

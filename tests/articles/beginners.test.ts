@@ -666,17 +666,47 @@ describe.each(MISTAKES)('%s', (_name, text, ...ids) => {
   });
 });
 
-it('spaces that are not shown are told in every text of an article', () => {
+it('spaces that are not shown are told in every text of an article, and those that are shown in none', () => {
   const { problems } = check(
-    more('summary: 王 明到会', 'dateline: 甲 县', 'images:', '  - alt: 甲', '    caption: 乙 县'),
+    more(
+      'summary: 王 明到会',
+      'dateline: 甲 县', // Shown as it is: it is not set.
+      'column: "甲\t乙"',
+      'source: {publication: 某 报, section: 甲  乙}',
+      'authors: [{name: 王明, role: "记者  "}]',
+      'dateInferred: 一、 甲',
+      'images:',
+      '  - alt: 甲  乙',
+      '    caption: 乙 县',
+      '    credit: "王明\t李四"',
+      '  - caption: 乙　县',
+      '    credit: 王明　李四',
+      'corrections:',
+      '  - date: 2024-01-05',
+      '    note: Ｚ—建  新展',
+    ),
   );
-  expect(
-    problems.filter(({ code }) => code === 'body-space').map(({ line, field }) => [line, field]),
-  ).toEqual([
-    [6, 'summary'],
-    [7, 'dateline'],
-    [10, 'images.0.caption'],
+  expect(problems.map(({ line, field, code }) => [line, field, code])).toEqual([
+    [6, 'summary', 'body-space'],
+    [8, 'column', 'space-run'],
+    [9, 'source.section', 'space-run'],
+    [10, 'authors.0.role', 'space-edge'],
+    [11, 'dateInferred', 'mark-space'],
+    [13, 'images.0.alt', 'space-run'],
+    [14, 'images.0.caption', 'body-space'],
+    [15, 'images.0.credit', 'space-run'],
+    [20, 'corrections.0.note', 'body-space'],
   ]);
+});
+
+it.each([
+  ['title: "甲\t乙"', '标题里的制表符不显示'],
+  ['title: 甲\u2003乙', '标题里的空格（U+2003）不显示'],
+  ['title: 甲　', '开头或末尾的全角空格不显示'],
+  ['title: 一、 甲', '全角标点旁边的半角空格不显示：“、 甲”（共 1 处）'],
+  ['title: A  B县', '连着的空格或制表符只显示成一个空格：“A  B”（半角空格，共 1 处）'],
+])('white space in a headline is called by its name: %j', (line, message) => {
+  expect(check(title(line)).problems.map((one) => one.message)).toEqual([message]);
 });
 
 it.each([

@@ -196,17 +196,35 @@ it.each([
 it.each([
   ['王 明到会，两 会召开。', '汉字之间的半角空格不显示：“王 明”（共 2 处）', '王　明'],
   ['甲。\n\n**昆 山**', '汉字之间的半角空格不显示：“昆 山”（共 1 处）', '昆　山'],
-])('a space that the page leaves out is told, one fault for all: %j', (text, message, parted) => {
-  const told = { code: 'body-space', message, line: text.split('\n').length };
-  expect(renderBody(text).faults).toMatchObject([told]);
-  expect(renderBody(text).faults[0]!.hint).toContain(parted);
-});
+  ['[甲 乙](https://example.org/)到会', '汉字之间的半角空格不显示：“甲 乙”（共 1 处）', '甲　乙'],
+  ['王\u2003明到会', '汉字之间的空格（U+2003）不显示：“王\u2003明”（共 1 处）', '王　明'],
+  ['王\u00a0明到会', '汉字之间的空格（U+00A0）不显示：“王\u00a0明”（共 1 处）', '王　明'],
+  ['王\t明到会', '汉字之间的制表符不显示：“王\t明”（共 1 处）', '王　明'],
+  ['一、 甲', '全角标点旁边的半角空格不显示：“、 甲”（共 1 处）', '：、甲；'],
+  ['甲县 “大桥” 通车', '全角标点旁边的半角空格不显示：“县 “”（共 2 处）', '：县“；'],
+  ['甲。\u2003乙', '全角标点旁边的空格（U+2003）不显示：“。\u2003乙”（共 1 处）', '：。乙；'],
+  ['> -  丙。\t乙', '全角标点旁边的制表符不显示：“。\t乙”（共 1 处）', '：。乙；'],
+  ['甲A  B', '连着的空格或制表符只显示成一个空格：“A  B”（半角空格，共 1 处）', '：A B；'],
+  ['甲A\tB', '连着的空格或制表符只显示成一个空格：“A\tB”（制表符，共 1 处）', '：A B；'],
+])(
+  'white space that the page does not show as typed is told, one fault for all: %j',
+  (text, message, parted) => {
+    expect(renderBody(text).faults).toMatchObject([{ message, line: text.split('\n').length }]);
+    expect(renderBody(text).faults[0]!.hint).toContain(parted);
+  },
+);
 
 it.each([
   '王　明到会。',
   '2023 年 4 月，用 AI 写成。',
   '第一行\n第二行。',
-  '甲， 乙。',
+  '甲, 乙。',
+  'A “B” C，甲',
+  '甲　　乙。　丙',
+  '1.  甲\n2.  乙',
+  '| 甲   | 乙 |\n| --- | --- |\n| 丙   | 丁戊  |',
+  '甲。  \n乙',
+  '\t',
   '本报讯 记者张三报道',
   '本报记者 张三 李四 报道',
   '`甲 乙`',

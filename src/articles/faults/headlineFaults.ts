@@ -1,37 +1,14 @@
 import { fault, type Fault } from '../../problems/fault.ts';
-import { isFields } from '../../problems/mend/shape.ts';
 import { valueOf } from '../../problems/mend/value.ts';
-import { spaceFault } from '../../problems/spaceFault.ts';
-import { lostSpaces } from '../../text/typeset.ts';
+import { spaceFaults, spaceName } from '../../problems/spaceFault.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
 
 type ToldAt = Fault & { path: PropertyKey[] };
 
-const TEXTS = ['summary', 'dateline', 'dateInferred'];
-const HEADLINES = ['title', 'subtitle', 'kicker'];
-const SPACED = /(\p{Script=Han}|[”》）！？])( +)(?=\p{Script=Han}|[“《（])/u;
-/**
- * Other texts of which the page leaves out spaces between Han characters.
- * @param source of the file: where a text goes on in the next line, YAML puts a space that nobody typed
- * @returns each with its path
- */
-export function spacedTexts(raw: RawFrontMatter, source: string): ToldAt[] {
-  const images: unknown[] = Array.isArray(raw['images']) ? raw['images'] : [];
-  const texts: [PropertyKey[], unknown][] = [
-    ...TEXTS.map((field): [PropertyKey[], unknown] => [[field], raw[field]]),
-    ...images.map((image, index): [PropertyKey[], unknown] => [
-      ['images', index, 'caption'],
-      isFields(image) ? image['caption'] : undefined,
-    ]),
-  ];
-  return texts.flatMap(([path, text]) => {
-    const told =
-      typeof text === 'string'
-        ? spaceFault(lostSpaces(text).filter((lost) => source.includes(lost)))
-        : undefined;
-    return told ? [{ path, ...told }] : [];
-  });
-}
+/** Fields that are a headline, or a line of one. */
+export const HEADLINES = ['title', 'subtitle', 'kicker'];
+/** Where two lines of a headline may part, with the spaces that nobody sees. */
+const SPACED = /(\p{Script=Han}|[”》）！？])([ \t\u00a0\u2002-\u200a]+)(?=\p{Script=Han}|[“《（])/u;
 
 /** Spaces and line ends in headlines that the page leaves out. @returns each with the field that it is about */
 export function headlineFaults(raw: RawFrontMatter): ToldAt[] {
@@ -46,8 +23,12 @@ export function headlineFaults(raw: RawFrontMatter): ToldAt[] {
       return [
         { path: [field], ...fault('title-lines', { parted: `${field}: ${valueOf(lines.join('　'))}` }) },
       ];
-    if (!SPACED.test(text.trim())) return [];
-    const parted = text.trim().replace(new RegExp(SPACED, 'gu'), '$1　');
-    return [{ path: [field], ...fault('title-space', { parted: `${field}: ${valueOf(parted)}` }) }];
+    const [line = ''] = lines;
+    const [, , space] = SPACED.exec(line) ?? [];
+    // One message for all that stands in the line: its cure is the line as it should be.
+    if (space === undefined) return spaceFaults([line], true).map(({ told }) => ({ path: [field], ...told }));
+    const parted = line.replace(new RegExp(SPACED, 'gu'), '$1　');
+    const told = { ...spaceName(space), parted: `${field}: ${valueOf(parted)}` };
+    return [{ path: [field], ...fault('title-space', told) }];
   });
 }

@@ -38,8 +38,8 @@ export const IMAGE = {
     purpose: ['摄影者或图片来源，照原报写。', 'Photographer or source, as printed.'],
     absent: NONE,
     example: '东莞松山湖高新区',
-    // Spaces in a credit part names (本报记者 李四): they stay.
-    typeset: (credit) => credit.split(/\s+/).map(typeset).join(' '),
+    // Spaces in a credit part names (本报记者 李四): they stay, an ideographic one too.
+    typeset: (credit) => credit.split(/(\s+)/).map(typeset).join(''),
   }),
 };
 

@@ -1,6 +1,5 @@
 import type { Fault } from '../../problems/fault.ts';
-import { spaceFault } from '../../problems/spaceFault.ts';
-import { lostSpaces } from '../../text/typeset.ts';
+import { spaceFaults as faultsOf } from '../../problems/spaceFault.ts';
 
 interface Place {
   line: number;
@@ -9,27 +8,24 @@ interface Place {
 
 /** Code of several lines. */
 const FENCE = /^\s*(?:```|~~~)/;
+/** What opens a block, with the spaces behind it; what ends a line. */
+const OPENING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|\[\^[^\]]*\]:)[ \t]+)*/u;
 /** What stands in a line and is no text: remarks, code, targets of links, marks of notes. */
 const ASIDE = /<!--.*?(?:-->|$)|`[^`]*`|(?<=\])\((?:<[^>]*>|[^)]*)\)|\[\^[^\]]*\]/g;
 /** Stands for it: no Han character. */
 const STAND_IN = '_';
 
-/**
- * Spaces between Han characters that the page leaves out. Texts of databases and OCR are full of them, so that one
- * fault tells of all: at the first, with their number.
- */
+/** White space of a body that the page does not show as it was typed, each kind at the first of its places. */
 export function spaceFaults(markdown: string): (Fault & Place)[] {
+  if (!/[^\S\n]/u.test(markdown)) return [];
   let isCode = false;
-  let first: Place | undefined;
-  const lost: string[] = [];
-  for (const [index, line] of markdown.split('\n').entries()) {
+  const lines = markdown.split('\n').map((line) => {
     if (FENCE.test(line)) isCode = !isCode;
-    if (isCode) continue;
-    const found = lostSpaces(line.replace(ASIDE, STAND_IN));
-    if (found.length === 0) continue;
-    first ??= { line: index + 1, column: line.indexOf(found[0]!) + 1 };
-    lost.push(...found);
-  }
-  const told = spaceFault(lost);
-  return told && first ? [{ ...told, ...first }] : [];
+    return isCode ? '' : line.replace(OPENING, '').replace(ASIDE, STAND_IN).trimEnd();
+  });
+  return faultsOf(lines, true).map(({ told, first }) => {
+    const index = lines.findIndex((line) => line.includes(first));
+    const place = markdown.split('\n')[index]?.indexOf(first) ?? 0;
+    return { ...told, line: Math.max(0, index) + 1, column: Math.max(0, place) + 1 };
+  });
 }

@@ -233,7 +233,7 @@ export const ARTICLES = {
     ['把“{{entity}}”换成 {{character}}', 'Write {{character}} instead'],
   ),
   'title-space': warning(
-    ['标题里的半角空格不显示', 'The space in the headline is not shown'],
+    ['标题里的{{name}}不显示', 'The {{nameEnglish}} in the headline is not shown'],
     [
       '汉字之间的半角空格多半是误排，网站去掉它；原报标题分两行的，用全角空格隔开。',
       'A space between Chinese characters is most often a slip and left out; two lines of a headline are parted by an ideographic space.',

@@ -9,6 +9,11 @@ const DAMAGED = [
   'No article comes near this figure: the file is damaged, or is no article. Beyond it a build would hardly end.',
 ] as const;
 
+const SLIPS = [
+  '数据库和识别文字里常有多余的空格，网站一律去掉；要显示的用全角空格，网站照样显示。',
+  'Texts of databases and OCR hold stray spaces, which the site leaves out; an ideographic space is shown.',
+] as const;
+
 /** Faults of a text in Markdown. */
 export const BODY = {
   'body-html': error(
@@ -210,17 +215,41 @@ export const BODY = {
   ),
   'body-space': warning(
     [
-      '汉字之间的半角空格不显示：“{{text}}”（共 {{count}} 处）',
-      'The space between “{{text}}” is not shown ({{count}} in the text)',
+      '汉字之间的{{name}}不显示：“{{text}}”（共 {{count}} 处）',
+      'The {{nameEnglish}} between “{{text}}” is not shown ({{count}} in the text)',
     ],
-    [
-      '数据库和识别文字的汉字之间常有多余的空格，网站一律去掉；要显示的用全角空格，网站照样显示。',
-      'Texts of databases and OCR hold stray spaces between characters, which the site leaves out; an ideographic space is shown.',
-    ],
+    SLIPS,
     [
       '原报有空的写全角空格：{{parted}}；误排的删去空格',
       'Where the paper has a gap write an ideographic space: {{parted}}; otherwise delete it',
     ],
+  ),
+  'mark-space': warning(
+    [
+      '全角标点旁边的{{name}}不显示：“{{text}}”（共 {{count}} 处）',
+      'The {{nameEnglish}} beside a full-width mark is not shown: “{{text}}” ({{count}} in the text)',
+    ],
+    SLIPS,
+    [
+      '全角标点自带空白，删去空格：{{joined}}；原报确有空的写全角空格',
+      'A full-width mark has its space within it: delete this one ({{joined}}), or write an ideographic space where the paper has a gap',
+    ],
+  ),
+  'space-run': warning(
+    [
+      '连着的空格或制表符只显示成一个空格：“{{text}}”（{{name}}，共 {{count}} 处）',
+      'Spaces in a row, and tabs, are shown as one space: “{{text}}” ({{nameEnglish}}, {{count}} in the text)',
+    ],
+    SLIPS,
+    [
+      '写一个半角空格：{{single}}；原报空得宽的写全角空格',
+      'Write one space: {{single}}; where the paper has a wide gap, an ideographic space',
+    ],
+  ),
+  'space-edge': warning(
+    ['开头或末尾的{{name}}不显示', 'The {{nameEnglish}} at the beginning or end is not shown'],
+    SLIPS,
+    ['删去开头和末尾的空格', 'Delete the spaces at both ends'],
   ),
   'body-note-form': warning(
     [

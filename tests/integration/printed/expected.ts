@@ -66,7 +66,7 @@ export function expectedPage(article: Typed): Texts {
   };
 }
 
-const letters = (text: string) => text.replaceAll(/[\p{P}\p{Z}\p{S}]+/gu, '');
+const letters = (text: string) => text.replaceAll(/[\p{P}\p{Z}\p{S}\s]+/gu, '');
 
 /** A card in a list. */
 export function expectedCard(article: Typed, card: Texts): Texts {

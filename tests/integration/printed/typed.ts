@@ -61,6 +61,7 @@ const oddity = fc.constantFrom(
   '\u200b',
   '豈',
   'ﬁ',
+  ...'ÅΩK;〈〉\u2003\u00a0\u3164\u2800\u0093',
 );
 
 const runOf = (most: number, arbitrary: fc.Arbitrary<string>) =>
@@ -69,10 +70,17 @@ const plain = fc.oneof({ weight: 5, arbitrary: letter }, { weight: 2, arbitrary:
 const odd = fc.oneof({ weight: 9, arbitrary: plain }, { weight: 1, arbitrary: oddity });
 const hasLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
+/** Spaces beside full-width marks are told of wherever Han stands near, and so often would leave few articles. */
+const BESIDE_MARK =
+  /(?<=[“”‘’《》〈〉「」『』（）【】、，。；：？！…—·])[ ]+|[ ]+(?=[“”‘’《》〈〉「」『』（）【】、，。；：？！…—·])/gu;
+
 /** One line of print. Most have nothing odd, so that most articles are built. */
 const line = (most: number) =>
   fc
-    .oneof({ weight: 60, arbitrary: runOf(most, plain) }, { weight: 1, arbitrary: runOf(most, odd) })
+    .oneof(
+      { weight: 60, arbitrary: runOf(most, plain).map((text) => text.replace(BESIDE_MARK, '')) },
+      { weight: 1, arbitrary: runOf(most, odd) },
+    )
     .filter(hasLetter);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 /**
