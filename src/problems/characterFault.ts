@@ -11,6 +11,10 @@ interface Place {
 export function characterFault({ kind, character, likely }: CharacterDoubt): Fault {
   const code = codeOf(character);
   if (kind === 'control') return fault('character-control', { code });
+  if (kind === 'misread')
+    return likely
+      ? fault('character-misread', { code, ...shown(likely) })
+      : fault('character-misread-unknown', { code });
   if (kind === 'invisible') return fault('character-invisible', { code });
   if (kind === 'lost') return fault('character-lost', { code });
   if (kind === 'private')

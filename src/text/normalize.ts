@@ -21,8 +21,8 @@ const TRAIL = String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e
 /** A base character (a lone surrogate counts as one) or a run of Hangul letters, with what trails it. */
 const CLUSTER = new RegExp(`(?:[\\u1100-\\u11ff]${TRAIL})+|[^]${TRAIL}`, 'uy');
 const WHITE_SPACE = /^[\s\u0085]+$/u;
-/** Control, format and other invisible characters: zero-width, bidirectional, variation selectors. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Control, format and other invisible characters: zero-width, bidirectional, variation selectors, the Braille blank. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Variant forms that NFKC leaves apart, by the form they become. */

@@ -8,6 +8,15 @@ const PAPER = ['对照原报，改成报上印的字', 'Look at the paper and wr
 const INSTEAD = ['改成“{{likely}}”{{likelyCode}}', 'Write “{{likely}}”{{likelyCode}}'] as const;
 const DELETE = ['删去这个字符', 'Delete the character'] as const;
 
+const MISREAD = [
+  '（{{code}}）看不见，是标点的编码读错了',
+  '{{code}} cannot be seen: a sign that was read in a wrong encoding',
+] as const;
+const WHY_MISREAD = [
+  '西文 Windows 编码（Windows-1252）的引号、破折号和省略号，当 Latin-1 读就成了控制字符。',
+  'Quotation marks, dashes and dots of Windows-1252, read as Latin-1, turn into control characters.',
+] as const;
+
 /** Characters that stand for others: what PDF files, old encodings and other systems leave behind. */
 export const CHARACTERS = {
   'character-radical': warning(
@@ -63,6 +72,8 @@ export const CHARACTERS = {
     WHY,
     DELETE,
   ),
+  'character-misread': warning(MISREAD, WHY_MISREAD, INSTEAD),
+  'character-misread-unknown': warning(MISREAD, WHY_MISREAD, PAPER),
   'character-invisible': warning(
     ['（{{code}}）是看不见的字符', '{{code}} is a character that nobody sees'],
     WHY,

@@ -19,7 +19,9 @@ export type DoubtKind =
   | 'apart'
   /** A control character, which cannot be seen. */
   | 'control'
-  /** An invisible sign: zero-width space, direction mark. */
+  /** A byte of Windows-1252 that was read as Latin-1: punctuation became a control character (U+0093 for “). */
+  | 'misread'
+  /** An invisible sign or a blank: zero-width space, direction mark, Hangul filler. */
   | 'invisible'
   /** Half a character, a code without a character, or the sign for one that was lost (U+FFFD). */
   | 'lost';
@@ -42,9 +44,26 @@ const COMPATIBILITY = String.raw`[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\u
 const APART = String.raw`[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u3041-\u30ff][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?`;
 const PRIVATE = String.raw`\p{Co}`;
 /** Line ends and tabs are no faults of a text. */
-const CONTROL = String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]`;
-/** Joiners (U+200C, U+200D) and selectors belong to emoji and other scripts. */
-const INVISIBLE = String.raw`[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]`;
+const CONTROL = String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f]`;
+const MISREAD = String.raw`[\x80-\x9f]`;
+/** Letters of scripts that need no joiner: with one among them, somebody's program has left it. */
+const PLAIN_LETTER = String.raw`[\p{sc=Han}\p{sc=Latn}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Grek}\p{sc=Cyrl}]`;
+/** Invisible characters that mean something behind what they belong to, by what stands before them. */
+const AT_HOME = [
+  // Variation sequences of ideographs (UTS 37) and of CJK marks (StandardizedVariants.txt).
+  String.raw`(?<=\p{Ideographic})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+  String.raw`(?<=[\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f])[\ufe00\ufe01]`,
+  // Emoji (UTS 51): presentation, joined, keycaps, flags of regions; mathematical signs have variants as well.
+  String.raw`(?<=[\p{S}\p{Extended_Pictographic}])[\ufe00\ufe0e\ufe0f]|(?<=[0-9#*])\ufe0f(?=\u20e3)`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{S})`,
+  String.raw`(?<=[\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0020}-\u{e007f}]`,
+  // Joiners of Arabic and Indian scripts, selectors of Mongolian, a blank among Braille.
+  String.raw`(?<=(?!${PLAIN_LETTER})[\p{L}\p{M}])[\u200c\u200d]`,
+  String.raw`(?<=\p{sc=Mong})[\u180b-\u180f]`,
+  String.raw`(?<=[\u2801-\u28ff])\u2800`,
+].join('|');
+/** Whatever Unicode says may be ignored when shown, separators of lines, notes between lines, and the Braille blank. */
+const INVISIBLE = String.raw`(?!${AT_HOME})[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\u2800]`;
 /** What U+FFFD became when a text was read in a wrong encoding once more: 锟斤拷, ï¿½; UTF-8 punctuation read as Latin. */
 const GARBLED = String.raw`(?:锟斤拷)+|ï¿½|ï»¿|â€[\x80-\x9f“”˜™œ¦]`;
 const LOST = String.raw`[\ufffd\p{Noncharacter_Code_Point}\p{Cs}]|${GARBLED}`;
@@ -56,6 +75,7 @@ const KINDS: [DoubtKind, string][] = [
   ['form', `[${FORMS}]`],
   ['private', PRIVATE],
   ['control', CONTROL],
+  ['misread', MISREAD],
   ['invisible', INVISIBLE],
   ['lost', LOST],
 ];
@@ -101,6 +121,14 @@ export function* doubtsOf(text: string): Generator<CharacterDoubt> {
   }
 }
 
+/** Punctuation and signs of Windows-1252 by the control characters of Latin-1 (WHATWG Encoding, windows-1252). */
+const WINDOWS = new Map(
+  Array.from(
+    '€\0‚\0„…†‡\0‰\0‹\0\0\0\0\0‘’“”•–—\0™\0›',
+    (sign, index) => [String.fromCharCode(0x80 + index), sign] as const,
+  ).filter(([, sign]) => sign !== '\0'),
+);
+
 /** The radical ⼾ stands for 戶 and, in a font of the mainland, looks like 户. */
 const SAME_SHAPE = new Map([['戶', '户']]);
 
@@ -120,6 +148,8 @@ function likelyOf(kind: DoubtKind, character: string): string | undefined {
       // A radical would be doubted in its turn.
       return meant && (standardForms.get(meant) ?? meant);
     }
+    case 'misread':
+      return WINDOWS.get(character);
     case 'control':
     case 'invisible':
       return '';
