@@ -56,6 +56,8 @@ function unified(radical: string): string {
 /** Marks of Markdown that a page of a crawler has and a page of a paper has not. */
 const TELLTALE = /^ {0,3}#{1,6} \S|!?\[[^\]\n]{0,200}\]\([^)\s]{1,500}\)/mu;
 const MARKDOWN: RegExp[] = [
+  // ![图](06-1.jpg): a word for any picture is no text of the page.
+  /!\[\s*(?:图|图片|照片|配图|插图|新闻图片|image|img|photo|pic|picture)?\s*\d{0,3}\s*\]\([^)\n]{1,500}\)/giu,
   // Pictures and links: the address goes, the words stay.
   /!\[(?=[^\]\n]{0,200}\]\([^)\n]{1,500}\))|(?<=\[[^\]\n]{0,200})\]\([^)\s]{1,500}\)|\[(?=[^\]\n]{0,200}\]\([^)\s]{1,500}\))/gu,
   /^ {0,3}#{1,6} +|^ {0,3}(?:> ?)+|(?<=\S) +#{1,6}$/gmu,

@@ -200,7 +200,7 @@ function readUnknown(page: SheetText, line: Line, form = UNKNOWN): LabelledLine 
   };
 }
 
-const UNKNOWN = /^[A-Za-z][A-Za-z ]{1,20}(?:[-/]\p{Script=Han}{2,6})?\s*:\s*(?=[^\p{Script=Han}]*$)/u;
+const UNKNOWN = /^[A-Za-z][A-Za-z /]{1,20}(?:[-/]\p{Script=Han}{2,6})?\s*:\s*(?=[^\p{Script=Han}]*$)/u;
 /** 【库  号】 between two labels of an export, where no text stands yet: one more of its facts. */
 const UNKNOWN_BRACKETED = new RegExp(
   String.raw`^\s*[【[〔［〖]\s*(?:${SET_NAME})\s*[】\]〕］〗]\s*(?=[^。！？]*$)`,
@@ -215,14 +215,21 @@ function hanLabel(text: string): string | undefined {
   return HAN_LABEL.exec(text)?.[0].replace(/[\s:：]/gu, '');
 }
 
-/** Labels that every record of an export has above its text, and that the table lacks: one for each headline. */
+/** 下载频次：12, 被引频次：0: below a text, only what holds no word is no part of it. */
+const COUNT_LABEL = /^\s*\p{Script=Han}{2,6}\s*:\s*(?=[\d\s.,%—–-]*$)/u;
+
+/**
+ * Labels that every record of an export has above its text, or with a number at its end, and that the table lacks: one
+ * for each headline.
+ */
 function recurringLabels(texts: string[], read: readonly (LabelledLine | undefined)[]): ReadonlySet<string> {
   const records = read.filter((one) => one?.is === 'headline').length;
   const counts = new Map<string, number>();
   texts.forEach((text, index) => {
     const label = read[index] ? undefined : hanLabel(text);
     const above = read[index - 1];
-    if (label && above && above.is !== 'text') counts.set(label, (counts.get(label) ?? 0) + 1);
+    const isFact = (above && above.is !== 'text') || COUNT_LABEL.test(text);
+    if (label && isFact) counts.set(label, (counts.get(label) ?? 0) + 1);
   });
   return new Set([...counts].flatMap(([label, count]) => (records > 1 && count === records ? [label] : [])));
 }

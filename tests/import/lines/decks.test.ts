@@ -23,6 +23,19 @@ it.each([
 });
 
 it.each([
+  '![图](./img/06-1.jpg)',
+  '![](1.jpg)',
+  '![图片 2](a b.png)',
+  '![image](https://a.example/x.jpg "x")',
+])('a picture that says nothing of itself is no paragraph: %s', async (line) => {
+  const { items } = await page(
+    `**本报记者 宋知夏**\n\n8月8日下了雨。\n\n${line}\n\n*图为装箱现场。 宋知夏 摄*`,
+  );
+  const texts = items[0]!.body.map((part) => part.text);
+  expect(texts.filter((text) => !/[。]/u.test(text))).toEqual([]);
+});
+
+it.each([
   ['*2023-08-14 09:41 来源：江岸产业报*', []],
   ['**本报记者 宋知夏 通讯员 康健**', ['宋知夏', '康健']],
   ['*文/宋知夏*', ['宋知夏']],

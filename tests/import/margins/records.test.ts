@@ -17,6 +17,16 @@ const record = (number: string, title: string, text: string, label = '供稿渠�
     '',
   ].join('\n');
 
+const fields = (title: string, text: string) =>
+  [
+    `题名：${title}`,
+    '作者：宋知夏',
+    '报纸名：江岸科技报',
+    '报纸日期：2018-06-20',
+    '版号：B02',
+    `正文快照：${text}`,
+  ].join('\n');
+
 describe('an export of records', () => {
   it.each([
     ['[1]', '[2]', '来源报纸'],
@@ -32,6 +42,24 @@ describe('an export of records', () => {
       ['泸州高新区试种新药材', 1],
     ]);
   });
+
+  it.each(['ISBN/ISSN：——', 'CN：51-0012', '下载频次：12', '被引频次：0', '浏览人次：1,204'])(
+    'each with a number below its text: %s',
+    async (line) => {
+      const text = [
+        '某某全文数据库 导出文献 2 篇\n',
+        fields('绵阳高新区开工五个项目', '<正>绵阳高新区昨天开工五个项目，总投资二十亿元。'),
+        `${line}\n`,
+        fields('泸州高新区试种新药材', '<正>泸州高新区试种的新药材上个月收了第一茬。'),
+        line,
+      ].join('\n');
+      const { items } = await importBytes(Buffer.from(text));
+      expect(items.map(({ body }) => body.map((part) => part.text))).toEqual([
+        ['绵阳高新区昨天开工五个项目，总投资二十亿元。'],
+        ['泸州高新区试种的新药材上个月收了第一茬。'],
+      ]);
+    },
+  );
 
   it('a number above a text is no number of a record', () => {
     const read: Parameters<typeof markRecordNumbers>[1] = [undefined, undefined, undefined];
