@@ -19,8 +19,16 @@ const FRAMED_KIND =
 /** Marks and brackets before a label that stands on the line of its headline: 〔小档案〕何谓孵化器？ */
 const IN_BRACKETS = /^[\s■◆●▲□◇◎★☆▶▎▍▌┃]*[【[〔〖(]([^】\]〕〗)]{2,8})[】\]〕〗)]/u;
 
-/** @returns whether a line is the standing title of a box, in brackets or not, or begins with it in brackets */
+/** 话你知：什么是算力券: behind a label that heads nothing else, the box's own headline on the same line. */
+const WITH_HEADLINE =
+  /^[\s■◆●▲□◇◎★☆▶▎▍▌┃]*(?:话你知|知多[点啲D]|名词解释|(?:小)?贴士|(?:小)?(?:知识|常识|百科|资料|词典|辞典)|知识[窗点]|(?:相关|新闻|背景|知识|政策)链接|(?:延伸|扩展|拓展|相关)阅读|(?:新闻|背景)(?:背景|资料|多一点|延伸))\s*[:：|丨]\s*[^。！；]{2,24}$/u;
+
+/**
+ * @returns whether a line is the standing title of a box, in brackets or not, begins with it in brackets, or with one
+ * that heads nothing else and a colon
+ */
 export function isBoxLabel(text: string): boolean {
+  if (WITH_HEADLINE.test(text.trimEnd())) return true;
   const name = IN_BRACKETS.exec(text)?.[1] ?? columnName(text.trim());
   return isOf(name, WHOLE) || isOf(name, KIND);
 }
