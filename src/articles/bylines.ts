@@ -69,7 +69,7 @@ const SIDE_BY_SIDE = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 /** One name, set apart to the width of three or four characters, as papers print short ones (`王　明`). */
 const APART = /(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu;
 const APART_WHOLE =
-  /^(?:\p{Script=Han}{2}\s+(?![摄译文图绘])\p{Script=Han}|\p{Script=Han}\s+\p{Script=Han}{2})$/u;
+  /^(?:\p{Script=Han}{2}\s+(?![摄译文图绘])\p{Script=Han}|(?![摄译文图绘])\p{Script=Han}\s+\p{Script=Han}{2})$/u;
 
 function joined(text: string): string {
   const pairs = text.replace(APART, '$1$2');
@@ -165,7 +165,32 @@ export function bylinesIn(text: string, isKnown: (name: string) => boolean = () 
   const set = joined(bare(text));
   const pieces =
     isWork(set) && !NEXT_ROLE.test(set) ? [set] : namesIn(set).flatMap((piece) => piece.split(NEXT_ROLE));
-  return pieces.flatMap((piece) => bylinesOf(piece.trim().replace(OTHERS, '')));
+  return withRoles(pieces.flatMap((piece) => bylinesOf(piece.trim().replace(OTHERS, ''))));
+}
+
+const ONLY_ROLE =
+  /^(?:本报|本刊|本网|本社)?(?:特约|见习|实习|首席|驻站|摄影)*(?:记者|通讯员|评论员|撰稿人|实习生|摄影|编辑|责编)$/u;
+
+/** Whether a text is what somebody is, and no name: 记者, 特约通讯员. */
+export const isRole = (text: string): boolean => ONLY_ROLE.test(text);
+
+/** Roles that stand behind a comma belong to the name before them (`张三，记者`), or to the one behind (`记者，张三`). */
+function withRoles(bylines: Byline[]): Byline[] {
+  const people: Byline[] = [];
+  let waiting: string | undefined;
+  for (const one of bylines) {
+    const last = people.at(-1);
+    if (!isRole(one.name)) {
+      const role = one.role ?? waiting;
+      people.push(role === undefined ? one : { name: one.name, role });
+      waiting = undefined;
+    } else if (last && last.role === undefined) last.role = one.name;
+    else {
+      if (waiting !== undefined) people.push({ name: waiting });
+      waiting = one.name;
+    }
+  }
+  return waiting === undefined ? people : [...people, { name: waiting }];
 }
 
 /** Names with one role, or none. */

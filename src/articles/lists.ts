@@ -1,7 +1,7 @@
 /** Lists of names that an archivist wrote as something else → the list that was meant. Pure. */
 import { fault, type Fault } from '../problems/fault.ts';
 import { itemOf } from '../problems/mend/value.ts';
-import { bylinesIn, namesOthers, type Byline } from './bylines.ts';
+import { bylinesIn, isRole, namesOthers, type Byline } from './bylines.ts';
 
 /** Where a field stands, and where one of its items does. */
 export interface ListPlace {
@@ -31,7 +31,11 @@ export function authorFaults(
   isKnown: (name: string) => boolean = () => false,
 ): BylineFault[] {
   const items: unknown[] = Array.isArray(given) ? given : [given];
-  const meant = items.map((item) => meantBy(item, isKnown));
+  const meant = rolesGiven(
+    items,
+    items.map((item) => meantBy(item, isKnown)),
+    isKnown,
+  );
   return items.flatMap((item, position): BylineFault[] => {
     if (typeof item === 'string' && items.indexOf(item) < position)
       return [{ position, told: fault('byline-twice', { name: item.trim() }) }];
@@ -40,6 +44,8 @@ export function authorFaults(
     if (!name?.trim() || isAsMeant(item, name, of)) return [];
     const place = placeOf(position);
     const told = (line: string) => fault('authors-list', { name: name.trim(), line });
+    if (of.length === 0 && place.field.line !== place.item.line)
+      return [{ position, told: fault('yaml-line-rest', { text: name.trim() }) }];
     if (place.last.line !== place.item.line)
       return inLines(item as Byline, of, place).map(({ line, ...one }) => ({
         position,
@@ -62,6 +68,26 @@ export function authorFaults(
           ? [`dateline: ${itemOf(dateline)}`, line]
           : [line, `dateline: ${itemOf(dateline)}`];
     return [{ position, told: told(lines.join('\n')) }];
+  });
+}
+
+/** A role that is an item of its own (`[张三, 记者]`) belongs to the name before it. */
+function rolesGiven(items: unknown[], meant: Byline[][], isKnown: (name: string) => boolean): Byline[][] {
+  return meant.map((bylines, position) => {
+    const isOwn = (at: number) => {
+      const [item, before] = [items[at], items[at - 1]];
+      return (
+        typeof item === 'string' &&
+        isRole(item.trim()) &&
+        !isKnown(item.trim()) &&
+        typeof before === 'string' &&
+        !isRole(before.trim()) &&
+        meant[at - 1]!.length === 1 &&
+        meant[at - 1]![0]!.role === undefined
+      );
+    };
+    if (isOwn(position)) return [];
+    return isOwn(position + 1) ? [{ ...bylines[0]!, role: (items[position + 1] as string).trim() }] : bylines;
   });
 }
 

@@ -32,18 +32,21 @@ interface NameFaults {
   unregistered: 'zone-unregistered' | 'topic-unregistered';
   twice: 'zone-twice' | 'topic-twice';
   list: 'zone-list' | 'topic-list';
+  part: 'zone-list-unknown' | 'topic-list-unknown';
 }
 const ZONE_FAULTS: NameFaults = {
   unknown: 'zone-unknown',
   unregistered: 'zone-unregistered',
   twice: 'zone-twice',
   list: 'zone-list',
+  part: 'zone-list-unknown',
 };
 const TOPIC_FAULTS: NameFaults = {
   unknown: 'topic-unknown',
   unregistered: 'topic-unregistered',
   twice: 'topic-twice',
   list: 'topic-list',
+  part: 'topic-list-unknown',
 };
 
 interface ListAt {
@@ -58,6 +61,16 @@ function severalIn(name: unknown, index: NameIndex<unknown>): string[] | undefin
   const isKnown = (one: string) => index.find(one) !== undefined;
   const names = namesIn(name).map((one) => knownIn(one, isKnown));
   return names.length > 0 && names.every((one) => one !== undefined) ? names.flat() : undefined;
+}
+
+/** The names that stand together in one, if some of them are registered and others are not. */
+function partlyKnown(
+  name: string,
+  index: NameIndex<unknown>,
+): { names: string[]; unknown: string[] } | undefined {
+  const names = namesIn(name);
+  const unknown = names.filter((one) => index.find(one) === undefined);
+  return unknown.length > 0 && unknown.length < names.length ? { names, unknown } : undefined;
 }
 
 type ReportAt = (path: PropertyKey[], told: Fault) => void;
@@ -102,6 +115,11 @@ function resolve<Id extends string>(
       const meant = names.map((one, at) => several[at] ?? [String(one)]);
       const line = listLine(field, meant, position, placeOf(position));
       report(position, fault(faults.list, { name: name.trim(), line }));
+    } else if (!found && partlyKnown(name, index)) {
+      const { names: parts, unknown } = partlyKnown(name, index)!;
+      const meant = names.map((one, at) => (at === position ? parts : (several[at] ?? [String(one)])));
+      const line = listLine(field, meant, position, placeOf(position));
+      report(position, fault(faults.part, { name: name.trim(), unknown: unknown.join('、'), line }));
     } else if (!found) {
       const near = index.nearest(name, 3).map((thing) => thing.name);
       report(

@@ -94,6 +94,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   ['fence of dashes', file().replace('---', '——-'), 'fence-form'],
   ['fence of full-width hyphens', file().replace('---', '－－－'), 'fence-form'],
   ['fence of two hyphens', file().replace('---', '--'), 'fence-form'],
+  ['fence with a remark', file().replace('---', '--- # 文章信息'), 'fence-form'],
   ['fence of four hyphens', file().replace('---', '----'), 'fence-form'],
   ['closing fence of dashes', file().replace('\n---\n', '\n——-\n'), 'fence-form'],
   ['closing fence of two hyphens', file().replace('\n---\n', '\n--\n'), 'fence-form'],
@@ -201,6 +202,9 @@ const MISTAKES: [string, string, ...string[]][] = [
       ['a role and a Latin name', '[记者 John Smith]'],
       ['two Latin names', '[John Smith and Mary Brown]'],
       ['an English by', '[By 王明]'],
+      ['a role behind a comma', '["张三,记者"]'],
+      ['a role behind a Chinese comma', '[张三，记者]'],
+      ['a role before a comma', '[记者、张三]'],
     ] as const
   ).map(([name, list]): [string, string, string] => [name, more(`authors: ${list}`), 'authors-list']),
   ['a dateline in a block list', more('authors:', '  - 本报讯 记者 钱七'), 'authors-list'],
@@ -272,6 +276,16 @@ const MISTAKES: [string, string, ...string[]][] = [
       'yaml-key-name',
     ];
   }),
+  [
+    'a name in capitals beside the right one',
+    more('Column: 乙', 'column: 丙'),
+    'yaml-key-name',
+    'yaml-repeated',
+  ],
+  ['a name in capitals below the right one', more('column: 丙', 'Column: 乙'), 'yaml-repeated'],
+  ['a Chinese name below the right one', more('标题: 乙'), 'yaml-repeated'],
+  ['a role that is an item of its own', more('authors: [张三, 记者]'), 'authors-list', 'authors-list'],
+  ['the same in lines', more('authors:', '  - 张三', '  - 记者'), 'authors-list', 'yaml-line-rest'],
   ['items as in JSON', zones('zones:\n  - "昆山高新区",\n  - "常州高新区"'), 'yaml-comma-end'],
   ['a list behind spaces of a web page', zones('zones:\n\u00a0\u00a0- 昆山高新区'), 'yaml-space-line'],
   ['a list behind ideographic spaces', more('authors:', '\u3000- 王明'), 'yaml-space-line'],
@@ -758,6 +772,29 @@ it.each(["'&甲县 通车'", "'甲: 乙 丙'", "'[图] 甲 乙'", "'甲 #乙 丙
     expect(record?.title.replace('\u3000', ' ').replace('：', ': ')).toBe(text.replace(/^'|'$/g, ''));
   },
 );
+
+it.each([
+  ['authors: [文 张三, 图 李四]', 'authors: [{name: 张三, role: 文}, {name: 李四, role: 图}]'],
+  ['authors: ["张三,记者"]', 'authors: [{name: 张三, role: 记者}]'],
+  ['authors: [记者、张三、李四]', 'authors: [{name: 张三, role: 记者}, 李四]'],
+  ['authors: [张三, 记者]', 'authors: [{name: 张三, role: 记者}]'],
+])('%s is told with %s', (line, right) => {
+  const [told] = check(more(line)).problems;
+  expect(told?.hint).toBe(`把这一行改成：${right}`);
+});
+
+it('of a field that stands twice, whoever deletes a line is told what is in both', () => {
+  const told = check(more('Column: 乙', 'column: 丙')).problems.find(({ code }) => code === 'yaml-repeated');
+  expect(told?.message).toBe('column 写了两次：上面是“column: 乙”，这里是“column: 丙”');
+});
+
+it('names of which some are not registered are told with these alone', () => {
+  const { problems } = check(zones('zones: [昆山高新区、丙]'));
+  expect(problems.map((one) => one.message)).toEqual([
+    '几个园区写成了一个：“昆山高新区、丙”，其中没有登记过“丙”',
+  ]);
+  expect(problems[0]!.hint).toContain('先在 zones.yaml 登记“丙”，再把这一行改成：zones: [昆山高新区, 丙]；');
+});
 
 it('says nothing more of a text that cannot be shown', () => {
   const { problems } = check(`---\n${GOOD.join('\n')}\n---\n\n<div>正文</div>\n`);

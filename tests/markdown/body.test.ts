@@ -233,6 +233,21 @@ it.each([
   expect(renderBody(text).faults).toEqual([]);
 });
 
+it.each([
+  ['[^7]:\n含园区外企业。', '[^7]: 含园区外企业。'],
+  ['[^7]:\n\n含园区外企业。', '[^7]: 含园区外企业。'],
+  ['[^7]:', '[^7]: 注释的文字'],
+])('a note without a text is told with the line to write: %j', (note, line) => {
+  expect(renderBody(`产值[^7]。\n\n${note}`).faults).toMatchObject([
+    { code: 'body-note-empty', line: 3, hint: `注释写在同一行：${line}；已经写在下面的，删去下面那一段` },
+  ]);
+  expect(renderBody(`产值[^7]。\n\n${line}`).faults).toEqual([]);
+});
+
+it.each(['* * *甲', '* * * 甲', '- * 甲'])('marks in a row stand in one line: %s', (text) => {
+  expect(renderBody(text).paragraphs).toEqual([text.startsWith('-') ? '* 甲' : text]);
+});
+
 it('an item of a numbered list that is a note leaves no number behind, and the others theirs', () => {
   const { html } = renderBody('产值[^1]。\n\n1. [^1]: 含园区外企业。\n2. 甲\n3. 乙');
   expect(html).toContain('<ol start="2">\n<li>甲</li>\n<li>乙</li>\n</ol>');

@@ -50,8 +50,18 @@ export function keepDefinitions() {
       parent.children.splice(index, 1, textNode(sourceOf(node, file)));
       return [SKIP, index + 1];
     });
+    for (const note of notes.values()) tellEmpty(note, tree, file);
     if (kept.size > 0) tree.children = tree.children.flatMap((block) => lifted(block)) as RootContent[];
   };
+}
+
+/** Tells of a note without a text, which most often stands in the line below. */
+function tellEmpty(note: FootnoteDefinition, tree: Root, file: VFile): void {
+  if (note.children.length > 0) return;
+  const below = tree.children[tree.children.indexOf(note) + 1];
+  const text = below?.type === 'paragraph' ? sourceOf(below, file) : '注释的文字';
+  const mark = `[^${note.label ?? note.identifier}]:`;
+  tell(file, note, fault('body-note-empty', { mark, line: `${mark} ${text}` }));
 }
 
 const isDefinition = ({ type }: Nodes) => type === 'definition' || type === 'footnoteDefinition';

@@ -21,7 +21,7 @@ export function keepLists() {
         if (node.ordered) keepNumbers(node, marks, file);
         return;
       }
-      const lines = node.children.flatMap((item, place) => lineOf(item, marks[place]!));
+      const lines = node.children.flatMap((item, place) => lineOf(item, marks[place]!, file));
       parent.children.splice(index, 1, ...(lines as never[]));
       return index;
     });
@@ -50,8 +50,17 @@ function textStart(item: ListItem): string {
   return text?.type === 'text' ? text.value : '';
 }
 
-function lineOf(item: ListItem, mark: string): RootContent[] {
+function lineOf(item: ListItem, mark: string, file: VFile): RootContent[] {
   const [first, ...rest] = item.children;
+  // Marks in a row (`* * *甲`) stand in one line.
+  if (first?.type === 'list' && first.children.length === 1) {
+    const [inner] = first.children as [ListItem];
+    const innerMark = markOf(inner, file);
+    const isRow = first.position?.start.line === item.position?.start.line && !isList(first, [innerMark]);
+    const [line, ...others] = isRow ? lineOf(inner, innerMark, file) : [];
+    if (line?.type === 'paragraph')
+      return [paragraphOf([textNode(`${mark} `), ...line.children]), ...others, ...rest];
+  }
   return first?.type === 'paragraph'
     ? [paragraphOf([textNode(`${mark} `), ...first.children]), ...rest]
     : [paragraphOf([textNode(mark)]), ...item.children];

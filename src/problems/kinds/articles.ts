@@ -47,6 +47,28 @@ export const ARTICLES = {
     REGISTRY,
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
+  'zone-list-unknown': error(
+    [
+      '几个{{zoneWord}}写成了一个：“{{name}}”，其中没有登记过“{{unknown}}”',
+      'Several zones stand as one: “{{name}}”; of them “{{unknown}}” is not registered',
+    ],
+    REGISTRY,
+    [
+      '先在 zones.yaml 登记“{{unknown}}”，再把这一行改成：{{line}}；写错了的，在这一行里改成登记过的名称',
+      'Register “{{unknown}}” in zones.yaml, then change this line to: {{line}}; if it is a slip, write the registered name in the line',
+    ],
+  ),
+  'topic-list-unknown': error(
+    [
+      '几个专题写成了一个：“{{name}}”，其中没有登记过“{{unknown}}”',
+      'Several topics stand as one: “{{name}}”; of them “{{unknown}}” is not registered',
+    ],
+    REGISTRY,
+    [
+      '先在 topics.yaml 登记“{{unknown}}”，再把这一行改成：{{line}}；写错了的，在这一行里改成登记过的名称',
+      'Register “{{unknown}}” in topics.yaml, then change this line to: {{line}}; if it is a slip, write the registered name in the line',
+    ],
+  ),
   'authors-list': warning(
     [
       '“{{name}}”不只是一个人的姓名：几个人写在一起，或带着身份、空格、标点',

@@ -158,10 +158,17 @@ export const BEGINNER = {
     ['有些内容只有一种写法，程序才认得。', 'Some values have one spelling, by which programs know them.'],
     LINE,
   ),
-  'yaml-repeated': error(['{{name}} 写了两次', '{{name}} stands twice'], WHY, [
-    '删去这一行，只留一处',
-    'Delete this line and keep the other',
-  ]),
+  'yaml-repeated': error(
+    [
+      '{{name}} 写了两次：上面是“{{first}}”，这里是“{{second}}”',
+      '{{name}} stands twice: “{{first}}” above, “{{second}}” here',
+    ],
+    WHY,
+    [
+      '删去这一行，只留上面一处；这里写的才对，或两处都要的，先改好上面那一处',
+      'Delete this line and keep the one above; if this one is right, or both are wanted, mend that one first',
+    ],
+  ),
   'fence-first': error(['--- 上面还有空行或文字', 'Something stands above the first ---'], FENCE, [
     '删去这一行',
     'Delete this line',

@@ -251,6 +251,14 @@ export const BODY = {
     SLIPS,
     ['删去开头和末尾的空格', 'Delete the spaces at both ends'],
   ),
+  'body-note-empty': warning(
+    ['注释 {{mark}} 后面是空的', 'Nothing follows the note’s {{mark}}'],
+    AS_PRINTED,
+    [
+      '注释写在同一行：{{line}}；已经写在下面的，删去下面那一段',
+      'Write the note in the same line: {{line}}; delete it where it stands below',
+    ],
+  ),
   'body-note-form': warning(
     [
       '这条注释写法不对，照原样印在正文里，正文里的注号不会带到这里',

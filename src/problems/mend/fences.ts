@@ -14,10 +14,10 @@ export interface Fenced {
 /**
  * What is meant for ---: two or more dashes of any kind, a row of other signs, or what other programs set around
  * front-matter, with the name of its language or without: +++ (TOML), ;;; (JSON), ```yaml, <!-- and -->, and the ... that
- * ends a document of YAML.
+ * ends a document of YAML; a remark of YAML may stand behind it.
  */
 const FENCE =
-  /^[ \t\u3000]*(?:(?:[-—–－﹣ー]{2,}|[_=*~+＋;；`]{3,})[ \t]*(?:ya?ml|toml|json)?|\.{3}|<!--|-->)[ \t\u3000]*$/i;
+  /^[ \t\u3000]*(?:(?:[-—–－﹣ー]{2,}|[_=*~+＋;；`]{3,})[ \t]*(?:ya?ml|toml|json)?|\.{3}|<!--|-->)[ \t\u3000]*(?:[ \t\u3000][#＃].*)?$/i;
 /** The closing fence with the beginning of the text behind it. */
 const WITH_TEXT = /^---(?:[ \t\u3000]+(?![-:])|(?=[\p{Script=Han}“‘《【（]))(\S.*)$/u;
 const RIGHT = /^---[ \t]*$/;

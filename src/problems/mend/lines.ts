@@ -2,6 +2,7 @@
  * Lines of YAML as beginners write them → as they were meant, each with its true cause. The number of lines stays, so
  * that what is found in the mended text has its place in the file. Pure.
  */
+import { cutText } from '../../text/cut.ts';
 import { ownEntry } from '../../text/ownEntry.ts';
 import { fault, type Fault } from '../fault.ts';
 import { mendFlow } from './flow.ts';
@@ -108,11 +109,14 @@ export function mendLines(
       return;
     }
     const mended = isText ? { line } : mendLine(line, above, vocabulary, given, index);
-    if (mended.told) faults.push({ ...mended.told, line: index });
     const key = KEY.exec(mended.line)?.[1];
+    const isRepeated = key !== undefined && vocabulary.top.includes(key) && above.seen.has(key);
+    if (mended.told && !isRepeated) faults.push({ ...mended.told, line: index });
     if (key && vocabulary.top.includes(key)) {
-      if (above.seen.has(key)) {
-        faults.push({ ...fault('yaml-repeated', { name: key }), line: index });
+      if (isRepeated) {
+        const first = lines.find((one) => one.startsWith(`${key}:`)) ?? '';
+        const values = { name: key, first: shortOf(first), second: shortOf(mended.line) };
+        faults.push({ ...fault('yaml-repeated', values), line: index });
         lines.push('');
         block = indent;
         return;
@@ -133,6 +137,10 @@ export function mendLines(
   });
   return { lines, faults };
 }
+
+/** Characters of a line that are enough to know it. */
+const ENOUGH = 40;
+const shortOf = (line: string) => (line.length > ENOUGH ? `${cutText(line, ENOUGH)}…` : line);
 
 /** Whether a line that begins in Chinese is the second line of a text: it stands neither in an object nor in a list. */
 function isContinued(line: string, indent: number, { inside, open }: Above, { lists }: FieldNames): boolean {

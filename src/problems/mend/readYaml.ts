@@ -14,6 +14,7 @@ const UNNOTICED = new Set<string>([
   'yaml-person-colon',
   'yaml-space-line',
   'yaml-key-name',
+  'yaml-repeated',
   'yaml-key-indented',
   'yaml-key-column',
   'yaml-key-inside',
