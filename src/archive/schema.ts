@@ -22,7 +22,8 @@ function idFault(given: unknown): string {
     .toLowerCase()
     .replace(/[^a-z0-9\p{L}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return ID.test(meant) ? say('registry-id-rewrite', { id: meant }) : say('registry-id-form');
+  if (!ID.test(meant)) return say('registry-id-form');
+  return say('registry-id-rewrite', { id: DEVICE_NAME.test(meant) ? `${meant}-1` : meant });
 }
 
 /** Text of which something can be seen. */

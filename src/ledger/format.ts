@@ -40,17 +40,53 @@ const PLAIN = /^\d{4}\/[\p{L}\p{N}/_.-]+$/u;
 export function readLedger(text: string): { events: LedgerEvent[]; faults: (Fault & { line: number })[] } {
   const events: LedgerEvent[] = [];
   const faults: (Fault & { line: number })[] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
+    if (IN_BLOCK.test(line) && index > 0 && blockAt(lines, index)) continue;
     const event = eventIn(line);
+    const block = event ? undefined : blockOf(lines, index);
+    if (block) {
+      faults.push({ ...block, line: index + 1 });
+      continue;
+    }
     if (event) events.push(event);
     else faults.push({ ...(faultOf(line) ?? fault('ledger-line')), line: index + 1 });
   }
   return { events, faults };
 }
+
+/** A line of an event whose parts stand below each other, but for its first. */
+const IN_BLOCK = /^\s+[^\s-]/;
+
+/** The lines of an event that begins at a line, if the parts stand below each other. */
+function linesOf(lines: readonly string[], start: number): readonly string[] {
+  if (!/^\s*-\s/.test(lines[start]!)) return [];
+  let end = start + 1;
+  while (end < lines.length && IN_BLOCK.test(lines[end]!)) end++;
+  return lines.slice(start, end);
+}
+
+/** One message for an event of several lines; undefined where they are no event. */
+function blockOf(lines: readonly string[], start: number): Fault | undefined {
+  const parts = linesOf(lines, start);
+  if (parts.length < 2) return undefined;
+  const told = faultOf(parts.map((part) => part.trim()).join(', '));
+  if (told?.code !== 'ledger-line-meant') return undefined;
+  return fault('ledger-block', { count: parts.length, line: String(told.values!['line']) });
+}
+
+/** Whether a line belongs to an event above it of which `blockOf` tells. */
+function blockAt(lines: readonly string[], index: number): boolean {
+  const start = lines.findLastIndex((line, at) => at < index && !IN_BLOCK.test(line));
+  return start >= 0 && blockOf(lines, start) !== undefined;
+}
+
+/** The id in an address of the article, or in its path. */
+const bareId = (written: string) =>
+  written
+    .replace(/^(?:https?:\/)?\/.*?(?=articles\/)/u, '')
+    .replace(/^\/?(?:articles\/)?|\.(?:md|html)$/g, '');
 
 /** The same in other words and signs: Chinese commas, colons and braces, no space, no dash, another order of what it says. */
 const PART = /["'“]?([\p{L}]+)["'”]?\s*[:：]\s*(?:["'“](.*?)["'”]|([^,，、;；{}｛｝]*))/gu;
@@ -73,7 +109,7 @@ function faultOf(line: string): Fault | undefined {
     const value = (marked ?? plain)!.trim();
     const kind = KINDS.find((one) => WORDS[one].test(name!));
     if (kind && event.kind) return undefined;
-    if (kind) Object.assign(event, { kind, id: value.replace(/^\/?(?:articles\/)?|\.(?:md|html)$/g, '') });
+    if (kind) Object.assign(event, { kind, id: bareId(value) });
     else if (/^(?:date|日期|时间)$/i.test(name!)) [written, event.date] = [value, dateIn(value) ?? value];
     else if (/^text$/i.test(name!)) event.text = value;
     else return undefined;

@@ -35,7 +35,7 @@ export function nameFaults(file: string): Fault[] {
     ...(sign === undefined
       ? []
       : [fault('file-name-sign', { sign: /\p{C}/u.test(sign) ? '控制字符' : sign })]),
-    ...(device === undefined ? [] : [fault('file-name-device', { name: DEVICE_NAME.exec(device)![0] })]),
+    ...(device === undefined ? [] : [fault('file-name-device', deviceRenamed(device))]),
     ...(edged === undefined ? [] : [fault('file-name-edge', { name: edged })]),
     ...(names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)
       ? [fault('file-name-long', { most: LONGEST_NAME })]
@@ -43,6 +43,12 @@ export function nameFaults(file: string): Fault[] {
     ...(Buffer.byteLength(file) > LONGEST_PATH ? [fault('file-path-long', { most: LONGEST_PATH })] : []),
     ...(/^index\.md$/i.test(names.at(-1)!) ? [fault('file-name-index')] : []),
   ];
+}
+
+/** A name that Windows keeps, and one that it does not. */
+function deviceRenamed(name: string): { name: string; right: string } {
+  const [device] = DEVICE_NAME.exec(name)!;
+  return { name: device, right: `${device.toLowerCase()}-1${name.slice(device.length)}` };
 }
 
 /**

@@ -514,6 +514,7 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
   ['one name without brackets', zones('[甲乡, 甲公社]', '甲乡'), 'yaml-list-form'],
   ['Chinese keys in a registry', zones('name: 甲镇', '名称: 甲镇'), 'yaml-key-name'],
   ['an id with a capital', zones('id: jia', 'id: Jia'), 'registry-id-rewrite'],
+  ['the same in capitals', zones('id: jia', 'id: AUX'), 'registry-id-rewrite'],
   ['an id that Windows keeps for a device', zones('id: jia', 'id: aux'), 'registry-id-device'],
   ['an id with a space', zones('id: jia', 'id: jia zhen'), 'registry-id-rewrite'],
   ['an id with an underline', zones('id: jia', 'id: jia_zhen'), 'registry-id-rewrite'],

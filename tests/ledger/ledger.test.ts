@@ -82,6 +82,7 @@ describe.each([
   ['- date: 2026-11-25, added: 2023/04/a', EVENT],
   ['- ｛date: 2026-11-25, added: articles/2023/04/a.md｝', EVENT],
   ["- {date: '2026-11-25', added: '2023/04/a'}", EVENT],
+  ['- {date: 2026-11-25, added: https://news.test/papers/articles/2023/04/a.html}', EVENT],
   ['- {date: 2026-11-25, correct: 2023/04/昆山，text: 9f86d081884c7d65}', TEXT],
 ])('a line as people write it, %s', (line, right) => {
   it('is told with the line to write, which is one', () => {
@@ -89,6 +90,25 @@ describe.each([
     expect(faults).toMatchObject([{ code: 'ledger-line-meant', hint: `把这一行改成：${right}` }]);
     expect(readLedger(right).faults).toEqual([]);
   });
+});
+
+it.each([
+  ['- date: 2026-11-25\n  added: 2023/04/a', 2, EVENT],
+  ['-   added: articles/2023/04/a.md\n    date: 2026.11.25', 2, EVENT],
+  ['- date: 2026-11-25\n  corrected: 2023/04/昆山\n  text: 9f86d081884c7d65', 3, TEXT],
+])('an event of several lines is told once, with the line: %j', (block, count, right) => {
+  const { faults } = readLedger(`# 收录记录\n${EVENT}\n${block}\n${EVENT}\n`);
+  expect(faults).toMatchObject([
+    { code: 'ledger-block', line: 3, hint: `把这里的 ${count} 行合成一行：${right}` },
+  ]);
+});
+
+it('lines below an event that say something else are told each', () => {
+  const { faults } = readLedger('- date: 2026-11-25\n  note: 甲\n');
+  expect(faults.map(({ code, line }) => [code, line])).toEqual([
+    ['ledger-line', 1],
+    ['ledger-line', 2],
+  ]);
 });
 
 it.each([

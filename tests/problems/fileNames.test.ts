@@ -18,6 +18,14 @@ describe('the name of an article', () => {
     (name) => expect(codes(`articles/2023/${name}`)).toEqual(['file-name-device']),
   );
 
+  it.each([
+    ['CON.md', 'con-1.md'],
+    ['aux/a.md', 'aux-1'],
+  ])('of a device is told with one that is none: %s', (name, right) => {
+    expect(nameFaults(`articles/2023/${name}`)[0]!.hint).toBe(`改名，例如 ${right}`);
+    expect(codes(`articles/2023/${right}`)).toEqual([]);
+  });
+
   it.each(['甲 .md', ' 甲.md', '\u3000甲.md', '05./a.md', '05 /a.md'])(
     'has nothing unseen at its ends: %j',
     (name) => expect(codes(`articles/2023/${name}`)).toEqual(['file-name-edge']),

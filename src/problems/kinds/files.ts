@@ -121,7 +121,7 @@ export const FILES = {
       '这是 Windows 给设备的名字，带上别的后缀也不行；档案和网站拷到 Windows 上就少一篇。',
       'Windows keeps the name for a device, whatever its ending; copied there, archive and site would lack the article.',
     ],
-    ['改名，例如在后面加一个词', 'Rename it, for example with a word behind it'],
+    ['改名，例如 {{right}}', 'Rename it, for example to {{right}}'],
   ),
   'file-name-edge': error(
     [

@@ -32,6 +32,14 @@ export const OWN = {
     ],
     ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
   ),
+  'ledger-block': error(
+    ['收录记录里一件事写成了 {{count}} 行', 'An event of the ledger takes {{count}} lines'],
+    [
+      '收录记录一行一件事，写法都一样；更新页、订阅和站点地图里的日期由它而来。',
+      'A ledger has an event a line, all of one form; dates of updates, feeds and site maps are made of it.',
+    ],
+    ['把这里的 {{count}} 行合成一行：{{line}}', 'Write one line instead of these {{count}}: {{line}}'],
+  ),
   'ledger-id': warning(
     ['收录记录的“{{id}}”不是文章的写法', '“{{id}}” of the ledger is not how an article is named'],
     [
