@@ -22,7 +22,7 @@ import { doubtsBetween } from './margins/guessed.ts';
 import { takeFurniture, type PlacedFacts } from './margins/takeMargins.ts';
 import { makePage, makeRun, startOf, type SheetText } from './base/textRun.ts';
 import { refine } from './stories/kind.ts';
-import { closeUp } from './lines/spacing.ts';
+import { closeUp, isLetterSpaced } from './lines/spacing.ts';
 import { markTables } from './lines/table.ts';
 import { partByline, partCredits } from './roles/headTail.ts';
 import { unwrap } from './paragraphs/unwrap.ts';
@@ -105,7 +105,7 @@ export function readPage(
   const clean = setAsideNoise(source);
   const { text, removed, changed, decks } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
-  const printed = withLabels(page, splitLines(page), labels);
+  const printed = withLabels(page, linesOf(page, text), labels);
   const { learned, others } = learnedFurniture(page, printed, knowledge.furniture);
   const { content, furniture, facts, pages, lines } = takeFurniture(
     page,
@@ -147,6 +147,15 @@ export function readPage(
     furniture: [...learned, ...furniture, ...spilled].sort((a, b) => startOf(a.run) - startOf(b.run)),
     ...(inferred ? { inferred } : {}),
   };
+}
+
+/** The page's lines; which of them were letter-spaced is told by the text from before they were closed up. */
+function linesOf(page: SheetText, given: string): Line[] {
+  const before = splitLines({ ...page, text: given, folded: given });
+  return splitLines(page).map((line, index): Line => {
+    const { start, end } = before[index] ?? line;
+    return isLetterSpaced(given.slice(start, end)) ? { ...line, letterSpaced: true } : line;
+  });
 }
 
 /** Lines that the archive's own rules know. */

@@ -27,6 +27,8 @@ export interface Line extends Span {
   margin?: string;
   /** An editor's code after it says that the story ends here. */
   ends?: boolean;
+  /** Set with a space between every two characters (spacing.ts), as headlines are that fill a measure. */
+  letterSpaced?: boolean;
   /** Width of the column that it was pasted from beside another (columns.ts). */
   measure?: number;
   /** What the model over lines says of it. */

@@ -78,7 +78,8 @@ function withoutWordSpaces(line: string): string {
   return closed + line.slice(at).replace(CLOSABLE, '');
 }
 
-function isLetterSpaced(line: string): boolean {
+/** @returns whether nearly every character of a line stands alone: 微 机 温 控 仪 问 世 */
+export function isLetterSpaced(line: string): boolean {
   const letters = line.replace(/\s/gu, '').length;
   const alone = line.match(ALONE)?.length ?? 0;
   return alone >= ALONE_FEWEST && alone >= letters * ALONE_SHARE;

@@ -24,6 +24,8 @@ export interface Block {
   listed?: boolean;
   /** What a site prints before each article stands above it. */
   opens?: boolean;
+  /** Set with a space between every two characters. */
+  letterSpaced?: boolean;
   /** A row of a table. */
   table?: boolean;
   /** The last of its story, by the editor's code. */
@@ -81,6 +83,7 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
     ...(group.length === 1 && group[0]!.indent >= DEEP ? { deep: true } : {}),
     ...(group[0]!.is ? { is: group[0]!.is } : {}),
     ...(group.length === 1 && group[0]!.listed ? { listed: true } : {}),
+    ...(group.every(({ letterSpaced }) => letterSpaced) ? { letterSpaced: true } : {}),
     ...(group[0]!.opens ? { opens: true } : {}),
     ...(group[0]!.table ? { table: true } : {}),
     ...(group.at(-1)!.ends ? { ends: true } : {}),

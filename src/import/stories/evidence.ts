@@ -34,6 +34,8 @@ export interface Surroundings {
   listBelow: boolean;
   /** Of the same pattern as the headline of the open article, which is short: 科创：…, 民生：…. */
   sibling: boolean;
+  /** Letter-spaced, as the headline of the open article is. */
+  letterSpaced: boolean;
   /** The text above ends in mid-sentence. */
   cutAbove: boolean;
   /** How the group looks like the label of a box by its frame and by the frames above it. */
@@ -228,6 +230,12 @@ export const HEAD_EVIDENCE: readonly EvidenceRow[] = [
     points: ({ next, afterNext }) => yes([next, afterNext].every(explainsWord)),
   },
   { name: 'sibling', weight: 4, layout: 'series', points: ({ open, sibling }) => yes(open && sibling) },
+  {
+    name: 'letter-spaced',
+    weight: 6,
+    layout: 'recognised pages',
+    points: ({ open, letterSpaced }) => yes(open && letterSpaced),
+  },
   {
     name: 'following',
     weight: 1,

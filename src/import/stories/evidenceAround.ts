@@ -53,9 +53,16 @@ export function surroundings(cursor: Cursor, lines: readonly Classified[], end: 
       !cursor.current?.body.some(({ run }) => LIST_MARK.test(run.folded)),
     newsLead: beginsWithDay(cursor.current?.body[0]?.run.folded ?? ''),
     sibling: isSibling(cursor, lines),
+    letterSpaced: !closed && isSpacedLikeOpen(cursor, lines),
     cutAbove: last?.type === 'paragraph' && !endsSentence(last.run.folded),
     framed: closed ? undefined : framedAs(cursor, lines),
   };
+}
+
+function isSpacedLikeOpen({ blocks, index, current }: Cursor, lines: readonly Classified[]): boolean {
+  if (!lines.every(({ block }) => block.letterSpaced)) return false;
+  const heads = new Set(current?.headline.map(startOf));
+  return blocks.slice(0, index).some(({ run, block }) => block.letterSpaced && heads.has(startOf(run)));
 }
 
 /** 科创：…, 民生：…: a topic of like length before a colon, in the headline above and in this line. */
