@@ -1,5 +1,7 @@
 /** Made when it is first needed: a telephone takes tens of milliseconds for it, and most texts are plain. */
 let graphemes: Intl.Segmenter | undefined;
+/** Two Han characters, letters or marks that join with nothing. */
+const PLAIN = /^[\u4e00-\u9fff\x20-\x7e\uff01-\uff5e\u3001-\u3029]{2}$/u;
 /** Longest grapheme that is looked for after a cut, in UTF-16 code units; longer ones are noise. */
 const LONGEST = 64;
 
@@ -19,19 +21,9 @@ export function cutText(text: string, most: number): string {
  */
 export function cutBefore(text: string, place: number): number {
   if (place <= 0 || place >= text.length) return Math.max(0, Math.min(place, text.length));
-  if (isPlain(text.charCodeAt(place - 1)) && isPlain(text.charCodeAt(place))) return place;
+  if (PLAIN.test(text.slice(place - 1, place + 1))) return place;
   graphemes ??= new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
   const start = Math.max(0, place - LONGEST);
   const found = graphemes.segment(text.slice(start, place + LONGEST)).containing(place - start);
   return start + (found?.index ?? 0);
-}
-
-/** Han characters, letters and punctuation that join with nothing. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x20 && code < 0x7f) ||
-    (code >= 0xff01 && code <= 0xff5e) ||
-    (code >= 0x3001 && code <= 0x3029)
-  );
 }

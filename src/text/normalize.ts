@@ -28,7 +28,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Variant forms that NFKC leaves apart, by the form they become. */
 const VARIANTS: CharacterTable = variants({
   '"': '“”„‟«»「」『』〝〞〟',
-  "'": '‘’‚‛‹›′`´',
+  "'": '‘’‚‛‹›′`',
   '-': '‐‑‒–—―−─━﹣',
   '~': '〜∼～',
   '·': '•‧・∙⋅●●',
@@ -135,13 +135,10 @@ function foldForms(cluster: string): string {
 const keepSpace = (character: string) => (WHITE_SPACE.test(character) && character !== '\uFEFF' ? ' ' : '');
 
 /**
- * Whether a character is a cluster of its own: no half of a pair, no Hangul letter, and followed by what never trails.
- * Nearly all characters are, so it is worth the short cut. An invisible character that follows makes a cluster that
- * becomes nothing.
+ * Whether a character is a cluster of its own, as what follows can trail nothing. That holds for nearly all, so it is
+ * worth the short cut. An invisible character that follows makes a cluster that becomes nothing.
  */
 function standsAlone(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x1100 && code <= 0x11ff)) return false;
   const next = text.charCodeAt(at + 1);
   return (
     Number.isNaN(next) ||

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../src/text/cut.ts';
+import { cutBefore, cutText } from '../../src/text/cut.ts';
 
 const graphemesOf = (text: string) =>
   [...new Intl.Segmenter('zh-CN', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
@@ -15,6 +15,21 @@ describe('a cut', () => {
     ['短', 9, '短'],
   ])('of %j at %i gives whole characters', (text, most, expected) => {
     expect(cutText(text, most)).toBe(expected);
+  });
+
+  it.each([
+    ['高新区', -1, 0],
+    ['高新区', 0, 0],
+    ['高新区', 3, 3],
+    ['高新区', 9, 3],
+    ['一行\r\n二行', 3, 2],
+    [`${'长'.repeat(200)}e\u0301厅`, 201, 200],
+    [`${'长'.repeat(200)}👨‍👩‍👧‍👦影`, 205, 200],
+    ['甲\u302a乙', 1, 0],
+    ['Ａ\u0301乙', 1, 0],
+    ['か\u3099乙', 1, 0],
+  ])('the last place in %j at or before %i', (text, place, expected) => {
+    expect(cutBefore(text, place)).toBe(expected);
   });
 
   it('is never inside a character, and never longer than asked', () => {

@@ -21,6 +21,31 @@ describe('normalize', () => {
     same('部分　 标题', '部分 标题');
   });
 
+  it.each([
+    ['"', '“”„‟«»「」『』〝〞〟＂'],
+    ["'", '‘’‚‛‹›′`＇'],
+    ['-', '‐‑‒–—―−─━﹣－'],
+    ['~', '〜∼～'],
+    ['·', '•‧・∙⋅●･'],
+    [' ', '\t\n\r\u0085\u00a0\u2003\u2028\u3000'],
+  ])('writes %j in one way', (form, forms) => {
+    for (const one of forms) expect(normalize(`甲${one}乙`), one).toBe(`甲${form}乙`);
+  });
+
+  it('takes marks together with what they belong to, wherever they stand among other characters', () => {
+    expect(normalize('甲e\u0301乙')).toBe('甲é乙');
+    expect(normalize('ｶﾞ')).toBe('ガ');
+    expect(normalize('\u1112\u1161\u11ab글')).toBe('한글');
+    expect(normalize('𠮷甲𠮷')).toBe('𠮷甲𠮷');
+    expect(normalize('\ud842甲\udfb7')).toBe('\ufffd甲\ufffd');
+    expect(normalize('か\u3099く')).toBe('がく');
+  });
+
+  it('runs of white space are one space, at the ends too', () => {
+    expect(normalize('  甲 \u3000\t乙\n\n')).toBe(' 甲 乙 ');
+    expect(normalize(' \u200b ')).toBe(' ');
+  });
+
   it('keeps apart what differs', () => {
     expect(normalize('《高新》')).not.toBe(normalize('高新'));
     expect(normalize('高 新')).not.toBe(normalize('高新'));

@@ -11,6 +11,18 @@ it('takes the sentences that leave no quotation open', () => {
   expect(whole('没有句号')).toBe('');
 });
 
+it.each(['“”', '‘’', '「」', '『』', '《》', '（）'])('%s may end with its sentence', ([open, close]) => {
+  expect(whole(`他说：${open}先做成。${close}下一句没有`)).toBe(`他说：${open}先做成。${close}`);
+  expect(whole(`${open}先做成。`)).toBe('');
+});
+
+it('a mark that closes nothing ends no sentence', () => {
+  expect(whole('”没有')).toBe('');
+  expect(whole('说好了。又说”再')).toBe('说好了。');
+  expect(whole('说好了。又说（二）再')).toBe('说好了。');
+  expect(whole('说好了。”再')).toBe('说好了。”');
+});
+
 it('opens as many quotations as it closes, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('“', '”', '。', '字', '！') }), (text) => {
