@@ -5,6 +5,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { fault, toldBy, type Fault } from './fault.ts';
+import { valueOf } from './mend/value.ts';
 
 type ToldAt = Fault & { path: PropertyKey[] };
 
@@ -34,10 +35,14 @@ export function tellIssues(
         { path: [...issue.path], ...(toldBy(issue.message) ?? generic(issue, valueAt(given, issue.path))) },
       ];
     const known = fields[names(issue.path)] ?? [];
-    const inside = issue.path.length === 0 ? insideOf(issue.keys, fields, given) : new Map<string, Fault>();
+    const inside =
+      issue.path.length === 0
+        ? insideOf(issue.keys, fields, given)
+        : outsideOf(issue.keys, issue.path, fields, given);
     const told = issue.keys.map((key) => ({
       path: [...issue.path, key],
-      ...(inside.get(key) ?? unknownField(key, known, valueAt(given, issue.path))),
+      ...(inside.get(key) ??
+        unknownField(key, known, valueAt(given, issue.path), issue.path[0] === 'vocabulary')),
     }));
     const first = told.find(({ code }) => code === 'vocabulary-language');
     return told.filter((one) => one.code !== 'vocabulary-language' || one === first);
@@ -149,9 +154,36 @@ function insideOf(
 
 const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
-function unknownField(name: string, fields: readonly string[], holder: unknown): Fault {
+/**
+ * Fields of the file that stand too far in, below another (`menu:` and under it `publication: 某报`).
+ * Something of that other stands before them, and nothing behind: a line at the left edge ends it.
+ */
+function outsideOf(
+  keys: readonly string[],
+  path: readonly PropertyKey[],
+  fields: Record<string, readonly string[]>,
+  given: unknown,
+): Map<string, Fault> {
+  const holder = valueAt(given, path) as Record<string, unknown> | undefined;
+  const top = fields[''] ?? [];
+  const isAstray = (key: string) =>
+    keys.includes(key) && top.includes(key) && valueAt(given, [key]) === undefined;
+  const written = Object.keys(holder ?? {});
+  const own = written.findLastIndex((key) => !isAstray(key));
+  const astray = own < 0 ? [] : written.slice(own + 1);
+  return new Map(
+    astray.flatMap((key): [string, Fault][] => {
+      const value = holder![key];
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+      const line = `${key}: ${typeof value === 'string' ? valueOf(value) : String(value)}`;
+      return [[key, fault('field-outside', { name: key, parent: names(path), line })]];
+    }),
+  );
+}
+
+function unknownField(name: string, fields: readonly string[], holder: unknown, isWord: boolean): Fault {
   // A field that exists, one level further in: the language of the words stands between.
-  if (fields.includes(name)) return fault('vocabulary-language');
+  if (isWord && fields.includes(name)) return fault('vocabulary-language');
   // What stands there already is not meant once more.
   const isThere = (field: string) => typeof holder === 'object' && Object.hasOwn(holder ?? {}, field);
   const near = nearest(
@@ -159,7 +191,7 @@ function unknownField(name: string, fields: readonly string[], holder: unknown):
     fields.filter((field) => !isThere(field)),
   );
   return near === undefined
-    ? fault('field-unknown', { name, known: fields.join('、') })
+    ? fault('field-unknown', { name, known: fields.filter((field) => field !== '*').join('、') })
     : fault('field-misspelt', { name, near });
 }
 

@@ -398,6 +398,12 @@ const MISTAKES: [string, readonly [File, string], ...string[]][] = [
     'yaml-key-name',
   ],
   ['a menu at the left edge', site('offline: false', 'menu:\nheader: [home, zones]'), 'yaml-key-inside'],
+  [
+    'fields of the file below the menu',
+    site('offline: false', 'menu:\n  header: [home]\n  offline: false\n  cards: off'),
+    'field-outside',
+    'field-outside',
+  ],
   ['ears in the singular', site('ears: [左耳, 右耳]', 'ear: 左耳、右耳'), 'yaml-key-name'],
   ['a fence of Chinese dashes', ['topics.yaml', `${SOUND['topics.yaml']}———\n`], 'yaml-fence'],
   ['weekends', site('[1, 3]', '周末'), 'value-word'],

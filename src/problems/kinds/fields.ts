@@ -83,6 +83,14 @@ export const FIELDS_FAULTS = {
     '把这一行改成：{{line}}',
     'Change this line to: {{line}}',
   ]),
+  'field-outside': error(
+    [
+      '“{{name}}”写在了 {{parent}} 里面，不属于它',
+      '“{{name}}” stands inside {{parent}}, to which it does not belong',
+    ],
+    KNOWN,
+    ['把这一行改成：{{line}}', 'Change this line to: {{line}}'],
+  ),
   'field-inside-rest': error(
     ['“{{name}}”是 {{parent}} 里的一项', '“{{name}}” is a field of {{parent}}'],
     KNOWN,
