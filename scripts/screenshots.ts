@@ -19,7 +19,7 @@ import { CONTENT, OUT } from '../src/commands/base/options.ts';
 import { runMain } from '../src/commands/run.ts';
 import { fault } from '../src/problems/fault.ts';
 import { UserError } from '../src/problems/userError.ts';
-import { ensureChromium } from './support/chromium.ts';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from './support/chromium.ts';
 import { generatedArchive } from './support/generatedArchive.ts';
 import { samplePages, type SamplePage } from './support/samplePages.ts';
 import { serve } from '../src/server/serve.ts';
@@ -119,10 +119,7 @@ async function screenshots(asked: Wanted, io: Io): Promise<number> {
   const samples = [...(await samplePages(content, out)), { name: 'search-results', path: 'search/?q=高新' }];
   const wanted = samples.filter(({ name }) => only.length === 0 || only.includes(name));
   const site = await serve({ dir: out, base: placeOf(archive.site.baseUrl).base });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   const pictures = readme ? await portray(browser, site.url) : await all(browser, site.url, wanted, asked);
   await browser.close();
   await site.close();

@@ -20,6 +20,12 @@ async function sheetsOf(page: Awaited<ReturnType<typeof open>>): Promise<string[
   });
 }
 
+/** A printed 高 may be read back as a radical, and a headline as set is not as written: letters alone count. */
+const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
+
+/** Dates, or headlines of one, that take more than a sheet. */
+const TWO_SHEETS = 60;
+
 it.each([
   'index.html',
   'zones/',
@@ -55,13 +61,30 @@ it.each([reader('shipped'), reader('varied')])(
   'the front page begins below the masthead, on its sheet',
   async (site) => {
     const page = await site.open('');
-    // A printed 高 may be read back as a radical, and a headline as set is not as written: letters alone count.
-    const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
     const lead = letters(await page.locator('.lead h2').innerText());
     const [first] = await sheetsOf(page);
     expect(letters(first!.join(''))).toContain(lead);
   },
 );
+
+it.each([
+  ['dates/2023/', '.dated'],
+  ['dates/2023/04/', '.dated'],
+  ['dates/days/04-07/', '.dated'],
+  ['dates/2023/', '.dated li'],
+])('on paper %s begins below its name, however many %s there are', async (path, repeated) => {
+  const page = await open(path);
+  const first = await page.locator('.dated .headline').first().innerText();
+  await page
+    .locator(repeated)
+    .first()
+    .evaluate((one, count) => {
+      for (let copies = 0; copies < count; copies++) one.after(one.cloneNode(true));
+    }, TWO_SHEETS);
+  const sheets = await sheetsOf(page);
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(letters(sheets[0]!.join(''))).toContain(letters(first));
+});
 
 it('a digest is printed on one sheet', async () => {
   const page = await shipped.open('articles/2023/04/kunshan-party-building.html');
