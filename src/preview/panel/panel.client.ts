@@ -12,8 +12,8 @@ const shownBase = loader.dataset['base']!;
 /** Place of the page, kept over a reload: the browser's own memory fails where the page has grown. */
 const scrollKey = `preview-scroll ${location.pathname}`;
 type Place = [x: number, y: number];
-/** Where the page was to be after a reload, and where it came: not so far if it is short, and faulty only for now. */
-let restored: { wanted: Place; reached: Place } | undefined;
+/** Where the page was to be after a reload. It may be short, and faulty, only for now. */
+let wanted: Place | undefined;
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -118,10 +118,11 @@ function reload(base: string): void {
   else location.replace(base + pathname.slice(shownBase.length) + search + hash);
 }
 
-/** The place on the page. As long as nobody scrolls after a reload it is the one that was meant. */
+/** The place on the page. Who is at its end and was to be further down goes there when it is as long again. */
 function placeToKeep(): Place {
-  if (restored?.reached[0] === scrollX && restored.reached[1] === scrollY) return restored.wanted;
-  return [scrollX, scrollY];
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const isAtEnd = scrollY >= scrollHeight - clientHeight - 1;
+  return wanted && isAtEnd && wanted[1] > scrollY ? wanted : [scrollX, scrollY];
 }
 
 function restoreScroll(): void {
@@ -133,7 +134,7 @@ function restoreScroll(): void {
     scrollRestoration: ScrollRestoration;
   };
   scrollTo(...place);
-  restored = { wanted: place, reached: [scrollX, scrollY] };
+  wanted = place;
   // Not sooner: the browser goes to its own place a while after the page is there.
   addEventListener('pagehide', () => (history.scrollRestoration = scrollRestoration));
 }
