@@ -9,8 +9,6 @@ export interface SpaceFault {
 
 /** White space that a browser shows as one space: a tab, and spaces in a row. */
 const RUN = /(?<=\S)(?: {2,}|[ \t]*\t[ \t]*)(?=\S)/gu;
-/** In a row of a table the cells may be padded. */
-const PADDING = /[ \t]*\|[ \t]*/g;
 
 /**
  * White space of texts that the page does not show as it was typed: what setting leaves out, and what a browser
@@ -27,8 +25,7 @@ export function spaceFaults(texts: readonly string[], isSet: boolean): SpaceFaul
   const gone = new Set([...betweenHan, ...besideMark]);
   const runs = spaced
     .flatMap((text) => {
-      const whole = text.replace(PADDING, '|');
-      return [...whole.matchAll(RUN)].map(({ 0: run, index }) => sidesOf(whole, index, run.length));
+      return [...text.matchAll(RUN)].map(({ 0: run, index }) => sidesOf(text, index, run.length));
     })
     .filter((run) => !gone.has(run));
   return [

@@ -103,6 +103,7 @@ describe('text that only looks like Markdown', () => {
       '<p>见<a href="http://Www.A.cn">Www.A.cn</a>和<a href="Https://b.cn">Https://b.cn</a>。</p>',
     ],
     ['#1号桥通车', '<p>#1号桥通车</p>'],
+    ['他说*质量才是根本*的话', '<p>他说<em>质量才是根本</em>的话</p>'],
   ])('stays as typed: %j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
     expect(codes(markdown)).toEqual([]);
@@ -110,6 +111,8 @@ describe('text that only looks like Markdown', () => {
 
   it.each([
     ['长*宽*高', 'body-star'],
+    ['甲镇产值*为12亿元，乙镇产值*为8亿元。', 'body-star'],
+    ['总分*为100，其中笔试*占60。', 'body-star'],
     ['标题\n---', 'body-rule'],
     ['***', 'body-rule'],
     ['王**和李**获奖', 'body-star'],
@@ -356,5 +359,30 @@ describe('the visible text of a body', { timeout: LIMIT }, () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe('a body', () => {
+  it('is told of every code of web pages in a paragraph, spaces by their code', () => {
+    const { faults } = renderBody('M&amp;A，第&#8470;5号，&copy甲，再说M&amp;A。甲&nbsp;乙，&sect;4。');
+    expect(faults.map(({ message }) => message)).toEqual(
+      ['&amp;', '&#8470;', '&nbsp;', '&sect;'].map((code): unknown =>
+        expect.stringContaining(`${code} 是网页代码`),
+      ),
+    );
+    expect(faults[2]!.hint).toContain('把“&nbsp;”换成 “　”（U+3000）');
+  });
+
+  it.each([
+    '| 指标（亿元） | 值 |\n| --- | --- |\n| 甲镇、乙镇 | “双百”工程 |',
+    '| 甲 | — |\n|---|---|\n| …… | 》乙 |',
+  ])('is told nothing of the padding of its tables: %j', (markdown) => {
+    expect(codes(markdown)).toEqual([]);
+  });
+
+  it('is told of a space beside a mark in a cell, and below its table', () => {
+    const codesOf = (markdown: string) => renderBody(markdown).faults.map(({ code, line }) => [code, line]);
+    expect(codesOf('| 甲 | — |\n|---|---|\n| 乙 | 1 |\n\n王明说， 好。')).toEqual([['mark-space', 5]]);
+    expect(codesOf('| 甲 | 乙 |\n|---|---|\n| 乙， 丙 | 1 |')).toEqual([['mark-space', 3]]);
   });
 });

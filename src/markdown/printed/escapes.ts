@@ -19,20 +19,26 @@ export function warnOfEscapes() {
       const idle =
         IDLE.exec(source)?.[1] ?? (node.type === 'break' && source.startsWith('\\') ? '\\' : undefined);
       if (idle) tell(file, node, fault('body-backslash', { text: idle }));
-      const entity = node.type === 'text' ? entityIn(source) : undefined;
-      if (entity) tell(file, node, fault('body-entity', { entity, character: written(entity) }));
+      if (node.type !== 'text') return;
+      for (const entity of entitiesIn(source))
+        tell(file, node, fault('body-entity', { entity, character: written(entity) }));
     });
   };
 }
 
 /** Signs of Markdown, which mean themselves behind a backslash. */
 const SIGN = /^[\\`*_[\]<>#|~]$/;
-const written = (entity: string) => (characterOf(entity) ?? '').replace(SIGN, '\\$&');
+/** How a character is written in Markdown; a space that cannot be seen is shown between quotation marks. */
+const written = (entity: string) =>
+  (characterOf(entity) ?? '').replace(SIGN, '\\$&').replace(/^\s$/u, '“$&”（U+3000）');
 
-/** The first entity that Markdown shows as its character; `&高;` and `\\&amp;` are shown as typed. */
-function entityIn(source: string): string | undefined {
-  for (const [token, name] of source.matchAll(TOKEN))
-    if (token.startsWith('&') && (name === undefined || decodeNamedCharacterReference(name) !== false))
-      return token;
-  return undefined;
+/** Entities that Markdown shows as their characters, each once; `&高;` and `\\&amp;` are shown as typed. */
+function entitiesIn(source: string): Set<string> {
+  return new Set(
+    [...source.matchAll(TOKEN)].flatMap(({ 0: token, 1: name }) =>
+      token.startsWith('&') && (name === undefined || decodeNamedCharacterReference(name) !== false)
+        ? [token]
+        : [],
+    ),
+  );
 }

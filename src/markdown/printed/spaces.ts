@@ -12,6 +12,8 @@ const FENCE = /^\s*(?:```|~~~)/;
 const OPENING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|\[\^[^\]]*\]:)[ \t]+)*/u;
 /** What stands in a line and is no text: remarks, code, targets of links, marks of notes. */
 const ASIDE = /<!--.*?(?:-->|$)|`[^`]*`|(?<=\])\((?:<[^>]*>|[^)]*)\)|\[\^[^\]]*\]/g;
+/** Cells of a table may be padded. */
+const PADDING = /[ \t]*\|[ \t]*/g;
 /** Stands for it: no Han character. */
 const STAND_IN = '_';
 
@@ -21,7 +23,7 @@ export function spaceFaults(markdown: string): (Fault & Place)[] {
   let isCode = false;
   const lines = markdown.split('\n').map((line) => {
     if (FENCE.test(line)) isCode = !isCode;
-    return isCode ? '' : line.replace(OPENING, '').replace(ASIDE, STAND_IN).trimEnd();
+    return isCode ? '' : line.replace(OPENING, '').replace(ASIDE, STAND_IN).replace(PADDING, '|').trimEnd();
   });
   return faultsOf(lines, true).map(({ told, first }) => {
     const index = lines.findIndex((line) => line.includes(first));
