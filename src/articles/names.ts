@@ -109,14 +109,15 @@ function resolve<Id extends string>(
   names.forEach((name, position) => {
     if (typeof name !== 'string' || name.trim() === '') return;
     const found = index.find(name);
+    const partly = found ? undefined : partlyKnown(name, index);
     if (!found && several[position]) {
       // One line is reported once.
       if (isInline(position) && several.slice(0, position).some(Boolean)) return;
       const meant = names.map((one, at) => several[at] ?? [String(one)]);
       const line = listLine(field, meant, position, placeOf(position));
       report(position, fault(faults.list, { name: name.trim(), line }));
-    } else if (!found && partlyKnown(name, index)) {
-      const { names: parts, unknown } = partlyKnown(name, index)!;
+    } else if (partly) {
+      const { names: parts, unknown } = partly;
       const meant = names.map((one, at) => (at === position ? parts : (several[at] ?? [String(one)])));
       const line = listLine(field, meant, position, placeOf(position));
       report(position, fault(faults.part, { name: name.trim(), unknown: unknown.join('、'), line }));

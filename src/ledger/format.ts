@@ -41,17 +41,18 @@ export function readLedger(text: string): { events: LedgerEvent[]; faults: (Faul
   const events: LedgerEvent[] = [];
   const faults: (Fault & { line: number })[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (line.trim() === '' || line.startsWith('#')) continue;
-    if (IN_BLOCK.test(line) && index > 0 && blockAt(lines, index)) continue;
     const event = eventIn(line);
-    const block = event ? undefined : blockOf(lines, index);
-    if (block) {
-      faults.push({ ...block, line: index + 1 });
+    if (event) {
+      events.push(event);
       continue;
     }
-    if (event) events.push(event);
-    else faults.push({ ...(faultOf(line) ?? fault('ledger-line')), line: index + 1 });
+    const parts = linesOf(lines, index);
+    const block = blockOf(parts);
+    faults.push({ ...(block ?? faultOf(line) ?? fault('ledger-line')), line: index + 1 });
+    if (block) index += parts.length - 1;
   }
   return { events, faults };
 }
@@ -68,18 +69,11 @@ function linesOf(lines: readonly string[], start: number): readonly string[] {
 }
 
 /** One message for an event of several lines; undefined where they are no event. */
-function blockOf(lines: readonly string[], start: number): Fault | undefined {
-  const parts = linesOf(lines, start);
+function blockOf(parts: readonly string[]): Fault | undefined {
   if (parts.length < 2) return undefined;
   const told = faultOf(parts.map((part) => part.trim()).join(', '));
   if (told?.code !== 'ledger-line-meant') return undefined;
   return fault('ledger-block', { count: parts.length, line: String(told.values!['line']) });
-}
-
-/** Whether a line belongs to an event above it of which `blockOf` tells. */
-function blockAt(lines: readonly string[], index: number): boolean {
-  const start = lines.findLastIndex((line, at) => at < index && !IN_BLOCK.test(line));
-  return start >= 0 && blockOf(lines, start) !== undefined;
 }
 
 /** The id in an address of the article, or in its path. */

@@ -1,4 +1,4 @@
-import { lostSpaces } from '../text/typesetting/lostSpaces.ts';
+import { lostSpaces, VISIBLE, withSides } from '../text/typesetting/lostSpaces.ts';
 import { fault, type Fault } from './fault.ts';
 
 /** A fault with a stretch of the text in which it stands first. */
@@ -7,6 +7,7 @@ export interface SpaceFault {
   first: string;
 }
 
+const SPACES = new RegExp(`${VISIBLE}+`, 'u');
 /** White space that a browser shows as one space: a tab, and spaces in a row. */
 const RUN = /(?<=\S)(?: {2,}|[ \t]*\t[ \t]*)(?=\S)/gu;
 
@@ -17,16 +18,16 @@ const RUN = /(?<=\S)(?: {2,}|[ \t]*\t[ \t]*)(?=\S)/gu;
  * @param isSet whether the text is set in type
  */
 export function spaceFaults(texts: readonly string[], isSet: boolean): SpaceFault[] {
-  const spaced = texts.filter((text) => /[ \t\u00a0\u2002-\u200a]/.test(text));
+  const spaced = texts.filter((text) => SPACES.test(text));
   if (spaced.length === 0) return [];
   const lost = spaced.map((text) => (isSet ? lostSpaces(text) : { betweenHan: [], besideMark: [] }));
   const betweenHan = lost.flatMap((one) => one.betweenHan);
   const besideMark = lost.flatMap((one) => one.besideMark);
   const gone = new Set([...betweenHan, ...besideMark]);
   const runs = spaced
-    .flatMap((text) => {
-      return [...text.matchAll(RUN)].map(({ 0: run, index }) => sidesOf(text, index, run.length));
-    })
+    .flatMap((text) =>
+      [...text.matchAll(RUN)].map(({ 0: run, index }) => withSides(text, index, index + run.length)),
+    )
     .filter((run) => !gone.has(run));
   return [
     told(betweenHan, (text, values) =>
@@ -37,8 +38,6 @@ export function spaceFaults(texts: readonly string[], isSet: boolean): SpaceFaul
   ].flat();
 }
 
-const SPACES = /[ \t\u00a0\u2002-\u200a]+/u;
-
 /** @returns a fault that tells of all, none for none */
 function told(
   found: readonly string[],
@@ -47,12 +46,6 @@ function told(
   const [first] = found;
   if (first === undefined) return [];
   return [{ told: make(first, { text: first, count: found.length, ...spaceName(first) }), first }];
-}
-
-function sidesOf(text: string, start: number, length: number): string {
-  const [before = ''] = /.$/su.exec(text.slice(0, start)) ?? [];
-  const [after = ''] = text.slice(start + length);
-  return before + text.slice(start, start + length) + after;
 }
 
 /** What people call the first white space of a text, with its code where that alone tells it from another. */

@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../../problems/fault.ts';
 import { valueOf } from '../../problems/mend/value.ts';
 import { spaceFaults, spaceName } from '../../problems/spaceFault.ts';
+import { VISIBLE } from '../../text/typesetting/lostSpaces.ts';
 import type { RawFrontMatter } from '../frontMatter.ts';
 
 type ToldAt = Fault & { path: PropertyKey[] };
@@ -8,7 +9,10 @@ type ToldAt = Fault & { path: PropertyKey[] };
 /** Fields that are a headline, or a line of one. */
 export const HEADLINES = ['title', 'subtitle', 'kicker'];
 /** Where two lines of a headline may part, with the spaces that nobody sees. */
-const SPACED = /(\p{Script=Han}|[”》）！？])([ \t\u00a0\u2002-\u200a]+)(?=\p{Script=Han}|[“《（])/u;
+const SPACED = new RegExp(
+  String.raw`(\p{Script=Han}|[”》）！？])(${VISIBLE}+)(?=\p{Script=Han}|[“《（])`,
+  'u',
+);
 
 /** Spaces and line ends in headlines that the page leaves out. @returns each with the field that it is about */
 export function headlineFaults(raw: RawFrontMatter): ToldAt[] {

@@ -1,8 +1,8 @@
 /** Spaces that setting leaves out; apart from setting itself, which browsers load. */
 import { FULL_WIDTH, gapsOf, ONLY_SPACE, setGap } from '../typeset.ts';
 
-/** Spaces that can be seen: line ends part no words of a text. */
-const VISIBLE = '[ \\t\\u00a0\\u2002-\\u200a]';
+/** Spaces that can be seen, for a pattern: line ends part no words of a text. */
+export const VISIBLE = '[ \\t\\u00a0\\u2002-\\u200a]';
 /** Where setting may leave such spaces out: between Han characters, and beside a full-width mark. */
 const MAYBE_LOST = new RegExp(
   `(?<=[\\p{Script=Han}${FULL_WIDTH}])${VISIBLE}+(?=\\S)|(?<=\\S)${VISIBLE}+(?=[${FULL_WIDTH}])`,
@@ -31,23 +31,22 @@ export function lostSpaces(text: string): LostSpaces {
   for (const gap of gapsOf(text)) {
     if (gap.left !== 'han' && gap.right !== 'han') continue;
     const printed = text.slice(gap.start, gap.end);
-    const [before = ''] = /.$/su.exec(text.slice(0, gap.start)) ?? [];
-    const [after = ''] = text.slice(gap.end);
+    const within = withSides(text, gap.start, gap.end);
     if (ONLY_SPACE.test(printed)) {
       const isLost = gap.left === 'han' && gap.right === 'han' && setGap(printed, gap, text) === '';
-      if (isLost && !/[\r\n\u200b]/.test(printed)) lost.betweenHan.push(before + printed + after);
+      if (isLost && !/[\r\n\u200b]/.test(printed)) lost.betweenHan.push(within);
       continue;
     }
-    const within = before + printed + after;
     for (const { 0: spaces, index } of within.matchAll(BY_MARK))
-      lost.besideMark.push(sidesOf(within, index, index + spaces.length));
+      lost.besideMark.push(withSides(within, index, index + spaces.length));
   }
   return lost;
 }
 
-/** A stretch of a text with the characters at its sides. */
-function sidesOf(text: string, start: number, end: number): string {
-  const [before = ''] = /.$/su.exec(text.slice(0, start)) ?? [];
-  const [after = ''] = text.slice(end);
+/** A stretch of a text with the characters at its sides. Places are UTF-16 code units. */
+export function withSides(text: string, start: number, end: number): string {
+  // Two units are enough for a character: a line may be long, and have many gaps.
+  const [before = ''] = /.$/su.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
+  const [after = ''] = text.slice(end, end + 2);
   return before + text.slice(start, end) + after;
 }
