@@ -133,11 +133,14 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
     zones: data.zones as string[],
     topics: data.topics as string[],
     body: draft.body,
-    images: item.images.map(({ caption, credit, file: src }) => ({
-      caption: caption ? printed(caption) : null,
-      credit: credit ? creditOf(credit) : null,
-      ...(src ? { src } : {}),
-    })),
+    images: item.images.map(({ caption, credit: own, creditElsewhere, file: src }) => {
+      const credit = own ?? creditElsewhere;
+      return {
+        caption: caption ? printed(caption) : null,
+        credit: credit ? creditOf(credit) : null,
+        ...(src ? { src } : {}),
+      };
+    }),
     doubts: [
       ...draft.doubts.map(({ at: _place, ...doubt }) => doubt),
       ...(match ? [{ field: 'file', confidence: 'low' as const, reason: tellMatch({ match, fate }) }] : []),

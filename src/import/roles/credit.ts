@@ -38,7 +38,28 @@ export interface CreditExtent {
 }
 
 /** ①③由甲摄；: the sign after it parts it from the next picture's. */
-const NEXT_CREDIT = /(?<=^图?\s*[①-⑳].*)[;；,，]$/u;
+const NEXT_CREDIT = /(?<=^[(（]?\s*图?\s*[①-⑳].*)[;；,，]$/u;
+
+/** ①②, 图①—④:, （图③、④ before who took them. */
+const PICTURE_NUMBERS =
+  /^\s*[(（【[]?\s*图?\s*(?<numbers>[①-⑳](?:[、,，\s—–\-~至图]*[①-⑳])*)\s*(?:为|均由|由|[:：])?\s*/u;
+const FIRST_NUMBER = '①'.codePointAt(0)! - 1;
+
+/**
+ * @param text folded text of a credit
+ * @returns numbers of the pictures that it says it is of, empty where it names none
+ */
+export function picturesOfCredit(text: string): number[] {
+  const numbers: number[] = [];
+  for (const { 0: mark } of (PICTURE_NUMBERS.exec(text)?.groups?.['numbers'] ?? '').matchAll(
+    /[—–\-~至]?\s*图?\s*[①-⑳]/gu,
+  )) {
+    const number = mark.codePointAt(mark.length - 1)! - FIRST_NUMBER;
+    const from = /^[—–\-~至]/u.test(mark) ? (numbers.at(-1) ?? number) + 1 : number;
+    for (let next = from; next <= number; next++) numbers.push(next);
+  }
+  return numbers;
+}
 
 /**
  * Reads a short line as the credit of a picture.
@@ -52,10 +73,19 @@ export function readCreditLine(text: string): CreditExtent | undefined {
     const from = text.indexOf(given, text.indexOf('由') + 1);
     return { from, to: from + given.length };
   }
+  const numbered = PICTURE_NUMBERS.exec(text)?.[0].length;
+  if (numbered) return ofNumbered(text, numbered);
   const label = LABEL.exec(bare);
   if (label && label[0].length < bare.length) return inside(text, label[0].length, bare.length);
   if (AGENCY.test(bare)) return inside(text, 0, bare.length);
   return (PRESS.test(bare) || GIVEN.test(bare)) && bare.length > 2 ? withoutVerb(text, bare) : undefined;
+}
+
+/** 图①②费雪松摄, in brackets or at one end of brackets that hold several. */
+function ofNumbered(text: string, from: number): CreditExtent | undefined {
+  const rest = text.slice(from).replace(/[\s;；,，)）\]】]+$/u, '');
+  const extent = readCreditLine(rest);
+  return extent && { from: from + extent.from, to: from + extent.to };
 }
 
 function inside(text: string, from: number, to: number): CreditExtent {
@@ -89,7 +119,7 @@ export function captionSentence(text: string): { from: number; to: number } | un
 }
 
 const CREDIT_END =
-  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?:\([^()]{2,12}\))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图)[)\]]?)\s*$/u;
+  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?:\([^()]{2,12}\))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
 
 const CAPTION_CREDIT =
   /\s+(?<credit>[([]?(?:(?:本报|新华社|中新社)(?:摄影)?(?:记者|通讯员)?\s*)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影|摄|供图)[)\]]?)\s*$/u;
@@ -125,6 +155,13 @@ function labelledAtEnd(text: string): RegExpExecArray | null {
   return found && readCreditLine(found.groups!['credit']!) ? found : null;
 }
 
+/** （图／某某管委会提供）: the name between the label and the verb. */
+function behindSlash(credit: string): CreditExtent | undefined {
+  const [, label, name] =
+    /^([([]?\s*图\s*[/:]\s*)(\S.*?)\s*(?:摄影|摄|供图|提供)?\s*[)\]]?$/u.exec(credit) ?? [];
+  return label !== undefined && name ? { from: label.length, to: label.length + name.length } : undefined;
+}
+
 function creditBy(match: RegExpExecArray | null): CreditEnd | undefined {
   if (!match?.groups) return undefined;
   const text = match.input;
@@ -138,6 +175,6 @@ function creditBy(match: RegExpExecArray | null): CreditEnd | undefined {
   const name =
     named !== undefined
       ? { from: at, to: at + named.length }
-      : (readCreditLine(credit) ?? withoutVerb(credit, credit));
+      : (behindSlash(credit) ?? readCreditLine(credit) ?? withoutVerb(credit, credit));
   return { from, to, nameFrom: from + name.from, nameTo: from + name.to };
 }

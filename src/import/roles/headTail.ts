@@ -3,7 +3,7 @@ import { slice, trim, type Run } from '../base/textRun.ts';
 import type { NameJudge } from '../base/people.ts';
 import type { Block } from '../paragraphs/unwrap.ts';
 import { parseByline } from './byline.ts';
-import { readCreditLine } from './credit.ts';
+import { picturesOfCredit, readCreditLine } from './credit.ts';
 
 const SEAM =
   /\s*(?=[□■]\s*\S)|\s+(?=(?:作者|撰文|采写|记者|文)\s*[:：/|]\s*\S)|\s+(?=(?:本报|本刊|本网)?(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})*(?:记者|通讯员)[\s:：]*\p{Script=Han})/gu;
@@ -14,10 +14,8 @@ const PICTURES_BY =
 const SHORTEST_HEADLINE = 5;
 const LONGEST = 90;
 
-/** ①②④由甲摄   ③⑤由乙摄: photographers of numbered pictures on one line. */
-const NUMBERED_CREDIT = /^图?\s*[①-⑳]/u;
-/** The sign stays with the credit before it: no character may be lost. */
-const BETWEEN_CREDITS = /\s{2,}|(?<=[;；,，])\s*/gu;
+/** ①②④由甲摄   ③⑤由乙摄: photographers of numbered pictures on one line; the sign stays with the credit before it. */
+const BETWEEN_CREDITS = /\s{2,}|\s+(?=图?\s*[①-⑳])|(?<=[;；,，])\s*(?=图?\s*[①-⑳])/gu;
 
 /**
  * Parts a line of credits by the pictures that they belong to.
@@ -30,7 +28,8 @@ export function partCredits(block: Block): Block[] {
   if (block.is || block.table || seams.length === 0 || text.length > LONGEST) return [block];
   const starts = [0, ...seams.map(({ index, 0: gap }) => index + gap.length)];
   const pieces = starts.map((from, order) => trim(slice(run, from, seams[order]?.index)));
-  const isCredit = ({ folded }: Run) => NUMBERED_CREDIT.test(folded) && readCreditLine(folded) !== undefined;
+  const isCredit = ({ folded }: Run) =>
+    picturesOfCredit(folded).length > 0 && readCreditLine(folded) !== undefined;
   if (!pieces.every(isCredit)) return [block];
   return pieces.map((piece, order) =>
     order === 0 ? { ...block, run: piece } : { ...block, run: piece, blanksBefore: 0, indented: false },

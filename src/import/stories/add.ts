@@ -1,6 +1,7 @@
 /** Adds bylines, jumps and picture credits to an item; what is label goes to its furniture. */
 import type { ParsedByline } from '../roles/byline.ts';
 import type { Classified } from '../roles/classify.ts';
+import { picturesOfCredit } from '../roles/credit.ts';
 import type { Item } from './item.ts';
 import type { Jump } from '../margins/jump.ts';
 import { isBlank, slice, trim, type Run } from '../base/textRun.ts';
@@ -72,12 +73,20 @@ export function addJump(item: Item, jump: Jump, run: Run): void {
 export function addCredit(item: Item, { run, credit }: Classified): void {
   const extent = credit ?? { from: 0, to: run.text.length };
   outside(item, run, extent, 'credit-label');
-  creditImage(item, slice(run, extent.from, extent.to));
+  creditImage(item, slice(run, extent.from, extent.to), picturesOfCredit(run.folded));
 }
 
-/** Credits the picture that has no credit yet, or a new one. */
-export function creditImage(item: Item, credit: Run): void {
-  const bare = item.images.find((image) => image.credit === undefined);
-  if (bare) bare.credit = trim(credit);
+/**
+ * Credits the picture that has no credit yet, or a new one.
+ * @param numbers of the pictures that the credit names, by their captions: all of them
+ */
+export function creditImage(item: Item, credit: Run, numbers: readonly number[] = []): void {
+  const bare = item.images.filter((image) => image.credit === undefined && !image.creditElsewhere);
+  const named = bare.filter(({ caption }) =>
+    picturesOfCredit(caption?.folded ?? '').some((number) => numbers.includes(number)),
+  );
+  const image = named[0] ?? bare[0];
+  if (image) image.credit = trim(credit);
   else item.images.push({ credit: trim(credit) });
+  for (const other of named.slice(1)) other.creditElsewhere = trim(credit);
 }

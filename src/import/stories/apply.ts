@@ -95,7 +95,7 @@ const GIVE: { [D in Gain['do']]: (item: Item, gain: Gain & { do: D }) => void } 
   name: ({ authors }, { name }) => void authors.push({ name }),
   jump: (item, { jump, run }) => addJump(item, jump, run),
   image: ({ images }, { image }) => void images.push(image),
-  credit: (item, { credit }) => creditImage(item, credit),
+  credit: (item, { credit, numbers }) => creditImage(item, credit, numbers),
   'captions-of-text': asCaptions,
   set: (item, { fields }) => void Object.assign(item, fields),
 };

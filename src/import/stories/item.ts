@@ -34,6 +34,8 @@ export interface BodyPart {
 export interface ImagePart {
   caption?: Run;
   credit?: Run;
+  /** Who took it, as printed for several pictures or in the byline: its characters are those of that place. */
+  creditElsewhere?: Run;
   /** Where the source says the picture is: an address, or a path beside the page. */
   address?: string;
   /** Where a page shows it. */

@@ -13,7 +13,7 @@ export function refine(item: Item): void {
   settleLongCaptions(item);
   settleLastLine(item);
   settlePhotographers(item);
-  doubtBarePictures(item);
+  creditBarePictures(item);
   const pictureItem = isPictureItem(item);
   if (pictureItem) takeCaption(item);
   item.kind = pictureItem ? 'photo' : kindOf(item);
@@ -49,20 +49,27 @@ function settlePhotographers(item: Item): void {
     item.furniture.push(...[role?.run, name].flatMap((run) => (run ? [{ run, role: 'byline-mark' }] : [])));
 }
 
-/** 文/图 under the headline, and no names at the pictures: whose they are is known, but not printed with them. */
+/** 文/图 under the headline, and no names at the pictures: whose they are is printed in the byline. */
 const BOTH = /^\s*(?:文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文|文并摄)/u;
 
-function doubtBarePictures({ authors, furniture, images, doubts }: Item): void {
-  const bare = images.filter(({ caption, credit }) => caption && !credit);
+function creditBarePictures({ authors, furniture, images, doubts }: Item): void {
+  const bare = images.filter(
+    ({ caption, credit, creditElsewhere }) => caption && !credit && !creditElsewhere,
+  );
   const signed =
     furniture.some(({ run, role }) => role === 'byline-mark' && BOTH.test(run.folded)) ||
     authors.some(({ role }) => BOTH.test(role?.text ?? ''));
   if (!signed || bare.length === 0) return;
   const names = authors.map(({ name }) => name.text.trim()).join('、');
+  const [one, ...others] = authors;
+  if (one && others.length === 0) for (const image of bare) image.creditElsewhere = one.name;
   doubts.push({
     field: 'images',
     confidence: 'medium',
-    reason: `署名“文/图”，图片下没有作者：${bare.length} 张图片的作者可能是${names}，请补写 credit`,
+    reason:
+      authors.length === 1
+        ? `署名“文/图”，图片下没有作者：${bare.length} 张图片的作者按署名写作${names}，请核对`
+        : `署名“文/图”，图片下没有作者：${bare.length} 张图片的作者可能是${names}，请补写 credit`,
   });
 }
 

@@ -1,6 +1,7 @@
 /** What rules answer with: how many blocks they take, and what becomes of them. Data only; `apply.ts` carries it out. */
 import type { ParsedByline } from '../roles/byline.ts';
 import type { Classified } from '../roles/classify.ts';
+import { picturesOfCredit } from '../roles/credit.ts';
 import type { Cursor, Held, Seen } from './cursor.ts';
 import type { BodyPart, Doubt, Furniture, ImagePart, Item } from './item.ts';
 import type { Jump } from '../margins/jump.ts';
@@ -19,8 +20,8 @@ export type Gain =
   | { do: 'name'; name: Run }
   | { do: 'jump'; jump: Jump; run: Run }
   | { do: 'image'; image: ImagePart }
-  /** Credits the picture that has no credit yet, or a new one. */
-  | { do: 'credit'; credit: Run }
+  /** Credits the picture that has no credit yet, or a new one; `numbers` are those of the pictures that it names. */
+  | { do: 'credit'; credit: Run; numbers?: readonly number[] }
   /** What was taken for text was the captions of pictures. */
   | { do: 'captions-of-text' }
   | { do: 'set'; fields: Partial<Item> };
@@ -80,6 +81,10 @@ export function creditSteps({ run, credit }: Classified): Step[] {
   const extent = credit ?? { from: 0, to: run.text.length };
   return [
     { do: 'furniture', pieces: piecesOutside(run, extent, 'credit-label') },
-    { do: 'credit', credit: slice(run, extent.from, extent.to) },
+    {
+      do: 'credit',
+      credit: slice(run, extent.from, extent.to),
+      numbers: picturesOfCredit(run.folded),
+    },
   ];
 }

@@ -128,10 +128,12 @@ export function nameOf(run: Run): string {
 
 function imageOf({
   caption,
-  credit,
+  credit: own,
+  creditElsewhere,
   file,
   alt,
 }: Item['images'][number]): NonNullable<FrontMatterInput['images']>[number] {
+  const credit = own ?? creditElsewhere;
   const shown = alt ?? (caption && printed(caption)) ?? NO_ALT;
   return {
     ...(file ? { src: file, alt: shown } : {}),

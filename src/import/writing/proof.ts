@@ -70,6 +70,9 @@ function compare(draft: Draft): string[] {
   const columnAbove = draft.item.column ? undefined : draft.item.columnAbove;
   const expected: Record<string, Run[]> = {
     ...places(draft),
+    images: draft.item.images.flatMap(({ caption, credit, creditElsewhere }) =>
+      [caption, credit ?? creditElsewhere].flatMap((run) => run ?? []),
+    ),
     ...(columnAbove ? { column: [columnAbove] } : {}),
   };
   const faults = Object.keys(written).filter(

@@ -1,5 +1,6 @@
 /** The right side: the articles, piece by piece, and what belongs to none. */
 import type { ArticleView, PieceView } from '../desk/view.ts';
+import type { Operation } from '../model/operation.ts';
 import { CHINESE, element } from './elements.client.ts';
 import { formOf } from './form.client.ts';
 import type { DeskState } from './state.client.ts';
@@ -48,6 +49,7 @@ function articleElement(desk: DeskState, article: ArticleView, number: number): 
     ),
     ...told,
     ...columnAboveOf(desk, article),
+    ...creditsElsewhereOf(desk, article),
     element('ol', { class: 'pieces' }, ...article.pieces.map((piece) => pieceElement(desk, piece))),
     formOf(desk, article),
   );
@@ -55,20 +57,32 @@ function articleElement(desk: DeskState, article: ArticleView, number: number): 
 
 /** A column that is printed above several articles, which one that does not belong under it can be rid of. */
 function columnAboveOf(desk: DeskState, { id, columnAbove: name }: ArticleView): HTMLElement[] {
-  if (!name) return [];
+  return name ? [elsewhere(desk, TEXTS.columnAbove, name, { do: 'withoutColumn', article: id })] : [];
+}
+
+/** Credits that are printed for several pictures or in the byline, each of which can be taken away. */
+function creditsElsewhereOf(desk: DeskState, { creditsElsewhere }: ArticleView): HTMLElement[] {
+  return creditsElsewhere.map(({ picture, credit, caption }) =>
+    elsewhere(desk, TEXTS.creditElsewhere, [credit, caption].filter(Boolean).join(' · '), {
+      do: 'withoutCredit',
+      picture,
+    }),
+  );
+}
+
+/** What an article has from a place that is not its own, and a button that takes it away. */
+function elsewhere(desk: DeskState, label: string, name: string, without: Operation): HTMLElement {
   const remove = element(
     'button',
     {
       class: 'chip',
       attributes: { type: 'button', 'aria-label': fill(TEXTS.remove, { name }) },
-      on: { click: () => desk.step({ do: 'withoutColumn', article: id }) },
+      on: { click: () => desk.step(without) },
     },
     name,
     element('span', { attributes: { 'aria-hidden': 'true' } }, ' ×'),
   );
-  return [
-    element('p', { class: 'above' }, element('span', { class: 'role' }, TEXTS.columnAbove), ' ', remove),
-  ];
+  return element('p', { class: 'above' }, element('span', { class: 'role' }, label), ' ', remove);
 }
 
 function pieceElement(desk: DeskState, piece: PieceView): HTMLElement {

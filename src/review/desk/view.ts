@@ -54,6 +54,8 @@ export interface ArticleView {
   pieces: PieceView[];
   /** The column that is printed above it and others, and is a piece of the first of them. */
   columnAbove?: string;
+  /** Credits that pictures have from elsewhere, with the first words of their captions. */
+  creditsElsewhere: { picture: number; credit: string; caption: string }[];
   form: Form;
   problems: ProblemView[];
   /** Likeness to an article of the archive, in Chinese. */
@@ -157,7 +159,10 @@ export function pageView(
   more: Pick<PageView, 'undo' | 'redo' | 'faults' | 'written' | 'lessons' | 'zonesByHand'>,
 ): PageView {
   const articles = desk.articles.map((article, index) =>
-    articleView(sheet, article, items[index]!, archive, more.written !== null),
+    articleView(sheet, article, items[index]!, archive, {
+      pictures: desk.pictures,
+      written: more.written !== null,
+    }),
   );
   return {
     ...more,
@@ -197,7 +202,7 @@ function articleView(
   article: DeskArticle,
   item: ImportedItem,
   archive: Archive,
-  written: boolean,
+  { pictures, written }: { pictures: Desk['pictures']; written: boolean },
 ): ArticleView {
   const held = !written && ['same', 'edited', 'near'].includes(item.fate);
   const likeness = written ? '' : tellMatch(item, NEVERTHELESS);
@@ -209,6 +214,7 @@ function articleView(
     ...(columnAbove && typeof item.draft.data.column === 'string'
       ? { columnAbove: item.draft.data.column }
       : {}),
+    creditsElsewhere: creditsElsewhere(sheet, article, pictures),
     form: article.form,
     problems: problemsOf(item.draft, held ? '' : item.file, archive),
     held,
@@ -216,6 +222,25 @@ function articleView(
     ...(likeness ? { likeness } : {}),
   };
 }
+
+function creditsElsewhere(
+  { text }: Sheet,
+  { pieces, pictures: own }: DeskArticle,
+  pictures: Desk['pictures'],
+): ArticleView['creditsElsewhere'] {
+  return own.flatMap((picture) => {
+    const elsewhere = pictures[picture]?.creditElsewhere;
+    const of = (role: string) => pieces.find((piece) => piece.role === role && piece.picture === picture);
+    if (!elsewhere || of('credit')) return [];
+    const caption = textOf(text, of('caption')?.spans ?? [])
+      .trim()
+      .slice(0, CAPTION_SHOWN);
+    return [{ picture, credit: textOf(text, elsewhere).trim(), caption }];
+  });
+}
+
+/** So many characters tell one caption from the others. */
+const CAPTION_SHOWN = 8;
 
 function pieceView({ text }: Sheet, { id, role, label, spans, picture }: Piece): PieceView {
   return {

@@ -97,12 +97,20 @@ export interface DeskArticle {
   columnAbove?: Span[];
 }
 
+/** A picture of an article. */
+export interface DeskPicture {
+  file?: string;
+  alt?: string;
+  /** Where its credit stands, for those that do not have it among their pieces. */
+  creditElsewhere?: Span[];
+}
+
 /** Everything that can be changed. */
 export interface Desk {
   articles: DeskArticle[];
   /** Pieces that belong to no article. */
   margin: Piece[];
-  pictures: Record<number, { file?: string; alt?: string }>;
+  pictures: Record<number, DeskPicture>;
   /** Number of the next piece, picture or article. */
   next: number;
   /** Entries for import.yaml that the archivist does not want (lessons.ts). */

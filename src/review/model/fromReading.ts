@@ -65,9 +65,13 @@ class DeskMaker {
       ...marks.map(({ run }) => run),
     ];
     const id = `a${this.next++}`;
-    const shown = item.images.map(({ caption, credit, file, alt }) => {
+    const shown = item.images.map(({ caption, credit, creditElsewhere, file, alt }) => {
       const picture = this.next++;
-      this.pictures[picture] = { ...(file ? { file } : {}), ...(alt ? { alt } : {}) };
+      this.pictures[picture] = {
+        ...(file ? { file } : {}),
+        ...(alt ? { alt } : {}),
+        ...(creditElsewhere ? { creditElsewhere: creditElsewhere.spans } : {}),
+      };
       const texts = { caption, credit };
       const pieces = (['caption', 'credit'] as const).flatMap((role) =>
         texts[role] ? [this.piece(role, texts[role].spans, { picture })] : [],

@@ -73,6 +73,8 @@ export const operation = z.union([
   z.strictObject({ do: z.literal('dismiss'), article: id }),
   /** Takes from a brief the column that stands above it and others. */
   z.strictObject({ do: z.literal('withoutColumn'), article: id }),
+  /** Takes from a picture the credit that is printed elsewhere. */
+  z.strictObject({ do: z.literal('withoutCredit'), picture: z.int().nonnegative() }),
   /** Says that a doubt was looked at: of an article, or a piece without a place. */
   z.strictObject({ do: z.literal('settle'), doubt: id }),
   /** Takes or leaves an entry for import.yaml. */

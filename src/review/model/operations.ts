@@ -34,6 +34,10 @@ const DO: { [Kind in Operation['do']]: (sheet: Sheet, desk: Desk, operation: Of<
   dismiss: (_, desk, { article }) => dismiss(desk, article),
   withoutColumn: (_, desk, { article }) =>
     updateArticle(desk, article, ({ columnAbove: _above, ...one }) => one),
+  withoutCredit: (_, desk, { picture }) => {
+    const { creditElsewhere: _elsewhere, ...rest } = desk.pictures[picture] ?? {};
+    return { ...desk, pictures: { ...desk.pictures, [picture]: rest } };
+  },
   settle: (_, desk, { doubt }) => settle(desk, doubt),
   lesson: (_, desk, { lesson, wanted }) => ({
     ...desk,

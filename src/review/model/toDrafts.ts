@@ -10,6 +10,7 @@ import {
   authorOf,
   type Desk,
   type DeskArticle,
+  type DeskPicture,
   type Form,
   type Piece,
   type PieceRole,
@@ -45,6 +46,13 @@ function runOf(page: SheetText, { spans }: Piece): Run {
   return makeRun(page, spans);
 }
 
+function pictureOf(
+  page: SheetText,
+  { creditElsewhere, ...picture }: DeskPicture = {},
+): Item['images'][number] {
+  return { ...picture, ...(creditElsewhere ? { creditElsewhere: makeRun(page, creditElsewhere) } : {}) };
+}
+
 /** An item of these pieces; also what zones and topics are judged by. */
 export function itemOf(
   page: SheetText,
@@ -77,7 +85,7 @@ export function itemOf(
         : [],
     ),
     images: pictures.map((id) => ({
-      ...desk.pictures[id],
+      ...pictureOf(page, desk.pictures[id]),
       ...one(
         'caption',
         together(

@@ -45,6 +45,7 @@ export const review = (words: Words): ReviewStrings => ({
   saved: 'All is kept',
   toolbar: 'For what is selected',
   columnAbove: 'Column (printed above several)',
+  creditElsewhere: 'Credit of a picture (printed elsewhere)',
   willBeDraft: 'draft',
   willNotBeWritten: 'not written again',
   progress: 'Files: {files}, written: {written}',

@@ -43,6 +43,7 @@ export const review = (words: Words) => ({
   saved: '都已记下',
   toolbar: '对选中的文字',
   columnAbove: '栏目（印在几篇之上）',
+  creditElsewhere: '图片作者（印在别处）',
   willBeDraft: '写成草稿',
   willNotBeWritten: '不再写',
   progress: '{files} 个文件，已写入 {written} 个',

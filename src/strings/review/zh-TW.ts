@@ -44,6 +44,7 @@ export const review = (words: Words): ReviewStrings => ({
   saved: '都已記下',
   toolbar: '對選取的文字',
   columnAbove: '欄目（印在幾篇之上）',
+  creditElsewhere: '圖片作者（印在別處）',
   willBeDraft: '寫成草稿',
   willNotBeWritten: '不再寫',
   progress: '{files} 個檔案，已寫入 {written} 個',

@@ -44,3 +44,46 @@ it.each(['摄', '攝'])('one sentence with its photographer in an article is a c
     ),
   ).toEqual([['昌吉高新区推青年公寓', '李洋', 2]]);
 });
+
+const numbered = async (...lines: string[]) => {
+  const page = [
+    '2018年4月16日 第12版 影像',
+    '',
+    '炉前一日',
+    ...lines.filter((line) => line.startsWith('文/图')),
+    '昌吉高新区的一家玻璃厂，炉火三年没有熄过。',
+    '①换班前检查护目镜。',
+    '②拉管工在看火色。',
+    '③下班后的一碗面。',
+    ...lines.filter((line) => !line.startsWith('文/图')),
+  ];
+  const { items } = await importBytes(Buffer.from(page.join('\n')));
+  expect(items).toHaveLength(1);
+  expect(items[0]!.body).toHaveLength(1);
+  return items[0]!.images.map(({ caption, credit }) => `${caption?.[0]}${credit}`);
+};
+
+it.each([
+  ['（图①③李洋摄　图②由企业提供）', ['①李洋', '②企业', '③李洋']],
+  ['①—③由李洋摄', ['①李洋', '②李洋', '③李洋']],
+  ['图② 赵明 摄；图①③ 李洋 摄', ['①李洋', '②赵明', '③李洋']],
+  ['文/图 本报记者 李洋', ['①李洋', '②李洋', '③李洋']],
+])('credits go to the pictures whose numbers they name, or to all: %s', async (line, credits) => {
+  expect(await numbered(line)).toEqual(credits);
+});
+
+it.each(['（圖／某某高新區提供）', '（圖∕業者提供）', '(图/李洋)'])(
+  'a note behind an arrow whose credit begins with 图 is no paragraph: %s',
+  async (credit) => {
+    const [item] = await read(
+      '昌吉高新区推青年公寓',
+      '　　昌吉高新区近日推出120套青年公寓，每套约38平方米。',
+      '',
+      `▲首批青年昨天住进公寓。${credit}`,
+      '',
+      '　　首批入住的青年从事动画设计，从公寓走到工作室只需五分钟。',
+    );
+    expect(item![2]).toBe(2);
+    expect(item![1]).not.toBe('');
+  },
+);
