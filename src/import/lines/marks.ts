@@ -12,14 +12,15 @@ export interface Unmarked {
   removed: string;
   /** Characters that stand for others, by what was done: nothing is changed in silence. */
   changed: { from: string; to: string }[];
-  /** Headlines whose next line was set in bold or in italics: its deck. */
+  /** Headlines whose next line was set in bold, in italics, or as a deeper heading. */
   decks: Deck[];
 }
 
-/** A headline and the line in bold or italics below it, without marks and white space. */
+/** A headline and the line close below it that marks tell to be its deck or a subhead, without marks and white space. */
 interface Deck {
   headline: string;
-  deck: string;
+  below: string;
+  is: 'subtitle' | 'subhead';
 }
 
 /** Takes marks out of a text. Each step leaves a text without its marks as it is. */
@@ -74,25 +75,53 @@ const DECK =
   /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{1,3}|_{1,2})(?!\d{4}\s*[-/.年]|来源|稿源|原标题|发布|更新|责编|责任编辑|[□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
 
 function decksOf(text: string): Deck[] {
-  return [...text.matchAll(DECK)].map(({ groups }) => ({
-    headline: squeezed(groups!['headline']!),
-    deck: squeezed(groups!['deck']!),
-  }));
+  return [
+    ...[...text.matchAll(DECK)].map(({ groups }) => ({
+      headline: squeezed(groups!['headline']!),
+      below: squeezed(groups!['deck']!),
+      is: 'subtitle' as const,
+    })),
+    ...decksByLevel(text),
+  ];
+}
+
+const HEADING = /^ {0,3}(?<marks>#{1,6}) +(?<words>\S.*?)(?: +#+)?[ \t]*$/u;
+
+/**
+ * ### headline, and under it with nothing between ##### its deck, or the first subhead where that level heads text
+ * elsewhere, too. That the upper level is the one of headlines, and not of sections, is told by another heading of it
+ * over text, or by a level that was left out.
+ */
+function decksByLevel(text: string): Deck[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const levels = lines.map((line) => HEADING.exec(line)?.groups?.['marks']!.length);
+  const words = (at: number) => squeezed(HEADING.exec(lines[at]!)!.groups!['words']!);
+  const overText = (level: number) =>
+    levels.some((one, at) => one === level && levels[at + 1] === undefined && levels[at - 1] === undefined);
+  return levels.flatMap((level, at) => {
+    const below = levels[at + 1];
+    if (level === undefined || below === undefined || below <= level) return [];
+    const isHeadline = overText(level) || (below > level + 1 && !overText(below));
+    const isTold = /^(?:—|──|--)/u.test(words(at + 1));
+    if (!isHeadline || isTold || levels[at + 2] !== undefined) return [];
+    return [{ headline: words(at), below: words(at + 1), is: overText(below) ? 'subhead' : 'subtitle' }];
+  });
 }
 
 function squeezed(text: string): string {
   return text.replace(/[\s*_]+/gu, '');
 }
 
-/** @returns the lines; headlines and decks that marks showed are labelled so */
+/** @returns the lines; headlines, decks and first subheads that marks showed are labelled so */
 export function markDecks(page: SheetText, lines: Line[], decks: readonly Deck[]): Line[] {
   if (decks.length === 0) return lines;
   const texts = lines.map(({ start, end }) => squeezed(page.text.slice(start, end)));
   const found = (index: number) =>
-    decks.some(({ headline, deck }) => texts[index] === headline && texts[index + 1] === deck);
+    decks.find(({ headline, below }) => texts[index] === headline && texts[index + 1] === below);
   return lines.map((line, index): Line => {
     if (found(index)) return { ...line, is: 'headline' };
-    return found(index - 1) ? { ...line, is: 'subtitle' } : line;
+    const above = found(index - 1);
+    return above ? { ...line, is: above.is } : line;
   });
 }
 

@@ -242,12 +242,19 @@ function isTemplate(text: string, is: LabelledLine['is']): boolean {
   );
 }
 
-/** 第3版（要闻）, or the day, the paper and the page, and, under it, 专栏：. */
+/** 专栏： under the head of a full-text site, or a column named on a line of its own. */
 function isSiteColumn(text: string, above: string | undefined): boolean {
+  return NAMED_COLUMN.test(text) || isSiteHead(text, above);
+}
+
+/**
+ * 第3版（要闻）, or the day, the paper and the page, and, under it, 专栏：: what full-text sites print before each item.
+ * @param above the line over it
+ */
+export function isSiteHead(text: string, above: string | undefined): boolean {
   return (
-    NAMED_COLUMN.test(text) ||
-    (/^\s*[【[〔〖(]?\s*(?:专刊|所属)?(?:专栏|栏目)\s*[:：]/u.test(text) &&
-      /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? ''))
+    /^\s*[【[〔〖(]?\s*(?:专刊|所属)?(?:专栏|栏目)\s*[:：]/u.test(text) &&
+    /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? '')
   );
 }
 

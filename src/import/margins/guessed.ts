@@ -5,8 +5,9 @@
 import type { LineRole } from '../lineModel/lineRoles.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Doubt, Furniture, Item } from '../stories/item.ts';
-import { readCreditLine } from '../roles/credit.ts';
+import { picturesOfCredit, readCreditLine } from '../roles/credit.ts';
 import { columnLikeness } from '../roles/column.ts';
+import { beginsWithHour } from '../base/programme.ts';
 import { isSurname } from '../base/people.ts';
 import { startOf } from '../base/textRun.ts';
 import { readJumpLine } from './jump.ts';
@@ -41,12 +42,12 @@ export function markGuessed(
     if (
       SENTENCE.test(text) ||
       isSignature(text) ||
-      readCreditLine(text) ||
+      isCreditOfPictures(text) ||
       readJumpLine(text) ||
       NAMES_ZONE.test(text)
     )
       return false;
-    if (at > first && areNames(text)) return false;
+    if (at > first && (areNames(text) || isRowOfProgramme(texts, at))) return false;
     if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
   };
@@ -57,6 +58,17 @@ export function markGuessed(
       for (let at = from; at < to; at++) read[at] = { role: GUESSED, facts: {} };
     from = Math.max(from, to);
   }
+}
+
+/** One of several rows with hours or days. */
+function isRowOfProgramme(texts: readonly string[], at: number): boolean {
+  const isRow = (index: number) => beginsWithHour(texts[index] ?? '');
+  return isRow(at) && (isRow(at - 1) || isRow(at + 1));
+}
+
+/** A credit, or several on one line behind the numbers of their pictures. */
+function isCreditOfPictures(text: string): boolean {
+  return readCreditLine(text) !== undefined || (picturesOfCredit(text).length > 0 && /[摄供提]/u.test(text));
 }
 
 const NO_COLUMNS: ReadonlySet<string> = new Set();

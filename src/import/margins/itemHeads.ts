@@ -1,7 +1,9 @@
 /**
  * What a site or a database prints before each of its articles: the same words every time, with other figures (文章 1,
- * 文章 2; ◎1988-08-11 第2版 第3篇). What stands below such a line opens an article, whatever it looks like.
+ * 文章 2; ◎1988-08-11 第2版 第3篇), or page and column (第3版（要闻） 专栏：). What stands below such a line opens an article,
+ * whatever it looks like.
  */
+import { isSiteHead } from './exportLabels.ts';
 import type { Marginal } from './takeMargins.ts';
 
 /** Longer lines are text. */
@@ -34,12 +36,21 @@ export function markItemHeads(
     for (const at of heads) {
       if (isFree(at)) read[at] = { role: 'record', facts: {} };
       if (read[at] === undefined) continue;
-      let below = at + 1;
-      while (below < texts.length && read[below]) below++;
+      const below = firstBelow(texts, read, at);
       if (isFree(below)) opens.add(below);
     }
   }
+  const sites = [...texts.keys()].filter((at) => isSiteHead(texts[at]!, texts[at - 1]));
+  if (sites.length >= FEWEST)
+    for (const below of sites.map((at) => firstBelow(texts, read, at))) if (isFree(below)) opens.add(below);
   return opens;
+}
+
+/** @returns index of the next line that is no furniture */
+function firstBelow(texts: readonly string[], read: readonly (Marginal | undefined)[], at: number): number {
+  let below = at + 1;
+  while (below < texts.length && read[below]) below++;
+  return below;
 }
 
 /** Places of lines that are alike but for their figures. */

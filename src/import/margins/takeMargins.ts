@@ -84,7 +84,7 @@ export function takeFurniture(
   markMenus(texts, read);
   const infos = readLines(texts, lines, labels, read, publications);
   markIndex(texts, read);
-  markOthers(texts, read, site);
+  markOthers(lines, texts, read, site);
   markAdvertisements(texts, read);
   markRecordNumbers(texts, read, (at) => labels[at] !== undefined);
   labelResults(page, lines, { labels, read, infos });
@@ -278,13 +278,19 @@ function markTitles(texts: string[], read: (Marginal | undefined)[], site: (Site
 }
 
 /** 更多新闻, and the headlines under it to the end of the page. */
-function markOthers(texts: string[], read: (Marginal | undefined)[], site: (SiteLine | undefined)[]): void {
+function markOthers(
+  lines: readonly Line[],
+  texts: string[],
+  read: (Marginal | undefined)[],
+  site: (SiteLine | undefined)[],
+): void {
   site.forEach((line, index) => {
     if (line?.role !== 'others') return;
     let end = index + 1;
     while (end < texts.length && (read[end] !== undefined || isTitle(texts[end]!))) end++;
-    // Between two articles the list ends with its marks.
-    if (end < texts.length) end = index + 1 + marked(texts.slice(index + 1));
+    // Between two articles the list ends with its marks, or where a blank line parts it from the next headline.
+    if (end < texts.length)
+      end = index + 1 + (marked(texts.slice(index + 1)) || unparted(lines.slice(index + 1, end)));
     if (end === index + 1) return;
     for (let at = index; at < end; at++) read[at] ??= { role: 'index', facts: {} };
   });
@@ -295,6 +301,14 @@ function marked(texts: string[]): number {
   const mark = LIST_SIGN.exec(texts[0] ?? '')?.[0];
   const end = texts.findIndex((text) => !isTitle(text) || LIST_SIGN.exec(text)?.[0] !== mark);
   return mark === undefined ? 0 : end < 0 ? texts.length : end;
+}
+
+/** @returns how many lines stand close under the head of a list, where a blank line parts them from others; 0 where none does */
+function unparted(lines: readonly Line[]): number {
+  return Math.max(
+    0,
+    lines[0]?.blanksBefore === 0 ? lines.findIndex(({ blanksBefore }) => blanksBefore > 0) : 0,
+  );
 }
 
 /** Before titles of other articles. */

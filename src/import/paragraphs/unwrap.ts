@@ -3,6 +3,7 @@ import type { Labelled } from '../margins/exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run, type Span } from '../base/textRun.ts';
 import { withLocalMeasures } from './localMeasure.ts';
+import { beginsWithHour } from '../base/programme.ts';
 import { beginsAfresh, beginsListItem, endsClause, endsSentence } from '../base/sentence.ts';
 
 /** One logical line: a paragraph, or a line that stands for itself. */
@@ -62,6 +63,7 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
     const last = blocks.at(-1)?.at(-1);
     if (
       last &&
+      !line.opens &&
       !isSignedHeadline(page, last, line, lines[index + 1], indents) &&
       (continues(page, last, line, widths, blocks.at(-1)!.length) ||
         isDatelineAlone(page, blocks.at(-1)!, line))
@@ -221,6 +223,8 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
     return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
   if (isCredited(page, above, line)) return false;
+  // Rows of a programme, however full.
+  if ([above, line].every(({ start, end }) => beginsWithHour(page.folded.slice(start, end)))) return false;
   // 正文： and the first of its lines, however wide: nothing but text can follow a sentence that is not ended.
   if (above.is === 'text' && count === 1 && !isWhole(page, above)) return true;
   const found = widthsFor(above, line, widths);

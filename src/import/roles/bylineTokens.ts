@@ -4,7 +4,7 @@ import { isCompoundSurname, type NameJudge } from '../base/people.ts';
 import type { Run } from '../base/textRun.ts';
 
 const ROLE =
-  '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体?)*(?:记者|通讯员|评论员|实习生|撰稿人|书评人|撰稿|观察员|作者)|文\\s*[/、\\\\]\\s*图|图\\s*[/、\\\\]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|采写|采访整理|整理|编译|翻译|执笔|记录|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
+  '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体?)*(?:记者|通讯员|评论员|实习生|撰稿人|书评人|撰稿|观察员|作者)|文\\s*[/、\\\\]\\s*图|图\\s*[/、\\\\]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|(?:综合|采访|文字|录音|编辑)?(?:整理|采写|编译)|翻译|执笔|记录|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
 const ROLE_HERE = new RegExp(`(?:${ROLE})`, 'uy');
 const MARKS = /[□▶►☉■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
 const SEPARATOR = /[\s、,，;；:：/\\|()[\]（）【】〔〕<>《》\-—和及]/u;
@@ -49,9 +49,12 @@ function placeOfReport(text: string, names: NameJudge): number {
 const ROLE_RUN_ON =
   /(?<=^\p{Script=Han}{2,})(?:特约|特派|首席|实习|见习|摄影)*(?:记者|通讯员|评论员|实习生)/u;
 
+/** 郎月采访整理: what they did, behind their names without a space. */
+const WORK_RUN_ON = /(?<=^\p{Script=Han}{2,})(?:综合|采访|文字|录音|编辑)?(?:整理|采写|编译)$/u;
+
 /** 郎月通讯员谷雨生: a name ends where the next role begins, space or not. */
 function beforeRole(chunk: string): string {
-  return chunk.slice(0, ROLE_RUN_ON.exec(chunk)?.index ?? chunk.length);
+  return chunk.slice(0, (ROLE_RUN_ON.exec(chunk) ?? WORK_RUN_ON.exec(chunk))?.index ?? chunk.length);
 }
 
 /** Reads a byline token by token; any character it cannot place makes it none. */

@@ -56,6 +56,9 @@ export function readDateline(run: Run, names: NameJudge): Dateline | undefined {
   const opening = OPENINGS.map((pattern) => pattern.exec(run.folded)?.[0]).find(
     (match) => match !== undefined,
   );
+  const ofOutlet =
+    opening === undefined || opening.trim() === '本报' ? readOutletFirst(run, names) : undefined;
+  if (ofOutlet) return ofOutlet;
   if (opening === undefined) return readBylineFirst(run, names);
   const after = slice(run, opening.length);
   const inside = readBracket(after, names) ?? readOpenByline(after, names) ?? readReporter(after, names);
@@ -66,6 +69,27 @@ export function readDateline(run: Run, names: NameJudge): Dateline | undefined {
     rest: [trim(head), ...(inside?.rest ?? [slice(after, 0, gap)])],
     ...(inside ? { byline: inside.byline } : {}),
     body: inside ? inside.body : slice(after, gap ?? 0),
+  };
+}
+
+/**
+ * 江城晚报·掌上江城讯（记者 甲）: whatever stands before 讯 is the outlet, by one name or by two, when brackets with a
+ * reporter follow.
+ */
+const OUTLET_FIRST =
+  /^[【[]?\s*(?:本报|[\p{Script=Han}A-Za-z]{2,12})(?:\s*[·•・、/&|]\s*[\p{Script=Han}A-Za-z]{2,12}|\s*[(（][\p{Script=Han}A-Za-z、·]{2,16}[)）]|\s+[\p{Script=Han}A-Za-z]{2,12}){0,2}\s*(?:专?讯|消息)\s*[】\]]?(?=\s*[(（])/u;
+
+function readOutletFirst(run: Run, names: NameJudge): Dateline | undefined {
+  const opening = OUTLET_FIRST.exec(run.folded)?.[0];
+  if (opening === undefined) return undefined;
+  const inside = readBracket(slice(run, opening.length), names);
+  if (inside?.byline.strength !== 'role') return undefined;
+  const head = slice(run, 0, opening.length);
+  return {
+    text: head.text.replace(/^[【[]|[】\]]$/gu, '').trim(),
+    rest: [trim(head), ...inside.rest],
+    byline: inside.byline,
+    body: inside.body,
   };
 }
 

@@ -71,6 +71,11 @@ export function isComplete({ current }: Cursor): boolean {
   return current === undefined || current.closed || (current.photo && current.body.length > 0);
 }
 
+/** What a site prints before each article stands above the block, and the open article has its text. */
+export function opensItem(cursor: Cursor): boolean {
+  return here(cursor).block.opens === true && (cursor.current?.body.length ?? 0) > 0;
+}
+
 /** A headline stands, and its text has not begun. */
 export function awaitsText({ current }: Cursor): boolean {
   return (

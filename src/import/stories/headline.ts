@@ -40,8 +40,8 @@ function readInto(item: Item, lines: readonly Classified[], finder: ZoneFinder):
   const subtitles = rest.filter(isSubtitle);
   const above = rest.filter((line, index) => !isSubtitle(line, index));
   const main = above.map(({ run }) => trim(run));
-  // What a blank line parts from the headline below is no half of it.
-  const apart = above[1]?.block.apart === true;
+  // What a blank line parts from the headline is no half of it.
+  const apart = above.slice(1).map(({ block }) => block.apart === true);
   const [runs] = main.length === 0 ? [subtitles.map(({ run }) => run)] : [main];
   item.subtitle = main.length === 0 ? [] : subtitles.map(({ run }) => trim(run));
   if (runs.length === 0) {
@@ -235,9 +235,10 @@ function withoutMarks(run: Run, item: Item): Run {
   return trim(slice(run, from, to));
 }
 
-function shareOut(runs: Run[], item: Item, finder: ZoneFinder, apart = false): void {
+/** @param apart of each line but the first, whether a blank line stands above it */
+function shareOut(runs: Run[], item: Item, finder: ZoneFinder, apart: readonly boolean[]): void {
   if (runs.length === 1) readOneLine(runs[0]!, item);
-  else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder, apart);
+  else if (runs.length === 2) shareTwo(runs[0]!, runs[1]!, item, finder, apart[0] === true);
   else shareMany(runs, item, finder, apart);
 }
 
@@ -284,6 +285,10 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
       ...unsure('kicker', `${told}之间空行，按肩题和标题处理`),
       ...(lengthA > lengthB ? { confidence: 'low' } : {}),
     });
+  } else if (apart) {
+    item.headline = [a];
+    item.subtitle.unshift(b);
+    item.doubts.push(unsure('subtitle', `${told}之间空行，按标题和副题处理`));
   } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
@@ -372,12 +377,12 @@ function setKicker(kicker: Run, headline: Run, item: Item): void {
 const NARROW_LINE = 10;
 
 /** Three lines and more: the first is the kicker when it is short, lines of like length are one headline. */
-function shareMany(runs: Run[], item: Item, finder: ZoneFinder, apart: boolean): void {
+function shareMany(runs: Run[], item: Item, finder: ZoneFinder, apart: readonly boolean[]): void {
   const [first, second, ...others] = runs as [Run, Run, ...Run[]];
   const lengths = runs.map(lengthOf);
-  if ((apart || (isCoupletOver(first, second) && !names(first, finder))) && !item.kicker) {
+  if ((apart[0] || (isCoupletOver(first, second) && !names(first, finder))) && !item.kicker) {
     item.kicker = first;
-    shareOut(runs.slice(1), item, finder);
+    shareOut(runs.slice(1), item, finder, apart.slice(1));
   } else if (
     runs.length === 3 &&
     (names(first, finder) || !names(second, finder)) &&
@@ -390,7 +395,7 @@ function shareMany(runs: Run[], item: Item, finder: ZoneFinder, apart: boolean):
     (!names(first, finder) && names(second, finder))
   ) {
     item.kicker = item.kicker ? concat([item.kicker, first]) : first;
-    shareOut(runs.slice(1), item, finder);
+    shareOut(runs.slice(1), item, finder, apart.slice(1));
   } else {
     item.headline = [first, second];
     item.subtitle.unshift(...others);

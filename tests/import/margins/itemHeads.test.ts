@@ -74,3 +74,36 @@ describe('briefs whose headlines stand in brackets before their text', () => {
     expect(items.map(({ headline }) => headline)).toEqual(['潍坊高新区扩产', '宝鸡高新区建校']);
   });
 });
+
+describe('page and column before each item of a full-text site open it, though it has no headline', () => {
+  const head = (column = '') => `第2版（园区新闻）\n专栏：${column}\n`;
+  const headed = ['潍坊高新区第三条生产线开工', '宝鸡高新区与两所学校签约'].map(
+    (title, index) => `${head()}\n${title}\n本报讯　${TEXT[index]!}\n`,
+  );
+  const read = async (last: string) => {
+    const page = `1996年4月9日 第2版\n\n${[...headed, `${head()}\n${last}`].join('\n\n')}\n`;
+    const { items } = await importText(page);
+    expect(items).toHaveLength(3);
+    expect(items[1]!.body).toHaveLength(1);
+    return items[2]!;
+  };
+
+  test('a note 图为… with its photographer below', async () => {
+    const item = await read('图为襄阳高新区的工人在检查车桥。\n本报记者 李洋 摄');
+    expect([item.headline, item.kind, item.images[0]?.credit]).toEqual([
+      null,
+      'photo',
+      expect.stringContaining('李洋'),
+    ]);
+  });
+
+  test('two sentences with their photographer behind them', async () => {
+    const item = await read('襄阳高新区的农机下线。工人们正在装车，准备运往新疆。（王楠 摄）');
+    expect([item.headline, item.kind, item.images[0]?.credit]).toEqual([null, 'photo', '王楠']);
+  });
+
+  test('a brief without headline and picture', async () => {
+    const item = await read(`${TEXT[2]!}`);
+    expect([item.headline, item.kind, item.zones]).toEqual([null, 'news', ['xiangyang']]);
+  });
+});

@@ -29,6 +29,29 @@ describe('a list under 相关新闻 belongs to no article', () => {
     ]);
     expect(JSON.stringify(items)).not.toContain('油价');
   });
+
+  test.each(['延伸閱讀', '相关新闻：', '【推薦閱讀】'])(
+    'under %s without marks, up to a blank line',
+    async (head) => {
+      const { items } = await read(
+        '2008年11月26日 星期三 第3版',
+        '',
+        '潍坊高新区第三条生产线开工',
+        TEXT,
+        head,
+        '油价跌破五十美元',
+        '年终奖金调查出炉',
+        '',
+        '宝鸡高新区与两所学校签约',
+        '本报讯 宝鸡高新区与两所学校签约，共建实训车间。',
+      );
+      expect(items.map(({ headline }) => headline)).toEqual([
+        '潍坊高新区第三条生产线开工',
+        '宝鸡高新区与两所学校签约',
+      ]);
+      expect(JSON.stringify(items)).not.toContain('油价');
+    },
+  );
 });
 
 test.each([

@@ -35,3 +35,15 @@ describe('a byline', () => {
     expect(read('文　华', { nameFirst: true, told: true })).toEqual(['文　华']);
   });
 });
+
+describe('what they did stands behind the names', () => {
+  it.each([
+    ['本报记者李洋王子涵采访整理', ['李洋', '王子涵']],
+    ['本报记者 李洋 综合整理', ['李洋']],
+    ['记者李洋录音整理', ['李洋']],
+    ['本报记者　李　洋　赵明　综合编译', ['李　洋', '赵明']],
+    ['李洋采写', ['李洋']],
+  ])('%s', (text, authors) => {
+    expect(read(text, { lenient: true, bracketed: true })?.map((one) => one.split(':')[0])).toEqual(authors);
+  });
+});

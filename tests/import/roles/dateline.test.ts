@@ -61,3 +61,22 @@ it.each(['（待续）', '（掌声）', '（江 湖 摄）', '（下）', '（�
     expect(readPenName(run(`园区昨天开工。${note}`))).toBeUndefined();
   },
 );
+
+it.each([
+  ['某江晚报·掌上某江讯（记者 李洋 文/图）园区开工。', '某江晚报·掌上某江讯'],
+  ['某江新闻、某某日报讯（记者 李洋 通讯员 赵明）园区开工。', '某江新闻、某某日报讯'],
+  ['【某某都市报 某视频讯】（实习记者 李洋）园区开工。', '某某都市报 某视频讯'],
+  ['本报（某江客户端）讯（记者 李洋）园区开工。', '本报（某江客户端）讯'],
+  ['某江融媒讯（特约记者　李洋）园区开工。', '某江融媒讯'],
+])('any outlet before 讯, when a reporter stands in the brackets behind it: %s', (text, dateline) => {
+  const [told, authors, body] = read(text);
+  expect([told, authors?.at(0), body]).toEqual([dateline, '李洋', '园区开工。']);
+});
+
+it.each([
+  '园区喜讯（附名单）传到厂里。',
+  '昨天收到消息（记者注：由厂方证实），园区开工。',
+  '园区通讯（第三期）付印。',
+])('no outlet: %s', (text) => {
+  expect(read(text)[1]).toBeUndefined();
+});

@@ -67,3 +67,17 @@ it.each(['｜', '|', ' | '])('a column stands before a bar: %s', (bar) => {
 it.each(['新春走基层', '新春走园区', '记者走车间'])('a standing column over a headline: %s', (column) => {
   expect(read(column, '年夜饭端上生产线')).toMatchObject({ column, headline: '年夜饭端上生产线' });
 });
+
+const LINES_APART = '\n\n';
+it.each([
+  ['从一根纤维到一架飞机', '绵阳高新区织出碳纤维', '三十家小厂同用一条线'],
+  ['五年只磨一把剑', '绵阳高新区药谷迎来首个新药', '从图纸到药片只隔一条街'],
+  ['小厂与大国重器', '一颗螺丝钉的旅程', '绵阳高新区配套链见闻'],
+])('of three lines parted by blank lines the second is the headline: %s', (kicker, headline, subtitle) => {
+  expect(read([kicker, headline, subtitle].join(LINES_APART))).toMatchObject({
+    kicker,
+    headline,
+    subtitle,
+    doubted: true,
+  });
+});

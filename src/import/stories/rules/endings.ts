@@ -15,7 +15,9 @@ export function signature(group: ShortLines): Taken | undefined {
 }
 
 /** An office and a day sign a notice or a letter: they are its last lines, with the short lines before them. */
-function datedSignature({ lines }: ShortLines, { headline }: Seen): Taken | undefined {
+function datedSignature({ lines }: ShortLines, { headline, body }: Seen): Taken | undefined {
+  // 两天的安排如下： over a day: that day's programme.
+  if (/[:：]\s*$/u.test(body.at(-1)!.run.folded)) return undefined;
   const texts = lines.map(({ run }) => run.folded.trim());
   const day = texts.findIndex((text) => isDayAlone(text));
   const heads = headline.map(({ folded }) => folded);

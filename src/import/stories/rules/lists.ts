@@ -1,6 +1,7 @@
 /** Verse and lists: short lines one after the other that are kept line by line. */
 import type { Classified } from '../../roles/classify.ts';
 import { isBoxLabel } from '../../roles/boxLabel.ts';
+import { beginsWithHour } from '../../base/programme.ts';
 import { lengthOf, trim } from '../../base/textRun.ts';
 import { awaitsText, isComplete, isDisplay, type Cursor } from '../cursor.ts';
 import { LIST_MARK, OPENS_ARTICLE } from '../evidence.ts';
@@ -102,7 +103,7 @@ function labelOfRows(group: ShortLines): Step[] {
 }
 
 function markOf({ run }: Classified): string | undefined {
-  return LIST_MARK.exec(run.folded)?.[0].trim();
+  return LIST_MARK.exec(run.folded)?.[0].trim() ?? (beginsWithHour(run.folded) ? 'programme' : undefined);
 }
 
 /** Rows that begin with figures go on with the open article. */

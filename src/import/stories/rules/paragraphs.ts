@@ -4,7 +4,17 @@ import { creditAtEnd, isCaption } from '../../roles/credit.ts';
 import { beginsAfresh, beginsMidSentence, seamInWord } from '../../base/sentence.ts';
 import { trim } from '../../base/textRun.ts';
 import { readJumpAtStart } from '../../margins/jump.ts';
-import { ahead, here, isComplete, isCut, opening, zonesIn, type Cursor, type Seen } from '../cursor.ts';
+import {
+  ahead,
+  here,
+  isComplete,
+  isCut,
+  opening,
+  opensItem,
+  zonesIn,
+  type Cursor,
+  type Seen,
+} from '../cursor.ts';
 import { emptyItem } from '../item.ts';
 import { doubt, openHeadless, taken, type Step, type Taken } from '../steps.ts';
 import { photographerAtEnd, ROW_MARK, textSteps } from './text.ts';
@@ -51,7 +61,7 @@ function destination(cursor: Cursor): Destination {
   const { current } = cursor;
   const { opensReport, run } = here(cursor);
   if (isBriefOfRow(cursor)) return brief(cursor);
-  if (!current) return toNew(openHeadless());
+  if (!current || opensItem(cursor)) return toNew(openHeadless());
   if (AFTERWORD.test(run.folded)) return toOpen(current);
   if (opensReport && current.headline.length > 0 && !isComplete(cursor) && FURTHER_REPORT.test(run.folded))
     return toOpen(current);

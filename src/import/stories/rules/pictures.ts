@@ -12,6 +12,7 @@ import {
   isCut,
   isDisplay,
   opening,
+  opensItem,
   zonesIn,
   type Cursor,
   type Seen,
@@ -111,6 +112,7 @@ export function caption(cursor: Cursor): Taken | undefined {
   if (
     !current ||
     current.closed ||
+    opensItem(cursor) ||
     (current.photo && current.body.length > 0) ||
     isOfAnother(cursor, current)
   )
