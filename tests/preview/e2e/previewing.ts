@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPreview, type Preview, type PreviewOptions } from '../../../src/preview/preview.ts';
-import { connectChromium, STILL } from '../../support/browser.ts';
+import { connectChromium, Windows } from '../../support/browser.ts';
 import { ARCHIVES, ROOT, type ArchiveName } from '../../support/site.ts';
 
 export interface Previewing {
@@ -21,10 +21,14 @@ export function previewing(options: Partial<PreviewOptions> = {}, name: ArchiveN
   const folder = mkdtempSync(join(tmpdir(), 'gaoxin-previewed-'));
   const context = { folder } as Previewing;
   let browser: Browser;
+  let windows: Windows;
   beforeAll(async () => {
     cpSync(join(ROOT, ARCHIVES[name]), folder, { recursive: true });
     context.preview = await startPreview({ contentDir: folder, port: 0, host: '127.0.0.1', ...options });
     browser = await connectChromium();
+    windows = new Windows(browser, new URL('robots.txt', context.preview.url).href, {
+      viewport: { width: 1000, height: 600 },
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,8 +36,8 @@ export function previewing(options: Partial<PreviewOptions> = {}, name: ArchiveN
     rmSync(folder, { recursive: true, force: true });
   });
   context.open = async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 600 }, ...STILL });
-    onTestFinished(() => page.close());
+    const { page, close } = await windows.open();
+    onTestFinished(close);
     await page.goto(new URL(path, context.preview.url).href);
     // The panel has been told the state: from here on changes arrive by themselves.
     await page
