@@ -21,7 +21,9 @@ export function nameEndings(zones: readonly Pick<Zone, 'name' | 'officialName' |
         const ending = letters.slice(from).join('');
         if (seen.has(ending)) continue;
         seen.add(ending);
-        before.set(ending, [...(before.get(ending) ?? []), letters[from - 1]!]);
+        const known = before.get(ending);
+        if (known) known.push(letters[from - 1]!);
+        else before.set(ending, [letters[from - 1]!]);
       }
     }
   }

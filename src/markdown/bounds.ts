@@ -13,6 +13,11 @@ const MOST_MARKS = 1000;
 const MOST_CELLS = 4000;
 /** Lines that begin a list's item or a quotation. */
 const MOST_ITEMS = 2000;
+/**
+ * Lines without a mark of their own that go on with an item, a quotation or a note: the parser asks of each whether
+ * it closes what is open, with all lines before it at hand (16,000 take 11 s of the processor).
+ */
+const MOST_CONTINUED = 500;
 /** Rules between paragraphs. */
 const MOST_RULES = 500;
 /** Notes and definitions of a body. */
@@ -41,24 +46,30 @@ interface Counts {
   marks: number;
   rows: number;
   columns: number;
+  /** Whether a list, a quotation or a note begins in the block. */
+  isOpened: boolean;
+  continued: number;
 }
+const NOTHING: Counts = { marks: 0, rows: 0, columns: 0, isOpened: false, continued: 0 };
 
 /**
  * @returns the first line that goes beyond a bound, as a fault; undefined for a body that can be parsed
  */
 export function overBounds(markdown: string): BodyFault | undefined {
-  let counts: Counts = { marks: 0, rows: 0, columns: 0 };
+  let counts = NOTHING;
   let [definitions, items, rules, parts] = [0, 0, 0, 0];
   for (const [index, text] of markdown.split(LINE_END).entries()) {
-    if (text.trim() === '') counts = { marks: 0, rows: 0, columns: 0 };
+    if (text.trim() === '') counts = NOTHING;
     const isDelimiter = DELIMITER.test(text.replace(/^[ \t>]+/, '').trimEnd());
     const columns = Math.max(count(text, PIPE), isDelimiter ? 1 : 0);
+    const depth = depthOf(text);
     counts = {
       marks: counts.marks + count(text, MARK),
       rows: counts.rows + 1,
       columns: Math.max(counts.columns, columns),
+      isOpened: counts.isOpened || depth > 0,
+      continued: counts.continued + (counts.isOpened && depth === 0 ? 1 : 0),
     };
-    const depth = depthOf(text);
     if (depth > 0) items++;
     if (DEFINITION.test(text)) definitions++;
     if (RULE.test(text)) rules++;
@@ -71,13 +82,14 @@ export function overBounds(markdown: string): BodyFault | undefined {
 
 function faultOf(
   depth: number,
-  { marks, rows, columns }: Counts,
+  { marks, rows, columns, continued }: Counts,
   { items, definitions, rules, parts }: Record<'items' | 'definitions' | 'rules' | 'parts', number>,
 ): Fault | undefined {
   if (depth > DEEPEST) return fault('body-deep', { most: DEEPEST });
   if (marks > MOST_MARKS) return fault('body-marks', { most: MOST_MARKS });
   if (columns > 0 && rows * columns > MOST_CELLS) return fault('body-table', { most: MOST_CELLS });
   if (items > MOST_ITEMS) return fault('body-items', { most: MOST_ITEMS });
+  if (continued > MOST_CONTINUED) return fault('body-continued', { most: MOST_CONTINUED });
   if (rules > MOST_RULES) return fault('body-rules', { most: MOST_RULES });
   if (definitions > MOST_DEFINITIONS) return fault('body-definitions', { most: MOST_DEFINITIONS });
   if (parts > MOST_PARTS) return fault('body-parts', { most: MOST_PARTS });

@@ -37,7 +37,10 @@ export function zoneFinder(zones: Zone[], called: string): ZoneFinder {
   const add = (name: string | undefined, zone: Zone, weak: boolean) => {
     const text = foldText(name ?? '').replace(/\s/gu, '');
     if (text.length < 2) return;
-    byStart.set(text.slice(0, 2), [...(byStart.get(text.slice(0, 2)) ?? []), { text, zone, weak }]);
+    const start = text.slice(0, 2);
+    const others = byStart.get(start);
+    if (others) others.push({ text, zone, weak });
+    else byStart.set(start, [{ text, zone, weak }]);
   };
   for (const zone of zones) {
     for (const name of [zone.name, zone.officialName, ...zone.aliases]) add(name, zone, false);

@@ -54,13 +54,8 @@ function expandFolder(folder: string, inputs: Inputs, seen: Set<string>): void {
   for (const name of all.filter((file) => !READ.test(file)))
     inputs.skipped.push({ name, reason: `文件夹里只读${KINDS}` });
   if (read.length === 0) inputs.faults.push({ name: folder, error: `文件夹里没有可读的文件：${KINDS}` });
-  for (const files of byFolder(read)) for (const file of inOrder(files, inputs)) addFile(file, inputs, seen);
-}
-
-function byFolder(files: string[]): string[][] {
-  const folders = new Map<string, string[]>();
-  for (const file of files) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
-  return [...folders.values()];
+  for (const files of Map.groupBy(read, dirname).values())
+    for (const file of inOrder(files, inputs)) addFile(file, inputs, seen);
 }
 
 /** Saved pages of one folder are an issue: in the order of its lists. Other files come first, by name. */

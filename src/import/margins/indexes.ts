@@ -122,16 +122,14 @@ function isText(text: string): boolean {
  * @returns indexes of the lines of lists
  */
 export function titleLists(lines: IndexLine[]): Set<number> {
-  const groups = new Map<string, number[]>();
-  lines.forEach(({ text, taken, site }, index) => {
-    if (taken || site || text.length > LONGEST_TITLE || isText(text) || STANDING.test(text)) return;
+  const isTitle = (index: number) => {
+    const { text, taken, site } = lines[index]!;
+    if (taken || site || text.length > LONGEST_TITLE || isText(text) || STANDING.test(text)) return false;
     // One reporter may have written two articles of the page.
     const signs = isReporterLine(text) || (isOffice(text.trim()) && isDayAlone(lines[index + 1]?.text ?? ''));
-    if (signs || DATED.test(text)) return;
-    const title = squeeze(text);
-    if (title.length < SHORTEST_TITLE) return;
-    groups.set(title, [...(groups.get(title) ?? []), index]);
-  });
+    return !signs && !DATED.test(text) && squeeze(text).length >= SHORTEST_TITLE;
+  };
+  const groups = Map.groupBy([...lines.keys()].filter(isTitle), (index) => squeeze(lines[index]!.text));
   const listed = new Set<number>();
   const heads = new Set<number>();
   for (const places of groups.values()) {

@@ -55,13 +55,13 @@ function firstBelow(texts: readonly string[], read: readonly (Marginal | undefin
 
 /** Places of lines that are alike but for their figures. */
 function recurring(texts: readonly string[]): number[][] {
-  const places = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    if (text.length > LONGEST || !/\d/u.test(text) || /[。！？；]/u.test(text) || TIME_OR_NAME.test(text))
-      return;
-    const form = text.replace(/\s+/gu, ' ').replace(/\d+/gu, '0');
-    places.set(form, [...(places.get(form) ?? []), at]);
+  const short = [...texts.keys()].filter((at) => {
+    const text = texts[at]!;
+    return (
+      text.length <= LONGEST && /\d/u.test(text) && !/[。！？；]/u.test(text) && !TIME_OR_NAME.test(text)
+    );
   });
+  const places = Map.groupBy(short, (at) => texts[at]!.replace(/\s+/gu, ' ').replace(/\d+/gu, '0'));
   return [...places.values()].filter(({ length }) => length >= FEWEST);
 }
 

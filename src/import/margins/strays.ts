@@ -34,11 +34,8 @@ export function markStrays(
 }
 
 function returning(texts: string[], isFree: (at: number) => boolean): number[][] {
-  const places = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    const bare = text.replace(/\s/gu, '');
-    if (isFree(at) && !OF_PAPER.test(text.trim())) places.set(bare, [...(places.get(bare) ?? []), at]);
-  });
+  const free = [...texts.keys()].filter((at) => isFree(at) && !OF_PAPER.test(texts[at]!.trim()));
+  const places = Map.groupBy(free, (at) => texts[at]!.replace(/\s/gu, ''));
   return [...places.values()].filter(({ length }) => length >= FEWEST_RETURNS);
 }
 

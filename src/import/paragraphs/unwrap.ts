@@ -152,8 +152,11 @@ function columnMeasures(page: SheetText, lines: Line[]): number[] {
   const byWidth = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.width < NARROWEST || line.width > WIDEST) continue;
-    for (let width = line.width; width <= line.width + SLACK; width++)
-      byWidth.set(width, [...(byWidth.get(width) ?? []), line]);
+    for (let width = line.width; width <= line.width + SLACK; width++) {
+      const full = byWidth.get(width);
+      if (full) full.push(line);
+      else byWidth.set(width, [line]);
+    }
   }
   return [...byWidth]
     .filter(([width, full]) => full.length >= FEWEST_FULL_LINES && full.some((line) => line.width === width))

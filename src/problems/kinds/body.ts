@@ -298,6 +298,17 @@ export const BODY = {
       'Part the article; before a printed > or - at a line’s start write \\',
     ],
   ),
+  'body-continued': error(
+    [
+      '列表、引文或注释后面紧接着 {{most}} 行以上，中间没有空行',
+      'A list, a quotation or a note goes on for more than {{most}} lines without a blank one',
+    ],
+    DAMAGED,
+    [
+      '列表、引文或注释写完空一行，再写正文；行首的 > - 是原文的，前面加 \\',
+      'Leave a blank line behind the list, quotation or note; before a printed > or - at a line’s start write \\',
+    ],
+  ),
   'body-definitions': error(
     ['注释和网址定义超过 {{most}} 条', 'There are more than {{most}} notes and definitions'],
     DAMAGED,
