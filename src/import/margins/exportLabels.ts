@@ -155,9 +155,10 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
   const count = read.filter((one) => one !== undefined).length;
   const fenced = frontMatter(texts);
   const exported =
-    count >= FEWEST &&
-    kinds.has('headline') &&
-    (kinds.has('text') || kinds.has('byline') || kinds.has('fact'));
+    (count >= FEWEST &&
+      kinds.has('headline') &&
+      (kinds.has('text') || kinds.has('byline') || kinds.has('fact'))) ||
+    labelSets(read).length > 0;
   const everywhere = recurringLabels(texts, read);
   if (exported)
     return read.map(
@@ -174,6 +175,30 @@ export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | unde
   return alone.map((one, index) =>
     index > 0 && index < fenced ? (read[index] ?? readUnknown(page, lines[index]!)) : one,
   );
+}
+
+/**
+ * Sets of facts that come back, as under each headline of a list of clippings: the same labels one below the other, and
+ * none of them a headline's.
+ * @returns indexes of the first lines of the sets
+ */
+export function labelSets(read: readonly (LabelledLine | undefined)[]): number[] {
+  const sets = new Map<string, number[]>();
+  if (read.some((one) => one?.is === 'headline')) return [];
+  for (let at = 0; at < read.length;) {
+    let end = at;
+    while (isFactLabel(read[end])) end++;
+    const names = read.slice(at, end).map((one) => one!.label.folded.replace(/[\s:：]/gu, ''));
+    if (names.length >= FEWEST && new Set(names).size === names.length)
+      sets.set(names.join(), [...(sets.get(names.join()) ?? []), at]);
+    at = Math.max(end, at + 1);
+  }
+  return [...sets.values()].filter(({ length }) => length > 1).flat();
+}
+
+/** A label of a fact or of who wrote, with a value. */
+function isFactLabel(one: LabelledLine | undefined): boolean {
+  return one?.line !== undefined && (one.is === 'fact' || one.is === 'byline');
 }
 
 /** @returns index of the line that ends the block of fields between two rules at the top, 0 where there is none */

@@ -47,7 +47,8 @@ export function markGuessed(
       NAMES_ZONE.test(text)
     )
       return false;
-    if (at > first && (areNames(text) || isRowOfProgramme(texts, at))) return false;
+    if (at > first && (areNames(text) || isSender(text, texts[at - 1]) || isRowOfProgramme(texts, at)))
+      return false;
     if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
   };
@@ -58,6 +59,15 @@ export function markGuessed(
       for (let at = from; at < to; at++) read[at] = { role: GUESSED, facts: {} };
     from = Math.max(from, to);
   }
+}
+
+/** 郴州　雷响生, 衡阳机械厂　女工　廖金枝, under the last sentence of a letter. */
+function isSender(text: string, above: string | undefined): boolean {
+  return (
+    /[。！？][”"]?\s*$/u.test(above ?? '') &&
+    /^\s*(?:\p{Script=Han}{2,14}\s+){1,3}\p{Script=Han}{2,3}\s*$/u.test(text) &&
+    isSurname(text.trim().split(/\s+/u).at(-1)![0]!)
+  );
 }
 
 /** One of several rows with hours or days. */
@@ -75,7 +85,7 @@ const NO_COLUMNS: ReadonlySet<string> = new Set();
 
 /** 作者：李洋, 本报记者 甲: rules know what that is. */
 const isSignature = (text: string) =>
-  /^[\s□■◎●◆▲▶(（【〔[]*(?:本报|本刊|本网|记者|通讯员|作者|文[/／|｜]|图[/／|｜])/u.test(text);
+  /^[\s□■◎●◆▲▶(（【〔[]*(?:本报|本刊|本网|记者|通讯员|作者|[文图]\s*[/／|｜:：])/u.test(text);
 
 /** 李洋　王子涵: below the first sentence of a page names may sign. */
 function areNames(text: string): boolean {

@@ -31,6 +31,7 @@ export function markItemHeads(
   const opens = new Set<number>();
   for (const places of recurring(texts)) {
     const heads = places.filter((at) => isHead(texts, at));
+    if (heads.some((at) => COUNTER.test(texts[at]!)) && !countOne(heads.map((at) => texts[at]!))) continue;
     if (heads.length < FEWEST || heads.length < places.length || !count(heads.map((at) => texts[at]!)))
       continue;
     for (const at of heads) {
@@ -65,7 +66,11 @@ function recurring(texts: readonly string[]): number[][] {
   return [...places.values()].filter(({ length }) => length >= FEWEST);
 }
 
+/** 2/3, where three such lines stand on the page: what a reader's app counts. */
+const COUNTER = /^\s*[(（]?\d{1,2}\s*\/\s*\d{1,2}[)）]?\s*$/u;
+
 function isHead(texts: readonly string[], at: number): boolean {
+  if (COUNTER.test(texts[at]!)) return true;
   if (DAY.test(texts[at]!)) return true;
   const words = texts[at]!.replace(/[^\p{L}]/gu, '');
   return (
@@ -73,6 +78,13 @@ function isHead(texts: readonly string[], at: number): boolean {
     /^\D*\d+\D{0,2}$/u.test(texts[at]!) &&
     texts.slice(at + 1, at + 1 + REACH).some((text) => text.length <= LONGEST && DAY.test(text))
   );
+}
+
+/** 1/3, 2/3: all of one number, which is as high as the last of them. */
+function countOne(heads: readonly string[]): boolean {
+  const figures = heads.map((head) => head.match(/\d+/gu)!.map(Number));
+  const [last, all] = figures.at(-1)!;
+  return figures.every((own) => own[1] === all) && last === all;
 }
 
 /** 1, 2, 3: the last figure that differs counts the articles. */

@@ -8,6 +8,8 @@ const COLLECTION = /^(?:收录于\s*(?:合集|话题|专辑|#)[^。！？]{0,60}
 /** A mark before the names, or a place behind the day: without them no line is looked at closely. */
 const TELLS_POST = /^(?:原创|转载|首发)\s|发[表布]于/u;
 const LONGEST = 120;
+/** 某某晚报, where the author stands: the account itself. */
+const OUTLET = /(?:报|网|社|刊|台|发布|融媒|客户端)$/u;
 const NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
 
 /**
@@ -24,14 +26,17 @@ export function readPostLine(text: string): InfoPiece[] | undefined {
   const from = post['mark']?.length ?? 0;
   const names = post['names']!.split(/\s+/u);
   // The account stands last before the day; who wrote it, before the account.
-  const authors = names.slice(0, -1).filter((name) => NAME.test(name));
-  if (authors.length === 0 || authors.length < names.length - 1)
+  const account = names.at(-1)!;
+  const people = names.slice(0, -1).filter((name) => name !== account && !OUTLET.test(name));
+  const authors = people.filter((name) => NAME.test(name));
+  if (authors.length === 0 || authors.length < people.length)
     return [{ from: 0, to: text.length, is: 'fact' }];
   const last = authors.at(-1)!;
   const to = text.indexOf(last, from) + last.length;
+  const first = text.indexOf(authors[0]!, from);
   return [
-    ...(from > 0 ? [{ from: 0, to: from, is: 'fact' as const, facts: {} }] : []),
-    { from, to, is: 'byline' },
+    ...(first > 0 ? [{ from: 0, to: first, is: 'fact' as const, facts: {} }] : []),
+    { from: first, to, is: 'byline' },
     { from: to, to: text.length, is: 'fact' },
   ];
 }

@@ -14,6 +14,7 @@ import { readJumpLine } from './jump.ts';
 import { markRecordNumbers, numberedTitles, RESULT, RESULT_REACH } from './recordNumbers.ts';
 import {
   cutLabels,
+  labelSets,
   readInfoLine,
   readLabels,
   type InfoPiece,
@@ -91,6 +92,8 @@ export function takeFurniture(
   const isKnown = (at: number) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true;
   markStrays(texts, read, isKnown);
   const opening = markItemHeads(texts, read, (at) => at < texts.length && !read[at] && !isKnown(at));
+  // The headline over each set of facts that comes back.
+  for (const at of labelSets(labels)) if (at > 0 && !read[at - 1] && !isKnown(at - 1)) opening.add(at - 1);
   markGuessed(lines, texts, read, (at) => isKnown(at) || opening.has(at));
   return {
     ...sortOut(
@@ -427,9 +430,14 @@ function takeLabelled({ label, line, is, facts }: LabelledLine, sorted: Sorting)
   sorted.facts = { ...facts, ...sorted.facts };
   if (facts.issueDate) sorted.dates.push({ date: facts.issueDate, own: true });
   if (!line) return;
-  if (is === 'fact') sorted.furniture.push({ run: makeRun(label.page, [line]), role: 'page-head' });
+  const named = is !== 'byline' || !NO_ONE.test(label.page.folded.slice(line.start, line.end));
+  if (is === 'fact' || !named) sorted.furniture.push({ run: makeRun(label.page, [line]), role: 'page-head' });
   else sorted.content.push({ ...line, is });
 }
+
+/** 作者：（无）: a record says so where nobody signed. */
+const NO_ONE =
+  /^\s*[(（【[]?\s*(?:无|暂无|空|不详|未署名|无署名|[Nn]\/?[Aa]|[Nn]one|[Nn]ull|[-—]+)\s*[)）】\]]?\s*$/u;
 
 /** Without facts that are not there. */
 function given(facts: { [Fact in keyof PageFacts]: PageFacts[Fact] | undefined }): PageFacts {
@@ -493,7 +501,7 @@ function labelResults(page: SheetText, lines: Line[], { labels, read }: ReadPage
     const number = RESULT.exec(texts[index]!)?.[0];
     const printed =
       titles.has(index) ||
-      [index + 1, index + RESULT_REACH].some((at) => read[at]?.facts.issueDate !== undefined);
+      [index + 1, index + RESULT_REACH].some((at) => (read[at] ?? labels[at])?.facts.issueDate !== undefined);
     if (!number || read[index] || labels[index] || !printed || Number.parseInt(number, 10) !== last + 1)
       return;
     last++;

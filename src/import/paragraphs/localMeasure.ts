@@ -17,6 +17,15 @@ const MARKS = /[,，。、;；:：]/u;
 /** A line of names, or the beginning of one; a dateline (本报常州9月10日电) opens text. */
 const BYLINE = /^[\s□■●◆(（【〔]*(?:(?:本报|本刊)(?!\S{0,12}[讯电](?:\s|$|[(（]))|记者|通讯员|作者|文[/／])/u;
 
+const LONGEST_DATELINE = 50;
+const DATELINE =
+  /^(?:[【[(]?(?:本报|本刊|新华社|中新社)[^。,，()]{0,16}[讯电][】\])]?\s*[(][^()]{2,40}[)]|[【[]?\p{Script=Han}[\p{Script=Han}A-Za-z·、/\s]{1,22}讯[】\]]?\s*[(](?=[^()]*(?:记者|通讯员))[^()]{2,40}[)]|[【[(](?:\p{Script=Han}{2,6}[社报])?(?:特派)?记者[^。，()]{2,30}(?:[讯电]|报[道导])[】\])])$/u;
+
+/** @returns whether a line is a dateline and nothing else: 本报讯（通讯员 甲）, above the first line of its text */
+export function isDateline(text: string): boolean {
+  return text.length <= LONGEST_DATELINE && DATELINE.test(text);
+}
+
 /** A headline, and on its line who wrote the article. */
 const SIGNED_HEAD = /\s(?:作者|撰文|采写|记者|文)\s*[:：/|]\s*[^。，,！？]{2,24}$/u;
 
@@ -81,6 +90,8 @@ function isFull(line: Line, first: Line, next: Line | undefined): boolean {
   );
 }
 
+const isByline = (text: string) => BYLINE.test(text) || isDateline(text);
+
 function isWrapped(page: SheetText, paragraph: Line[], above: Line | undefined): boolean {
   const [first, second] = paragraph;
   const last = paragraph.at(-1)!;
@@ -92,7 +103,7 @@ function isWrapped(page: SheetText, paragraph: Line[], above: Line | undefined):
   const [head, next] = [textOf(page, first!), textOf(page, second)];
   // A line without a mark above a fresh beginning is a headline.
   const text =
-    MARKS.test(head) || seamInWord(head, next) || (above !== undefined && BYLINE.test(textOf(page, above)));
+    MARKS.test(head) || seamInWord(head, next) || (above !== undefined && isByline(textOf(page, above)));
   return (
     text &&
     !beginsAfresh(next) &&

@@ -2,7 +2,7 @@
 import type { Labelled } from '../margins/exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run, type Span } from '../base/textRun.ts';
-import { withLocalMeasures } from './localMeasure.ts';
+import { isDateline, withLocalMeasures } from './localMeasure.ts';
 import { beginsWithHour } from '../base/programme.ts';
 import { beginsAfresh, beginsListItem, endsClause, endsSentence } from '../base/sentence.ts';
 
@@ -293,12 +293,8 @@ function isWhole(page: SheetText, { start, end }: Line): boolean {
 function isDatelineAlone(page: SheetText, above: Line[], line: Line): boolean {
   if (above.length > 2 || line.is || line.table || line.blanksBefore > 0 || line.indent >= 2) return false;
   const text = above.map(({ start, end }) => page.folded.slice(start, end)).join('');
-  return text.length <= LONGEST_DATELINE && DATELINE.test(text);
+  return isDateline(text);
 }
-
-const LONGEST_DATELINE = 50;
-const DATELINE =
-  /^(?:[【[(]?(?:本报|本刊|新华社|中新社)[^。,，()]{0,16}[讯电][】\])]?\s*[(][^()]{2,40}[)]|[【[(](?:\p{Script=Han}{2,6}[社报])?(?:特派)?记者[^。，()]{2,30}(?:[讯电]|报[道导])[】\])])$/u;
 
 /** One line opens a bracket near its end, the next closes it near its beginning. */
 function openBracket(above: string, below: string): boolean {

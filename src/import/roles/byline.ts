@@ -43,6 +43,8 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
       photo: false,
     };
   }
+  const sender = senderOf(run, names);
+  if (sender) return sender;
   const inBrackets = BRACKETED.test(text);
   const read = (nameFirst: boolean) =>
     new BylineReader(run, names, {
@@ -133,6 +135,27 @@ function readersOf(run: Run, reader: RegExpExecArray, names: NameJudge): ParsedB
 const READER =
   /^\s*((?:\p{Script=Han}{2,4}\s{0,2})?(?:热心)?(?:读者|市民|网友|居民|业主|村民|职工|家长)\s*[:：]?\s+)((?:\p{Script=Han}|[A-Za-z]+|[×＊*]+)(?:\s?(?:\p{Script=Han}|[×＊*])){1,5})\s*$/u;
 
+/** 衡阳机械厂　女工　廖金枝: where who sends a letter works, or as what, before the name. */
+const SENDER =
+  /^\s*[(（]?\s*(?<from>(?:\p{Script=Han}{2,14}\s+){1,3})(?<name>\p{Script=Han}{2,3}|\p{Script=Han}\s{1,2}\p{Script=Han})\s*[)）]?\s*$/u;
+const WORKPLACE =
+  /(?:厂|公司|中学|小学|大学|学校|学院|医院|街道|社区|车间|[村镇乡]|工人|女工|职工|教师|学生|司机|农民|护士|医生|战士)\s/u;
+
+function senderOf(run: Run, names: NameJudge): ParsedByline | undefined {
+  const { from, name } = SENDER.exec(run.folded)?.groups ?? {};
+  if (!from || !name || !WORKPLACE.test(from) || names.judge(name.replace(/\s/gu, '')) !== 'sure')
+    return undefined;
+  const at = run.folded.indexOf(from);
+  const end = at + from.length;
+  const office = trim(slice(run, at, end));
+  return {
+    authors: [{ name: slice(run, end, end + name.length), role: { text: office.text, run: office } }],
+    rest: [slice(run, 0, at), slice(run, end + name.length)],
+    strength: 'names',
+    photo: false,
+  };
+}
+
 /** A whole line in brackets: (木文川 段 瑾). */
 const BRACKETED = /^\s*[(（【[〔][^()（）【】〔〕[\]]+[)）】\]〕]\s*$/u;
 
@@ -145,4 +168,4 @@ const OPENS_BYLINE =
 
 /** 园区周报首席记者 区慕南: any paper's name, its reporter and names by themselves. */
 const NAMED_PAPER =
-  /^\s*\p{Script=Han}{2,10}[报刊网台社](?:\p{Script=Han}{2,4})?(?:记者|通讯员)\s+\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*\s*$/u;
+  /^[□■◎◆▲●▶►☉\s]*\p{Script=Han}{2,10}[报刊网台社](?:\p{Script=Han}{2,4})?(?:记者|通讯员)\s+\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*(?:\s+(?:文\s*[/、]\s*图|图文|摄影报道))?\s*$/u;

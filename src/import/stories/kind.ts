@@ -58,7 +58,7 @@ function creditBarePictures({ authors, furniture, images, doubts }: Item): void 
   );
   const signed =
     furniture.some(({ run, role }) => role === 'byline-mark' && BOTH.test(run.folded)) ||
-    authors.some(({ role }) => BOTH.test(role?.text ?? ''));
+    authors.some(({ role }) => BOTH.test(role?.text.replace(/^\S*(?:记者|通讯员)\s+/u, '') ?? ''));
   if (!signed || bare.length === 0) return;
   const names = authors.map(({ name }) => name.text.trim()).join('、');
   const [one, ...others] = authors;

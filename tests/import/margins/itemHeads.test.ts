@@ -107,3 +107,27 @@ describe('page and column before each item of a full-text site open it, though i
     expect([item.headline, item.kind, item.zones]).toEqual([null, 'news', ['xiangyang']]);
   });
 });
+
+describe('what an app counts before its articles', () => {
+  const page = (counter: (order: number) => string) =>
+    [
+      '2024年10月29日 星期二 第7版',
+      ...TITLES.flatMap((title, at) => [counter(at + 1), title, TEXT[at]!]),
+    ].join('\n');
+
+  test.each([
+    (order: number) => `${order}/3`,
+    (order: number) => `（${order} / 3）`,
+    (order: number) => `${order}／3`,
+  ])('is no text, and opens each', async (counter) => {
+    const { items } = await importText(page(counter));
+    expect(items.map(({ headline, body }) => [headline, body.length])).toEqual(
+      TITLES.map((title) => [title, 1]),
+    );
+  });
+
+  test('days and fractions that come back count nothing', async () => {
+    const { items } = await importText(page((order) => `${order}/7`));
+    expect(JSON.stringify(items)).toContain('2/7');
+  });
+});

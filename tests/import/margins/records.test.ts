@@ -136,3 +136,43 @@ describe('lines of a site or a paper about itself', () => {
     },
   );
 });
+
+describe('sets of labels that come back under headlines without a label', () => {
+  const texts = ['潍坊高新区一家企业的第三条生产线昨天开工。', '宝鸡高新区与两所学校签约，共建实训车间。'];
+  const titles = ['潍坊高新区第三条生产线开工', '宝鸡高新区与两所学校签约'];
+  const page = (head: (title: string, at: number) => string, labels: string[]) =>
+    titles.flatMap((title, at) => [head(title, at), ...labels, '', texts[at]!, '']).join('\n');
+
+  it.each([
+    [
+      'numbered',
+      (title: string, at: number) => `${at + 1}. ${title}`,
+      ['报纸：某某商报', '日期：2022-03-04', '版面：A05 产业', '记者：李洋 王楠'],
+    ],
+    [
+      'bare',
+      (title: string) => title,
+      ['来源：某某商报', '发布日期：2022年3月4日', '版次：A05', '作者：李洋、王楠'],
+    ],
+    [
+      'in brackets',
+      (title: string) => title,
+      ['【作者】李洋；王楠', '【报纸名称】某某商报', '【日期】2022-03-04', '【版次】A05'],
+    ],
+  ])('%s', async (_, head, labels) => {
+    const report = await importBytes(Buffer.from(page(head, labels)));
+    expect(report.items.map(({ headline }) => headline)).toEqual(titles);
+    expect(report.items.map(({ authors }) => authors.map(({ name }) => name))).toEqual([
+      ['李洋', '王楠'],
+      ['李洋', '王楠'],
+    ]);
+    expect([report.issueDate, report.pageNumber]).toEqual(['2022-03-04', 'A05']);
+  });
+
+  it.each(['（无）', '无', '不详', 'N/A'])('a record that names no one has no author: %s', async (value) => {
+    const { items } = await importBytes(
+      Buffer.from(page((title) => `标题：${title}`, ['日期：2022-03-04', '版次：A05', `作者：${value}`])),
+    );
+    expect(items.map(({ authors }) => authors)).toEqual([[], []]);
+  });
+});

@@ -23,6 +23,13 @@ it('tells where paper, day and page begin', () => {
 
 it('of a post the author is a byline, account and day are facts', () => {
   expect(bylines('原创 李洋 江岸园区 2022-06-21 08:30 发表于湖南', readPostLine)).toEqual(['李洋']);
+  // The account stands twice, or a paper's name where the author stands.
+  for (const post of [
+    '原创 某某晚报 某某晚报 2023-06-18 07:30 发表于甘肃',
+    '转载 某某网 江岸园区 2023-06-18 07:30',
+  ])
+    expect(bylines(post, readPostLine)).toEqual([]);
+  expect(bylines('原创 某某日报 李洋 江岸园区 2023-06-18 07:30', readPostLine)).toEqual(['李洋']);
   expect(bylines('收录于合集 #园区故事 12个', readPostLine)).toEqual([]);
   expect(readPostLine('园区昨天开工。')).toBeUndefined();
 });

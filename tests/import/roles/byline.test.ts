@@ -36,3 +36,23 @@ describe('a byline', () => {
     expect(read(text)).toBeUndefined();
   });
 });
+
+it.each([
+  ['衡阳机械厂　女工　李洋', '李洋:衡阳机械厂　女工'],
+  ['（绵阳市 第三中学　王楠）', '王楠:绵阳市 第三中学'],
+  ['德阳 退休职工 赵　明', '赵明:德阳 退休职工'],
+])('where the sender of a letter works stands before the name: %s', (text, author) => {
+  expect(read(text)).toEqual([author]);
+});
+
+it.each(['一家工厂　三次搬迁', '机械厂　女工　加班', '衡阳机械厂　今年　扭亏'])('no sender: %s', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+it.each([
+  ['●某某科创报全媒体记者 折雨桐 文/图', '折雨桐'],
+  ['□某某新报首席记者 拓跋川 摄影报道', '拓跋川'],
+  ['某某导刊记者 逄小川 图文', '逄小川'],
+])('a rare surname behind any paper, with what they did: %s', (text, name) => {
+  expect(read(text)?.map((author) => author.split(':')[0])).toEqual([name]);
+});
