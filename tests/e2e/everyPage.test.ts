@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { bringAxe, violationsOf } from '../support/axe.ts';
 import { reader } from '../support/browser.ts';
-import { layoutShifts, outOfOrder, smallTargets } from '../support/layout.ts';
+import { layoutShifts, outOfOrder, smallTargets, unmarkedLinks } from '../support/layout.ts';
 import { isRedirect, onePerKind, pagesOf } from '../support/pages.ts';
 import { refusalsOf } from '../support/refusals.ts';
 import { builtSite } from '../support/site.ts';
@@ -47,6 +47,7 @@ const found = {
   disorder: [] as string[],
   wide: [] as string[],
   small: [] as string[],
+  unmarked: [] as string[],
   axe: [] as string[],
 };
 let files: string[];
@@ -84,6 +85,7 @@ async function look(page: Page, file: string, visit: Visit, refused: string[]): 
   await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   note(found.shifts, await page.evaluate(layoutShifts));
   note(found.disorder, await page.evaluate(outOfOrder));
+  note(found.unmarked, await page.evaluate(unmarkedLinks));
   // Its status is an error to the console.
   note(found.refused, file === NOT_FOUND ? refused.filter((what) => !what.includes('404')) : refused);
   for (const width of widths) {
@@ -127,6 +129,10 @@ it('no page needs sideways scrolling, from 320 to 3840 px', () => {
 
 it('no target is smaller than 24 px', () => {
   expect(found.small).toEqual([]);
+});
+
+it('a grey link is told from grey text by a line or a ground', () => {
+  expect(found.unmarked).toEqual([]);
 });
 
 it('axe finds no violation, on a light desktop and a dark phone', () => {

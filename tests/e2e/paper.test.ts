@@ -86,6 +86,59 @@ it.each([
   expect(letters(sheets[0]!.join(''))).toContain(letters(first));
 });
 
+/** A quarter of a century. */
+const YEARS = 25;
+
+it.each([
+  ['issues/', '.year-rows > li'],
+  ['dates/', '.year-rows > li'],
+])('%s of a quarter of a century is one sheet', async (path, row) => {
+  const page = await open(path);
+  await page.locator(row).evaluateAll((rows, years) => {
+    for (let count = rows.length; count < years; count++) rows[0]!.after(rows[0]!.cloneNode(true));
+  }, YEARS);
+  expect(await page.locator(row).count()).toBe(YEARS);
+  expect(await sheetsOf(page)).toHaveLength(1);
+});
+
+it('a table of few rows stands whole on a sheet, with its head', async () => {
+  const page = await open('coverage/2021/');
+  const head = letters((await page.locator('.figures-table thead th').allInnerTexts()).join(''));
+  const sheets = await sheetsOf(page);
+  expect(sheets.filter((texts) => letters(texts.join('')).includes(head))).toHaveLength(1);
+});
+
+it('the zones with most stand beside the map', async () => {
+  const page = await open('zones/', { viewport: { width: 720, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const tops = await page
+    .locator('.zones-top > *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  expect(tops).toHaveLength(2);
+  expect(new Set(tops).size).toBe(1);
+});
+
+it('an empty list is printed with what to do', async () => {
+  const page = await open('list/');
+  await expect.poll(() => page.locator('.list-status').innerText()).not.toBe('');
+  const sheets = await sheetsOf(page);
+  expect(letters(sheets.flat().join(''))).toContain('清单是空的');
+});
+
+it('pages of words begin at the left edge of the sheet, as all others', async () => {
+  const page = await open('help/', { viewport: { width: 800, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const left = (what: string) => page.locator(what).evaluate((one) => one.getBoundingClientRect().left);
+  expect(await left('.prose h1')).toBe(await left('.masthead .plate'));
+});
+
+it('on paper an address stands behind its link, and nothing leads back from a note', async () => {
+  const page = await open('articles/2023/04/everything.html');
+  const printed = (await sheetsOf(page)).flat().join('');
+  expect(printed).toContain('(https://example.org/a?b=1&c=2)');
+  expect(printed).not.toContain('↩');
+});
+
 it('a digest is printed on one sheet', async () => {
   const page = await shipped.open('articles/2023/04/kunshan-party-building.html');
   expect(await sheetsOf(page)).toHaveLength(1);
@@ -100,6 +153,10 @@ it('what leads elsewhere is not printed, and no word is red', async () => {
     .locator('main :is(a, h1, h2, p)')
     .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
   expect(colours.filter((colour) => colour === 'rgb(168, 32, 26)')).toEqual([]);
+  const lines = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationLine));
+  expect(lines).not.toContain('underline');
 });
 
 it('in forced colours more articles have a wider frame, and what had a ground has a frame', async () => {
@@ -117,6 +174,17 @@ it('in forced colours more articles have a wider frame, and what had a ground ha
     );
   };
   expect(await widths('zones/', ['.heat-0', '.heat-2', '.heat-4'])).toEqual(['1px', '2px', '4px']);
+  const phone = await open('zones/', { forcedColors: 'active', viewport: { width: 360, height: 800 } });
+  const over = await phone.locator('.tile-map a .num').evaluateAll(
+    (numbers) =>
+      numbers.filter((number) => {
+        number.textContent = '1,451';
+        const tile = number.closest('a')!;
+        const frame = parseFloat(getComputedStyle(tile).outlineWidth);
+        return number.getBoundingClientRect().left < tile.getBoundingClientRect().left + frame;
+      }).length,
+  );
+  expect(over).toBe(0);
   expect(await widths('coverage/2023/', ['.legend .marked'])).toEqual(['1px']);
   expect(await widths('articles/2023/04/everything.html', ['.notes'])).toEqual(['1px']);
 });

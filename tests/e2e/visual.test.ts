@@ -86,6 +86,13 @@ describe.each([320, 360])('on a phone of %i px', (width) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.9);
   });
 
+  it('the name of a paper that begins a line begins it at the edge', async () => {
+    const page = await open(ARTICLE, { viewport });
+    await page.locator('.paper').evaluate((paper) => (paper.textContent = `《${'报'.repeat(9)}》`));
+    const left = (what: string) => page.locator(what).evaluate((one) => one.getBoundingClientRect().left);
+    expect(await left('.paper')).toBe(await left('.byline'));
+  });
+
   it('a year ends where its months end', async () => {
     const page = await open('dates/', { viewport });
     const ends = await page
@@ -106,6 +113,13 @@ it.each([360, 1440])('rules reach the right edge of the window at %i px', async 
     .evaluate((masthead) => masthead.getBoundingClientRect().right);
   expect(right).toBe(await page.evaluate(() => document.documentElement.clientWidth));
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('scroll');
+});
+
+it('one rule stands between the filters and the years of what was found', async () => {
+  const page = await open('search/?q=平常报道', { viewport: { width: 768, height: 900 } });
+  await page.locator('.by-year').waitFor();
+  const width = await page.locator('.by-year').evaluate((years) => getComputedStyle(years).borderTopWidth);
+  expect(width).toBe('0px');
 });
 
 it('rules between articles of one day are as long as those between days', async () => {

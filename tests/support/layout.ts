@@ -69,3 +69,22 @@ export function smallTargets(): string[] {
     return isRunning ? [] : [`${width.toFixed()}×${height.toFixed()} ${target.outerHTML.slice(0, 90)}`];
   });
 }
+
+/** In the page: links of words as grey as what is no link, without a line under them or a ground. */
+export function unmarkedLinks(): string[] {
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.color = 'var(--ink-2)';
+  const grey = getComputedStyle(probe).color;
+  probe.remove();
+  return [...document.querySelectorAll<HTMLElement>('a[href]')].flatMap((link) => {
+    const { color, textDecorationLine, borderBlockEndWidth, backgroundColor } = getComputedStyle(link);
+    const isMarked =
+      textDecorationLine === 'underline' ||
+      borderBlockEndWidth !== '0px' ||
+      !backgroundColor.endsWith(', 0)');
+    const isSign = link.textContent.trim() === '';
+    return color !== grey || isMarked || isSign || !link.checkVisibility()
+      ? []
+      : [link.outerHTML.slice(0, 80)];
+  });
+}

@@ -83,7 +83,7 @@ export const browse = (words: Words): BrowseStrings => ({
     elsewhere: 'Other',
     map: `Articles by ${words.province}`,
     mapNote:
-      'A schematic map; it shows no administrative boundaries. The stronger the colour, the more articles.',
+      'A schematic map; it shows no administrative boundaries. The more articles, the more a tile stands out.',
     noArticles: 'No articles yet',
     unzoned: `Articles about no single ${words.zone}`,
   },

@@ -76,7 +76,7 @@ export const browse = (words: Words) => ({
     unlisted: `名录中没有${words.zone}的${words.province}`,
     elsewhere: '其他',
     map: `各${words.province}篇数`,
-    mapNote: '示意图，不表示行政区域界线。颜色越浓，篇数越多。',
+    mapNote: '示意图，不表示行政区域界线。篇数越多，格子越醒目。',
     noArticles: '还没有文章',
     unzoned: `不专属某一${words.short}的报道`,
   },

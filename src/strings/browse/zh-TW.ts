@@ -75,7 +75,7 @@ export const browse = (words: Words): BrowseStrings => ({
     unlisted: `名錄中沒有${words.zone}的${words.province}`,
     elsewhere: '其他',
     map: `各${words.province}篇數`,
-    mapNote: '示意圖，不表示行政區域界線。顏色越濃，篇數越多。',
+    mapNote: '示意圖，不表示行政區域界線。篇數越多，格子越醒目。',
     noArticles: '還沒有文章',
     unzoned: `不專屬某一${words.short}的報導`,
   },
