@@ -59,7 +59,9 @@ const SET_NAME = String.raw`\p{Script=Han}(?:\s{0,8}\p{Script=Han}){1,5}|${NAME}
 /** Ornaments before a label: ■标题：, ◆【作者】. */
 const ORNAMENT = '[■◆●▲★□◇○◎※•▪·*#>\\s]*';
 const LABEL_SOURCE = `${ORNAMENT}(?:[【[〔［「『〖〈<]\\s*(${SET_NAME})\\s*[】\\]〕］」』〗〉>]\\s*[:：]?|(${NAME})\\s*[:：])\\s*`;
-const LABEL = new RegExp(`^\\s*${LABEL_SOURCE}(?:[<‹〈《[【(]\\s*正\\s*[>›〉》\\]】)]\\s*)?`, 'u');
+const LABEL = new RegExp(`^\\s*${LABEL_SOURCE}`, 'u');
+/** ‹正›: where a database's text begins, behind whatever label or tag. */
+const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]\s*/u;
 const FURTHER_LABEL = new RegExp(`(?<=\\s)${LABEL_SOURCE.replace('\\s]*', ']*\\s?')}`, 'gu');
 /** 【栏目：开发区巡礼】, [作者：李洋]: label and value in one pair of brackets. */
 const BOXED_LABEL = new RegExp(
@@ -77,8 +79,7 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const bare = hasBareTags(page.folded);
   const kinds = texts.map((text) => fieldOf(labelOf(text, bare)?.name));
-  if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline')))
-    return cutSiteHeads(lines, texts);
+  if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline'))) return lines;
   return lines.flatMap((line, index) => {
     if (kinds[index] === undefined || kinds[index] === 'text') return [line];
     const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter(
@@ -108,47 +109,40 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   });
 }
 
-/** 第2版（国内经济）　专栏：短评, as full-text sites head every article: page and column are lines of their own elsewhere. */
-const SITE_HEAD = /^\s*第\s*\S{1,3}\s*版\s*(?:[(（【][^)）】]{1,12}[)）】])?\s+(?=(?:专栏|栏目)\s*[:：])/u;
-
-function cutSiteHeads(lines: Line[], texts: readonly string[]): Line[] {
-  const heads = texts.map((text) => SITE_HEAD.exec(text)?.[0]);
-  if (heads.filter((head) => head !== undefined).length < 2) return lines;
-  return lines.flatMap((line, index) => {
-    const head = heads[index];
-    if (head === undefined) return [line];
-    const [end, start] = [line.start + head.trimEnd().length, line.start + head.length];
-    return [
-      { ...line, end },
-      { ...line, start, blanksBefore: 0 },
-    ];
-  });
-}
-
 /** The label, or the tag of a reference manager, at the beginning of a line. */
 function labelOf(text: string, bare: boolean): { length: number; name: string } | undefined {
   const match = BOXED_LABEL.exec(text) ?? LABEL.exec(text);
   const name = nameOf(match?.[1] ?? match?.[2]);
-  if (match && name !== undefined && fieldOf(name)) return { length: match[0].length, name };
-  return readReferenceTag(text, bare);
+  const label =
+    match && name !== undefined && fieldOf(name)
+      ? { length: match[0].length, name }
+      : readReferenceTag(text, bare);
+  const mark = label && BEGIN_MARK.exec(text.slice(label.length))?.[0];
+  return label && { ...label, length: label.length + (mark?.length ?? 0) };
 }
 
-function fieldOf(name: string | undefined): LabelledLine['is'] | undefined {
+/** @returns what a label says of its line, undefined for names that the table lacks */
+export function fieldOf(name: string | undefined): LabelledLine['is'] | undefined {
   return FIELDS.find(([pattern]) => name !== undefined && pattern.test(name))?.[1];
 }
 
 /**
  * Reads the labels of a page.
+ * @param inHeads lines with a label in the heads that a full-text site prints before its articles
  * @returns one entry for each line, undefined for lines without a label; nothing when the page is no export
  */
-export function readLabels(page: SheetText, lines: Line[]): (LabelledLine | undefined)[] {
+export function readLabels(
+  page: SheetText,
+  lines: Line[],
+  inHeads: ReadonlySet<number>,
+): (LabelledLine | undefined)[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const bare = hasBareTags(page.folded);
   const read = lines.map((line) => readLabel(page, line, bare));
   const kinds = new Set(read.map((one) => one?.is));
-  // 【肩题】 alone says it already; so does 专栏： under the head of a full-text site.
+  // 【肩题】 alone says it already; so do the labels in the head of a full-text site.
   const alone = read.map((one, index) =>
-    one && (isTemplate(texts[index]!, one.is) || isSiteColumn(texts[index]!, texts[index - 1]))
+    one && (isTemplate(texts[index]!, one.is) || NAMED_COLUMN.test(texts[index]!) || inHeads.has(index))
       ? one
       : undefined,
   );
@@ -264,22 +258,6 @@ function isTemplate(text: string, is: LabelledLine['is']): boolean {
   if (['kicker', 'subtitle'].includes(is) && /^\s*\p{Script=Han}{2,4}\s*[:：]\s*$/u.test(text)) return true;
   return (
     ['headline', 'kicker', 'subtitle'].includes(is) && /^\s*[【[][^】\]]{2,6}[】\]]\s*[:：]?\s*\S/u.test(text)
-  );
-}
-
-/** 专栏： under the head of a full-text site, or a column named on a line of its own. */
-function isSiteColumn(text: string, above: string | undefined): boolean {
-  return NAMED_COLUMN.test(text) || isSiteHead(text, above);
-}
-
-/**
- * 第3版（要闻）, or the day, the paper and the page, and, under it, 专栏：: what full-text sites print before each item.
- * @param above the line over it
- */
-export function isSiteHead(text: string, above: string | undefined): boolean {
-  return (
-    /^\s*[【[〔〖(]?\s*(?:专刊|所属)?(?:专栏|栏目)\s*[:：]/u.test(text) &&
-    /^[^。！？]{0,40}第\s*\S{1,3}\s*版/u.test(above ?? '')
   );
 }
 

@@ -135,7 +135,9 @@ const SERVICE =
   /^(?:欢迎)?(?:订阅|征订|投稿|来稿|本版投稿|本版邮箱|读者|联系我们|关注|扫码|新闻|报料|爆料|广告|发行)/u;
 /** Names of papers as they stand in a running head. */
 const PAPER =
-  /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网)(?:社|讯)?$/u;
+  /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网|[日晚早时]讯|电讯)(?:社|讯)?$/u;
+/** 某某日报数字报, 某某日报电子版: how the paper's site names the edition that it shows. */
+const EDITION = /(?:数字|电子|网络|网页|手机|多媒体)(?:报刊?|报纸|版)$/u;
 const PAPER_IN_LINE =
   /《?([\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|科技报|经济报|青年报|工人报|园区报))》?/u;
 /** 04:10, 04:10:22: when an electronic edition was set, never a page's number. */
@@ -280,16 +282,16 @@ function judge(
     const parts = left
       .replace(LETTER_SPACE, '')
       .split(' ')
-      .filter((part) => !/^(?:首页|数字报|电子报)$/u.test(part));
+      .filter((part) => part !== '首页' && part.replace(EDITION, '') !== '');
     const unknown: string[] = [];
     for (const part of parts) {
+      const paper = paperOf(part);
       if (
         !facts.publication &&
-        !/^(?:数字|电子)报$/u.test(part) &&
-        PAPER.test(part) &&
-        (strong.size > 0 || (PAPER_IN_LINE.test(part) && /报》?$/u.test(part)))
+        PAPER.test(paper) &&
+        (strong.size > 0 || (PAPER_IN_LINE.test(paper) && /报》?$/u.test(paper)))
       )
-        facts.publication = part;
+        facts.publication = paper;
       else unknown.push(part);
     }
     if (facts.publication && parts.length !== unknown.length) strong.add('publication');
@@ -314,6 +316,12 @@ function judge(
   if (strong.size === 0) return undefined;
   const [only] = strong;
   return { role: strong.size === 1 && !facts.section ? only! : 'page-head', facts };
+}
+
+/** @returns the paper's name without that of its edition on the web */
+function paperOf(printed: string): string {
+  const name = printed.replace(EDITION, '');
+  return PAPER.test(name) ? name : printed;
 }
 
 /** 要 闻: what a letter-spaced word holds between two characters. */
@@ -452,8 +460,13 @@ const MASTHEAD = /^(?:(?:日|晚|时|导|周|晨)报|[A-Z][A-Za-z\s.&-]{8,})$/u;
  * @param text folded text of one printed line
  */
 export function readBeside(text: string): FurnitureLine | undefined {
-  const bare = text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, '');
-  if (/^\p{Script=Han}{3,10}报$|^\p{Script=Han}{2,8}(?:周刊|月刊|导刊)$/u.test(bare) && !SECTION.test(bare))
+  const bare = paperOf(text.replace(/[\s|·•—\-【】[\]□■◎●◆]+/gu, ''));
+  if (
+    /^\p{Script=Han}{3,10}报$|^\p{Script=Han}{2,9}[日晚早时]讯$|^\p{Script=Han}{2,8}(?:周刊|月刊|导刊)$/u.test(
+      bare,
+    ) &&
+    !SECTION.test(bare)
+  )
     return { role: 'publication', facts: { publication: bare } };
   if (LUNAR_DAYS.test(text.trim())) return { role: 'date', facts: {} };
   if (MASTHEAD.test(text.trim())) return { role: 'publication', facts: {} };

@@ -1,4 +1,5 @@
 /** Lists that stand before or after the articles: pages of the issue, headlines of the page. */
+import { TITLE_LISTS } from './navigation.ts';
 import { isDayAlone, isOffice, isReporterLine } from './signature.ts';
 
 /** A line of the page, as the lists are found by it. */
@@ -181,8 +182,10 @@ function isNextNumber(above: string, text: string): boolean {
 /** Marks before the entries of a list. */
 const BULLET = /^\s*([•·●■◆▲◇◎○□▪>»-])/u;
 /** What stands over a list of headlines. */
-const LIST_HEAD =
-  /(?:标题导航|新闻列表|文章列表|稿件列表|本版标题|本版新闻|本版文章|本版内容|本版目录|内容导航|目录|今日导读)\s*[(（]?\s*\d{0,2}\s*[条篇]?\s*[)）]?\s*[:：]?$/u;
+const LIST_HEAD = new RegExp(
+  `(?:${TITLE_LISTS.join('|')}|本版标题|本版新闻|本版文章|本版内容|目录|今日导读)\\s*[(（]?\\s*\\d{0,2}\\s*[条篇]?\\s*[)）]?\\s*[:：]?$`,
+  'u',
+);
 
 /**
  * Entries beside one that is known: headlines of other pages stand among them. With the same mark before them they

@@ -3,7 +3,7 @@
  * 文章 2; ◎1988-08-11 第2版 第3篇), or page and column (第3版（要闻） 专栏：). What stands below such a line opens an article,
  * whatever it looks like.
  */
-import { isSiteHead } from './exportLabels.ts';
+import type { SiteHead } from './siteHeads.ts';
 import type { Marginal } from './takeMargins.ts';
 
 /** Longer lines are text. */
@@ -20,12 +20,14 @@ const TIME_OR_NAME = /\d{1,2}:\d{2}|记者|作者|来源|报[导道]/u;
 /**
  * Marks heads in place.
  * @param texts folded lines of the page
+ * @param sites heads of a full-text site
  * @param isFree lines that nothing explains yet
  * @returns indexes of the lines that open an article
  */
 export function markItemHeads(
   texts: readonly string[],
   read: (Marginal | undefined)[],
+  sites: readonly SiteHead[],
   isFree: (index: number) => boolean,
 ): Set<number> {
   const opens = new Set<number>();
@@ -41,9 +43,13 @@ export function markItemHeads(
       if (isFree(below)) opens.add(below);
     }
   }
-  const sites = [...texts.keys()].filter((at) => isSiteHead(texts[at]!, texts[at - 1]));
   if (sites.length >= FEWEST)
-    for (const below of sites.map((at) => firstBelow(texts, read, at))) if (isFree(below)) opens.add(below);
+    for (const { from, to } of sites) {
+      // Author and column are labelled: the first of them opens the article, and so does what stands below.
+      opens.add(from);
+      const below = firstBelow(texts, read, to - 1);
+      if (isFree(below)) opens.add(below);
+    }
   return opens;
 }
 

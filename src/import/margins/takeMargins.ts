@@ -24,6 +24,7 @@ import {
 import { guessLines, type LineModel } from '../lineModel/lineModel.ts';
 import type { Line } from '../lines/lines.ts';
 import { markItemHeads } from './itemHeads.ts';
+import { cutSiteHeads, labelledRows, siteHeads } from './siteHeads.ts';
 import { markGuessed } from './guessed.ts';
 import { makeRun, type SheetText } from '../base/textRun.ts';
 import { isDayAlone, isReporterLine, isSignatory } from './signature.ts';
@@ -66,11 +67,11 @@ export function takeFurniture(
   printed: Line[],
   { publications, lineModel, lined }: MarginContext,
 ): PageFurniture {
-  const cut = cutLabels(page, cutPieces(page, printed));
+  const cut = cutSiteHeads(page, cutLabels(page, cutPieces(page, printed)));
   lined?.(page, cut);
   const guessed = lineModel === null ? cut : withGuesses(page, cut, lineModel);
   const texts = guessed.map(({ start, end }) => page.folded.slice(start, end));
-  const labels = readLabels(page, guessed);
+  const labels = readLabels(page, guessed, labelledRows(texts));
   const read: (Marginal | undefined)[] = guessed.map(({ margin }) =>
     margin ? { role: margin, facts: {} } : undefined,
   );
@@ -91,7 +92,12 @@ export function takeFurniture(
   labelResults(page, lines, { labels, read, infos });
   const isKnown = (at: number) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true;
   markStrays(texts, read, isKnown);
-  const opening = markItemHeads(texts, read, (at) => at < texts.length && !read[at] && !isKnown(at));
+  const opening = markItemHeads(
+    texts,
+    read,
+    siteHeads(texts),
+    (at) => at < texts.length && !read[at] && !isKnown(at),
+  );
   // The headline over each set of facts that comes back.
   for (const at of labelSets(labels)) if (at > 0 && !read[at - 1] && !isKnown(at - 1)) opening.add(at - 1);
   markGuessed(lines, texts, read, (at) => isKnown(at) || opening.has(at));
@@ -346,19 +352,21 @@ function sortOut(
   publications: ReadonlySet<string>,
 ): Omit<PageFurniture, 'lines'> {
   const sorted: Sorting = { content: [], furniture: [], facts: {}, pages: [], dates: [] };
+  let opens = false;
   for (const [index, line] of lines.entries()) {
     const found = read[index];
     const labelled = labels[index];
     const info = infos.get(index);
+    // What opens an article is the first of its lines that is no furniture.
+    opens ||= line.opens === true;
+    const first = sorted.content.length;
     if (found) takeFound(page, line, found, sorted);
     else if (labelled) takeLabelled(labelled, sorted);
     else if (info) takeInfo(page, line, info, publications, sorted);
+    // A label by itself speaks of the line below.
+    else if (isRestOfLabelled(index, labels, sorted.content))
+      sorted.content.push({ ...line, goesOn: true, is: 'headline' });
     else {
-      // A label by itself speaks of the line below.
-      if (isRestOfLabelled(index, labels, sorted.content)) {
-        sorted.content.push({ ...line, goesOn: true, is: 'headline' });
-        continue;
-      }
       const above = labels[index - 1];
       const is =
         above && !above.line && ['kicker', 'subtitle', 'headline'].includes(above.is)
@@ -366,7 +374,12 @@ function sortOut(
           : undefined;
       sorted.content.push(is ? { ...line, is } : line);
     }
+    const opening = sorted.content[first];
+    if (!opens || !opening) continue;
+    sorted.content[first] = { ...opening, opens };
+    opens = false;
   }
+  sorted.content = authorsFirst(sorted.content);
   sorted.content = authorsBelow(labels, sorted.content);
   const date = ownDate(sorted.dates);
   if (date) sorted.facts = { ...sorted.facts, issueDate: date };
@@ -374,6 +387,17 @@ function sortOut(
     new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
   const { content, furniture, facts, pages } = sorted;
   return { content, furniture, facts, pages: differ('pageNumber') || differ('issueDate') ? pages : [] };
+}
+
+/** Column and author over an article, as a site prints them: the author waits for the headline, which the column joins. */
+function authorsFirst(content: readonly Line[]): Line[] {
+  const sorted = [...content];
+  for (const [index, line] of sorted.entries()) {
+    const below = sorted[index + 1];
+    if (line.is !== 'column' || !line.opens || below?.is !== 'byline') continue;
+    sorted.splice(index, 2, { ...below, opens: true }, line);
+  }
+  return sorted;
 }
 
 /** Sets of labels that begin with the author: their bylines stand above the headline that they belong to. */

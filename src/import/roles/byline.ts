@@ -11,6 +11,9 @@ export type { Byline, ParsedByline } from './bylineAuthors.ts';
 const OFFICE =
   /^(?:(?:本报|本刊)?(?:特约)?(?:评论员|编者|观察员)|(?:一|几|部分|热心|本报)[名位个]?\p{Script=Han}{0,4}(?:读者|网友|市民|职工|居民|业主|员工))$/u;
 
+/** <广告>, 《方正》: marks of titles and of what a site sets in; names stand in round, square and tortoise brackets. */
+const IN_TITLE_MARKS = /^\s*(?:<[^<>]*>|《[^《》]*》)\s*$/u;
+
 /**
  * Reads a run as a byline.
  * @param run one line, the inside of brackets, or the end of a paragraph
@@ -20,6 +23,7 @@ const OFFICE =
 export function parseByline(run: Run, names: NameJudge, lenient = false): ParsedByline | undefined {
   const text = run.folded;
   if (text.trim() === '' || text.replace(/\s/gu, '').length > 80) return undefined;
+  if (IN_TITLE_MARKS.test(text)) return undefined;
   const learned = ofForm(run, names.forms ?? []);
   if (learned) return learned;
   if (OFFICE.test(text.replace(/\s/gu, '')))

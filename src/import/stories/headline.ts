@@ -289,7 +289,13 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     item.headline = [a];
     item.subtitle.unshift(b);
     item.doubts.push(unsure('subtitle', `${told}之间空行，按标题和副题处理`));
-  } else if (Math.abs(lengthA - lengthB) <= SAME_LENGTH) {
+  } else if (isToldBelow(item) && !zoneA && !item.kicker) {
+    setKicker(a, b, item);
+    item.doubts.push(unsure('kicker', `${told}下面还有副题，按肩题和标题处理`));
+  } else if (
+    Math.abs(lengthA - lengthB) <= SAME_LENGTH ||
+    (isTraditional(a) && isTraditional(b) && lengthA < LONGEST_KICKER && !IN_MARKS.test(a.folded.trim()))
+  ) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
   } else if (zoneA && !zoneB && lengthA <= LONGEST_HALF && !OF_KICKER.test(a.folded.trim())) {
@@ -311,6 +317,19 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     item.subtitle.unshift(b);
     item.doubts.push(unsure('subtitle', `${told}按标题和副题处理`));
   }
+}
+
+/** ——某某高新区转型三年记 below: of a head that has its subtitle the upper line leads to the headline. */
+function isToldBelow({ subtitle }: Item): boolean {
+  return subtitle.some(({ folded }) => /^\s*(?:——|──|--)/u.test(folded));
+}
+
+/** 《大陸經濟》: a label, and no half of a headline. */
+const IN_MARKS = /^(?:《[^》]*》|「[^」]*」|<[^>]*>|“[^”]*”)$/u;
+
+/** Papers of Taiwan and Hong Kong set a headline in two lines, the news above and more of it below, and print no kickers. */
+function isTraditional({ text, folded }: Run): boolean {
+  return text.split('').some((unit, at) => unit !== folded[at] && /\p{Script=Han}/u.test(unit));
 }
 
 /** Which of two lines is the headline was a guess by their form. */

@@ -27,6 +27,11 @@ describe('a byline', () => {
     );
   });
 
+  it.each(['<广告>', '<方正>', '《华夏》', '<华 夏>'])('%s, in marks of titles, is none', (text) => {
+    expect(read(text)).toBeUndefined();
+    expect(read(text, true)).toBeUndefined();
+  });
+
   it('what a comma joins to a name is a name, before the word for a report, too', () => {
     expect(read('记者麦嘉欣、禤永康报道', true)).toEqual(['麦嘉欣:记者', '禤永康:记者']);
     expect(read('记者麦嘉欣 东莞报道', true)).toEqual(['麦嘉欣:记者']);

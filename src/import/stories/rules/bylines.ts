@@ -21,6 +21,8 @@ export function byline(cursor: Cursor): Taken | undefined {
 function bylineSteps(cursor: Cursor, parsed: ParsedByline): Step[] {
   const { current, interrupted } = cursor;
   const block = here(cursor);
+  // In the head that a site prints before an article: the next one's.
+  if (block.block.opens) return [{ do: 'hold', as: 'byline', lines: [block] }];
   if (current && parsed.strength !== 'role' && inNameList(cursor, current)) return textSteps(cursor, current);
   if (current && isSubheadOfText(cursor, current, parsed))
     return subheadSteps(cursor, [block], DOUBTFUL_SUBHEAD);

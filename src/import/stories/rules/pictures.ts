@@ -13,6 +13,7 @@ import {
   isDisplay,
   opening,
   opensItem,
+  placesIn,
   zonesIn,
   type Cursor,
   type Seen,
@@ -226,8 +227,25 @@ function isMarkedNote(cursor: Cursor): boolean {
     current.body.length > 0 &&
     (isCredited(cursor, block)
       ? NOTE_MARK.test(block.run.folded) || isOneSentence(block.run.folded)
-      : ARROW.test(block.run.folded) && (ahead(cursor)?.role === 'credit' || isLoneArrow(cursor))) &&
-    !isOfAnother(cursor, current)
+      : (ARROW.test(block.run.folded) && (ahead(cursor)?.role === 'credit' || isLoneArrow(cursor))) ||
+        isDatedOverCredit(cursor, current)) &&
+    !isOfAnother(cursor, current) &&
+    !isNewsElsewhere(cursor, current)
+  );
+}
+
+/** 10月17日，工人在检查产品。, and close under it, on a line of its own, who took the picture: below the text of a signed article. */
+function isDatedOverCredit(cursor: Cursor, { authors, images }: Seen): boolean {
+  const { folded } = here(cursor).run;
+  const next = ahead(cursor);
+  return (
+    authors.length > 0 &&
+    images.length === 0 &&
+    next?.role === 'credit' &&
+    next.block.blanksBefore === 0 &&
+    beginsWithDay(folded) &&
+    folded.trim().length <= LONGEST_NOTE &&
+    /^[^。！？]{6,}[。！？]\s*$/u.test(folded.trim())
   );
 }
 
@@ -271,7 +289,7 @@ export function photoOfAnother(cursor: Cursor): Taken | undefined {
     // Rows of pictures under one headline are one item.
     !(ARROW.test(block.run.folded) && current.images.length > 0) &&
     (ahead(cursor)?.role === 'credit' || isCredited(cursor, block)) &&
-    (isOfAnother(cursor, current) || isNewsUnderNone(cursor, current));
+    (isOfAnother(cursor, current) || isNewsUnderNone(cursor, current) || isNewsElsewhere(cursor, current));
   return isIt ? photoWithText(cursor) : undefined;
 }
 
@@ -285,6 +303,23 @@ function isNewsUnderNone(cursor: Cursor, { headline, body, authors }: Seen): boo
     [...headline, ...body.map((part) => part.run)].every((part) => zonesIn(cursor, part).length === 0)
   );
 }
+
+/** A day and a place open the picture's text, and the whole of the signed article above does not name that place. */
+function isNewsElsewhere(cursor: Cursor, { headline, body, authors }: Seen): boolean {
+  const { folded } = here(cursor).run;
+  if (authors.length === 0 || !beginsWithDay(folded)) return false;
+  const lead = folded.trim().slice(0, LEAD_OF_NEWS);
+  const named = PLACE_IN_LEAD.exec(lead)?.groups?.['place'];
+  const places = named === undefined ? placesIn(cursor, lead) : [named];
+  const above = [...headline, ...body.map(({ run }) => run)].map((run) => run.folded);
+  return places.length > 0 && !places.some((place) => above.some((text) => text.includes(place)));
+}
+
+/** So far in a picture's text stands where it was taken. */
+const LEAD_OF_NEWS = 20;
+/** 10月17日，曲靖一家企业, 5月4日，在建水县一处工地: a name before what places are called, or before one house of that place. */
+const PLACE_IN_LEAD =
+  /日[,，]\s*(?:在|位于)?(?<place>\p{Script=Han}{2,4}?)(?:[市县州旗镇乡]|一[家处座个名位]|某|境内|城区)/u;
 
 function articleFollows({ blocks, index }: Cursor): boolean {
   const next = blocks.slice(index + 1).find(({ role }) => role !== 'credit');
