@@ -294,7 +294,11 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
     item.doubts.push(unsure('kicker', `${told}下面还有副题，按肩题和标题处理`));
   } else if (
     Math.abs(lengthA - lengthB) <= SAME_LENGTH ||
-    (isTraditional(a) && isTraditional(b) && lengthA < LONGEST_KICKER && !IN_MARKS.test(a.folded.trim()))
+    (!zoneB &&
+      lengthA < LONGEST_KICKER &&
+      isTraditional(a) &&
+      isTraditional(b) &&
+      !LABELS.test(a.folded.trim()))
   ) {
     item.headline = [a, b];
     item.doubts.push({ field: 'headline', confidence: 'medium', reason: `${told}按两行标题合排` });
@@ -324,10 +328,13 @@ function isToldBelow({ subtitle }: Item): boolean {
   return subtitle.some(({ folded }) => /^\s*(?:——|──|--)/u.test(folded));
 }
 
-/** 《大陸經濟》: a label, and no half of a headline. */
-const IN_MARKS = /^(?:《[^》]*》|「[^」]*」|<[^>]*>|“[^”]*”)$/u;
+/** 《大陸經濟》, 財經／焦點: a label, and no half of a headline. */
+const LABELS = /^(?:《[^》]*》|「[^」]*」|<[^>]*>|“[^”]*”|[^/|]{1,6}[/|].*)$/u;
 
-/** Papers of Taiwan and Hong Kong set a headline in two lines, the news above and more of it below, and print no kickers. */
+/**
+ * Papers of Taiwan set a headline in two lines, the news above and more of it below, and seldom print a kicker; where the
+ * lower line alone names a zone (Hong Kong), the news stands there.
+ */
 function isTraditional({ text, folded }: Run): boolean {
   return text.split('').some((unit, at) => unit !== folded[at] && /\p{Script=Han}/u.test(unit));
 }

@@ -50,6 +50,16 @@ describe('papers of Taiwan set one headline over two lines', () => {
     expect(found.doubts).toContain('headline');
   });
 
+  test('a line that alone names the zone is the headline', async () => {
+    const found = await head(['北上創業的年輕人', '西安高新區三年引來港青百人'], '\n', text);
+    expect(found).toMatchObject({ kicker: '北上創業的年輕人', headline: '西安高新區三年引來港青百人' });
+  });
+
+  test.each(['《大陸產經》', '財經／兩岸'])('%s is a label', async (label) => {
+    const found = await head([label, '中科擴建工程昨日動土啟用'], '\n', text);
+    expect(found.headline).toBe('中科擴建工程昨日動土啟用');
+  });
+
   test('where a blank line parts them, the upper one is not', async () => {
     const page = [
       '經濟新報　2019年11月6日　星期三　A17版',
