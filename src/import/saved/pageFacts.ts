@@ -52,6 +52,8 @@ export function pageFacts(
   ];
   const weak: Source[] = [
     { name: '网页上的', facts: scanned.facts },
+    { name: '网页上的路径', facts: factsOfCrumbs(document, publications) },
+    { name: '网页上标出的', facts: markedFacts(document, publications) },
     { name: '文件名', facts: factsOfAddress(fileName) },
   ];
   const doubts: Doubt[] = [];
@@ -184,6 +186,40 @@ function scan(
 }
 
 const LONGEST_FACTS = 60;
+
+/** 当前位置：某某日报 > 第07版：产业聚焦 > 正文: where in its site a page says that it stands. */
+const CRUMBS = /^[^>›»]{0,16}(?:位置|首页)[^>›»]{0,16}[>›»]/u;
+
+function factsOfCrumbs(document: SavedDocument, publications: ReadonlySet<string>): PageFacts {
+  const steps = document.lines
+    .map(({ start, end }) => document.page.folded.slice(start, end))
+    .filter((text) => text.length <= LONGEST_FACTS && CRUMBS.test(text))
+    .flatMap((text) => text.split(/[>›»]/u));
+  return together(steps.map((step) => readFacts(step.trim(), publications)).map(ofIssue));
+}
+
+/** A site's path names its own paper, which may be another than the printed one. */
+function ofIssue({ publication: _, ...facts }: PageFacts): PageFacts {
+  return facts;
+}
+
+/** What sites call the item of a list that is shown. */
+const SHOWN_ITEM = /(?:^|\s)(?:on|cur|curr|current|active|selected|now|oneclick\d?)(?:\s|$)/u;
+
+/** The page that the list of pages marks as the one that is shown, where it marks one. */
+function markedFacts(document: SavedDocument, publications: ReadonlySet<string>): PageFacts {
+  const marked = find(document, 'li[class], a[class], dd[class], [aria-current]')
+    .filter(
+      ({ properties }) =>
+        properties['ariaCurrent'] !== undefined || SHOWN_ITEM.test(textOf(properties['className'])),
+    )
+    .map((element) => spanOf(document, element))
+    .map(({ start, end }) => document.page.folded.slice(start, end).trim())
+    .filter((text) => text.length <= LONGEST_PAGE_NAME)
+    .map((text) => ofIssue(readFacts(text, publications)))
+    .filter(({ pageNumber }) => pageNumber !== undefined);
+  return new Set(marked.map(({ pageNumber }) => pageNumber)).size === 1 ? marked[0]! : {};
+}
 
 /** A line without its links, where they only turn pages: 第04版：园区 [上一版] [下一版]; none of a line with other links. */
 function besideTools(document: SavedDocument, line: FlatLine, links: Span[]): FlatLine[] {

@@ -83,19 +83,27 @@ function withoutSeparator({ text }: SavedDocument, end: number): number {
 }
 
 const MOSTLY = 0.8;
+const LEADING_SIGN = /^[·•|｜/] /u;
 
-/** A day or a page that wide white parts from the rest of its line: 2021年7月8日　本报记者 甲. */
+/**
+ * A day or a page that wide white or a sign between blanks parts from the rest of its line: 2021年7月8日　本报记者 甲,
+ * 本报记者 甲 · 2021年7月8日 · 第5版.
+ */
 function withoutFacts(document: SavedDocument, line: FlatLine): FlatLine[] {
   const text = document.text.slice(line.start, line.end);
   // Lines of labels have a reader of their own.
   if (/[:：]/u.test(text)) return [line];
-  const parts = [...text.matchAll(/\S+(?: \S+)*/gu)];
-  const lead = parts.findIndex(([text]) => !isFact(text));
-  const tail = parts.findLastIndex(([text]) => !isFact(text)) + 1;
+  const parts = [...text.matchAll(/\S+(?: (?![·•|｜/] )\S+)*/gu)];
+  const bare = parts.map(([part]) => part.replace(LEADING_SIGN, ''));
+  const lead = bare.findIndex((part) => !isFact(part));
+  const tail = bare.findLastIndex((part) => !isFact(part)) + 1;
   if (lead < 0 || (lead === 0 && tail === parts.length)) return [line];
-  const cuts = [lead, tail].flatMap((at) => (at > 0 && parts[at] ? [line.start + parts[at].index] : []));
-  const ends = [line.start, ...new Set(cuts), line.end];
-  return ends.slice(1).map((end, index) => ({ ...line, start: ends[index]!, end }));
+  const firsts = [0, ...new Set([lead, tail].filter((at) => at > 0 && parts[at]))];
+  return firsts.map((at, index) => ({
+    ...line,
+    start: at === 0 ? line.start : line.start + parts[at]!.index + parts[at]![0].length - bare[at]!.length,
+    end: withoutSeparator(document, line.start + (parts[firsts[index + 1]!]?.index ?? text.length)),
+  }));
 }
 
 /** Where a line stands: beside the headline, or farther down than a byline or the line of day and page. */

@@ -4,6 +4,7 @@ import type { NameJudge } from '../../base/people.ts';
 import { startOf, type Run, type Span } from '../../base/textRun.ts';
 import type { TakenText } from '../document/takenText.ts';
 import { find, spanOf, type SavedDocument } from '../document/document.ts';
+import { isTools } from '../document/vocabulary.ts';
 import type { Layout } from '../layout.ts';
 
 /** The head of an article: what stands around its text, by what it is. */
@@ -36,7 +37,9 @@ export function headBySelectors(
   const head = emptyHead();
   const first = (selectors: string[] | undefined): Run[] => {
     for (const selector of selectors ?? []) {
-      const runs = within(document, selector, segment).flatMap((span) => claims.take(span));
+      const runs = within(document, selector, segment)
+        .flatMap((span) => withoutTools(document, span))
+        .flatMap((span) => claims.take(span));
       if (runs.length > 0) return runs;
     }
     return [];
@@ -59,6 +62,27 @@ export function headBySelectors(
     else (startOf(run) < startOf(title!) ? head.kicker : head.subtitle).push(run);
   }
   return head;
+}
+
+/** A byline without what the site sets beside it: 本报记者 甲 A+ A-. */
+function withoutTools(document: SavedDocument, box: Span): Span[] {
+  const tools = [...document.spans]
+    .filter(
+      ([node, { start, end }]) =>
+        node.type === 'element' &&
+        start >= box.start &&
+        end <= box.end &&
+        end > start &&
+        end - start < box.end - box.start &&
+        isTools(document.text.slice(start, end)),
+    )
+    .map(([, span]) => span)
+    .sort((a, b) => a.start - b.start);
+  const edges = [box.start, ...tools.flatMap(({ start, end }) => [start, end]), box.end];
+  return edges.flatMap((start, index) => {
+    const end = edges[index + 1];
+    return index % 2 === 0 && end !== undefined && end > start ? [{ start, end }] : [];
+  });
 }
 
 /** The heading in a box that holds kicker, subtitle or byline beside it. */
