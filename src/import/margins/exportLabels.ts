@@ -128,7 +128,7 @@ export function fieldOf(name: string | undefined): LabelledLine['is'] | undefine
 
 /**
  * Reads the labels of a page.
- * @param inHeads lines with a label in the heads that a full-text site prints before its articles
+ * @param inHeads lines of the heads that a full-text site prints before its articles
  * @returns one entry for each line, undefined for lines without a label; nothing when the page is no export
  */
 export function readLabels(

@@ -88,7 +88,7 @@ export function cutSiteHeads(page: SheetText, lines: Line[]): Line[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
   const heads = siteHeads(texts);
   if (heads.length < FEWEST) return lines;
-  const inHead = new Set(heads.flatMap(({ from, to }) => range(from, to)));
+  const inHead = rowsOf(heads);
   return lines.flatMap((line, index) => {
     const text = texts[index]!;
     const labels = inHead.has(index) ? rowOf(text)!.labels.map(({ at }) => at) : [];
@@ -110,11 +110,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, order) => from + order);
 }
 
-/** @returns indexes of the lines of heads that hold a label */
-export function labelledRows(texts: readonly string[]): Set<number> {
-  return new Set(
-    siteHeads(texts)
-      .flatMap(({ from, to }) => range(from, to))
-      .filter((at) => rowOf(texts[at]!)!.labels.length > 0),
-  );
+/** @returns indexes of the lines of heads */
+export function rowsOf(heads: readonly SiteHead[]): Set<number> {
+  return new Set(heads.flatMap(({ from, to }) => range(from, to)));
 }

@@ -24,7 +24,7 @@ import {
 import { guessLines, type LineModel } from '../lineModel/lineModel.ts';
 import type { Line } from '../lines/lines.ts';
 import { markItemHeads } from './itemHeads.ts';
-import { cutSiteHeads, labelledRows, siteHeads } from './siteHeads.ts';
+import { cutSiteHeads, rowsOf, siteHeads } from './siteHeads.ts';
 import { markGuessed } from './guessed.ts';
 import { makeRun, type SheetText } from '../base/textRun.ts';
 import { isDayAlone, isReporterLine, isSignatory } from './signature.ts';
@@ -71,7 +71,9 @@ export function takeFurniture(
   lined?.(page, cut);
   const guessed = lineModel === null ? cut : withGuesses(page, cut, lineModel);
   const texts = guessed.map(({ start, end }) => page.folded.slice(start, end));
-  const labels = readLabels(page, guessed, labelledRows(texts));
+  const heads = siteHeads(texts);
+  const inHeads = rowsOf(heads);
+  const labels = readLabels(page, guessed, inHeads);
   const read: (Marginal | undefined)[] = guessed.map(({ margin }) =>
     margin ? { role: margin, facts: {} } : undefined,
   );
@@ -79,7 +81,7 @@ export function takeFurniture(
   const site = readSite(texts, labels, read);
   markPages(texts, read, site);
   markTitles(
-    texts.map((text, index) => (labels[index] ? '' : text)),
+    texts.map((text, index) => (labels[index] || inHeads.has(index) ? '' : text)),
     read,
     site,
   );
@@ -92,12 +94,7 @@ export function takeFurniture(
   labelResults(page, lines, { labels, read, infos });
   const isKnown = (at: number) => labels[at] !== undefined || infos.has(at) || lines[at]!.table === true;
   markStrays(texts, read, isKnown);
-  const opening = markItemHeads(
-    texts,
-    read,
-    siteHeads(texts),
-    (at) => at < texts.length && !read[at] && !isKnown(at),
-  );
+  const opening = markItemHeads(texts, read, heads, (at) => at < texts.length && !read[at] && !isKnown(at));
   // The headline over each set of facts that comes back.
   for (const at of labelSets(labels)) if (at > 0 && !read[at - 1] && !isKnown(at - 1)) opening.add(at - 1);
   markGuessed(lines, texts, read, (at) => isKnown(at) || opening.has(at));

@@ -119,6 +119,43 @@ describe('author and column before each article belong to it, whether they hold 
     ]);
   });
 
+  it('the author’s name under the text once more is no second signature, another name is', async () => {
+    const sheet = (below: string) =>
+      TITLES.flatMap((title, order) => [
+        '第3版（市场）',
+        '作者：方知远',
+        '专栏：',
+        '',
+        title,
+        `　　${TEXTS[order]!}`,
+        below,
+        '',
+      ]);
+    const doubtsOf = async (below: string) => {
+      const page = ['冀中工商报 1991年3月5日', '', ...sheet(below)].join('\n');
+      const { items } = await importBytes(Buffer.from(page));
+      expect(items).toHaveLength(TITLES.length);
+      return items.map(({ doubts }) => doubts.some(({ reason }) => reason.includes('都有署名')));
+    };
+    expect(await doubtsOf('保定 方知远')).toEqual([false, false, false]);
+    expect(await doubtsOf('保定 吴桂芝')).toEqual([true, true, true]);
+  });
+
+  it('each head tells the page of its own article', async () => {
+    const page = [3, 3, 4].flatMap((number, order) => [
+      `第${number}版（市场）`,
+      '作者：',
+      '专栏：',
+      '',
+      TITLES[order]!,
+      `　　${TEXTS[order]!}`,
+      '',
+    ]);
+    const { furniture } = await importBytes(Buffer.from(['冀中工商报 1991年3月5日', '', ...page].join('\n')));
+    const heads = furniture.filter(({ text }) => text.startsWith('第'));
+    expect(heads.map(({ role }) => role)).toEqual(['page-head', 'page-head', 'page-head']);
+  });
+
   it('under a headline such rows belong to what stands above them', async () => {
     const page = TITLES.flatMap((title, order) => [
       title,

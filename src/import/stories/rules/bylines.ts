@@ -118,11 +118,16 @@ function inNameList(cursor: Cursor, { body, closed }: Seen): boolean {
   return /[:：]$/u.test(last) || (above?.role === 'byline' && above.run.folded.trimEnd() === last);
 }
 
+const bare = (text: string) => text.replace(/\s/gu, '');
+
 function signed(
   { authors }: Seen,
   parsed: ParsedByline,
 ): Exclude<Step, { do: 'open' | 'turn' | 'hold' | 'use' }>[] {
-  const twice = authors.length > 0 && parsed.strength !== 'role';
+  const known = new Set(authors.map(({ name }) => bare(name.folded)));
+  // The same name above and below is one author.
+  const others = parsed.authors.some(({ name }) => !known.has(bare(name.folded)));
+  const twice = authors.length > 0 && others && parsed.strength !== 'role';
   return [
     ...(twice ? [doubt('authors', 'medium', '文首文末都有署名，请对照原版')] : []),
     { do: 'byline', byline: parsed },
