@@ -50,7 +50,7 @@ function told(
 
 /** What people call the first white space of a text, with its code where that alone tells it from another. */
 export function spaceName(text: string): { name: string; nameEnglish: string } {
-  const [space = ' '] = /[^\S\r\n]/u.exec(text.replace(/ +(?=[^\S ])/u, '')) ?? [];
+  const [space = ' '] = /[^\S\r\n]/u.exec(text.replace(/(?<! ) +(?=[^\S ])/u, '')) ?? [];
   if (space === ' ') return { name: '半角空格', nameEnglish: 'space' };
   if (space === '\t') return { name: '制表符', nameEnglish: 'tab' };
   if (space === '\u3000') return { name: '全角空格', nameEnglish: 'ideographic space' };

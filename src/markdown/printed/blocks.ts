@@ -45,9 +45,10 @@ function keepHashes(node: Heading, file: VFile): void {
 function warnOfHead(node: Heading, file: VFile): void {
   const source = sourceOf(node, file).trim();
   if (node.depth > 1 || node.children.length === 0) return;
-  const [, text] = /^#[ \t]+(.*?)(?:[ \t]+#+)?$/u.exec(source) ?? [];
-  if (text !== undefined)
-    tell(file, node, fault('body-head', { text: cutText(text, 20), head: `## ${text}`, line: source }));
+  if (!/^#[ \t]/u.test(source)) return;
+  // What closes a head stands behind blanks; a lookbehind, so that a long run of them is read once.
+  const text = source.replace(/^#[ \t]+/u, '').replace(/(?<![ \t])[ \t]+#+$/u, '');
+  tell(file, node, fault('body-head', { text: cutText(text, 20), head: `## ${text}`, line: source }));
 }
 
 /** A line of a quotation whose `>` stands at the text, as a sign of comparison would, or at another, as papers set arrows. */

@@ -7,7 +7,7 @@ import { fault } from '../../problems/fault.ts';
 const BEFORE = String.raw`(?:(?:[-+*>|#]|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[注註][释釋解]?\d{0,2}[:：]?)[ \t\u3000]*)*`;
 /** A note in another form: something before its mark, marks or brackets of another shape, a Chinese colon behind it. */
 const NOTE = new RegExp(
-  String.raw`^[\s\u3000]*${BEFORE}(?:\*\*|__)?[[［【]\^([^[\]］】\s]+)[\]］】](?:\*\*|__)?(?:\s*[:：]\s*|\s+)(\S.*?)[ \t|]*$`,
+  String.raw`^[\s\u3000]*${BEFORE}(?:\*\*|__)?[[［【]\^([^[\]］】\s]+)[\]］】](?:\*\*|__)?(?:\s*[:：]\s*|\s+)(\S(?:.*[^ \t|])?)[ \t|]*$`,
   'u',
 );
 

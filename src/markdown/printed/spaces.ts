@@ -12,8 +12,8 @@ const FENCE = /^\s*(?:```|~~~)/;
 const OPENING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|\[\^[^\]]*\]:)[ \t]+)*/u;
 /** What stands in a line and is no text: remarks, code, targets of links, marks of notes. */
 const ASIDE = /<!--.*?(?:-->|$)|`[^`]*`|(?<=\])\((?:<[^>]*>|[^)]*)\)|\[\^[^\]]*\]/g;
-/** Cells of a table may be padded. */
-const PADDING = /[ \t]*\|[ \t]*/g;
+/** Cells of a table may be padded. Looked for where white space begins, so that a long stretch of it is read once. */
+const PADDING = /(?<![ \t])[ \t]*\|[ \t]*/g;
 /** Stands for it: no Han character. */
 const STAND_IN = '_';
 

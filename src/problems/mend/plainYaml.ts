@@ -118,7 +118,7 @@ function listOf(written: string, at: Place, column: number): Located | undefined
   const values: unknown[] = [];
   let offset = column + 1;
   for (const part of inner.split(',')) {
-    const item = part.replace(/^ +| +$/g, '');
+    const item = part.replace(/^ +|(?<! ) +$/g, '');
     const value = FLOW_SIGNS.test(item) || UNSEEN.test(item) ? undefined : scalarOf(item);
     if (value === undefined) return undefined;
     const place = { line: at.line, column: offset + part.indexOf(item) };

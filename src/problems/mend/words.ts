@@ -21,9 +21,10 @@ export const hasApart = (words: Words | undefined): boolean =>
 export function mendWords(value: string, words: Words | undefined): MendedValue | undefined {
   // What is in braces is an object already.
   if (!words || (isRule(words) && /[{}]/.test(value))) return undefined;
-  const [, open, inside, comment = ''] = /^([[【［]?)(.*?)[\]】］]?(\s+#.*)?$/u.exec(
-    value,
-  ) as unknown as string[];
+  // The lookbehind has a long stretch of white space read once.
+  const behind = value.search(/(?<!\s)\s+#/u);
+  const [written, comment] = behind < 0 ? [value, ''] : [value.slice(0, behind), value.slice(behind)];
+  const [, open, inside] = /^([[【［]?)(.*?)[\]】］]?$/u.exec(written) as unknown as string[];
   const isList = open !== '' || (isRule(words) ? words.isList === true : '[]' in words);
   const { spaced, apart } = isRule(words) ? words : {};
   const whole = (spaced ? inside!.replace(spaced, (number) => number.replace(/ /g, '')) : inside!).trim();
