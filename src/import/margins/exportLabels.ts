@@ -177,17 +177,19 @@ export function readLabels(
  * @returns indexes of the first lines of the sets
  */
 export function labelSets(read: readonly (LabelledLine | undefined)[]): number[] {
-  const sets = new Map<string, number[]>();
   if (read.some((one) => one?.is === 'headline')) return [];
+  const sets: { names: string; at: number }[] = [];
   for (let at = 0; at < read.length;) {
     let end = at;
     while (isFactLabel(read[end])) end++;
     const names = read.slice(at, end).map((one) => one!.label.folded.replace(/[\s:：]/gu, ''));
     if (names.length >= FEWEST && new Set(names).size === names.length)
-      sets.set(names.join(), [...(sets.get(names.join()) ?? []), at]);
+      sets.push({ names: names.join(), at });
     at = Math.max(end, at + 1);
   }
-  return [...sets.values()].filter(({ length }) => length > 1).flat();
+  return [...Map.groupBy(sets, ({ names }) => names).values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => group.map(({ at }) => at));
 }
 
 /** A label of a fact or of who wrote, with a value. */
