@@ -34,7 +34,7 @@ function isShort(path: string): boolean {
 }
 
 /** Between two addresses: their own commas part nothing, since what follows is no path. */
-const APART = /\s*(?:[,，、；;]|\s)\s*(?=["'“]?(?:\/|https?:))/giu;
+const APART = /(?<!\s)(?:\s+|\s*[,，、；;]\s*)(?=["'“]?(?:\/|https?:))/giu;
 /** What people copy with a path; a query is no part to leave away, since it tells pages apart. */
 const HOST = /^(?:https?:\/\/[^/]*|\/\/[^/]*\.[^/]*|(?:[a-z\d-]+\.)+(?:cn|com|net|org)(?::\d+)?(?=\/))/i;
 const PLACE = /#.*$/u;
