@@ -1,16 +1,22 @@
 /** A process that renders with the compiled templates: `produce/renderChild.ts`. */
 import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../../files/folder.ts';
 import { runChild } from '../base/child.ts';
 import { writeJob, type RenderJob, type RenderOrder } from '../produce/renderJob.ts';
 import { ROOT } from './astroConfig.ts';
 
-const CHILD = fileURLToPath(new URL('../produce/renderChild.ts', import.meta.url));
 /** Second argument of a process that will have to render texts. */
 const RENDERS_TEXTS = 'texts';
 /** Heap of a rendering process, in MiB. */
 const HEAP_MB = 2048;
+
+/** What a rendering process is made of. */
+export interface Compiled {
+  /** Folder of the compiled templates. */
+  templates: string;
+  /** First module of its program. */
+  program: string;
+}
 
 /** A process that renders one job. */
 export interface Renderer {
@@ -21,15 +27,19 @@ export interface Renderer {
 
 /**
  * Starts a rendering process, which loads the templates at once: that takes it as long as planning takes.
- * @param templates folder of the compiled templates
+ * @param compiled what it is made of
  * @param stop ends it at once
  * @param rendersTexts whether it will have to render texts: then it loads what that needs at once, too
  */
-export function startRenderer(templates: string, stop: AbortSignal, rendersTexts = false): Renderer {
+export function startRenderer(
+  { templates, program }: Compiled,
+  stop: AbortSignal,
+  rendersTexts = false,
+): Renderer {
   const dismissed = new AbortController();
   let child: ChildProcess | undefined;
   let report: (count: number) => void = () => {};
-  const ended = runChild(CHILD, [templates, ...(rendersTexts ? [RENDERS_TEXTS] : [])], {
+  const ended = runChild(program, [templates, ...(rendersTexts ? [RENDERS_TEXTS] : [])], {
     cwd: ROOT,
     heap: HEAP_MB,
     signal: AbortSignal.any([stop, dismissed.signal]),

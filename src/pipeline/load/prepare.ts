@@ -16,7 +16,8 @@ import type { TaskGroup } from '../base/taskGroup.ts';
 import { ownPublicFiles } from './publicFiles.ts';
 import type { ContentScan, Scan } from './scan.ts';
 import { readState, writeState } from '../base/stateFile.ts';
-import { startRenderer, type Renderer } from '../astro/renderer.ts';
+import { startRenderer, type Compiled, type Renderer } from '../astro/renderer.ts';
+import { renderProgram } from '../astro/renderProgram.ts';
 import { compiledTemplates } from '../astro/templates.ts';
 import type { Workspace } from '../base/workspace.ts';
 
@@ -28,8 +29,8 @@ export interface Prepared {
   content: Content;
   catalogue: Catalogue;
   pictures: Pictures;
-  /** Folder of the compiled templates, being compiled meanwhile. */
-  templates: Promise<string>;
+  /** Templates and the program that renders with them, being compiled meanwhile. */
+  compiled: Promise<Compiled>;
   /** Process that loads them, as long as it takes: where there are many articles, while they are read. */
   renderer: Promise<Renderer>;
   /** Digest of the code. */
@@ -64,12 +65,18 @@ export async function prepare(
       ),
     };
   // A failure is reported where the templates, or the renderer, are waited for.
-  const templates = tasks.start((signal) => compiledTemplates(archive.site, code, options.force, signal));
-  templates.catch(() => {});
+  const compiled = tasks.start(async (signal) => {
+    const [templates, program] = await Promise.all([
+      compiledTemplates(archive.site, code, options.force, signal),
+      renderProgram(code, options.force),
+    ]);
+    return { templates, program };
+  });
+  compiled.catch(() => {});
   // Of articles that are known already, no text waits to be set: the pages that change need some of them.
   const rendersTexts = !options.force && existsSync(cacheOf(workspace));
   const start = () => {
-    const started = templates.then((folder) => startRenderer(folder, tasks.signal, rendersTexts));
+    const started = compiled.then((made) => startRenderer(made, tasks.signal, rendersTexts));
     started.catch(() => {});
     return started;
   };
@@ -103,7 +110,7 @@ export async function prepare(
   if (told.some(isError)) return { problems: told };
   const makers = digest(code, JSON.stringify(catalogue.archive.site));
   const renderer = early ?? start();
-  return { problems: told, prepared: { content, catalogue, pictures, templates, renderer, code, makers } };
+  return { problems: told, prepared: { content, catalogue, pictures, compiled, renderer, code, makers } };
 }
 
 /** Folder of the cache of articles. */

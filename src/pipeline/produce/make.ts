@@ -113,9 +113,9 @@ async function makePages(
   try {
     const endPlan = context.progress.begin('排版计划');
     const plan = await planAll(context);
-    const templates = await context.templates;
+    const compiled = await context.compiled;
     const outputs = [
-      ...assets(templates),
+      ...assets(compiled.templates),
       ...otherFiles({
         ...context,
         contentDir: context.options.contentDir,
@@ -131,7 +131,7 @@ async function makePages(
     endPlan();
     const staging = join(context.workspace.tmp, 'site');
     const missing = outputs.filter(({ file, key }) => isWanted(context, file, key));
-    const start = () => startRenderer(templates, stop);
+    const start = () => startRenderer(compiled, stop);
     // Rendering ends last, so it begins before the others are written: it has a process of its own.
     const rendering = context.tasks.start(async () => render(context, plan, await context.renderer, start));
     const written = context.tasks.start((stopped) => writeAll(staging, missing, stopped));
