@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { MODULE_CACHE } from './src/pipeline/base/cacheFolder.ts';
+import { LongestFirst } from './tests/setup/longestFirst.ts';
 
 /** Tests that build sites, start commands or drive a browser: after the quick ones, with a Chromium at hand. */
 const SITE_TESTS = [
@@ -25,6 +26,7 @@ export default defineConfig({
     // For the threads and processes that a command starts, as `runMain` sets it for a user.
     env: { NODE_COMPILE_CACHE: MODULE_CACHE },
     setupFiles: ['tests/setup/fastCheck.ts'],
+    sequence: { sequencer: LongestFirst },
     testTimeout: AT_LAST,
     hookTimeout: AT_LAST,
     expect: { poll: { timeout: PATIENCE } },
