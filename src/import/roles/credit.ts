@@ -98,7 +98,7 @@ function inside(text: string, from: number, to: number): CreditExtent {
 /** `李洋 摄` credits 李洋. */
 function withoutVerb(text: string, bare: string): CreditExtent {
   const extent = inside(text, 0, bare.length);
-  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|文?\s*[/／]\s*图)(?:\([^()]*\))?$/u.exec(
+  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|文?\s*[/／]\s*图|(?<=\s)图)(?:\([^()]*\))?$/u.exec(
     text.slice(extent.from, extent.to),
   );
   const to = verb ? extent.to - verb[0].length : extent.to;
@@ -119,10 +119,14 @@ export function captionSentence(text: string): { from: number; to: number } | un
 }
 
 const CREDIT_END =
-  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?:\([^()]{2,12}\)|\s*[/／]\s*(?:\p{Script=Han}{2,4}(?:图片|视觉|图库)|CFP|IC\s?photo))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
+  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})(?:\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|\s*[/／]\s*图|\s+图)(?:\([^()]{2,12}\)|\s*[/／]\s*(?:\p{Script=Han}{2,4}(?:图片|视觉|图库)|CFP|IC\s?photo))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
 
+/**
+ * A credit that white or its own bracket sets off, no full stop before it: …操作台前（白鹭 摄）, …分拣　苏合　图. A bare 图 needs
+ * white or a stroke before it.
+ */
 const CAPTION_CREDIT =
-  /\s+(?<credit>[([]?(?:(?:本报|新华社|中新社)(?:摄影)?(?:记者|通讯员)?\s*)?\p{Script=Han}{2,4}\s*[/／]?\s*(?:摄影|摄|供图)[)\]]?)\s*$/u;
+  /(?:\s+|(?=[([]))(?<credit>[([]?\s*(?:(?:本报|新华社|中新社)?(?:特约|实习|全媒体|融媒体?|摄影)*(?:记者|通讯员)\s*|(?:本报|新华社|中新社)\s*)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:\s*[/／]?\s*(?:摄影|摄|供图)|\s*[/／]\s*图|\s+图)\s*[)\]]?)\s*$/u;
 
 /** …打磨零件。　摄影：李洋, with the name behind what he did. */
 const LABELLED_END =

@@ -23,6 +23,8 @@ const IN_HEADLINE =
 const LONGEST_HEADLINE = 60;
 const NO_NAME = /[\d第版字]|报道|整理|记者|通讯员|摄影|供稿|^[^\p{Script=Han}A-Za-z]/u;
 const PICTURE_WORDS = /(?:\s摄|[）)]摄|供图|摄影)\s*[)）]?\s*$/u;
+/** What follows a photographer's name, at the end of a picture's note: …车间里。苏合　图, …（白鹭 摄于三月）. */
+const CREDIT_LEFT = /(?:(?<!拍)摄(?:于[^。]{0,12})?|供图|摄影|[\s)(（）/／](?:图|提供))\s*[)）]?\s*$/u;
 const REPORT_OPENS = /^\s*[【[(（]?(?:本报|本刊|新华社)\S{0,12}[讯电][】\])）\s(（]/u;
 
 const text = (runs: { folded: string }[]) => runs.map(({ folded }) => folded.trim()).join(' ');
@@ -85,6 +87,13 @@ const SUSPICIONS: Suspicion[] = [
       images.length > 0 &&
       images.every(({ credit }) => credit === undefined) &&
       authors.some(({ role }) => /[图摄]/u.test(role?.text ?? '')),
+  },
+  {
+    name: 'credit-in-caption',
+    field: 'images',
+    reason: '图片说明末尾像有没认出的摄影者，请对照原版',
+    seen: ({ images }) =>
+      images.some(({ caption, credit }) => credit === undefined && CREDIT_LEFT.test(caption?.folded ?? '')),
   },
   {
     name: 'unread-credit',

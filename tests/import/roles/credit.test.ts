@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { captionSentence, creditAtEnd, isCaption, readCreditLine } from '../../../src/import/roles/credit.ts';
+import {
+  captionSentence,
+  creditAtEnd,
+  creditOfCaption,
+  isCaption,
+  readCreditLine,
+} from '../../../src/import/roles/credit.ts';
 
 describe('a line that credits a picture', () => {
   it.each([
@@ -39,6 +45,28 @@ it('finds the credit behind the last sentence', () => {
   const { from, nameFrom, nameTo } = creditAtEnd(text)!;
   expect([text.slice(0, from), text.slice(nameFrom, nameTo)]).toEqual(['图为生产车间。 ', '李洋']);
   expect(creditAtEnd('图为生产车间。')).toBeUndefined();
+});
+
+describe('a credit behind the note of a picture', () => {
+  it.each([
+    ['工人在分拣旧电机。  苏合  图', '苏合'],
+    ['工人在分拣旧电机。苏合/图', '苏合'],
+    ['工人在分拣旧电机 苏合 图', '苏合'],
+    ['技师在操作台前(白鹭 摄)', '白鹭'],
+    ['技师在操作台前(白 鹭 摄影)', '白 鹭'],
+    ['技师在操作台前(通讯员 沐春风 供图)', '通讯员 沐春风'],
+    ['技师在操作台前(本报记者 白鹭/图)', '本报记者 白鹭'],
+  ])('is read without a full stop or with a bare 图: %s', (text, credited) => {
+    const { nameFrom, nameTo } = creditOfCaption(text)!;
+    expect(text.slice(nameFrom, nameTo)).toBe(credited);
+  });
+
+  it.each(['园区规划蓝图', '工人在绘制 三维图', '展厅里的全息投影(效果图)', '孩子们围着一张 世界地图'])(
+    '%s has none',
+    (text) => {
+      expect(creditOfCaption(text)).toBeUndefined();
+    },
+  );
 });
 
 it('knows the note of a picture, alone or as the last sentence of a text', () => {

@@ -40,6 +40,17 @@ describe('signs of a wrong reading', () => {
     expect(signs(photographed('记者'))).toEqual([]);
   });
 
+  it.each([
+    ['工人在调试设备。苏合于三月摄', true],
+    ['工人在调试设备 （园区融媒中心 苏 合 图）', true],
+    ['工人在调试设备，摄于去年三月', true],
+    ['工人在调试设备。', false],
+    ['展厅里的园区规划蓝图', false],
+  ])('sees who took a picture left in its note: %s', (caption, seen) => {
+    const pictured = { ...item('园区开工', ['项目开工。']), images: [{ caption: run(caption) }] };
+    expect(signs(pictured)).toEqual(seen ? ['credit-in-caption'] : []);
+  });
+
   it('sees a second report inside a text', () => {
     expect(signs(item('园区开工', ['项目开工。', '本报讯 又一项目开工。']))).toEqual(['report-inside']);
   });
