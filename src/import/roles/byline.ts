@@ -4,6 +4,7 @@ import { BylineReader } from './bylineTokens.ts';
 import type { BylineForm } from '../base/learned.ts';
 import type { NameJudge } from '../base/people.ts';
 import { makeRun, slice, trim, type Run, type Span } from '../base/textRun.ts';
+import { staffBeside } from './staffBeside.ts';
 
 export type { Byline, ParsedByline } from './bylineAuthors.ts';
 
@@ -26,6 +27,11 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
   if (IN_TITLE_MARKS.test(text)) return undefined;
   const learned = ofForm(run, names.forms ?? []);
   if (learned) return learned;
+  const staff = staffBeside(text).map(({ from, to }) => slice(run, from, to));
+  if (staff.length > 0) return besideStaff(run, staff, names, lenient);
+  const by = BY.exec(text)?.groups?.['name'];
+  const signed = by === undefined ? undefined : signedBy(run, by, names);
+  if (signed) return signed;
   if (OFFICE.test(text.replace(/\s/gu, '')))
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
   const note = AUTHOR_NOTE.exec(text);
@@ -61,6 +67,34 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
   const parsed = read(false) ?? (ROLE_OR_SURNAME.test(text) ? read(true) : undefined);
   // 王磊: begins a headline in two lines, or an answer.
   return !lenient && parsed?.strength !== 'role' && /[:：]$/u.test(text.trim()) ? undefined : parsed;
+}
+
+/** 采写：甲　统筹：乙: what is left without who made the page. */
+function besideStaff(run: Run, staff: Run[], names: NameJudge, lenient: boolean): ParsedByline | undefined {
+  const spans = without(
+    run,
+    staff.flatMap((part) => part.spans),
+  ).flatMap((part) => part.spans);
+  const parsed = parseByline(makeRun(run.page, spans), names, lenient);
+  return parsed && { ...parsed, rest: [...parsed.rest, ...staff] };
+}
+
+/** 由 甄念, By 甄念, 由 甄念 发布: how software of sites names who wrote. */
+const BY = /^\s*(?:由|(?:Posted |Written )?By)\s*[:：]?\s+(?<name>\p{Script=Han}(?:.*\S)?)\s*$/iu;
+const POSTED = /\s*(?:发布|发表|撰写|撰文)$/u;
+
+/** Names after that word, where they are surely names: 由 is a surname, too. */
+function signedBy(run: Run, found: string, names: NameJudge): ParsedByline | undefined {
+  const from = run.folded.lastIndexOf(found);
+  const to = from + found.replace(POSTED, '').length;
+  const parsed = parseByline(slice(run, from, to), names);
+  if (!parsed || parsed.authors.some(({ name }) => names.judge(name.folded.replace(/\s/gu, '')) !== 'sure'))
+    return undefined;
+  return {
+    ...parsed,
+    rest: [slice(run, 0, from), ...parsed.rest, slice(run, to)],
+    strength: 'role',
+  };
 }
 
 /** 文　华: a role, or a name set apart. */

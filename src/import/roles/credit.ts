@@ -98,9 +98,10 @@ function inside(text: string, from: number, to: number): CreditExtent {
 /** `李洋 摄` credits 李洋. */
 function withoutVerb(text: string, bare: string): CreditExtent {
   const extent = inside(text, 0, bare.length);
-  const verb = /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|文?\s*[/／]\s*图|(?<=\s)图)(?:\([^()]*\))?$/u.exec(
-    text.slice(extent.from, extent.to),
-  );
+  const verb =
+    /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|文?\s*[/／]\s*图|(?<=\s)图)(?:\([^()]*\))?$/u.exec(
+      text.slice(extent.from, extent.to),
+    );
   const to = verb ? extent.to - verb[0].length : extent.to;
   // 图片由受访者提供 credits 受访者.
   const label = /^\s*(?:本[版文])?(?:图片|照片)均?由/u.exec(text.slice(extent.from, to))?.[0].length ?? 0;

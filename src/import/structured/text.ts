@@ -46,17 +46,22 @@ function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): bool
     item.furniture.push({ run, role: 'source-note' });
     return true;
   }
-  const credit = item.images.some((image) => image.credit === undefined) && readCreditLine(run.folded);
+  const byline = parseByline(run, names);
+  const wrote = byline !== undefined && !byline.photo && TEXT_AND_PICTURES.test(run.folded);
+  const credit =
+    !wrote && item.images.some((image) => image.credit === undefined) && readCreditLine(run.folded);
   if (credit) {
     outside(item, run, credit, 'credit-label');
     creditImage(item, slice(run, credit.from, credit.to));
     return true;
   }
-  const byline = parseByline(run, names);
   if (!byline || byline.photo || (byline.strength === 'weak' && item.authors.length > 0)) return false;
   addByline(item, byline);
   return true;
 }
+
+/** 记者 甲 文/图: who took the pictures wrote the text. */
+const TEXT_AND_PICTURES = /文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文并摄/u;
 
 function withoutJumps(item: Item, run: Run): Run {
   let rest = run;

@@ -61,3 +61,29 @@ it.each([
 ])('a rare surname behind any paper, with what they did: %s', (text, name) => {
   expect(read(text)?.map((author) => author.split(':')[0])).toEqual([name]);
 });
+
+describe('beside who made the page', () => {
+  it.each([
+    ['采写：司徒南　摄影：申公豹　统筹：罗敷', ['司徒南:采写', '申公豹:摄影']],
+    ['策划：罗敷　撰文：司徒南', ['司徒南:撰文']],
+    ['本报记者 司徒南　责任编辑：罗敷', ['司徒南:记者']],
+    ['采写/司徒南 编辑/罗敷', ['司徒南:采写']],
+  ])('%s', (text, authors) => {
+    expect(read(text)).toEqual(authors);
+  });
+
+  it.each(['统筹：罗敷　编辑：司徒南', '责任编辑：罗敷'])('nobody wrote: %s', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
+
+it.each(['由 甄念', '由 甄 念', 'By 甄念', 'Posted by 甄念', '由 甄念 发布'])(
+  'software of sites names who wrote: %s',
+  (text) => {
+    expect([read(text), read(text, true)]).toEqual([['甄念'], ['甄念']]);
+  },
+);
+
+it.each(['由 园区 发布', 'By the river'])('no name: %s', (text) => {
+  expect(read(text)).toBeUndefined();
+});

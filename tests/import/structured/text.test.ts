@@ -38,6 +38,15 @@ describe('a photographer behind a paragraph', () => {
   });
 });
 
+it.each(['记者 石小川 文/图', '本报记者 石小川 图文', '石小川 文并摄'])(
+  'who took the pictures and wrote the text is its author: %s',
+  (line) => {
+    const item = read(line, '老窑昨天点火。', '厂长说，火色比从前正。');
+    expect(item.authors.map(({ name }) => name.text)).toEqual(['石小川']);
+    expect(bodyOf(item)).toHaveLength(2);
+  },
+);
+
 it('a jump, a source and a byline at the ends are no text', () => {
   const item = read('（记者 石小川）老窑昨天点火。', '厂长说，火色比从前正。（下转第三版）');
   expect(bodyOf(item)).toEqual(['老窑昨天点火。', '厂长说，火色比从前正。']);
