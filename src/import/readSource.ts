@@ -154,11 +154,11 @@ function readWebPage(
   const scripts = saved.scripts > 0 ? [{ text: `${saved.scripts} 段脚本和样式`, role: 'script' }] : [];
   if (saved.kind === 'text')
     return {
-      reading: doubted(readPage(saved.readable.text, knowledge)),
+      reading: doubtUnsigned(doubted(readPage(saved.readable.text, knowledge))),
       aside: [...saved.readable.aside, ...scripts],
       pictures: [],
     };
-  const reading = readingOf(saved.structured, knowledge);
+  const reading = doubtUnsigned(readingOf(saved.structured, knowledge));
   const source: PictureSource = (wanted) =>
     inlinePicture(wanted) ?? (mhtml ? partAt(mhtml, wanted) : pictures(wanted));
   return { reading, aside: scripts, pictures: fetchPictures(reading.items, source) };
@@ -171,6 +171,25 @@ function doubted(reading: PageReading): PageReading {
       field: 'body',
       confidence: 'low',
       reason: '这个网页的版式不认识，只按可读的文字导入，请对照原页',
+    });
+  return reading;
+}
+
+/** Reports are signed in a paper: where a web page names nobody, its author may stand in a form that no one read. */
+function doubtUnsigned(reading: PageReading): PageReading {
+  const unsigned = reading.items.filter(
+    ({ authors, doubts, kind }) =>
+      authors.length === 0 &&
+      kind !== 'photo' &&
+      kind !== 'notice' &&
+      !doubts.some(({ field }) => field === 'authors'),
+  );
+  for (const { doubts } of unsigned)
+    doubts.push({
+      field: 'authors',
+      confidence: 'medium',
+      reason: '网页上没有认出作者，请对照原页',
+      evidence: 'no-author',
     });
   return reading;
 }

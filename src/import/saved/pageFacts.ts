@@ -55,6 +55,7 @@ export function pageFacts(
     { name: '网页上的路径', facts: factsOfCrumbs(document, publications) },
     { name: '网页上标出的', facts: markedFacts(document, publications) },
     { name: '文件名', facts: factsOfAddress(fileName) },
+    { name: '网页注记的发布', facts: document.postedOn[0] ? { issueDate: document.postedOn[0] } : {} },
   ];
   const doubts: Doubt[] = [];
   const facts: PageFacts = {};

@@ -85,6 +85,8 @@ interface DraftArticle {
   pictures: StructuredArticle['pictures'];
   furniture: Furniture[];
   doubts: Doubt[];
+  /** Authors that only the page's metadata name. */
+  unseen: Run[];
   /** More than one headline stands in what was found by its mass. */
   several: boolean;
 }
@@ -138,6 +140,7 @@ function readArticle(
   doubts.push(...doubtsOf(placed), ...doubtsOfLines(document, zone, headline, claims));
   const head = merged(named ?? emptyHead(), placed);
   if (bodies.length === 1) fillFromData(document, head, claims);
+  const unseen = bodies.length === 1 ? takeData(document, 'meta-author', claims) : [];
   const furniture = dropped(document, layout, body, claims);
   const blocks = blocksOf(document, text, claims);
   if (body.how === 'dense')
@@ -146,7 +149,7 @@ function readArticle(
       confidence: 'low',
       reason: '这个网页的版式不认识，按文字的疏密找出正文，请对照原页',
     });
-  return { head, blocks, pictures, furniture, doubts, several: holdsSeveral(document, body) };
+  return { head, blocks, pictures, furniture, doubts, unseen, several: holdsSeveral(document, body) };
 }
 
 /**
@@ -254,10 +257,11 @@ function fillFromData(document: SavedDocument, head: Head, claims: TakenText): v
     ['author', 'bylines'],
   ];
   for (const [name, field] of fields)
-    for (const { span } of document.data.filter((one) => one.name === name && head[field].length === 0)) {
-      const run = claims.takeData(span);
-      if (run) head[field].push(run);
-    }
+    if (head[field].length === 0) head[field] = takeData(document, name, claims);
+}
+
+function takeData(document: SavedDocument, name: string, claims: TakenText): Run[] {
+  return document.data.filter((one) => one.name === name).flatMap(({ span }) => claims.takeData(span) ?? []);
 }
 
 function merged(a: Head, b: Head): Head {
@@ -329,7 +333,7 @@ function dropped(
 }
 
 function articleOf(document: SavedDocument, draft: DraftArticle, more: Doubt[]): StructuredArticle {
-  const { head, blocks, pictures, doubts } = draft;
+  const { head, blocks, pictures, doubts, unseen } = draft;
   const named = head.headline.filter((run) => !isBlank(run));
   const { column, headline, ornaments, guess } = withColumn(named, head.column[0]);
   const noHeadline: Doubt[] =
@@ -343,6 +347,7 @@ function articleOf(document: SavedDocument, draft: DraftArticle, more: Doubt[]):
     ornaments,
     subtitle: head.subtitle,
     bylines: head.bylines,
+    unseenBylines: unseen,
     blocks,
     pictures,
     ...(document.address ? { url: document.address } : {}),

@@ -2,8 +2,9 @@
 import { inferDate } from '../verdicts/date.ts';
 import { emptyItem, type Item } from '../stories/item.ts';
 import { isBoxLabel } from '../roles/boxLabel.ts';
+import { parseByline } from '../roles/byline.ts';
 import { columnExtent } from '../roles/column.ts';
-import { outside } from '../stories/add.ts';
+import { addByline, outside } from '../stories/add.ts';
 import { refine } from '../stories/kind.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Knowledge, PageReading } from '../readPage.ts';
@@ -88,8 +89,21 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
     const first = index === 0 || (item.body.length === 0 && item.authors.length > 0 && index === 1);
     addBlock(item, block, { first, last: index === article.blocks.length - 1 }, names);
   });
+  for (const line of article.unseenBylines ?? []) addUnseen(item, line, names);
   refine(item);
   return item;
+}
+
+/** Who wrote it by the metadata of its source alone: a site puts there whoever put the article up. */
+function addUnseen(item: Item, line: Run, names: NameJudge): void {
+  const byline = item.authors.length === 0 ? parseByline(line, names) : undefined;
+  if (!byline) return void item.furniture.push({ run: line, role: 'publisher-data' });
+  addByline(item, byline);
+  item.doubts.push({
+    field: 'authors',
+    confidence: 'medium',
+    reason: `“${line.text.trim()}”只见于网页看不见的注记，报上未必署名，请核对`,
+  });
 }
 
 /** ■ 名词解释: the mark before the label of a box is no part of it. */

@@ -42,6 +42,8 @@ export interface StructuredArticle {
   subtitle: Run[];
   /** Lines that name who wrote it. */
   bylines: Run[];
+  /** Names that its source does not show to readers: they count where it shows none. */
+  unseenBylines?: Run[];
   blocks: StructuredBlock[];
   pictures: StructuredPicture[];
   /** Address of the article in the paper's electronic edition. */

@@ -4,13 +4,16 @@ import { rehype } from 'rehype';
 import { selectAll } from 'hast-util-select';
 import { makePage, type SheetText, type Span } from '../../base/textRun.ts';
 import { flatten, textOf, type FlatLine, type FlatPage } from './flatten.ts';
+import { metadataOf } from './metadata.ts';
 
 /** A parsed page. */
 export interface SavedDocument extends FlatPage {
   tree: Root;
   page: SheetText;
-  /** Values of the publishing system's comments, put down after the text: name → where they stand. */
+  /** Values of the publishing system's comments and of the page's metadata, put down after the text: name → where they stand. */
   data: { name: string; span: Span }[];
+  /** Days on which its metadata say that the page was put up. */
+  postedOn: string[];
   /** Where the page's own text ends; after it stands `data`. */
   flatEnd: number;
   /** Where the page was on the web. */
@@ -26,7 +29,8 @@ const parser = rehype().data('settings', { fragment: false });
 export function parseDocument(html: string, address?: string): SavedDocument {
   const tree = parser.parse(html) as Root;
   const flat = flatten(tree);
-  const behind = publisherData(flat);
+  const { authors, dates } = metadataOf(tree);
+  const behind = [...publisherData(flat), ...authors.map((value) => ({ name: 'meta-author', value }))];
   let text = flat.text;
   const data = behind.map(({ name, value }) => {
     const start = text.length;
@@ -41,6 +45,7 @@ export function parseDocument(html: string, address?: string): SavedDocument {
     tree,
     page: makePage(text),
     data,
+    postedOn: dates,
     ...(saved ? { address: saved } : {}),
   };
 }
