@@ -52,6 +52,8 @@ export interface PicturePage {
   /** Size of the running text. */
   body: number;
   runOf: (line: PrintedLine) => Run;
+  /** The zones that a text names. */
+  zonesIn: (text: string) => readonly string[];
   /** Where pictures are wanted themselves: those without a word are given, too. */
   regionOf?: (picture: Box) => Region | undefined;
 }
@@ -61,15 +63,18 @@ export function givePictures(
   pictures: CaptionedPicture[],
   stories: Story[],
   articles: StructuredArticle[],
-  { page, body, runOf, regionOf }: PicturePage,
+  { page, body, runOf, zonesIn, regionOf }: PicturePage,
 ): void {
   const alone: { article: StructuredArticle; place: number }[] = [];
   for (const picture of pictures) {
     const region = regionOf?.(picture);
     if (picture.lines.length === 0 && !region) continue;
-    const nearest = stories
+    const around = stories
       .map((story, index) => ({ story, index, distance: distance(boxOf(story), picture) }))
       .sort((a, b) => a.distance - b.distance);
+    const ofZone = around.filter(({ story }) => !isOfOtherZone(picture, story, zonesIn));
+    // A sentence about another zone stands for itself; of fewer words the place decides.
+    const nearest = ofZone.length > 0 || isSentence(picture) ? ofZone : around;
     const [best] = nearest;
     const shown: StructuredPicture = { ...(region ? { region } : {}), lines: picture.lines.map(runOf) };
     const isPart =
@@ -91,6 +96,23 @@ export function givePictures(
   }
   for (const { article, place } of alone.sort((a, b) => a.place - b.place).reverse())
     articles.splice(place, 0, article);
+}
+
+/** Its caption names a zone, and the story others only. */
+function isOfOtherZone(
+  { lines }: CaptionedPicture,
+  { head, blocks }: Story,
+  zonesIn: (text: string) => readonly string[],
+): boolean {
+  const named = zonesIn(textOf(lines));
+  const told = [...(head ? [head.lines] : []), ...blocks.map((block) => block.lines)].flatMap((part) =>
+    zonesIn(textOf(part)),
+  );
+  return named.length > 0 && told.length > 0 && !named.some((zone) => told.includes(zone));
+}
+
+function textOf(lines: readonly PrintedLine[]): string {
+  return lines.map(({ text }) => text).join('');
 }
 
 /** Before which of the stories a picture is read that is an item of its own. */

@@ -162,7 +162,13 @@ function readOne(
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );
-  givePictures(pictures, stories, articles, { page: open, body, runOf, ...(regionOf ? { regionOf } : {}) });
+  givePictures(pictures, stories, articles, {
+    page: open,
+    body,
+    runOf,
+    zonesIn: (words) => finder.find(words).map(({ zone }) => zone.id),
+    ...(regionOf ? { regionOf } : {}),
+  });
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
   return {
     facts: head.facts,

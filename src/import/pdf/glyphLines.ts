@@ -1,6 +1,6 @@
 /** Stretches of glyphs → lines within columns. */
 import { around, type Box, type PrintedLine } from '../geometry/printed.ts';
-import { areOneLine, gridOf, NEXT_ROW, type Grid } from './gutters.ts';
+import { areOneLine, gridOf, HANGING, NEXT_ROW, WORD_GAP, type Grid } from './gutters.ts';
 
 /** Glyphs that the file shows in one go. */
 export interface Glyphs {
@@ -21,8 +21,6 @@ export interface Glyphs {
 const ROWS_ON = 2;
 /** So much white in a row sets a word off. */
 const BLANK = 0.8;
-/** A narrower gap parts nothing. */
-const WORD_GAP = 0.25;
 /** In a line that is spread over its column. */
 const STRETCHED_WORD_GAP = 0.6;
 /** Height of a character above its base line, in sizes. */
@@ -174,9 +172,6 @@ function cutAtEdges(one: Glyphs, edges: readonly Edge[]): Glyphs[] {
 function naturalWidth(text: string, { size }: Pick<Glyphs, 'size'>): number {
   return [...text].reduce((sum, letter) => sum + (letter < '\u1100' ? 0.5 : 1) * size, 0);
 }
-
-/** Marks that may hang over the end of a column. */
-const HANGING = /[，。、；：！？”’）》」』]\s*$/u;
 
 function isFenced({ text, x, width, y, size }: Glyphs, after: Glyphs, edges: readonly Edge[]): boolean {
   const over = HANGING.test(text) ? size / 2 : TOLERANCE;

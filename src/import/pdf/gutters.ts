@@ -5,6 +5,15 @@ import type { Glyphs } from './glyphLines.ts';
 const COLUMN_GAP = 1.05;
 /** A narrower one parts nothing. */
 const NARROWEST_GUTTER = 0.8;
+/** A narrower gap parts nothing, not even words. */
+export const WORD_GAP = 0.25;
+/** Marks that may hang over the end of a column. */
+export const HANGING = /[，。、；：！？”’）》」』]\s*$/u;
+/** So many rows show a gutter that a mark hangs into. */
+const FEWEST_ROWS = 2;
+/** Two stretches of one line stand on one base line: beside a gap of so much they do not, a caption beside narrow text. */
+const OFF_LINE = 0.08;
+const OFF_LINE_GAP = 0.4;
 /** So much white in a row is a gap there as well. */
 const BLANK = 0.8;
 /** A column's line begins at its edge, or farther in by an indent. */
@@ -31,13 +40,25 @@ export function areOneLine(
   if (size / Math.min(before.size, after.size) >= LIKE) return false;
   const gap = { x0: before.x + before.width, x1: after.x };
   const width = gap.x1 - gap.x0;
-  if (width < size * NARROWEST_GUTTER) return true;
+  if (width >= size * OFF_LINE_GAP && Math.abs(before.y - after.y) > size * OFF_LINE) return false;
+  if (width < size * NARROWEST_GUTTER) return !isHungOver(before, gap, near, after);
   if (width >= size * WIDEST_SPACE) return false;
   const votes = ofOneBlock(near.map((rows) => votesOf(rows, gap, after))).flatMap((side) => side.votes);
   const [spaces, gutters] = ['space', 'gutter'].map((what) => votes.filter((vote) => vote === what).length);
   if (width >= size * COLUMN_GAP) return spaces! > gutters!;
   if (spaces! > 0) return true;
-  return gutters! < 2 && !(grid && (isOnEdges(gap, grid) || isNextInRow(gap, grid.parts, size)));
+  if (gutters! > 1) return false;
+  return !grid || isCentred(gap, grid, size) || !(isOnEdges(gap, grid) || isNextInRow(gap, grid.parts, size));
+}
+
+/**
+ * A mark hangs over the end of its column, and the white left is narrower than the gutter: the rows near know where the
+ * gutter is.
+ */
+function isHungOver(before: Glyphs, gap: Gap, near: Glyphs[][][], after: Glyphs): boolean {
+  if (!HANGING.test(before.text) || gap.x1 - gap.x0 < before.size * WORD_GAP) return false;
+  const votes = near.flatMap((rows) => votesOf(rows, { ...gap, x0: gap.x0 - before.size }, after).votes);
+  return votes.length >= FEWEST_ROWS && votes.every((vote) => vote === 'gutter');
 }
 
 /** Where columns begin and end on a page, by the lines that are parted without doubt. */
@@ -70,6 +91,17 @@ function isOnEdges(gap: Gap, { starts, ends }: Grid): boolean {
   const at = (edges: ReadonlyMap<number, number>, x: number) =>
     [-1, 0, 1].reduce((sum, off) => sum + (edges.get(Math.round(x) + off) ?? 0), 0);
   return at(starts, gap.x1) >= FEWEST_AT_EDGE && at(ends, gap.x0) >= FEWEST_AT_EDGE;
+}
+
+/**
+ * What stands before the gap begins far inside the column that ends there, and not at any column's edge: a kicker in the
+ * middle of two columns has its blank just where the gutter is.
+ */
+function isCentred({ x0: end }: Gap, { starts, parts }: Grid & { parts: Glyphs[][] }, size: number): boolean {
+  const from = parts.at(-1)![0]!.x;
+  const edges = [...starts].filter(([x, count]) => count >= FEWEST_AT_EDGE && x < end - size);
+  const near = Math.max(...edges.map(([x]) => x).filter((x) => x <= from + 1));
+  return Number.isFinite(near) && from - near > size * INDENT;
 }
 
 /** The columns to the left in the same row end at even distances, and the next of them would end here. */

@@ -3,7 +3,12 @@ import { boxOf, givePictures, regionOn } from '../../../src/import/geometry/pict
 import type { StructuredArticle } from '../../../src/import/structured/structured.ts';
 import { block, box, head, line, page, runOf } from './support.ts';
 
-const ON = { page: page(), body: 10, runOf };
+const ON = {
+  page: page(),
+  body: 10,
+  runOf,
+  zonesIn: (text: string) => ['东区', '西区'].filter((zone) => text.includes(zone)),
+};
 const article = (): StructuredArticle => ({
   kicker: [],
   headline: [],
@@ -36,6 +41,28 @@ it('makes an item of a picture far away that has words of its own, and tells so'
     [0, 0],
     [1, 1],
   ]);
+});
+
+describe('a caption that names a zone', () => {
+  const east = { ...story, head: head('东区项目开工', 0, 50) };
+  const west = { ...story, head: head('西区道路通车', 0, 200), blocks: [block(['西区道路'], 0, 230)] };
+
+  it.each([
+    ['stands for itself beside a story of another', '西区昨天举行的开工仪式上人山人海热闹非凡', [0, 1]],
+    ['is of the story of the same', '东区昨天举行的开工仪式上人山人海热闹非凡', [1]],
+    ['is of the story that names none', '昨天举行的开工仪式上人山人海热闹非凡无比', [1]],
+    ['goes by its place where it is short', '西区新厂房', [1]],
+  ])('%s', (_what, caption, expected) => {
+    const articles = [article()];
+    givePictures([captioned(95, caption)], [east], articles, ON);
+    expect(articles.map(({ pictures }) => pictures.length)).toEqual(expected);
+  });
+
+  it('is of the next story that it touches, where that names the zone', () => {
+    const articles = [article(), article()];
+    givePictures([captioned(130, '西区昨天举行的通车仪式上人山人海热闹非凡')], [east, west], articles, ON);
+    expect(articles.map(({ pictures }) => pictures.length)).toEqual([0, 1]);
+  });
 });
 
 it('measures a story by head and text', () => {

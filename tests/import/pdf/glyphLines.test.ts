@@ -73,6 +73,23 @@ describe('columns', () => {
     expect(read([whole], [box(30, 50, 30.5, 200)])).toHaveLength(1);
   });
 
+  it('are parted where a comma hangs into the gutter between them', () => {
+    const rows = columns(14).filter(({ x, y }) => x > 0 || y !== 100 + LEADING);
+    const hung = glyphs('的项目有十，', 9, 100 + LEADING);
+    expect(read([...rows, hung])).toContain('的项目有十，');
+    expect(read([...rows.filter(({ x }) => x === 0), hung, glyphs('预计', 9 + 64, 100 + LEADING)])).toContain(
+      '的项目有十， 预计',
+    );
+  });
+
+  it('are not parted by the blank of a line in the middle of two, which stands over their gutter', () => {
+    const kicker = [glyphs('白天上', 40, 60), glyphs('夜里读', 80, 60)];
+    const wide = [0, 80].flatMap((x) =>
+      LEFT.map((_, row) => glyphs('园区昨天开工啊', x, 100 + row * LEADING)),
+    );
+    expect(read([...kicker, ...wide])).toContain('白天上 夜里读');
+  });
+
   it('do not part names that are set apart over them', () => {
     const byline = [glyphs('本报记者', 40, 70), glyphs('聂政', 90, 70)];
     expect(read([...byline, ...columns(SIZE)])).toContain('本报记者 聂政');
@@ -106,6 +123,13 @@ it('closes up a line that is spread over its column, and keeps the space of one 
   const spread = [...'园区昨天开工'].map((one, at) => glyphs(one, at * 14, 100));
   expect(read(spread)).toEqual(['园区昨天开工']);
   expect(read([glyphs('记者', 0, 100), glyphs('成蹊', 24, 100)])).toEqual(['记者 成蹊']);
+});
+
+it('does not join a caption and the narrow text beside it, whose base lines differ', () => {
+  const caption = glyphs('工人在检查机器', 0, 100, { size: 9 });
+  const beside = (y: number) => glyphs('园区昨天开工', 63 + 6, y);
+  expect(read([caption, beside(102)])).toEqual(['工人在检查机器', '园区昨天开工']);
+  expect(read([caption, beside(100)])).toHaveLength(1);
 });
 
 it('does not join text of another size, and leaves turned text alone', () => {
