@@ -29,7 +29,7 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
   for (const block of [...blocks].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
     const head = narrow(headAbove(block, wide, blocks, page)) ?? headBeside(block, heads);
     const own = stories.find((story) => story.head !== undefined && story.head === head);
-    const over = head && blockOver(block, head, blocks);
+    const over = head && blockOver(block, head, blocks, page);
     const around = over && of.get(over);
     if (around && around !== own) {
       give(block, around, true);
@@ -87,12 +87,19 @@ function headAbove(
  * its head and not those of its own text, or goes on with a sentence that broke off there.
  * @returns the block over the head
  */
-function blockOver(block: PlacedBlock, head: HeadGroup, blocks: PlacedBlock[]): PlacedBlock | undefined {
+function blockOver(
+  block: PlacedBlock,
+  head: HeadGroup,
+  blocks: PlacedBlock[],
+  page: PrintedPage,
+): PlacedBlock | undefined {
   const inColumn = blocks
     .filter((one) => one !== block && one.frame === block.frame && overlapX(one, block) > 0.5)
     .sort((a, b) => b.y1 - a.y1);
   const over = inColumn.find((one) => one.y1 <= head.y0 + 1);
   const own = inColumn.find((one) => one.y0 >= head.y1 - 1 && one.y1 <= block.y0 + 1);
+  // A rule above it and none below: it is let into nothing.
+  if (over && own && parted(over, head, page) && !parted(own, block, page)) return undefined;
   if (!over || !own || !isEdge(over, block) || block.y0 - own.y1 < block.size) return undefined;
   const widths = over.lines.length > 1 && own.lines.length > 1 && block.lines.length > 1;
   // A subhead has no stop.

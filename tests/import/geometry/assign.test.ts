@@ -75,3 +75,14 @@ it('goes on at the top of the next column, over other headlines, where the text 
     ['乙', 1, false],
   ]);
 });
+
+it('gives a column under a headline below a rule to it, though its edges are those of the column above the rule', () => {
+  const heads = [head('园区五个项目同日开工建设', 0, 50), head('夜校办到车间里', 0, 160)];
+  const byline = block(['五百次切削', '本报通讯员'], 0, 185);
+  const blocks = [block(TEXT, 0, 80), byline, block(TEXT, 0, 230)];
+  const rules = [box(0, 140, 240, 141)];
+  expect(told(storiesOf(heads, blocks, page({ rules })))).toEqual([
+    ['园区五个项目同日开工建设', 1, false],
+    ['夜校办到车间里', 2, false],
+  ]);
+});

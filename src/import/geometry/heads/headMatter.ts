@@ -125,7 +125,10 @@ function isHeadMatter(
   const centred = Math.abs((line.x0 + line.x1) / 2 - centre) < line.size * OFF_CENTRE;
   if (below && isByline(text, names)) return centred || Math.abs(line.x0 - head.x0) < line.size * 3;
   const flush = Math.abs(line.x0 - head.x0) < line.size * 0.6;
-  if (below) return (centred && isSetIn(line, room)) || (flush && isAcross(line, room));
+  if (below)
+    return (
+      (centred && isSetIn(line, room)) || (flush && (isAcross(line, room) || isOverByline(line, room, names)))
+    );
   // The name of a column is set farther in, or out, where it stands on a ground of its own.
   const named = isColumnName(text, columns) && Math.abs(line.x0 - head.x0) < line.size * 3;
   return (centred || flush || named) && isApart(line, head, room);
@@ -137,6 +140,24 @@ function isAcross(line: PrintedLine, room: PrintedLine[]): boolean {
     ({ y0 }) => y0 > line.y1 - line.size * 0.3 && y0 < line.y1 + line.size * TEXT_BELOW,
   );
   return below.length > 1 && below.every(({ x0, x1 }) => x1 - x0 < (line.x1 - line.x0) * 0.8);
+}
+
+/** Nothing but a byline stands right below it, on the same edge: it is a subtitle, however narrow. */
+function isOverByline(line: PrintedLine, room: PrintedLine[], names: NameJudge): boolean {
+  const [next, ...more] = room
+    .filter((one) => one.y0 > line.y1 - line.size * 0.3 && one.y0 - line.y1 < line.size * NEAR)
+    .filter((one, _at, rows) =>
+      isInRow(
+        one,
+        rows.reduce((top, row) => (row.y0 < top.y0 ? row : top)),
+      ),
+    );
+  return (
+    next !== undefined &&
+    more.length === 0 &&
+    Math.abs(next.x0 - line.x0) < line.size * 0.6 &&
+    isByline(next.text.trim(), names)
+  );
 }
 
 /** Farther in than the text below on both sides, as a first line of text is not. */

@@ -2,7 +2,7 @@
 import { columnLikeness } from '../../roles/column.ts';
 import { frameOf, type HeadGroup } from '../blocks.ts';
 import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
-import { isUpright, parted } from '../rules.ts';
+import { isFenced, isUpright, parted } from '../rules.ts';
 
 /** A label, and the heads of the articles under it. */
 export interface PlacedLabel {
@@ -232,7 +232,9 @@ function headsUnder(
   const page = known ? withoutUnderline(label, printed) : printed;
   const frame = frameOf(label, page);
   const same = heads.filter((head) => head.frame === frame && !head.lines[0]!.vertical);
-  const below = same.filter((head) => head.y0 >= label.y1 - label.size / 2).sort((a, b) => a.y0 - b.y0);
+  const below = same
+    .filter((head) => head.y0 >= label.y1 - label.size / 2 && !isFenced(label, head, page))
+    .sort((a, b) => a.y0 - b.y0);
   const [first] = below;
   if (!first || first.y0 - label.y1 > label.size * NEAR) return [];
   if (frame && frame.y1 - frame.y0 < page.height * TALLEST_BOX) {

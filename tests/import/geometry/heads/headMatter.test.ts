@@ -59,3 +59,14 @@ it('looks no farther than the next rule for how wide the text of a head is', () 
   const rules = [box(0, 125, 600, 125.5)];
   expect(takeHeadMatter([one], [...text, ...below], page({ rules }), known)).toHaveLength(3);
 });
+
+it('gives a narrow line at the left edge to the head where nothing but the byline stands under it', () => {
+  const read = (second: string) => {
+    const one = head('园区项目开工', 0, 60);
+    const lines = [line('五百次不换刃', 0, 84), line(second, 0, 97)];
+    takeHeadMatter([one], [...lines, ...columns], page(), known);
+    return texts(one.lines);
+  };
+  expect(read('本报记者 李洋')).toEqual(['园区项目开工', '五百次不换刃', '本报记者 李洋']);
+  expect(read('园区昨天开工')).toEqual(['园区项目开工']);
+});

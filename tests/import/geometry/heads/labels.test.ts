@@ -130,3 +130,15 @@ describe('the name of a column beside a headline', () => {
     expect(named(label)).toEqual([]);
   });
 });
+
+it('is not kept from its headlines by that of another article on the other side of a rule', () => {
+  const beside = line('另一篇的大标题', 20, 128, { size: 30 });
+  const briefs = [300, 420].flatMap((x0, at) => [
+    line(`第${'一二'[at]}条短讯`, x0, 130, LARGE),
+    line('园区昨天开工的', x0, 155),
+  ]);
+  const fence = box(280, 90, 281, 300);
+  expect(
+    read(line('火炬短讯', 360, 100, { size: 18 }), [beside, ...briefs], { rules: [fence] }).labels,
+  ).toEqual([['火炬短讯', ['第一条短讯', '第二条短讯']]]);
+});
