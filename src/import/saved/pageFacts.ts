@@ -1,4 +1,5 @@
 /** Date, page, page name and paper of a saved page, from the surest source that tells them. */
+import type { Element } from 'hast';
 import type { Doubt } from '../stories/item.ts';
 import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import type { Run, Span } from '../base/textRun.ts';
@@ -30,6 +31,8 @@ interface Source {
   facts: PageFacts;
 }
 
+const PRINTED = '版面印的';
+
 /**
  * @param printed lines that the layout or their names say print facts
  * @param fileName name of the saved file
@@ -47,7 +50,7 @@ export function pageFacts(
   const sure: Source[] = [
     { name: '系统注记', facts: factsOfData(document) },
     { name: '网址', facts: factsOfAddress(address) },
-    { name: '版面印的', facts: together(printed.map(({ folded }) => readFacts(folded, publications))) },
+    { name: PRINTED, facts: together(printed.map(({ folded }) => readFacts(folded, publications))) },
     { name: '版面目录', facts: placing },
   ];
   const weak: Source[] = [
@@ -55,6 +58,7 @@ export function pageFacts(
     { name: '网页上的路径', facts: factsOfCrumbs(document, publications) },
     { name: '网页上标出的', facts: markedFacts(document, publications) },
     { name: '文件名', facts: factsOfAddress(fileName) },
+    { name: '网页上的来源', facts: sourceOf(printed) },
     { name: '网页注记的发布', facts: document.postedOn[0] ? { issueDate: document.postedOn[0] } : {} },
   ];
   const doubts: Doubt[] = [];
@@ -67,7 +71,42 @@ export function pageFacts(
       choose(field, [], weak, scanned.several, doubts)?.replace(/报社$/u, '报');
     if (value) facts[field] = field === 'publication' ? value.replace(EDITION, '') : value;
   }
+  const told = doubts.some(({ field }) => field === 'date');
+  if (!told && isPosting(facts.issueDate, printed, sure)) doubts.push(postingDoubt(facts.issueDate!));
   return { facts, doubts };
+}
+
+/** 2019年11月26日 07:12: a site put it up at that hour. */
+const CLOCK = /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:]*\d{3})/u;
+
+/** The day is known from lines with an hour in them alone: they tell when a site put the article up. */
+function isPosting(day: string | undefined, printed: Run[], sure: Source[]): boolean {
+  const lines = printed.filter(({ folded }) => readFacts(folded, new Set()).issueDate === day);
+  const others = sure.filter(({ name, facts }) => name !== PRINTED && facts.issueDate === day);
+  return (
+    day !== undefined &&
+    others.length === 0 &&
+    lines.length > 0 &&
+    lines.every(({ folded }) => CLOCK.test(folded))
+  );
+}
+
+function postingDoubt(day: string): Doubt {
+  return {
+    field: 'date',
+    confidence: 'medium',
+    reason: `日期按网页的发布时间取 ${day}，报纸的出版日期可能不同`,
+  };
+}
+
+/** 来源：汉水日报, on the page of a site that is no paper's. */
+const SOURCE = /(?:来源|稿源|出处)\s*[:：]\s*(?<name>[^\s|｜,，;；]+)/u;
+
+function sourceOf(printed: Run[]): PageFacts {
+  const names = printed.flatMap(
+    ({ folded }) => paperNamed(SOURCE.exec(folded)?.groups?.['name'] ?? '') ?? [],
+  );
+  return names[0] ? { publication: names[0] } : {};
 }
 
 /** 某某日报数字报: the paper, and that this is its electronic edition. */
@@ -126,6 +165,9 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** 发布于2023年7月21日09:12, 2023年7月21日2023年8月2日: a day that no space sets off; the first is when it was put up. */
+const GLUED_DAY = /(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u;
+
 /** Facts among other words: （2023年5月15日 第06版）. */
 function inSentence(line: string): PageFacts {
   const facts: PageFacts = {};
@@ -135,7 +177,8 @@ function inSentence(line: string): PageFacts {
     facts.issueDate = `${english[1]}-${String(month).padStart(2, '0')}-${english[3]!.padStart(2, '0')}`;
   for (const piece of line.split(/[()（）\s|｜]+/u))
     Object.assign(facts, { ...readFurniture(`${piece} `, new Set(), true)?.facts, ...facts });
-  return facts;
+  const day = facts.issueDate ? undefined : GLUED_DAY.exec(line)?.[0];
+  return { ...readFurniture(`${day ?? ''} `, new Set(), true)?.facts, ...facts };
 }
 
 function together(all: PageFacts[]): PageFacts {
@@ -188,8 +231,8 @@ function scan(
 
 const LONGEST_FACTS = 60;
 
-/** 当前位置：某某日报 > 第07版：产业聚焦 > 正文: where in its site a page says that it stands. */
-const CRUMBS = /^[^>›»]{0,16}(?:位置|首页)[^>›»]{0,16}[>›»]/u;
+/** 当前位置：某某日报 > 第07版：产业聚焦 > 正文: where in its site a page says that it stands, by its first step or its last. */
+const CRUMBS = /^[^>›»]{0,16}(?:位置|首页)[^>›»]{0,16}[>›»]|[>›»]\s*(?:正文|内容|文章|详情|阅读)\s*$/u;
 
 function factsOfCrumbs(document: SavedDocument, publications: ReadonlySet<string>): PageFacts {
   const steps = document.lines
@@ -205,21 +248,33 @@ function ofIssue({ publication: _, ...facts }: PageFacts): PageFacts {
 }
 
 /** What sites call the item of a list that is shown. */
-const SHOWN_ITEM = /(?:^|\s)(?:on|cur|curr|current|active|selected|now|oneclick\d?)(?:\s|$)/u;
+const SHOWN_ITEM = /^(?:on|cur|curr|current|active|selected|now|oneclick\d?)$/u;
 
-/** The page that the list of pages marks as the one that is shown, where it marks one. */
+/**
+ * The page that the list of pages marks as the one that is shown, where it marks one. A name that several pages of the
+ * list bear marks none of them: oneclick oneclick1 among oneclick.
+ */
 function markedFacts(document: SavedDocument, publications: ReadonlySet<string>): PageFacts {
-  const marked = find(document, 'li[class], a[class], dd[class], [aria-current]')
-    .filter(
-      ({ properties }) =>
-        properties['ariaCurrent'] !== undefined || SHOWN_ITEM.test(textOf(properties['className'])),
-    )
-    .map((element) => spanOf(document, element))
-    .map(({ start, end }) => document.page.folded.slice(start, end).trim())
-    .filter((text) => text.length <= LONGEST_PAGE_NAME)
-    .map((text) => ofIssue(readFacts(text, publications)))
-    .filter(({ pageNumber }) => pageNumber !== undefined);
-  return new Set(marked.map(({ pageNumber }) => pageNumber)).size === 1 ? marked[0]! : {};
+  const marked = find(document, '[class], [aria-current]').flatMap((element) => {
+    const names = marksOf(element);
+    const { start, end } = spanOf(document, element);
+    const text = document.page.folded.slice(start, end).trim();
+    if (names.length === 0 || text.length > LONGEST_PAGE_NAME) return [];
+    const facts = ofIssue(readFacts(text, publications));
+    return facts.pageNumber === undefined ? [] : names.map((name) => ({ name, facts }));
+  });
+  const groups = [...Map.groupBy(marked, ({ name }) => name).values()];
+  const single = groups
+    .filter((group) => new Set(group.map(({ facts }) => facts.pageNumber)).size === 1)
+    .map(([first]) => first!.facts);
+  return new Set(single.map(({ pageNumber }) => pageNumber)).size === 1 ? single[0]! : {};
+}
+
+function marksOf({ properties }: Element): string[] {
+  const names = textOf(properties['className'])
+    .split(' ')
+    .filter((name) => SHOWN_ITEM.test(name));
+  return properties['ariaCurrent'] === undefined ? names : [...names, 'aria-current'];
 }
 
 /** A line without its links, where they only turn pages: 第04版：园区 [上一版] [下一版]; none of a line with other links. */

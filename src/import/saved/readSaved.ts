@@ -19,6 +19,7 @@ import { layoutOf } from './knownLayouts.ts';
 import type { Layout } from './layout.ts';
 import { takeLeftovers } from './leftovers.ts';
 import { pageFacts, type Placing } from './pageFacts.ts';
+import { takeAdvertisements, takeDeck } from './article/insets.ts';
 import { picturesOf } from './article/pagePictures.ts';
 import { hintOf, inNavigation, isImprint, isListLabel, isTools } from './document/vocabulary.ts';
 import { readableText, type ReadableText } from './readable.ts';
@@ -125,6 +126,7 @@ function readArticle(
   const named = layout && headBySelectors(document, layout, segment, claims, knowledge.names);
   const headline = named?.headline.length ? named.headline : takeHeadline(document, zone, body, claims);
   const from = headline.at(-1)?.spans.at(-1)?.end ?? text.start;
+  const deck = takeDeck(document, { start: from, end: text.start }, claims);
   const pictures = picturesOf(
     document,
     layout,
@@ -141,8 +143,11 @@ function readArticle(
   const head = merged(named ?? emptyHead(), placed);
   if (bodies.length === 1) fillFromData(document, head, claims);
   const unseen = bodies.length === 1 ? takeData(document, 'meta-author', claims) : [];
-  const furniture = dropped(document, layout, body, claims);
-  const blocks = blocksOf(document, text, claims);
+  const furniture = [
+    ...dropped(document, layout, body, claims),
+    ...takeAdvertisements(document, body, claims),
+  ];
+  const blocks = [...deck, ...blocksOf(document, text, claims)];
   if (body.how === 'dense')
     doubts.push({
       field: 'body',
@@ -160,7 +165,7 @@ function textOfBody(document: SavedDocument, body: BodySpan): Span {
   const all = linesIn(document, body);
   const rule = body.how === 'dense' ? ruleBelow(document, all) : undefined;
   const ruled = all.filter(({ start }) => rule === undefined || start < rule);
-  const lines = ruled.slice(0, endOfText(document, ruled));
+  const lines = ruled.slice(0, endOfText(document, ruled, body));
   const last = lines.at(-1);
   const holdsHead = body.how === 'dense' || (body.how === 'layout' && opensWithHeadline(document, lines));
   const first = holdsHead
@@ -170,11 +175,11 @@ function textOfBody(document: SavedDocument, body: BodySpan): Span {
 }
 
 /** How many of the lines are text: below it stand staff, tools and links, each list of links with its label. */
-function endOfText(document: SavedDocument, lines: FlatLine[]): number {
+function endOfText(document: SavedDocument, lines: FlatLine[], { how }: BodySpan): number {
   let end = lines.length;
   while (
     end > 0 &&
-    (isBelowText(document, lines[end - 1]!) || isLabelOf(document, lines[end - 1]!, lines[end]))
+    (isBelowText(document, lines[end - 1]!, how) || isLabelOf(document, lines[end - 1]!, lines[end]))
   )
     end--;
   return end;
@@ -215,8 +220,12 @@ function firstOfText(document: SavedDocument, lines: FlatLine[]): FlatLine | und
   return isSubhead ? above : lines[at];
 }
 
-function isBelowText(document: SavedDocument, line: FlatLine): boolean {
+/** The day on which a notice was signed, where its platform marks what is text. */
+const SIGNED_DAY = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/u;
+
+function isBelowText(document: SavedDocument, line: FlatLine, how: BodySpan['how']): boolean {
   const text = document.page.folded.slice(line.start, line.end);
+  if (how !== 'dense' && SIGNED_DAY.test(text)) return false;
   return (
     line.linked * 2 >= line.letters ||
     isTools(text) ||

@@ -66,7 +66,15 @@ export function findHeadline(document: SavedDocument, lines: FlatLine[], titles:
   const best =
     bestOf(document, withoutSite(document, lines, largest), largest, titles) ??
     bestOf(document, lines, largest, titles);
-  return best ? lines.filter(({ block, size }) => block === best.block && size === best.size) : [];
+  return best
+    ? lines.filter(
+        (line) =>
+          line.block === best.block &&
+          line.size === best.size &&
+          // Some sites set day, source and editor into the heading, under the headline.
+          (line === best || !isFactLine(document, line)),
+      )
+    : [];
 }
 
 const ENOUGH = 2;

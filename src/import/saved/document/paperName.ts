@@ -2,7 +2,7 @@
 
 /** Sorts of papers, and what a site adds to the name of one. */
 const PAPER =
-  /^《?(\p{Script=Han}{2,14}?(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|报))》?(?:社|网|(?:多媒体)?(?:数字|电子)(?:报刊|报|版|刊))?$/u;
+  /^《?(\p{Script=Han}{2,14}?(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|周刊|[报報]))》?(?:社|网|(?:多媒体|多媒體)?(?:数字|电子|數字|數碼|電子)(?:报刊|报|版|刊|報刊|報)?(?:(?:阅读)?平台|系统)?)?$/u;
 
 /** @returns the paper, where a text is its name and nothing else, or the name of its electronic edition */
 export function paperNamed(text: string): string | undefined {

@@ -9,7 +9,7 @@ export type Hint = 'title' | 'kicker' | 'subtitle' | 'author' | 'facts' | 'capti
 /** Words of names are separated by hyphens, underscores, figures or capitals. The more particular come first. */
 const HINTS: [pattern: RegExp, hint: Hint][] = [
   [
-    /^(?:yt|jt|jianbt)$|yinti|jianti|meiti|kicker|shoulder|eyebrow|intro-?title|leading-?title|pre-?title|up-?title|top-?title/u,
+    /(?:^|-)(?:yt|jt|jianbt)$|yinti|jianti|meiti|kicker|shoulder|eyebrow|intro-?title|leading-?title|pre-?title|up-?title|top-?title/u,
     'kicker',
   ],
   [/^(?:ft|fbt)$|futi|fubiaoti|sub-?title|subhead|sub-?tit|second-?title|vice-?title|deck/u, 'subtitle'],
@@ -46,17 +46,32 @@ export function hintOf({ parents }: SavedDocument, element: Element | undefined)
 }
 
 /** What an element's own class and id say. */
-export function hintOfName({ properties }: Element): Hint | undefined {
+export function hintOfName(element: Element): Hint | undefined {
+  const { properties } = element;
   const says = `${textOf(properties['rel'])} ${textOf(properties['itemProp'])}`;
   if (/\bauthor\b/u.test(says)) return 'author';
-  const words = `${textOf(properties['className'])} ${textOf(properties['id'])}`
+  const words = wordsOf(element);
+  for (const [pattern, hint] of HINTS) if (words.some((word) => pattern.test(word))) return hint;
+  return undefined;
+}
+
+/** The words of an element's class and id. */
+function wordsOf({ properties }: Element): string[] {
+  return `${textOf(properties['className'])} ${textOf(properties['id'])}`
     .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .replace(/([A-Za-z])(\d)/gu, '$1-$2')
     .replace(/[_\s]+/gu, ' ')
     .toLowerCase()
     .split(' ');
-  for (const [pattern, hint] of HINTS) if (words.some((word) => pattern.test(word))) return hint;
-  return undefined;
+}
+
+/** @returns whether an element is named for an advertisement, as sites set them among the paragraphs of a text */
+export function isAdvertisement(element: Element): boolean {
+  return wordsOf(element).some((word) =>
+    /(?:^|-)(?:ads?|ad-?(?:box|insert|slot|wrap)|advert(?:isement)?s?|guanggao|adsby[a-z]+)(?:-|$)/u.test(
+      word,
+    ),
+  );
 }
 
 /** True when the element of a line is itself named for a picture: what text it holds is the picture's note. */
@@ -95,7 +110,7 @@ function holdsText(document: SavedDocument, region: Element): boolean {
 
 /** Words with which an e-paper page offers to do something; a line of nothing else is no text. */
 const TOOLS =
-  /^(?:[\s|｜·•:：[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄]|返回(?:本期)?(?:目录|首页|版面|顶部|列表)?|放大|缩小|A(?=[+＋－-])|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|(?:打印|关闭|收藏|推荐)(?:本[页文]|窗口|此[页文])?|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|听(?:全文|新闻|报)|语音(?:播报|朗读)|(?:全文)?约?\d+分钟|(?:预计)?阅读(?:时长|约)|(?:\d(?:\.\d+)?)?倍速|(?:AI|智能)?(?:主播|语音)?(?:正在)?(?:为[您你])?朗读|AI主播|\d[\d.]*[万千]?\+?(?:次?阅读|点赞|评论|分享|收藏|播放)|(?:阅读|点赞|评论|浏览|点击)[量数]?[:：]?\s*\d[\d.]*[万千]?|点赞|收起|展开全文|▶|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
+  /^(?:[\s|｜·•:：[\]【】()（）<>《》«»+\-—/\\●■◆□*←→↑↓▲▼►◄×✕✖⨉]|返回(?:本期)?(?:目录|首页|版面|顶部|列表)?|放大|缩小|A(?=[+＋－-])|默认|全文复制|复制全文|复制链接|上一[篇版期页]|下一[篇版期页]|前一[篇版期天]|后一[篇版期天]|标题导航|版面导航|版面目录|本版新闻列表|本版(?:新闻|文章|标题)|往期回顾|字号|字体|分享到?|朗读|收听|播放|暂停|(?:打印|关闭|收藏|推荐)(?:本[页文]|窗口|此[页文])?|收藏|评论|展开通版|PDF版?下载|PDF|下载|首页|English|数字报|电子报|版权声明|我要评报|网站声明|第?\d*[Aa]?\d+版|微信|微博|新浪微博|腾讯微博|QQ空间|大|中|小|没有了|查看原文|听(?:全文|新闻|报)|语音(?:播报|朗读)|(?:全文)?约?\d+分钟|(?:预计)?阅读(?:时长|约)|(?:\d(?:\.\d+)?)?倍速|(?:AI|智能)?(?:主播|语音)?(?:正在)?(?:为[您你])?朗读|AI主播|\d[\d.]*[万千]?\+?(?:次?阅读|点赞|评论|分享|收藏|播放)|(?:阅读|点赞|评论|浏览|点击)[量数]?[:：]?\s*\d[\d.]*[万千]?|点赞|收起|展开全文|▶|点击(?:查看|下载|放大)\S{0,6}|扫码\S{0,8}|检索|搜索|登录|注册|今日头条|日历|阅读|订阅)+$/u;
 
 /** What an account asks of its readers, and the line under its text: 点击上方蓝字关注我们, — END —. */
 const INVITATION =

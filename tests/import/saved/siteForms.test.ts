@@ -1,0 +1,143 @@
+/** Forms in which sites of no table, and lists of pages, tell the facts of an article. */
+import { describe, expect, it } from 'vitest';
+import { importBytes } from '../support.ts';
+import { readPageOf } from './support.ts';
+
+const TEXT = [
+  '湘江边的老码头改成了试验场，株洲高新区的无人船一天下水三十趟，每趟都带回一张水图。',
+  '船长坐在岸上的屋子里，桌上摆着四块屏，哪条船偏了半米，他先听见铃声，再看见红点。',
+  '试验场的门票是一份数据，来试船的企业把走过的航线留下，后来的人就少走一段弯路。',
+];
+const TITLE = '无人船在岸上“考驾照”';
+const paragraphs = TEXT.map((text) => `<p>　　${text}</p>`);
+const page = ({
+  title = '湘岸日报',
+  above = '',
+  head = `<h1>${TITLE}</h1>`,
+  below = '<div>记者 夏至</div>',
+  body = paragraphs.join('\n'),
+  box = '<div class="zw">',
+}) =>
+  `<html><head><title>${title}</title></head><body>${above}<div class="b0">${head}${below}</div>${box}${body}</div></body></html>`;
+const report = (html: string) => importBytes(Buffer.from(html), {}, 'page.html');
+
+describe('the page that a list marks as shown', () => {
+  const list = (items: [name: string, text: string][]) =>
+    `<div>2021年10月19日</div><ul>${items.map(([name, text]) => `<li class="${name}"><a href="#">${text}</a></li>`).join('')}</ul>`;
+
+  it.each([
+    ['oneclick', 'oneclick oneclick1'],
+    ['item', 'item on'],
+    ['active-no cur0', 'cur'],
+  ])('is known by the name that only it bears: %s, %s', async (other, shown) => {
+    const above = list([
+      [other, '01版：要闻'],
+      [other, '02版：城事'],
+      [shown, '03版：园区'],
+    ]);
+    expect((await report(page({ above }))).pageNumber).toBe('3');
+  });
+
+  it('is known of boxes, too, and unknown where every page bears the name', async () => {
+    const boxes = (last: string) =>
+      `<div>2021年10月19日</div><div><div class="thumb${last}"><a href="#">01版 要闻</a></div><div class="thumb on"><a href="#">04版 园区</a></div></div>`;
+    expect((await report(page({ above: boxes('') }))).pageNumber).toBe('4');
+    expect((await report(page({ above: boxes(' on') }))).pageNumber).toBeNull();
+  });
+});
+
+it.each([
+  '<a>湘岸网</a> &gt; <a>数字报</a> &gt; <a>第02版：园区</a> &gt; 正文',
+  '<a>湘岸日报</a> › <a>2021年10月19日</a> › <a>02版：园区</a> › 正文',
+  '<span>您的位置：</span><a>湘岸日报</a> &gt; <a>第02版：园区</a>',
+])('a path through the site tells the page: %s', async (path) => {
+  const above = `<div>${path}</div><div>2021年10月19日</div>`;
+  expect((await report(page({ above }))).pageNumber).toBe('2');
+});
+
+it.each([
+  '2021-10-19　来源：湘岸日报　编辑：谷远　浏览：512次',
+  '2021-10-19 08:30 来源：湘岸日报 作者：夏至',
+  '发布时间：2021-10-19　来源：湘岸日报',
+])('day and source in the heading are no headline: %s', async (facts) => {
+  const read = await report(page({ head: `<h1>${TITLE}<br><span>${facts}</span></h1>` }));
+  expect([read.items[0]!.headline, read.issueDate]).toEqual([TITLE, '2021-10-19']);
+});
+
+it.each(['×朗读字号收藏', '✕ 关闭', '朗读　分享　×'])('%s above a headline is no kicker', async (tools) => {
+  const head = `<div>${tools}</div><div class="pop-yt">下水不湿鞋</div><div class="pop-bt">${TITLE}</div>`;
+  expect((await readPageOf(page({ head, above: '<p>2021年10月19日</p>' }))).kicker).toBe('下水不湿鞋');
+});
+
+describe('an advertisement among the paragraphs', () => {
+  it.each(['ad-insert', 'article_ad', 'guanggao', 'adBox'])('is no text: %s', async (name) => {
+    const body = paragraphs.with(
+      1,
+      `${paragraphs[1]}<div class="${name}"><p>秋冬好物五折起，点击领券，过时不候。</p></div>`,
+    );
+    const { body: read, unplaced } = await readPageOf(
+      page({ above: '<p>2021年10月19日</p>', body: body.join('') }),
+    );
+    expect([read, unplaced]).toEqual([TEXT, []]);
+  });
+
+  it.each(['head-box', 'loading', 'broad'])('%s is no name of one', async (name) => {
+    const body = `<div class="${name}">${paragraphs[0]}</div>${paragraphs.slice(1).join('')}`;
+    expect((await readPageOf(page({ above: '<p>2021年10月19日</p>', body }))).body).toEqual(TEXT);
+  });
+});
+
+it.each([
+  '核心提示：一座老码头有了新差事。',
+  '内容提要：一座老码头有了新差事。',
+  '核心阅读：一座老码头有了新差事。',
+])('a summary opens the text: %s', async (deck) => {
+  const below = `<div>记者 夏至</div><div class="sum">${deck}</div>`;
+  const read = await readPageOf(page({ above: '<p>2021年10月19日</p>', below }));
+  expect([read.subtitle, read.body]).toEqual(['', [deck, ...TEXT]]);
+});
+
+it.each(['<div id="ozoom">', '<div class="x"><founder-content>'])(
+  'the day on which a notice was signed is its text: %s',
+  async (box) => {
+    const body = `<p>因线路检修，株洲高新区创业路以南定于9月20日8时停电，请企业提前准备。</p><p>株洲高新区管理委员会</p><p>2021年10月16日</p>`;
+    const read = await readPageOf(
+      page({ above: '<p>2021年10月19日　第3版</p>', head: '<h1>停电公告</h1>', below: '', box, body }),
+    );
+    expect(read.body.slice(-2)).toEqual(['株洲高新区管理委员会', '2021年10月16日']);
+  },
+);
+
+describe('the day of a page', () => {
+  it.each(['发布于2021年10月19日09:12', '2021年10月19日2021年11月2日', '见报日2021年10月19日'])(
+    'is read where no space sets it off: %s',
+    async (line) => {
+      expect((await report(page({ below: `<div class="meta">${line}</div>` }))).issueDate).toBe('2021-10-19');
+    },
+  );
+
+  it.each([
+    ['2021年10月19日 07:12　来源：湘岸日报', true],
+    ['2021-10-19 07:12:08', true],
+    ['2021年10月19日　第3版', false],
+  ])('has a doubt where the hour says that a site put it up then: %s', async (line, doubted) => {
+    const { items } = await report(page({ below: `<div class="meta">${line}</div>` }));
+    expect(items[0]!.doubts.some(({ field }) => field === 'date')).toBe(doubted);
+  });
+});
+
+describe('the paper', () => {
+  it.each([
+    ['湘岸导报多媒体数字报刊平台', '湘岸导报'],
+    ['濠江新報電子版', '濠江新報'],
+    [`${TITLE}--湘岸周刊`, '湘岸周刊'],
+  ])('is named by the title: %s', async (title, paper) => {
+    expect((await report(page({ title, above: '<p>2021年10月19日</p>' }))).publication).toBe(paper);
+  });
+
+  it('is the source, on a site that is no paper’s', async () => {
+    const below = '<div class="meta"><span>2021年10月19日</span> <span>来源：湘岸日报</span></div>';
+    expect((await report(page({ title: `${TITLE}_大河门户`, below }))).publication).toBe('湘岸日报');
+    expect((await report(page({ title: `${TITLE}_汉水晚报`, below }))).publication).toBe('汉水晚报');
+  });
+});
