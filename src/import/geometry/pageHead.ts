@@ -1,5 +1,5 @@
 /** The running head and foot of a printed page: paper, day, page number. */
-import { readAtEdge, readFurniture, type PageFacts } from '../margins/furniture.ts';
+import { readAtEdge, readBeside, readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { foldText } from '../base/fold.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { overlapX, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
@@ -24,13 +24,19 @@ const LONGEST = 30;
 /** Parts running heads from the text. */
 export function takePageHead(page: PrintedPage, publications: ReadonlySet<string>): PageHead {
   const rule = ruleUnderMasthead(page);
-  // A tall masthead reaches below the edge, down to its rule.
-  const head = readPageHead(page, publications, Math.max(page.height * EDGE, rule?.y0 ?? 0));
+  // A tall masthead reaches below the edge, down to its rule, or to that under the strip below it.
+  const strip = rule && stripUnder(rule, page);
+  const head = readPageHead(page, publications, Math.max(page.height * EDGE, (strip ?? rule)?.y0 ?? 0));
   const floor = rule && head.lines.some((line) => line.y1 <= rule.y0 + 2) ? rule.y0 : undefined;
   const above = floor === undefined ? [] : head.rest.filter((line) => line.y1 <= floor + 2);
   if (above.some(isText)) return head;
+  const named = [...above]
+    .sort((a, b) => b.size - a.size)
+    .map((line) => readBeside(foldText(line.text))?.facts);
+  const publication = named.find((facts) => facts?.publication)?.publication;
   return {
     ...head,
+    facts: { ...(publication ? { publication } : {}), ...head.facts },
     lines: [...head.lines, ...above],
     rest: head.rest.filter((line) => !above.includes(line)),
   };
@@ -39,6 +45,20 @@ export function takePageHead(page: PrintedPage, publications: ReadonlySet<string
 /** Long lines of telephones and serial numbers have no stop in them. */
 function isText({ text }: PrintedLine): boolean {
   return endsSentence(text) || endsClause(text) || (text.length > LONGEST && /[，。；！？]/u.test(text));
+}
+
+/** Height of a strip with one row, as a share of the page's. */
+const STRIP = 0.03;
+
+/** The rule under a strip for editors and page number, right below that of the masthead. */
+function stripUnder(rule: Box, { rules, width, height }: PrintedPage): Box | undefined {
+  return rules.find(
+    (one) =>
+      one.x1 - one.x0 > width * ACROSS &&
+      one.y1 - one.y0 < one.x1 - one.x0 &&
+      one.y0 > rule.y1 &&
+      one.y0 - rule.y1 < height * STRIP,
+  );
 }
 
 /** The first rule across the page below a masthead: with no sentence above it, all that stands there is the paper's own. */
@@ -56,8 +76,10 @@ function ruleUnderMasthead({ rules, width, height }: PrintedPage): Box | undefin
 /** @param top a running head stands above it */
 function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top: number): PageHead {
   const head: PageHead = { facts: {}, lines: [], rest: [] };
-  for (const row of rowsOf(page.lines)) {
-    const atEdge = row[0]!.y0 < top || row[0]!.y1 > page.height * (1 - EDGE);
+  const rows = rowsOf(page.lines);
+  for (const row of rows) {
+    const isLast = row === rows.at(-1) && rows.length > 1 && isUnderRule(row, rows.at(-2)!, page);
+    const atEdge = row[0]!.y0 < top || row[0]!.y1 > page.height * (1 - EDGE) || isLast;
     const whole = foldText(row.map(({ text }) => text).join('  '));
     const found = atEdge ? (readFurniture(whole, publications, true) ?? readAtEdge(whole)) : undefined;
     if (found) {
@@ -78,6 +100,15 @@ function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top:
     }
   }
   return head;
+}
+
+/** The last row of a page that is not full: a rule across the page stands between it and all that is above. */
+function isUnderRule([first]: PrintedLine[], above: PrintedLine[], { rules, width }: PrintedPage): boolean {
+  const bottom = Math.max(...above.map(({ y1 }) => y1));
+  return rules.some(
+    (rule) =>
+      rule.x1 - rule.x0 > width * ACROSS && rule.y0 >= bottom - 2 && rule.y1 <= first!.y0 + first!.size / 2,
+  );
 }
 
 /** White between two lines of a column, in their size. */

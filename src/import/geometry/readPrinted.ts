@@ -9,6 +9,7 @@ import type { StructuredArticle, StructuredPage } from '../structured/structured
 import { briefsUnderLabel, reportsUnderHeadings } from '../structured/briefs.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
+import { advertisementsOn } from './advertisements.ts';
 import { doubtsOf } from './doubts.ts';
 import { underLabel, withColumn } from './heads/articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
@@ -130,7 +131,12 @@ function readOne(
   const page = { ...printed, frames: printed.frames.filter((frame) => !isBackdrop(frame, printed.lines)) };
   const isLearned = ({ text }: PrintedLine) => furniture.has(furnitureKey(text));
   const learned = page.lines.filter(isLearned);
-  const head = takePageHead({ ...page, lines: page.lines.filter((line) => !isLearned(line)) }, publications);
+  const advertisements = advertisementsOn({
+    ...printed,
+    lines: page.lines.filter((line) => !isLearned(line)),
+  });
+  const own = page.lines.filter((line) => !isLearned(line) && !advertisements.includes(line));
+  const head = takePageHead({ ...page, lines: own }, publications);
   const body = bodySize(head.rest);
   const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
   const display = rest.filter((line) => line.size >= body * DISPLAY);
@@ -176,6 +182,7 @@ function readOne(
     furniture: [
       ...learned.map((line): Furniture => ({ run: runOf(line), role: 'learned' })),
       ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),
+      ...advertisements.map((line): Furniture => ({ run: runOf(line), role: 'advertisement' })),
       ...articles
         .filter((article) => !kept.includes(article))
         .flatMap(({ kicker, headline, subtitle, bylines }) => [

@@ -1,8 +1,10 @@
 /** Characters set one under the other → vertical lines, from right to left where several stand side by side. */
 import { around, type PrintedLine } from './printed.ts';
 
-/** Two characters one above the other may be two lines of a narrow column. */
+/** Two characters one above the other may be two lines of a narrow column, unless they touch, as a name's do. */
 const FEWEST = 3;
+/** White between two that touch, in sizes. */
+const TOUCHING = 0.1;
 /** Distance between vertical neighbours, in sizes. */
 const NEAR = 0.7;
 /** A blank between the names of a vertical line, in sizes. */
@@ -30,7 +32,9 @@ function stacksOf(single: PrintedLine[]): PrintedLine[][] {
 }
 
 function isStack(lines: PrintedLine[]): boolean {
-  return lines.some(({ vertical }) => vertical) || lines.length >= FEWEST;
+  const [first, second] = lines;
+  const touch = second && second.y0 - first!.y1 < first!.size * TOUCHING;
+  return lines.some(({ vertical }) => vertical) || lines.length >= FEWEST || Boolean(touch);
 }
 
 function lengthOf(text: string): number {

@@ -102,7 +102,7 @@ const CONTACT = [
   /(?:\p{Script=Han}{0,4}(?:热线|专线|电话)(?:电话)?|传真|广告(?:热线|部)?|发行(?:热线|部)?|编辑部|Tel|Fax)\s*[:：]?\s*(?:\(?0\d{2,3}\)?[-―–—\s]{0,2})?\d{7,8}(?:\s*[、,转-]\s*\d+)*/iu,
   /(?:国内统一(?:连续出版物号|刊号|刊号:)|统一刊号|刊号|邮发代号|国外代号|代号)\s*[:：]?\s*[A-Z]{0,2}\s?[\d—-]+(?:\/\S+)?/iu,
   /(?:CN|ISSN)\s?\d{2,4}-\d{3,4}X?(?:\/\S{1,3})?/iu,
-  /(?:总第|第)\s*\d{1,6}\s*期|今日\s*\d+\s*版|(?:共|本期)\s*\d+\s*版|零售价?\s*[:：]?\s*\S{1,6}元/u,
+  /(?:总第|第)\s*\d{1,6}\s*期|今日\s*\d+\s*版|(?:共|本期)\s*\d+\s*版|(?:每份|本报)?(?:零售价?|零售|定价|售价)\s*[:：]?\s*[\d.〇零一二两三四五六七八九十]{1,5}\s*[元角分](?:[\d一二三四五六七八九]{1,2}[角分])?/u,
   /(?:\p{Script=Han}{2,12}\s*(?:主管|主办|协办|承办|出版)\s*)+$/u,
   /^\s*(?:今日|明日|本市)?天气\s*[:：]?\s.*[℃度]\s*$/u,
   /(?<!\p{Script=Han})(?:[上下]一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频)(?!\p{Script=Han})/u,
@@ -110,7 +110,7 @@ const CONTACT = [
   /分享到?\s*[:：]\s*\S{2,6}(?:\s+\S{2,6}){0,5}\s*$/u,
   // To whom a bulletin goes, and in how many copies.
   /^\s*(?:报|送|发|主送|抄送|抄报|报送|分送|印发)\s*[:：].*(?:办|局|委|部|室|科|处|领导|单位|企业|街道)|(?:共)?印(?:发|制)?\s*\d{1,5}\s*份/u,
-  /(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
+  /(?:本[报社刊])?(?:社址|地址|邮编|邮政编码|联系人|微信公众号|网址)\s*[:：]\s*[\p{Script=Han}\w-]{2,30}/u,
 ];
 /** - END -, ——完——, （全文完）: where a text ends. */
 const END_MARK = /^[\s\-—–─·•*~【[(（]*(?:THE\s)?(?:END|完|全文完|正文完|本文完)[\s\-—–─·•*~】\])）.。]*$/iu;
@@ -136,6 +136,8 @@ const SERVICE =
 /** Names of papers as they stand in a running head. */
 const PAPER =
   /^[\p{Script=Han}]{2,14}(?:日报|晚报|时报|导报|早报|周报|商报|晨报|都市报|科技报|经济报|青年报|工人报|园区报|新闻报|通讯报|报|网|[日晚早时]讯|电讯)(?:社|讯)?$/u;
+/** Names of periodicals, which the day of the issue stands beside. */
+const PERIODICAL = /^\p{Script=Han}{2,12}(?:周刊|旬刊|半月刊|月刊|双月刊|季刊|导刊|杂志)$/u;
 /** 某某日报数字报, 某某日报电子版: how the paper's site names the edition that it shows. */
 const EDITION = /(?:数字|电子|网络|网页|手机|多媒体)(?:报刊?|报纸|版)$/u;
 const PAPER_IN_LINE =
@@ -288,7 +290,7 @@ function judge(
       const paper = paperOf(part);
       if (
         !facts.publication &&
-        PAPER.test(paper) &&
+        (PAPER.test(paper) || isPeriodical(paper, facts)) &&
         (strong.size > 0 || (PAPER_IN_LINE.test(paper) && /报》?$/u.test(paper)))
       )
         facts.publication = paper;
@@ -318,6 +320,11 @@ function judge(
   return { role: strong.size === 1 && !facts.section ? only! : 'page-head', facts };
 }
 
+/** A weekly of its own, and no supplement: that stands behind a number of its paper's pages (第4版：人才周刊). */
+function isPeriodical(name: string, { issueDate, pageNumber }: PageFacts): boolean {
+  return Boolean(issueDate) && !pageNumber && PERIODICAL.test(name) && !SECTION.test(name);
+}
+
 /** @returns the paper's name without that of its edition on the web */
 function paperOf(printed: string): string {
   const name = printed.replace(EDITION, '');
@@ -326,15 +333,21 @@ function paperOf(printed: string): string {
 
 /** 要 闻: what a letter-spaced word holds between two characters. */
 const LETTER_SPACE = /(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu;
-const NUMBERED =
-  /^(?:(?<page>[A-Z]?\d{1,2})(?: (?<section>\p{Script=Han}{2,8}))?|(?<before>\p{Script=Han}{2,8}) (?<last>[A-Z]?\d{1,2}))$/u;
+/** Recognition leaves no blank between the section's name and the number: 综合新闻3. */
+const NUMBERED = new RegExp(
+  String.raw`^(?:(?<page>[A-Z]?\d{1,2})(?: (?<section>\p{Script=Han}{2,8}))?|(?<before>\p{Script=Han}{2,8}) (?<last>[A-Z]?\d{1,2})|(?<room>${SECTION_NAMES})(?<figure>[A-Z]?\d{1,2}))$`,
+  'u',
+);
 
 /** What editors' names or the paper's name leave of a running head: 2 综合新闻, 要闻 A2, 2. */
 function readNumbered(text: string): PageFacts | undefined {
   const found = NUMBERED.exec(text)?.groups;
   if (!found) return undefined;
-  const section = found['section'] ?? found['before'];
-  return { pageNumber: readNumber((found['page'] ?? found['last'])!), ...(section ? { section } : {}) };
+  const section = found['section'] ?? found['before'] ?? found['room'];
+  return {
+    pageNumber: readNumber((found['page'] ?? found['last'] ?? found['figure'])!),
+    ...(section ? { section } : {}),
+  };
 }
 
 function assignDay(facts: PageFacts, match: RegExpExecArray, weekday: string | undefined): void {
@@ -390,8 +403,9 @@ const JOINT_PAGES = new RegExp(
 /** 春节合刊, 第38—39期合刊, 第6、7期（合刊） */
 const JOINT =
   /(?:第?\s*\d{1,4}\s*(?:[-—–~～、,/至]\s*第?\s*\d{1,4}\s*)+期\s*)?[(（]?(?:\p{Script=Han}{0,6}合刊)[)）]?/u;
-/** 总第812—813期, 第38—39期: numbers of issues; the day stands beside them. */
-const ISSUE_NUMBERS = /(?:总|新)?第\s*\d{1,5}(?:\s*[-—–~～、,/至]\s*(?:总?第)?\d{1,5})*\s*期/u;
+/** 总第812—813期, 第38—39期, 2023年第14期: numbers of issues; the day stands beside them. */
+const ISSUE_NUMBERS =
+  /(?:(?<!\d)[12]\d{3}\s*年\s*)?(?:总|新)?第\s*\d{1,5}(?:\s*[-—–~～、,/至]\s*(?:总?第)?\d{1,5})*\s*期/u;
 /** 2016年10月3日出版 */
 const PUBLISHED = /(?<=[\s日])(?:出版|出刊|印行)(?=[\s|·,，]|$)/u;
 

@@ -221,7 +221,8 @@ function listed(
 ): ZoneVerdict {
   const zones = unique([...mentioned(inBody, paragraphs), ...inRows.map(({ zone }) => zone)]);
   const text = [head, ...paragraphs].join('\n');
-  const { reason, evidence } = whyNone(zones, text, words);
+  const passed = unique(inBody.filter(({ weak }) => !weak).map(({ zone }) => zone));
+  const { reason, evidence } = whyNone(zones, passed, text, words);
   return {
     zones: zones.map(({ id }) => id),
     doubts: [{ field: 'zones', confidence: 'low', reason, ...(evidence ? { evidence } : {}) }],
@@ -244,13 +245,26 @@ function isPassing(before: string, after: string): boolean {
   return PASSING.test(before) || (/从\s*$/u.test(before) && LEFT.test(after));
 }
 
-function whyNone(ranked: Zone[], text: string, words: ZoneWords): Pick<Doubt, 'reason' | 'evidence'> {
+/** @param passed zones that the text names anywhere, places that were left and examples too */
+function whyNone(
+  ranked: Zone[],
+  passed: Zone[],
+  text: string,
+  words: ZoneWords,
+): Pick<Doubt, 'reason' | 'evidence'> {
   if (ranked.length > 0)
     return {
       reason: `正文只是提到${ranked
         .slice(0, 5)
         .map(({ name }) => name)
         .join('、')}，没有写明是哪个${words.called}的报道，都列出，请核对`,
+    };
+  if (passed.length > 0)
+    return {
+      reason: `只在来处或例子里提到${passed
+        .slice(0, 5)
+        .map(({ name }) => name)
+        .join('、')}，没有列入，请核对`,
     };
   const [unregistered] = words.namesLike(text);
   if (unregistered) return { reason: `提到“${unregistered}”，名录里没有，请核对` };

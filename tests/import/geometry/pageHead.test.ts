@@ -68,3 +68,31 @@ it('takes long lines of numbers above the rule for the masthead, but no sentence
   expect(restOf([...MASTHEAD, numbers])).toEqual(['园区开工五个项目']);
   expect(restOf([...MASTHEAD, sentence])).toContain(sentence.text);
 });
+
+it('reads the strip between the rule of the masthead and the next, and the paper’s name above it', () => {
+  const lines = [
+    line('湖滨园区报', 20, 10, { size: 40 }),
+    line('2025年5月17日', 400, 20),
+    line('要闻　第1版', 20, 86),
+    line('编辑　方寸', 200, 86),
+    line('园区开工五个项目', 0, 130),
+  ];
+  const rules = [box(0, 82, 600, 83), box(0, 100, 600, 101)];
+  const { facts, rest } = takePageHead(page({ lines, rules }), new Set());
+  expect(facts).toMatchObject({ publication: '湖滨园区报', pageNumber: '1', issueDate: '2025-05-17' });
+  expect(texts(rest)).toEqual(['园区开工五个项目']);
+});
+
+it('takes the last row of a page that is not full for its foot, below a rule across', () => {
+  const lines = [
+    line('园区昨天开工五个项目', 0, 300),
+    line('18 湖滨创新周刊 2023年第14期 2023年4月6日出版', 0, 420),
+  ];
+  const foot = (rules: ReturnType<typeof box>[]) => takePageHead(page({ lines, rules }), new Set()).facts;
+  expect(foot([box(0, 410, 600, 411)])).toMatchObject({
+    publication: '湖滨创新周刊',
+    pageNumber: '18',
+    issueDate: '2023-04-06',
+  });
+  expect(foot([])).toEqual({});
+});

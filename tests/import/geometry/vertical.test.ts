@@ -21,6 +21,12 @@ it('joins characters set one under the other', () => {
   ]);
 });
 
+it('joins two characters that touch, as the name beside a vertical headline', () => {
+  expect(withVertical([at('老', 50, 0), at('北', 50, 10.5)])).toMatchObject([
+    { text: '老北', vertical: true },
+  ]);
+});
+
 it.each([
   ['two characters', [at('高', 50, 0), at('新', 50, 12)]],
   ['characters of different sizes', [at('高', 50, 0, 10), at('新', 50, 12, 20), at('区', 50, 34, 10)]],

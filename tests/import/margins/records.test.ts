@@ -129,6 +129,13 @@ describe('lines of a site or a paper about itself', () => {
     expect(readSiteLine(text)?.role).toBe('path');
   });
 
+  it.each(['本报地址:江岸市南湖区 邮政编码:110000 每份零售价二角', '本刊社址:南湖路8号 定价3元5角'])(
+    'tells where it is made and what it costs: %s',
+    (text) => {
+      expect(readFurniture(text, new Set())?.role).toBe('contact');
+    },
+  );
+
   it.each(['本报2月6日至2月14日休刊，2月15日恢复正常出版', '国庆期间本报休刊三天'])(
     'tells when it does not appear: %s',
     (text) => {

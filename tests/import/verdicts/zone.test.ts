@@ -35,3 +35,9 @@ it('guesses at no zone, and says so', () => {
   expect(zones).toEqual([]);
   expect(doubts.map(({ field }) => field)).toEqual(['zones']);
 });
+
+it('leaves out a zone that somebody comes from, and says so', () => {
+  const { zones, doubts } = judge({ paragraphs: ['来自绵阳高新区的农技人员在大棚里演示嫁接。'] });
+  expect(zones).toEqual([]);
+  expect(doubts).toMatchObject([{ field: 'zones', reason: expect.stringContaining('绵阳高新区') as string }]);
+});

@@ -49,7 +49,10 @@ export function takeLabels(
   }
   for (const line of [...left.flatMap((head) => topOf(head)), ...small]) {
     const others = left.flatMap((head) => without(head, line));
-    const head = headBesideName(line, others, small, page) ?? headUnderBoxName(line, others, small, page);
+    const head =
+      headBesideName(line, others, small, page) ??
+      headUnderBoxName(line, others, small, page) ??
+      headUnderRule(line, others, small, page);
     if (!head) continue;
     labels.push({ line, heads: [head], doubt: `“${line.text.trim()}”按位置认作栏目` });
     left = others;
@@ -101,6 +104,44 @@ function headBesideName(
         : one.y0 < head.y0 && one.x0 > left),
   );
   return near ? undefined : head;
+}
+
+/**
+ * The name of a column on a rule that runs along the headline below it, with nothing above on the way to the edge of the
+ * page or the next rule.
+ * @returns the head of its article
+ */
+function headUnderRule(
+  line: PrintedLine,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): HeadGroup | undefined {
+  if (line.vertical || !NAME.test(line.text.trim())) return undefined;
+  const rule = page.rules.find(
+    (one) =>
+      !isUpright(one) &&
+      one.y0 >= line.y1 - 2 &&
+      one.y0 - line.y1 < line.size * UNDERLINE &&
+      shared(one.x0, one.x1, line.x0, line.x1) > (line.x1 - line.x0) * 0.8,
+  );
+  const alone = ![...lines, ...heads].some(
+    (one) =>
+      one !== line &&
+      (overlapX(one, line) > 0 && one.y1 <= line.y0 + 1
+        ? line.y0 - one.y1 < line.size * NEAR && !parted(one, line, page)
+        : shared(one.y0, one.y1, line.y0, line.y1) > 0),
+  );
+  if (!rule || !alone) return undefined;
+  const [head] = heads
+    .filter((one) => !one.lines[0]!.vertical && one.y0 >= rule.y1 - 2 && overlapX(one, rule) > 0.8)
+    .sort((a, b) => a.y0 - b.y0);
+  if (!head || head.y0 - rule.y1 > line.size * NEAR || line.size > head.size * SMALLER) return undefined;
+  // A kicker may stand between, and no text.
+  const between = lines.filter(
+    (one) => one !== line && one.y0 > rule.y0 && one.y1 < head.y0 + 1 && overlapX(one, head) > 0,
+  );
+  return between.length < 2 && Math.abs(head.x0 - line.x0) < head.size ? head : undefined;
 }
 
 /** The name of a column on top of a box whose only headline is set from top to bottom. @returns that headline */

@@ -142,3 +142,33 @@ it('is not kept from its headlines by that of another article on the other side 
     read(line('火炬短讯', 360, 100, { size: 18 }), [beside, ...briefs], { rules: [fence] }).labels,
   ).toEqual([['火炬短讯', ['第一条短讯', '第二条短讯']]]);
 });
+
+describe('a name on a rule over the headline at the left edge', () => {
+  const article = [line('造纸厂里的大标题', 20, 140, { size: 30 }), line('园区昨天开工的项目', 20, 190)];
+  const rule = box(20, 114, 400, 115);
+  const named = (label: PrintedLine, lines = article, rules = [rule]) =>
+    read(label, lines, { rules }).labels.map(([text]) => text);
+
+  it('is the name of its column', () => {
+    expect(named(line('封面人家', 20, 102))).toEqual(['封面人家']);
+  });
+
+  it.each([
+    ['without the rule', line('封面人家', 20, 102), article, []],
+    [
+      'with text right above',
+      line('封面人家', 20, 102),
+      [...article, line('别篇的正文一行', 20, 84)],
+      [rule],
+    ],
+    ['beside text', line('封面人家', 20, 102), [...article, line('别篇的正文一行', 200, 102)], [rule]],
+    [
+      'over text',
+      line('封面人家', 20, 102),
+      [...article, line('正文', 20, 117), line('正文', 20, 129)],
+      [rule],
+    ],
+  ])('is none %s', (_how, label, lines, rules) => {
+    expect(named(label, lines, rules)).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+/** Advertisements on a printed page: frames that say so, or that hold an address or a telephone and no text. */
+import { foldText } from '../base/fold.ts';
+import { endsClause, endsSentence } from '../base/sentence.ts';
+import { readFurniture } from '../margins/furniture.ts';
+import { isInside, type PrintedLine, type PrintedPage } from './printed.ts';
+
+/** What a paper prints in the corner of an advertisement. */
+const SAYS_SO = /^[【[〔(（]?(?:公益|形象|分类|企业|专版)?广告(?:专版|专栏)?[】\]〕)）]?$/u;
+/** Larger frames hold a page, or most of one: as a share of its height. */
+const TALLEST = 0.6;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** @returns the lines of a page's advertisements */
+export function advertisementsOn({ frames, lines, height }: PrintedPage): PrintedLine[] {
+  const own = frames
+    .filter((frame) => frame.y1 - frame.y0 < height * TALLEST)
+    .map((frame) => lines.filter((line) => isInside(line, frame)))
+    .filter(isAdvertisement);
+  return [...new Set(own.flat())];
+}
+
+function isAdvertisement(lines: PrintedLine[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.some(({ text }) => SAYS_SO.test(foldText(text).replace(/\s/gu, '')))) return true;
+  return lines.some(isContact) && !lines.some(({ text }) => endsSentence(text) || endsClause(text));
+}
+
+function isContact({ text }: PrintedLine): boolean {
+  return readFurniture(foldText(text), NO_NAMES)?.role === 'contact';
+}
