@@ -164,14 +164,28 @@ function readWebPage(
   return { reading, aside: scripts, pictures: fetchPictures(reading.items, source) };
 }
 
-/** A page in no table, read as text. */
+/** A page in no table, read as text: what its marks would have told of the head was guessed from the words. */
 function doubted(reading: PageReading): PageReading {
-  for (const item of reading.items)
+  for (const item of reading.items) {
+    const guessed: [field: string, there: boolean][] = [
+      ['headline', item.headline.length > 0],
+      ['kicker', item.kicker !== undefined],
+      ['column', item.column !== undefined],
+      ['subtitle', item.subtitle.length > 0],
+    ];
+    for (const [field, there] of guessed)
+      if (there && !item.doubts.some((doubt) => doubt.field === field))
+        item.doubts.push({
+          field,
+          confidence: 'medium',
+          reason: '这个网页的版式不认识，题目各行按文字认出，请对照原页',
+        });
     item.doubts.push({
       field: 'body',
       confidence: 'low',
       reason: '这个网页的版式不认识，只按可读的文字导入，请对照原页',
     });
+  }
   return reading;
 }
 

@@ -202,8 +202,8 @@ const MARKED_NAME = /^\s*□\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*$/u;
 
 /** A line that begins so, with a space before the name, is a byline whatever the surname; so is 文 / 李洋. */
 const OPENS_BYLINE =
-  /^[□■◎◆▲●▶►☉\s]*\(?\s*(?:(?:文|图文|撰文|采写|作者)\s*[/|:]\s*)?(?:本报|本刊|本网)?(?:(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+|(?<=[/|:]\s*))(?:\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*|\p{Script=Han}\s+\p{Script=Han}{1,2})(?:[\s、)]|$)/u;
+  /^[□■◎◆▲●▶►☉⊙\s]*\(?\s*(?:(?:文|图文|撰文|采写|作者)\s*[/|:]\s*)?(?:本报|本刊|本网)?(?:(?:特约|实习|见习|首席|驻\p{Script=Han}{2,4})?(?:记者|通讯员)\s+|(?<=[/|:]\s*))(?:\p{Script=Han}{2,6}(?:·\p{Script=Han}+)*|\p{Script=Han}\s+\p{Script=Han}{1,2})(?:[\s、)]|$)/u;
 
 /** 园区周报首席记者 区慕南: any paper's name, its reporter and names by themselves. */
 const NAMED_PAPER =
-  /^[□■◎◆▲●▶►☉\s]*\p{Script=Han}{2,10}[报刊网台社](?:\p{Script=Han}{2,4})?(?:记者|通讯员)\s+\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*(?:\s+(?:文\s*[/、]\s*图|图文|摄影报道))?\s*$/u;
+  /^[□■◎◆▲●▶►☉⊙\s]*\p{Script=Han}{2,10}[报刊网台社](?:\p{Script=Han}{2,4})?(?:记者|通讯员)\s+\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*(?:\s+(?:文\s*[/、]\s*图|图文|摄影报道))?\s*$/u;

@@ -64,7 +64,7 @@ export class BylineAuthors {
     const roles = this.tokens.filter(({ kind }) => kind === 'role');
     const marked =
       roles.length > 0 ||
-      this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●▶►☉]/u.test(this.run.folded[from]!));
+      this.tokens.some(({ from, kind }) => kind === 'rest' && /[□■◎◆▲●▶►☉⊙]/u.test(this.run.folded[from]!));
     if (
       !marked &&
       !(this.told && LIST_SIGN.test(this.run.folded)) &&

@@ -250,12 +250,22 @@ const CLOSING_DATELINE = new RegExp(
 /** （某某研究中心，吉林 长春 130012）: where the authors of a study work. */
 const AFFILIATION = /^(?:\d\s*[.．、]\s*)?[^()（）。]{4,60}[,，、\s]\s*\d{6}(?:[;；].*\d{6})?$/u;
 
+/** 来源：陇原日报（2021年3月4日 06版, 原载《陇原日报》2021年3月4日第6版: the issue of a paper that it was taken from. */
+const OF_ISSUE =
+  /^(?:来源|稿源|出处|原载|原刊|刊于|刊载于|转自|摘自|选自)于?\s*[:：]?\s*[《“]?\p{Script=Han}{2,14}[报刊网][》”]?[\s,，(（]*\d{4}[\d\s年月日.\-/]{3,12}(?:[\s,，]*第?\s*[A-Z]?\d{1,3}\s*版)?(?:[\s:：]*\p{Script=Han}{2,6})?$/u;
+
+/** @returns whether a line names the issue of a paper that an article was taken from */
+export function namesIssue(text: string): boolean {
+  return OF_ISSUE.test(text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, ''));
+}
+
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
   if (/^本[报刊]编辑部$/u.test(bare) || CLOSING_DATELINE.test(bare)) return true;
   if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
     return true;
+  if (OF_ISSUE.test(bare)) return true;
   if (AFFILIATION.test(bare) && bare !== text.trim()) return true;
   if (/^作者(?:单位|系|为|是|简介)/u.test(bare))
     return bare.length <= 40 && !/\s\p{Script=Han}{2,4}$/u.test(bare);

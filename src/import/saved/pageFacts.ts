@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { Doubt } from '../stories/item.ts';
 import { readFurniture, type PageFacts } from '../margins/furniture.ts';
+import { namesIssue } from '../roles/dateline.ts';
 import type { Run, Span } from '../base/textRun.ts';
 import { factsOfAddress } from './address.ts';
 import { find, spanOf, type SavedDocument } from './document/document.ts';
@@ -50,6 +51,7 @@ export function pageFacts(
   const sure: Source[] = [
     { name: '系统注记', facts: factsOfData(document) },
     { name: '网址', facts: factsOfAddress(address) },
+    { name: '转载说明', facts: reprintOf(document) },
     { name: PRINTED, facts: together(printed.map(({ folded }) => readFacts(folded, publications))) },
     { name: '版面目录', facts: placing },
   ];
@@ -97,6 +99,15 @@ function postingDoubt(day: string): Doubt {
     confidence: 'medium',
     reason: `日期按网页的发布时间取 ${day}，报纸的出版日期可能不同`,
   };
+}
+
+/** 来源：某某日报（2021年3月4日 06版）, 原载《某某日报》…: the issue of a paper, printed on the page of another site. */
+function reprintOf(document: SavedDocument): PageFacts {
+  const note = document.lines
+    .filter(({ letters, linked }) => letters <= LONGEST_FACTS && linked === 0)
+    .map(({ start, end }) => document.page.folded.slice(start, end))
+    .find((text) => namesIssue(text));
+  return note === undefined ? {} : inSentence(note);
 }
 
 /** 来源：汉水日报, on the page of a site that is no paper's. */

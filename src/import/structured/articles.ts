@@ -9,7 +9,8 @@ import { refine } from '../stories/kind.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Knowledge, PageReading } from '../readPage.ts';
 import type { NameJudge } from '../base/people.ts';
-import { makeRun, slice, startOf, trim, type Run } from '../base/textRun.ts';
+import { endsSentence } from '../base/sentence.ts';
+import { lengthOf, makeRun, slice, startOf, trim, type Run } from '../base/textRun.ts';
 import { addBylineLine } from './bylineLine.ts';
 import { addPicture } from './pictures.ts';
 import { addBlock } from './text.ts';
@@ -84,14 +85,26 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
   for (const run of article.ornaments ?? []) item.furniture.push({ run, role: 'ornament' });
   for (const line of article.bylines) addBylineLine(item, line, names);
   for (const picture of article.pictures) addPicture(item, picture);
+  const tail = tailOf(article.blocks);
   article.blocks.forEach((block, index) => {
     // What follows a byline is the first of the text still: a second byline, or the dateline.
     const first = index === 0 || (item.body.length === 0 && item.authors.length > 0 && index === 1);
-    addBlock(item, block, { first, last: index === article.blocks.length - 1 }, names);
+    addBlock(item, block, { first, last: index >= tail }, names);
   });
   for (const line of article.unseenBylines ?? []) addUnseen(item, line, names);
   refine(item);
   return item;
+}
+
+/** Longer lines are paragraphs. */
+const LONGEST_SIGN_OFF = 40;
+
+/** Where the lines begin that may each sign a text off: its last block, with the short lines without a stop above it. */
+function tailOf(blocks: StructuredBlock[]): number {
+  const isSignOff = ({ run, type }: StructuredBlock) =>
+    type === 'paragraph' && lengthOf(run) <= LONGEST_SIGN_OFF && !endsSentence(run.folded);
+  const text = blocks.findLastIndex((block) => !isSignOff(block));
+  return Math.min(text + 1, blocks.length - 1);
 }
 
 /** Who wrote it by the metadata of its source alone: a site puts there whoever put the article up. */

@@ -68,6 +68,8 @@ describe('beside who made the page', () => {
     ['策划：罗敷　撰文：司徒南', ['司徒南:撰文']],
     ['本报记者 司徒南　责任编辑：罗敷', ['司徒南:记者']],
     ['采写/司徒南 编辑/罗敷', ['司徒南:采写']],
+    ['文字 司徒南　摄影 申公豹　编辑 罗敷', ['司徒南:文字', '申公豹:摄影']],
+    ['本报记者 司徒南　责任编辑 罗 敷', ['司徒南:记者']],
   ])('%s', (text, authors) => {
     expect(read(text)).toEqual(authors);
   });
@@ -86,4 +88,8 @@ it.each(['由 甄念', '由 甄 念', 'By 甄念', 'Posted by 甄念', '由 甄�
 
 it.each(['由 园区 发布', 'By the river'])('no name: %s', (text) => {
   expect(read(text)).toBeUndefined();
+});
+
+it.each(['⊙ 石 榴 通讯员 谷 远', '☉石榴　通讯员　谷远'])('behind its mark: %s', (text) => {
+  expect(read(text)).toEqual(['石榴', '谷远:通讯员']);
 });

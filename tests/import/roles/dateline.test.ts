@@ -3,6 +3,7 @@ import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
 import { knowledgeOf } from '../../../src/import/readPage.ts';
 import {
   isSourceNote,
+  namesIssue,
   opensReport,
   readDateline,
   readPenName,
@@ -79,4 +80,16 @@ it.each([
   '园区通讯（第三期）付印。',
 ])('no outlet: %s', (text) => {
   expect(read(text)[1]).toBeUndefined();
+});
+
+it.each([
+  ['来源：陇原日报（2021年3月4日 06版）', true],
+  ['原载《陇原日报》2021年3月4日第6版', true],
+  ['（摘自《河西周刊》 2021-03-04 第A06版：人物）', true],
+  ['来源：陇原日报', false],
+  ['陇原日报 2021年3月4日 06版', false],
+  ['来源：陇原日报2021年3月4日发表的一篇通讯说，水轮机只有洗衣机那么大', false],
+])('names the issue that an article was taken from: %s', (text, names) => {
+  expect(namesIssue(text)).toBe(names);
+  if (names) expect(isSourceNote(text)).toBe(true);
 });

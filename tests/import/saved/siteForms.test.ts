@@ -141,3 +141,51 @@ describe('the paper', () => {
     expect((await report(page({ title: `${TITLE}_汉水晚报`, below }))).publication).toBe('汉水晚报');
   });
 });
+
+describe('a text that its site signs off on several lines', () => {
+  it.each([
+    ['<p>来源：陇原日报（2021年3月4日 06版）</p><p>记者：夏至</p>'],
+    ['<p>（记者 夏至）</p><p>原载《陇原日报》2021年3月4日第6版</p>'],
+    ['<p>原载《陇原日报》2021年3月4日第6版</p><p>本报记者 夏 至</p><p>图片来源：受访者</p>'],
+  ])('ends above them, and has the day of its paper: %s', async (end) => {
+    const html = page({
+      below: '<em class="time">2021-03-06 18:20</em>',
+      box: '<div id="ozoom">',
+      body: `${paragraphs.join('')}<p><img src="a.jpg"></p>${end}`,
+    });
+    const { items, issueDate, pageNumber } = await report(html);
+    expect([issueDate, pageNumber, items[0]!.authors[0]?.name]).toEqual(['2021-03-04', '6', '夏至']);
+    expect(items[0]!.body.map(({ text }) => text)).toEqual(TEXT);
+    expect(items[0]!.doubts).toContainEqual(expect.objectContaining({ field: 'date', confidence: 'low' }));
+  });
+
+  it('keeps short lines that sign nothing', async () => {
+    const body = [...paragraphs, '<p>一问：船从哪里来</p>', '<p>二问：图往哪里去</p>'].join('');
+    const read = await readPageOf(page({ above: '<p>2021年10月19日</p>', box: '<div id="ozoom">', body }));
+    expect(read.body.slice(-2)).toEqual(['一问：船从哪里来', '二问：图往哪里去']);
+  });
+});
+
+describe('a headline set in a size that counts from that of the text', () => {
+  it.each(['size="+3"', 'size=+2', "color=red size='+4'"])('%s', async (size) => {
+    const read = await readPageOf(
+      `<html><head><title>湘岸工人报</title></head><body><center><h3>湘岸工人报</h3>2002年5月8日　第七版</center><hr><center><font size=+1>下水不湿鞋</font><br><font ${size}>${TITLE}</font><br>本报记者　夏　至</center><p>${TEXT.map((text) => `　　${text}`).join('<br>')}</p></body></html>`,
+    );
+    expect(read).toMatchObject({ headline: TITLE, kicker: '下水不湿鞋', authors: ['夏至'] });
+  });
+});
+
+it('what is read by its words alone has a doubt on every line of its head', async () => {
+  const article = (kicker: string, title: string, name: string) =>
+    `<div><div>${kicker}</div><div>${title}</div>${TEXT.map((text) => `<div>${text}</div>`).join('')}<div>（${name}）</div></div>`;
+  const { items } = await report(
+    `<html><body><div>湘岸早报　2023年12月1日　第2版</div>${article('车间趣事', '无人船“考驾照”', '卢 沟')}${article('政策找人', '补贴自己上门', '通讯员 高渐')}</body></html>`,
+  );
+  expect(items).toHaveLength(2);
+  for (const { doubts, column, kicker } of items) {
+    const doubted = doubts.map(({ field }) => field);
+    expect(doubted).toContain('headline');
+    expect(doubted).toContain(column === null ? 'kicker' : 'column');
+    expect(column ?? kicker).not.toBeNull();
+  }
+});

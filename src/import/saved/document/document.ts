@@ -27,7 +27,7 @@ const parser = rehype().data('settings', { fragment: false });
  * @param address where the page was, when the container says so (MHTML)
  */
 export function parseDocument(html: string, address?: string): SavedDocument {
-  const tree = parser.parse(html) as Root;
+  const tree = parser.parse(withPlainSizes(html)) as Root;
   const flat = flatten(tree);
   const { authors, dates } = metadataOf(tree);
   const behind = [...publisherData(flat), ...authors.map((value) => ({ name: 'meta-author', value }))];
@@ -49,6 +49,20 @@ export function parseDocument(html: string, address?: string): SavedDocument {
     ...(saved ? { address: saved } : {}),
   };
 }
+
+/**
+ * `<font size="+3">`: a tree keeps sizes as numbers, and 3 is none of the sizes that are meant. The sign counts from 3
+ * (HTML Living Standard, 15.3.1).
+ */
+function withPlainSizes(html: string): string {
+  return html.replace(
+    /(<font\b[^<>]*?\ssize\s*=\s*["']?)\+(\d)/giu,
+    (_, before: string, more: string) => `${before}${Math.min(MOST, BASE + Number(more))}`,
+  );
+}
+
+const BASE = 3;
+const MOST = 7;
 
 const NAME = 'founder-[\\w-]+|date|author|title|subtitle|introtitle|nodename|nodenum|keyword|source';
 const FIELD = new RegExp(`<(${NAME})>([\\s\\S]*?)(?:</\\1>|(?=<(?:${NAME})>)|/enpproperty|$)`, 'giu');
