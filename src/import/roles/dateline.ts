@@ -16,7 +16,8 @@ export interface Dateline {
 
 const PLACE = '(?!记者|特派|通讯员)[\\p{Script=Han}]{2,8}?';
 const FIGURE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const DAY = `(?:${FIGURE}月)?${FIGURE}日`;
+// Word processors leave blanks between figures and characters: 10月 20日.
+const DAY = `(?:${FIGURE}\\s?月\\s?)?${FIGURE}\\s?日`;
 /** 讯, 专电, 综合消息 */
 const NEWS = '(?:综合|专|特|快)?(?:讯|电|消息)';
 const OPENINGS = [

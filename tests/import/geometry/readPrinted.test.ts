@@ -102,3 +102,16 @@ it('reads a commentary: its column over the headline, and its author in the midd
   expect(read('新论')).toEqual([{ column: '新论', kicker: [], ...rest }]);
   expect(read('夜校开课')).toEqual([{ column: undefined, kicker: ['夜校开课'], ...rest }]);
 });
+
+it('takes the marked title of a box over its headline for its column', () => {
+  const lines = [
+    line('■相关链接', 10, 100, { bold: true }),
+    line('灯的四代人', 10, 114, { size: 14 }),
+    ...column(10, 140, ['第一代灯是白炽灯，', '寿命只有一千小时。']),
+  ];
+  const frames = [box(0, 90, 200, 180)];
+  const { articles } = readPrinted([page({ lines, frames })], knowledgeOf(archive, []));
+  expect(articles.map(({ column: own, kicker }) => [own?.text.trim(), kicker.length])).toEqual([
+    ['■相关链接', 0],
+  ]);
+});

@@ -30,6 +30,10 @@ it('parts dateline, names and text', () => {
   expect(opensReport(run('园区昨天开工。'), names)).toBe(false);
 });
 
+it('reads the blanks that word processors leave between figures and characters', () => {
+  expect(read('本报绵阳 5月 3 日电（记者 李洋） 园区昨天开工。')[1]).toEqual(['李洋']);
+});
+
 it('reads a name between the wire and the verb without a role, but no word for a kind of report', () => {
   expect(read('本报讯 李洋报道：园区昨天开工。')).toEqual(['本报讯', ['李洋'], '园区昨天开工。']);
   expect(read('本报讯 船山、赵明报道：园区开工。')).toEqual(['本报讯', ['船山', '赵明'], '园区开工。']);

@@ -29,7 +29,8 @@ export function withoutAbreast(
     const parts = partsOf(head);
     if (parts.length < 2 || parts.length > MOST_PARTS) return [head];
     const beside = heads.filter((one) => one !== head && shared(one.y0, one.y1, head.y0, head.y1) > 0);
-    return partedHeads(head, parts, { text: textBelow(head, heads, text, page), beside, page, words });
+    const below = textBelow(head, parts, heads, text, page);
+    return partedHeads(head, parts, { text: below, beside, page, words });
   });
 }
 
@@ -51,9 +52,10 @@ function headOf(lines: PrintedLine[], { frame }: HeadGroup): HeadGroup {
   return { ...around(lines), lines, size, ...(frame ? { frame } : {}) };
 }
 
-/** The rows below a head down to the next rule or head. */
+/** The rows below a head, or below the part of it that stands over them, down to the next rule or head. */
 function textBelow(
   head: HeadGroup,
+  parts: HeadGroup[],
   heads: HeadGroup[],
   text: PrintedLine[],
   { rules }: PrintedPage,
@@ -64,10 +66,11 @@ function textBelow(
     ...rules.filter((rule) => !isUpright(rule) && isBelow(rule)),
   ].map(({ y0 }) => y0);
   const floor = Math.min(...ends, Infinity);
+  const over = (line: Box) => parts.find((part) => shared(part.x0, part.x1, line.x0, line.x1) > 0) ?? head;
   return text.filter(
     (line) =>
       !line.vertical &&
-      line.y0 >= head.y1 - line.size * 0.5 &&
+      line.y0 >= over(line).y1 - line.size * 0.5 &&
       line.y1 <= floor + 2 &&
       line.y0 - head.y1 < line.size * DEPTH,
   );
@@ -85,7 +88,7 @@ interface Below {
 interface Cut {
   /** Middle of the white between the columns below; undefined where text runs on below the blank. */
   x: number | undefined;
-  /** A rule stands there. */
+  /** A rule stands there, or text within the height of the head. */
   ruled: boolean;
 }
 
@@ -119,8 +122,29 @@ function cutBetween(left: HeadGroup, right: HeadGroup, { text, page }: Below): C
     .map((x) => ({ x0: x, x1: Math.min(right.x0, ...text.map((line) => line.x0).filter((x0) => x0 > x)) }))
     .filter(({ x0, x1 }) => !text.some((line) => line.x0 < x1 - 1 && line.x1 > x0 + 1))
     .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
-  return { x: free && (free.x0 + free.x1) / 2, ruled: false };
+  const x = free && (free.x0 + free.x1) / 2;
+  return { x, ruled: x !== undefined && isShouldered(left, right, text) };
 }
+
+/** Lines of a text stand under a part, beside the further rows of the other: no headline has text within its own height. */
+function isShouldered(left: HeadGroup, right: HeadGroup, text: PrintedLine[]): boolean {
+  const [short, tall] = left.y1 < right.y1 ? [left, right] : [right, left];
+  const beside = text.filter(
+    (line) => line.y1 < tall.y1 + line.size / 2 && shared(line.x0, line.x1, short.x0, short.x1) > 0,
+  );
+  return beside.some((line) =>
+    text.some(
+      (next) =>
+        next.y0 > line.y0 &&
+        next.y0 - line.y1 < line.size * CLOSE &&
+        shared(next.x0, next.x1, line.x0, line.x1) > line.size * FEWEST_CHARACTERS,
+    ),
+  );
+}
+
+/** White between the lines of a text, in their size, and characters that the shortest of them has. */
+const CLOSE = 1.3;
+const FEWEST_CHARACTERS = 4;
 
 /** An upright rule in the blank, along the parts. */
 function isFence(rule: Box, left: Box, right: Box): boolean {

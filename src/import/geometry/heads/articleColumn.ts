@@ -1,5 +1,6 @@
 /** The column of an article on a printed page: a label over several headlines, or its name over one. */
-import { columnLikeness } from '../../roles/column.ts';
+import { isBoxLabel } from '../../roles/boxLabel.ts';
+import { columnLikeness, frameOf } from '../../roles/column.ts';
 import type { Run } from '../../base/textRun.ts';
 import type { Doubt } from '../../stories/item.ts';
 import type { StructuredArticle } from '../../structured/structured.ts';
@@ -38,12 +39,17 @@ export function underLabel(
   };
 }
 
+/** ■相关链接: the standing title of a box, with a mark before it. */
+function isMarkedBox(text: string): boolean {
+  return frameOf(text) !== undefined && isBoxLabel(text);
+}
+
 /** A column's name over a headline is set as a kicker is: its words tell. */
 export function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
   const [first, ...kicker] = article.kicker;
   const text = first?.folded.trim() ?? '';
   const likeness = columnLikeness(text, columns);
-  if (!first || article.column || !isColumnName(text, columns)) return article;
+  if (!first || article.column || !(isColumnName(text, columns) || isMarkedBox(text))) return article;
   const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
   return {
     ...article,

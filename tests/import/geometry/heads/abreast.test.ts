@@ -75,3 +75,15 @@ it('keeps one headline where a line below runs across the blank', () => {
   );
   expect(found).toHaveLength(1);
 });
+
+it('parts a short headline from the taller one beside it where text stands under it within that height', () => {
+  const display = [large('甲城办夜校啦', 0), large('乙城今年修', 150), large('两条新路', 150, 85)];
+  const left = [0, 1, 2, 3].map((row) =>
+    line(row ? '共有五个项目开工总投' : '园区昨天开工的有', row ? 0 : 20, 86 + row * 14),
+  );
+  const found = heads(display, [...left, ...columns([150]).map((one) => one)]);
+  expect(found.map(({ lines, doubt }) => [...texts(lines), doubt])).toEqual([
+    ['甲城办夜校啦', undefined],
+    ['乙城今年修', '两条新路', undefined],
+  ]);
+});
