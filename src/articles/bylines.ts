@@ -111,14 +111,15 @@ const CLOSED_BY = new Map(
 );
 const OPENED_BY = new Map([...CLOSED_BY].map(([opening, closing]) => [closing, opening]));
 /** Ornaments before a byline, and punctuation that ends it. */
-const ORNAMENT = /^[\s□■◆◇●○▲△★☆※*＊，、；：:—–-]+|[\s*＊，、；：:。]+$/gu;
+const ORNAMENT_BEFORE = /^[\s□■◆◇●○▲△★☆※*＊，、；：:—–-]+/u;
+const ORNAMENT_AFTER = /(?<![\s*＊，、；：:。])[\s*＊，、；：:。]+$/u;
 
 /** Before a name in English. */
 const BY = /^by\s+(?=\S)/iu;
 
 /** A name without what stands around it; brackets within it stay (`“小镇”课题组`). */
 function bare(text: string): string {
-  const name = text.replace(ORNAMENT, '').replace(BY, '');
+  const name = text.replace(ORNAMENT_BEFORE, '').replace(ORNAMENT_AFTER, '').replace(BY, '');
   const [first, last] = [name.charAt(0), name.charAt(name.length - 1)];
   const [closing, opening] = [CLOSED_BY.get(first), OPENED_BY.get(last)];
   const inside = name.slice(1, -1);

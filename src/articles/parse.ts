@@ -276,7 +276,9 @@ function excerptOf(body: RenderedBody): string {
   const whole = wholeSentences(cut);
   if (whole >= 40) return cut.slice(0, whole);
   const end = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('；'), cut.lastIndexOf('！'));
-  return closed(end >= 40 ? cut.slice(0, end + 1) : `${cut.replace(/[，、：“‘（《\s]+$/u, '')}……`);
+  return closed(
+    end >= 40 ? cut.slice(0, end + 1) : `${cut.replace(/(?<![，、：“‘（《\s])[，、：“‘（《\s]+$/u, '')}……`,
+  );
 }
 
 /** Names set off in the text, by 《》 or “”, at most eight, in order: what related articles may share. */

@@ -73,7 +73,7 @@ export class TakenNames {
     const stem = wanted
       .slice(0, -MD.length)
       .replace(EVERY_SIGN, '')
-      .replace(/^[\s.]+|[\s.]+$/gu, '');
+      .replace(/^[\s.]+|(?<![\s.])[\s.]+$/gu, '');
     for (let number = 1; ; number++) {
       const name = `${stem}${stem === '' || number > 1 ? `${stem && '-'}${number}` : ''}${MD}`;
       const path = `${folder}${name}`.toLowerCase();

@@ -88,7 +88,7 @@ function plain(address: string): string {
     .replace('rightsstatements.org/page/', 'rightsstatements.org/vocab/')
     .replace(/\/(?:deed|legalcode)(?:\.[\w-]+)?\/?$/, '')
     .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/[\s_]+/g, ' ');
 }
 

@@ -156,5 +156,5 @@ function joinLone(parts: string[]): string[] {
 
 /** A part without the punctuation and space after it. */
 function bare(part: string): string {
-  return part.replace(/[\s、，。；：？！…”’）》]+$/u, '');
+  return part.replace(/(?<![\s、，。；：？！…”’）》])[\s、，。；：？！…”’）》]+$/u, '');
 }

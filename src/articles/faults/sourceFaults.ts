@@ -47,7 +47,7 @@ export function sourceIn(written: string): Record<string, string> | undefined {
     source
       .replace(DATE, ' ')
       .replace(PAGE, ' ')
-      .replace(/[\s，,、；;]+$/u, '')
+      .replace(/(?<![\s，,、；;])[\s，,、；;]+$/u, '')
       .trim(),
   );
   if (publication === '' && url === undefined) return undefined;

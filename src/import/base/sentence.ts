@@ -1,6 +1,6 @@
 /** Where sentences end and begin: what column ends and line ends cut apart is found by it. */
 
-const CLOSERS = /[”’"'」』〉》】〕）)\]\s]+$/u;
+const CLOSERS = /(?<![”’"'」』〉》】〕）)\]\s])[”’"'」』〉》】〕）)\]\s]+$/u;
 const TERMINAL = /(?:[。！？!?…｡]|(?<=[\p{Script=Han}”」』)）])\.)$/u;
 
 /** A short remark in brackets after the full stop: （完）, （李洋）. */

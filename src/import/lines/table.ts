@@ -24,7 +24,7 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
   const cells = lines.map(({ start, end }) =>
     page.text
       .slice(start, end)
-      .replace(/^[|｜│┃\s]+|[|｜│┃\s]+$/gu, '')
+      .replace(/^[|｜│┃\s]+|(?<![|｜│┃\s])[|｜│┃\s]+$/gu, '')
       .split(PARTING),
   );
   const inTable = cells.map(isRow);

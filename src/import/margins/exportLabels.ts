@@ -404,7 +404,9 @@ function readLabel(page: SheetText, line: Line, bare: boolean): LabelledLine | u
 function nameOf(label: string | undefined): string | undefined {
   // 【标  题】: labels are set to like widths.
   const bare = /\p{Script=Han}\s+\p{Script=Han}/u.test(label ?? '') ? label!.replace(/\s/gu, '') : label;
-  return bare === undefined ? undefined : (/[\p{Script=Han}]+$/u.exec(bare)?.[0] ?? bare.trim());
+  return bare === undefined
+    ? undefined
+    : (/(?<!\p{Script=Han})\p{Script=Han}+$/u.exec(bare)?.[0] ?? bare.trim());
 }
 
 /** 来源: 某某报 2017年6月8日 第二版: day and page may stand behind the paper's name. */

@@ -100,7 +100,8 @@ const CONTROL = 0.25;
 export function squeeze(text: string): string {
   return (
     text
-      .replace(/^[\s•·●■◆▲◇◎○□▪>»\-*\d.、)）]+|[\s>»…]+$/gu, '')
+      .replace(/^[\s•·●■◆▲◇◎○□▪>»\-*\d.、)）]+/u, '')
+      .replace(/(?<![\s>»…])[\s>»…]+$/u, '')
       // The headline may carry its column, which the list leaves out: 怎样留人（园区论坛）.
       .replace(/(?<=\S{5})\s*[(（]\p{Script=Han}{3,8}[)）]$/u, '')
       .replace(/\s+/gu, '')

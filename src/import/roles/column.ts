@@ -40,7 +40,9 @@ export function columnLikeness(
 const FRAMED =
   /^(?:[【[〔〖].+[】\]〕〗]|[◆■●★☆◎▲△◇□·•※|—-]+\s*[^◆■●★☆◎▲△◇□·•※|—-]+\s*[◆■●★☆◎▲△◇□·•※|—-]+)$/u;
 const DECORATION_BEFORE = /^[\s【[〔〖〈〉>»◆■●★☆◎○▲△▶►▷◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◤◢—\-|]+/u;
-const DECORATION_AFTER = /[\s】\]〕〗〉〈<«◆■●★☆◎○▲△◀◄◁◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◥◣—\-|｜]+$/u;
+const AFTER = String.raw`[\s】\]〕〗〉〈<«◆■●★☆◎○▲△◀◄◁◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◥◣—\-|｜]`;
+/** Looked for from the beginning of a run alone: from each of its signs, a line of them takes the square of the time. */
+const DECORATION_AFTER = new RegExp(`(?<!${AFTER})${AFTER}+$`, 'u');
 
 /** @returns the ornament before a name, as printed, spaces aside; undefined where none stands there */
 export function frameOf(text: string): string | undefined {

@@ -83,7 +83,7 @@ export function readCreditLine(text: string): CreditExtent | undefined {
 
 /** 图①②费雪松摄, in brackets or at one end of brackets that hold several. */
 function ofNumbered(text: string, from: number): CreditExtent | undefined {
-  const rest = text.slice(from).replace(/[\s;；,，)）\]】]+$/u, '');
+  const rest = text.slice(from).replace(/(?<![\s;；,，)）\]】])[\s;；,，)）\]】]+$/u, '');
   const extent = readCreditLine(rest);
   return extent && { from: from + extent.from, to: from + extent.to };
 }

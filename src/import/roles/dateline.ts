@@ -262,7 +262,7 @@ export function namesIssue(text: string): boolean {
 
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
-  const bare = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
+  const bare = text.replace(/^[\s(（【[]+/u, '').replace(/(?<![\s)）】\]])[\s)）】\]]+$/u, '');
   if (/^本[报刊]编辑部$/u.test(bare) || CLOSING_DATELINE.test(bare)) return true;
   if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
     return true;

@@ -18,7 +18,7 @@ const ADDRESS = new RegExp(
 /** Longest address: browsers and servers take no more. */
 const LONGEST = 2048;
 /** Punctuation of the sentence, not of the address. */
-const TRAIL = /[.,;:!?'"*_~<>]+$/;
+const TRAIL = /(?<![.,;:!?'"*_~<>])[.,;:!?'"*_~<>]+$/;
 
 /** What every address holds; most texts hold none. */
 const SIGNS = /:\/\/|www\.|@/i;
