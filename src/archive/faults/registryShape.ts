@@ -52,7 +52,7 @@ export function reshaped(text: string, value: unknown, shape: Shape): string | u
 function inOneLine(text: string, value: unknown, body: unknown): boolean {
   if (!Array.isArray(body)) return false;
   const isNames = body.some(isPlain);
-  return (Array.isArray(value) && (isNames || /^\s*\[/.test(text))) || (isNames && !/^\s*- /m.test(text));
+  return (Array.isArray(value) && (isNames || /^\s*\[/.test(text))) || (isNames && !/^[ \t]*- /m.test(text));
 }
 
 /** Whether a name is a field whose colon YAML did not take for one (`name：甲镇`): its line is told as it stands. */

@@ -46,7 +46,7 @@ const BARE_TAG = /^\s*(?<ris>[A-Z][A-Z0-9])(?: (?=\S)|\s*$)/u;
 
 /** Tells a page of RefWorks' records. @param text of the whole page */
 export function hasBareTags(text: string): boolean {
-  return /^\s*RT [A-Z][a-z]+/mu.test(text) && /^\s*T1 \S/mu.test(text);
+  return /^[ \t]*RT [A-Z][a-z]+/mu.test(text) && /^[ \t]*T1 \S/mu.test(text);
 }
 
 /**
