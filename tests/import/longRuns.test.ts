@@ -10,7 +10,7 @@ import { startImport } from '../../src/import/importFiles.ts';
 const LENGTH = 64;
 
 const UNITS = [
-  ...' 　\t，、：；。！/-—_=~～·*#|■□①1甲a“《（）[]【>&.⽉\uE000\u200b',
+  ...' 　\t，、：；。！/-—_=~～·*#|■□①1甲a“《（）【】>&.⽉\uE000\u200b',
   ...[
     ', ',
     '1 ',
