@@ -253,7 +253,7 @@ const AFFILIATION = /^(?:\d\s*[.．、]\s*)?[^()（）。]{4,60}[,，、\s]\s*\d
 
 /** 来源：陇原日报（2021年3月4日 06版, 原载《陇原日报》2021年3月4日第6版: the issue of a paper that it was taken from. */
 const OF_ISSUE =
-  /^(?:来源|稿源|出处|原载|原刊|刊于|刊载于|转自|摘自|选自)于?\s*[:：]?\s*[《“]?\p{Script=Han}{2,14}[报刊网][》”]?[\s,，(（]*\d{4}[\d\s年月日.\-/]{3,12}(?:[\s,，]*第?\s*[A-Z]?\d{1,3}\s*版)?(?:[\s:：]*\p{Script=Han}{2,6})?$/u;
+  /^(?:来源|稿源|出处|原载|原刊|刊于|刊载于|转自|摘自|选自)于?\s*[:：|｜/]?\s*[《“]?\p{Script=Han}{2,14}[报刊网][》”]?[\s,，(（]*\d{4}[\d\s年月日.\-/]{3,12}(?:[\s,，]*第?\s*[A-Z]?\d{1,3}\s*版)?(?:[\s:：]*\p{Script=Han}{2,6})?$/u;
 
 /** @returns whether a line names the issue of a paper that an article was taken from */
 export function namesIssue(text: string): boolean {

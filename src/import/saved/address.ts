@@ -28,6 +28,9 @@ export function factsOfAddress(address: string): PageFacts {
   return facts;
 }
 
+/** Whether an address is a list's: of the articles of a page. */
+export const isNode = (address: string): boolean => NODE.test(address);
+
 /** @returns the page that a list's own address names; undefined where the number may be a running one */
 export function pageOfNode(address: string): string | undefined {
   const number = NODE.exec(address)?.[1];

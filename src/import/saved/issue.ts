@@ -1,7 +1,7 @@
 /** The saved pages of one issue: their order, and what its lists say of each article. Pure. */
 import { readNumber } from '../margins/furniture.ts';
 import { compareText } from '../../text/compare.ts';
-import { factsOfAddress, leafOf, pageOfNode } from './address.ts';
+import { factsOfAddress, isNode, leafOf, pageOfNode } from './address.ts';
 import { findBodies } from './article/bodies.ts';
 import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
 import { textOf } from './document/flatten.ts';
@@ -58,7 +58,9 @@ function linksOf(document: SavedDocument, own: string | undefined, common: strin
   const named = find(document, own);
   const links = named.length > 0 ? named : find(document, common);
   const leaves = links.map(({ properties }) => leafOf(textOf(properties['href'])));
-  return [...new Set(leaves.filter((leaf) => /\.s?html?$|\.mht/u.test(leaf)))];
+  // 返回目录 stands among the links of many pages: it leads to a list, and makes that no article.
+  const isArticle = (leaf: string) => /\.s?html?$|\.mht/u.test(leaf) && !isNode(leaf);
+  return [...new Set(leaves.filter(isArticle))];
 }
 
 const PAGE =

@@ -189,3 +189,67 @@ it('what is read by its words alone has a doubt on every line of its head', asyn
     expect(column ?? kicker).not.toBeNull();
   }
 });
+
+it.each([
+  ['06:40', '3万+阅读'],
+  ['09:25', '12评论'],
+  ['7:05', '8赞'],
+])('an hour beside a count is no page: %s%s', async (hour, count) => {
+  const below = `<div><span>湘岸号外</span><i>2021-10-19 ${hour}</i><em>${count}</em></div>`;
+  const { issueDate, pageNumber } = await report(page({ title: TITLE, below }));
+  expect([issueDate, pageNumber]).toEqual(['2021-10-19', null]);
+});
+
+it.each([
+  '来源｜《湘岸日报》2021年3月4日第6版',
+  '来源|湘岸日报 2021年3月4日 第6版',
+  '原载/《湘岸日报》2021年3月4日第6版',
+])('the issue of a reprint behind any sign: %s', async (line) => {
+  const { issueDate, pageNumber } = await report(
+    page({
+      title: TITLE,
+      below: '<div class="time">2021-10-19 06:40</div>',
+      body: [...paragraphs, `<p>${line}</p>`].join('\n'),
+    }),
+  );
+  expect([issueDate, pageNumber]).toEqual(['2021-03-04', '6']);
+});
+
+describe('a picture below the text, in the element that holds the article', () => {
+  const withPicture = (box: string, before = '') =>
+    page({
+      box: '<div class="art"><div id="content">',
+      body: `${paragraphs.join('\n')}${before}</div>${box}</div>`,
+      head: '',
+      below: '',
+    }).replace('<div class="art">', `<div class="art"><h1>${TITLE}</h1><div>2021-10-19</div>`);
+
+  it.each(['picbox', 'photo-wrap', 'img'])('comes along with its note and its credit: %s', async (name) => {
+    const { items } = await report(
+      withPicture(
+        `<div class="${name}"><img src="a_files/a.jpg"><p>试航员（左）在岸上看屏。</p></div>`,
+        '<p>　　摄影/谷远</p>',
+      ),
+    );
+    expect(items[0]!.images).toMatchObject([{ caption: '试航员（左）在岸上看屏。', credit: '谷远' }]);
+    expect(items[0]!.body).toHaveLength(TEXT.length);
+  });
+
+  it('is none where the box leads elsewhere', async () => {
+    const { items } = await report(
+      withPicture(
+        '<div class="picbox"><img src="a_files/a.jpg"><p><a href="b.html">老码头新面孔</a></p></div>',
+      ),
+    );
+    expect(items[0]!.images).toEqual([]);
+  });
+});
+
+it.each([
+  '2021-10-19 &nbsp; A09 &nbsp; 栏目：湘岸创客 &nbsp; [大 中 小]',
+  '2021-10-19 | 专栏：湘岸创客',
+  '2021-10-19　第3版　专刊栏目：湘岸创客',
+])('a column with its label among other facts: %s', async (line) => {
+  const { items, issueDate } = await report(page({ below: `<div class="time">${line}</div>` }));
+  expect([items[0]!.column, issueDate]).toEqual(['湘岸创客', '2021-10-19']);
+});

@@ -119,7 +119,18 @@ function place(
   head: Head,
 ): void {
   const kind = kindOf(document, line, where, headline, names);
+  const column = kind && head.column.length === 0 ? labelledColumn(document, line) : undefined;
+  if (column) head.column.push(...claims.take(column));
   if (kind) head[kind].push(...claims.take(line));
+}
+
+/** 2013-06-05　A09　栏目：湾区创客: among other facts, with its label. */
+const LABELLED_COLUMN =
+  /(?:^|[\s|｜·])(?:专刊|所属)?(?:栏目|专栏)\s*[:：]\s*(?<name>[\p{Script=Han}·“”]{2,12})(?=[\s|｜[(（]|$)/du;
+
+function labelledColumn({ page }: SavedDocument, { start, end }: FlatLine): Span | undefined {
+  const [from, to] = LABELLED_COLUMN.exec(page.folded.slice(start, end))?.indices?.groups?.['name'] ?? [];
+  return from === undefined || to === undefined ? undefined : { start: start + from, end: start + to };
 }
 
 function kindOf(

@@ -58,7 +58,20 @@ function isOfText(document: SavedDocument, image: Element, body: PicturedBody): 
   if (!body.element && inside) return !inLink(document, image) && !inNavigation(document, image);
   if (inLink(document, image) || inNavigation(document, image)) return false;
   const underHead = body.head !== undefined && start >= body.head.start && start <= body.head.end;
-  return hasFrame(document, image) || (underHead && hasOwnFrame(document, image));
+  return (
+    hasFrame(document, image) ||
+    ((underHead || isBeside(document, image, body)) && hasOwnFrame(document, image))
+  );
+}
+
+/** Below the text, in the element that holds headline and text: the platform sets pictures apart from it. */
+function isBeside(document: SavedDocument, image: Element, { element, head, end }: PicturedBody): boolean {
+  const whole = element && document.parents.get(element);
+  if (!whole || !head || !isWithin(document, image, whole)) return false;
+  const { start } = spanOf(document, whole);
+  return (
+    start < head.start && spanOf(document, image).start >= end && !/^(?:body|html)$/u.test(whole.tagName)
+  );
 }
 
 function inLink({ parents }: SavedDocument, image: Element): boolean {

@@ -77,7 +77,7 @@ export function isAdvertisement(element: Element): boolean {
 /** True when the element of a line is itself named for a picture: what text it holds is the picture's note. */
 export function isPictureNote({ properties }: Element): boolean {
   const names = `${textOf(properties['className'])} ${textOf(properties['id'])}`.toLowerCase();
-  return /(?:^|[\s_-])(?:pic|pics|picture|photo|img|image|figure|tu|tupian|zhaopian)(?:[\s_-]|$)/u.test(
+  return /(?:^|[\s_-])(?:pic|pics|picture|photo|img|image|figure|tu|tupian|zhaopian)(?:box|wrap|frame|area|list)?(?:[\s_-]|$)/u.test(
     names,
   );
 }
