@@ -1,6 +1,7 @@
 /** Which head each block of text belongs to. */
 import { endsSentence } from '../base/sentence.ts';
 import type { PlacedBlock, HeadGroup } from './blocks.ts';
+import { mayBegin, onlyHeadOfBox } from './boxes.ts';
 import { overlapX, overlapY, shared, type PrintedPage } from './printed.ts';
 import { isFenced, parted } from './rules.ts';
 import { spansOf } from './spans.ts';
@@ -11,6 +12,8 @@ export interface Story {
   blocks: PlacedBlock[];
   /** A block came by a guess. */
   guessed: boolean;
+  /** Text without a headline stands where this one may have begun. */
+  lacks?: boolean;
 }
 
 /** Assigns every block. Heads without a block are stories as well. */
@@ -27,6 +30,14 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
   };
   // Columns from the left: what has no head above it goes on from its neighbour.
   for (const block of [...blocks].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
+    const only = onlyHeadOfBox(block, heads, blocks, page);
+    if (only) {
+      give(
+        block,
+        stories.find(({ head }) => head === only)!,
+      );
+      continue;
+    }
     const head = narrow(headAbove(block, wide, blocks, page)) ?? headBeside(block, heads);
     const own = stories.find((story) => story.head !== undefined && story.head === head);
     const over = head && blockOver(block, head, blocks, page);
@@ -55,6 +66,15 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
     }
   }
   return stories;
+}
+
+/** Marks the stories whose beginning may be among the text that has no headline. */
+export function markLacking(stories: Story[], page: PrintedPage): void {
+  const headless = stories.filter(({ head }) => !head);
+  for (const story of stories)
+    story.lacks =
+      story.head !== undefined &&
+      headless.some(({ blocks }) => mayBegin(blocks, story.blocks, story.head!, page));
 }
 
 /** The nearest head above a block in its column, with no rule between. */

@@ -28,6 +28,12 @@ export function doubtsOf(
         ? '有的栏上面没有标题，按相邻的栏接上，请对照原版'
         : '这些文字上面没有标题，请对照原版',
     });
+  if (story.lacks)
+    doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: '旁边有文字没有归到任何标题下，可能是这篇的开头，请对照原版',
+    });
   if (!story.head)
     doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
   if (story.head?.doubt) doubts.push({ field: 'headline', confidence: 'low', reason: story.head.doubt });

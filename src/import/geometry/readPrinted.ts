@@ -14,10 +14,11 @@ import { doubtsOf } from './doubts.ts';
 import { underLabel, withColumn } from './heads/articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { withoutAbreast } from './heads/abreast.ts';
-import { storiesOf, type Story } from './assign.ts';
+import { markLacking, storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
 import { joinRoles, readHeadLine, withoutBylines } from './heads/headLines.ts';
+import { isGroundOfName } from './heads/boxNames.ts';
 import { boxTitles, isByline, takeHeadMatter } from './heads/headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
 import { takeLabels, withoutLabelRules } from './heads/labels.ts';
@@ -128,7 +129,7 @@ function readOne(
   runOf: (line: PrintedLine) => Run,
   regionOf: ((picture: Box) => Region | undefined) | undefined,
 ): ReadPage {
-  const page = { ...printed, frames: printed.frames.filter((frame) => !isBackdrop(frame, printed.lines)) };
+  const page = { ...printed, frames: printed.frames.filter((frame) => !isGround(frame, printed)) };
   const isLearned = ({ text }: PrintedLine) => furniture.has(furnitureKey(text));
   const learned = page.lines.filter(isLearned);
   const advertisements = advertisementsOn({
@@ -165,6 +166,7 @@ function readOne(
     placeOf,
     open,
   );
+  markLacking(stories, open);
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );
@@ -200,6 +202,11 @@ function readOne(
 function withEmptyFrames(page: PrintedPage): PrintedPage {
   const empty = page.frames.filter((frame) => !page.lines.some((line) => isInside(line, frame)));
   return { ...page, pictures: [...page.pictures, ...empty] };
+}
+
+/** Colour, or an outline, that sets off a head or the name of a column and holds no text. */
+function isGround(frame: Box, { lines, frames }: PrintedPage): boolean {
+  return isBackdrop(frame, lines) || isGroundOfName(frame, lines, frames);
 }
 
 /** Colour behind a head: what it holds is a large line and no text. */

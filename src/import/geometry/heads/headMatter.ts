@@ -6,8 +6,9 @@ import { isColumnName } from './articleColumn.ts';
 import { readHeadLine } from './headLines.ts';
 import { takeBesideVertical } from './verticalHeads.ts';
 import { DISPLAY, frameOf, type HeadGroup } from '../blocks.ts';
+import { isBox } from '../boxes.ts';
 import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
-import { isUpright, parted } from '../rules.ts';
+import { isFenced, isUpright, parted } from '../rules.ts';
 
 /** White space between a head and its small lines, in their sizes. */
 const NEAR = 2.2;
@@ -37,7 +38,7 @@ export function takeHeadMatter(
   for (const head of heads.filter((one) => one.lines[0]!.vertical))
     takeBesideVertical(head, left, page, (text) => isByline(text, known.names));
   for (const head of heads.filter((one) => !one.lines[0]!.vertical)) {
-    const centre = (head.x0 + head.x1) / 2;
+    const centres = centresOf(head, heads, page);
     const bounds = boundsOf(head, heads, lines, page);
     for (const below of [true, false])
       for (let row = 0; row < MOST_ROWS; row++) {
@@ -46,15 +47,28 @@ export function takeHeadMatter(
         if (!line || found.length > 1 || endsInBracket(line.text)) break;
         const room = [...left].filter(
           (one) =>
-            one !== line && shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0 && !parted(line, one, page),
+            one !== line &&
+            shared(one.x0, one.x1, bounds.x0, bounds.x1) > 0 &&
+            // Text of a box beside it, or behind a rule, does not show how wide this one's columns are.
+            frameOf(one, page) === head.frame &&
+            !isFenced(line, one, page, line) &&
+            !parted(line, one, page),
         );
-        if (!isHeadMatter(line, head, centre, room, below, known)) break;
+        if (!isHeadMatter(line, head, centres, room, below, known)) break;
         left.delete(line);
         head.lines.push(line);
         Object.assign(head, around([head, line]));
       }
   }
   return lines.filter((line) => left.has(line));
+}
+
+/** The middle of a head, and of its box where it is the only one: the name of a column beside it pushes it to the right. */
+function centresOf(head: HeadGroup, heads: HeadGroup[], page: PrintedPage): number[] {
+  const middle = ({ x0, x1 }: Box) => (x0 + x1) / 2;
+  const { frame } = head;
+  const only = frame && isBox(frame, page) && heads.every((one) => one === head || one.frame !== frame);
+  return [middle(head), ...(only ? [middle(frame)] : [])];
 }
 
 /** How far a head's own room reaches: to its frame, to text or a rule beside it, and halfway to other heads. */
@@ -114,7 +128,7 @@ function isInRow(line: PrintedLine, first: PrintedLine): boolean {
 function isHeadMatter(
   line: PrintedLine,
   head: HeadGroup,
-  centre: number,
+  centres: number[],
   room: PrintedLine[],
   below: boolean,
   { names, columns }: KnownWords,
@@ -122,7 +136,9 @@ function isHeadMatter(
   const text = line.text.trim();
   const isText = endsClause(text) || (endsSentence(text) && !/[？！]$/u.test(text));
   if (line.vertical || text.length > LONGEST || isText) return false;
-  const centred = Math.abs((line.x0 + line.x1) / 2 - centre) < line.size * OFF_CENTRE;
+  const centred = centres.some(
+    (centre) => Math.abs((line.x0 + line.x1) / 2 - centre) < line.size * OFF_CENTRE,
+  );
   if (below && isByline(text, names)) return centred || Math.abs(line.x0 - head.x0) < line.size * 3;
   const flush = Math.abs(line.x0 - head.x0) < line.size * 0.6;
   if (below)

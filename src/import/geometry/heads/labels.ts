@@ -1,8 +1,10 @@
 /** Labels (栏目) set over several heads: 简讯 in the middle of three headlines abreast, or on top of a box of briefs. */
 import { columnLikeness } from '../../roles/column.ts';
 import { frameOf, type HeadGroup } from '../blocks.ts';
+import { isBox } from '../boxes.ts';
 import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, isUpright, parted } from '../rules.ts';
+import { headOfBoxName, isSmallerThan, mayBeName } from './boxNames.ts';
 
 /** A label, and the heads of the articles under it. */
 export interface PlacedLabel {
@@ -18,8 +20,6 @@ const NEAR = 3;
 const IN_PLACE = 2;
 /** Heads on one row begin on one height, in the size of the smaller. */
 const LEVEL = 0.8;
-/** Taller frames hold a page, or most of one, as a share of its height. */
-const TALLEST_BOX = 0.6;
 /** Longer lines are kickers. */
 const LONGEST = 12;
 
@@ -51,7 +51,7 @@ export function takeLabels(
     const others = left.flatMap((head) => without(head, line));
     const head =
       headBesideName(line, others, small, page) ??
-      headUnderBoxName(line, others, small, page) ??
+      headOfBoxName(line, others, small, page) ??
       headUnderRule(line, others, small, page);
     if (!head) continue;
     labels.push({ line, heads: [head], doubt: `“${line.text.trim()}”按位置认作栏目` });
@@ -68,10 +68,6 @@ export function takeLabels(
   };
 }
 
-/** Names of columns have so many characters; a longer short line is a kicker. */
-const NAME = /^\p{Script=Han}{3,6}$/u;
-/** The name of a column is set smaller than the headline under it. */
-const SMALLER = 0.85;
 /** The headline begins so much farther in, in sizes of the name. */
 const SET_IN = 1.2;
 
@@ -86,14 +82,14 @@ function headBesideName(
   lines: PrintedLine[],
   page: PrintedPage,
 ): HeadGroup | undefined {
-  if (line.vertical || !NAME.test(line.text.trim())) return undefined;
+  if (!mayBeName(line)) return undefined;
   const frame = frameOf(line, page);
   const others = lines.filter((one) => one !== line && frameOf(one, page) === frame);
   const head = heads
     .filter((one) => one.frame === frame && !one.lines[0]!.vertical && one.y0 >= line.y1 - line.size / 2)
     .filter((one) => one.y0 - line.y1 < line.size * NEAR && isStart(line, one, others))
     .sort((a, b) => a.y0 - b.y0)[0];
-  if (!head || line.size > head.size * SMALLER || head.x0 - line.x0 < line.size * SET_IN) return undefined;
+  if (!head || !isSmallerThan(line, head) || head.x0 - line.x0 < line.size * SET_IN) return undefined;
   const left = line.x0 - line.size / 2;
   const near = [...others, ...heads].some(
     (one) =>
@@ -117,7 +113,7 @@ function headUnderRule(
   lines: PrintedLine[],
   page: PrintedPage,
 ): HeadGroup | undefined {
-  if (line.vertical || !NAME.test(line.text.trim())) return undefined;
+  if (!mayBeName(line)) return undefined;
   const rule = page.rules.find(
     (one) =>
       !isUpright(one) &&
@@ -136,28 +132,12 @@ function headUnderRule(
   const [head] = heads
     .filter((one) => !one.lines[0]!.vertical && one.y0 >= rule.y1 - 2 && overlapX(one, rule) > 0.8)
     .sort((a, b) => a.y0 - b.y0);
-  if (!head || head.y0 - rule.y1 > line.size * NEAR || line.size > head.size * SMALLER) return undefined;
+  if (!head || head.y0 - rule.y1 > line.size * NEAR || !isSmallerThan(line, head)) return undefined;
   // A kicker may stand between, and no text.
   const between = lines.filter(
     (one) => one !== line && one.y0 > rule.y0 && one.y1 < head.y0 + 1 && overlapX(one, head) > 0,
   );
   return between.length < 2 && Math.abs(head.x0 - line.x0) < head.size ? head : undefined;
-}
-
-/** The name of a column on top of a box whose only headline is set from top to bottom. @returns that headline */
-function headUnderBoxName(
-  line: PrintedLine,
-  heads: HeadGroup[],
-  lines: PrintedLine[],
-  page: PrintedPage,
-): HeadGroup | undefined {
-  const frame = frameOf(line, page);
-  if (line.vertical || !frame || !NAME.test(line.text.trim())) return undefined;
-  const [head, ...more] = heads.filter((one) => one.frame === frame);
-  const isTop = [...lines, ...(head?.lines ?? [])].every(
-    (one) => one === line || frameOf(one, page) !== frame || one.y0 >= line.y1 - 1,
-  );
-  return head?.lines[0]!.vertical && more.length === 0 && isTop ? head : undefined;
 }
 
 /** White between the name of a column and what ends above it, in its size. */
@@ -278,7 +258,7 @@ function headsUnder(
     .sort((a, b) => a.y0 - b.y0);
   const [first] = below;
   if (!first || first.y0 - label.y1 > label.size * NEAR) return [];
-  if (frame && frame.y1 - frame.y0 < page.height * TALLEST_BOX) {
+  if (frame && isBox(frame, page)) {
     const own = [
       ...lines.filter((line) => frameOf(line, page) === frame),
       ...same.flatMap((head) => head.lines),
