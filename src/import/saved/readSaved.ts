@@ -12,7 +12,7 @@ import { TakenText } from './document/takenText.ts';
 import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './document/document.ts';
 import type { FlatLine } from './document/flatten.ts';
 import { sortAround } from './article/headByPlace.ts';
-import { findHeadline, headingOf, headLines, titlesOf } from './article/headline.ts';
+import { findHeadline, headingOf, headLines, isConfirmed, titlesOf } from './article/headline.ts';
 import { emptyHead, headBySelectors, type Head } from './article/headBySelectors.ts';
 import { columnBefore, columnBehind } from '../roles/columnInHeadline.ts';
 import { layoutOf } from './knownLayouts.ts';
@@ -139,7 +139,7 @@ function readArticle(
     ...placedHead(document, zone, headline, named ?? emptyHead(), claims, knowledge),
     headline: named?.headline.length ? [] : headline,
   };
-  doubts.push(...doubtsOf(placed), ...doubtsOfLines(document, zone, headline, claims));
+  doubts.push(...doubtsOf(document, layout, placed), ...doubtsOfLines(document, zone, headline, claims));
   const head = merged(named ?? emptyHead(), placed);
   if (bodies.length === 1) fillFromData(document, head, claims);
   const unseen = bodies.length === 1 ? takeData(document, 'meta-author', claims) : [];
@@ -292,12 +292,16 @@ const FIELDS: [field: keyof Head, name: string, told: string][] = [
   ['bylines', 'authors', '署名'],
 ];
 
-function doubtsOf(head: Head): Doubt[] {
-  return FIELDS.filter(([field]) => head[field].length > 0).map(([field, name, told]) => ({
-    field: name,
-    confidence: 'medium',
-    reason: `“${short(head[field])}”按位置和字样认作${told}`,
-  }));
+function doubtsOf(document: SavedDocument, layout: Layout | undefined, head: Head): Doubt[] {
+  const headline = head.headline.flatMap(({ spans }) => spans);
+  const settled = layout !== undefined && headline.length > 0 && isConfirmed(document, headline);
+  return FIELDS.filter(([field]) => head[field].length > 0 && !(settled && field === 'headline')).map(
+    ([field, name, told]) => ({
+      field: name,
+      confidence: 'medium',
+      reason: `“${short(head[field])}”按位置和字样认作${told}`,
+    }),
+  );
 }
 
 /** Shorter lines are what a site counts or offers. */

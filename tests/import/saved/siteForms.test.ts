@@ -253,3 +253,18 @@ it.each([
   const { items, issueDate } = await report(page({ below: `<div class="time">${line}</div>` }));
   expect([items[0]!.column, issueDate]).toEqual(['湘岸创客', '2021-10-19']);
 });
+
+it.each([
+  ['the title says the same', `湘岸日报-2021年10月19日-${TITLE}`, `<h1>${TITLE}</h1>`, false],
+  ['the title says something else', '湘岸日报数字报', `<h1>${TITLE}</h1>`, true],
+  ['it is no first heading', `湘岸日报-2021年10月19日-${TITLE}`, `<h3>${TITLE}</h3>`, true],
+])('the headline of a known platform, found by its place, where %s', async (_, title, head, doubted) => {
+  const html = page({
+    title,
+    above: '<div id="content_nav"></div><div>2021-10-19</div>',
+    head,
+    box: '<div id="content">',
+  });
+  const { headline, doubts } = (await report(html)).items[0]!;
+  expect([headline, doubts.some(({ field }) => field === 'headline')]).toEqual([TITLE, doubted]);
+});

@@ -32,6 +32,22 @@ export function titlesOf(document: SavedDocument): string[] {
   return [...named, ...metas, ...title].map(letters).filter((text) => text.length >= FEWEST_LETTERS);
 }
 
+/** Shorter headlines may stand in a title by chance. */
+const SURE_LETTERS = 6;
+
+/** Whether a headline is the page's first heading and stands in the page's title: nothing is left to ask about it. */
+export function isConfirmed(document: SavedDocument, headline: readonly Span[]): boolean {
+  const text = letters(headline.map(({ start, end }) => document.text.slice(start, end)).join(''));
+  const block = document.lines.find(
+    ({ start, end }) => start <= headline[0]!.start && end > headline[0]!.start,
+  )?.block;
+  return (
+    text.length >= SURE_LETTERS &&
+    headingOf(document, block) === 1 &&
+    titlesOf(document).some((title) => title.includes(text))
+  );
+}
+
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 }
