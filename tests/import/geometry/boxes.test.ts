@@ -52,14 +52,20 @@ describe('the name of a column in a box', () => {
   });
 
   it('leaves the author below it, in the middle of the box and not of the headline, to the head', () => {
-    const [article, ...more] = read([
-      headline,
-      line('江岸灯下', 116, 312),
-      line('闻不语', 285, 332),
-      ...text,
-    ]);
+    const columns = [COLUMNS[0]!, ['晚上再接回来。', '　　江上起雾的日子，船', '就慢一些，谁也不催。']];
+    const lines = columns.flatMap((column, at) =>
+      column.map((one, row) => set(one, 180 + at * 130, 350 + row * 14)),
+    );
+    const [article, ...more] = read(
+      [{ ...headline, x0: 330, x1: 438 }, line('江岸灯下', 180, 312), line('闻不语', 285, 334), ...lines],
+      { frames: [box(160, 300, 440, 420)] },
+    );
     expect(more).toEqual([]);
-    expect(article).toMatchObject({ column: '江岸灯下', bylines: ['闻不语'], text: PARAGRAPHS });
+    expect(article).toMatchObject({
+      column: '江岸灯下',
+      bylines: ['闻不语'],
+      text: [PARAGRAPHS[0], '江上起雾的日子，船就慢一些，谁也不催。'],
+    });
   });
 
   it.each([
@@ -67,7 +73,9 @@ describe('the name of a column in a box', () => {
     ['as large as the headline', line('江岸灯下', 116, 308, { size: 18 })],
     ['right of the headline', line('闻不语文', 440, 312)],
   ])('is none %s', (_how, label) => {
-    expect(read([headline, label, ...text]).map(({ column }) => column)).not.toContain(label.text);
+    expect(
+      read([{ ...headline, x0: 330, x1: 438 }, label, ...text]).map(({ column }) => column),
+    ).not.toContain(label.text);
   });
 });
 
@@ -87,12 +95,12 @@ it('doubts an article where text without a headline stands that it may have begu
 it('leaves the first line of text in the text, where a box stands beside a narrow headline', () => {
   const lines = [
     line('渡口装上新灯', 0, 308, { size: 14 }),
-    ...['　　从本月起，渡口的船', '头都装上了新灯，夜里', '过江的工人不再摸黑。'].map((one, row) =>
+    ...['　　从本月起，渡口', '的船头装上了新灯，', '夜里过江的人不再怕', '黑。'].map((one, row) =>
       set(one, 0, 328 + row * 14),
     ),
   ];
   const [article] = read([...lines, headline, line('江岸灯下', 116, 312), ...text]).filter(
     (one) => one.headline === '渡口装上新灯',
   );
-  expect(article?.text).toEqual(['从本月起，渡口的船头都装上了新灯，夜里过江的工人不再摸黑。']);
+  expect(article?.text).toEqual(['从本月起，渡口的船头装上了新灯，夜里过江的人不再怕黑。']);
 });
