@@ -2,19 +2,18 @@
 import { foldText } from '../base/fold.ts';
 import { endsClause, endsSentence } from '../base/sentence.ts';
 import { readFurniture } from '../margins/furniture.ts';
+import { isBox } from './boxes.ts';
 import { isInside, type PrintedLine, type PrintedPage } from './printed.ts';
 
 /** What a paper prints in the corner of an advertisement. */
 const SAYS_SO = /^[【[〔(（]?(?:公益|形象|分类|企业|专版)?广告(?:专版|专栏)?[】\]〕)）]?$/u;
-/** Larger frames hold a page, or most of one: as a share of its height. */
-const TALLEST = 0.6;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** @returns the lines of a page's advertisements */
-export function advertisementsOn({ frames, lines, height }: PrintedPage): PrintedLine[] {
-  const own = frames
-    .filter((frame) => frame.y1 - frame.y0 < height * TALLEST)
-    .map((frame) => lines.filter((line) => isInside(line, frame)))
+export function advertisementsOn(page: PrintedPage): PrintedLine[] {
+  const own = page.frames
+    .filter((frame) => isBox(frame, page))
+    .map((frame) => page.lines.filter((line) => isInside(line, frame)))
     .filter(isAdvertisement);
   return [...new Set(own.flat())];
 }

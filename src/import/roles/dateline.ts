@@ -257,12 +257,17 @@ const OF_ISSUE =
 
 /** @returns whether a line names the issue of a paper that an article was taken from */
 export function namesIssue(text: string): boolean {
-  return OF_ISSUE.test(text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, ''));
+  return OF_ISSUE.test(withoutBrackets(text));
+}
+
+/** A line without the brackets and the white around it. */
+function withoutBrackets(text: string): string {
+  return text.replace(/^[\s(（【[]+/u, '').replace(/(?<![\s)）】\]])[\s)）】\]]+$/u, '');
 }
 
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
-  const bare = text.replace(/^[\s(（【[]+/u, '').replace(/(?<![\s)）】\]])[\s)）】\]]+$/u, '');
+  const bare = withoutBrackets(text);
   if (/^本[报刊]编辑部$/u.test(bare) || CLOSING_DATELINE.test(bare)) return true;
   if (/^据[^。，,!！?？]{2,10}(?:社|报|网|台)[^。，,!！?？]{0,16}(?:电|讯|报道|消息)$/u.test(bare))
     return true;
