@@ -5,7 +5,7 @@ import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { namesIssue } from '../roles/dateline.ts';
 import type { Run, Span } from '../base/textRun.ts';
 import { factsOfAddress } from './address.ts';
-import { find, spanOf, type SavedDocument } from './document/document.ts';
+import { find, gapsIn, spanOf, type SavedDocument } from './document/document.ts';
 import { piecesOf } from './article/headByPlace.ts';
 import { textOf, type FlatLine } from './document/flatten.ts';
 import { paperNamed } from './document/paperName.ts';
@@ -293,12 +293,9 @@ function besideTools(document: SavedDocument, line: FlatLine, links: Span[]): Fl
   if (line.linked === 0) return [line];
   const inside = links.filter(({ start, end }) => end > start && start >= line.start && end <= line.end);
   if (!inside.every(({ start, end }) => isTools(document.text.slice(start, end)))) return [];
-  const edges = [line.start, ...inside.flatMap(({ start, end }) => [start, end]), line.end];
-  return edges.flatMap((start, index) => {
-    const end = edges[index + 1];
-    if (index % 2 === 1 || end === undefined || document.text.slice(start, end).trim() === '') return [];
-    return [{ ...line, start, end, linked: 0 }];
-  });
+  return gapsIn(line, inside)
+    .filter(({ start, end }) => document.text.slice(start, end).trim() !== '')
+    .map((gap) => ({ ...line, ...gap, linked: 0 }));
 }
 
 /** 2024-03-13 06:403万+阅读: an hour and a count without a space between them, which together are no page. */

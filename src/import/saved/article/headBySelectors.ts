@@ -3,7 +3,7 @@ import { parseByline } from '../../roles/byline.ts';
 import type { NameJudge } from '../../base/people.ts';
 import { startOf, type Run, type Span } from '../../base/textRun.ts';
 import type { TakenText } from '../document/takenText.ts';
-import { find, spanOf, type SavedDocument } from '../document/document.ts';
+import { find, gapsIn, spanOf, type SavedDocument } from '../document/document.ts';
 import { isTools } from '../document/vocabulary.ts';
 import type { Layout } from '../layout.ts';
 
@@ -76,13 +76,8 @@ function withoutTools(document: SavedDocument, box: Span): Span[] {
         end - start < box.end - box.start &&
         isTools(document.text.slice(start, end)),
     )
-    .map(([, span]) => span)
-    .sort((a, b) => a.start - b.start);
-  const edges = [box.start, ...tools.flatMap(({ start, end }) => [start, end]), box.end];
-  return edges.flatMap((start, index) => {
-    const end = edges[index + 1];
-    return index % 2 === 0 && end !== undefined && end > start ? [{ start, end }] : [];
-  });
+    .map(([, span]) => span);
+  return gapsIn(box, tools);
 }
 
 /** The heading in a box that holds kicker, subtitle or byline beside it. */

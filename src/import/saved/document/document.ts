@@ -108,6 +108,18 @@ export function spanOf(document: SavedDocument, element: Element): Span {
   return document.spans.get(element) ?? { start: 0, end: 0 };
 }
 
+/** What is left of a stretch beside others in it, which may overlap, in order. */
+export function gapsIn(box: Span, inner: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let from = box.start;
+  for (const { start, end } of inner.toSorted((a, b) => a.start - b.start)) {
+    if (start > from) gaps.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (box.end > from) gaps.push({ start: from, end: box.end });
+  return gaps;
+}
+
 /** Lines, or parts of lines, that lie within a span. */
 export function linesIn({ lines }: SavedDocument, { start, end }: Span): FlatLine[] {
   return lines
