@@ -12,6 +12,9 @@ export type { Byline, ParsedByline } from './bylineAuthors.ts';
 const OFFICE =
   /^(?:(?:本报|本刊)?(?:特约)?(?:评论员|编者|观察员)|(?:一|几|部分|热心|本报)[名位个]?\p{Script=Han}{0,4}(?:读者|网友|市民|职工|居民|业主|员工))$/u;
 
+/** 记者 甲 文/图: who took the pictures wrote the text. */
+export const TEXT_AND_PICTURES = /文\s*[/／、]\s*(?:图|摄)|图\s*[/／、]\s*文|图文|文并摄/u;
+
 /** <广告>, 《方正》: marks of titles and of what a site sets in; names stand in round, square and tortoise brackets. */
 const IN_TITLE_MARKS = /^\s*(?:<[^<>]*>|《[^《》]*》)\s*$/u;
 

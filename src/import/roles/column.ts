@@ -39,10 +39,23 @@ export function columnLikeness(
 /** Ornaments on both sides, or a bracket, set a column head off. */
 const FRAMED =
   /^(?:[【[〔〖].+[】\]〕〗]|[◆■●★☆◎▲△◇□·•※|—-]+\s*[^◆■●★☆◎▲△◇□·•※|—-]+\s*[◆■●★☆◎▲△◇□·•※|—-]+)$/u;
-const DECORATION_BEFORE = /^[\s【[〔〖〈〉>»◆■●★☆◎○▲△▶►▷◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◤◢—\-|]+/u;
+/** 栏目：园区论语, 专栏: 小城故事: the label says what stands behind it. */
+const LABEL = String.raw`(?:专刊|所属)?(?:栏目|专栏)\s*[:：]`;
+const DECORATION_BEFORE = new RegExp(
+  String.raw`^(?:[\s【[〔〖〈〉>»◆■●★☆◎○▲△▶►▷◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◤◢—\-|]|${LABEL})+`,
+  'u',
+);
+const LABELLED = new RegExp(String.raw`^${LABEL}[\p{Script=Han}·“”\s]{2,14}$`, 'u');
+const IN_BRACKETS = /^[【〔〖][^【】〔〕〖〗,，。:：;；!！?？\d]{2,10}[】〕〗]$/u;
 const AFTER = String.raw`[\s】\]〕〗〉〈<«◆■●★☆◎○▲△◀◄◁◇□▢▣◈❖✦✧·•※*▎▍▌▏┃█◥◣—\-|｜]`;
 /** Looked for from the beginning of a run alone: from each of its signs, a line of them takes the square of the time. */
 const DECORATION_AFTER = new RegExp(`(?<!${AFTER})${AFTER}+$`, 'u');
+
+/** @returns whether a line by itself says that it names a column: by a label, or by its brackets */
+export function isColumnLine(text: string): boolean {
+  const bare = text.trim();
+  return LABELLED.test(bare) || IN_BRACKETS.test(bare);
+}
 
 /** @returns the ornament before a name, as printed, spaces aside; undefined where none stands there */
 export function frameOf(text: string): string | undefined {

@@ -278,6 +278,7 @@ export function isSourceNote(text: string): boolean {
   return (
     bare.length <= 24 &&
     (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) ||
+      /^(?:来源|稿源|出处)\s*[:：]\s*[^\s。！？]/u.test(bare) ||
       (/^(?:据|综合|摘自|转自|来源|选自|原载|本报综合)/u.test(bare) && NOTE.test(bare)))
   );
 }

@@ -1,6 +1,7 @@
 /** Date, page, page name and paper of a saved page, from the surest source that tells them. */
 import type { Element } from 'hast';
 import type { Doubt } from '../stories/item.ts';
+import { readInfoLine } from '../margins/exportLabels.ts';
 import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { namesIssue } from '../roles/dateline.ts';
 import type { Run, Span } from '../base/textRun.ts';
@@ -159,11 +160,17 @@ function choose(
 }
 
 function readFacts(line: string, publications: ReadonlySet<string>): PageFacts {
-  const facts = readFurniture(line, publications, true)?.facts ?? inSentence(line);
+  const facts = readFurniture(line, publications, true)?.facts ?? { ...labelled(line), ...inSentence(line) };
   const short = line.replace(/\s+/gu, '').length <= LONGEST_PAGE_NAME && !/作者|记者|来源|编辑/u.test(line);
   const section = PAGE_NAME.exec(line)?.[1] ?? (short ? facts.section : undefined);
   const { section: _, ...others } = facts;
   return section && /^[\p{Script=Han}·]{2,10}$/u.test(section) ? { ...others, section } : others;
+}
+
+/** 时间：2023-09-28 17:20　浏览量：356: the day behind its label. */
+function labelled(line: string): PageFacts {
+  const { issueDate } = together((readInfoLine(line) ?? []).flatMap((piece) => piece.facts ?? []));
+  return issueDate ? { issueDate } : {};
 }
 
 const LONGEST_PAGE_NAME = 24;

@@ -5,6 +5,7 @@ import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
 import { endsSentence } from '../base/sentence.ts';
 import { isBlank, type Run, type Span } from '../base/textRun.ts';
+import { isSourceNote } from '../roles/dateline.ts';
 import { blocksOf } from './article/blocks.ts';
 import { findBodies, isRunningText, type BodySpan } from './article/bodies.ts';
 import { severalBodies } from './article/severalBodies.ts';
@@ -21,6 +22,7 @@ import { takeLeftovers } from './leftovers.ts';
 import { pageFacts, type Placing } from './pageFacts.ts';
 import { takeAdvertisements, takeDeck } from './article/insets.ts';
 import { picturesOf } from './article/pagePictures.ts';
+import { takeSignOff } from './article/signOff.ts';
 import { hintOf, inNavigation, isImprint, isListLabel, isTools } from './document/vocabulary.ts';
 import { readableText, type ReadableText } from './readable.ts';
 
@@ -148,6 +150,7 @@ function readArticle(
     ...takeAdvertisements(document, body, claims),
   ];
   const blocks = [...deck, ...blocksOf(document, text, claims)];
+  head.bylines.push(...takeSignOff(document, { start: text.end, end: segment.end }, claims, knowledge.names));
   if (body.how === 'dense')
     doubts.push({
       field: 'body',
@@ -228,6 +231,7 @@ function isBelowText(document: SavedDocument, line: FlatLine, how: BodySpan['how
   if (how !== 'dense' && SIGNED_DAY.test(text)) return false;
   return (
     line.linked * 2 >= line.letters ||
+    isSourceNote(text) ||
     isTools(text) ||
     isImprint(text) ||
     inNavigation(document, line.block) ||
@@ -357,7 +361,8 @@ function articleOf(document: SavedDocument, draft: DraftArticle, more: Doubt[]):
     ...(column ? { column } : {}),
     kicker: head.kicker,
     headline,
-    ornaments,
+    // A column has one line: no other that was taken for it is lost.
+    ornaments: [...ornaments, ...head.column.slice(1)],
     subtitle: head.subtitle,
     bylines: head.bylines,
     unseenBylines: unseen,

@@ -1,5 +1,6 @@
 /** Last touches on an item whose text is whole: picture notes, the kind of item. */
 import type { Item } from './item.ts';
+import { TEXT_AND_PICTURES } from '../roles/byline.ts';
 import { captionSentence, PICTURES } from '../roles/credit.ts';
 import { lengthOf, slice, trim } from '../base/textRun.ts';
 
@@ -10,6 +11,7 @@ const COMMENTARY = /时评|评论|社论|短评|锐评|快评|观点|杂谈|漫�
 /** Completes an item in place. */
 export function refine(item: Item): void {
   settleNumber(item);
+  settlePointers(item);
   settleLongCaptions(item);
   settleLastLine(item);
   settlePhotographers(item);
@@ -31,9 +33,22 @@ function settleNumber(item: Item): void {
   item.headline = [slice(first, number), ...others];
 }
 
+/** ▲ before a caption: where on the page its picture is. */
+const POINTER = /^\s*[▲△▼▽↑↓←→◀◁▶▷◄►]+\s*(?=\S)/u;
+
+/** What points from a caption to its picture says nothing where they stand together. */
+function settlePointers(item: Item): void {
+  for (const image of item.images) {
+    const pointer = image.caption && POINTER.exec(image.caption.folded)?.[0].length;
+    if (!image.caption || !pointer) continue;
+    item.furniture.push({ run: slice(image.caption, 0, pointer), role: 'ornament' });
+    image.caption = slice(image.caption, pointer);
+  }
+}
+
 /**
  * 撰文/甲 摄影/乙: who is credited with the article's picture took it, and did not write; beside those who wrote, who
- * took pictures is the credit of the one that has none.
+ * took pictures is the credit of those that have none.
  */
 function settlePhotographers(item: Item): void {
   creditPhotographer(item);
@@ -50,7 +65,7 @@ function settlePhotographers(item: Item): void {
 }
 
 /** 文/图 under the headline, and no names at the pictures: whose they are is printed in the byline. */
-const BOTH = /^\s*(?:文\s*[/／、]\s*图|图\s*[/／、]\s*文|图文|文并摄)/u;
+const BOTH = new RegExp(String.raw`^\s*(?:${TEXT_AND_PICTURES.source})`, 'u');
 
 function creditBarePictures({ authors, furniture, images, doubts }: Item): void {
   const bare = images.filter(
@@ -76,10 +91,13 @@ function creditBarePictures({ authors, furniture, images, doubts }: Item): void 
 function creditPhotographer(item: Item): void {
   const photographers = item.authors.filter(({ role }) => PHOTOGRAPHS.test(role?.text ?? ''));
   const [one, ...more] = photographers;
+  const areBare = item.images.every(
+    ({ caption, credit, creditElsewhere }) => caption && !credit && !creditElsewhere,
+  );
   const [picture, ...others] = item.images;
-  const isBare = picture && others.length === 0 && picture.credit === undefined && picture.caption;
-  if (!one || more.length > 0 || item.authors.length === 1 || !isBare) return;
+  if (!one || more.length > 0 || item.authors.length === 1 || !picture || !areBare) return;
   picture.credit = one.name;
+  for (const other of others) other.creditElsewhere = one.name;
   item.authors = item.authors.filter((author) => author !== one);
   if (one.role?.run) item.furniture.push({ run: one.role.run, role: 'byline-mark' });
 }

@@ -1,7 +1,7 @@
 /** A paragraph whose article is known → text, with dateline, byline, jump and credit at its ends taken off. */
 import { addByline, addAuthors, addJump, creditImage, outside } from '../stories/add.ts';
 import type { Item } from '../stories/item.ts';
-import { parseByline } from '../roles/byline.ts';
+import { parseByline, TEXT_AND_PICTURES } from '../roles/byline.ts';
 import { creditAtEnd, readCreditLine } from '../roles/credit.ts';
 import { isSourceNote, readDateline, readNamesFirst, readPenName, readTail } from '../roles/dateline.ts';
 import { readJumpAtEnd, readJumpAtStart, readJumpLine } from '../margins/jump.ts';
@@ -59,9 +59,6 @@ function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): bool
   addByline(item, byline);
   return true;
 }
-
-/** 记者 甲 文/图: who took the pictures wrote the text. */
-const TEXT_AND_PICTURES = /文\s*[/、]\s*图|图\s*[/、]\s*文|图文|文并摄/u;
 
 function withoutJumps(item: Item, run: Run): Run {
   let rest = run;

@@ -1,6 +1,7 @@
 /** What stands around a headline on a page in no table: each line by its names, its form, its place. */
 import type { Element } from 'hast';
 import { parseByline } from '../../roles/byline.ts';
+import { isColumnLine } from '../../roles/column.ts';
 import { isSourceNote } from '../../roles/dateline.ts';
 import { readInfoLine } from '../../margins/exportLabels.ts';
 import type { NameJudge } from '../../base/people.ts';
@@ -119,7 +120,8 @@ function place(
   head: Head,
 ): void {
   const kind = kindOf(document, line, where, headline, names);
-  const column = kind && head.column.length === 0 ? labelledColumn(document, line) : undefined;
+  const isBeside = kind !== undefined && kind !== 'column' && head.column.length === 0;
+  const column = isBeside ? labelledColumn(document, line) : undefined;
   if (column) head.column.push(...claims.take(column));
   if (kind) head[kind].push(...claims.take(line));
 }
@@ -142,10 +144,15 @@ function kindOf(
 ): keyof Head | undefined {
   const run: Run = makeRun(document.page, [line]);
   const hint = hintOf(document, line.block);
-  if (hint === 'kicker' || hint === 'subtitle' || hint === 'column') return hint;
   const byline = parseByline(run, names);
-  if (byline && byline.strength !== 'weak') return 'bylines';
-  if (readInfoLine(run.folded) || /(?:作者|记者|撰文)\s*[:：]/u.test(run.folded)) return 'bylines';
+  const isSigned = byline !== undefined && byline.strength !== 'weak';
+  if (hint === 'column' || (isColumnLine(run.folded) && !isSigned)) return 'column';
+  if (hint === 'kicker' || hint === 'subtitle') return hint;
+  if (isSigned) return 'bylines';
+  const info = readInfoLine(run.folded);
+  if (info?.some(({ is }) => is === 'byline') || /(?:作者|记者|撰文)\s*[:：]/u.test(run.folded))
+    return 'bylines';
+  if (info) return 'facts';
   if (isFact(run.folded) || isSourceNote(run.folded)) return 'facts';
   if (line.block && hintOfName(line.block) === 'author' && !isMasthead(run.folded)) return 'bylines';
   if (isLeftOfFacts(document, line)) return 'facts';

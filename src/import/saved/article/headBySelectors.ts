@@ -1,5 +1,6 @@
 /** The head of an article where its platform is known: each field by its selectors. */
 import { parseByline } from '../../roles/byline.ts';
+import { isColumnLine } from '../../roles/column.ts';
 import type { NameJudge } from '../../base/people.ts';
 import { startOf, type Run, type Span } from '../../base/textRun.ts';
 import type { TakenText } from '../document/takenText.ts';
@@ -61,6 +62,8 @@ export function headBySelectors(
     if (byline && byline.strength !== 'weak') head.bylines.push(run);
     else (startOf(run) < startOf(title!) ? head.kicker : head.subtitle).push(run);
   }
+  if (head.column.length === 0 && head.kicker.length === 1 && isColumnLine(head.kicker[0]!.folded))
+    [head.column, head.kicker] = [head.kicker, []];
   return head;
 }
 

@@ -88,7 +88,7 @@ function hasFrame(document: SavedDocument, image: Element): boolean {
   )
     if (at.tagName === 'figure' || hintOf(document, at) === 'caption') return true;
   return /(?:^|\/)(?:res|pic|attach|attachment|images?\/(?:19|20)\d\d|(?:19|20)\d\d-?\d\d)\//iu.test(
-    textOf(image.properties['src']),
+    sourceOf(image),
   );
 }
 
@@ -112,15 +112,30 @@ const MOST_LINES = 4;
 /** A frame is no farther up than this. */
 const FRAME_REACH = 5;
 
-function isDress({ properties }: Element): boolean {
-  if (properties['useMap'] !== undefined || properties['src'] === undefined) return true;
+function isDress(image: Element): boolean {
+  const { properties } = image;
+  const source = sourceOf(image);
+  if (properties['useMap'] !== undefined || source === '') return true;
   const sizes = [properties['width'], properties['height']].map((size) => Number.parseInt(textOf(size), 10));
-  return sizes.some((size) => size < SMALLEST) || DRESS.test(textOf(properties['src']));
+  return sizes.some((size) => size < SMALLEST) || DRESS.test(source);
 }
 
-function addressOf({ properties }: Element): { address?: string } {
-  const address = textOf(properties['src']);
+function addressOf(image: Element): { address?: string } {
+  const address = sourceOf(image);
   return address ? { address } : {};
+}
+
+/** Where sites name a picture that is loaded when a reader comes to it; until then another stands in its place. */
+const LATER = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy', 'dataActualsrc', 'dataEcho', 'dataUrl'];
+const STAND_IN =
+  /^data:.{0,600}$|(?:^|[/_.-])(?:lazy|lazyload|loading|placeholder|blank|spacer|default|grey|gray|pixel|1x1|transparent)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/iu;
+
+/** The address of a picture, be it loaded or not yet. */
+function sourceOf({ properties }: Element): string {
+  const shown = textOf(properties['src']);
+  if (shown && !STAND_IN.test(shown)) return shown;
+  const later = LATER.map((name) => textOf(properties[name])).find((address) => address !== '');
+  return later ?? shown;
 }
 
 function altOf({ properties }: Element): { alt?: string } {

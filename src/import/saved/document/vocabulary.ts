@@ -18,7 +18,7 @@ const HINTS: [pattern: RegExp, hint: Hint][] = [
     'caption',
   ],
   [
-    /(?:^|-)(?:nav|menu|footer|foot|breadcrumb|crumbs?|shar(?:e|ing)|sharedaddy|related-?posts?|recommend(?:ed|s)?|ads?|advert(?:isement)?s?|guanggao|toolbar|tools?|copyright|sidebar|related|comment|logo|banner|pager|turn|links?|lists?|ewm|qrcode)(?:-|$)|nav(?:bar|list)|(?:title|news|page|article|layout)-?list/u,
+    /(?:^|-)(?:nav|menu|footer|foot|breadcrumb|crumbs?|shar(?:e|ing)|sharedaddy|related-?posts?|recommend(?:ed|s)?|ads?|advert(?:isement)?s?|guanggao|toolbar|tools?|copyright|side(?:bar)?|related|comment|logo|banner|pager|turn|links?|lists?|ewm|qrcode)(?:-|$)|nav(?:bar|list)|(?:title|news|page|article|layout)-?list/u,
     'nav',
   ],
   [/^zz$|author|zuozhe|byline|writer|reporter|jizhe|shuming/u, 'author'],
@@ -137,7 +137,10 @@ export function isTools(text: string): boolean {
 const IMPRINT =
   /版权所有|版权声明|未经\S{0,10}(?:许可|授权)|ICP备|公网安备|Copyright|©|报社地址|技术支持|(?:制作|设计|维护)(?:制作|设计|维护|单位)|最佳分辨率|建议使用/iu;
 
+/** How to reach the paper, and under which number it comes out. */
+const OF_EDITORS = /(?:统一(?:连续出版物号|刊号)|邮发代号|(?:投稿|编辑部|本报)(?:邮箱|信箱))\s*[:：]/u;
+
 /** @returns whether a line states rights, addresses and the like, as they stand at the foot of a site */
 export function isImprint(text: string): boolean {
-  return IMPRINT.test(text);
+  return IMPRINT.test(text) || (OF_EDITORS.test(text) && !text.includes('。'));
 }

@@ -1,0 +1,121 @@
+/** Who wrote, who took the pictures and who edited, as sites print it under a text and in the line of facts. */
+import { describe, expect, it } from 'vitest';
+import { importBytes } from '../support.ts';
+
+const TEXT = [
+  '9月28日上午，平阜高新区的十六个项目一起开工，中药产业园里立起了三座塔吊，运料的车排到了路口。',
+  '康源饮片车间建成后，一年能加工一万两千吨药材，附近七个乡镇的种植户有了固定的买家。',
+  '验收的人说，进度每周公布一次，落在后面的项目要在例会上说明缘由，再定补救的日子。',
+];
+const paragraphs = TEXT.map((text) => `<p style="text-indent:2em">${text}</p>`).join('');
+const site = ({ facts = '', text = paragraphs, below = '' }) =>
+  `<html><head><title>十六个项目集中开工</title></head><body><div class="detail"><div class="tit">十六个项目集中开工</div>${facts}<div class="con"><section>${text}</section>${below}</div></div></body></html>`;
+const account = (text: string) =>
+  `<html><body><h1 id="activity-name">十六个项目集中开工</h1><em id="publish_time">2023年9月28日 17:20</em><div id="js_content">${text}</div></body></html>`;
+const read = async (html: string, date?: string) => {
+  const { items, issueDate, furniture } = await importBytes(
+    Buffer.from(html),
+    date ? { date } : {},
+    'page.html',
+  );
+  return { item: items[0]!, issueDate, furniture };
+};
+const DAY = '2023-09-28';
+const names = ({ item }: Awaited<ReturnType<typeof read>>) => item.authors.map(({ name }) => name);
+
+describe('under a text, outside of its element', () => {
+  it.each([
+    ['<p style="text-align:right">记者：魏晓辉 冉丽</p><p>编辑：史小蕾　审核：南志军</p>'],
+    ['<p>编辑：史小蕾　审核：南志军</p><p>记者：魏晓辉 冉丽</p>'],
+    ['<p>来源：平阜融媒</p><p>本报记者 魏晓辉 冉丽</p>'],
+  ])('reporters are the authors: %s', async (below) => {
+    const read1 = await read(site({ below }), DAY);
+    expect(names(read1)).toEqual(['魏晓辉', '冉丽']);
+    expect(read1.item.body).toHaveLength(TEXT.length);
+  });
+
+  it('names in a list of other articles are none', async () => {
+    const below = '<div class="tuijian"><a href="#">记者：魏晓辉</a><a href="#">记者手记</a></div>';
+    expect(names(await read(site({ below }), DAY))).toEqual([]);
+  });
+});
+
+it('editors above the note of the source are no paragraph', async () => {
+  const { item, furniture } = await read(
+    account(
+      `${paragraphs}<p>记者：魏晓辉</p><p>编辑：阮小青　责编：褚良　终审：陶然</p><p>来源：平阜日报</p>`,
+    ),
+    DAY,
+  );
+  expect(item.body.map(({ text }) => text)).toEqual(TEXT);
+  expect(item.authors.map(({ name }) => name)).toEqual(['魏晓辉']);
+  expect(furniture.map(({ text }) => text)).toContain('编辑：阮小青　责编：褚良　终审：陶然');
+});
+
+describe('the day behind its label', () => {
+  it.each([
+    '时间：2023-09-28 17:20　浏览量：356　来源：平阜融媒',
+    '发布时间：2023-09-28 17:20　点击：356',
+    '时间：2023年9月28日　浏览：356',
+  ])('%s', async (line) => {
+    const { item, issueDate } = await read(site({ facts: `<div class="attr">${line}</div>` }));
+    expect(issueDate).toBe(DAY);
+    expect(item.doubts.map(({ reason }) => reason).join()).not.toMatch(/时间.*署名/);
+  });
+});
+
+describe('pictures that are loaded when a reader comes to them', () => {
+  const picture = (attributes: string) =>
+    `<section style="text-align:center"><img ${attributes}></section><p style="text-align:center"><span style="color:#888">▲ 开工的三座塔吊</span></p>`;
+
+  it.each([
+    ['data-src="https://pics.example/a/640"'],
+    ['data-src="/upload/1.jpg" src="/static/lazy.gif"'],
+    [
+      'data-original="/upload/1.jpg" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="',
+    ],
+  ])('%s', async (attributes) => {
+    const { item } = await read(account(picture(attributes) + paragraphs), DAY);
+    expect(item.images).toMatchObject([{ caption: '开工的三座塔吊' }]);
+    expect(item.body).toHaveLength(TEXT.length);
+    expect(item.doubts.map(({ reason }) => reason).join()).toMatch(/a\/640|upload\/1\.jpg/);
+  });
+
+  it('are credited to the photographer beside the writer', async () => {
+    const { item } = await read(
+      account(
+        `${picture('data-src="https://pics.example/a/640"')}${paragraphs}${picture('data-src="https://pics.example/b/640"')}<p>文字：柯蓝 摄影：邢磊</p>`,
+      ),
+      DAY,
+    );
+    expect(item.authors.map(({ name }) => name)).toEqual(['柯蓝']);
+    expect(item.images.map(({ credit }) => credit)).toEqual(['邢磊', '邢磊']);
+  });
+
+  it('are credited to who wrote and took them: 文/摄', async () => {
+    const { item } = await read(
+      site({
+        facts: '<div class="author">本报记者 谢安琪 文/摄</div>',
+        text: `<figure><img src="/upload/1.jpg"><figcaption>开工的三座塔吊</figcaption></figure>${paragraphs}`,
+      }),
+      DAY,
+    );
+    expect(item.images.map(({ credit }) => credit)).toEqual(['谢安琪']);
+    expect(item.doubts.some(({ field, reason }) => field === 'images' && reason.includes('谢安琪'))).toBe(
+      true,
+    );
+  });
+});
+
+it('how to reach the paper is no end of the last of several articles', async () => {
+  const one = (headline: string) =>
+    `<div class="item"><h3>${headline}</h3><div class="nr">${paragraphs}</div><div class="top"><a href="#">返回顶部</a></div></div>`;
+  const { items } = await importBytes(
+    Buffer.from(
+      `<html><body>${['十六个项目集中开工', '一张图纸走完三个窗口'].map(one).join('<hr>')}<div class="btm">平阜导刊编辑部　投稿邮箱：tougao@example.org　国内统一刊号：CN00-0000</div></body></html>`,
+    ),
+    { date: DAY },
+    'page.html',
+  );
+  expect(items.map(({ body }) => body.map(({ text }) => text))).toEqual([TEXT, TEXT]);
+});
