@@ -13,6 +13,10 @@ export interface JsonItem {
   kind: string;
   /** EDTF; null where none is known, which only a dry run tells. */
   date: string | null;
+  /** The issue that it is from: its own, where a file holds pages or clippings of several. */
+  publication: string | null;
+  issueDate: string | null;
+  pageNumber: string | null;
   authors: { name: string; role: string | null }[];
   /** Ids. */
   zones: string[];
@@ -122,6 +126,7 @@ export function jsonReport(reports: FileReport[]): JsonReport {
 /** One item, its doubts and what the archive holds of it. */
 export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
   const { item, data } = draft;
+  const source = typeof data.source === 'object' ? data.source : {};
   return {
     headline: draft.headline || null,
     subtitle: data.subtitle ?? null,
@@ -129,6 +134,9 @@ export function jsonItem({ draft, file, fate, match }: ImportedItem): JsonItem {
     column: data.column ?? null,
     kind: item.kind,
     date: data.date || null,
+    publication: source.publication ?? null,
+    issueDate: source.issueDate ?? null,
+    pageNumber: source.pageNumber === undefined ? null : String(source.pageNumber),
     authors: item.authors.map(({ name, role }) => ({ name: nameOf(name), role: role?.text ?? null })),
     zones: data.zones as string[],
     topics: data.topics as string[],

@@ -1,6 +1,6 @@
 /** What a box shows: all text below its only headline is that headline's; and where a headline may lack text. */
 import type { HeadGroup, PlacedBlock } from './blocks.ts';
-import { overlapX, overlapY, type Box, type PrintedPage } from './printed.ts';
+import { isInside, overlapX, overlapY, type Box, type PrintedPage } from './printed.ts';
 import { isFenced, isUpright, parted } from './rules.ts';
 
 /** Taller frames hold a page, or most of one, as a share of its height. */
@@ -24,8 +24,9 @@ export function onlyHeadOfBox(
   const { frame } = block;
   if (!frame || !isBox(frame, page)) return undefined;
   const [head, ...more] = heads.filter((one) => one.frame === frame);
-  if (!head || more.length > 0 || head.lines[0]!.vertical || block.y0 < head.y1 - block.size)
-    return undefined;
+  if (!head || more.length > 0 || head.lines[0]!.vertical) return undefined;
+  if (block.y0 < head.y1 - block.size)
+    return isBesideAll(head, blocks, page) && !isFenced(head, block, page) ? head : undefined;
   const rulesBeside = page.rules.filter((rule) => isUpright(rule) && rule.y0 < head.y1);
   const over = blocks.filter(
     (one) =>
@@ -37,6 +38,16 @@ export function onlyHeadOfBox(
   const isParted =
     isFenced(head, block, { rules: rulesBeside }) || over.some((one) => parted(one, block, page));
   return isParted ? undefined : head;
+}
+
+/** The headline has the first column of its box to itself: all text of the box stands in the columns to the right of it. */
+function isBesideAll(head: HeadGroup, blocks: PlacedBlock[], page: PrintedPage): boolean {
+  const own = blocks.filter((one) => one.frame === head.frame);
+  return (
+    own.every((one) => one.x0 >= head.x1 - one.size) &&
+    own.some((one) => overlapY(one, head) > 0) &&
+    page.pictures.every((picture) => !isInside(picture, head.frame!))
+  );
 }
 
 /** White between neighbouring columns is narrower, in sizes. */

@@ -38,22 +38,29 @@ export function doubtsOf(
     doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
   if (story.head?.doubt) doubts.push({ field: 'headline', confidence: 'low', reason: story.head.doubt });
   const lines = [...(story.head?.lines ?? []), ...ordered.flatMap((block) => block.lines)];
-  return [...doubts, ...uncertainWords(lines, runOf)];
+  return [...doubts, ...uncertainWords(lines, 'body', runOf)];
 }
 
 function placeOf({ spans: [first] }: Run): Pick<Doubt, 'at'> {
   return first ? { at: first } : {};
 }
 
-/** Words that recognition was not sure of, with the words around each, and where the first of them stands. */
-function uncertainWords(lines: PrintedLine[], runOf: (line: PrintedLine) => Run): Doubt[] {
+/**
+ * Words that recognition was not sure of, with the words around each, and where the first of them stands.
+ * @param field what the lines are part of
+ */
+export function uncertainWords(
+  lines: readonly PrintedLine[],
+  field: string,
+  runOf: (line: PrintedLine) => Run,
+): Doubt[] {
   const words = lines.flatMap((line) => (line.uncertain ?? []).map((word) => ({ line, word })));
   const [first] = words;
   if (!first) return [];
   const shown = words.slice(0, SHOWN).map(({ line, word }) => `${word}（${wordsAround(line.text, word)}）`);
   const more = words.length > SHOWN ? ' 等' : '';
   const reason = `识别时没有把握的字词 ${words.length} 处：${shown.join('、')}${more}，请对照原版`;
-  return [{ field: 'body', confidence: 'low', reason, ...placeOf(runOf(first.line)) }];
+  return [{ field, confidence: 'low', reason, ...placeOf(runOf(first.line)) }];
 }
 
 /** A word among its neighbours in a line. */

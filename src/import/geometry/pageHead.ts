@@ -14,8 +14,9 @@ export interface PageHead {
 /** Share of the page's height in which a running head may stand. */
 const EDGE = 0.1;
 
-/** A masthead reaches farther down, as a share of the page's height. */
+/** A masthead reaches farther down, as a share of the page's height; a nameplate in the page's largest letters still farther. */
 const MASTHEAD = 0.15;
+const NAMEPLATE = 0.25;
 /** A rule under it runs across most of the page. */
 const ACROSS = 0.7;
 /** Longer lines are text. */
@@ -62,13 +63,16 @@ function stripUnder(rule: Box, { rules, width, height }: PrintedPage): Box | und
 }
 
 /** The first rule across the page below a masthead: with no sentence above it, all that stands there is the paper's own. */
-function ruleUnderMasthead({ rules, width, height }: PrintedPage): Box | undefined {
+function ruleUnderMasthead({ rules, width, height, lines }: PrintedPage): Box | undefined {
+  const largest = Math.max(...lines.map(({ size }) => size));
+  const nameplate = lines.find(({ size, y1 }) => size === largest && y1 < height * NAMEPLATE);
   return rules
     .filter(
       (rule) =>
         rule.x1 - rule.x0 > width * ACROSS &&
         rule.y1 - rule.y0 < rule.x1 - rule.x0 &&
-        rule.y1 < height * MASTHEAD,
+        (rule.y1 < height * MASTHEAD ||
+          (rule.y1 < height * NAMEPLATE && nameplate !== undefined && nameplate.y1 <= rule.y0 + 2)),
     )
     .sort((a, b) => a.y0 - b.y0)[0];
 }
@@ -77,12 +81,13 @@ function ruleUnderMasthead({ rules, width, height }: PrintedPage): Box | undefin
 function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top: number): PageHead {
   const head: PageHead = { facts: {}, lines: [], rest: [] };
   const rows = rowsOf(page.lines);
+  const index = indexLines(page.lines, publications, top);
   for (const row of rows) {
     const isLast = row === rows.at(-1) && rows.length > 1 && isUnderRule(row, rows.at(-2)!, page);
     const atEdge = row[0]!.y0 < top || row[0]!.y1 > page.height * (1 - EDGE) || isLast;
     const whole = foldText(row.map(({ text }) => text).join('  '));
     const found = atEdge ? (readFurniture(whole, publications, true) ?? readAtEdge(whole)) : undefined;
-    if (found) {
+    if (found && !row.some((line) => index.has(line))) {
       head.facts = { ...found.facts, ...head.facts };
       head.lines.push(...row);
       continue;
@@ -94,12 +99,26 @@ function readPageHead(page: PrintedPage, publications: ReadonlySet<string>, top:
           ? (readFurniture(text, publications, atEdge) ?? (atEdge ? readAtEdge(text) : undefined))
           : undefined;
       if (alone && alone.role !== 'separator') {
-        if (atEdge) head.facts = { ...alone.facts, ...head.facts };
+        if (atEdge && !index.has(line)) head.facts = { ...alone.facts, ...head.facts };
         head.lines.push(line);
       } else head.rest.push(line);
     }
   }
   return head;
+}
+
+/** 一朵云里的花市夜谈·2版, “候鸟”工程师的四季·4版: what a box beside the nameplate lists is on other pages. */
+function indexLines(
+  lines: PrintedLine[],
+  publications: ReadonlySet<string>,
+  top: number,
+): ReadonlySet<PrintedLine> {
+  const naming = lines.flatMap((line) => {
+    const facts = line.y0 < top ? readFurniture(foldText(line.text), publications, true)?.facts : undefined;
+    return facts?.pageNumber && facts.section && !facts.issueDate ? [{ line, page: facts.pageNumber }] : [];
+  });
+  const several = new Set(naming.map(({ page }) => page)).size > 1;
+  return new Set(several ? naming.map(({ line }) => line) : []);
 }
 
 /** The last row of a page that is not full: a rule across the page stands between it and all that is above. */

@@ -177,7 +177,9 @@ function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean
     isOpening(text, block.lines[block.lines.indexOf(line) + 1]) ||
     /[。，,；;：:、！？]$/u.test(text) ||
     // A block of hardly a line or two does not show how wide its column is.
-    (block.lines.length >= FEWEST_LINES && line.x1 - line.x0 > (block.x1 - block.x0) * 0.95)
+    (block.lines.length >= FEWEST_LINES &&
+      line.x1 - line.x0 > (block.x1 - block.x0) * 0.95 &&
+      !isBoldOverIndent(line, block))
   )
     return false;
   const centred =
@@ -185,10 +187,32 @@ function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean
     Math.abs(line.x0 - block.x0 - (block.x1 - line.x1)) < line.size * 1.2;
   return (
     (line.bold && !block.lines.every(({ bold }) => bold)) ||
-    line.size > body * 1.08 ||
+    isLarger(line, block, body) ||
     centred ||
     isBetweenParagraphs(line, block)
   );
+}
+
+/** The only bold line between the end of a paragraph, or the top of the column, and an indent: it may fill its column. */
+function isBoldOverIndent(line: PrintedLine, block: PlacedBlock): boolean {
+  const at = block.lines.indexOf(line);
+  const [above, below] = [block.lines[at - 1], block.lines[at + 1]];
+  return (
+    line.bold &&
+    below !== undefined &&
+    !below.bold &&
+    isIndented(below, block) &&
+    (above === undefined || (!above.bold && endsSentence(above.text)))
+  );
+}
+
+/** Larger than the text, and not one of many lines that are: a paragraph may be set larger as a whole. */
+function isLarger(line: PrintedLine, { lines }: PlacedBlock, body: number): boolean {
+  const isAlike = (one: PrintedLine | undefined) => one !== undefined && one.size >= line.size * 0.95;
+  let [from, to] = [lines.indexOf(line), lines.indexOf(line) + 1];
+  while (isAlike(lines[from - 1])) from--;
+  while (isAlike(lines[to])) to++;
+  return line.size > body * 1.08 && to - from <= MOST_ROWS;
 }
 
 /** White at the end of a subhead that recognition tells no weight of, in sizes. */

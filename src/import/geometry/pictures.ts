@@ -4,6 +4,7 @@ import type { Run } from '../base/textRun.ts';
 import type { Story } from './assign.ts';
 import type { CaptionedPicture } from './captions.ts';
 import type { Doubt } from '../stories/item.ts';
+import { uncertainWords } from './doubts.ts';
 import { inOrderOfPage, type Place } from './order.ts';
 import { around, overlapX, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
 import { parted } from './rules.ts';
@@ -81,17 +82,23 @@ export function givePictures(
       best &&
       isPartOf(boxOf(best.story), picture, body) &&
       !(isSentence(picture) && isRuledOff(best.story, picture, page));
+    const unsure = uncertainWords([...picture.lines, ...(picture.title ?? [])], 'images', runOf);
     const level = nearest.find(({ story }) => isBesideText(story, picture, stories, body));
     if (!picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture)))) {
       articles[best.index]!.pictures.push(shown);
+      articles[best.index]!.doubts.push(...unsure);
       if (picture.guessed)
         articles[best.index]!.doubts.push({ field: 'images', confidence: 'low', reason: BY_WHITE });
     } else if (!picture.title && level) {
       articles[level.index]!.pictures.push(shown);
-      articles[level.index]!.doubts.push({ field: 'images', confidence: 'medium', reason: BY_PLACE });
+      articles[level.index]!.doubts.push(
+        { field: 'images', confidence: 'medium', reason: BY_PLACE },
+        ...unsure,
+      );
     } else if (picture.lines.length > 0) {
       const place = placeAmong(stories, picture, body, page);
-      alone.push({ article: photoOf(shown, (picture.title ?? []).map(runOf)), place });
+      const article = photoOf(shown, (picture.title ?? []).map(runOf));
+      alone.push({ article: { ...article, doubts: [...article.doubts, ...unsure] }, place });
     }
   }
   for (const { article, place } of alone.sort((a, b) => a.place - b.place).reverse())

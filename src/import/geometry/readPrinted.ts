@@ -10,7 +10,7 @@ import { briefsUnderLabel, reportsUnderHeadings } from '../structured/briefs.ts'
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { advertisementsOn } from './advertisements.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, uncertainWords } from './doubts.ts';
 import { underLabel, withColumn } from './heads/articleColumn.ts';
 import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { withoutAbreast } from './heads/abreast.ts';
@@ -178,6 +178,7 @@ function readOne(
     ...(regionOf ? { regionOf } : {}),
   });
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
+  kept[0]?.doubts.push(...uncertainWords(head.lines, 'date', runOf));
   return {
     facts: head.facts,
     articles: kept.flatMap((article) => briefsUnderLabel(article, columns)).flatMap(reportsUnderHeadings),
@@ -187,7 +188,8 @@ function readOne(
       ...advertisements.map((line): Furniture => ({ run: runOf(line), role: 'advertisement' })),
       ...articles
         .filter((article) => !kept.includes(article))
-        .flatMap(({ kicker, headline, subtitle, bylines }) => [
+        .flatMap(({ column, kicker, headline, subtitle, bylines }) => [
+          ...(column ? [column] : []),
           ...kicker,
           ...headline,
           ...subtitle,

@@ -276,7 +276,7 @@ export interface InfoPiece {
 }
 
 const INFO =
-  /(?:当前版|发表时间|刊发日期|来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览(?:次数|量)?|阅读(?:次数|数|量)?|点击(?:次数|数|量)?|访问(?:次数|量)|字号|信息来源|文章来源|发布机构|索引号|文号|分享到?|评论)\s*[:：]\s*/gu;
+  /(?:当前版|发表时间|刊发日期|(?:刊发|刊载|见报)?媒体|报纸|来源|稿源|出处|作者|记者|署名|日期|时间|发布时间|发布日期|版次|版面|字数|编辑|责编|责任编辑|浏览(?:次数|量)?|阅读(?:次数|数|量)?|点击(?:次数|数|量)?|访问(?:次数|量)|字号|信息来源|文章来源|发布机构|索引号|文号|分享到?|评论)\s*[:：]\s*/gu;
 
 /**
  * Reads the line of facts that an electronic edition prints under a headline: 来源: 某报 作者: 李洋 日期: 2019-03-12.
@@ -419,7 +419,7 @@ function sourceFacts(value: string): PageFacts {
 function factsOf(name: string, value: string): PageFacts {
   if (/^(?:导出|Export)/iu.test(name)) return {};
   if (
-    /^(?:报纸(?!日期)|报名|报刊|来源$|刊名|文献来源|Source|Newspaper|Publication(?!\s?(?:Date|Year|Place)))/iu.test(
+    /^(?:报纸(?!日期)|报名|报刊|(?:刊发|刊载|见报)?媒体$|来源$|刊名|文献来源|Source|Newspaper|Publication(?!\s?(?:Date|Year|Place)))/iu.test(
       name,
     )
   )

@@ -102,7 +102,7 @@ const CONTACT = [
   /(?:\p{Script=Han}{0,4}(?:热线|专线|电话)(?:电话)?|传真|广告(?:热线|部)?|发行(?:热线|部)?|编辑部|Tel|Fax)\s*[:：]?\s*(?:\(?0\d{2,3}\)?[-―–—\s]{0,2})?\d{7,8}(?:\s*[、,转-]\s*\d+)*/iu,
   /(?:国内统一(?:连续出版物号|刊号|刊号:)|统一刊号|刊号|邮发代号|国外代号|代号)\s*[:：]?\s*[A-Z]{0,2}\s?[\d—-]+(?:\/\S+)?/iu,
   /(?:CN|ISSN)\s?\d{2,4}-\d{3,4}X?(?:\/\S{1,3})?/iu,
-  /(?:总第|第)\s*\d{1,6}\s*期|今日\s*\d+\s*版|(?:共|本期)\s*\d+\s*版|(?:每份|本报)?(?:零售价?|零售|定价|售价)\s*[:：]?\s*[\d.〇零一二两三四五六七八九十]{1,5}\s*[元角分](?:[\d一二三四五六七八九]{1,2}[角分])?/u,
+  /(?:总第|第)\s*\d{1,6}\s*期|(?:今日|本期|共)\s*(?:\d+|[一二三四五六七八九十]{1,3})\s*版|(?:每份|本报)?(?:零售价?|零售|定价|售价)\s*[:：]?\s*[\d.〇零一二两三四五六七八九十]{1,5}\s*[元角分](?:[\d一二三四五六七八九]{1,2}[角分])?/u,
   /(?:\p{Script=Han}{2,12}\s*(?:主管|主办|协办|承办|出版)\s*)+$/u,
   /^\s*(?:今日|明日|本市)?天气\s*[:：]?\s.*[℃度]\s*$/u,
   /(?<!\p{Script=Han})(?:[上下]一[版篇期]|放大\s*\+?|缩小\s*-?|默认\s*○?|扫码看视频)(?!\p{Script=Han})/u,
@@ -237,11 +237,7 @@ export function readFurniture(
   if (strong.has('date')) take(LUNAR, 'date');
   if (strong.has('date')) take(TIME, 'date');
   if (strong.has('date') || (atEdge && NAMED_PAGE.test(bare)))
-    take(
-      /(?<![\p{L}\p{N}])([A-Z]\d{1,2}|0\d)(?![\p{L}\p{N}])/u,
-      'page-number',
-      (match) => (facts.pageNumber = readNumber(match[1]!)),
-    );
+    take(NUMBER_ALONE, 'page-number', (match) => (facts.pageNumber = readNumber(match[1]!)));
   for (const pattern of CONTACT) for (let count = 0; count < MOST_CONTROLS; count++) take(pattern, 'contact');
   for (const pattern of PAGE_PATTERNS)
     if (!facts.pageNumber)
@@ -263,6 +259,11 @@ export function readFurniture(
   return judge(facts, strong, left, atEdge && (dayNamed || strong.size > 1 || apart));
 }
 
+/** A03, 07, and 07产业 where recognition lost the space: the page's number without the word page. */
+const NUMBER_ALONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])([A-Z]\d{1,2}|0\d)(?:(?![\p{L}\p{N}])|(?=(?:${SECTION_NAMES})(?!\p{Script=Han})))`,
+  'u',
+);
 /** 某某快报 B02 园区, B02 园区 某某快报: page and section beside the paper's name, without the word page. */
 const NAMED_PAGE =
   /^《?\p{Script=Han}{2,10}[报報]》?[\s|·]+[A-Z]\d{1,2}(?:[\s|·]+\p{Script=Han}{2,8})?$|^[A-Z]\d{1,2}[\s|·]+(?:\p{Script=Han}{2,8}[\s|·]+)?《?\p{Script=Han}{2,10}[报報]》?$/u;
@@ -432,6 +433,8 @@ const AT_EDGE = [
     `^(?<page>[A-Z]\\s?\\d{1,2}|0\\d|\\d{1,2})\\s*[|｜│┃丨·•:：\\-—\\s]\\s*(?<section>${EDGE_SECTION})(?:\\s+[A-Z][A-Za-z&\\s]{3,40})?$`,
     'u',
   ),
+  // 07产业: recognition loses the space.
+  new RegExp(`^(?<page>[A-Z]\\d{1,2}|0\\d)(?<section>${SECTION_NAMES})$`, 'u'),
   new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜│┃丨·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),
 ];
 

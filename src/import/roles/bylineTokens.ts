@@ -7,7 +7,7 @@ const ROLE =
   '(?:特约|特派|特邀|首席|资深|高级|实习|见习|摄影|驻\\p{Script=Han}{2,4}?|融媒体?|全媒体?)*(?:记者|通讯员|评论员|实习生|撰稿人|书评人|撰稿|观察员|作者)|文\\s*[/、\\\\]\\s*图|图\\s*[/、\\\\]\\s*文|图文|文并摄|文/摄|摄影报道|撰文|(?:综合|采访|文字|录音|编辑)?(?:整理|采写|编译)|翻译|执笔|记录|供稿|口述|供图|摄影|摄像|文字|图片|文|图|摄';
 const ROLE_HERE = new RegExp(`(?:${ROLE})`, 'uy');
 const MARKS = /[□▶►☉⊙■◎○●▲△★☆◆◇▢☐◤◢▼▽✎✍\uFFFD]/u;
-const SEPARATOR = /[\s、,，;；:：/\\|()[\]（）【】〔〕<>《》\-—和及]/u;
+const SEPARATOR = /[\s、,，;；:：/\\|‖∥()[\]（）【】〔〕<>《》\-—和及]/u;
 const PAPER =
   /(?:本报|本刊|本网|我报|新华社|中新社|新华网|人民网|[\p{Script=Han}]{2,8}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报))(?=(?:\s*[、,]\s*\p{Script=Han}{2,8}报){0,3}\s*(?:[\p{Script=Han}]{0,6}(?:记者|通讯员|评论员|实习生|编辑|撰稿|主笔|观察员)))/uy;
 /** Any outlet before its reporter, where a line or a new name begins: 某某财经记者. */
@@ -56,6 +56,9 @@ const WORK_RUN_ON = /(?<=^\p{Script=Han}{2,})(?:综合|采访|文字|录音|编�
 function beforeRole(chunk: string): string {
   return chunk.slice(0, (ROLE_RUN_ON.exec(chunk) ?? WORK_RUN_ON.exec(chunk))?.index ?? chunk.length);
 }
+
+/** A surname of two characters, and two more. */
+const LONGEST_NAME = 4;
 
 /** Reads a byline token by token; any character it cannot place makes it none. */
 export class BylineReader {
@@ -145,8 +148,16 @@ export class BylineReader {
   private readOutlet(): boolean {
     const outlet = /[\p{Script=Han}·]/u.test(this.text[this.at - 1] ?? '') ? undefined : this.match(OUTLET);
     // 苏报记者: what ends so is an outlet, though it begins with a surname.
-    if (!outlet || (!/[报社网台刊]$/u.test(outlet) && this.names.judge(outlet))) return false;
+    if (!outlet) return false;
+    const isOutlet = /[报社网台刊]$|客户端$|中心$|公众号$|频道$/u.test(outlet);
+    if (!isOutlet && (this.names.judge(outlet) || this.isOwedName(outlet))) return false;
     return this.push('rest', this.at + outlet.length);
+  }
+
+  /** 记者 普丽娟通讯员 甲: what stands between two roles is the name that the first one has before it. */
+  private isOwedName(text: string): boolean {
+    const last = this.tokens.findLast(({ kind }) => kind !== 'rest');
+    return last?.kind === 'role' && /^\p{Script=Han}{2,3}$/u.test(text);
   }
 
   private readTrailer(): boolean {
@@ -324,9 +335,14 @@ export class BylineReader {
   private readJoinedNames(chunk: string): boolean {
     if (!this.tokens.some(({ kind }) => kind === 'role') || chunk.length < 4 || chunk.length > 6)
       return false;
-    const cut = [2, 3].find(
-      (at) => this.names.judge(chunk.slice(0, at)) === 'sure' && this.names.judge(chunk.slice(at)) === 'sure',
-    );
+    const judged = (at: number) =>
+      [chunk.slice(0, at), chunk.slice(at)].map((name) => this.names.judge(name));
+    const cut =
+      [2, 3].find((at) => judged(at).every((likeness) => likeness === 'sure')) ??
+      // Nobody's name has five characters without a dot in it.
+      (chunk.length > LONGEST_NAME
+        ? [2, 3].find((at) => judged(at).includes('sure') && judged(at).every(Boolean))
+        : undefined);
     if (!cut) return false;
     this.guessed = 'joined';
     this.push('name', this.at + cut, 'sure');

@@ -2,7 +2,7 @@
 
 /** Houses that live by pictures: their name alone credits one. */
 const PICTURE_HOUSE =
-  '人民图片|人民视觉|视觉中国|图虫创意|图虫|东方IC|IC\\s?photo|CFP|CNSPHOTO|CICPHOTO|Getty|全景网|摄图网';
+  '人民图片|新华图片|中新图片|人民视觉|视觉中国|图虫创意|图虫|东方IC|IC\\s?photo|CFP|CNSPHOTO|CICPHOTO|Getty|全景网|摄图网';
 /** Houses that send reports as well: only 发, 供图 behind their name credits a picture. */
 const WIRE = '新华社|中新社|中新网|中通社|美联社|法新社|路透社|欧新社';
 const LABEL =
@@ -27,8 +27,10 @@ const CAPTION =
 export const PICTURES = /图片新闻|新闻图片|图片报道|图片故事|图片集|影像|光影|镜头|图说/u;
 /** A mark, one sentence, and an agency by its bare name: ▲…在巡检。 新华社 */
 const MARKED = /^[■▲△▼◀►↑↓←→●◆][^。！？]{6,80}[。！？]/u;
-const AGENCY_END =
-  /(?<=[。！？])\s*[(（]?(?<credit>新华社|中新社|中通社|路透社|法新社|美联社|彭博社|视觉中国|网络图片|资料图片?|资料照片)[)）]?\s*$/u;
+const AGENCY_END = new RegExp(
+  String.raw`(?<=[。！？])\s*[(（]?(?<credit>新华社|中新社|中通社|路透社|法新社|美联社|彭博社|${PICTURE_HOUSE}|网络图片|资料图片?|资料照片)[)）]?\s*$`,
+  'u',
+);
 const CAPTION_SENTENCE = /(?<=[。！？!?”"])\s*(?:[上下左右]?图[①-⑨]?为)[^。！？!?]*[。！？!?]?["”]?\s*$/u;
 
 /** Where the source stands in a credit line; what is outside is label. */
@@ -120,7 +122,7 @@ export function captionSentence(text: string): { from: number; to: number } | un
 }
 
 const CREDIT_END =
-  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})(?:\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|\s*[/／]\s*图|\s+图)(?:\([^()]{2,12}\)|\s*[/／]\s*(?:\p{Script=Han}{2,4}(?:图片|视觉|图库)|CFP|IC\s?photo))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}供图|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
+  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})(?:\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|\s*[/／]\s*图|\s+图)(?:\([^()]{2,12}\)|\s*[/／]\s*(?:\p{Script=Han}{2,4}(?:图片|视觉|图库)|CFP|IC\s?photo))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}\s{0,2}(?:供图|提供)|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
 
 /**
  * A credit that white or its own bracket sets off, no full stop before it: …操作台前（白鹭 摄）, …分拣　苏合　图. A bare 图 needs

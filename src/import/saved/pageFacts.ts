@@ -10,7 +10,7 @@ import { find, gapsIn, spanOf, type SavedDocument } from './document/document.ts
 import { piecesOf } from './article/headByPlace.ts';
 import { textOf, type FlatLine } from './document/flatten.ts';
 import { paperNamed } from './document/paperName.ts';
-import { hintOf, isImprint, isTools } from './document/vocabulary.ts';
+import { hintOf, isImprint, isPath, isTools } from './document/vocabulary.ts';
 
 /** What the lists of an issue tell of one of its articles (issue.ts). */
 export interface Placing {
@@ -109,6 +109,16 @@ function reprintOf(document: SavedDocument): PageFacts {
     .map(({ start, end }) => document.page.folded.slice(start, end))
     .find((text) => namesIssue(text));
   return note === undefined ? {} : inSentence(note);
+}
+
+/** @returns what lines of one article print of the issue that it is from, by their labels or their form */
+export function printedFacts(lines: Run[], publications: ReadonlySet<string>): PageFacts {
+  return together(
+    lines.map(({ folded }) => ({
+      ...readFacts(folded, publications),
+      ...together((readInfoLine(folded) ?? []).flatMap(({ facts }) => facts ?? [])),
+    })),
+  );
 }
 
 /** 来源：汉水日报, on the page of a site that is no paper's. */
@@ -249,13 +259,10 @@ function scan(
 
 const LONGEST_FACTS = 60;
 
-/** 当前位置：某某日报 > 第07版：产业聚焦 > 正文: where in its site a page says that it stands, by its first step or its last. */
-const CRUMBS = /^[^>›»]{0,16}(?:位置|首页)[^>›»]{0,16}[>›»]|[>›»]\s*(?:正文|内容|文章|详情|阅读)\s*$/u;
-
 function factsOfCrumbs(document: SavedDocument, publications: ReadonlySet<string>): PageFacts {
   const steps = document.lines
     .map(({ start, end }) => document.page.folded.slice(start, end))
-    .filter((text) => text.length <= LONGEST_FACTS && CRUMBS.test(text))
+    .filter((text) => text.length <= LONGEST_FACTS && isPath(text))
     .flatMap((text) => text.split(/[>›»]/u));
   return together(steps.map((step) => readFacts(step.trim(), publications)).map(ofIssue));
 }

@@ -1,5 +1,5 @@
 /** A saved web page → articles. Pure: the stages in a row. */
-import { readFurniture } from '../margins/furniture.ts';
+import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import type { Knowledge } from '../readPage.ts';
 import type { Doubt, Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
@@ -19,7 +19,7 @@ import { columnBefore, columnBehind } from '../roles/columnInHeadline.ts';
 import { layoutOf } from './knownLayouts.ts';
 import type { Layout } from './layout.ts';
 import { takeLeftovers } from './leftovers.ts';
-import { pageFacts, type Placing } from './pageFacts.ts';
+import { pageFacts, printedFacts, type Placing } from './pageFacts.ts';
 import { takeAdvertisements, takeDeck } from './article/insets.ts';
 import { picturesOf } from './article/pagePictures.ts';
 import { takeSignOff } from './article/signOff.ts';
@@ -56,11 +56,17 @@ export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledg
   const known = pageFacts(document, printed, origin.fileName, origin.placing, knowledge.publications);
   const aside = dropped(document, layout, { start: 0, end: document.flatEnd }, claims);
   const left = takeLeftovers(document, claims);
+  const own = clippingFacts(drafts, knowledge.publications);
   const articles = drafts
     .filter((draft) => !isEmpty(draft))
-    .map((draft): StructuredArticle =>
-      articleOf(document, draft, [...known.doubts, ...(drafts.length === 1 ? left.doubts : [])]),
-    );
+    .map((draft): StructuredArticle => {
+      const facts = own.get(draft);
+      const doubts = facts ? [] : known.doubts;
+      return {
+        ...articleOf(document, draft, [...doubts, ...(drafts.length === 1 ? left.doubts : [])]),
+        ...(facts ? { facts: { ...known.facts, ...facts } } : {}),
+      };
+    });
   if (drafts.length > 1) articles[0]?.doubts.push(...left.doubts);
   return {
     kind: 'structured',
@@ -80,6 +86,21 @@ export function readSaved(html: string, origin: SavedOrigin, knowledge: Knowledg
       ],
     },
   };
+}
+
+/** What each of several articles prints of its own issue: clippings (剪报) are from several papers and days. */
+function clippingFacts(
+  drafts: DraftArticle[],
+  publications: ReadonlySet<string>,
+): ReadonlyMap<DraftArticle, PageFacts> {
+  if (drafts.length < 2) return new Map();
+  const told = drafts
+    .map(
+      (draft) => [draft, printedFacts([...draft.head.facts, ...draft.head.bylines], publications)] as const,
+    )
+    .filter(([, { issueDate, pageNumber }]) => issueDate ?? pageNumber);
+  const issues = new Set(told.map(([, { issueDate, pageNumber }]) => `${issueDate} ${pageNumber}`));
+  return new Map(issues.size > 1 ? told : []);
 }
 
 interface DraftArticle {

@@ -119,13 +119,18 @@ function addUnseen(item: Item, line: Run, names: NameJudge): void {
   });
 }
 
-/** ■ 名词解释: the mark before the label of a box is no part of it. */
+/** ■芜湖高新区…: the mark before a headline of briefs. */
+const MARK = /^\s*[■●◆★▲▶►◎□◇○☆△▪•]+\s*(?=\S)/u;
+
+/** The marks around the label of a box, and those before any headline, are no part of it. */
 function withoutBoxMark(item: Item, headline: Run[]): Run[] {
-  const [label, ...others] = headline;
-  if (!label || others.length > 0 || !isBoxLabel(label.folded)) return headline;
-  const extent = columnExtent(label.folded);
-  outside(item, label, extent, 'ornament');
-  return [slice(label, extent.from, extent.to)];
+  const [first, ...others] = headline;
+  if (!first) return headline;
+  const isLabel = others.length === 0 && isBoxLabel(first.folded);
+  const mark = MARK.exec(first.folded)?.[0].length ?? 0;
+  const extent = isLabel ? columnExtent(first.folded) : { from: mark, to: first.text.length };
+  outside(item, first, extent, 'ornament');
+  return [slice(first, extent.from, extent.to), ...others];
 }
 
 function addColumn(item: Item, column: Run | undefined): void {

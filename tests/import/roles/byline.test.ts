@@ -27,6 +27,16 @@ describe('a byline', () => {
     );
   });
 
+  it.each([
+    ['记者 普丽娟通讯员 钱亦文', ['普丽娟:记者', '钱亦文:通讯员']],
+    ['本报记者 普丽娟通讯员钱亦文', ['普丽娟:记者', '钱亦文:通讯员']],
+    ['通讯员 易陵向子贵', ['易陵:通讯员', '向子贵:通讯员']],
+    ['记者 赵明 高新区管委会通讯员 钱亦文', ['赵明:记者', '钱亦文:通讯员']],
+    ['文 ‖ 本报记者 温庭云　图 ‖ 章苔', ['温庭云:记者', '章苔:图']],
+  ])('names that a line’s end runs into each other are as many: %s', (text, authors) => {
+    expect(read(text, true)).toEqual(authors);
+  });
+
   it.each(['<广告>', '<方正>', '《华夏》', '<华 夏>'])('%s, in marks of titles, is none', (text) => {
     expect(read(text)).toBeUndefined();
     expect(read(text, true)).toBeUndefined();

@@ -24,6 +24,7 @@ describe('a column above the headline', () => {
     ['under a name that says kicker', '<p class="yinti">【乡村走笔】</p>'],
     ['in brackets alone', '<p>【乡村走笔】</p>'],
     ['in other brackets', '<div>〔乡村走笔〕</div>'],
+    ['named a column of the paper', '<div class="dz-column">乡村走笔</div>'],
   ])('%s', async (_, above) => {
     const { item } = await read(page(above));
     expect(item.column).toBe('乡村走笔');
@@ -45,6 +46,13 @@ describe('a column above the headline', () => {
       `<html><body><table><tr><td class="font02" align="center">【乡村走笔】</td></tr><tr><td class="font01"><strong>老圩村的稻田画</strong></td></tr><tr><td class="font02"></td></tr></table><!--enpcontent--><div id="ozoom"><founder-content>${body}</founder-content></div><!--/enpcontent--></body></html>`,
     );
     expect(item).toMatchObject({ column: '乡村走笔', kicker: null, headline: '老圩村的稻田画' });
+  });
+
+  it('is none where the line says where in the site the page stands', async () => {
+    const { item } = await read(
+      page('<div class="dqwz">当前位置：<a href="/">首页</a> &gt;&gt; <a href="/cy">产业新闻</a></div>'),
+    );
+    expect(item).toMatchObject({ column: null, kicker: null, headline: '老圩村的稻田画' });
   });
 
   it('is none where the brackets hold a reporter', async () => {

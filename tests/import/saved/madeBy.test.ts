@@ -107,6 +107,27 @@ describe('pictures that are loaded when a reader comes to them', () => {
   });
 });
 
+it.each([
+  ['气凝胶中试线干燥釜。白山高新区管委会 供图', '气凝胶中试线干燥釜。', '白山高新区管委会'],
+  ['气凝胶中试线干燥釜。白山高新区管委会供图', '气凝胶中试线干燥釜。', '白山高新区管委会'],
+])('an office that gave the picture is its credit: %s', async (line, caption, credit) => {
+  const { item } = await read(
+    site({
+      text: `${paragraphs}<p align="center"><img src="/upload/1.jpg"></p><p align="center">${line}</p>`,
+    }),
+    DAY,
+  );
+  expect(item.images).toMatchObject([{ caption, credit }]);
+});
+
+it('the paper’s page that is shown beside an article is no picture of it', async () => {
+  const { item } = await read(
+    `<html><body><div class="left paper-box"><img src="http://paper.example/page/202405/22/06/2024052206_b.jpg"></div>${site({})}</body></html>`,
+    DAY,
+  );
+  expect(item.images).toEqual([]);
+});
+
 it('how to reach the paper is no end of the last of several articles', async () => {
   const one = (headline: string) =>
     `<div class="item"><h3>${headline}</h3><div class="nr">${paragraphs}</div><div class="top"><a href="#">返回顶部</a></div></div>`;

@@ -10,7 +10,7 @@ import type { PrintedLine } from '../printed.ts';
 
 /** Short names that are columns' and never kickers: 海风快评. */
 const STANDING =
-  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|新论|时论|微评|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗)$/u;
+  /^\p{Script=Han}{0,4}(?:快评|时评|短评|锐评|评论|社论|新论|时论|微评|杂谈|漫谈|信箱|来信|快讯|简讯|速递|速览|广角|之窗|观察|论坛|夜话|茶座|圆桌|视点|走笔|随笔|漫笔|手记)$/u;
 
 /** @returns whether words are the name of a column and can be no kicker */
 export function isColumnName(text: string, columns: ReadonlySet<string>): boolean {

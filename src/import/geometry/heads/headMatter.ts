@@ -3,6 +3,7 @@ import type { NameJudge } from '../../base/people.ts';
 import { endsClause, endsInBracket, endsSentence } from '../../base/sentence.ts';
 import { makePage, makeRun } from '../../base/textRun.ts';
 import { isColumnName } from './articleColumn.ts';
+import { takeBesideHeads } from './bylineBeside.ts';
 import { readHeadLine } from './headLines.ts';
 import { takeBesideVertical } from './verticalHeads.ts';
 import { DISPLAY, frameOf, type HeadGroup } from '../blocks.ts';
@@ -60,6 +61,7 @@ export function takeHeadMatter(
         Object.assign(head, around([head, line]));
       }
   }
+  takeBesideHeads(heads, left, page, (text) => isSignature(text, known.names));
   return lines.filter((line) => left.has(line));
 }
 
@@ -197,8 +199,18 @@ function isApart(line: PrintedLine, head: HeadGroup, room: PrintedLine[]): boole
 
 /** @returns whether a line says who wrote an article, and nothing more */
 export function isByline(text: string, names: NameJudge): boolean {
+  return readText(text, names) !== undefined;
+}
+
+/** A byline that is no dateline: 本报讯（记者 甲） begins a text. */
+function isSignature(text: string, names: NameJudge): boolean {
+  const read = readText(text, names);
+  return read?.byline !== undefined && read.dateline === undefined;
+}
+
+function readText(text: string, names: NameJudge): ReturnType<typeof readHeadLine> {
   const page = makePage(text);
-  return readHeadLine(makeRun(page, [{ start: 0, end: page.text.length }]), names) !== undefined;
+  return readHeadLine(makeRun(page, [{ start: 0, end: page.text.length }]), names);
 }
 
 /**

@@ -41,7 +41,8 @@ export function takeLabels(
     if (!likeness || line.text.trim().length > LONGEST) continue;
     const others = left.flatMap((head) => without(head, line));
     const under = headsUnder(line, others, small, page, likeness === 'known');
-    if (under.length < 2 && !isRuledOff(line, under, small, page)) continue;
+    const isAlone = others.length < left.length && under.length === 1 && frameOf(line, page) !== undefined;
+    if (under.length < 2 && !isAlone && !isRuledOff(line, under, small, page)) continue;
     const doubt = likeness === 'likely' ? `“${line.text.trim()}”按位置和写法认作下面各篇的栏目` : undefined;
     labels.push({ line, heads: under, ...(doubt ? { doubt } : {}) });
     left = others;
@@ -267,6 +268,7 @@ function headsUnder(
     return isTop && isInPlace(label, frame) ? below : [];
   }
   const wide = known ? underWide(label, first, below, lines, page) : [];
+  const stack = (head: HeadGroup) => stackUnder(head, below, known ? withoutRulesBetween(below, page) : page);
   if (wide.length > 1) return wide;
   const row = below.filter((head) => head.y0 - first.y0 < Math.min(head.size, first.size) * LEVEL);
   const reached = row.filter((head) => !parted(label, { ...head, ...widthOf([label, head]) }, page));
@@ -279,9 +281,28 @@ function headsUnder(
   );
   if (between) return [];
   if (reached.length > 1 && isInPlace(label, around(reached)))
-    return known ? [...new Set(reached.flatMap((head) => stackUnder(head, below, page)))] : reached;
+    return known ? [...new Set(reached.flatMap(stack))] : reached;
   if (reached.length > 1) return [];
-  return isInPlace(label, first) ? stackUnder(first, below, page) : [];
+  return isInPlace(label, first) || known ? stack(first) : [];
+}
+
+/** The page without the rules that part the briefs of one column from each other: they are no wider than it. */
+function withoutRulesBetween(heads: HeadGroup[], page: PrintedPage): PrintedPage {
+  const isBetween = (rule: Box) =>
+    !isUpright(rule) &&
+    heads.some(
+      (head) =>
+        head.y1 < rule.y0 &&
+        heads.some(
+          (next) =>
+            next.y0 >= rule.y1 - 1 &&
+            next.y0 - rule.y1 < next.size * IN_PLACE &&
+            Math.abs(next.size - head.size) <= head.size * ONE_SIZE &&
+            Math.abs(rule.x0 - head.x0) < head.size &&
+            Math.abs(next.x0 - head.x0) < head.size,
+        ),
+    );
+  return { ...page, rules: page.rules.filter((rule) => !isBetween(rule)) };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { TakenText } from '../document/takenText.ts';
 import type { SavedDocument } from '../document/document.ts';
 import type { FlatLine } from '../document/flatten.ts';
 import { isMasthead } from '../document/paperName.ts';
-import { hintOf, hintOfName } from '../document/vocabulary.ts';
+import { hintOf, hintOfName, isCalledColumn } from '../document/vocabulary.ts';
 import { headingOf, isFact } from './headline.ts';
 import { emptyHead, type Head } from './headBySelectors.ts';
 
@@ -146,7 +146,7 @@ function kindOf(
   const hint = hintOf(document, line.block);
   const byline = parseByline(run, names);
   const isSigned = byline !== undefined && byline.strength !== 'weak';
-  if (hint === 'column' || (isColumnLine(run.folded) && !isSigned)) return 'column';
+  if (hint === 'column' || ((isColumnLine(run.folded) || isNamedColumn(line)) && !isSigned)) return 'column';
   if (hint === 'kicker' || hint === 'subtitle') return hint;
   if (isSigned) return 'bylines';
   const info = readInfoLine(run.folded);
@@ -162,10 +162,19 @@ function kindOf(
   if (where === 'below') return 'subtitle';
   // Under a byline stand what a site offers to do and what it counts; a subtitle there says so by its dash.
   if (where === 'under-byline') return DASHED.test(run.folded) ? 'subtitle' : undefined;
-  const beside =
-    hint === 'title' || headingOf(document, line.block) || isBeside(document, line.block, headline);
+  const [rank, own] = [headingOf(document, line.block), headingOf(document, headline)];
+  // The name of a page with several articles stands over them all.
+  if (rank !== undefined && own !== undefined && rank < own) return undefined;
+  const beside = hint === 'title' || rank !== undefined || isBeside(document, line.block, headline);
   return beside ? 'kicker' : undefined;
 }
+
+/** dz-column on a few words: on more, such a name is that of a column of the page's layout. */
+function isNamedColumn({ block, letters, linked }: FlatLine): boolean {
+  return block !== undefined && linked === 0 && letters <= LONGEST_COLUMN && isCalledColumn(block);
+}
+
+const LONGEST_COLUMN = 10;
 
 const DASHED = /^\s*(?:[—–―]{1,2}|──)/u;
 

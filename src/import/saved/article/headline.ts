@@ -8,7 +8,7 @@ import type { TakenText } from '../document/takenText.ts';
 import { find, type SavedDocument } from '../document/document.ts';
 import { textOf, type FlatLine } from '../document/flatten.ts';
 import { isMasthead } from '../document/paperName.ts';
-import { hintOf, inNavigation, isTools } from '../document/vocabulary.ts';
+import { hintOf, inNavigation, isPath, isTools } from '../document/vocabulary.ts';
 import { isRunningText } from './bodies.ts';
 
 /** Longer lines are no part of a head. */
@@ -63,6 +63,7 @@ export function headLines(document: SavedDocument, zone: Span, claims: TakenText
         line.letters <= LONGEST &&
         (line.linked * 2 < line.letters || isSigned(document, line)) &&
         !isTools(document.text.slice(line.start, line.end)) &&
+        !isPath(document.page.folded.slice(line.start, line.end)) &&
         !inNavigation(document, line.block),
     );
 }

@@ -48,9 +48,13 @@ export function picturesOf(
   });
 }
 
+/** `page/202405/22/06/2024052206_b.jpg`: the whole page of the paper, shown beside the article. */
+const OF_PAGE = /(?:^|\/)page\/[^?]*\d{6}/iu;
+
 /** Inside the text, or in a frame of its own beside it: no link, no navigation. */
 function isOfText(document: SavedDocument, image: Element, body: PicturedBody): boolean {
   if (body.element && isWithin(document, image, body.element)) return true;
+  if (OF_PAGE.test(sourceOf(image))) return false;
   const { start } = spanOf(document, image);
   const inside = start >= body.start && start <= body.end;
   if (body.how === 'comment' && inside) return true;

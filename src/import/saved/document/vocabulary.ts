@@ -65,6 +65,11 @@ function wordsOf({ properties }: Element): string[] {
     .split(' ');
 }
 
+/** @returns whether an element is named a column, be it of a paper or of the page's layout */
+export function isCalledColumn(element: Element): boolean {
+  return wordsOf(element).some((word) => /(?:^|-)column$/u.test(word));
+}
+
 /** @returns whether an element is named for an advertisement, as sites set them among the paragraphs of a text */
 export function isAdvertisement(element: Element): boolean {
   return wordsOf(element).some((word) =>
@@ -132,6 +137,14 @@ export function isListLabel(text: string): boolean {
 /** @returns whether a line is made of the words of tools and nothing else */
 export function isTools(text: string): boolean {
   return TOOLS.test(text.trim()) || isInvitation(text.trim());
+}
+
+/** 当前位置：某某日报 > 第07版：产业聚焦 > 正文: by its first step or its last. */
+const PATH = /^[^>›»]{0,16}(?:位置|首页)[^>›»]{0,16}[>›»]|[>›»]\s*(?:正文|内容|文章|详情|阅读)\s*$/u;
+
+/** @returns whether a line says where in its site a page stands */
+export function isPath(text: string): boolean {
+  return PATH.test(text);
 }
 
 const IMPRINT =
