@@ -17,7 +17,7 @@ import { withoutAbreast } from './heads/abreast.ts';
 import { markLacking, storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
-import { joinRoles, readHeadLine, withoutBylines } from './heads/headLines.ts';
+import { joinRoles, PEN_NAME, readHeadLine, withoutBylines } from './heads/headLines.ts';
 import { isGroundOfName } from './heads/boxNames.ts';
 import { boxTitles, isByline, takeHeadMatter } from './heads/headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
@@ -341,11 +341,15 @@ function articleOf(
 /** White across all columns of an article, in sizes: what is below it is read after all that is above. */
 const BAND = 1.2;
 
-/** 闲云: two or three characters right over the text are who wrote it, where nobody else is named. */
-const PEN_NAME = /^\s*\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,2}\s*$/u;
-
-function isPenName(text: string): boolean {
-  return PEN_NAME.test(text);
+/** A line that begins behind the middle of the headline: no kicker does. */
+function isRightOf(
+  run: Run,
+  main: PrintedLine | undefined,
+  lines: PrintedLine[],
+  runOf: (line: PrintedLine) => Run,
+): boolean {
+  const line = lines.find((one) => runOf(one).spans[0]?.start === run.spans[0]?.start);
+  return main !== undefined && line !== undefined && line.x0 > (main.x0 + main.x1) / 2;
 }
 
 /** The largest lines are the headline; those above it the kicker, those below the subtitle, or the byline. */
@@ -369,7 +373,10 @@ function headOf(
   ];
   const known = (run: Run) => readHeadLine(run, names) !== undefined;
   const signed = [...above, ...below].some(known);
-  const isByline = (run: Run) => known(run) || (!signed && below.at(-1) === run && isPenName(run.folded));
+  const isOverRight = (run: Run) =>
+    above.includes(run) && names.judge(run.folded.trim()) === 'sure' && isRightOf(run, main[0], lines, runOf);
+  const isByline = (run: Run) =>
+    known(run) || (!signed && PEN_NAME.test(run.folded) && (below.at(-1) === run || isOverRight(run)));
   return {
     kicker: above.filter((run) => !isByline(run)),
     headline: main.map(runOf),

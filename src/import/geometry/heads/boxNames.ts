@@ -6,6 +6,8 @@ import { isInside, shared, type Box, type PrintedLine, type PrintedPage } from '
 
 /** Names of columns have so many characters; a longer short line is a kicker. */
 const NAME = /^\p{Script=Han}{3,6}$/u;
+/** 书架, in the row of the headline: as short only there. */
+const SHORT_NAME = /^\p{Script=Han}{2}$/u;
 /** The name of a column is set smaller than the headline under it, or beside it. */
 const SMALLER = 0.85;
 /** White between a name and the headline below it, in its size. */
@@ -44,15 +46,16 @@ export function headOfBoxName(
   page: PrintedPage,
 ): HeadGroup | undefined {
   const frame = frameOf(line, page);
-  if (!frame || !mayBeName(line)) return undefined;
+  if (!frame || !(mayBeName(line) || SHORT_NAME.test(line.text.trim()))) return undefined;
   const [head, ...more] = heads.filter((one) => one.frame === frame);
   if (!head || more.length > 0) return undefined;
   const text = lines.filter((one) => one !== line && frameOf(one, page) === frame);
   const isOver = (one: Box) => one.y0 >= line.y1 - 1;
-  if (head.lines[0]!.vertical) return [...text, ...head.lines].every(isOver) ? head : undefined;
+  if (head.lines[0]!.vertical)
+    return mayBeName(line) && [...text, ...head.lines].every(isOver) ? head : undefined;
   const isTop = text.every((one) => one.y0 >= line.y1 - line.size / 2 || one.x0 >= head.x0);
   if (!isBox(frame, page) || !isSmallerThan(line, head) || !isTop) return undefined;
-  return isInRow(line, head) || isOverBeginning(line, head) ? head : undefined;
+  return isInRow(line, head) || (mayBeName(line) && isOverBeginning(line, head)) ? head : undefined;
 }
 
 /** Left of the headline, on its height. */

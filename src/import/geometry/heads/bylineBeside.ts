@@ -1,6 +1,8 @@
 /** A byline in the row of a headline, over the last of its columns or before the first. */
 import type { HeadGroup } from '../blocks.ts';
 import { frameOf } from '../blocks.ts';
+import { isBox } from '../boxes.ts';
+import { endsSentence } from '../../base/sentence.ts';
 import { around, overlapX, shared, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, parted } from '../rules.ts';
 
@@ -31,6 +33,55 @@ export function takeBesideHeads(
     Object.assign(head, around([head, line]));
   }
 }
+
+/**
+ * Gives the only head of a box the small words right behind it in its row, which are its subtitle, and the name of who
+ * wrote at the right edge, in a row of its own over the text or over the head.
+ * @param isName whether words are surely a person's name
+ */
+export function takeInBoxes(
+  heads: HeadGroup[],
+  left: Set<PrintedLine>,
+  page: PrintedPage,
+  isName: (text: string) => boolean,
+): void {
+  for (const head of heads) {
+    const { frame } = head;
+    const only = heads.every((one) => one === head || one.frame !== frame);
+    if (!frame || !isBox(frame, page) || !only || head.lines[0]!.vertical) continue;
+    const own = [...left].filter((line) => !line.vertical && frameOf(line, page) === frame);
+    const isAlone = (line: PrintedLine) =>
+      own.every((one) => one === line || shared(one.y0, one.y1, line.y0, line.y1) < line.size * 0.3);
+    const give = (line: PrintedLine) => {
+      left.delete(line);
+      head.lines.push(line);
+      Object.assign(head, around([head, line]));
+    };
+    const behind = own.filter(
+      (line) =>
+        shared(line.y0, line.y1, head.y0, head.y1) > line.size * 0.5 &&
+        line.x0 >= head.x1 - 1 &&
+        line.x0 - head.x1 < head.size * BEHIND &&
+        !endsSentence(line.text),
+    );
+    const name = own.find(
+      (line) =>
+        isName(line.text.trim()) &&
+        isAlone(line) &&
+        frame.x1 - line.x1 < line.size * AT_EDGE &&
+        Math.max(line.y0 - head.y1, head.y0 - line.y1) < line.size * NEAR,
+    );
+    if (behind.length === 1 && isAlone(behind[0]!)) give(behind[0]!);
+    if (name) give(name);
+  }
+}
+
+/** White between a headline and its subtitle in one row, in the headline's size. */
+const BEHIND = 1.5;
+/** White between a name and the edge of its box, in its size. */
+const AT_EDGE = 4;
+/** White between a headline and the name of who wrote, in its size. */
+const NEAR = 2.2;
 
 /** The nearest head in the row of a line, with nothing between that parts them. */
 function headOf(line: PrintedLine, heads: HeadGroup[], page: PrintedPage): HeadGroup | undefined {

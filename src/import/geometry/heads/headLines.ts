@@ -6,6 +6,9 @@ import type { StructuredBlock } from '../../structured/structured.ts';
 import { parseByline } from '../../roles/byline.ts';
 import { readDateline } from '../../roles/dateline.ts';
 
+/** 闲云: two or three characters right over the text are who wrote it, where nobody else is named. */
+export const PEN_NAME = /^\s*\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,2}\s*$/u;
+
 /** A line of a head as what it is made of: 本报讯 with or without a bracket, and names. */
 export interface HeadLine {
   dateline?: Run;

@@ -3,8 +3,8 @@ import type { NameJudge } from '../../base/people.ts';
 import { endsClause, endsInBracket, endsSentence } from '../../base/sentence.ts';
 import { makePage, makeRun } from '../../base/textRun.ts';
 import { isColumnName } from './articleColumn.ts';
-import { takeBesideHeads } from './bylineBeside.ts';
-import { readHeadLine } from './headLines.ts';
+import { takeBesideHeads, takeInBoxes } from './bylineBeside.ts';
+import { PEN_NAME, readHeadLine } from './headLines.ts';
 import { takeBesideVertical } from './verticalHeads.ts';
 import { DISPLAY, frameOf, type HeadGroup } from '../blocks.ts';
 import { isBox } from '../boxes.ts';
@@ -61,6 +61,7 @@ export function takeHeadMatter(
         Object.assign(head, around([head, line]));
       }
   }
+  takeInBoxes(heads, left, page, (text) => PEN_NAME.test(text) && known.names.judge(text) === 'sure');
   takeBesideHeads(heads, left, page, (text) => isSignature(text, known.names));
   return lines.filter((line) => left.has(line));
 }

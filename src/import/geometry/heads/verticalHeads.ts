@@ -9,6 +9,8 @@ const BESIDE = 1.5;
 const NEXT_ROW = 1;
 /** Rows of a byline under a vertical headline. */
 const MOST_ROWS = 3;
+/** A byline may be wider than the headline above it by so much on each side, in its size. */
+const OVERHANG = 2;
 /** A dash begins a subtitle, wherever it stands. */
 const DASH = /^[—―─-]/u;
 /** Kickers and subtitles are so much smaller than their headline. */
@@ -46,6 +48,14 @@ function isBeside(head: HeadGroup, line: Box): boolean {
   return distance(head, line) < head.size * BESIDE && shared(head.y0, head.y1, line.y0, line.y1) > 0;
 }
 
+/** Left of a headline and just below its end: where an author signs. */
+function isAtCorner(head: HeadGroup, line: PrintedLine): boolean {
+  const below = line.y0 - head.y1;
+  return (
+    line.x1 <= head.x0 + 1 && distance(head, line) < head.size * BESIDE && below > -1 && below < head.size
+  );
+}
+
 function distance(one: Box, other: Box): number {
   return Math.max(one.x0 - other.x1, other.x0 - one.x1);
 }
@@ -73,12 +83,13 @@ export function takeBesideVertical(
   const upright = own
     .filter(({ vertical }) => vertical)
     .sort((a, b) => distance(head, a) - distance(head, b));
-  for (const line of upright) if (isBeside(head, line) || isUnder(line, head.size * BESIDE)) give(line);
+  for (const line of upright)
+    if (isBeside(head, line) || isUnder(line, head.size * BESIDE) || isAtCorner(head, line)) give(line);
   const rows: PrintedLine[] = [];
   for (const line of own.filter(({ vertical }) => !vertical).sort((a, b) => a.y0 - b.y0)) {
     const last = rows.at(-1);
     const near = last ? line.y0 - last.y1 < line.size * NEXT_ROW : isUnder(line, head.size * BESIDE);
-    const within = line.x0 > head.x0 - line.size && line.x1 < head.x1 + line.size;
+    const within = line.x0 > head.x0 - line.size * OVERHANG && line.x1 < head.x1 + line.size * OVERHANG;
     if (near && within && rows.length < MOST_ROWS && !parted(last ?? head, line, page)) rows.push(line);
   }
   if (rows.length > 0 && isByline(rows.map(({ text }) => text).join(' '))) rows.forEach(give);

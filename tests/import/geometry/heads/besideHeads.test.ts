@@ -147,6 +147,69 @@ describe('a box with an opinion', () => {
   });
 });
 
+describe('who wrote, at the edge of a box', () => {
+  const frame = box(40, 380, 580, 560);
+  const text = [
+    ...column(50, 470, ['写城市的书很多，从车间', '写起的书不多，这本是。']),
+    ...column(230, 470, ['书里没有惊天动地，只有', '钳工给女儿讲锉刀纹路。']),
+    ...column(410, 470, ['合上书，窗外正好有一列', '货车驶过，声响隆隆的。']),
+  ];
+  const above = column(40, 100, [...LEFT, ...RIGHT, ...LEFT, ...RIGHT]);
+
+  it('right of the row under the headline, with the column’s name and the subtitle in the headline’s row', () => {
+    const { items, unplaced } = read(
+      [
+        ...above,
+        line('书架', 60, 405, { size: 11 }),
+        line('在车间里读懂一座城', 110, 396, { size: 22 }),
+        line('读《炉火与算法》', 325, 405, { size: 11.5 }),
+        line('温书遥', 540, 440),
+        ...text,
+      ],
+      { frames: [frame] },
+    );
+    expect(items).toHaveLength(2);
+    expect(items.at(-1)).toMatchObject({
+      headline: '在车间里读懂一座城',
+      column: '书架',
+      authors: ['温书遥'],
+    });
+    expect(items.at(-1)!.body.join('')).not.toMatch(/温书遥|炉火/);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('right over the headline, beside the label', () => {
+    const { items } = read(
+      [
+        ...above,
+        line('记者手记', 60, 392, { bold: true }),
+        line('沈亦舟', 540, 392),
+        line('让数据多跑腿', 200, 415, { size: 20, bold: true }),
+        ...text,
+      ],
+      { frames: [frame, box(55, 388, 105, 406)] },
+    );
+    expect(items).toHaveLength(2);
+    expect(items.at(-1)).toMatchObject({ headline: '让数据多跑腿', authors: ['沈亦舟'] });
+  });
+});
+
+describe('a vertical headline', () => {
+  const headline = line('老厂房', 520, 100, { size: 30, vertical: true, x1: 550, y1: 190 });
+  const text = [...column(340, 100, [...LEFT, ...RIGHT, ...LEFT]), ...column(470, 240, RIGHT)];
+
+  it('has the byline under it, a little wider than it is', () => {
+    const { items } = read([headline, line('□ 邵文澜', 508, 200, { x1: 562, bold: true }), ...text]);
+    expect(items).toMatchObject([{ headline: '老厂房', authors: ['邵文澜'] }]);
+  });
+
+  it('has the author at its lower left corner', () => {
+    const author = line('柳青衫', 500, 194, { vertical: true, x1: 510, y1: 224 });
+    const { items } = read([headline, author, ...column(340, 100, [...LEFT, ...RIGHT, ...LEFT])]);
+    expect(items).toMatchObject([{ headline: '老厂房', authors: ['柳青衫'] }]);
+  });
+});
+
 describe('subheads', () => {
   it('are not the first lines of paragraphs that are set larger as a whole', () => {
     const large = [
