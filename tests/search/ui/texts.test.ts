@@ -1,6 +1,6 @@
 /** What the interface says: dates, labels, the query as understood, names of files, addresses of hits. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isBackwards, readDate } from '../../../src/search/ui/base/dateInput.ts';
 import { dateText } from '../../../src/search/ui/base/dateText.ts';
 import { chosenLabel, facetLabel } from '../../../src/search/ui/limits/facetNames.ts';
@@ -162,6 +162,12 @@ describe('facets', () => {
 });
 
 describe('a hit opened', () => {
+  beforeEach(() => {
+    vi.stubGlobal('location', { href: 'http://site/search/' });
+    vi.stubGlobal('document', { documentElement: { dataset: { base: '..' } } });
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
   it('carries the words to be marked, and the article reads the same words from them', () => {
     for (const words of [
       ['昆山'],
