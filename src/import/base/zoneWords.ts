@@ -18,7 +18,7 @@ export interface ZoneWords {
   isBare(text: string): boolean;
   /** @returns the word itself where a text has it. Example: `高新区` */
   word(text: string): string | undefined;
-  /** Names that end as those of the registry do. */
+  /** Names that end as those of the registry do, the commonest first. */
   namesLike(text: string): string[];
   /** Whether a line begins with such a name. */
   opensWithName(text: string): boolean;
@@ -32,9 +32,28 @@ const LEVEL = '(?:国家级?)?';
 /** 全镇, 该区: what a text calls its own. */
 const OWN = '全该我本';
 /** What stands before the word where no name does. */
-const BEFORE = `(?<![\\p{Script=Han}])|(?:[${OWN}]区|园区|在|对|为|由|到|与|和|，|,|。|“)`;
+const BEFORE = `(?<![\\p{Script=Han}])|(?:[${OWN}]区|园区|在|对|为|由|到|与|和|各|，|,|。|“)`;
 /** Never a place: names of it would be words of the sentence. */
 const NO_PLACE = /^(?:全国|国家|我国|各个?|所有|部分|省级|国家级|高质量|对|在|以)/u;
+/** Words of the sentence up to the name: 导到岭东, 里是河套, 其中岭东. */
+const SENTENCE = /^.*(?:其中|[是在由从与和及的了着到于向把被让对为就已])/u;
+/** 沿江七家, 粤东三地: how many there are. */
+const COUNTED = /[一二三四五六七八九十两几多数]+[家地个座]$/u;
+
+/**
+ * @param tail what the words of zones end with
+ * @returns the name without what stands before it in its sentence; undefined where nothing of a name is left
+ */
+function withoutSentence(found: string, tail: RegExp): string | undefined {
+  const ending = tail.exec(found)?.[0] ?? '';
+  const place = found.slice(0, found.length - ending.length);
+  if (COUNTED.test(place)) return undefined;
+  const before = SENTENCE.exec(place)?.[0].length ?? 0;
+  if (place.length - before >= LEAST) return found.slice(before);
+  // 和田, 从化, 于都 begin with such a word.
+  return before === 1 ? found : undefined;
+}
+
 /** Subheads of an article speak of its own zone. */
 const OF_ONESELF = /^(?:园区|国家|建设|打造|推动|助力|服务)/u;
 
@@ -54,6 +73,7 @@ export function zoneWordsOf(
   const bare = new RegExp(`(?:${BEFORE})${LEVEL}${long}`, 'u');
   const word = new RegExp(long, 'u');
   const like = new RegExp(`\\p{Script=Han}{2,4}${LEVEL}${long}`, 'gu');
+  const tail = new RegExp(`${LEVEL}${long}$`, 'u');
   const opening = new RegExp(`^\\p{Script=Han}{2,5}${long}`, 'u');
   const ofOneself = new RegExp(`^${any}|^全${oneOf(endings.map((ending) => ending.at(-1)!))}`, 'u');
   const colon = new RegExp(
@@ -70,7 +90,14 @@ export function zoneWordsOf(
     placeIn: (name) => place.exec(name)?.[1],
     isBare: (text) => bare.test(text),
     word: (text) => word.exec(text)?.[0],
-    namesLike: (text) => (text.match(like) ?? []).filter((name) => !NO_PLACE.test(name)),
+    namesLike: (text) => {
+      const names = (text.match(like) ?? []).flatMap((found) => withoutSentence(found, tail) ?? []);
+      const counts = Map.groupBy(
+        names.filter((name) => !NO_PLACE.test(name)),
+        (name) => name,
+      );
+      return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+    },
     opensWithName: (text) => opening.test(text) && !ofOneself.test(text) && !OF_ONESELF.test(text),
     hasColonBehind: (text) => colon.test(text),
   };

@@ -41,3 +41,25 @@ it('leaves out a zone that somebody comes from, and says so', () => {
   expect(zones).toEqual([]);
   expect(doubts).toMatchObject([{ field: 'zones', reason: expect.stringContaining('绵阳高新区') as string }]);
 });
+
+it.each([
+  ['他说，这里是河套高新区的骨干企业。', '河套高新区'],
+  ['资料显示，其中岭东高新区占了三成，导到岭东高新区的水。', '岭东高新区'],
+  ['昨天，从赣南高新区传来消息。', '赣南高新区'],
+  ['这是新澄高新区第一座工厂，新澄高新区说。', '新澄高新区'],
+  ['和田高新区昨天开工。', '和田高新区'],
+])('names a zone that no registry has without the words before it: %s', (text, name) => {
+  const [doubt] = judge({ paragraphs: [text] }).doubts;
+  expect(doubt?.reason).toBe(`提到“${name}”，名录里没有，请核对`);
+});
+
+it.each(['沿江七家高新区都来了人。', '那年我搬到高新区的时候，路还没有通。'])(
+  'takes no words of a sentence for a name: %s',
+  (text) => {
+    expect(
+      judge({ paragraphs: [text] })
+        .doubts.map(({ reason }) => reason)
+        .join(),
+    ).not.toContain('名录里没有');
+  },
+);
