@@ -122,7 +122,7 @@ export function captionSentence(text: string): { from: number; to: number } | un
 }
 
 const CREDIT_END =
-  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|记者|通讯员)\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})(?:\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|\s*[/／]\s*图|\s+图)(?:\([^()]{2,12}\)|\s*[/／]\s*(?:\p{Script=Han}{2,4}(?:图片|视觉|图库)|CFP|IC\s?photo))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}\s{0,2}(?:供图|提供)|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
+  /(?<=[。！？!?”"])\s*(?<credit>[([]?(?:图\s*[/:：]\s*)?(?:(?:(?:新华社|中新社|本报|人民图片|\p{Script=Han}{2,6}(?:日|晚|时|商|导|周)报)(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)?|\p{Script=Han}{0,12}(?:记者|通讯员))\s*(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))(?:\s+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han}(?!\p{Script=Han}))){0,2})?\s*[/／]?\s*(?:摄影报道|摄影|摄|发(?:\([^()]{2,24}\))?)|(?:(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})(?:\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)|\s*[/／]\s*图|\s+图)(?:\([^()]{2,12}\)|\s*[/／]\s*(?:\p{Script=Han}{2,4}(?:图片|视觉|图库)|CFP|IC\s?photo))?|(?:资料图片|资料照片|视觉中国供图|视觉中国|CFP)|[\p{Script=Han}()]{2,16}\s{0,2}(?:供图|提供)|(?<=图\s*[/:：]\s*)[\p{Script=Han}·]{2,16})[)\]]?)\s*$/u;
 
 /**
  * A credit that white or its own bracket sets off, no full stop before it: …操作台前（白鹭 摄）, …分拣　苏合　图. A bare 图 needs

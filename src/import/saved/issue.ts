@@ -7,7 +7,7 @@ import { find, linesIn, parseDocument, spanOf, type SavedDocument } from './docu
 import { textOf } from './document/flatten.ts';
 import { layoutOf } from './knownLayouts.ts';
 import { COMMON_ARTICLES, COMMON_PAGES, type Layout } from './layout.ts';
-import type { Placing } from './pageFacts.ts';
+import { pageFacts, type Placing } from './pageFacts.ts';
 
 /** A saved page as the survey needs it. */
 export interface SurveyedPage {
@@ -15,7 +15,7 @@ export interface SurveyedPage {
   /** Names by which links may call it. */
   leaves: string[];
   issueDate?: string;
-  /** Its own page, as far as its address tells. */
+  /** Its own page, as far as its address or what it prints tells. */
   pageNumber?: string;
   /** Links to articles of its page, in order. */
   articles: string[];
@@ -39,7 +39,11 @@ export function surveyPage(file: string, html: string, address?: string): Survey
   const document = parseDocument(html, address);
   const layout = layoutOf(document);
   const known = document.address ?? '';
-  const facts = { ...factsOfAddress(leafOf(file)), ...factsOfAddress(known) };
+  const facts = {
+    ...pageFacts(document, [], leafOf(file), {}, new Set()).facts,
+    ...factsOfAddress(leafOf(file)),
+    ...factsOfAddress(known),
+  };
   const articles = linksOf(document, layout?.articles, COMMON_ARTICLES);
   const page = facts.pageNumber ?? pageOfNode(known) ?? pageOfNode(leafOf(file));
   return {

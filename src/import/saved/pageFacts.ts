@@ -225,6 +225,7 @@ function factsOfData(document: SavedDocument): PageFacts {
     ...(date ? { issueDate: `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}` } : {}),
     ...(page.pageNumber ? { pageNumber: page.pageNumber } : {}),
     ...(page.section ? { section: page.section } : {}),
+    ...(paperNamed(value('papername') ?? '') ? { publication: paperNamed(value('papername')!)! } : {}),
   };
 }
 
@@ -322,6 +323,9 @@ function asPrinted(document: SavedDocument, line: FlatLine): FlatLine[] {
   return isWhole ? [line] : piecesOf(document, line);
 }
 
+/** 竹塹時報電子報: what the edition on the web is called, behind the paper's name. */
+const ELECTRONIC = /(?:多媒体|多媒體)?(?:[数數]字|[电電]子)[报報](?:[刊纸紙])?$/u;
+
 /** The paper, as the page's title or its metadata name it. */
 function publicationOf(document: SavedDocument, publications: ReadonlySet<string>): string | undefined {
   const titles = [
@@ -336,8 +340,8 @@ function publicationOf(document: SavedDocument, publications: ReadonlySet<string
   ];
   for (const part of titles.flatMap((title) => title.split(/[\s\-—–_|｜·,，:：>]+/u))) {
     const known = [...publications].find((name) => part.includes(name));
-    const name = known ?? paperNamed(part);
-    if (name && !/(?:数字|电子)报$/u.test(name)) return name;
+    const name = known ?? paperNamed(part.replace(ELECTRONIC, ''));
+    if (name && !ELECTRONIC.test(name)) return name;
   }
   return undefined;
 }

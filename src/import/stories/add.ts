@@ -85,7 +85,7 @@ export function creditImage(item: Item, credit: Run, numbers: readonly number[] 
   const named = bare.filter(({ caption }) =>
     picturesOfCredit(caption?.folded ?? '').some((number) => numbers.includes(number)),
   );
-  const image = named[0] ?? bare[0];
+  const image = named[0] ?? bare.find(({ caption }) => caption !== undefined) ?? bare[0];
   if (image) image.credit = trim(credit);
   else item.images.push({ credit: trim(credit) });
   for (const other of named.slice(1)) other.creditElsewhere = trim(credit);

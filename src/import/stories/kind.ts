@@ -91,10 +91,9 @@ function creditBarePictures({ authors, furniture, images, doubts }: Item): void 
 function creditPhotographer(item: Item): void {
   const photographers = item.authors.filter(({ role }) => PHOTOGRAPHS.test(role?.text ?? ''));
   const [one, ...more] = photographers;
-  const areBare = item.images.every(
-    ({ caption, credit, creditElsewhere }) => caption && !credit && !creditElsewhere,
-  );
-  const [picture, ...others] = item.images;
+  const areBare = item.images.every(({ credit, creditElsewhere }) => !credit && !creditElsewhere);
+  // A picture without a caption may be the site's.
+  const [picture, ...others] = item.images.filter(({ caption }) => caption);
   if (!one || more.length > 0 || item.authors.length === 1 || !picture || !areBare) return;
   picture.credit = one.name;
   for (const other of others) other.creditElsewhere = one.name;

@@ -24,6 +24,8 @@ const LONGEST_HEADLINE = 60;
 const NO_NAME = /[\d第版字]|报道|整理|记者|通讯员|摄影|供稿|^[^\p{Script=Han}A-Za-z]/u;
 const PICTURE_WORDS = /(?:\s摄|[）)]摄|供图|摄影)\s*[)）]?\s*$/u;
 /** What follows a photographer's name, at the end of a picture's note: …车间里。苏合　图, …（白鹭 摄于三月）. */
+/** …正在试产。南方科技报记者: what is left of a credit whose name was taken. */
+const ROLE_LEFT = /[。！？][^。！？]{0,16}(?:记者|通讯员|摄影|供图|摄)\s*$/u;
 const CREDIT_LEFT = /(?:(?<!拍)摄(?:于[^。]{0,12})?|供图|摄影|[\s)(（）/／](?:图|提供))\s*[)）]?\s*$/u;
 const REPORT_OPENS = /^\s*[【[(（]?(?:本报|本刊|新华社)\S{0,12}[讯电][】\])）\s(（]/u;
 
@@ -93,7 +95,11 @@ const SUSPICIONS: Suspicion[] = [
     field: 'images',
     reason: '图片说明末尾像有没认出的摄影者，请对照原版',
     seen: ({ images }) =>
-      images.some(({ caption, credit }) => credit === undefined && CREDIT_LEFT.test(caption?.folded ?? '')),
+      images.some(
+        ({ caption, credit }) =>
+          (credit === undefined && CREDIT_LEFT.test(caption?.folded ?? '')) ||
+          ROLE_LEFT.test(caption?.folded ?? ''),
+      ),
   },
   {
     name: 'unread-credit',

@@ -21,3 +21,14 @@ it.each([
   expect(files).toEqual(['content_2.html', 'content_1.html']);
   expect(placings.get('content_1.html')?.pageNumber).toBe('3');
 });
+
+it('articles without a list stand in the order of the pages that they print', () => {
+  const printed = (page: string) =>
+    `<html><body><div>2021年10月19日　第${page}版：产业</div><h2 id="Title">清扫车</h2><div id="ozoom">${TEXT}</div></body></html>`;
+  const { files } = orderIssue([
+    surveyPage('a.html', printed('10')),
+    surveyPage('b.html', printed('07')),
+    surveyPage('c.html', printed('5')),
+  ]);
+  expect(files).toEqual(['c.html', 'b.html', 'a.html']);
+});

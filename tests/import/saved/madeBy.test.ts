@@ -110,7 +110,9 @@ describe('pictures that are loaded when a reader comes to them', () => {
 it.each([
   ['气凝胶中试线干燥釜。白山高新区管委会 供图', '气凝胶中试线干燥釜。', '白山高新区管委会'],
   ['气凝胶中试线干燥釜。白山高新区管委会供图', '气凝胶中试线干燥釜。', '白山高新区管委会'],
-])('an office that gave the picture is its credit: %s', async (line, caption, credit) => {
+  ['辊道窑正在试产。南方科技报记者 邝美仪 摄', '辊道窑正在试产。', '南方科技报记者 邝美仪'],
+  ['辊道窑正在试产。岭南融媒首席记者 邝美仪 摄', '辊道窑正在试产。', '岭南融媒首席记者 邝美仪'],
+])('who gave or took the picture is its credit: %s', async (line, caption, credit) => {
   const { item } = await read(
     site({
       text: `${paragraphs}<p align="center"><img src="/upload/1.jpg"></p><p align="center">${line}</p>`,
@@ -118,6 +120,58 @@ it.each([
     DAY,
   );
   expect(item.images).toMatchObject([{ caption, credit }]);
+});
+
+it('a photographer named under the text took the picture with a caption, and not a site’s banner', async () => {
+  const { item } = await read(
+    account(
+      `<section><img data-src="https://pics.example/head/640"></section>${paragraphs}<section style="text-align:center"><img data-src="https://pics.example/b/640"></section><p style="text-align:center"><span style="color:#888">开工的三座塔吊</span></p><p>文字：柯蓝 摄影：邢磊</p>`,
+    ),
+    DAY,
+  );
+  expect(item.images.find(({ caption }) => caption)).toMatchObject({ credit: '邢磊' });
+});
+
+it('how many liked an article is no subhead of it', async () => {
+  const { item } = await read(
+    `<html><body><h1>十六个项目集中开工</h1><div class="fb-like">讚 1,024</div><div class="text">${paragraphs}</div></body></html>`,
+    DAY,
+  );
+  expect(item.body.map(({ type, text }) => [type, text])).toEqual(TEXT.map((text) => ['paragraph', text]));
+});
+
+describe('the paper', () => {
+  it.each([
+    [
+      'the publishing system notes it',
+      '<!--enpproperty <date>2023-09-28</date><founder-papername>高新产业报</founder-papername>/enpproperty-->',
+      '',
+      '高新产业报',
+    ],
+    [
+      'the page’s title names its edition',
+      '',
+      '<title>十六个项目集中开工 - 竹塹時報電子報</title>',
+      '竹塹時報',
+    ],
+    [
+      'the page’s title names its edition in simplified characters',
+      '',
+      '<title>十六个项目集中开工_竹堑时报数字报</title>',
+      '竹堑时报',
+    ],
+  ])('is known where %s', async (_, note, title, paper) => {
+    const { item } = await read(
+      `<html><head>${title}</head><body>${note}<h1>十六个项目集中开工</h1><!--enpcontent--><div id="ozoom">${paragraphs}</div><!--/enpcontent--></body></html>`,
+      DAY,
+    );
+    expect(item.publication).toBe(paper);
+  });
+
+  it('is the account that posts', async () => {
+    const html = account(paragraphs).replace('<em', '<a id="js_name">光谷日报</a><em');
+    expect((await read(html, DAY)).item.publication).toBe('光谷日报');
+  });
 });
 
 it('the paper’s page that is shown beside an article is no picture of it', async () => {

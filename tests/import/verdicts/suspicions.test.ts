@@ -29,6 +29,15 @@ describe('signs of a wrong reading', () => {
     expect(signs(item('换日期　打印　园区开工', ['项目开工。']))).toEqual(['odd-headline']);
   });
 
+  it('sees what is left of a credit in a caption whose photographer was taken', () => {
+    const captioned = (caption: string): Item => ({
+      ...item('园区开工', ['项目开工。']),
+      images: [{ caption: run(caption), credit: run('邝美仪') }],
+    });
+    expect(signs(captioned('辊道窑正在试产。南方某台记者'))).toEqual(['credit-in-caption']);
+    expect(signs(captioned('辊道窑正在试产。'))).toEqual([]);
+  });
+
   it('sees pictures without a credit whose author took them; a doubt that is not told stands in no way', () => {
     const photographed = (role: string): Item => ({
       ...item('园区开工', ['项目开工。']),

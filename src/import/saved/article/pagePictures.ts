@@ -17,7 +17,7 @@ export interface PicturedBody extends BodySpan {
 
 /** Names of pictures that are part of the page's dress. */
 const DRESS =
-  /(?:^|[/_.-])(?:logo|icon|ico|btn|button|arrow|bg|line|dot|spacer|blank|qrcode|ewm|weixin|wechat|weibo|share|search|home|up|next|prev|pdf|close|top|loading|d)\d*(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)/iu;
+  /(?:^|[/_.-])(?:logo|icon|ico|btn|button|arrow|bg|line|dot|spacer|blank|qrcode|ewm|weixin|wechat|weibo|share|search|home|up|next|prev|pdf|close|top|loading|guide|guanzhu|follow|banner|gzh|d)\d*(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)/iu;
 /** Smaller pictures, in CSS pixels, are ornaments. */
 const SMALLEST = 60;
 

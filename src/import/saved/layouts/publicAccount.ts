@@ -6,6 +6,6 @@ export const publicAccount: Layout = {
   marks: ['#activity-name', '#js_content'],
   title: ['#activity-name'],
   author: ['#js_author_name', '#meta_content > span.rich_media_meta_text'],
-  facts: ['#publish_time', '#post-date'],
+  facts: ['#publish_time', '#post-date', '#js_name'],
   body: ['#js_content'],
 };
