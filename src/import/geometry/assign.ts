@@ -98,7 +98,8 @@ function headAbove(
   const between = blocks.filter(
     (one) => one !== block && one.y1 <= block.y0 + 1 && one.y0 >= above.y1 - 1 && overlapX(one, block) > 0.5,
   );
-  const rule = parted(between.sort((a, b) => b.y1 - a.y1)[0] ?? above, block, page);
+  const way = [above, ...between.sort((a, b) => a.y0 - b.y0), block];
+  const rule = way.some((one, at) => at > 0 && parted(way[at - 1]!, one, page));
   return rule ? undefined : above;
 }
 

@@ -157,6 +157,7 @@ function readOne(
     text.filter((line) => !titles.some((title) => title.lines.includes(line))),
     page,
     columns,
+    onGrounds(printed),
   );
   const open = withoutLabelRules(page, heads, lines, columns);
   const blocks = blocksOf(takeHeadMatter(heads, lines, open, { names, columns }), open);
@@ -209,6 +210,16 @@ function withEmptyFrames(page: PrintedPage): PrintedPage {
 /** Colour, or an outline, that sets off a head or the name of a column and holds no text. */
 function isGround(frame: Box, { lines, frames }: PrintedPage): boolean {
   return isBackdrop(frame, lines) || isGroundOfName(frame, lines, frames);
+}
+
+/** Lines that have a ground, which holds nothing else. */
+function onGrounds({ frames, lines }: PrintedPage): ReadonlySet<PrintedLine> {
+  return new Set(
+    frames.flatMap((frame) => {
+      const [line, ...more] = lines.filter((one) => isInside(one, frame));
+      return line && more.length === 0 ? [line] : [];
+    }),
+  );
 }
 
 /** Colour behind a head: what it holds is a large line and no text. */

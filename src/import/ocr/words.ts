@@ -17,6 +17,11 @@ const INK = 1.05;
 
 /** White between characters of a line is a blank from this width on, in heights of the line. */
 const BLANK = 0.4;
+/** Letters and figures so far from each other, in heights of the line, are set apart: 要闻　02版, 罗川　古月明. */
+const SET_APART = 0.65;
+const WIDE = '\u3000';
+/** 锐　评: nothing but single characters is one word, spaced to be wider. */
+const LETTER_SPACED = /^\p{Script=Han}(?: \p{Script=Han})+$/u;
 /** Two characters with a blank between them are so wide, in heights of the line. */
 const TWO_APART = 2.6;
 
@@ -27,6 +32,8 @@ export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
       /(?<=[\p{Script=Han}\p{P}\d]) (?=[\p{Script=Han}\p{P}\d])/gu,
       (space, at: number, whole: string) => (isName(whole, at) ? space : ''),
     )
+    .replaceAll(WIDE, ' ')
+    .replace(LETTER_SPACED, (spaced) => spaced.replace(/ /gu, ''))
     .replace(SHORT_NAME, '$1$2');
   if (text === '') return undefined;
   const uncertain = words
@@ -74,7 +81,13 @@ function joined(words: Word[], height: number): string {
       box.x0 - end < height * BLANK &&
       /\p{Script=Han}$/u.test(text) &&
       /^\p{Script=Han}/u.test(word);
-    text += (text === '' || runsOn ? '' : ' ') + spaced(printed, box, height);
+    const isWide =
+      end !== undefined &&
+      box !== undefined &&
+      box.x0 - end >= height * SET_APART &&
+      /[\p{Script=Han}\p{L}\d]$/u.test(text) &&
+      /^[\p{Script=Han}\p{L}\d]/u.test(word);
+    text += (text === '' || runsOn ? '' : isWide ? WIDE : ' ') + spaced(printed, box, height);
     end = box?.x1;
     // Recognition may give a blank to the word beside it.
     blank = /\s$/u.test(printed);

@@ -58,3 +58,10 @@ it.each([
 ])('%s runs down where its box is tall', (text, tall, vertical) => {
   expect(lineOfWords([{ text }], tall)?.vertical).toBe(vertical);
 });
+
+it('keeps what is set apart by more than a blank, and closes up a word that is spaced to be wider', () => {
+  expect(placed(['（罗川', 0, 30], ['古月明）', 39, 70])).toBe('（罗川 古月明）');
+  expect(placed(['要闻', 0, 20], ['02', 30, 40], ['版', 40, 50])).toBe('要闻 02版');
+  expect(placed(['园区', 0, 20], ['昨天', 24, 44], ['开工', 46, 66])).toBe('园区昨天开工');
+  expect(placed(['锐', 0, 10], ['评', 20, 30])).toBe('锐评');
+});

@@ -14,6 +14,8 @@ const SMALLER = 0.85;
 const NEAR = 3;
 /** A kicker is off the middle of its headline, or its left edge, by less, in its size. */
 const IN_PLACE = 2;
+/** A kicker begins where its headline does, to so much of its size; not where the headline stands in the middle of its box. */
+const FLUSH = 0.6;
 /** The ground of a name is no higher than this, in its size. */
 const GROUND = 3;
 
@@ -67,7 +69,12 @@ function isInRow(line: PrintedLine, head: HeadGroup): boolean {
 function isOverBeginning(line: PrintedLine, head: HeadGroup): boolean {
   const above = head.y0 - line.y1;
   const centred = Math.abs((line.x0 + line.x1 - head.x0 - head.x1) / 2) < line.size * IN_PLACE;
+  const inFrame = head.frame && Math.abs((head.x0 + head.x1 - head.frame.x0 - head.frame.x1) / 2);
+  const isSetIn = inFrame !== undefined && inFrame < line.size * IN_PLACE;
   return (
-    above > -line.size / 2 && above < line.size * NEAR && head.x0 - line.x0 > line.size * IN_PLACE && !centred
+    above > -line.size / 2 &&
+    above < line.size * NEAR &&
+    head.x0 - line.x0 > line.size * (isSetIn ? FLUSH : IN_PLACE) &&
+    !centred
   );
 }

@@ -61,7 +61,8 @@ export function takeHeadMatter(
         Object.assign(head, around([head, line]));
       }
   }
-  takeInBoxes(heads, left, page, (text) => PEN_NAME.test(text) && known.names.judge(text) === 'sure');
+  const isName = (text: string) => PEN_NAME.test(text) && known.names.judge(text) === 'sure';
+  takeInBoxes(heads, left, page, (text) => isName(text) || isSignature(text, known.names));
   takeBesideHeads(heads, left, page, (text) => isSignature(text, known.names));
   return lines.filter((line) => left.has(line));
 }

@@ -26,6 +26,7 @@ const LONGEST = 12;
 /**
  * Takes labels out of heads, where they were joined with the one that stands under them, and out of the small lines.
  * @param columns columns of the archive
+ * @param grounded lines that stand alone on a ground of their own
  * @returns labels, and the heads and lines that are left
  */
 export function takeLabels(
@@ -33,6 +34,7 @@ export function takeLabels(
   lines: PrintedLine[],
   page: PrintedPage,
   columns: ReadonlySet<string>,
+  grounded: ReadonlySet<PrintedLine> = new Set(),
 ): { labels: PlacedLabel[]; heads: HeadGroup[]; lines: PrintedLine[] } {
   const labels: PlacedLabel[] = [];
   let [left, small] = [heads, lines];
@@ -51,6 +53,7 @@ export function takeLabels(
   for (const line of [...left.flatMap((head) => topOf(head)), ...small]) {
     const others = left.flatMap((head) => without(head, line));
     const head =
+      (grounded.has(line) ? headUnderGround(line, others) : undefined) ??
       headBesideName(line, others, small, page) ??
       headOfBoxName(line, others, small, page) ??
       headUnderRule(line, others, small, page);
@@ -139,6 +142,21 @@ function headUnderRule(
     (one) => one !== line && one.y0 > rule.y0 && one.y1 < head.y0 + 1 && overlapX(one, head) > 0,
   );
   return between.length < 2 && Math.abs(head.x0 - line.x0) < head.size ? head : undefined;
+}
+
+/** The larger headline right under a few words on a ground of their own, over whichever part of it they stand. */
+function headUnderGround(line: PrintedLine, heads: HeadGroup[]): HeadGroup | undefined {
+  if (!mayBeName(line)) return undefined;
+  return heads
+    .filter(
+      (head) =>
+        !head.lines[0]!.vertical &&
+        isSmallerThan(line, head) &&
+        head.y0 >= line.y1 - line.size / 2 &&
+        head.y0 - line.y1 < line.size * NEAR &&
+        shared(head.x0, head.x1, line.x0, line.x1) > 0,
+    )
+    .sort((a, b) => a.y0 - b.y0)[0];
 }
 
 /** White between the name of a column and what ends above it, in its size. */
@@ -264,7 +282,11 @@ function headsUnder(
       ...lines.filter((line) => frameOf(line, page) === frame),
       ...same.flatMap((head) => head.lines),
     ];
-    const isTop = own.every((line) => line === label || line.y0 >= label.y1 - label.size / 2);
+    const isBeside = (line: PrintedLine) =>
+      line.x0 >= label.x1 && shared(line.y0, line.y1, label.y0, label.y1) > label.size / 2;
+    const isTop = own.every(
+      (line) => line === label || line.y0 >= label.y1 - label.size / 2 || isBeside(line),
+    );
     return isTop && isInPlace(label, frame) ? below : [];
   }
   const wide = known ? underWide(label, first, below, lines, page) : [];

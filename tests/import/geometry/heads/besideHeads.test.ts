@@ -147,6 +147,83 @@ describe('a box with an opinion', () => {
   });
 });
 
+describe('the name of a column', () => {
+  const under = (y0: number) => [
+    ...column(40, y0, ['过去二十年园区之间比的', '多是地价，谁的便宜选谁']),
+    ...column(220, y0, ['的地方。可是这几年时间', '比地价更难得也更要紧。']),
+  ];
+  const headline = line('园区竞争该从比地价转向比时间', 60, 106, { size: 21, bold: true });
+
+  it('stands on a ground of its own, close over the headline of the open page', () => {
+    const name = line('一家之言', 58, 78, { size: 13, bold: true });
+    const lines = [name, headline, ...under(140)];
+    expect(read(lines, { frames: [box(34, 74, 133, 96)] }).items).toMatchObject([
+      { headline: '园区竞争该从比地价转向比时间', column: '一家之言', kicker: undefined },
+    ]);
+    expect(read(lines).items[0]!.column).toBeUndefined();
+  });
+
+  const text = [
+    ...column(410, 150, ['有的孵化器挂着招牌，只', '收房租，导师名单贴墙。']),
+    ...column(410, 190, ['孵化器贵在一个化字上，', '该考核与人数无关的事。']),
+  ];
+  const frame = box(400, 98, 560, 240);
+
+  it('begins where the text of its box does, over a headline in the middle', () => {
+    const { items } = read(
+      [
+        ...column(40, 100, [...LEFT, ...RIGHT, ...LEFT, ...RIGHT]),
+        line('观察哨', 408, 102, { size: 11, bold: true }),
+        line('莫让孵化器变房东', 421, 122, { size: 14.5, bold: true }),
+        ...text,
+      ],
+      { frames: [frame] },
+    );
+    expect(items.at(-1)).toMatchObject({ headline: '莫让孵化器变房东', column: '观察哨' });
+  });
+
+  it('stands beside the author over the headline of a box', () => {
+    const { items, unplaced } = read(
+      [
+        ...column(40, 100, [...LEFT, ...RIGHT, ...LEFT, ...RIGHT]),
+        line('高新时评', 408, 102, { size: 12.5, bold: true }),
+        line('□ 闻一舟', 505, 103),
+        line('要会踩点也要退场', 412, 126, { size: 16, bold: true }),
+        ...text,
+      ],
+      { frames: [frame] },
+    );
+    expect(items.at(-1)).toMatchObject({
+      headline: '要会踩点也要退场',
+      column: '高新时评',
+      authors: ['闻一舟'],
+    });
+    expect(unplaced).toEqual([]);
+  });
+});
+
+it('text under two rules is not the story’s above them, however wide its lines are', () => {
+  const { items } = read(
+    [
+      line('灯塔与显微镜', 200, 60, { size: 26 }),
+      ...column(40, 110, [...LEFT, ...RIGHT, '看完就记下一句。']),
+      ...column(300, 110, [...LEFT, ...RIGHT, '看完就记下一句。']),
+      line('巷口修表', 530, 400, { size: 26, vertical: true, x1: 556, y1: 504 }),
+      ...column(300, 400, ['巷口的修表匠姓佟，今年', '七十有二，玻璃柜里摆着', '三只放大镜，一只看发条。']),
+      ...column(300, 456, [
+        '去年隔壁高新区的一家传感器公司来',
+        '请他，说微型摆轮装不好，年轻人手',
+        '抖。他去了半个月，多了件工作服。',
+      ]),
+    ],
+    { rules: [box(40, 330, 560, 331), box(40, 380, 560, 381)] },
+  );
+  expect(items.map(({ headline, body }) => [headline, body.join('').includes('工作服')])).toEqual([
+    ['灯塔与显微镜', false],
+    ['巷口修表', true],
+  ]);
+});
+
 describe('who wrote, at the edge of a box', () => {
   const frame = box(40, 380, 580, 560);
   const text = [
