@@ -24,7 +24,11 @@ export function takeLeftovers(document: SavedDocument, claims: TakenText): Lefto
     const [run] = claims.take(line);
     if (!run) continue;
     const text = run.text.trim();
-    const unplaced = isRunningText(document, line) && !inNavigation(document, line.block) && !isImprint(text);
+    const unplaced =
+      line.block?.tagName !== 'title' &&
+      isRunningText(document, line) &&
+      !inNavigation(document, line.block) &&
+      !isImprint(text);
     left.furniture.push({ run, role: unplaced ? 'unplaced' : roleOf(document, line, text) });
     if (unplaced)
       left.doubts.push({

@@ -46,10 +46,13 @@ function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): bool
     item.furniture.push({ run, role: 'source-note' });
     return true;
   }
-  const byline = parseByline(run, names);
+  // 文字：阿禾: behind its label any short word is a name.
+  const byline = parseByline(run, names, LABELLED.test(run.folded));
   const wrote = byline !== undefined && !byline.photo && TEXT_AND_PICTURES.test(run.folded);
   const credit =
-    !wrote && item.images.some((image) => image.credit === undefined) && readCreditLine(run.folded);
+    !wrote &&
+    (item.images.some((image) => image.credit === undefined) || PHOTOGRAPHER.test(run.folded)) &&
+    readCreditLine(run.folded);
   if (credit) {
     outside(item, run, credit, 'credit-label');
     creditImage(item, slice(run, credit.from, credit.to));
@@ -59,6 +62,11 @@ function wholeLine(item: Item, run: Run, atEnd: boolean, names: NameJudge): bool
   addByline(item, byline);
   return true;
 }
+
+/** 摄影：段小米, though no picture was saved. */
+const PHOTOGRAPHER = /^\s*(?:摄影|图片|供图)\s*[:：]/u;
+const LABELLED =
+  /^\s*(?:文字?|撰文|采写|撰稿|作者|记者)\s*[:：]\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}\s*$/u;
 
 function withoutJumps(item: Item, run: Run): Run {
   let rest = run;

@@ -52,6 +52,27 @@ it('editors above the note of the source are no paragraph', async () => {
   expect(furniture.map(({ text }) => text)).toContain('编辑：阮小青　责编：褚良　终审：陶然');
 });
 
+it('a name behind its label is no paragraph, whatever it is, nor are lines of others below it', async () => {
+  const read1 = await read(
+    account(`${paragraphs}<section><p>文字：阿禾</p><p>摄影：段小米</p><p>编辑：小杨</p></section>`),
+    DAY,
+  );
+  expect(read1.item.body.map(({ text }) => text)).toEqual(TEXT);
+  expect(names(read1)).toContain('阿禾');
+});
+
+it('the page’s title and its notes on rights are no text that somebody should place', async () => {
+  const title = '开工了，十六个项目，一座新的产业园，三座塔吊';
+  const html = site({
+    below: '<div class="sm">声明：转载此文是出于传递更多信息之目的。若有来源标注错误，请与本网联系。</div>',
+  })
+    .replace('<title>十六个项目集中开工', `<title>${title}`)
+    .replace('<div class="tit">十六个项目集中开工', `<div class="tit">${title}`);
+  const { item, furniture } = await read(html, DAY);
+  expect(item.headline).toBe(title);
+  expect(furniture.filter(({ role }) => role === 'unplaced')).toEqual([]);
+});
+
 describe('the day behind its label', () => {
   it.each([
     '时间：2023-09-28 17:20　浏览量：356　来源：平阜融媒',

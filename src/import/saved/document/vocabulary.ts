@@ -148,7 +148,7 @@ export function isPath(text: string): boolean {
 }
 
 const IMPRINT =
-  /版权所有|版权声明|未经\S{0,10}(?:许可|授权)|ICP备|公网安备|Copyright|©|报社地址|技术支持|(?:制作|设计|维护)(?:制作|设计|维护|单位)|最佳分辨率|建议使用/iu;
+  /版权所有|版权声明|未经\S{0,10}(?:许可|授权)|转载\S{0,24}(?:目的|传递更多信息)|与本[网站报]联系|ICP备|公网安备|Copyright|©|报社地址|技术支持|(?:制作|设计|维护)(?:制作|设计|维护|单位)|最佳分辨率|建议使用/iu;
 
 /** How to reach the paper, and under which number it comes out. */
 const OF_EDITORS = /(?:统一(?:连续出版物号|刊号)|邮发代号|(?:投稿|编辑部|本报)(?:邮箱|信箱))\s*[:：]/u;
