@@ -48,3 +48,33 @@ it('tells the system’s errors from those of the program', () => {
   expect(isSystemError(new Error('x'))).toBe(false);
   expect(isSystemError('ENOENT')).toBe(false);
 });
+
+/** Each has its own sentence, by which it can be searched for. */
+const OWN =
+  'ENOENT ENOTDIR EISDIR EEXIST ENOTEMPTY EACCES EPERM EROFS ENOSPC EDQUOT EFBIG EIO ELOOP ENAMETOOLONG EMFILE ENFILE ENOMEM EBUSY ETXTBSY EXDEV EMLINK EINVAL EILSEQ ENXIO ENOTSUP ESTALE EADDRINUSE EADDRNOTAVAIL ENOTFOUND';
+
+it.each(OWN.split(' '))('has a fault of its own for %s', (code) => {
+  expect(tellSystemError(refused(code))).toMatch(
+    new RegExp(`（${code}） — .+ \\[system-${code.toLowerCase()}\\]$`, 'u'),
+  );
+});
+
+it('names the path that the error tells, or its address, or what was worked on', () => {
+  expect(tellSystemError(refused('EACCES', { path: 'a.md' }), 'b.md')).toMatch(/^a\.md：/u);
+  expect(tellSystemError(refused('EACCES'), 'b.md')).toMatch(/^b\.md：/u);
+  expect(tellSystemError(refused('EADDRINUSE', { address: '127.0.0.1', port: 4321 }))).toMatch(
+    /^127\.0\.0\.1:4321：/u,
+  );
+  expect(tellSystemError(refused('ENOTFOUND', { address: 'host' }))).toMatch(/^host：/u);
+  expect(tellSystemError(refused('EACCES'))).toMatch(/^[^：]*（EACCES）/u);
+});
+
+it('knows errors of the system from others', () => {
+  expect(isSystemError(refused('ENOENT'))).toBe(true);
+  expect(isSystemError(refused('E2BIG'))).toBe(true);
+  for (const other of ['ERR_INVALID_ARG', 'enoent', 'XENOENT', 'ENO-ENT'])
+    expect(isSystemError(refused(other))).toBe(false);
+  expect(isSystemError(Object.assign(new Error('x'), { code: 2 }))).toBe(false);
+  expect(isSystemError({ code: 'ENOENT' })).toBe(false);
+  expect(isSystemError(new Error('x'))).toBe(false);
+});
