@@ -49,8 +49,9 @@ function placeOfReport(text: string, names: NameJudge): number {
 const ROLE_RUN_ON =
   /(?<=^\p{Script=Han}{2,})(?:特约|特派|首席|实习|见习|摄影)*(?:记者|通讯员|评论员|实习生)/u;
 
-/** 郎月采访整理: what they did, behind their names without a space. */
-const WORK_RUN_ON = /(?<=^\p{Script=Han}{2,})(?:综合|采访|文字|录音|编辑)?(?:整理|采写|编译)$/u;
+/** 郎月采访整理, 闻人杰整理麦苗: what they did, behind their names without a space, and before the next. */
+const WORK_RUN_ON =
+  /(?<=^\p{Script=Han}{2,})(?:综合|采访|文字|录音|编辑)?(?:整理|采写|编译)(?=$|\p{Script=Han}{2,3}$)/u;
 
 /** 郎月通讯员谷雨生: a name ends where the next role begins, space or not. */
 function beforeRole(chunk: string): string {

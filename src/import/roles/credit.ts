@@ -8,7 +8,7 @@ const WIRE = '新华社|中新社|中新网|中通社|美联社|法新社|路透
 const LABEL =
   /^[([【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*|^图\s*[/|:]\s*(?=(?:受访|网络|资料|\p{Script=Han}{2,14}(?:供图|提供|部|局|管委会|公司|集团|单位|中心)$))/u;
 const PRESS = new RegExp(
-  `^[([]?(?:${PICTURE_HOUSE}|${WIRE}|本报|\\p{Script=Han}{2,8}报(?=[^报]*(?:记者|通讯员)))?\\s*(?:(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)\\s*)?(?:\\p{Script=Han}{1,4}(?:[·\\s、]\\p{Script=Han}{1,8}){0,4}\\s*)?(?:[/／]?\\s*(?:摄影|摄|供图|\\/图)|发\\s*(?:\\([^()]{2,24}\\)|\\p{Script=Han}{2,4}\\s*摄)?|资料(?:图片?|照片))(?:\\([^()]{2,12}\\))?[)\\]]?$`,
+  `^[([]?(?:${PICTURE_HOUSE}|${WIRE}|本报|\\p{Script=Han}{2,8}报(?=[^报]*(?:记者|通讯员)))?\\s*(?:(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)\\s*)?(?:\\p{Script=Han}{1,4}(?:[·\\s、]\\p{Script=Han}{1,8}){0,4}\\s*)?(?:[/／]?\\s*(?:摄影|摄|供图|插图|绘图|漫画|\\/图)|发\\s*(?:\\([^()]{2,24}\\)|\\p{Script=Han}{2,4}\\s*摄)?|资料(?:图片?|照片))(?:\\([^()]{2,12}\\))?[)\\]]?$`,
   'iu',
 );
 const AGENCY = new RegExp(
@@ -101,7 +101,7 @@ function inside(text: string, from: number, to: number): CreditExtent {
 function withoutVerb(text: string, bare: string): CreditExtent {
   const extent = inside(text, 0, bare.length);
   const verb =
-    /\s*[/／]?\s*(?:摄影|摄|供图|提供(?:图片|照片)?|文?\s*[/／]\s*图|(?<=\s)图)(?:\([^()]*\))?$/u.exec(
+    /\s*[/／]?\s*(?:摄影|摄|供图|插图|绘图|漫画|提供(?:图片|照片)?|文?\s*[/／]\s*图|(?<=\s)图)(?:\([^()]*\))?$/u.exec(
       text.slice(extent.from, extent.to),
     );
   const to = verb ? extent.to - verb[0].length : extent.to;

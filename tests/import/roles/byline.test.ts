@@ -33,6 +33,8 @@ describe('a byline', () => {
     ['通讯员 易陵向子贵', ['易陵:通讯员', '向子贵:通讯员']],
     ['记者 赵明 高新区管委会通讯员 钱亦文', ['赵明:记者', '钱亦文:通讯员']],
     ['文 ‖ 本报记者 温庭云　图 ‖ 章苔', ['温庭云:记者', '章苔:图']],
+    ['口述闻人杰整理麦苗', ['闻人杰:口述', '麦苗:整理']],
+    ['本报记者温良通讯员税宣', ['温良:记者', '税宣:通讯员']],
   ])('names that a line’s end runs into each other are as many: %s', (text, authors) => {
     expect(read(text, true)).toEqual(authors);
   });

@@ -81,3 +81,9 @@ it('knows the note of a picture, alone or as the last sentence of a text', () =>
   expect(text.slice(found.from, found.to)).toBe('图为工人在操作。');
   expect(captionSentence('图为车间。')).toBeUndefined();
 });
+
+it.each(['阿芜 插图', '本报 阿芜 漫画', '阿芜/绘图'])('who drew the picture is its credit: %s', (text) => {
+  const extent = readCreditLine(text);
+  expect(extent && text.slice(extent.from, extent.to)).toContain('阿芜');
+  expect(extent && text.slice(extent.from, extent.to)).not.toMatch(/[图画]/);
+});

@@ -15,7 +15,7 @@ const STANDING =
 /** @returns whether words are the name of a column and can be no kicker */
 export function isColumnName(text: string, columns: ReadonlySet<string>): boolean {
   const likeness = columnLikeness(text, columns);
-  return likeness !== undefined && (likeness !== 'likely' || STANDING.test(text));
+  return isBoxLabel(text) || (likeness !== undefined && (likeness !== 'likely' || STANDING.test(text)));
 }
 
 /** The label's characters belong to the first of its articles; the others name the column from above. */

@@ -29,8 +29,13 @@ const SIGNED =
   /^(?:本报|本刊|本网|本台)?(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员)[\s:：]*\p{Script=Han}{1,4}(?:[\s、,，]*(?:(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员|实习生)[\s:：]*)?\p{Script=Han}{1,4}){0,5}$/u;
 const ROLES = /(?:本报|本刊|本网|本台)?(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员|实习生)|[\s:：、,，]+/gu;
 
+/** 本报记者温良通讯员税宣: two roles with a name's length behind each, though recognition lost the spaces. */
+const TWO_ROLES =
+  /^(?:本报|本刊|本网|本台)?(?:特约|实习|见习|首席|摄影)?(?:记者|通讯员)\p{Script=Han}{2,3}(?:特约|实习|见习|摄影)?(?:记者|通讯员|实习生)\p{Script=Han}{2,3}$|^(?:口述|讲述)[\s:：]*\p{Script=Han}{2,3}\s*(?:整理|采写|记录)[\s:：]*\p{Script=Han}{2,3}$/u;
+
 /** No word that a headline could go on with: 本报记者 走进高新区 is none. */
 function isSignedLine(text: string, names: NameJudge): boolean {
+  if (TWO_ROLES.test(text)) return true;
   if (!SIGNED.test(text) || KIND.test(text) || !/\s/u.test(text)) return false;
   const words = text.replace(ROLES, ' ').trim().split(/\s+/u);
   return words.every((word) => word.length <= LONGEST_NAME && !names.isKnownWord(word));

@@ -287,6 +287,37 @@ describe('a vertical headline', () => {
   });
 });
 
+it.each([
+  ['本报记者温良通讯员税宣', ['温良', '税宣']],
+  ['口述闻人杰整理麦苗', ['闻人杰', '麦苗']],
+])('a byline whose spaces recognition lost is no subtitle: %s', (byline, authors) => {
+  const { items } = read([
+    line('民营企业挑起大梁', 40, 100, { size: 26 }),
+    line('一季度民企纳税占六成', 40, 132, { size: 14 }),
+    line(byline, 40, 152),
+    ...column(40, 176, LEFT),
+    ...column(220, 176, RIGHT),
+  ]);
+  expect(items).toMatchObject([{ headline: '民营企业挑起大梁', authors }]);
+});
+
+it('the standing title of a box is its column, and no kicker', () => {
+  const { items } = read(
+    [
+      ...column(40, 100, [...LEFT, ...RIGHT, ...LEFT, ...RIGHT]),
+      line('相关链接', 410, 104, { bold: true }),
+      line('土壤传感器怎样工作', 410, 120, { size: 13, bold: true }),
+      ...column(410, 150, ['传感器埋在土里二十厘米', '处，每十分钟测一次水。']),
+    ],
+    { frames: [box(400, 98, 560, 240)] },
+  );
+  expect(items.at(-1)).toMatchObject({
+    headline: '土壤传感器怎样工作',
+    column: '相关链接',
+    kicker: undefined,
+  });
+});
+
 describe('subheads', () => {
   it('are not the first lines of paragraphs that are set larger as a whole', () => {
     const large = [
