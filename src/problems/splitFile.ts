@@ -37,7 +37,7 @@ export function splitFile(text: string): SplitFile | undefined {
   const yamlStart = normal.indexOf('\n') + 1;
   const bodyStart = head.length - parted.content.length;
   return {
-    yaml: normal.slice(yamlStart, Math.max(yamlStart, yamlStart - 1 + parted.matter.length)),
+    yaml: normal.slice(yamlStart, Math.max(yamlStart, OPENING + parted.matter.length)),
     body: normal.slice(bodyStart),
     bodyLine: normal.slice(0, bodyStart).split('\n').length,
   };

@@ -151,7 +151,10 @@ function lastOpened(node: unknown, offset: number): number {
   while (at >= 0 && start(value(children[at])) > offset) at--;
   if (at < 0) return Math.min(start(node), offset);
   const reaching = value(children[at]);
-  return isScalar(reaching) ? start(reaching) : lastOpened(reaching, offset);
+  // What ends before it was closed; plain text was never opened.
+  if (((reaching as Node | null)?.range?.[1] ?? 0) < offset) return start(node);
+  if (!isScalar(reaching)) return lastOpened(reaching, offset);
+  return reaching.type === 'PLAIN' ? start(node) : start(reaching);
 }
 
 /** Index of the first item that is after something, among items that are in order; found by halving. */

@@ -168,3 +168,98 @@ describe('a headline', () => {
     );
   });
 });
+
+describe('limits and edges of names', () => {
+  const LONGEST = 240;
+  const byBytes = (bytes: number) => `${'a'.repeat(bytes - '.md'.length)}.md`;
+
+  it('a name may have exactly as many bytes as are allowed, and so may a folder', () => {
+    expect(codes(`articles/2023/${byBytes(LONGEST)}`)).toEqual([]);
+    expect(codes(`articles/2023/${byBytes(LONGEST + 1)}`)).toEqual(['file-name-long']);
+    expect(codes(`articles/${'a'.repeat(LONGEST + 1)}/a.md`)).toEqual(['file-name-long']);
+    expect(nameFaults(`articles/2023/${byBytes(LONGEST + 1)}`)[0]!.message).toContain(String(LONGEST));
+  });
+
+  it('a path may have exactly as many bytes as are allowed', () => {
+    const folders = `articles/${'b'.repeat(200)}/${'c'.repeat(200)}/${'d'.repeat(200)}/`;
+    const path = (bytes: number) => `${folders}${byBytes(bytes - folders.length)}`;
+    expect(codes(path(800))).toEqual([]);
+    expect(codes(path(801))).toEqual(['file-path-long']);
+    expect(nameFaults(path(801))[0]!.message).toContain('800');
+  });
+
+  it('tells the sign, or that it cannot be seen, and the name with the edge', () => {
+    expect(nameFaults('articles/2023/a?b.md')[0]!.message).toContain('?');
+    expect(nameFaults('articles/2023/a\u0007b.md')[0]!.message).toContain('控制字符');
+    expect(nameFaults('articles/2023/05 /a.md')[0]!.message).toContain('05 ');
+  });
+
+  it('the folder above all is no name of the archive’s', () => {
+    expect(codes('a?b/2023/a.md')).toEqual([]);
+  });
+
+  it.each(['index.md.md', 'myindex.md', 'index.mdx.md', '2023/index.md/a.md'])('is no index: %s', (name) =>
+    expect(codes(`articles/${name}`)).not.toContain('file-name-index'),
+  );
+
+  it('a name that would be an index, or is another’s, is none that is proposed', () => {
+    const free = (wanted: string, taken: string[] = []) =>
+      new TakenNames(taken).free('articles/2023/x.txt', wanted);
+    expect(free('index.md')).toBe('index-2.md');
+    expect(free('myindex.md')).toBe('myindex.md');
+    expect(free('index.mdx.md')).toBe('index.mdx.md');
+    expect(free('  ..甲 乙. .md')).toBe('甲 乙.md');
+    expect(free('a. b.md')).toBe('a. b.md');
+    expect(free('???.md')).toBe('1.md');
+    expect(free('a.md', ['articles/2023/A.md'])).toBe('a-2.md');
+    expect(free('a.md', ['articles/2024/a.md'])).toBe('a.md');
+  });
+
+  it.each([
+    ['.X.md', 'X.md'],
+    ['...X.txt', 'X.md'],
+    ['. X.md', 'X.md'],
+    ['X.markdown.txt.md', 'X.md'],
+    ['X.md.markdown.md', 'X.md'],
+    ['X.mkd', 'X.md'],
+    ['X.mkdn', 'X.md'],
+    ['X.yml', 'X.md'],
+    ['X.yaml', 'X.md'],
+    ['X.json', 'X.md'],
+    ['X.json5', 'X.md'],
+    ['X.xls', 'X.md'],
+    ['X.xlsx', 'X.md'],
+    ['X.ppt', 'X.md'],
+    ['X.pptx', 'X.md'],
+    ['X．md', 'X.md'],
+    ['X. m d', undefined],
+    ['X.pdf.part', undefined],
+    ['X.csv.lock', undefined],
+    ['.md', undefined],
+    ['.DS_Store.txt', 'DS_Store.md'],
+    ['a~$X.docx', 'a~$X.md'],
+  ])('%s is told with %s', (name, right) => {
+    const told = strayFault(`articles/2023/${name}`);
+    if (right === undefined) expect(told).toBeUndefined();
+    else expect(`${told?.message} ${told?.hint}`).toContain(right);
+  });
+});
+
+describe('the folder of a year', () => {
+  it.each([
+    ['articles/2022/a.md', ['2022-05'], undefined],
+    ['articles/2022/a.md', ['12023'], undefined],
+    ['articles/2022/a.md', [undefined], undefined],
+    ['articles/2022/a.md', [], undefined],
+    ['articles/2022/a.md', ['2022', '2023'], undefined],
+    ['pages/articles/2022/a.md', ['2023'], undefined],
+  ])('is right, or says nothing: %s, %j', (file, years, code) => {
+    expect(folderFault(file, years)?.code).toBe(code);
+  });
+
+  it('is told with the year that it should be', () => {
+    const { message, hint } = folderFault('articles/2022/a.md', [undefined, '2023', '2024'])!;
+    expect(message).toContain('2022');
+    expect(`${message}${hint}`).toContain('2023');
+  });
+});

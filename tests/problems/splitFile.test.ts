@@ -29,3 +29,20 @@ it.each(['', '正文', '---\na: 1\n', '--- a\na: 1\n---\n', '---\na: 1\n----\n�
     expect(splitFile(text)).toBeUndefined();
   },
 );
+
+it('keeps a mark of byte order that is no first sign, and ends lines of old systems alike', () => {
+  expect(splitFile('---\na: 1\n---\n甲\uFEFF乙')!.body).toBe('甲\uFEFF乙');
+  expect(splitFile('---\ra: 1\r---\r甲\r乙\r')).toMatchObject({
+    yaml: 'a: 1',
+    body: '甲\n乙\n',
+    bodyLine: 4,
+  });
+  expect(splitFile('---\r\na: 1\r\n---\r\n甲\r\n乙')!.body).toBe('甲\n乙');
+});
+
+it('takes blanks behind the opening line, and fields with a hundred blank lines in them', () => {
+  expect(splitFile('--- \t\na: 1\n---\n甲')).toMatchObject({ yaml: 'a: 1', body: '甲', bodyLine: 4 });
+  const blank = `---\na: |\n  甲\n${'\n'.repeat(100)}  乙\n---\n丙`;
+  expect(splitFile(blank)).toMatchObject({ body: '丙', bodyLine: 106 });
+  expect(splitFile(blank)!.yaml).toContain('\n'.repeat(100));
+});
