@@ -33,6 +33,13 @@ export interface HeadGroup extends Box {
   doubt?: string;
 }
 
+/** Moves a line from those that no head has into a head, which grows around it. */
+export function giveLine(head: HeadGroup, line: PrintedLine, left: Set<PrintedLine>): void {
+  left.delete(line);
+  head.lines.push(line);
+  Object.assign(head, around([head, line]));
+}
+
 /** So much larger than the text is display. */
 export const DISPLAY = 1.18;
 /** Distance between lines of a block, in sizes. */

@@ -39,11 +39,12 @@ export function surveyPage(file: string, html: string, address?: string): Survey
   const document = parseDocument(html, address);
   const layout = layoutOf(document);
   const known = document.address ?? '';
-  const facts = {
-    ...pageFacts(document, [], leafOf(file), {}, new Set()).facts,
-    ...factsOfAddress(leafOf(file)),
-    ...factsOfAddress(known),
-  };
+  const told = { ...factsOfAddress(leafOf(file)), ...factsOfAddress(known) };
+  // What the page prints is looked for only where its addresses do not tell all.
+  const facts =
+    told.issueDate && told.pageNumber
+      ? told
+      : { ...pageFacts(document, [], leafOf(file), {}, new Set()).facts, ...told };
   const articles = linksOf(document, layout?.articles, COMMON_ARTICLES);
   const page = facts.pageNumber ?? pageOfNode(known) ?? pageOfNode(leafOf(file));
   return {

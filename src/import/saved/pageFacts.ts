@@ -116,7 +116,7 @@ export function printedFacts(lines: Run[], publications: ReadonlySet<string>): P
   return together(
     lines.map(({ folded }) => ({
       ...readFacts(folded, publications),
-      ...together((readInfoLine(folded) ?? []).flatMap(({ facts }) => facts ?? [])),
+      ...labelledFacts(folded),
     })),
   );
 }
@@ -170,16 +170,24 @@ function choose(
 }
 
 function readFacts(line: string, publications: ReadonlySet<string>): PageFacts {
-  const facts = readFurniture(line, publications, true)?.facts ?? { ...labelled(line), ...inSentence(line) };
+  const facts = readFurniture(line, publications, true)?.facts ?? {
+    ...labelledDay(line),
+    ...inSentence(line),
+  };
   const short = line.replace(/\s+/gu, '').length <= LONGEST_PAGE_NAME && !/作者|记者|来源|编辑/u.test(line);
   const section = PAGE_NAME.exec(line)?.[1] ?? (short ? facts.section : undefined);
   const { section: _, ...others } = facts;
   return section && /^[\p{Script=Han}·]{2,10}$/u.test(section) ? { ...others, section } : others;
 }
 
+/** What stands behind the labels of a line. */
+function labelledFacts(line: string): PageFacts {
+  return together((readInfoLine(line) ?? []).flatMap(({ facts }) => facts ?? []));
+}
+
 /** 时间：2023-09-28 17:20　浏览量：356: the day behind its label. */
-function labelled(line: string): PageFacts {
-  const { issueDate } = together((readInfoLine(line) ?? []).flatMap((piece) => piece.facts ?? []));
+function labelledDay(line: string): PageFacts {
+  const { issueDate } = labelledFacts(line);
   return issueDate ? { issueDate } : {};
 }
 
@@ -221,11 +229,12 @@ function factsOfData(document: SavedDocument): PageFacts {
   const date = /(\d{4})-(\d{1,2})-(\d{1,2})/u.exec(value('date') ?? '');
   const node = value('nodename') ?? '';
   const page = readFacts(node, new Set());
+  const paper = paperNamed(value('papername') ?? '');
   return {
     ...(date ? { issueDate: `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}` } : {}),
     ...(page.pageNumber ? { pageNumber: page.pageNumber } : {}),
     ...(page.section ? { section: page.section } : {}),
-    ...(paperNamed(value('papername') ?? '') ? { publication: paperNamed(value('papername')!)! } : {}),
+    ...(paper ? { publication: paper } : {}),
   };
 }
 

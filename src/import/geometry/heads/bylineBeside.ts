@@ -1,9 +1,8 @@
 /** A byline in the row of a headline, over the last of its columns or before the first. */
-import type { HeadGroup } from '../blocks.ts';
-import { frameOf } from '../blocks.ts';
+import { frameOf, giveLine, type HeadGroup } from '../blocks.ts';
 import { isBox } from '../boxes.ts';
 import { endsSentence } from '../../base/sentence.ts';
-import { around, overlapX, shared, type PrintedLine, type PrintedPage } from '../printed.ts';
+import { overlapX, shared, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, parted } from '../rules.ts';
 
 /** White between the end of a text and what stands below it in its column, in its size. */
@@ -28,9 +27,7 @@ export function takeBesideHeads(
     const over = [...left].some((one) => !bylines.includes(one) && isCloseOver(one, line));
     const under = heads.some((one) => one !== head && isOver(one, line));
     if (!head || over || under) continue;
-    left.delete(line);
-    head.lines.push(line);
-    Object.assign(head, around([head, line]));
+    giveLine(head, line, left);
   }
 }
 
@@ -52,11 +49,6 @@ export function takeInBoxes(
     const own = [...left].filter((line) => !line.vertical && frameOf(line, page) === frame);
     const isAlone = (line: PrintedLine) =>
       own.every((one) => one === line || shared(one.y0, one.y1, line.y0, line.y1) < line.size * 0.3);
-    const give = (line: PrintedLine) => {
-      left.delete(line);
-      head.lines.push(line);
-      Object.assign(head, around([head, line]));
-    };
     const behind = own.filter(
       (line) =>
         shared(line.y0, line.y1, head.y0, head.y1) > line.size * 0.5 &&
@@ -71,8 +63,8 @@ export function takeInBoxes(
         frame.x1 - line.x1 < line.size * AT_EDGE &&
         Math.max(line.y0 - head.y1, head.y0 - line.y1) < line.size * NEAR,
     );
-    if (behind.length === 1 && isAlone(behind[0]!)) give(behind[0]!);
-    if (name) give(name);
+    if (behind.length === 1 && isAlone(behind[0]!)) giveLine(head, behind[0]!, left);
+    if (name) giveLine(head, name, left);
   }
 }
 

@@ -6,7 +6,7 @@ import { isColumnName } from './articleColumn.ts';
 import { takeBesideHeads, takeInBoxes } from './bylineBeside.ts';
 import { PEN_NAME, readHeadLine } from './headLines.ts';
 import { takeBesideVertical } from './verticalHeads.ts';
-import { DISPLAY, frameOf, type HeadGroup } from '../blocks.ts';
+import { DISPLAY, frameOf, giveLine, type HeadGroup } from '../blocks.ts';
 import { isBox } from '../boxes.ts';
 import { around, isInside, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, isUpright, parted } from '../rules.ts';
@@ -56,9 +56,7 @@ export function takeHeadMatter(
             !parted(line, one, page),
         );
         if (!isHeadMatter(line, head, centres, room, below, known)) break;
-        left.delete(line);
-        head.lines.push(line);
-        Object.assign(head, around([head, line]));
+        giveLine(head, line, left);
       }
   }
   const isName = (text: string) => PEN_NAME.test(text) && known.names.judge(text) === 'sure';

@@ -1,5 +1,5 @@
 /** Headlines set from top to bottom, and the small lines that stand beside and under them. */
-import { frameOf, type HeadGroup } from '../blocks.ts';
+import { frameOf, giveLine, type HeadGroup } from '../blocks.ts';
 import { around, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, parted } from '../rules.ts';
 
@@ -70,11 +70,7 @@ export function takeBesideVertical(
   page: PrintedPage,
   isByline: (text: string) => boolean,
 ): void {
-  const give = (line: PrintedLine) => {
-    left.delete(line);
-    head.lines.push(line);
-    Object.assign(head, around([head, line]));
-  };
+  const give = (line: PrintedLine) => giveLine(head, line, left);
   const isUnder = (line: Box, farthest: number) =>
     line.y0 >= head.y1 - 2 &&
     line.y0 - head.y1 < farthest &&
