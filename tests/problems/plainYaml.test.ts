@@ -31,8 +31,10 @@ const sound = fc.constantFrom(
   'true',
   'news',
   'https://example.org/a?b=1',
+  '"4"',
+  "'甲: 乙'",
 );
-const text = fc.oneof({ weight: 3, arbitrary: sound }, word);
+const text = fc.oneof({ weight: 6, arbitrary: sound }, word);
 const value = fc.oneof(
   { weight: 3, arbitrary: text },
   fc.array(text, { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
@@ -41,7 +43,17 @@ const value = fc.oneof(
 const names = [...VOCABULARY.top, ...VOCABULARY.nested['source']!, '题目', 'tilte', 'Title'];
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...names), value).map(([name, is]) => `${name}: ${is}`) },
-  fc.constantFrom('source:', 'authors:', 'rights:', '', '# 存疑', '  甲', '- 甲', '  - 甲'),
+  fc.constantFrom(
+    'source:',
+    'authors:',
+    'rights:',
+    '',
+    '# 存疑',
+    '# 存疑：title：甲: 乙',
+    '  甲',
+    '- 甲',
+    '  - 甲',
+  ),
   fc
     .tuple(fc.constantFrom('  ', '   ', '\t', '  - '), fc.constantFrom(...names), text)
     .map(([indent, name, is]) => `${indent}${name}: ${is}`),
@@ -57,8 +69,42 @@ const inside = fc
       .array(fc.tuple(fc.constantFrom(...fields), text), { minLength: 1, maxLength: 2 })
       .map((rows) => `${name}:\n${rows.map(([field, is]) => `  ${field}: ${is}`).join('\n')}`),
   );
+/** Items of a list below each other, and objects. */
+const items = fc
+  .tuple(
+    fc.constantFrom(...VOCABULARY.lists, 'column', 'source'),
+    fc.constantFrom('  - ', '  - ', '  - ', '- ', '   - '),
+    fc.array(text, { minLength: 1, maxLength: 3 }),
+  )
+  .map(([name, dash, own]) => [`${name}:`, ...own.map((item) => dash + item)].join('\n'));
+const objects = fc
+  .constantFrom('authors', 'images', 'corrections')
+  .chain((name) =>
+    fc
+      .array(
+        fc.array(fc.tuple(fc.constantFrom(...VOCABULARY.nested[name]!), text), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((entries) =>
+        [
+          `${name}:`,
+          ...entries.map((rows) =>
+            rows.map(([field, is], at) => `${at === 0 ? '  - ' : '    '}${field}: ${is}`).join('\n'),
+          ),
+        ].join('\n'),
+      ),
+  );
+const mixed = fc
+  .tuple(items, objects)
+  .map(([above, below]) => [above, ...below.split('\n').slice(1)].join('\n'));
 const frontMatter = fc
-  .array(fc.oneof({ weight: 3, arbitrary: line }, source, inside), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof({ weight: 5, arbitrary: line }, source, inside, items, objects, mixed), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((lines) => lines.join('\n'));
 
 describe('the plainest front-matter', () => {
@@ -79,6 +125,8 @@ describe('the plainest front-matter', () => {
           ...Object.entries(plain.value as object).flatMap(([name, held]) => [
             [name],
             [name, 0],
+            [name, 0, 'name'],
+            [name, 0, 'role'],
             [name, 1, 'name'],
             [name, 9],
             [name, 'none'],
@@ -92,6 +140,20 @@ describe('the plainest front-matter', () => {
     );
     // Else the test would say nothing.
     expect(read).toBeGreaterThan(numRuns / 20);
+  });
+
+  it('is what an import writes', () => {
+    const yaml =
+      '# 存疑：title：两行\ntitle: 甲高新区:35项成果获奖\ndate: 2023-04-08\nzones:\n  - 甲高新区\nauthors:\n  - name: 王明\n    role: 记者\n  - name: 李四\ntopics: []\nimages:\n  - caption: 图为车间。\n    credit: 张三\nsource:\n  issueDate: 2023-04-08\n  pageNumber: "4"\n  section: 综合新闻';
+    expect(plainYaml(yaml, VOCABULARY, 2)?.value).toEqual({
+      title: '甲高新区:35项成果获奖',
+      date: '2023-04-08',
+      zones: ['甲高新区'],
+      authors: [{ name: '王明', role: '记者' }, { name: '李四' }],
+      topics: [],
+      images: [{ caption: '图为车间。', credit: '张三' }],
+      source: { issueDate: '2023-04-08', pageNumber: '4', section: '综合新闻' },
+    });
   });
 
   it('is what nearly every article has', () => {

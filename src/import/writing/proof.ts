@@ -2,6 +2,8 @@
  * The proof that nothing was lost: every character of the input, white space aside, is in exactly one place, and
  * every place holds in the written file what it took from the page.
  */
+import { VOCABULARY } from '../../articles/vocabulary.ts';
+import { plainYaml } from '../../problems/mend/plainYaml.ts';
 import { splitFile } from '../../problems/splitFile.ts';
 import { parseYaml } from '../../problems/yaml.ts';
 import { readBack, type Draft } from './draft.ts';
@@ -55,7 +57,8 @@ function coverage({ page, items, furniture }: PageReading): string[] {
 /** The file is read again from its text: YAML and Markdown may not have changed a character. */
 function compare(draft: Draft): string[] {
   const split = splitFile(draft.file);
-  const data = split && (parseYaml(split.yaml).value as Record<string, unknown> | undefined);
+  const read = split && (plainYaml(split.yaml, VOCABULARY, 1) ?? parseYaml(split.yaml));
+  const data = read?.value as Record<string, unknown> | undefined;
   if (!split || !data) return [`“${draft.title}”写成的文件读不回来`];
   const written: Record<string, string> = {
     title: bare(data['title']),
