@@ -206,7 +206,10 @@ async function run(input: string, content: string): Promise<Measured> {
   const peak = join(folder, 'peak');
   const wrapper = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, (u => [u.maxRSS, u.userCPUTime + u.systemCPUTime].join())(process.resourceUsage()))); import(${JSON.stringify(`file://${script}`)});`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['-e', wrapper, script, input, '--content', content], {
+  // As `npm run import` starts it.
+  const options = ['--import', './scripts/support/compiled.mjs', '--max-semi-space-size=16', '-e', wrapper];
+  const child = spawn(process.execPath, [...options, script, input, '--content', content], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let out = '';

@@ -4,7 +4,8 @@ import { makeFolder } from '../files/folder.ts';
 import { loadArchive } from '../archive/load.ts';
 import { parseDate } from '../dates/edtf.ts';
 import { expandInputs, type Inputs } from '../import/bytes/inputs.ts';
-import { startImport, type FailedFile, type ImportedFile, type Importer } from '../import/importFiles.ts';
+import { startImport, type ImportedFile, type Importer } from '../import/importFiles.ts';
+import type { FailedFile } from '../import/readFile.ts';
 import { fileReport, jsonReport, type FileReport } from '../import/json.ts';
 import { tellFile, tellSum } from '../import/report.ts';
 import { ledgerArticles, noteWritten } from '../import/writing/ledger.ts';
@@ -132,7 +133,7 @@ function assertDate(text: string | undefined): void {
  */
 async function importAll(
   { files, faults }: Inputs,
-  { importFile }: Importer,
+  { importFiles }: Importer,
   io: Io,
   done: (result: ImportedFile | FailedFile) => void,
 ): Promise<{ refused: boolean; left: number }> {
@@ -140,22 +141,21 @@ async function importAll(
   io.onInterrupt(() => (interrupted = true));
   faults.forEach(done);
   let refused = files.length === 0;
-  for (const [index, name] of files.entries()) {
-    // Between two files signals are heard.
-    await new Promise((next) => setImmediate(next));
-    if (interrupted) return { refused, left: files.length - index };
-    const read = readInput(name, io);
-    const result = 'error' in read ? read : await importFile(name, read.bytes);
+  let count = 0;
+  for await (const result of importFiles(files, (name) => readInput(name, io))) {
     refused ||= 'refused' in result;
     done(result);
-    if ((index + 1) % TELL_EVERY === 0) note(io, `已读 ${index + 1}/${files.length} 个文件`);
+    if (++count % TELL_EVERY === 0) note(io, `已读 ${count}/${files.length} 个文件`);
+    // Between two files signals are heard.
+    await new Promise((next) => setImmediate(next));
+    if (interrupted) break;
   }
-  return { refused, left: 0 };
+  return { refused, left: files.length - count };
 }
 
-function readInput(name: string, io: Io): { bytes: Uint8Array } | FailedFile {
+function readInput(name: string, io: Io): Uint8Array | FailedFile {
   try {
-    return { bytes: name === '-' ? io.readStdin() : readFileSync(name) };
+    return name === '-' ? io.readStdin() : readFileSync(name);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return { name, refused: true, error: `读不出来：${tellSystemError(error)}` };

@@ -1,37 +1,29 @@
 /** Files → articles in an archive. The one module of the importer, with write.ts and heldArticles.ts, that touches disk. */
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { ImportRules } from '../archive/importRules.ts';
-import { isSystemError, tellSystemError } from '../problems/systemError.ts';
 import { simhash, simhashBits } from '../text/simhash.ts';
-import { account } from './writing/proof.ts';
-import { picturesBeside } from './bytes/beside.ts';
 import type { Draft } from './writing/draft.ts';
 import { heldIndex, lettersOf, pairsOf, type Held, type HeldIndex, type Match } from './writing/duplicate.ts';
 import { heldArticles, once } from './writing/heldArticles.ts';
-import { knowledgeOf, type Knowledge, type PageReading } from './readPage.ts';
-import { readSource, type ImportSource } from './readSource.ts';
+import { readFile, readProved, told, type FailedFile, type ReadFile, type ReadOptions } from './readFile.ts';
+import { openReaders, readerKnowledge, type ReaderData } from './readers.ts';
+import { knowledgeOf, type Knowledge } from './readPage.ts';
+import type { ImportSource } from './readSource.ts';
 import type { PictureFile } from './saved/companions.ts';
-import type { Placing } from './saved/pageFacts.ts';
 import type { Item } from './stories/item.ts';
-import { judgePage, type JudgedPage, type PageOptions } from './writing/draftPage.ts';
 import type { PageFacts } from './margins/furniture.ts';
 import { printed, startOf } from './base/textRun.ts';
 import { articlePath, slugOf } from './writing/slug.ts';
-import { clearLeftovers, writeSet, type NewFile } from './writing/write.ts';
+import { clearLeftovers, openSetWriter, writeSet, type NewFile, type SetWriter } from './writing/write.ts';
 
 /** What an import was asked to do. */
-export interface ImportOptions extends PageOptions {
+export interface ImportOptions extends ReadOptions {
   contentDir: string;
-  dryRun: boolean;
-  /** Pictures of printed pages are cut out and kept beside the articles. */
-  cutPictures?: boolean;
   /** Writes articles that resemble others in the archive, too. */
   writeNear: boolean;
   /** Weights of the evidence for headlines instead of those of the table: for measuring. */
   weights?: readonly number[];
-  /** What the lists of an issue say of its files (bytes/inputs.ts). */
-  placings?: ReadonlyMap<string, Placing>;
 }
 
 /** What became of one item. */
@@ -58,25 +50,19 @@ export interface ImportedFile {
   fault?: string;
 }
 
-/** A page of which nothing was written. */
-export interface FailedFile {
-  name: string;
-  /** In Chinese. */
-  error: string;
-  /** The system refused to read or to write: reported by the exit code. */
-  refused?: true;
-}
-
-/** A file taken apart, and its drafts. */
-export interface ReadFile {
-  source: ImportSource;
-  judged: JudgedPage;
-}
-
 /** A running import: knowledge made once, then one file after the other. */
 export interface Importer {
-  /** Imports one file; a file that fails leaves nothing behind and does not stop the others. */
+  /** Imports one file; one that fails leaves nothing behind. */
   importFile: (name: string, bytes: Uint8Array) => Promise<ImportedFile | FailedFile>;
+  /**
+   * Imports files in their order; one that fails leaves nothing behind and does not stop the others. Many are read ahead,
+   * on all cores; what is compared and written waits for whoever takes the results.
+   * @param bytesOf reads a file
+   */
+  importFiles: (
+    names: readonly string[],
+    bytesOf: (name: string) => Uint8Array | FailedFile,
+  ) => AsyncGenerator<ImportedFile | FailedFile, void>;
   /**
    * Reads one file as far as its drafts: nothing is compared with the archive, nothing written.
    * @param cut also cuts out pictures where the import was not asked to
@@ -98,15 +84,16 @@ export interface Importer {
 export async function startImport(archive: Archive, options: ImportOptions): Promise<Importer> {
   const cleared = options.dryRun ? 0 : clearLeftovers(options.contentDir);
   const { held, paths, columns } = await heldArticles(options.contentDir, archive);
+  const data: ReaderData = { archive, columns, options };
   const state: State = {
     options,
-    knowledge: {
-      ...knowledgeOf(archive, columns, options.publication),
-      ...(options.weights ? { weights: options.weights } : {}),
-    },
+    knowledge: readerKnowledge(data),
     held: heldIndex(held),
     taken: new Set(paths),
     near: () => options.writeNear,
+    write: (files) => {
+      writeSet(options.contentDir, files);
+    },
   };
   const dry = (near: (draft: Draft) => boolean): State => ({
     ...state,
@@ -116,8 +103,13 @@ export async function startImport(archive: Archive, options: ImportOptions): Pro
   });
   return {
     cleared,
-    importFile: (name, bytes) => told(name, () => importBytes(name, bytes, state)),
-    readFile: (name, bytes, cut) => told(name, () => readDrafts(name, bytes, state, cut)),
+    importFile: (name, bytes) =>
+      told(name, async () => {
+        const read = await readProved(name, bytes, options, state.knowledge);
+        return 'error' in read ? read : importRead(name, read, state);
+      }),
+    importFiles: (names, bytesOf) => importInOrder(names, bytesOf, data, state),
+    readFile: (name, bytes, cut) => told(name, () => readFile(name, bytes, options, state.knowledge, cut)),
     compare: (drafts, near) => settle(drafts, dry(near)).items,
     write: (drafts, near, pictures) => {
       const settled = settle(drafts, { ...state, near });
@@ -139,60 +131,41 @@ interface State {
   taken: Set<string>;
   /** Whether a draft is written although it resembles another article. */
   near: (draft: Draft) => boolean;
+  /** Writes the drafts of a page. */
+  write: SetWriter['write'];
 }
 
-/** What fails is reported, and does not stop the other files. */
-async function told<T>(name: string, work: () => Promise<T>): Promise<T | FailedFile> {
+/** Reads ahead of what is written; whoever stops taking results ends the reading. */
+async function* importInOrder(
+  names: readonly string[],
+  bytesOf: (name: string) => Uint8Array | FailedFile,
+  data: ReaderData,
+  state: State,
+): AsyncGenerator<ImportedFile | FailedFile, void> {
+  const readers = openReaders(data, state.knowledge, names.length);
+  const writer = openSetWriter(state.options.contentDir);
+  const begun: Promise<ReadFile | FailedFile>[] = [];
+  const begin = (name: string) => {
+    const bytes = bytesOf(name);
+    return 'error' in bytes ? Promise.resolve(bytes) : readers.read(name, bytes);
+  };
   try {
-    return await work();
-  } catch (error) {
-    if (isSystemError(error)) return { name, refused: true, error: `没有写入：${tellSystemError(error)}` };
-    if (isTooDeep(error))
-      return {
-        name,
-        error: '没有写入：网页的标签套得太深，读不了 — 在浏览器里打开，把正文复制成文本文件再导入',
-      };
-    return { name, error: `没有写入：${error instanceof Error ? error.message : String(error)}` };
+    for (const [index, name] of names.entries()) {
+      for (const next of names.slice(index + begun.length, index + readers.ahead)) begun.push(begin(next));
+      const read = await begun.shift()!;
+      yield 'error' in read
+        ? read
+        : await told(name, () => importRead(name, read, { ...state, write: writer.write }));
+    }
+  } finally {
+    writer.close();
+    await readers.end();
   }
 }
 
-/** Readers of HTML descend as deep as its elements are nested, thousands of them in no page that anybody wrote. */
-const isTooDeep = (error: unknown) => error instanceof RangeError && /call stack/i.test(error.message);
-
-async function readDrafts(
-  name: string,
-  bytes: Uint8Array,
-  state: State,
-  cut = state.options.cutPictures === true,
-): Promise<ReadFile | FailedFile> {
-  const source = await readSource(
-    {
-      name: basename(name),
-      bytes,
-      pictures: picturesBeside(name),
-      placing: state.options.placings?.get(name) ?? {},
-      cut,
-    },
-    state.knowledge,
-  );
-  if ('error' in source) return { name, error: source.error };
-  const { reading } = source;
-  if (reading.items.length === 0) return { name, error: noArticle(reading) };
-  return { source, judged: judgePage(reading, basename(name), state.options, state.knowledge) };
-}
-
-async function importBytes(
-  name: string,
-  bytes: Uint8Array,
-  state: State,
-): Promise<ImportedFile | FailedFile> {
-  const read = await readDrafts(name, bytes, state);
-  if ('error' in read) return read;
-  const { source, judged } = read;
+/** Compares the drafts of a page with the archive, and writes what is new. */
+function importRead(name: string, { source, judged }: ReadFile, state: State): ImportedFile {
   const { drafts, fault } = judged;
-  if (fault && !state.options.dryRun) return { name, error: fault };
-  const faults = account(source.reading, drafts);
-  if (faults.length > 0) return { name, error: `自检没有通过，为免丢字没有写入 — ${faults.join('；')}` };
   const settled = fault
     ? { items: drafts.map((draft): ImportedItem => ({ draft, file: '', fate: 'undated' })), fresh: [] }
     : settle(drafts, state);
@@ -206,14 +179,6 @@ async function importBytes(
     changed: source.reading.changed ?? [],
     ...(fault ? { fault } : {}),
   };
-}
-
-/** Why a page holds no article, in Chinese. */
-function noArticle({ furniture }: PageReading): string {
-  const found = furniture.some(({ role }) => role === 'unplaced')
-    ? '只有标题、署名之类的短行，没有正文'
-    : '只有报头、版次之类的版面信息';
-  return `没有找到稿件，${found} — 核对是否复制了正文`;
 }
 
 /** Drafts compared with the archive, and what of them it does not hold yet. */
@@ -258,13 +223,13 @@ function freePath({ title, body, item, data }: Draft, taken: Set<string>): strin
 function commit(
   { items, fresh }: Settled,
   pictures: PictureFile[],
-  { options, held, taken }: Pick<State, 'options' | 'held' | 'taken'>,
+  { options, held, taken, write }: State,
 ): void {
   const written = items.filter(({ fate }) => fate === 'written');
   fresh.forEach(held.add);
   try {
     if (!options.dryRun)
-      writeSet(options.contentDir, [
+      write([
         ...written.map(({ file, draft }) => ({ path: file, text: draft.file })),
         ...written.flatMap((item) => picturesOf(item, pictures)),
       ]);

@@ -1,5 +1,6 @@
 /** The import as one JSON object, for machines. */
-import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
+import type { ImportedFile, ImportedItem } from './importFiles.ts';
+import type { FailedFile } from './readFile.ts';
 import { creditOf, nameOf } from './writing/draft.ts';
 import { printed } from './base/textRun.ts';
 import type { Doubt } from './stories/item.ts';

@@ -2,7 +2,8 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Archive } from '../archive/archive.ts';
-import type { FailedFile, ImportedFile, ImportedItem } from './importFiles.ts';
+import type { ImportedFile, ImportedItem } from './importFiles.ts';
+import type { FailedFile } from './readFile.ts';
 import { jsonItem, tellMatch, type FileReport, type JsonItem } from './json.ts';
 import { messageWords } from '../strings/index.ts';
 import type { Confidence } from './stories/item.ts';

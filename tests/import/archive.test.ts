@@ -171,6 +171,42 @@ describe('writing', () => {
     expect(existsSync(left)).toBe(false);
   });
 
+  it('takes back what of a text was written before the power went, and shows it to nobody', () => {
+    const contentDir = emptyArchive();
+    const left = join(contentDir, '.import-999999999');
+    mkdirSync(left);
+    mkdirSync(join(contentDir, 'articles'));
+    const texts = ['甲的全文', '乙的全文', '丙的全文', '丁的全文'];
+    const plan = texts.map((text, at) => ({ path: `articles/${at}.md`, text }));
+    writeFileSync(join(left, 'plan.json'), JSON.stringify([...plan, 'articles/p.png']));
+    writeFileSync(join(left, '4.md'), 'picture');
+    writeFileSync(join(contentDir, 'articles/0.md'), texts[0]!);
+    // Cut within a character.
+    writeFileSync(join(contentDir, 'articles/1.md'), Buffer.from(texts[1]!).subarray(0, 4));
+    writeFileSync(join(contentDir, 'articles/2.md'), '丙的全文，改过');
+    writeFileSync(join(contentDir, 'articles/p.png'), 'picture');
+    expect(listArticles(contentDir)).toEqual(['articles/2.md']);
+    expect(clearLeftovers(contentDir)).toBe(1);
+    expect(readdirSync(join(contentDir, 'articles'))).toEqual(['2.md']);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  it('takes a set for whole only when the last text is written to its end', () => {
+    const contentDir = emptyArchive();
+    const left = join(contentDir, '.import-999999999');
+    mkdirSync(left);
+    mkdirSync(join(contentDir, 'articles'));
+    const plan = ['甲', '乙的全文'].map((text, at) => ({ path: `articles/${at}.md`, text }));
+    writeFileSync(join(left, 'plan.json'), JSON.stringify(plan));
+    writeFileSync(join(contentDir, 'articles/0.md'), '甲');
+    writeFileSync(join(contentDir, 'articles/1.md'), '乙');
+    expect(listArticles(contentDir)).toEqual([]);
+    writeFileSync(join(contentDir, 'articles/1.md'), '乙的全文');
+    expect(listArticles(contentDir)).toEqual(['articles/0.md', 'articles/1.md']);
+    clearLeftovers(contentDir);
+    expect(readdirSync(join(contentDir, 'articles'))).toEqual(['0.md', '1.md']);
+  });
+
   it('shows no file of a half set to any reader, and a check leaves it for an import to take back', async () => {
     const contentDir = emptyArchive();
     writeSet(contentDir, [{ path: 'articles/whole.md', text: 'whole' }]);
@@ -216,6 +252,8 @@ describe('writing', () => {
       '["articles/a.md", "../victim.txt"]',
       '["articles/.hidden/a.md"]',
       '{"files": ["articles/a.md"]}',
+      '[{"path": "../victim.txt", "text": "mine"}]',
+      '[{"path": "articles/a.md", "text": "mine", "also": 1}]',
       '[1]',
       'null',
       'not JSON',

@@ -12,9 +12,15 @@ const ATTRIBUTION = /(?<=[。！？!?…”"])\s*——[^。！？!?，,]{2,30}$
 /** What stands behind the stop of a sentence, remark and speaker, is shorter than this: no more of a text is looked at. */
 const TAIL = 200;
 
+/** Ends that decide alone, as most do: a stop, and a character of a word behind which no speaker is named. */
+const STOPPED = /[。！？!?]$/u;
+const GOES_ON = /[\p{Script=Han}\d，、；：]$/u;
+
 /** True when the text ends a sentence, closing quotes, brackets and remarks in brackets aside. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-TAIL);
+  if (STOPPED.test(tail)) return true;
+  if (GOES_ON.test(tail) && !tail.includes('——')) return false;
   return TERMINAL.test(tail.replace(REMARK, '').replace(ATTRIBUTION, '').replace(CLOSERS, ''));
 }
 
@@ -30,9 +36,9 @@ export function endsInBracket(text: string): boolean {
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Words of a text, white space and punctuation included (ICU's dictionary). */
-export function words(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+/** Words of a text, white space and punctuation included (ICU's dictionary); found as they are asked for. */
+export function* words(text: string): Generator<string> {
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
 /** The word of the dictionary in which a character of a text stands. @param at its offset */

@@ -1,5 +1,5 @@
 /** What a block is by the blocks beside it, where its own form misleads: rows of numbered notes, questions as headlines. */
-import { words } from '../base/sentence.ts';
+import { isOneWord } from '../base/sentence.ts';
 import { creditAtEnd } from './credit.ts';
 import type { Classified } from './classify.ts';
 
@@ -84,8 +84,8 @@ function markedSubheads(blocks: Classified[]): Set<number> {
     found
       .filter(({ mark, word }) => {
         const row = found.filter((other) => other.mark === mark);
-        const isRow = row.length >= FEWEST_MARKED && row.some((other) => words(other.word).length === 1);
-        return isRow || (mark !== '□' && words(word).length === 1);
+        const isRow = row.length >= FEWEST_MARKED && row.some((other) => isOneWord(other.word));
+        return isRow || (mark !== '□' && isOneWord(word));
       })
       .map(({ index }) => index),
   );

@@ -93,7 +93,7 @@ export function placesIn({ context }: Cursor, text: string): readonly string[] {
   const known =
     placesKnown.get(context) ??
     remembered((asked) =>
-      words(asked)
+      [...words(asked)]
         .map((word) => word.replace(/(?<=..)[省市]$/u, ''))
         .filter((word) => context.places.has(word)),
     );

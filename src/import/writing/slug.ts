@@ -16,8 +16,7 @@ const WHOLE = /(高新技术产业开发区|高新区|高新)/u;
 export function slugOf(headline: string, fallback: string): string {
   let slug = '';
   let count = 0;
-  const pieces = headline.normalize('NFKC').split(WHOLE);
-  for (const word of pieces.flatMap((piece, index) => (index % 2 === 1 ? [piece] : words(piece)))) {
+  for (const word of wordsOf(headline)) {
     const spelled = spell(word);
     if (spelled === '') continue;
     if (count === MOST_WORDS || slug.length + spelled.length + 1 > LONGEST) break;
@@ -25,6 +24,14 @@ export function slugOf(headline: string, fallback: string): string {
     count++;
   }
   return slug === '' ? fallback : slug;
+}
+
+/** A headline has more words than its slug, so that they are found one by one. */
+function* wordsOf(headline: string): Generator<string> {
+  for (const [index, piece] of headline.normalize('NFKC').split(WHOLE).entries()) {
+    if (index % 2 === 1) yield piece;
+    else yield* words(piece);
+  }
 }
 
 /**

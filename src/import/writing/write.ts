@@ -1,9 +1,11 @@
 /** Writing a page's drafts: all of them or none, and never over a file that is there. */
 import {
+  closeSync,
   copyFileSync,
   constants,
   existsSync,
   linkSync,
+  openSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -21,41 +23,81 @@ import {
   OWNER,
   pendingSets,
   PLAN,
+  stagedFile,
   stagingFolder,
   type PendingSet,
+  type Plan,
 } from '../../articles/pendingSet.ts';
 
 /** A file to be written, by its path below the content folder: an article's text, or a picture's bytes. */
 export type NewFile = { path: string; text: string } | { path: string; bytes: Uint8Array };
 
-/**
- * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). They are staged in a
- * hidden folder of the same file system and then linked into place; the linking is synchronous, so that no signal that
- * a handler catches can come between.
- * @throws when a file is there already or cannot be written; nothing of the set is left then
- */
+/** Writes sets one after the other; the folder of its plans is made with the first. */
+export interface SetWriter {
+  /**
+   * Writes a set of files. No reader sees any of them before all are in place (pendingSet.ts). What they will be is
+   * written down first; putting them in place is synchronous, so that no signal that a handler catches can come between.
+   * @throws when a file is there already or cannot be written; nothing of the set is left then
+   */
+  write(wanted: NewFile[]): void;
+  /** Clears its folder away. */
+  close(): void;
+}
+
+/** Writes one set. @throws as `SetWriter.write` */
 export function writeSet(contentDir: string, wanted: NewFile[]): void {
-  const files = withoutHeld(contentDir, wanted);
-  if (files.length === 0) return;
-  const folder = stagingFolder(contentDir, process.pid);
-  rmSync(folder, { recursive: true, force: true });
-  makeFolder(folder);
-  writeFileSync(join(folder, OWNER), JSON.stringify(thisProcess()));
+  const writer = openSetWriter(contentDir);
   try {
-    files.forEach((file, index) =>
-      writeFileSync(join(folder, `${index}.md`), 'text' in file ? file.text : file.bytes),
-    );
-    // On disk before it counts: after a power cut, a plan that is there says everything.
-    writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(files.map(({ path }) => path)), {
-      flush: true,
-    });
-    renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
-    place(contentDir, folder, files);
-    // From here on the set counts as written.
-    unlinkSync(join(folder, PLAN));
+    writer.write(wanted);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    writer.close();
   }
+}
+
+/** @param contentDir folder of the archive that the sets go into */
+export function openSetWriter(contentDir: string): SetWriter {
+  const folder = stagingFolder(contentDir, process.pid);
+  let isMade = false;
+  const make = () => {
+    rmSync(folder, { recursive: true, force: true });
+    makeFolder(folder);
+    writeFileSync(join(folder, OWNER), JSON.stringify(thisProcess()));
+    isMade = true;
+  };
+  const close = () => {
+    if (isMade) rmSync(folder, { recursive: true, force: true });
+    isMade = false;
+  };
+  return {
+    write(wanted) {
+      const files = withoutHeld(contentDir, wanted);
+      if (files.length === 0) return;
+      if (!isMade) make();
+      try {
+        writePlanned(contentDir, folder, files);
+      } catch (error) {
+        close();
+        throw error;
+      }
+    },
+    close,
+  };
+}
+
+function writePlanned(contentDir: string, folder: string, files: NewFile[]): void {
+  const plan: Plan = files.map((file) => ('text' in file ? file : file.path));
+  files.forEach((file, index) => {
+    if ('bytes' in file) writeFileSync(stagedFile(folder, index), file.bytes);
+  });
+  // On disk before it counts: after a power cut, a plan that is there says everything.
+  writeFileSync(join(folder, `${PLAN}.part`), JSON.stringify(plan), { flush: true });
+  renameSync(join(folder, `${PLAN}.part`), join(folder, PLAN));
+  place(contentDir, folder, files);
+  // From here on the set counts as written.
+  unlinkSync(join(folder, PLAN));
+  files.forEach((file, index) => {
+    if ('bytes' in file) unlinkSync(stagedFile(folder, index));
+  });
 }
 
 /** A picture that two articles show is written once; one that lies there with the same bytes stays. */
@@ -70,15 +112,25 @@ function withoutHeld(contentDir: string, files: NewFile[]): NewFile[] {
   });
 }
 
-function place(contentDir: string, staging: string, files: NewFile[]): void {
+function place(contentDir: string, folder: string, files: NewFile[]): void {
   const placed: string[] = [];
   try {
-    for (const folder of new Set(files.map(({ path }) => dirname(path))))
-      makeFolder(join(contentDir, folder));
-    files.forEach(({ path }, index) => {
-      const target = join(contentDir, path);
-      linkNew(join(staging, `${index}.md`), target);
-      placed.push(target);
+    for (const parent of new Set(files.map(({ path }) => dirname(path))))
+      makeFolder(join(contentDir, parent));
+    files.forEach((file, index) => {
+      const target = join(contentDir, file.path);
+      if ('text' in file) {
+        const opened = openSync(target, 'wx');
+        placed.push(target);
+        try {
+          writeFileSync(opened, file.text);
+        } finally {
+          closeSync(opened);
+        }
+      } else {
+        linkNew(stagedFile(folder, index), target);
+        placed.push(target);
+      }
     });
   } catch (error) {
     for (const target of placed) unlinkSync(target);

@@ -1,5 +1,5 @@
 /** What the importer read → a sheet with the desk as it lies at first. Pure. */
-import type { ReadFile } from '../../import/importFiles.ts';
+import type { ReadFile } from '../../import/readFile.ts';
 import type { Draft } from '../../import/writing/draft.ts';
 import { nameOf } from '../../import/writing/draft.ts';
 import type { Run, Span } from '../../import/base/textRun.ts';
