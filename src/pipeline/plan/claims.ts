@@ -7,7 +7,7 @@ import type { Unplaced } from '../../articles/across.ts';
 import { placeFaults } from '../../articles/load.ts';
 import { fault } from '../../problems/fault.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { pages } from '../../site/views/index.ts';
+import { pagesBesideArticles } from '../../site/views/index.ts';
 import { ownRedirects, redirects } from '../../site/views/redirects.ts';
 import { MADE_FOLDERS, madeFiles } from './madeFiles.ts';
 import { registryPlace } from './registryPlace.ts';
@@ -127,11 +127,9 @@ function mapOf(
   report: (file: string, address: string, other: string) => void,
 ): AddressMap {
   const map = new AddressMap();
-  for (const { kind, path } of pages(catalogue)) {
-    // Articles come last, and need not be computed: they are reported by their ids.
-    if (kind === 'article') break;
+  for (const { kind, path } of pagesBesideArticles(catalogue))
     if (kind !== 'prose') map.take(fileOf(path), PAGES);
-  }
+  // Articles are reported by their ids.
   for (const { id, file } of catalogue.articles) {
     const other = map.take(fileOf(articleUrl(id)), ` ${file} `);
     if (other !== undefined) report(file, articleUrl(id), other);

@@ -1,5 +1,6 @@
 /** Every page of the site, lazily: catalogue → pages. One line a kind; each kind has its file beside this one. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { derived } from '../../catalogue/derived.ts';
 import { articlePage } from './article/article.ts';
 import { withdrawnPage } from './article/withdrawn.ts';
 import { authorPages } from './facets/author.ts';
@@ -27,8 +28,16 @@ import { yearPages } from './calendar/year.ts';
 import { unzonedPages, zonePages } from './facets/zone.ts';
 import { zonesPage } from './facets/zones.ts';
 
-/** Yields all pages in a fixed order; nothing is held. */
+/** Yields all pages in a fixed order, those of articles last. */
 export function* pages(catalogue: Catalogue): Iterable<Page> {
+  yield* pagesBesideArticles(catalogue);
+  for (const article of catalogue.articles) yield articlePage(article, catalogue);
+}
+
+/** All pages but those of articles: kept, since addresses are held against them before they are planned. */
+export const pagesBesideArticles = derived((catalogue): readonly Page[] => [...besideArticles(catalogue)]);
+
+function* besideArticles(catalogue: Catalogue): Iterable<Page> {
   yield homePage(catalogue);
   yield* catalogue.archive.prose.map(prosePage);
   yield searchPage(catalogue);
@@ -46,7 +55,6 @@ export function* pages(catalogue: Catalogue): Iterable<Page> {
   yield* issuePages(catalogue);
   yield* coveragePages(catalogue);
   yield* catalogue.withdrawn.map(withdrawnPage);
-  for (const article of catalogue.articles) yield articlePage(article, catalogue);
 }
 
 function* facetPages(catalogue: Catalogue): Iterable<Page> {
