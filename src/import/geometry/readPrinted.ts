@@ -17,6 +17,7 @@ import { withoutAbreast } from './heads/abreast.ts';
 import { markLacking, storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
 import { captionedPictures } from './captions.ts';
+import { briefTitles } from './heads/briefTitles.ts';
 import { joinRoles, PEN_NAME, readHeadLine, withoutBylines } from './heads/headLines.ts';
 import { isGroundOfName } from './heads/boxNames.ts';
 import { boxTitles, isByline, takeHeadMatter } from './heads/headMatter.ts';
@@ -151,7 +152,7 @@ function readOne(
     isByline: (line) => isByline(line, names),
     namesZone: (line) => finder.find(line).length > 0,
   });
-  const titles = boxTitles(large, text, page);
+  const titles = [...boxTitles(large, text, page), ...briefTitles(large, text, page)];
   const { labels, heads, lines } = takeLabels(
     [...large, ...titles],
     text.filter((line) => !titles.some((title) => title.lines.includes(line))),

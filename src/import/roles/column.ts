@@ -5,6 +5,8 @@ const ENDING =
 /** Heads that are never the headline of one article. */
 const GENERIC =
   /^(?:\p{Script=Han}{0,4}(?:简讯|短讯|快讯|短波|要闻|动态|资讯|简报|快报|速览|短新闻|播报|速递)|图片新闻|新闻图片|图片报道|影像|光影|一句话新闻|(?:简明|一周|每日|综合)新闻|新闻(?:简报|集萃|集锦|速览|快递|快车|速递)|短讯)$/u;
+/** Those of them that stand over pictures. */
+const OF_PICTURES = /(?:图片|影像|光影)/u;
 const BEGINNING =
   /^(?:图片新闻|新闻图片|本期|今日|深度|特别|独家|权威|走近|走进|直击|记者观察|编者按|编者的话|高新|园区|创新|创业|产业|党建)/u;
 /**
@@ -34,6 +36,12 @@ export function columnLikeness(
   if (FRAMED.test(text.trim()) && length <= 10) return 'framed';
   if (RUBRIC.test(bare) || OF_ZONES.test(bare) || (length <= 8 && ENDING.test(bare))) return 'likely';
   return length <= 4 && BEGINNING.test(bare) ? 'likely' : undefined;
+}
+
+/** @returns whether a line is what papers set over briefs, in brackets or not: 【一周快讯】 */
+export function isLabelOfBriefs(text: string): boolean {
+  const bare = columnName(text).replace(/\s/gu, '');
+  return GENERIC.test(bare) && !OF_PICTURES.test(bare);
 }
 
 /** Ornaments on both sides, or a bracket, set a column head off. */

@@ -1,5 +1,5 @@
 /** Briefs under one label (园区速递): each is an article of its own, and the label is the column of all. */
-import { slice, trim, type Run } from '../base/textRun.ts';
+import { isBlank, slice, trim, type Run } from '../base/textRun.ts';
 import { columnLikeness } from '../roles/column.ts';
 import type { Doubt } from '../stories/item.ts';
 import type { StructuredArticle, StructuredBlock } from './structured.ts';
@@ -11,6 +11,13 @@ const SHORTEST_HEAD = 6;
 const LONGEST_HEAD = 32;
 /** One brief makes no row of them. */
 const FEWEST = 2;
+/** A headline on the first line of its text, in brackets or between a mark and a blank, in whatever type. */
+const IN_BRACKETS = /^\s*【([^】]{4,32})】\s*/u;
+const BEHIND_MARK = /^\s*[●■◆▲★◎○□◇△☆▶►•·]\s*([^\s，。；！？]{6,32})\s+(?=\S)/u;
+/** 【苏州高新区】: where it is from, and no headline. */
+const OF_PLACE = /[区市县省镇园]$/u;
+/** A report opens so: what stands right before it is a headline. */
+const REPORT = /^\s*[【[(（]?(?:本报|本刊|新华社)\S{0,12}[讯电]/u;
 
 /**
  * Takes apart an article whose headline is a label over briefs that begin with bold type, with a mark, or with a line
@@ -41,9 +48,6 @@ export function briefsUnderLabel(
     };
   });
 }
-
-/** A report opens so; one heading further down before such an opening is a headline. */
-const REPORT = /^\s*[【[(（]?(?:本报|本刊|新华社)\S{0,12}[讯电]/u;
 
 /** Takes apart what stands in one box without a label: headings, and under each a report with a dateline of its own. */
 export function reportsUnderHeadings(article: StructuredArticle): StructuredArticle[] {
@@ -99,16 +103,19 @@ function rowsOf(blocks: StructuredBlock[]): StructuredBlock[][] {
 
 function opens(block: StructuredBlock, before: StructuredBlock | undefined): boolean {
   if (before?.type === 'heading') return false;
-  return block.type === 'heading' || block.lead !== undefined || BULLET.test(block.run.folded);
+  return (
+    block.type === 'heading' ||
+    block.lead !== undefined ||
+    [BULLET, IN_BRACKETS, REPORT].some((opening) => opening.test(block.run.folded))
+  );
 }
 
-/** A brief: its headline is a line of its own, or the bold opening that a blank sets off from the text. */
+/** A brief: its headline is a line of its own, or an opening that type, brackets or a mark set off from the text. */
 function briefOf(blocks: StructuredBlock[], label: string): StructuredArticle {
   const [first, ...rest] = blocks as [StructuredBlock, ...StructuredBlock[]];
-  const bullet = BULLET.exec(first.run.folded)?.[0].length ?? 0;
-  const to = headEnd(first, bullet);
+  const head = headIn(first);
   const brief = { kicker: [], subtitle: [], bylines: [], pictures: [] };
-  if (to === undefined)
+  if (!head)
     return {
       ...brief,
       headline: [],
@@ -117,22 +124,31 @@ function briefOf(blocks: StructuredBlock[], label: string): StructuredArticle {
         { field: 'headline', confidence: 'low', reason: `“${label}”下的一条，没有认出标题，请对照原版` },
       ],
     };
-  const text = slice(first.run, to);
+  const text = trim(slice(first.run, head.text));
+  const ornaments = [slice(first.run, 0, head.from), slice(first.run, head.to, head.text)].filter(
+    (run) => !isBlank(run),
+  );
   return {
     ...brief,
-    headline: [trim(slice(first.run, bullet, to))],
-    ...(bullet > 0 ? { ornaments: [trim(slice(first.run, 0, bullet))] } : {}),
-    blocks: [
-      ...(text.folded.trim() === '' ? [] : [{ type: 'paragraph' as const, run: trim(text), indented: true }]),
-      ...rest,
-    ],
+    headline: [trim(slice(first.run, head.from, head.to))],
+    ...(ornaments.length > 0 ? { ornaments: ornaments.map(trim) } : {}),
+    blocks: [...(isBlank(text) ? [] : [{ type: 'paragraph' as const, run: text, indented: true }]), ...rest],
     doubts: [],
   };
 }
 
-function headEnd({ type, run, lead }: StructuredBlock, bullet: number): number | undefined {
-  if (type === 'heading') return run.text.length;
-  if (!lead?.apart) return undefined;
-  const length = lead.to - bullet;
-  return length >= SHORTEST_HEAD && length <= LONGEST_HEAD ? lead.to : undefined;
+/** Where the headline stands in the first block of a brief, and where the text behind it begins. */
+function headIn({
+  type,
+  run,
+  lead,
+}: StructuredBlock): { from: number; to: number; text: number } | undefined {
+  const from = BULLET.exec(run.folded)?.[0].length ?? 0;
+  if (type === 'heading') return { from, to: run.text.length, text: run.text.length };
+  const length = lead?.apart ? lead.to - from : 0;
+  if (lead && length >= SHORTEST_HEAD && length <= LONGEST_HEAD) return { from, to: lead.to, text: lead.to };
+  const match = IN_BRACKETS.exec(run.folded) ?? BEHIND_MARK.exec(run.folded);
+  if (!match || OF_PLACE.test(match[1]!)) return undefined;
+  const start = match[0].indexOf(match[1]!);
+  return { from: start, to: start + match[1]!.length, text: match[0].length };
 }

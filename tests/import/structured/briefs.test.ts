@@ -95,3 +95,28 @@ it('parts reports that stand under headings with datelines of their own, under a
     ['乙城修好两条路', 3, 1],
   ]);
 });
+
+it('takes for headlines what stands in brackets, or behind a mark and before a blank, though no type is bold', () => {
+  const blocks = ['【甲城办起新展会】园区昨天开了展会。', '■乙城修好两条路 园区今天通了新路。'].map((text) =>
+    block(text),
+  );
+  expect(read('一周快讯', blocks)).toEqual([
+    { column: '一周快讯', headline: '甲城办起新展会', text: ['园区昨天开了展会。'], doubts: [] },
+    { column: '一周快讯', headline: '乙城修好两条路', text: ['园区今天通了新路。'], doubts: [] },
+  ]);
+});
+
+it('parts briefs without headlines where each opens as a report does, under a doubt', () => {
+  const blocks = ['本报讯 园区昨天开了展会。', '来了三百人。', '本报讯 园区今天通了新路。'].map((text) =>
+    block(text),
+  );
+  expect(read('园区简讯', blocks)).toEqual([
+    {
+      column: '园区简讯',
+      headline: '',
+      text: [blocks[0]!, blocks[1]!].map((one) => one.run.text),
+      doubts: ['headline'],
+    },
+    { column: '园区简讯', headline: '', text: [blocks[2]!.run.text], doubts: ['headline'] },
+  ]);
+});

@@ -1,5 +1,5 @@
 /** Labels (栏目) set over several heads: 简讯 in the middle of three headlines abreast, or on top of a box of briefs. */
-import { columnLikeness } from '../../roles/column.ts';
+import { columnLikeness, isLabelOfBriefs } from '../../roles/column.ts';
 import { frameOf, type HeadGroup } from '../blocks.ts';
 import { isBox } from '../boxes.ts';
 import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
@@ -43,7 +43,10 @@ export function takeLabels(
     if (!likeness || line.text.trim().length > LONGEST) continue;
     const others = left.flatMap((head) => without(head, line));
     const under = headsUnder(line, others, small, page, likeness === 'known');
-    const isAlone = others.length < left.length && under.length === 1 && frameOf(line, page) !== undefined;
+    const isOfOne =
+      frameOf(line, page) !== undefined ||
+      (isLabelOfBriefs(line.text.trim()) && !isOverText(line, under, small));
+    const isAlone = others.length < left.length && under.length === 1 && isOfOne;
     if (under.length < 2 && !isAlone && !isRuledOff(line, under, small, page)) continue;
     const doubt = likeness === 'likely' ? `“${line.text.trim()}”按位置和写法认作下面各篇的栏目` : undefined;
     labels.push({ line, heads: under, ...(doubt ? { doubt } : {}) });
@@ -225,6 +228,13 @@ function isRuledOff(
   );
 }
 
+/** Text stands between a label and the first head below it. */
+function isOverText(label: PrintedLine, [head]: HeadGroup[], lines: PrintedLine[]): boolean {
+  return lines.some(
+    (line) => line.y0 >= label.y1 - 1 && line.y1 <= (head?.y0 ?? 0) + 1 && overlapX(line, head ?? label) > 0,
+  );
+}
+
 const UNCLEAR = '标题上面的短行居于并排的几条标题当中，可能是它们共同的栏目，请对照原版';
 /** Longer short lines are kickers without doubt. */
 const LONGEST_UNKNOWN = 6;
@@ -273,7 +283,11 @@ function headsUnder(
   const frame = frameOf(label, page);
   const same = heads.filter((head) => head.frame === frame && !head.lines[0]!.vertical);
   const below = same
-    .filter((head) => head.y0 >= label.y1 - label.size / 2 && !isFenced(label, head, page))
+    // A rule that begins below the label of briefs parts their columns from each other.
+    .filter(
+      (head) =>
+        head.y0 >= label.y1 - label.size / 2 && !isFenced(label, head, page, known ? label : undefined),
+    )
     .sort((a, b) => a.y0 - b.y0);
   const [first] = below;
   if (!first || first.y0 - label.y1 > label.size * NEAR) return [];
@@ -319,7 +333,7 @@ function withoutRulesBetween(heads: HeadGroup[], page: PrintedPage): PrintedPage
           (next) =>
             next.y0 >= rule.y1 - 1 &&
             next.y0 - rule.y1 < next.size * IN_PLACE &&
-            Math.abs(next.size - head.size) <= head.size * ONE_SIZE &&
+            areOfOneSize(head, next) &&
             Math.abs(rule.x0 - head.x0) < head.size &&
             Math.abs(next.x0 - head.x0) < head.size,
         ),
@@ -354,14 +368,18 @@ function underWide(
   const off = Math.abs((label.x0 + label.x1 - room.x0 - room.x1) / 2);
   if (off > label.size || label.x0 - room.x0 < label.size * IN_PLACE) return [];
   const inRoom = below.filter((head) => head.x0 > room.x0 - 1 && head.x1 < room.x1 + 1);
-  const end = inRoom.findIndex(
-    (head) => Math.abs(head.size - first.size) > first.size * ONE_SIZE || parted(first, head, page),
-  );
+  const end = inRoom.findIndex((head) => !areOfOneSize(first, head) || parted(first, head, page));
   return end < 0 ? inRoom : inRoom.slice(0, end);
 }
 
-/** Heads of briefs under one label differ by less in size. */
+/** Heads of briefs under one label differ by less in size; bold ones may be fitted into their column. */
 const ONE_SIZE = 0.08;
+const ONE_SIZE_BOLD = 0.2;
+
+function areOfOneSize(one: HeadGroup, other: HeadGroup): boolean {
+  const isBold = [one, other].every((head) => head.lines.every(({ bold }) => bold));
+  return Math.abs(one.size - other.size) <= one.size * (isBold ? ONE_SIZE_BOLD : ONE_SIZE);
+}
 
 /** The page without the rule on which a label stands that surely is one: what is under it is under the label. */
 function withoutUnderline(label: PrintedLine, page: PrintedPage): PrintedPage {
@@ -379,7 +397,7 @@ function stackUnder(first: HeadGroup, below: HeadGroup[], page: PrintedPage): He
   for (const head of below) {
     const last = stack.at(-1)!;
     if (head === first || overlapX(head, first) < 0.5) continue;
-    if (Math.abs(head.size - first.size) > first.size * 0.08 || parted(last, head, page)) break;
+    if (!areOfOneSize(first, head) || parted(last, head, page)) break;
     stack.push(head);
   }
   return stack;
