@@ -115,3 +115,18 @@ it('takes the marked title of a box over its headline for its column', () => {
     ['■相关链接', 0],
   ]);
 });
+
+it.each([
+  ['窗口', '窗口', ['column']],
+  ['百姓事', undefined, ['kicker', 'column']],
+  ['他们为什么回来', undefined, []],
+])('reads a short line over a headline, in line with it, as column or kicker: %s', (text, name, doubted) => {
+  const lines = [
+    line(text, 0, 100, { size: 11 }),
+    line('从车间到机房', 0, 118, { size: 16 }),
+    ...column(0, 146, ['园区昨天开工五个', '项目，投资二十亿元人', '民币。']),
+  ];
+  const [article] = readPrinted([page({ lines })], knowledgeOf(archive, [])).articles;
+  expect(article!.column?.text).toBe(name);
+  expect(article!.doubts.map(({ field }) => field).filter((field) => field !== 'body')).toEqual(doubted);
+});

@@ -44,17 +44,33 @@ function isMarkedBox(text: string): boolean {
   return frameOf(text) !== undefined && isBoxLabel(text);
 }
 
-/** A column's name over a headline is set as a kicker is: its words tell. */
+/** No kicker says anything in two characters. */
+const NAME = /^\p{Script=Han}{2}$/u;
+/** A few characters may be a kicker, or the name of a column. */
+const MAY_BE_NAME = /^\p{Script=Han}{3,5}$/u;
+
+/** A column's name over a headline is set as a kicker is: its words tell, or how few they are. */
 export function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
   const [first, ...kicker] = article.kicker;
-  const text = first?.folded.trim() ?? '';
+  if (!first || article.column) return article;
+  const text = first.folded.trim();
   const likeness = columnLikeness(text, columns);
-  if (!first || article.column || !(isColumnName(text, columns) || isMarkedBox(text))) return article;
+  const isShort = kicker.length === 0 && NAME.test(text);
+  if (!isColumnName(text, columns) && !isMarkedBox(text) && !isShort)
+    return MAY_BE_NAME.test(text) ? { ...article, doubts: [...article.doubts, ...unclear(text)] } : article;
   const doubt: Doubt = { field: 'column', confidence: 'medium', reason: `“${text}”按写法认作栏目` };
   return {
     ...article,
     kicker,
     column: first,
-    doubts: [...article.doubts, ...(likeness === 'likely' ? [doubt] : [])],
+    doubts: [...article.doubts, ...(isShort || likeness === 'likely' ? [doubt] : [])],
   };
+}
+
+function unclear(text: string): Doubt[] {
+  return ['kicker', 'column'].map((field) => ({
+    field,
+    confidence: 'medium',
+    reason: `“${text}”排在标题上面，按肩题处理，也可能是栏目，请对照原版`,
+  }));
 }

@@ -17,6 +17,8 @@ const NEAR = 2.2;
 const OFF_CENTRE = 1.6;
 /** Longer lines are text. */
 const LONGEST = 45;
+/** Paragraphs begin so much farther in, in sizes. */
+const INDENT = 2;
 /** Rows of small lines above or below a head. */
 const MOST_ROWS = 4;
 /** Height of the text below that shows how wide its columns are, in sizes. */
@@ -138,6 +140,7 @@ function isHeadMatter(
   const text = line.text.trim();
   const isText = endsClause(text) || (endsSentence(text) && !/[？！]$/u.test(text));
   if (line.vertical || text.length > LONGEST || isText) return false;
+  if (below && opensParagraph(line, room)) return false;
   const centred = centres.some(
     (centre) => Math.abs((line.x0 + line.x1) / 2 - centre) < line.size * OFF_CENTRE,
   );
@@ -150,6 +153,17 @@ function isHeadMatter(
   // The name of a column is set farther in, or out, where it stands on a ground of its own.
   const named = isColumnName(text, columns) && Math.abs(line.x0 - head.x0) < line.size * 3;
   return (centred || flush || named) && isApart(line, head, room);
+}
+
+/** An indent before the next line of its column begins, with both of them ending where the column does. */
+function opensParagraph(line: PrintedLine, room: PrintedLine[]): boolean {
+  return room.some(
+    (next) =>
+      next.y0 > line.y0 &&
+      next.y0 - line.y1 < line.size &&
+      Math.abs(line.x0 - next.x0 - line.size * INDENT) < line.size / 2 &&
+      Math.abs(line.x1 - next.x1) < line.size / 2,
+  );
 }
 
 /** Wider than any line of the text below: it runs across its columns. */

@@ -70,3 +70,12 @@ it('gives a narrow line at the left edge to the head where nothing but the bylin
   expect(read('本报记者 李洋')).toEqual(['园区项目开工', '五百次不换刃', '本报记者 李洋']);
   expect(read('园区昨天开工')).toEqual(['园区项目开工']);
 });
+
+it('leaves the first line of a narrow column in the text, though the column beside it begins under the same head', () => {
+  const one = head('园区开工', 20, 60);
+  const beside = head('另一篇的大标题', 220, 60);
+  const text = [line('园区昨天开工项目', 20, 90), line('五个项目总投资二十亿', 0, 104)];
+  const other = TEXT.map((part, row) => line(part, 130, 98 + row * 14));
+  takeHeadMatter([one, beside], [...text, ...other], page(), known);
+  expect(texts(one.lines)).toEqual(['园区开工']);
+});
