@@ -1,4 +1,5 @@
 /** What a page draws besides glyphs: rules, frames, pictures. */
+import { framesOf } from '../geometry/frames.ts';
 import { around, type Box } from '../geometry/printed.ts';
 
 type Matrix = number[];
@@ -76,7 +77,8 @@ export function drawingsOf(
       clips = false;
     }
   });
-  return found;
+  const boxed = framesOf(found.rules, width, (frame) => isOfItem(frame, width, height));
+  return { ...found, rules: boxed.rules, frames: [...found.frames, ...boxed.frames] };
 }
 
 function isList(value: unknown): value is ArrayLike<number> {
@@ -134,7 +136,14 @@ function isPainted(code: number, codes: Record<string, number>): boolean {
 function sort(box: Box, found: { rules: Box[]; frames: Box[] }, width: number, height: number): void {
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
   if ((h <= THICKEST && w >= SHORTEST) || (w <= THICKEST && h >= SHORTEST)) found.rules.push(box);
-  else if (w >= SHORTEST && h >= SHORTEST / 2 && w * h < width * height * 0.6) found.frames.push(box);
+  else if (w >= SHORTEST && h >= SHORTEST / 2 && isOfItem(box, width, height)) found.frames.push(box);
+}
+
+/** Larger frames, as a share of the page, hold the page. */
+const LARGEST = 0.6;
+
+function isOfItem({ x0, y0, x1, y1 }: Box, width: number, height: number): boolean {
+  return (x1 - x0) * (y1 - y0) < width * height * LARGEST;
 }
 
 function times(m: Matrix, n: Matrix): Matrix {

@@ -85,3 +85,15 @@ it('makes one picture of its strips, and none of pictures that only touch', () =
     picturesOf([box(0, 0, 90, 20), box(0, 20, 90, 40), box(0, 40.3, 90, 60), box(90, 0, 180, 90)]),
   ).toEqual([box(0, 0, 90, 60), box(90, 0, 180, 90)]);
 });
+
+it('takes four rules that meet at their ends for the frame of a box, but not those around a page', () => {
+  const four = (x0: number, y0: number, x1: number, y1: number): Step[] => [
+    path('stroke', x0, y0, x1, y0 + 1),
+    path('stroke', x0, y1 - 1, x1, y1),
+    path('stroke', x0, y0, x0 + 1, y1),
+    path('stroke', x1 - 1, y0, x1, y1),
+  ];
+  expect(drawn(...four(100, 100, 300, 400)).frames).toEqual([box(100, 100, 300, 400)]);
+  expect(drawn(...four(10, 10, 590, 790))).toMatchObject({ frames: [], rules: [{}, {}, {}, {}] });
+  expect(drawn(...four(100, 100, 300, 400).slice(1)).frames).toEqual([]);
+});

@@ -46,8 +46,8 @@ function isMarkedBox(text: string): boolean {
 
 /** No kicker says anything in two characters. */
 const NAME = /^\p{Script=Han}{2}$/u;
-/** A few characters may be a kicker, or the name of a column. */
-const MAY_BE_NAME = /^\p{Script=Han}{3,5}$/u;
+/** A few characters may be a kicker, or the name of a column; the name of a place (某某高新区) leads into a headline. */
+const MAY_BE_NAME = /^\p{Script=Han}{2,4}[^区市县省镇\P{Script=Han}]$/u;
 
 /** A column's name over a headline is set as a kicker is: its words tell, or how few they are. */
 export function withColumn(article: StructuredArticle, columns: ReadonlySet<string>): StructuredArticle {
