@@ -35,10 +35,16 @@ function lineOf(line: Element): PrintedLine | undefined {
     const place = boxOf(word);
     return { ...wordOf(word), ...(place ? { box: place } : {}) };
   });
-  // The line's own text is what a person corrected; its words tell how sure recognition was.
-  const made = lineOfWords(own.text.trim() !== '' ? [own] : words, box);
+  // The line's own text is what a person corrected, or its words, whose places tell what is white between them.
+  const made = lineOfWords(isOfWords(own.text, words) ? words : [own], box);
   const uncertain = lineOfWords(words.length > 0 ? words : [own], box)?.uncertain;
   return made && { ...made, ...(uncertain ? { uncertain } : {}) };
+}
+
+/** A text says no more than its words do: it is empty, or theirs without a space, or with one between each two. */
+function isOfWords(text: string, words: Word[]): boolean {
+  const texts = words.map((word) => word.text.trim());
+  return ['', texts.join(''), texts.join(' ')].includes(text.trim());
 }
 
 function wordOf(element: Element): Word {

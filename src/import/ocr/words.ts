@@ -34,7 +34,8 @@ export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
     )
     .replaceAll(WIDE, ' ')
     .replace(LETTER_SPACED, (spaced) => spaced.replace(/ /gu, ''))
-    .replace(SHORT_NAME, '$1$2');
+    .replace(SHORT_NAME, '$1$2')
+    .replace(ADDRESS, (address) => address.replace(/ /gu, ''));
   if (text === '') return undefined;
   const uncertain = words
     .filter(
@@ -65,11 +66,40 @@ function isUpright({ x0, x1, y0, y1 }: Box, text: string): boolean {
 /** A name of two characters is set as wide as one of three. */
 const SHORT_NAME = /(?<=(?:记者|通讯员|作者) )(\p{Script=Han}) (\p{Script=Han})(?=$|[\s)）])/gu;
 
+/** A gap so much wider than most of its line is a blank, in heights of the line: the space of a headline of two parts. */
+const WIDER = 0.23;
+/** So few gaps do not show what is usual. */
+const FEWEST_GAPS = 3;
+
+/**
+ * From which width on a gap is a blank that the page has, in the unit of the page: in a line of Chinese without marks, a
+ * single gap that is clearly wider than the others.
+ */
+function widthOfBlank(words: Word[], height: number): number {
+  const usual = height * SET_APART;
+  if (!words.every(({ text }) => /^\s*\p{Script=Han}+\s*$/u.test(text))) return usual;
+  const gaps = words
+    .slice(1)
+    .flatMap(({ box }, at) => (box && words[at]!.box ? [box.x0 - words[at]!.box!.x1] : []))
+    .sort((a, b) => b - a);
+  const [widest, second] = gaps;
+  if (gaps.length < FEWEST_GAPS || widest! - second! < height * (WIDER - NOISE)) return usual;
+  const middle = gaps[Math.floor(gaps.length / 2)]!;
+  return Math.min(usual, Math.max(middle, 0) + height * WIDER);
+}
+
+/** Places of words are off by so much, in heights of the line. */
+const NOISE = 0.1;
+
+/** Letters on both sides of an @. */
+const ADDRESS = /(?<![\w.-])[\w.-]{1,20}(?: [\w.-]{1,20}){0,8} ?@(?: ?[\w.-]{1,20}){1,10}/gu;
+
 /** Words with a space between them, but where their places show that Chinese runs on. */
 function joined(words: Word[], height: number): string {
   let text = '';
   let end: number | undefined;
   let blank = false;
+  const apart = widthOfBlank(words, height);
   for (const { text: printed, box } of words) {
     const word = printed.trim();
     if (word === '') continue;
@@ -78,13 +108,13 @@ function joined(words: Word[], height: number): string {
       !/^\s/u.test(printed) &&
       end !== undefined &&
       box !== undefined &&
-      box.x0 - end < height * BLANK &&
+      box.x0 - end < Math.min(height * BLANK, apart) &&
       /\p{Script=Han}$/u.test(text) &&
       /^\p{Script=Han}/u.test(word);
     const isWide =
       end !== undefined &&
       box !== undefined &&
-      box.x0 - end >= height * SET_APART &&
+      box.x0 - end >= apart &&
       /[\p{Script=Han}\p{L}\d]$/u.test(text) &&
       /^[\p{Script=Han}\p{L}\d]/u.test(word);
     text += (text === '' || runsOn ? '' : isWide ? WIDE : ' ') + spaced(printed, box, height);

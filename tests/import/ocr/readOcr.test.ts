@@ -43,3 +43,23 @@ it('leaves other files to other readers', () => {
   expect(readOcr('<html><body>园区开工</body></html>')).toBeUndefined();
   expect(readOcr('园区开工')).toBeUndefined();
 });
+
+describe('a line of PAGE with a text of its own, of which its words know where they stand', () => {
+  const word = (text: string, x0: number, x1: number) =>
+    `<Word><Coords points="${x0},20 ${x1},20 ${x1},30 ${x0},30"/><TextEquiv><Unicode>${text}</Unicode></TextEquiv></Word>`;
+  const read = (own: string) =>
+    readOcr(`<PcGts><Page imageWidth="400" imageHeight="200"><TextLine><Coords points="10,20 150,20 150,30 10,30"/>
+      ${word('责编：', 10, 40)}${word('令', 42, 52)}${word('狐夏', 52, 72)}${word('美编：', 90, 120)}${word('方禾', 122, 142)}
+      <TextEquiv><Unicode>${own}</Unicode></TextEquiv></TextLine></Page></PcGts>`)![0]!.lines[0]!.text;
+
+  it.each(['责编：令狐夏美编：方禾', '责编： 令 狐夏 美编： 方禾'])(
+    'has the gaps between its words: %s',
+    (own) => {
+      expect(read(own)).toBe('责编：令狐夏 美编：方禾');
+    },
+  );
+
+  it('has its own where a person corrected it', () => {
+    expect(read('责编：令狐厦　美编：方禾')).toBe('责编：令狐厦 美编：方禾');
+  });
+});

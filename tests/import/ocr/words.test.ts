@@ -65,3 +65,24 @@ it('keeps what is set apart by more than a blank, and closes up a word that is s
   expect(placed(['园区', 0, 20], ['昨天', 24, 44], ['开工', 46, 66])).toBe('园区昨天开工');
   expect(placed(['锐', 0, 10], ['评', 20, 30])).toBe('锐评');
 });
+
+it('sees the one blank of a headline that is clearly wider than what is between its other words', () => {
+  const headline = (blank: number, ...others: [text: string, x0: number, x1: number][]) =>
+    placed(['园区', 0, 19], ['产业', 20, 39], ['上', 40, 49], ['新楼', 49 + blank, 68 + blank], ...others);
+  expect(headline(3.6)).toBe('园区产业上 新楼');
+  expect(headline(1)).toBe('园区产业上新楼');
+  // The ink of narrow characters leaves some white beside them.
+  expect(headline(2.2)).toBe('园区产业上新楼');
+  // All of a line that is set wide.
+  expect(placed(['园区', 0, 20], ['产业', 23.3, 43], ['上', 46.3, 56], ['新楼', 59.3, 79])).toBe(
+    '园区产业上新楼',
+  );
+  expect(headline(3.6, ['，路更宽', 73, 110])).toBe('园区产业上新楼，路更宽');
+});
+
+it('closes up an address that recognition parted', () => {
+  expect(line('信箱：', 'ban', 'mian', '@', 'ex', 'am', 'ple', '.', 'com')).toBe(
+    '信箱： banmian@example.com',
+  );
+  expect(line('High', 'Tech')).toBe('High Tech');
+});
