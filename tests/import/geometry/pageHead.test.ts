@@ -96,3 +96,11 @@ it('takes the last row of a page that is not full for its foot, below a rule acr
   });
   expect(foot([])).toEqual({});
 });
+
+it.each(['责编林晓版式陈东校对何田', '责任编辑：令狐夏 美术编辑：公孙禾'])(
+  'takes editors at the foot for it, though recognition ran them together: %s',
+  (editors) => {
+    const lines = [line('园区昨天开工五个项目', 0, 300), line(editors, 0, 780)];
+    expect(texts(takePageHead(page({ lines }), new Set()).rest)).toEqual(['园区昨天开工五个项目']);
+  },
+);
