@@ -24,6 +24,7 @@ import { boxTitles, isByline, takeHeadMatter } from './heads/headMatter.ts';
 import { withDropCaps } from './dropCaps.ts';
 import { takeLabels, withoutLabelRules } from './heads/labels.ts';
 import { verticalMatter, withVerticalJoined } from './heads/verticalHeads.ts';
+import { largeText } from './largeText.ts';
 import { inOrderOfPage, inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -141,20 +142,22 @@ function readOne(
   const head = takePageHead({ ...page, lines: own }, publications);
   const body = bodySize(head.rest);
   const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
-  const display = rest.filter((line) => line.size >= body * DISPLAY);
+  const large = rest.filter((line) => line.size >= body * DISPLAY);
+  const largerText = largeText(large, body, page);
+  const display = large.filter((line) => !largerText.has(line));
   const { heads: joined, left: text } = realHeads(
     withVerticalJoined(headsOf(display, page), page),
     rest.filter((line) => !display.includes(line)),
     page,
     columns,
   );
-  const large = withoutAbreast(joined, text, page, {
+  const apart = withoutAbreast(joined, text, page, {
     isByline: (line) => isByline(line, names),
     namesZone: (line) => finder.find(line).length > 0,
   });
-  const titles = [...boxTitles(large, text, page), ...briefTitles(large, text, page)];
+  const titles = [...boxTitles(apart, text, page), ...briefTitles(apart, text, page)];
   const { labels, heads, lines } = takeLabels(
-    [...large, ...titles],
+    [...apart, ...titles],
     text.filter((line) => !titles.some((title) => title.lines.includes(line))),
     page,
     columns,
