@@ -6,7 +6,7 @@ import { isInside, shared, type Box, type PrintedLine, type PrintedPage } from '
 
 /** Names of columns have so many characters; a longer short line is a kicker. */
 const NAME = /^\p{Script=Han}{3,6}$/u;
-/** 书架, in the row of the headline: as short only there. */
+/** 书架, in the row of the headline or on a ground of its own: as short only there. */
 const SHORT_NAME = /^\p{Script=Han}{2}$/u;
 /** The name of a column is set smaller than the headline under it, or beside it. */
 const SMALLER = 0.85;
@@ -24,6 +24,11 @@ export function mayBeName(line: PrintedLine): boolean {
   return !line.vertical && NAME.test(columnName(line.text.trim()).replace(/\s/gu, ''));
 }
 
+/** @returns whether a line is the shortest of names, which only its place can show */
+export function isShortName(line: PrintedLine): boolean {
+  return !line.vertical && SHORT_NAME.test(line.text.trim());
+}
+
 /** @returns whether a name is as much smaller than a headline as names of columns are */
 export function isSmallerThan(line: PrintedLine, head: HeadGroup): boolean {
   return line.size <= head.size * SMALLER;
@@ -32,7 +37,8 @@ export function isSmallerThan(line: PrintedLine, head: HeadGroup): boolean {
 /** A frame in another that holds a short line alone: the name of a column stands on a ground, or in an outline. */
 export function isGroundOfName(frame: Box, lines: PrintedLine[], frames: Box[]): boolean {
   const [line, ...more] = lines.filter((one) => isInside(one, frame));
-  if (!line || more.length > 0 || !mayBeName(line) || frame.y1 - frame.y0 > line.size * GROUND) return false;
+  const isName = line && (mayBeName(line) || isShortName(line));
+  if (!isName || more.length > 0 || frame.y1 - frame.y0 > line.size * GROUND) return false;
   return frames.some((one) => one !== frame && isInside(frame, one) && one.x1 - one.x0 > frame.x1 - frame.x0);
 }
 
@@ -48,7 +54,7 @@ export function headOfBoxName(
   page: PrintedPage,
 ): HeadGroup | undefined {
   const frame = frameOf(line, page);
-  if (!frame || !(mayBeName(line) || SHORT_NAME.test(line.text.trim()))) return undefined;
+  if (!frame || !(mayBeName(line) || isShortName(line))) return undefined;
   const [head, ...more] = heads.filter((one) => one.frame === frame);
   if (!head || more.length > 0) return undefined;
   const text = lines.filter((one) => one !== line && frameOf(one, page) === frame);

@@ -4,7 +4,7 @@ import { frameOf, type HeadGroup } from '../blocks.ts';
 import { isBox } from '../boxes.ts';
 import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, isUpright, parted } from '../rules.ts';
-import { headOfBoxName, isSmallerThan, mayBeName } from './boxNames.ts';
+import { headOfBoxName, isShortName, isSmallerThan, mayBeName } from './boxNames.ts';
 
 /** A label, and the heads of the articles under it. */
 export interface PlacedLabel {
@@ -56,7 +56,7 @@ export function takeLabels(
   for (const line of [...left.flatMap((head) => topOf(head)), ...small]) {
     const others = left.flatMap((head) => without(head, line));
     const head =
-      (grounded.has(line) ? headUnderGround(line, others) : undefined) ??
+      (grounded.has(line) ? headUnderGround(line, others, small) : undefined) ??
       headBesideName(line, others, small, page) ??
       headOfBoxName(line, others, small, page) ??
       headUnderRule(line, others, small, page);
@@ -133,7 +133,7 @@ function headUnderRule(
       one !== line &&
       (overlapX(one, line) > 0 && one.y1 <= line.y0 + 1
         ? line.y0 - one.y1 < line.size * NEAR && !parted(one, line, page)
-        : shared(one.y0, one.y1, line.y0, line.y1) > 0),
+        : shared(one.y0, one.y1, line.y0, line.y1) > 0 && overlapX(one, rule ?? line) > 0),
   );
   if (!rule || !alone) return undefined;
   const [head] = heads
@@ -147,9 +147,13 @@ function headUnderRule(
   return between.length < 2 && Math.abs(head.x0 - line.x0) < head.size ? head : undefined;
 }
 
-/** The larger headline right under a few words on a ground of their own, over whichever part of it they stand. */
-function headUnderGround(line: PrintedLine, heads: HeadGroup[]): HeadGroup | undefined {
-  if (!mayBeName(line)) return undefined;
+/**
+ * The larger headline right under a few words on a ground of their own, over whichever part of it they stand, or where its
+ * text begins.
+ */
+function headUnderGround(line: PrintedLine, heads: HeadGroup[], lines: PrintedLine[]): HeadGroup | undefined {
+  if (!mayBeName(line) && !isShortName(line)) return undefined;
+  const text = lines.filter((one) => one !== line);
   return heads
     .filter(
       (head) =>
@@ -157,7 +161,7 @@ function headUnderGround(line: PrintedLine, heads: HeadGroup[]): HeadGroup | und
         isSmallerThan(line, head) &&
         head.y0 >= line.y1 - line.size / 2 &&
         head.y0 - line.y1 < line.size * NEAR &&
-        shared(head.x0, head.x1, line.x0, line.x1) > 0,
+        (shared(head.x0, head.x1, line.x0, line.x1) > 0 || isStart(line, head, text)),
     )
     .sort((a, b) => a.y0 - b.y0)[0];
 }

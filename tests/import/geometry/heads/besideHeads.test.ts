@@ -163,6 +163,15 @@ describe('the name of a column', () => {
     expect(read(lines).items[0]!.column).toBeUndefined();
   });
 
+  it('stands on its ground where the text begins, though the headline is in the middle, and has two characters', () => {
+    const name = line('家底', 42, 78, { size: 13, bold: true });
+    const middle = line('一本账', 170, 106, { size: 21, bold: true });
+    const lines = [name, middle, ...under(140)];
+    expect(read(lines, { frames: [box(34, 74, 76, 96)] }).items).toMatchObject([
+      { headline: '一本账', column: '家底', kicker: undefined },
+    ]);
+  });
+
   const text = [
     ...column(410, 150, ['有的孵化器挂着招牌，只', '收房租，导师名单贴墙。']),
     ...column(410, 190, ['孵化器贵在一个化字上，', '该考核与人数无关的事。']),

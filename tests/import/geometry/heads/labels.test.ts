@@ -153,6 +153,11 @@ describe('a name on a rule over the headline at the left edge', () => {
     expect(named(line('封面人家', 20, 102))).toEqual(['封面人家']);
   });
 
+  it('is so beside whatever stands in the columns of others', () => {
+    const other = line('别篇的大标题', 430, 96, { size: 30 });
+    expect(named(line('封面人家', 20, 102), [...article, other])).toEqual(['封面人家']);
+  });
+
   it.each([
     ['without the rule', line('封面人家', 20, 102), article, []],
     [
