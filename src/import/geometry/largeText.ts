@@ -22,8 +22,7 @@ export function largeText(display: PrintedLine[], body: number, page: PrintedPag
   const large = display.filter(({ size, vertical }) => !vertical && size < body * LARGEST);
   const blocks = blocksOf(large, page);
   const text = blocks.filter(isText);
-  const isLike = ({ size, frame }: PlacedBlock) =>
-    text.some((one) => one.frame === frame && Math.abs(one.size - size) < size * SAME_SIZE);
+  const isLike = ({ size }: PlacedBlock) => text.some((one) => Math.abs(one.size - size) < size * SAME_SIZE);
   const ends = blocks.filter(
     (block) => isLike(block) && block.lines.some(({ text: words }) => STOP.test(words)),
   );

@@ -183,6 +183,7 @@ function readOne(
     ...(regionOf ? { regionOf } : {}),
   });
   const kept = articles.filter(({ blocks: text, pictures: shown }) => text.length > 0 || shown.length > 0);
+  doubtUnplaced(articles, kept);
   kept[0]?.doubts.push(...uncertainWords(head.lines, 'date', runOf));
   return {
     facts: head.facts,
@@ -203,6 +204,19 @@ function readOne(
         .map((run): Furniture => ({ run, role: 'unplaced' })),
     ],
   };
+}
+
+/** Heads that have no text come to no article: the one before them, or after, may lack theirs. */
+function doubtUnplaced(articles: StructuredArticle[], kept: StructuredArticle[]): void {
+  articles.forEach(({ headline: [head] }, at) => {
+    if (kept.includes(articles[at]!) || !head) return;
+    const beside = articles.slice(0, at).findLast((one) => kept.includes(one)) ?? kept[0];
+    beside?.doubts.push({
+      field: 'body',
+      confidence: 'low',
+      reason: `“${head.text.slice(0, 16)}”没有归入任何一篇，请对照原版`,
+    });
+  });
 }
 
 /** A frame with no text in it stands where a picture is drawn, or is missing from the file. */

@@ -8,6 +8,9 @@ const THICKEST = 4;
 /** Shorter ones are part of a drawing. */
 const SHORTEST = 40;
 
+/** Lower areas hold no line of text, in points. */
+const SMALLEST = 8;
+
 /** The operators of a page as pdf.js lists them. */
 export interface Operators {
   fnArray: number[];
@@ -26,6 +29,8 @@ export interface PaintedImage extends Box {
 export interface Drawings {
   rules: Box[];
   frames: Box[];
+  /** Smaller areas, as the name of a column may stand on. */
+  grounds: Box[];
   images: PaintedImage[];
 }
 
@@ -43,7 +48,7 @@ export function drawingsOf(
   width: number,
   height: number,
 ): Drawings {
-  const found: Drawings = { rules: [], frames: [], images: [] };
+  const found: Drawings = { rules: [], frames: [], grounds: [], images: [] };
   const begin: DrawingState = { matrix: view, clip: { x0: 0, y0: 0, x1: width, y1: height } };
   const stack: DrawingState[] = [];
   let state = begin;
@@ -133,10 +138,12 @@ function isPainted(code: number, codes: Record<string, number>): boolean {
   ].some((name) => codes[name] === code);
 }
 
-function sort(box: Box, found: { rules: Box[]; frames: Box[] }, width: number, height: number): void {
+function sort(box: Box, found: Drawings, width: number, height: number): void {
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
   if ((h <= THICKEST && w >= SHORTEST) || (w <= THICKEST && h >= SHORTEST)) found.rules.push(box);
-  else if (w >= SHORTEST && h >= SHORTEST / 2 && isOfItem(box, width, height)) found.frames.push(box);
+  else if (w >= SHORTEST && h >= SHORTEST / 2) {
+    if (isOfItem(box, width, height)) found.frames.push(box);
+  } else if (w >= SMALLEST * 2 && h >= SMALLEST) found.grounds.push(box);
 }
 
 /** Larger frames, as a share of the page, hold the page. */

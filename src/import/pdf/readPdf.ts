@@ -3,6 +3,7 @@ import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { isSystemError } from '../../problems/systemError.ts';
 import type { PrintedPage } from '../geometry/printed.ts';
+import { holdsName } from '../geometry/heads/boxNames.ts';
 import { withVertical } from '../geometry/vertical.ts';
 import { printedCharacters } from './characters.ts';
 import { drawingsOf, picturesOf } from './drawings.ts';
@@ -80,13 +81,13 @@ async function takePage(page: PDFPageProxy): Promise<TakenPage> {
   const upright = glyphs.filter(({ angle }) => Math.abs(angle) < 5);
   const count = (some: Glyphs[]) => some.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
   const letters = count(glyphs);
-  const { rules, frames, images } = drawingsOf(operators, OPS, transform as number[], width, height);
+  const { rules, frames, grounds, images } = drawingsOf(operators, OPS, transform as number[], width, height);
   const lines = linesOf(glyphs, [...rules, ...frames]);
   return {
     width,
     height,
     rules,
-    frames,
+    frames: [...frames, ...grounds.filter((ground) => holdsName(ground, lines))],
     pictures: picturesOf(images),
     lines,
     letters,

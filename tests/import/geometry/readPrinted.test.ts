@@ -130,3 +130,13 @@ it.each([
   expect(article!.column?.text).toBe(name);
   expect(article!.doubts.map(({ field }) => field).filter((field) => field !== 'body')).toEqual(doubted);
 });
+
+it('doubts the article beside a head that has no text', () => {
+  const lines = [
+    line('园区五个项目开工', 0, 100, { size: 24 }),
+    ...column(0, 140, ['园区昨天开工五个', '项目，总投资二十亿元。']),
+    line('没有正文的标题', 320, 600, { size: 24 }),
+  ];
+  const [article] = readPrinted([page({ lines })], knowledgeOf(archive, [])).articles;
+  expect(article!.doubts.map(({ reason }) => reason).join()).toContain('没有正文的标题');
+});

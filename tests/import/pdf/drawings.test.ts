@@ -97,3 +97,8 @@ it('takes four rules that meet at their ends for the frame of a box, but not tho
   expect(drawn(...four(10, 10, 590, 790))).toMatchObject({ frames: [], rules: [{}, {}, {}, {}] });
   expect(drawn(...four(100, 100, 300, 400).slice(1)).frames).toEqual([]);
 });
+
+it('keeps small areas apart: a name may stand on one', () => {
+  const { frames, grounds } = drawn(path('fill', 100, 100, 132, 115), path('fill', 200, 100, 204, 104));
+  expect([frames, grounds]).toEqual([[], [box(100, 100, 132, 115)]]);
+});

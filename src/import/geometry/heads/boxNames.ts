@@ -34,11 +34,16 @@ export function isSmallerThan(line: PrintedLine, head: HeadGroup): boolean {
   return line.size <= head.size * SMALLER;
 }
 
-/** A frame in another that holds a short line alone: the name of a column stands on a ground, or in an outline. */
-export function isGroundOfName(frame: Box, lines: PrintedLine[], frames: Box[]): boolean {
+/** @returns whether what a frame holds is one short line, as the name of a column on a ground is */
+export function holdsName(frame: Box, lines: PrintedLine[]): boolean {
   const [line, ...more] = lines.filter((one) => isInside(one, frame));
   const isName = line && (mayBeName(line) || isShortName(line));
-  if (!isName || more.length > 0 || frame.y1 - frame.y0 > line.size * GROUND) return false;
+  return isName === true && more.length === 0 && frame.y1 - frame.y0 <= line!.size * GROUND;
+}
+
+/** A frame in another that holds a short line alone: the name of a column stands on a ground, or in an outline. */
+export function isGroundOfName(frame: Box, lines: PrintedLine[], frames: Box[]): boolean {
+  if (!holdsName(frame, lines)) return false;
   return frames.some((one) => one !== frame && isInside(frame, one) && one.x1 - one.x0 > frame.x1 - frame.x0);
 }
 
