@@ -161,7 +161,7 @@ function headUnderGround(line: PrintedLine, heads: HeadGroup[], lines: PrintedLi
         isSmallerThan(line, head) &&
         head.y0 >= line.y1 - line.size / 2 &&
         head.y0 - line.y1 < line.size * NEAR &&
-        (shared(head.x0, head.x1, line.x0, line.x1) > 0 || isStart(line, head, text)),
+        (shared(head.x0, head.x1, line.x0, line.x1) > 0 || isAtEdge(line, textUnder(line, head, text))),
     )
     .sort((a, b) => a.y0 - b.y0)[0];
 }
@@ -171,14 +171,23 @@ const APART = 0.7;
 
 /** The text under a head begins at the left edge of a line, and the head stands in the middle of its columns. */
 function isStart(line: PrintedLine, head: HeadGroup, lines: PrintedLine[]): boolean {
-  const top = lines.filter(
+  const top = textUnder(line, head, lines);
+  const edge = Math.min(...top.map(({ x0 }) => x0));
+  const right = Math.max(...top.map(({ x1 }) => x1));
+  const off = Math.abs((head.x0 + head.x1) / 2 - (edge + right) / 2);
+  return isAtEdge(line, top) && off < head.size * IN_PLACE;
+}
+
+/** The first lines under a head that begin no farther left than a line does, nor beyond the head. */
+function textUnder(line: PrintedLine, head: HeadGroup, lines: PrintedLine[]): PrintedLine[] {
+  return lines.filter(
     ({ y0, x0, size }) =>
       y0 >= head.y1 - size / 2 && y0 < head.y1 + size * TEXT_BELOW && x0 > line.x0 - size && x0 < head.x1,
   );
-  const edge = Math.min(...top.map(({ x0 }) => x0));
-  const right = Math.max(...top.filter(({ x0 }) => x0 < head.x1).map(({ x1 }) => x1));
-  const off = Math.abs((head.x0 + head.x1) / 2 - (edge + right) / 2);
-  return Math.abs(edge - line.x0) < line.size * 0.8 && off < head.size * IN_PLACE;
+}
+
+function isAtEdge(line: PrintedLine, text: PrintedLine[]): boolean {
+  return Math.abs(Math.min(...text.map(({ x0 }) => x0)) - line.x0) < line.size * 0.8;
 }
 
 /** Height of the text below a head that shows where its columns are, in sizes. */

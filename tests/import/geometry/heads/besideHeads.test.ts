@@ -165,8 +165,13 @@ describe('the name of a column', () => {
 
   it('stands on its ground where the text begins, though the headline is in the middle, and has two characters', () => {
     const name = line('家底', 42, 78, { size: 13, bold: true });
-    const middle = line('一本账', 170, 106, { size: 21, bold: true });
-    const lines = [name, middle, ...under(140)];
+    const middle = line('一本账', 270, 106, { size: 21, bold: true });
+    const lines = [
+      name,
+      middle,
+      ...under(140),
+      ...column(400, 140, ['年轻人学得快，三个月后', '就能独自上机床干活了。']),
+    ];
     expect(read(lines, { frames: [box(34, 74, 76, 96)] }).items).toMatchObject([
       { headline: '一本账', column: '家底', kicker: undefined },
     ]);
