@@ -40,6 +40,8 @@ const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r
 interface Group {
   silent: boolean;
   deleted: boolean;
+  /** Set so that neither page nor print shows it. */
+  hidden: boolean;
   /** Characters that stand for one of Unicode, for readers that know none. */
   skip: number;
   bold: boolean;
@@ -59,8 +61,16 @@ class RtfReader {
   private readonly decoder: TextDecoder;
   private text = '';
   private readonly deleted: string[] = [];
+  private hidden = '';
   private bytes: number[] = [];
-  private group: Group = { silent: false, deleted: false, skip: 1, bold: false, size: USUAL_SIZE };
+  private group: Group = {
+    silent: false,
+    deleted: false,
+    hidden: false,
+    skip: 1,
+    bold: false,
+    size: USUAL_SIZE,
+  };
   private readonly groups: Group[] = [];
   /** Fallback characters still to be left out. */
   private toSkip = 0;
@@ -101,7 +111,9 @@ class RtfReader {
 
   /** @returns whether a word only says how text is set; what it says is kept */
   private isSetting(word: string, number: string | undefined): boolean {
-    if (word === 'plain') Object.assign(this.group, { deleted: false, bold: false, size: USUAL_SIZE });
+    if (word === 'plain')
+      Object.assign(this.group, { deleted: false, hidden: false, bold: false, size: USUAL_SIZE });
+    else if (word === 'v') this.group.hidden = number !== '0';
     else if (word === 'b') this.group.bold = number !== '0';
     else if (word === 'fs') this.group.size = Number(number) || USUAL_SIZE;
     else if (word === 'pard') this.centred = false;
@@ -137,7 +149,8 @@ class RtfReader {
 
   private put(text: string): void {
     if (text === '' || this.group.silent) return;
-    if (!this.group.deleted) {
+    if (this.group.hidden) this.hidden += text;
+    else if (!this.group.deleted) {
       this.text += text;
       this.tally.add(text, { size: this.group.size / 2, bold: this.group.bold });
       this.inDeleted = false;
@@ -154,7 +167,7 @@ class RtfReader {
     return {
       text: this.text.trim(),
       paragraphs: this.tally.paragraphs,
-      aside: [],
+      aside: this.hidden.trim() === '' ? [] : [{ text: this.hidden.trim(), role: 'hidden' }],
       deleted: this.deleted.filter((text) => text.trim() !== ''),
     };
   }

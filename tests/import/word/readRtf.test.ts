@@ -13,3 +13,11 @@ it('leaves tables of fonts and pictures out', () => {
   const { text } = read(`{\\fonttbl{\\f0 SimSun;}}{\\*\\generator Word;}{\\pict 89504e47}${GBK}`);
   expect(text.trim()).toBe('园区');
 });
+
+it('sets hidden text aside', () => {
+  const { text, aside } = readRtf(
+    Buffer.from(String.raw`{\rtf1\ansi Open{\v secret} text.\par \v more\v0 End.}`),
+  );
+  expect(text).toBe('Open text.\nEnd.');
+  expect(aside).toEqual([{ text: 'secretmore', role: 'hidden' }]);
+});
