@@ -49,6 +49,7 @@ export function markGuessed(
       return false;
     if (at > first && (areNames(text) || isSender(text, texts[at - 1]) || isRowOfProgramme(texts, at)))
       return false;
+    if (isUnderVerse(texts, read, at)) return false;
     if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
   };
@@ -75,6 +76,19 @@ function isRowOfProgramme(texts: readonly string[], at: number): boolean {
   const isRow = (index: number) => beginsWithHour(texts[index] ?? '');
   return isRow(at) && (isRow(at - 1) || isRow(at + 1));
 }
+
+/** The last lines of a poem: so many above it are lines of words alone, too. */
+function isUnderVerse(
+  texts: readonly string[],
+  read: readonly (Marginal | undefined)[],
+  at: number,
+): boolean {
+  const lines = [0, ...Array.from({ length: VERSE_ABOVE }, (_, back) => back + 1)].map((back) => at - back);
+  return lines.every((line) => line >= 0 && !read[line] && VERSE.test(texts[line]!));
+}
+
+const VERSE_ABOVE = 3;
+const VERSE = /^\s*[\p{Script=Han}，、：“”！？…—,:!?]{4,22}\s*$/u;
 
 /** A credit, or several on one line behind the numbers of their pictures. */
 function isCreditOfPictures(text: string): boolean {

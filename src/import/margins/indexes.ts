@@ -171,8 +171,12 @@ export function titleLists(lines: IndexLine[]): Set<number> {
   return listed;
 }
 
-/** 【新春走基层】 over each of several articles is their column, and no entry of a list. */
-const STANDING = /^\s*[【〔〖][^】〕〗]+[】〕〗]\s*$/u;
+/**
+ * 【新春走基层】, 专栏：园区纵横 and 第6版（经济周刊） over each of several articles are what the paper and its site print there,
+ * and no entry of a list.
+ */
+const STANDING =
+  /^\s*(?:[【〔〖][^】〕〗]+[】〕〗]|(?:专栏|栏目|作者|版次|来源|责编)\s*[:：].*|第\s*[A-Z]?\S{1,3}\s*版\s*[(（][^()（）]{1,12}[)）])\s*$/u;
 
 /** 2 郴州…, 3 图说: entries of one numbered list. */
 function isNextNumber(above: string, text: string): boolean {

@@ -179,6 +179,12 @@ function readSite(
     if (!settled[index] && !labels[index] && isSite(index - 1) && isSite(index + 1) && SITE_NOTICE.test(text))
       settled[index] = { role: 'navigation', sure: true };
   });
+  // 1, above 2 3 4 5 6 7 8: the first week of a month may have one day.
+  texts.forEach((text, index) => {
+    const beside = [settled[index - 1], settled[index + 1]].some((line) => line?.role === 'calendar');
+    if (!settled[index] && !labels[index] && beside && DAYS_OF_WEEK.test(text))
+      settled[index] = { role: 'calendar' };
+  });
   settled.forEach((line, index) => {
     if (!line || line.role === 'others') return;
     const facts = line.role === 'path' ? (readFurniture(texts[index]!, new Set(), true)?.facts ?? {}) : {};
@@ -187,6 +193,7 @@ function readSite(
   return settled;
 }
 
+const DAYS_OF_WEEK = /^\s*\d{1,2}(?:\s+\d{1,2}){0,6}\s*$/u;
 const SITE_NOTICE =
   /^[^。！？]{0,40}(?:数字报|电子版|电子报|手机报|客户端|网站|网络版|订阅|公众号)[^。！？]{0,24}$/u;
 
@@ -380,10 +387,31 @@ function sortOut(
   sorted.content = authorsBelow(labels, sorted.content);
   const date = ownDate(sorted.dates);
   if (date) sorted.facts = { ...sorted.facts, issueDate: date };
+  takeOwnPage(sorted);
   const differ = (fact: 'pageNumber' | 'issueDate') =>
     new Set(sorted.pages.flatMap(({ facts }) => facts[fact] ?? [])).size > 1;
   const { content, furniture, facts, pages } = sorted;
   return { content, furniture, facts, pages: differ('pageNumber') || differ('issueDate') ? pages : [] };
+}
+
+/** 第1—8版 合刊, and below it 第4版: the pages of the issue, and the one that this is. */
+function takeOwnPage(sorted: Sorting): void {
+  const numbers = new Set(sorted.pages.flatMap(({ facts }) => facts.pageNumber ?? []));
+  const [own, ...more] = [...numbers].filter((number) => !isRange(number));
+  const [range] = [...numbers].filter(isRange);
+  if (own === undefined || more.length > 0 || range === undefined || !isWithin(own, range)) return;
+  sorted.facts = { ...sorted.facts, pageNumber: own };
+  sorted.pages = sorted.pages.map(({ at, facts }) => ({
+    at,
+    facts: facts.pageNumber === range ? { ...facts, pageNumber: own } : facts,
+  }));
+}
+
+const isRange = (number: string) => /^[A-Z]?\d{1,3}-[A-Z]?\d{1,3}$/u.test(number);
+
+function isWithin(number: string, range: string): boolean {
+  const [page, first, last] = [number, ...range.split('-')].map((one) => Number(/\d+/u.exec(one)?.[0]));
+  return page! >= first! && page! <= last!;
 }
 
 /** Column and author over an article, as a site prints them: the author waits for the headline, which the column joins. */

@@ -2,6 +2,7 @@
 import { parseByline, type ParsedByline } from './byline.ts';
 import { isBoxLabel } from './boxLabel.ts';
 import { columnLikeness } from './column.ts';
+import { readLetterSignature } from './letterSignature.ts';
 import { isSourceNote, opensReport } from './dateline.ts';
 import { readJumpLine, type Jump } from '../margins/jump.ts';
 import type { NameJudge } from '../base/people.ts';
@@ -66,6 +67,8 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
   if (isSourceNote(text)) return { ...base, role: 'note' };
   const short = lengthOf(run) <= LONGEST_DISPLAY;
   const known = short && !/^(?:—|─|--)/u.test(text) ? columnLikeness(text, columns) : undefined;
+  const signed = short ? readLetterSignature(run) : undefined;
+  if (signed) return { ...base, role: 'byline', byline: signed };
   // 【记者手记】 names a box, and no one.
   const byline = isBoxLabel(text)
     ? undefined
@@ -89,8 +92,12 @@ export function classify(block: Block, { names, columns }: ClassifyContext): Cla
     !(BRACKETED_OPENING.test(text) && opensReport(run, names))
   )
     return { ...base, role: displayRole(text), ...(/[的和与及]$/u.test(text) ? { cutOff: true } : {}) };
-  return { ...base, role: 'paragraph', opensReport: opensReport(run, names) };
+  return { ...base, role: 'paragraph', opensReport: LETTER.test(text) || opensReport(run, names) };
 }
+
+/** 编辑同志：我在……, on the line of the text. */
+const LETTER =
+  /^(?:尊敬的|敬爱的|亲爱的)?(?:\p{Script=Han}{0,6}(?:编辑同志|编辑部|编辑)|编者)(?:们)?\s*[:：]\s*\S/u;
 
 /** 记者｜甲 乙: a label says that names follow, however strange. */
 const LABELLED_NAMES =

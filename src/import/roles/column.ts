@@ -4,7 +4,10 @@ const ENDING =
   /(?:时评|时论|观察|视点|视角|动态|短波|快讯|快报|简讯|简报|专栏|专访|访谈|之窗|论坛|风采|人物|资讯|广角|综述|在线|纵横|传真|速递|速览|聚焦|关注|走笔|随笔|特稿|连线|杂谈|漫谈|短评|锐评|快评|微评|走(?:基层|园区|企业|一线|车间|乡村)|社论|评论|新论|一线|传声|影像|镜头|镜像|新闻眼|直通车|直播间|进行时|面对面|大家谈|新语|絮语|夜话|茶座|圆桌|漫笔|新视野|新视界|看台|晒台|榜样|故事|札记|手记|调研行|巡礼|巡展|掠影|播报|扫描|点击|瞭望|透视|解读|问答|信箱|来信|园地|专题|专版|专刊|特刊|特别报道|图片新闻|图片报道|新闻图片|图说|光影|要闻|头条|导读|本期关注|今日关注|高端|前沿|新风|新貌|新篇)$/u;
 /** Heads that are never the headline of one article. */
 const GENERIC =
-  /^(?:\p{Script=Han}{0,4}(?:简讯|短讯|快讯|短波|要闻|动态|资讯|简报|快报|速览|短新闻|播报|速递)|图片新闻|新闻图片|图片报道|影像|光影|一句话新闻|(?:简明|一周|每日|综合)新闻|新闻(?:简报|集萃|集锦|速览|快递|快车|速递)|短讯)$/u;
+  /^(?:\p{Script=Han}{0,4}(?:简讯|短讯|快讯|微讯|短波|要闻|动态|资讯|简报|快报|速览|短消息|短新闻|微新闻|播报|速递)|图片新闻|新闻图片|图片报道|影像|光影|一句话新闻|(?:简明|一周|每日|综合)新闻|新闻(?:简报|集萃|集锦|速览|快递|快车|速递)|短讯)$/u;
+/** 诗歌, 读者来信: the kinds of a supplement, which stand over pieces of that kind. */
+const GENRE =
+  /^(?:诗歌?|诗词|新诗|诗苑|散文|散文诗|随笔|杂文|小说|小小说|微型小说|报告文学|读者来信|来信照登|群众来信|书评|影评|剧评)$/u;
 /** Those of them that stand over pictures. */
 const OF_PICTURES = /(?:图片|影像|光影)/u;
 const BEGINNING =
@@ -32,7 +35,7 @@ export function columnLikeness(
   if (length < 2 || length > 12) return undefined;
   if (known.has(bare) || known.has(bare.replace(/\s/gu, ''))) return 'known';
   if (/[,，。:：;；!！?？\d]/u.test(bare)) return undefined;
-  if (GENERIC.test(bare.replace(/\s/gu, ''))) return 'known';
+  if ([GENERIC, GENRE].some((heads) => heads.test(bare.replace(/\s/gu, '')))) return 'known';
   if (FRAMED.test(text.trim()) && length <= 10) return 'framed';
   if (RUBRIC.test(bare) || OF_ZONES.test(bare) || (length <= 8 && ENDING.test(bare))) return 'likely';
   return length <= 4 && BEGINNING.test(bare) ? 'likely' : undefined;

@@ -7,7 +7,9 @@ import type { Classified } from './classify.ts';
 export function inContext(blocks: Classified[]): Classified[] {
   const notes = numberedNotes(blocks);
   const subheads = markedSubheads(blocks);
+  const columns = markedColumns(blocks);
   return blocks.map((block, index) => {
+    if (columns.has(index)) return { ...block, role: 'column' };
     if (notes.has(index)) return { ...block, role: 'caption' };
     if (subheads.has(index)) return { ...block, role: 'display' };
     if (isTopicLine(block, blocks[index - 1])) return { ...block, role: 'note' };
@@ -89,6 +91,24 @@ function markedSubheads(blocks: Classified[]): Set<number> {
       })
       .map(({ index }) => index),
   );
+}
+
+/** ■一家之言: a mark and a short name. */
+const MARKED_NAME = /^\s*([●◆■▲★◎○◇△☆▶□])\s*\p{Script=Han}{2,6}\s*$/u;
+
+/** Names over headlines with the mark that is before a column of the page, too (■园区论坛). */
+function markedColumns(blocks: Classified[]): Set<number> {
+  const markOf = ({ run, block }: Classified) => (block.is ? undefined : MARKED_NAME.exec(run.folded)?.[1]);
+  const marks = new Set(blocks.filter(({ role }) => role === 'column').map(markOf));
+  const isOverHeadline = (index: number) => {
+    const next = blocks[index + 1];
+    return next?.role === 'display' && markOf(next) === undefined && blocks[index + 2] !== undefined;
+  };
+  const named = blocks.flatMap((block, index) => {
+    const mark = block.role === 'display' ? markOf(block) : undefined;
+    return mark !== undefined && marks.has(mark) && isOverHeadline(index) ? [index] : [];
+  });
+  return new Set(named);
 }
 
 /** 问计：小企业如何过冬？ over a subtitle or a byline is a headline; a speaker's question stands among answers. */

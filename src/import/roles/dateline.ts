@@ -36,8 +36,8 @@ const OPENINGS = [
     `^[【〔[](?:\\p{Script=Han}{2,8}(?:社|报|网|台)\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专|快)?(?:电|讯)|(?:本报|本刊|本网)?(?:综合)(?:报道|报导|消息|外电))[】〕\\]]`,
     'u',
   ),
-  // The paper by its own name, and its reporter in brackets: 某某日报讯（记者 甲）.
-  /^\p{Script=Han}{1,8}报\s*(?:专?讯|消息)(?=\s*[(（])/u,
+  // The paper by its own name, with a day or without, and its reporter in brackets: 某某日报5月23日讯（记者 甲）.
+  new RegExp(`^\\p{Script=Han}{1,8}报\\s*(?:${DAY}\\s*)?(?:专?[讯电]|消息)(?=\\s*[(（])`, 'u'),
   // What another paper reported, set apart from the text: 据《某某日报》消息.
   /^据\s*《[^》]{2,16}》\s*(?:网站)?(?:报道|报导|消息|讯)(?=\s)/u,
   // 讯 lost in recognition: the space after 本报 is what is left of it.
