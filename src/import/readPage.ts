@@ -10,7 +10,7 @@ import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
 import { columnsApart } from './lines/columns.ts';
 import { withLabels, type LineLabel } from './lines/lineLabels.ts';
-import { markDecks, withoutMarks } from './lines/marks.ts';
+import { cutRunIns, markDecks, withoutMarks } from './lines/marks.ts';
 import { controlsIn, setAsideNoise, splitLines, type Control, type Line } from './lines/lines.ts';
 import { bylineForms, furnitureKey, withAliases } from './base/learned.ts';
 import { MORE_PLACES } from './base/peopleLists.ts';
@@ -103,13 +103,13 @@ export function readPage(
   labels: readonly LineLabel[] = [],
 ): PageReading {
   const clean = setAsideNoise(source);
-  const { text, removed, changed, decks } = withoutMarks(clean.text);
+  const { text, removed, changed, decks, runIns } = withoutMarks(clean.text);
   const page = makePage(closeUp(text));
   const printed = withLabels(page, linesOf(page, text), labels);
   const { learned, others } = learnedFurniture(page, printed, knowledge.furniture);
   const { content, furniture, facts, pages, lines } = takeFurniture(
     page,
-    columnsApart(page, markTables(page, markDecks(page, others, decks))),
+    columnsApart(page, markTables(page, markDecks(page, cutRunIns(page, others, runIns), decks))),
     knowledge,
   );
   const { names, columns, finder, places, judged, weights } = knowledge;

@@ -195,3 +195,106 @@ A07 观点
     ]);
   });
 });
+
+describe('crawlers’ Markdown', () => {
+  it('words in bold before a text are the headline of a brief; a headline stands above its line of facts', async () => {
+    const { items } =
+      await read(`[首页](http://example.com/) > [某某日报](http://example.com/rb/) > 2024-04-16 > 05版：开发区新闻
+
+[上一版](node_4.html) | [下一版](node_6.html) | [PDF下载](05.pdf)
+
+# 十二小时，一座展馆“变身”
+
+某某日报 2024年04月16日 第05版
+
+**某某日报记者 向 楚 通讯员 覃 雅**
+
+磷矿石用来做化肥，是宜昌人最熟悉的事。可在宜昌高新区，一块矿石要过六道关，最后变成新材料。
+
+---
+
+### 园区速览
+
+**孝感高新区：光纤传感装上老桥**　孝感高新区一家企业为辖区内九座老桥装上传感器，桥梁一有异动便会报警。（通讯员 池 鱼）
+
+**咸宁高新区：砖茶厂里办展览**　咸宁高新区利用停产的旧砖茶厂办起工业展览，开馆十天接待观众五千余人。（通讯员 万 舟）
+`);
+    expect(items.map(({ headline, zones }) => [headline, zones])).toEqual([
+      ['十二小时，一座展馆“变身”', ['yichang']],
+      ['孝感高新区：光纤传感装上老桥', ['xiaogan']],
+      ['咸宁高新区：砖茶厂里办展览', ['xianning']],
+    ]);
+  });
+});
+
+describe('databases', () => {
+  it('a reprint tells paper, day and page of the original', async () => {
+    const record = (title: string, author: string, text: string) => `【 文献号 】2-1187
+【原文出处】某某日报
+【原刊地名】京
+【原刊期号】19990611
+【原刊页号】3
+【分 类 号】F13
+【分 类 名】高新技术产业化
+【复印期号】199908
+【 标  题 】${title}
+【 作  者 】${author}
+【 正  文 】
+　　${text}
+`;
+    const { issueDate, pageNumber, items, furniture } = await read(
+      [
+        record(
+          '包头稀土高新区怎样变资源为优势',
+          '谷连海',
+          '包头稀土高新区先后引进了几家企业。产值一年翻番。',
+        ),
+        record('杨凌高新区的一粒种子', '惠小军', '杨凌高新区的试验田里长着六千个品种。一粒种子要走三年。'),
+      ].join('\n'),
+    );
+    expect([issueDate, pageNumber]).toEqual(['1999-06-11', '3']);
+    expect(items.map(({ headline, authors }) => [headline, ...authors])).toEqual([
+      ['包头稀土高新区怎样变资源为优势', '谷连海'],
+      ['杨凌高新区的一粒种子', '惠小军'],
+    ]);
+    expect(furniture.filter(({ role }) => role === 'unplaced')).toEqual([]);
+  });
+});
+
+describe('notices', () => {
+  it('rows of a list above a telephone number are no advertisement', async () => {
+    const { items } = await read(`某某特区报　　2022年6月10日　星期五　　11版　公告
+江门高新区资助企业名单公示
+根据有关办法，拟对下列企业给予研发资助，现予公示，公示期为2022年6月10日至6月16日。
+（1）江门市海纹电子有限公司　　二十万元
+（2）江门市贝岭精密机械有限公司　　十五万元
+联系电话：0750-3860000
+江门高新区科技创新局
+2022年6月9日
+`);
+    expect(items[0]!.texts.join('\n')).toContain('江门市贝岭精密机械有限公司');
+  });
+});
+
+describe('pages of pictures', () => {
+  it('one without a number, behind a row of numbered ones, is a story of its own', async () => {
+    const { items } = await read(`某城日报
+A06　视觉
+2011年4月8日　星期五
+十二小时，一座展馆“变身”
+本报记者　章以墨
+晚上八点，江阴高新区会展中心的最后一批观众离场，拆台的叉车就开了进来。清晨六点半，桌椅摆放整齐。
+图①　晚上九时，工人们在拆除展台。
+图②　凌晨一时，电工敷设电缆。
+图①、图②　鲁一鸣　摄
+▲昨天，江阴高新区消防中队的官兵走进一家化纤企业，指导员工使用呼吸器。当天共有一百六十人参加训练。（史维 摄）
+特种钢丝“缝”住大桥伤口
+本报讯（记者 边 疆）江阴高新区一家钢丝企业研制出一种可以缠绕修补的特种钢丝。目前已在三座大桥上试用。
+`);
+    expect(items.map(({ headline }) => headline)).toEqual([
+      '十二小时，一座展馆“变身”',
+      null,
+      '特种钢丝“缝”住大桥伤口',
+    ]);
+  });
+});

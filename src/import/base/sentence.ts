@@ -131,3 +131,10 @@ export function beginsListItem(text: string): boolean {
     text,
   );
 }
+
+/** True for a row of a numbered list: （2）某某机械有限公司　　十五万元. */
+export function beginsWithNumber(text: string): boolean {
+  return /^\s*(?:[(（]\s*[\d一二三四五六七八九十]{1,3}\s*[)）]|[\d一二三四五六七八九十]{1,3}\s*[.．、])/u.test(
+    text,
+  );
+}

@@ -1,7 +1,7 @@
 /** What crawlers, PDF readers and databases leave in a text that is no character of the page. */
 import { repairCharacters } from '../../text/characters/doubts.ts';
 import type { SheetText } from '../base/textRun.ts';
-import type { Line } from './lines.ts';
+import { widthOf, type Line } from './lines.ts';
 import { starMarks, type StarMark } from './starMarks.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
@@ -14,6 +14,8 @@ export interface Unmarked {
   changed: { from: string; to: string }[];
   /** Headlines whose next line was set in bold, in italics, or as a deeper heading. */
   decks: Deck[];
+  /** Words in bold at the beginning of a line, a blank, and its text: headlines of briefs, without white space. */
+  runIns: string[];
 }
 
 /** A headline and the line close below it that marks tell to be its deck or a subhead, without marks and white space. */
@@ -34,7 +36,14 @@ export function withoutMarks(source: string): Unmarked {
     .replace(ENTITY, (entity, name: string) => note(entity, decoded(name) ?? entity))
     .replace(RADICAL, (radical) => note(radical, unified(radical)));
   const { text, removed } = withoutMarkdown(plain);
-  return { text, removed, decks: decksOf(plain), changed: [...changed].map(([from, to]) => ({ from, to })) };
+  const runIns = [...plain.matchAll(RUN_IN)].map(({ groups }) => squeezed(groups!['head']!));
+  return {
+    text,
+    removed,
+    decks: decksOf(plain),
+    runIns,
+    changed: [...changed].map(([from, to]) => ({ from, to })),
+  };
 }
 
 const ENTITY = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});/gu;
@@ -74,6 +83,10 @@ const MARKDOWN: RegExp[] = [
 const DECK =
   /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{1,3}|_{1,2})(?!\d{4}\s*[-/.年]|来源|稿源|原标题|发布|更新|责编|责任编辑|[□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
 
+/** **咸宁高新区：砖茶厂里办展览**　咸宁高新区利用…: what is in bold opens no sentence, and is no byline. */
+const RUN_IN =
+  /^[ \t\u3000]*\*\*(?!\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|问|答|本报|本刊|记者|通讯员|作者|\p{Script=Han}{0,10}(?:记者|通讯员)[\s：:])(?<head>[^*\n。；]{6,40}(?<![：:，、]))\*\*[ \t\u3000]+(?=[^*\n]{20,}[。！？])/gmu;
+
 function decksOf(text: string): Deck[] {
   return [
     ...[...text.matchAll(DECK)].map(({ groups }) => ({
@@ -110,6 +123,33 @@ function decksByLevel(text: string): Deck[] {
 
 function squeezed(text: string): string {
   return text.replace(/[\s*_]+/gu, '');
+}
+
+/** @returns the lines; words in bold before a text stand on a line of their own */
+export function cutRunIns(page: SheetText, lines: Line[], runIns: readonly string[]): Line[] {
+  if (runIns.length === 0) return lines;
+  return lines.flatMap((line) => {
+    const text = page.text.slice(line.start, line.end);
+    const head = runIns.find((one) => squeezed(text).startsWith(one));
+    const end = head === undefined ? 0 : endOf(text, head);
+    const gap = /^[ \t\u3000]+(?=\S)/u.exec(text.slice(end))?.[0].length;
+    if (end === 0 || gap === undefined) return [line];
+    const at = line.start + end;
+    return [
+      { ...line, end: at, width: widthOf(text.slice(0, end)) },
+      { ...line, start: at + gap, blanksBefore: 0, width: widthOf(text.slice(end + gap)) },
+    ];
+  });
+}
+
+/** Where words end in a text that begins with them, white space aside. */
+function endOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (/[\s*_]/u.test(text[at]!)) continue;
+    if (++count === words.length) return at + 1;
+  }
+  return 0;
 }
 
 /** @returns the lines; headlines, decks and first subheads that marks showed are labelled so */

@@ -48,7 +48,7 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
   ],
   [/^(?:栏目|专栏|栏目名称|专刊栏目|所属栏目|Column)$/iu, 'column'],
   [
-    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|来源报纸|来源报刊|来源刊物|所属报纸|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|播出时间|播出日期|播发时间|播发日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type)$/iu,
+    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|来源报纸|来源报刊|来源刊物|所属报纸|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|播出时间|播出日期|播发时间|播发日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type|文献号|原文出处|原刊[地刊]名|原刊期号|原刊页号|复印期号|分类名)$/iu,
     'fact',
   ],
 ];
@@ -419,16 +419,21 @@ function sourceFacts(value: string): PageFacts {
 function factsOf(name: string, value: string): PageFacts {
   if (/^(?:导出|Export)/iu.test(name)) return {};
   if (
-    /^(?:报纸(?!日期)|报名|报刊|(?:刊发|刊载|见报)?媒体$|来源$|刊名|文献来源|Source|Newspaper|Publication(?!\s?(?:Date|Year|Place)))/iu.test(
+    /^(?:原文出处|原刊刊名|报纸(?!日期)|报名|报刊|(?:刊发|刊载|见报)?媒体$|来源$|刊名|文献来源|Source|Newspaper|Publication(?!\s?(?:Date|Year|Place)))/iu.test(
       name,
     )
   )
     return sourceFacts(value);
+  // 19990611: of a newspaper the number of the issue is its day.
+  if (name === '原刊期号') {
+    const [, year, month, day] = /^([12]\d{3})(\d{2})(\d{2})$/u.exec(value.trim()) ?? [];
+    return year ? { issueDate: `${year}-${month}-${day}` } : {};
+  }
   if (/日期|时间|Date|Time|Published/iu.test(name)) {
     const date = readEnglishDay(value) ?? readFurniture(value, new Set())?.facts.issueDate;
     return date ? { issueDate: date } : {};
   }
-  if (/^(?:版[次号面]|当前版|所在版面|页码|(?:(?:First|Start)\s?)?Pages?)$/iu.test(name)) {
+  if (/^(?:版[次号面]|当前版|所在版面|页码|原刊页号|(?:(?:First|Start)\s?)?Pages?)$/iu.test(name)) {
     const page = /[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3}/u.exec(value)?.[0];
     return page ? { pageNumber: readNumber(page) } : {};
   }

@@ -9,6 +9,7 @@ import { picturesOfCredit, readCreditLine } from '../roles/credit.ts';
 import { columnLikeness } from '../roles/column.ts';
 import { beginsWithHour } from '../base/programme.ts';
 import { isSurname } from '../base/people.ts';
+import { beginsWithNumber } from '../base/sentence.ts';
 import { startOf } from '../base/textRun.ts';
 import { readJumpLine } from './jump.ts';
 import type { Marginal } from './takeMargins.ts';
@@ -50,6 +51,12 @@ export function markGuessed(
     if (at > first && (areNames(text) || isSender(text, texts[at - 1]) || isRowOfProgramme(texts, at)))
       return false;
     if (isUnderVerse(texts, read, at)) return false;
+    if (
+      at > first &&
+      beginsWithNumber(text) &&
+      [texts[at - 1], texts[at + 1]].some((one) => beginsWithNumber(one ?? ''))
+    )
+      return false;
     if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
   };

@@ -53,13 +53,22 @@ function strayAtTop(
   const last = top.findLast(isMargin);
   const headed =
     last !== undefined &&
-    top.some((at) => at > last && isFree(at) && !OF_PAPER.test(texts[at]!) && texts[at]!.length >= HEADLINE);
+    top.some(
+      (at) =>
+        at > last &&
+        isFree(at) &&
+        !OF_PAPER.test(texts[at]!) &&
+        !SIGNS.test(texts[at]!) &&
+        texts[at]!.length >= HEADLINE,
+    );
   if (!headed) return [];
   return runsOf(top.slice(0, last), isFree)
     .filter(({ from, to }) => (from === 0 || isMargin(from - 1)) && isMargin(to) && to - from <= MOST_STRAYS)
     .flatMap(({ from, to }) => top.slice(from, to).filter((at) => from === 0 || !isPrinted(texts[at]!)));
 }
 
+/** 某某日报记者 甲 乙: no headline, however long. */
+const SIGNS = /(?:记者|通讯员)[\s:：]/u;
 /** Shorter lines may be subheads. */
 const HEADLINE = 9;
 /** More lines in a row are an article's. */

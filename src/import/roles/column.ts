@@ -17,8 +17,8 @@ const BEGINNING =
  * ends so, however close the headline stands below.
  */
 const RUBRIC =
-  /^(?:\p{Script=Han}{2}·\p{Script=Han}{2}|\p{Script=Han}{2,4}(?:一角|一隅|一瞥|一得|献词|贺词|寄语|致辞|回音|回声|照登|笔谈|笔会|点滴|拾零|拾贝|拾趣|茶座|沙龙|天地|百科|顾问|博览|荟萃|集锦|集萃|花絮|长廊|画廊|文苑|诗苑|艺苑|世相|百态|心声|心语|之声|之友|之家|门诊|热线|服务台|会客厅|备忘录|龙门阵))$/u;
-const OF_ZONES = /^\p{Script=Han}{2,5}(?:在高新|看高新|·高新|进行时|在行动|在路上|零距离)$/u;
+  /^(?:\p{Script=Han}{2}·\p{Script=Han}{2}|\p{Script=Han}{2,4}(?:一角|一隅|一瞥|一得|献词|贺词|寄语|致辞|回音|回声|照登|笔谈|笔会|点滴|拾零|拾贝|拾趣|茶座|沙龙|天地|百科|顾问|博览|荟萃|集锦|集萃|花絮|长廊|画廊|文苑|诗苑|艺苑|世相|百态|心声|心语|往来|之声|之友|之家|门诊|热线|服务台|会客厅|备忘录|龙门阵))$/u;
+const OF_ZONES = /^\p{Script=Han}{2,5}(?:[在看话]高新|[在看话]园区|·高新|进行时|在行动|在路上|零距离)$/u;
 
 /**
  * Tells how much a line looks like a column head.

@@ -348,7 +348,7 @@ function leadScore(next: Classified, newsLead: boolean): number {
   return newsLead ? 3 : 1;
 }
 
-const LEAD = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|本周|上周)/u;
+const LEAD = /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|今[日天]|前天|本周|上周)/u;
 
 /** @returns whether a paragraph begins with a day, as the first of a report does */
 export function beginsWithDay(text: string): boolean {

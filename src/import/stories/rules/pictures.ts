@@ -115,7 +115,8 @@ export function caption(cursor: Cursor): Taken | undefined {
     current.closed ||
     opensItem(cursor) ||
     (current.photo && current.body.length > 0) ||
-    isOfAnother(cursor, current)
+    isOfAnother(cursor, current) ||
+    isBehindRow(cursor, current)
   )
     return photoWithText(cursor);
   if (isWholeText(cursor, current))
@@ -158,6 +159,18 @@ function isOfAnother(cursor: Cursor, item: Seen): boolean {
   return own.size > 0 && !named.some((zone) => own.has(zone));
 }
 
+/** The article's pictures are numbered; one without a number that begins with its day stands for itself. */
+function isBehindRow(cursor: Cursor, { images }: Seen): boolean {
+  const text = here(cursor).run.folded.replace(/^[\s▲△]+/u, '');
+  return (
+    images.length > 1 &&
+    images.every(({ caption }) => IN_ROW.test(caption?.folded ?? '')) &&
+    !IN_ROW.test(text) &&
+    beginsWithDay(text)
+  );
+}
+
+const IN_ROW = /^\s*图?\s*[①-⑳]/u;
 const NUMBERED = /^\s*[①-⑳]/u;
 
 /** ①…, ②…: notes in a row on a page of pictures, whose author took them: named above, or below the last of them. */
@@ -195,9 +208,10 @@ function isCredited({ context }: Cursor, { run }: Classified): boolean {
 
 /** A picture's note among the paragraphs of an article. */
 export function noteOfArticle(cursor: Cursor): Taken | undefined {
-  return here(cursor).role === 'paragraph' && (isNoteUnderHeadline(cursor) || isMarkedNote(cursor))
-    ? taken(captionSteps(cursor))
-    : undefined;
+  const { current } = cursor;
+  if (here(cursor).role !== 'paragraph' || !(isNoteUnderHeadline(cursor) || isMarkedNote(cursor)))
+    return undefined;
+  return current && isBehindRow(cursor, current) ? photoWithText(cursor) : taken(captionSteps(cursor));
 }
 
 /**
