@@ -1,5 +1,5 @@
 /** What a source says of its paragraphs by how they are set, put on the lines of its text. */
-import type { Labelled } from '../margins/exportLabels.ts';
+import type { Labelled } from '../margins/records/exportLabels.ts';
 import type { SheetText } from '../base/textRun.ts';
 import type { Line } from './lines.ts';
 

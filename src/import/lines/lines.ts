@@ -1,6 +1,6 @@
 /** Text of a file → lines with their place, and what is invisible set aside. */
 import type { LineGuess } from '../lineModel/lineRoles.ts';
-import type { Labelled } from '../margins/exportLabels.ts';
+import type { Labelled } from '../margins/records/exportLabels.ts';
 import type { SheetText, Span } from '../base/textRun.ts';
 
 /** One printed line that is not blank. */

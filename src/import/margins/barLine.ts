@@ -1,5 +1,5 @@
 /** Lines of facts that databases part by bars: 报章 | A14 | 内地 | 字数：218, 某某报 | 2019-03-12 | A05 | 要闻. */
-import type { InfoPiece } from './exportLabels.ts';
+import type { InfoPiece } from './records/exportLabels.ts';
 import { readFurniture, readNumber, type FurnitureLine, type PageFacts } from './furniture.ts';
 
 const BAR = /\s*[|｜]\s*/u;

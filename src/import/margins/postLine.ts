@@ -1,5 +1,5 @@
 /** The line under the headline of a post: 原创 甲 某某日报 2022-06-21 08:30 发表于内蒙古. */
-import type { InfoPiece } from './exportLabels.ts';
+import type { InfoPiece } from './records/exportLabels.ts';
 
 const POST =
   /^(?<mark>(?:原创|转载|首发)\s+)?(?<names>\S+(?:\s+\S+){0,3})\s+\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2})?(?:\s+发[表布]于\s*\p{Script=Han}{2,8})?(?:\s+收录于.*)?$/u;

@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines/lines.ts';
 import type { SheetText } from '../base/textRun.ts';
-import { fieldOf } from './exportLabels.ts';
+import { fieldOf } from './records/exportLabels.ts';
 import { readFurniture } from './furniture.ts';
 
 /** Rows of the head of one article. */

@@ -1,5 +1,5 @@
 /** The line under a headline that says where it was printed: 作者：李洋 《某某周报》（2016年05月12日 06版）. */
-import type { InfoPiece } from './exportLabels.ts';
+import type { InfoPiece } from './records/exportLabels.ts';
 
 const SOURCE =
   /\s*(?:来源\s*[:：]\s*)?《\s*[^《》]{2,20}\s*》\s*[(（]?\s*\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?[^。！？]{0,24}$/u;

@@ -11,7 +11,7 @@ import { markSectionNumbers } from './sectionNumbers.ts';
 import { markStrays } from './strays.ts';
 import type { Furniture } from '../stories/item.ts';
 import { readJumpLine } from './jump.ts';
-import { markRecordNumbers, numberedTitles, RESULT, RESULT_REACH } from './recordNumbers.ts';
+import { markRecordNumbers, numberedTitles, RESULT, RESULT_REACH } from './records/recordNumbers.ts';
 import {
   cutLabels,
   labelSets,
@@ -20,7 +20,7 @@ import {
   type InfoPiece,
   type Labelled,
   type LabelledLine,
-} from './exportLabels.ts';
+} from './records/exportLabels.ts';
 import { guessLines, type LineModel } from '../lineModel/lineModel.ts';
 import { LONGEST_SLOGAN, markAdvertisements } from './advertisements.ts';
 import type { Line } from '../lines/lines.ts';

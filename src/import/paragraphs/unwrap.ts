@@ -1,5 +1,5 @@
 /** Printed lines → paragraphs and short lines: undoes the soft wraps of a text pasted at a fixed width. */
-import type { Labelled } from '../margins/exportLabels.ts';
+import type { Labelled } from '../margins/records/exportLabels.ts';
 import type { Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run, type Span } from '../base/textRun.ts';
 import { isDateline, withLocalMeasures } from './localMeasure.ts';

@@ -1,7 +1,7 @@
 /** Date, page, page name and paper of a saved page, from the surest source that tells them. */
 import type { Element } from 'hast';
 import type { Doubt } from '../stories/item.ts';
-import { readInfoLine } from '../margins/exportLabels.ts';
+import { readInfoLine } from '../margins/records/exportLabels.ts';
 import { readFurniture, type PageFacts } from '../margins/furniture.ts';
 import { namesIssue } from '../roles/dateline.ts';
 import type { Run, Span } from '../base/textRun.ts';

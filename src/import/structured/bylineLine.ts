@@ -3,7 +3,7 @@ import { addByline } from '../stories/add.ts';
 import type { Item } from '../stories/item.ts';
 import { parseByline } from '../roles/byline.ts';
 import { isSourceNote } from '../roles/dateline.ts';
-import { readInfoLine, type InfoPiece } from '../margins/exportLabels.ts';
+import { readInfoLine, type InfoPiece } from '../margins/records/exportLabels.ts';
 import { readFurniture } from '../margins/furniture.ts';
 import type { NameJudge } from '../base/people.ts';
 import { isBlank, slice, trim, type Run } from '../base/textRun.ts';

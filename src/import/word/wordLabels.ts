@@ -5,7 +5,7 @@ import { endsClause, endsSentence } from '../base/sentence.ts';
 import { makePage, makeRun } from '../base/textRun.ts';
 import { readHeadLine } from '../geometry/heads/headLines.ts';
 import type { LineLabel } from '../lines/lineLabels.ts';
-import type { Labelled } from '../margins/exportLabels.ts';
+import type { Labelled } from '../margins/records/exportLabels.ts';
 import { readAtEdge, readFurniture } from '../margins/furniture.ts';
 import { readJumpLine } from '../margins/jump.ts';
 import { columnLikeness } from '../roles/column.ts';

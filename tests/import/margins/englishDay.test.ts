@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readEnglishDay } from '../../../src/import/margins/englishDay.ts';
+import { readEnglishDay } from '../../../src/import/margins/records/englishDay.ts';
 
 it.each([
   ['December 7, 2022', '2022-12-07'],

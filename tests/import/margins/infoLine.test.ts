@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInfoLine } from '../../../src/import/margins/exportLabels.ts';
+import { readInfoLine } from '../../../src/import/margins/records/exportLabels.ts';
 import { importBytes } from '../support.ts';
 
 /** Lines of day, page and author that mobile editions print under a headline. */

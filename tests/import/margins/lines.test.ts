@@ -10,8 +10,8 @@ import {
 } from '../../../src/import/margins/indexes.ts';
 import { controlsAtEnds, readSiteLine } from '../../../src/import/margins/navigation.ts';
 import { readPostLine } from '../../../src/import/margins/postLine.ts';
-import { readEnglishDay } from '../../../src/import/margins/englishDay.ts';
-import { markRecordNumbers, numberedTitles } from '../../../src/import/margins/recordNumbers.ts';
+import { readEnglishDay } from '../../../src/import/margins/records/englishDay.ts';
+import { markRecordNumbers, numberedTitles } from '../../../src/import/margins/records/recordNumbers.ts';
 import { isDayAlone, isOffice } from '../../../src/import/margins/signature.ts';
 import { readSourceLine } from '../../../src/import/margins/sourceLine.ts';
 

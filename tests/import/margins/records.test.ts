@@ -1,6 +1,6 @@
 /** What databases and sites set around articles: numbers of records, labels of their own, prompts to log in. */
 import { describe, expect, it } from 'vitest';
-import { markRecordNumbers } from '../../../src/import/margins/recordNumbers.ts';
+import { markRecordNumbers } from '../../../src/import/margins/records/recordNumbers.ts';
 import { readFurniture } from '../../../src/import/margins/furniture.ts';
 import { readSiteLine } from '../../../src/import/margins/navigation.ts';
 import { importBytes } from '../support.ts';

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { parseByline } from '../../roles/byline.ts';
 import { isColumnLine } from '../../roles/column.ts';
 import { isSourceNote } from '../../roles/dateline.ts';
-import { readInfoLine } from '../../margins/exportLabels.ts';
+import { readInfoLine } from '../../margins/records/exportLabels.ts';
 import type { NameJudge } from '../../base/people.ts';
 import { makeRun, startOf, type Run, type Span } from '../../base/textRun.ts';
 import type { TakenText } from '../document/takenText.ts';

@@ -1,6 +1,6 @@
 /** The headline of an article on a page in no table: by the page's title, by names of classes, by rank and size. */
 import type { Element } from 'hast';
-import { readInfoLine } from '../../margins/exportLabels.ts';
+import { readInfoLine } from '../../margins/records/exportLabels.ts';
 import { readFurniture } from '../../margins/furniture.ts';
 import { foldText } from '../../base/fold.ts';
 import type { Span } from '../../base/textRun.ts';

@@ -1,10 +1,10 @@
 /** Pages exported from a database: every field stands after its label (【篇名】…, 作者：…). */
-import { readFurniture, readNumber, type PageFacts } from './furniture.ts';
+import { readFurniture, readNumber, type PageFacts } from '../furniture.ts';
 import { readEnglishDay } from './englishDay.ts';
-import { sourceAtEnd } from './sourceLine.ts';
+import { sourceAtEnd } from '../sourceLine.ts';
 import { hasBareTags, readReferenceTag } from './referenceTags.ts';
-import { widthOf, type Line } from '../lines/lines.ts';
-import { makeRun, type SheetText, type Run } from '../base/textRun.ts';
+import { widthOf, type Line } from '../../lines/lines.ts';
+import { makeRun, type SheetText, type Run } from '../../base/textRun.ts';
 
 /** What a labelled line is. */
 export type Labelled =

@@ -2,7 +2,7 @@
  * Tags of reference managers, as databases export records: EndNote (`%T`), RIS (`TI  - `), NoteExpress (`{Title}: `) and
  * RefWorks (`T1 `). Sources: the EndNote import format, the RIS specification (2001), RefWorks' tagged format, what CNKI exports.
  */
-import { ownEntry } from '../../text/ownEntry.ts';
+import { ownEntry } from '../../../text/ownEntry.ts';
 
 /** The usual label that a tag stands for. */
 const MEANINGS: Record<string, string> = {

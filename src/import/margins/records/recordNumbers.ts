@@ -1,5 +1,5 @@
 /** Numbers that databases and crawlers set before the articles of a page: they are none of the paper's. */
-import type { Marginal } from './takeMargins.ts';
+import type { Marginal } from '../takeMargins.ts';
 
 /** 1. 洛阳高新区…: a number, and on one of the next lines where and when it was printed. */
 export const RESULT = /^\s*\d{1,3}\s*[.、．]\s*(?=\S)/u;
