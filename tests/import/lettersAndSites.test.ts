@@ -227,7 +227,80 @@ describe('crawlers’ Markdown', () => {
   });
 });
 
+describe('posts', () => {
+  it('tell their day and place behind the account', async () => {
+    const { issueDate, items } = await read(`老印染厂里来了机器人
+
+原创 融媒体中心 绍兴高新区发布 2021年6月3日 17:20 浙江
+
+点击蓝字 关注我们
+
+六号车间的烟囱还在，烟已经停了两年。绍兴高新区的这座老印染厂里，12台机器人正在上岗。
+
+文字：钱一舟 章若楠
+`);
+    expect(issueDate).toBe('2021-06-03');
+    expect(items).toMatchObject([{ headline: '老印染厂里来了机器人', authors: ['钱一舟', '章若楠'] }]);
+  });
+});
+
+describe('signatures and notes', () => {
+  it('an office sends, a person wrote; the column may stand behind its label', async () => {
+    const { items } = await read(`某城高新
+2009年9月15日  星期二  总第212期  第二版  综合新闻
+
+专栏：经济信息
+
+海洋动力装备产业园签下七个项目
+　　本报讯 9月10日，潍坊高新区海洋动力装备产业园举行集中签约仪式，七个项目落户。
+（招商局 郑国梁）
+
+他把麦克风送进了深海
+——记潍坊高新区技术员谭守义
+本报记者 冯雪梅
+　　谭守义的抽屉里有一只锈迹斑斑的麦克风。“锈的那只要留着。”
+（作者冯雪梅系本报驻潍坊记者，谭守义系该企业技术员）
+
+一周短波
+●潍坊高新区9月8日举行机关干部消防演练，160人参加。
+●潍坊高新区光电园9月11日通上天然气，首批受益企业22家。
+`);
+    expect(items.map(({ headline, column, authors }) => [headline, column, ...authors])).toEqual([
+      ['海洋动力装备产业园签下七个项目', '经济信息', '郑国梁'],
+      ['他把麦克风送进了深海', null, '冯雪梅'],
+      [null, '一周短波'],
+      [null, null],
+    ]);
+    expect(items[1]!.texts).toHaveLength(1);
+  });
+});
+
 describe('databases', () => {
+  it('labels of several English words are one', async () => {
+    const record = (number: number, title: string, text: string) => `Document ${number} of 2
+
+Title: ${title}
+Author: 仝建平
+Publication title: 某某产业导报
+Publication date: 2007-05-21
+Pages: B02
+Language of publication: Chinese
+Document type: News
+Full text: ${text}
+`;
+    const { issueDate, pageNumber, items } = await read(
+      `Results 1 - 2 of 2\n\n${[
+        record(1, '太原高新区煤机插上芯片', '太原高新区的采煤机下到井里，人在地面就能看清它的每一个动作。'),
+        record(2, '海口高新区药品包装实现配套', '海口高新区的药瓶过去要从岛外运来，一遇台风就停产。'),
+      ].join('\n')}`,
+    );
+    expect([issueDate, pageNumber]).toEqual(['2007-05-21', 'B02']);
+    expect(items.map(({ headline, texts }) => [headline, texts.length])).toEqual([
+      ['太原高新区煤机插上芯片', 1],
+      ['海口高新区药品包装实现配套', 1],
+    ]);
+  });
+
   it('a reprint tells paper, day and page of the original', async () => {
     const record = (title: string, author: string, text: string) => `【 文献号 】2-1187
 【原文出处】某某日报

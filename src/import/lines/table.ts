@@ -16,6 +16,9 @@ const NOTE =
 const TITLE =
   /^[^。，；！？]{4,30}(?:[十百\d]强|榜|排行|排名|一览|统计|明细|名单|成绩|对比|表)\s*(?:[(（][^()（）]{1,10}[)）])?\s*$/u;
 
+/** Results 1 - 3 of 3, Document 1 of 3: a database counts its records. */
+const COUNTS_RECORDS = /^(?:Results?|Documents?|Records?)\s+\d/iu;
+
 /**
  * Finds the lines of tables.
  * @returns the same lines; those of tables carry `table`
@@ -27,7 +30,7 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
       .replace(/^[|｜│┃\s]+|(?<![|｜│┃\s])[|｜│┃\s]+$/gu, '')
       .split(PARTING),
   );
-  const inTable = cells.map(isRow);
+  const inTable = cells.map((row) => isRow(row) && !COUNTS_RECORDS.test(row.join(' ')));
   inTable.forEach((row, index) => {
     if (row && !inTable[index - 1] && !inTable[index + 1]) inTable[index] = false;
   });

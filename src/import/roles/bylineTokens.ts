@@ -27,7 +27,7 @@ const LISTED_NAMES =
 
 /** 材料学院, 后勤处, 图书馆: the part of a house that sends its news. */
 const DEPARTMENT =
-  /^\p{Script=Han}+(?:学院|学部|[处系部馆院科室]|中心|办公室|工会|团委|党委|支部|协会|学生会|研究所|公司|街道)$/u;
+  /^\p{Script=Han}+(?:学院|学部|[处系部馆院科室局委所站厂]|中心|办公室|工会|团委|党委|支部|协会|学生会|研究所|公司|街道)$/u;
 
 /** The place from which a report was sent stands before its verb, at the end. */
 const SENT_PLACE =

@@ -265,6 +265,9 @@ function withoutBrackets(text: string): string {
   return text.replace(/^[\s(（【[]+/u, '').replace(/(?<![\s)）】\]])[\s)）】\]]+$/u, '');
 }
 
+/** 作者甲系某某大学教授，乙系该校讲师: two authors and where they work. */
+const LONGEST_NOTE_OF_AUTHORS = 60;
+
 /** True for 据新华社, 本报综合, 来源：…: where the text came from, not who wrote it. */
 export function isSourceNote(text: string): boolean {
   const bare = withoutBrackets(text);
@@ -273,8 +276,8 @@ export function isSourceNote(text: string): boolean {
     return true;
   if (OF_ISSUE.test(bare)) return true;
   if (AFFILIATION.test(bare) && bare !== text.trim()) return true;
-  if (/^作者(?:单位|系|为|是|简介)/u.test(bare))
-    return bare.length <= 40 && !/\s\p{Script=Han}{2,4}$/u.test(bare);
+  if (/^作者(?:\p{Script=Han}{2,4})?(?:单位|系|为|是|简介)/u.test(bare))
+    return bare.length <= LONGEST_NOTE_OF_AUTHORS && !/\s\p{Script=Han}{2,4}$/u.test(bare);
   return (
     bare.length <= 24 &&
     (/^(?:综合|本报综合|综合报道|据新华社|新华社|据新华社电|来源|综合整理)$/u.test(bare) ||

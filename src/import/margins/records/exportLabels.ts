@@ -48,12 +48,12 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
   ],
   [/^(?:栏目|专栏|栏目名称|专刊栏目|所属栏目|Column)$/iu, 'column'],
   [
-    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|来源报纸|来源报刊|来源刊物|所属报纸|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|播出时间|播出日期|播发时间|播发日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type|文献号|原文出处|原刊[地刊]名|原刊期号|原刊页号|复印期号|分类名)$/iu,
+    /^(?:来源库|资料来源|文章来源|稿源|出处|刊载报纸|报刊|刊物|见报时间|报道日期|刊登日期|版序|版别|见报版[面次]|刊发版[面次]|刊登版[面次]|地区|类目|报纸名|报纸名称|来源报纸|来源报刊|来源刊物|所属报纸|报纸中文名|报纸|报名|报刊名称|来源|刊名|文献来源|报纸来源|日期|出版日期|发布日期|报纸日期|发表日期|发表时间|出版时间|发布时间|刊发日期|见报日期|刊载日期|播出时间|播出日期|播发时间|播发日期|时间|版次|版号|版名|版面|版面名称|当前版|所在版面|机构|单位|作者单位|关键词|主题词|中图分类号|分类号|专辑|专题|语种|DOI|网址|链接|字数|全文字数|总字数|序号|编号|记录号|体裁|类别|分类|文种|语言|责编|编辑|责任编辑|页码|下载|基金|数据库|导出日期|导出时间|Database|Exported|Export\s?Date|Src\s?Database|Source|Organ|Organization|Pub\s?Time|Pub\s?Date|Date|Year|Issue|Page|Pages|Keywords?|CLC|URL|Link|Newspaper|Publication|Publisher|Language|Section|Edition|Words|Word\s?Count|Length|Accession\s?(?:No|Number)|Document\s?(?:Type|ID|Number)|Article\s?ID|Publication\s?(?:Title|Date|Year|Place)|Published|First\s?Page|Start\s?Page|Subjects?|Location|Country|ISSN|Copyright|Type|(?:Language|Place|Country)\s?of\s?Publication|Number\s?of\s?Pages|Source\s?Type|文献号|原文出处|原刊[地刊]名|原刊期号|原刊页号|复印期号|分类名)$/iu,
     'fact',
   ],
 ];
 /** One name, or an English and a Chinese one: Title-题名. */
-const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|\p{Script=Han}(?:\s{1,8}\p{Script=Han}){1,4}|[A-Za-z]{2,16}(?:\s[A-Za-z]{2,12})?`;
+const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|\p{Script=Han}(?:\s{1,8}\p{Script=Han}){1,4}|[A-Za-z]{2,16}(?:\s(?:of\s)?[A-Za-z]{2,12})?`;
 /** In brackets labels are set to like widths with any number of spaces: 【作    者】, 【报 纸 名】. */
 const SET_NAME = String.raw`\p{Script=Han}(?:\s{0,8}\p{Script=Han}){1,5}|${NAME}`;
 /** Ornaments before a label: ■标题：, ◆【作者】. */
@@ -82,8 +82,10 @@ export function cutLabels(page: SheetText, lines: Line[]): Line[] {
   if (!kinds.includes('headline') || !(kinds.includes('text') || kinds.includes('byline'))) return lines;
   return lines.flatMap((line, index) => {
     if (kinds[index] === undefined || kinds[index] === 'text') return [line];
+    // `Publication title:` is one label.
+    const own = labelOf(texts[index]!, bare)?.length ?? 0;
     const further = [...texts[index]!.matchAll(FURTHER_LABEL)].filter(
-      (match) => fieldOf(nameOf(match[1] ?? match[2])) !== undefined,
+      (match) => match.index >= own && fieldOf(nameOf(match[1] ?? match[2])) !== undefined,
     );
     // 作者：李洋 《某某报》（2013年11月05日 A03版）
     const source = kinds[index] === 'byline' ? sourceAtEnd(texts[index]!) : undefined;
@@ -264,7 +266,7 @@ function isTemplate(text: string, is: LabelledLine['is']): boolean {
 }
 
 /** 栏目：向新而行, on a line of its own: no text says so. */
-const NAMED_COLUMN = /^\s*(?:专刊|所属)?栏目\s*[:：]\s*[\p{Script=Han}·“”]{2,12}\s*$/u;
+const NAMED_COLUMN = /^\s*(?:专刊|所属)?(?:栏目|专栏)\s*[:：]\s*[\p{Script=Han}·“”]{2,12}\s*$/u;
 
 /** A piece of a line of facts; `byline` is the value after 作者. */
 export interface InfoPiece {
