@@ -231,11 +231,11 @@ function isGround(frame: Box, { lines, frames }: PrintedPage): boolean {
 }
 
 /** Lines that have a ground, which holds nothing else. */
-function onGrounds({ frames, lines }: PrintedPage): ReadonlySet<PrintedLine> {
-  return new Set(
+function onGrounds({ frames, lines }: PrintedPage): ReadonlyMap<PrintedLine, Box> {
+  return new Map(
     frames.flatMap((frame) => {
       const [line, ...more] = lines.filter((one) => isInside(one, frame));
-      return line && more.length === 0 ? [line] : [];
+      return line && more.length === 0 ? [[line, frame] as const] : [];
     }),
   );
 }

@@ -67,6 +67,56 @@ it('stand in two columns under a label in the middle of both, though one ends in
   expect(found.map(([, title]) => title)).toHaveLength(new Set(found.map(([, title]) => title)).size);
 });
 
+it('fill their column, and end in a single character on a line of its own', () => {
+  const lines = [
+    line('园区快讯', 45, 100, LABEL),
+    ...brief(0, 124, '两家企业入选新的名单有'),
+    line('了', 0, 210, bold),
+    ...brief(0, 196, '夜间班车从昨天起增至九').slice(0, 1),
+    ...brief(0, 210, '').slice(1),
+    ...brief(0, 286, '路下管廊已经完工'),
+  ];
+  expect(read(lines)).toEqual(
+    underLabel('园区快讯', ['两家企业入选新的名单有', '夜间班车从昨天起增至九|了', '路下管廊已经完工']),
+  );
+});
+
+/** As recognition has it, which tells no bold type. */
+const marked = (x0: number, rows: string[]) => [
+  ...rows.map((row, at) => line(row, x0, 126 + at * 14, { size: 11 })),
+  ...brief(x0, 140, '').slice(1),
+];
+
+it('begin with a mark under the name of any column, and run over two lines, with no bold type to show them', () => {
+  const lines = [
+    ...marked(0, ['■两家企业入选', '新名单']),
+    ...marked(160, ['■ 夜间班车增至九', '条']),
+    ...marked(320, ['■路下管廊已经完工']),
+  ];
+  for (const name of ['要闻速览', '民生微记'])
+    expect(read([line(name, 200, 100, LABEL), ...lines])).toEqual(
+      underLabel(name, ['■两家企业入选|新名单', '■ 夜间班车增至九|条', '■路下管廊已经完工']),
+    );
+});
+
+it('are no briefs where marks open the paragraphs of one article: its headline is no name of a column', () => {
+  const rows = ['■两家企业入选', '■夜间班车增至九条', '■路下管廊已经完工'];
+  const lines = rows
+    .flatMap((row, at) => marked(at * 160, [row]))
+    .map((one) => (one.text.startsWith('本报讯') ? { ...one, text: '园区昨天又办了一次' } : one));
+  expect(read([line('园区民生实事今年全部完成', 20, 90, { size: 34 }), ...lines])).toHaveLength(1);
+});
+
+it('stand under a letter-spaced name on a bar that is as wide as all of them', () => {
+  const lines = [
+    line('众 声', 200, 100, LABEL),
+    ...[0, 160, 320].flatMap((x0, at) => brief(x0, 130, `第${'一二三'[at]}条来信`, { size: 14 })),
+  ];
+  expect(read(lines, { frames: [box(0, 96, 450, 118)] })).toEqual(
+    underLabel('众 声', ['第一条来信', '第二条来信', '第三条来信']),
+  );
+});
+
 it('are no briefs without such a label: a bold line between paragraphs is a subhead', () => {
   const lines = [
     line('园区办展记', 0, 96, { size: 20, bold: true }),

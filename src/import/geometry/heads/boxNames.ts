@@ -26,7 +26,7 @@ export function mayBeName(line: PrintedLine): boolean {
 
 /** @returns whether a line is the shortest of names, which only its place can show */
 export function isShortName(line: PrintedLine): boolean {
-  return !line.vertical && SHORT_NAME.test(line.text.trim());
+  return !line.vertical && SHORT_NAME.test(line.text.replace(/\s/gu, ''));
 }
 
 /** @returns whether a name is as much smaller than a headline as names of columns are */

@@ -4,6 +4,7 @@ import { frameOf, type HeadGroup } from '../blocks.ts';
 import { isBox } from '../boxes.ts';
 import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, isUpright, parted } from '../rules.ts';
+import { isOverMarked } from './briefTitles.ts';
 import { headOfBoxName, isShortName, isSmallerThan, mayBeName } from './boxNames.ts';
 
 /** A label, and the heads of the articles under it. */
@@ -26,7 +27,7 @@ const LONGEST = 12;
 /**
  * Takes labels out of heads, where they were joined with the one that stands under them, and out of the small lines.
  * @param columns columns of the archive
- * @param grounded lines that stand alone on a ground of their own
+ * @param grounded lines that stand alone on a ground of their own, and the ground
  * @returns labels, and the heads and lines that are left
  */
 export function takeLabels(
@@ -34,15 +35,17 @@ export function takeLabels(
   lines: PrintedLine[],
   page: PrintedPage,
   columns: ReadonlySet<string>,
-  grounded: ReadonlySet<PrintedLine> = new Set(),
+  grounded: ReadonlyMap<PrintedLine, Box> = new Map(),
 ): { labels: PlacedLabel[]; heads: HeadGroup[]; lines: PrintedLine[] } {
   const labels: PlacedLabel[] = [];
   let [left, small] = [heads, lines];
   for (const line of [...heads.flatMap((head) => topOf(head)), ...lines]) {
-    const likeness = line.vertical ? undefined : columnLikeness(line.text.trim(), columns);
-    if (!likeness || line.text.trim().length > LONGEST) continue;
     const others = left.flatMap((head) => without(head, line));
-    const under = headsUnder(line, others, small, page, likeness === 'known');
+    const words = line.vertical ? undefined : columnLikeness(line.text.trim(), columns);
+    const marked = !words && !line.vertical && isOverMarked(line, others);
+    const likeness = words ?? (marked ? 'likely' : undefined);
+    if (!likeness || line.text.trim().length > LONGEST) continue;
+    const under = headsUnder(line, others, small, page, marked || likeness === 'known');
     const isOfOne =
       frameOf(line, page) !== undefined ||
       (isLabelOfBriefs(line.text.trim()) && !isOverText(line, under, small));
@@ -55,13 +58,17 @@ export function takeLabels(
   }
   for (const line of [...left.flatMap((head) => topOf(head)), ...small]) {
     const others = left.flatMap((head) => without(head, line));
+    const ground = grounded.get(line);
+    const row = ground ? headsUnderBar(line, ground, others) : [];
     const head =
-      (grounded.has(line) ? headUnderGround(line, others, small) : undefined) ??
+      row[0] ??
+      (ground ? headUnderGround(line, others, small) : undefined) ??
       headBesideName(line, others, small, page) ??
       headOfBoxName(line, others, small, page) ??
       headUnderRule(line, others, small, page);
     if (!head) continue;
-    labels.push({ line, heads: [head], doubt: `“${line.text.trim()}”按位置认作栏目` });
+    const doubt = `“${line.text.trim()}”按位置认作栏目`;
+    labels.push({ line, heads: row.length > 0 ? row : [head], doubt });
     left = others;
     small = small.filter((one) => one !== line);
   }
@@ -145,6 +152,26 @@ function headUnderRule(
     (one) => one !== line && one.y0 > rule.y0 && one.y1 < head.y0 + 1 && overlapX(one, head) > 0,
   );
   return between.length < 2 && Math.abs(head.x0 - line.x0) < head.size ? head : undefined;
+}
+
+/** A bar is so wide at least, as a share of the headlines under it. */
+const BAR = 0.8;
+
+/** The headlines side by side right under a bar that is as wide as all of them and holds nothing but a short name. */
+function headsUnderBar(line: PrintedLine, bar: Box, heads: HeadGroup[]): HeadGroup[] {
+  if (!mayBeName(line) && !isShortName(line)) return [];
+  const below = heads
+    .filter(
+      (head) =>
+        !head.lines[0]!.vertical &&
+        head.y0 >= bar.y1 - 1 &&
+        head.y0 - bar.y1 < line.size * NEAR &&
+        overlapX(head, bar) > 0.9,
+    )
+    .sort((a, b) => a.y0 - b.y0);
+  const row = below.filter((head) => head.y0 - below[0]!.y0 < head.size * LEVEL);
+  const { x0, x1 } = widthOf(row);
+  return row.length > 1 && bar.x1 - bar.x0 > (x1 - x0) * BAR ? row : [];
 }
 
 /**
@@ -366,17 +393,13 @@ function underWide(
   page: PrintedPage,
 ): HeadGroup[] {
   const walls = page.rules.filter(
-    (rule) => isUpright(rule) && rule.y0 < first.y1 && rule.y1 > first.y1 + first.size,
+    // One that begins below the label parts the columns under it.
+    (rule) => isUpright(rule) && rule.y0 < label.y1 && rule.y1 > first.y1 + first.size,
   );
+  const all = around([...lines, ...below]);
   const room = {
-    x0: Math.max(
-      Math.min(...lines.map(({ x0 }) => x0)),
-      ...walls.map(({ x1 }) => x1).filter((x) => x <= label.x0),
-    ),
-    x1: Math.min(
-      Math.max(...lines.map(({ x1 }) => x1)),
-      ...walls.map(({ x0 }) => x0).filter((x) => x >= label.x1),
-    ),
+    x0: Math.max(all.x0, ...walls.map(({ x1 }) => x1).filter((x) => x <= label.x0)),
+    x1: Math.min(all.x1, ...walls.map(({ x0 }) => x0).filter((x) => x >= label.x1)),
   };
   const off = Math.abs((label.x0 + label.x1 - room.x0 - room.x1) / 2);
   if (off > label.size || label.x0 - room.x0 < label.size * IN_PLACE) return [];
