@@ -4,6 +4,7 @@ import { BylineReader } from './bylineTokens.ts';
 import type { BylineForm } from '../base/learned.ts';
 import type { NameJudge } from '../base/people.ts';
 import { makeRun, slice, trim, type Run, type Span } from '../base/textRun.ts';
+import { placeBefore } from './placeBefore.ts';
 import { staffBeside } from './staffBeside.ts';
 
 export type { Byline, ParsedByline } from './bylineAuthors.ts';
@@ -59,6 +60,9 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
   const sender = senderOf(run, names);
   if (sender) return sender;
   const inBrackets = BRACKETED.test(text);
+  const place = lenient || inBrackets ? placeBefore(text, names) : undefined;
+  const fromPlace = place && parseByline(slice(run, place), names, true);
+  if (fromPlace) return { ...fromPlace, rest: [slice(run, 0, place), ...fromPlace.rest] };
   const read = (nameFirst: boolean) =>
     new BylineReader(run, names, {
       told: lenient,

@@ -106,7 +106,10 @@ function withoutTail(item: Item, run: Run, last: boolean, names: NameJudge): Run
   const credit = item.images.some((image) => image.credit === undefined)
     ? creditAtEnd(run.folded)
     : undefined;
-  if (!credit) return run;
+  if (!credit) {
+    if (last && item.authors.length === 0) doubtSignature(item, run);
+    return run;
+  }
   outside(
     item,
     slice(run, credit.from, credit.to),
@@ -119,6 +122,21 @@ function withoutTail(item: Item, run: Run, last: boolean, names: NameJudge): Run
   if (!bare || !isNote(text, item)) return text;
   bare.caption = text;
   return slice(run, 0, 0);
+}
+
+/** （滨海高新区霜降）, behind the last sentence: a few words without a stop that may be who wrote it, and from where. */
+const SIGNATURE = /(?<=[。！？!?…”"]\s*)[(（]\s*(\p{Script=Han}[\p{Script=Han}\s·,，、]{2,22})[)）]\s*$/u;
+/** What is told there else. */
+const NOTE = /^(?:[据见图表附注另详摘原转下上未待完编本]|资料|数据|来源)/u;
+
+function doubtSignature(item: Item, { folded }: Run): void {
+  const signature = SIGNATURE.exec(folded);
+  if (!signature || NOTE.test(signature[1]!)) return;
+  item.doubts.push({
+    field: 'authors',
+    confidence: 'low',
+    reason: `末尾的“${signature[0].trim()}”像署名，没有认出作者，请对照原版`,
+  });
 }
 
 /** Within a text, one sentence with a photographer behind it is the note of the picture above. */

@@ -62,6 +62,17 @@ it.each([
   expect(read(text)).toEqual([author]);
 });
 
+it.each([
+  ['（滨海高新区 李洋）', ['李洋']],
+  ['（滨海高新区李洋）', ['李洋']],
+  ['(滨海临港新区，李洋 王 磊)', ['李洋', '王磊']],
+  ['（滨海高新区管委会）', undefined],
+  ['（滨海高新区霜降）', undefined],
+])('a place before a name in brackets is no author: %s', (text, authors) => {
+  expect(read(text)).toEqual(authors);
+  expect(read(text.slice(1, -1), true)).toEqual(authors);
+});
+
 it.each(['一家工厂　三次搬迁', '机械厂　女工　加班', '衡阳机械厂　今年　扭亏'])('no sender: %s', (text) => {
   expect(read(text)).toBeUndefined();
 });

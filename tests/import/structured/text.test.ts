@@ -53,3 +53,23 @@ it('a jump, a source and a byline at the ends are no text', () => {
   expect(item.authors.map(({ name }) => name.text)).toEqual(['石小川']);
   expect(item.jumps).toMatchObject([{ kind: 'on', pageNumber: '3' }]);
 });
+
+describe('brackets behind the last sentence', () => {
+  const doubted = (text: string) => {
+    const item = read('老窑昨天点火。', text);
+    return [bodyOf(item).at(-1), item.authors.length, item.doubts.map(({ field }) => field)];
+  };
+
+  it('are doubted, and stay with the text, where they look signed and no name can be told from the place', () => {
+    const text = '厂长说，火色正。（滨海高新区霜降）';
+    expect(doubted(text)).toEqual([text, 0, ['authors']]);
+  });
+
+  it.each(['厂长说，火色正。（据厂史记载）', '厂长说，火色正（见厂史）。'])('are not: %s', (text) => {
+    expect(doubted(text)).toEqual([text, 0, []]);
+  });
+
+  it('hold who wrote it behind the place', () => {
+    expect(doubted('厂长说，火色正。（滨海高新区李洋）')).toEqual(['厂长说，火色正。', 1, []]);
+  });
+});
