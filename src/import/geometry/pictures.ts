@@ -6,6 +6,7 @@ import type { CaptionedPicture } from './captions.ts';
 import type { Doubt } from '../stories/item.ts';
 import { uncertainWords } from './doubts.ts';
 import { inOrderOfPage, type Place } from './order.ts';
+import { photoEssays, wordsAround } from './photoEssays.ts';
 import { around, overlapX, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
 import { parted } from './rules.ts';
 
@@ -67,34 +68,37 @@ export function givePictures(
   { page, body, runOf, zonesIn, regionOf }: PicturePage,
 ): void {
   const alone: { article: StructuredArticle; place: number }[] = [];
+  const isOf = (picture: CaptionedPicture, story: Story) => !isOfOtherZone(picture, story, zonesIn);
+  const essays = photoEssays(pictures, stories, page, { body, boxOf, isOf });
   for (const picture of pictures) {
     const region = regionOf?.(picture);
     if (picture.lines.length === 0 && !region) continue;
     const around = stories
       .map((story, index) => ({ story, index, distance: distance(boxOf(story), picture) }))
       .sort((a, b) => a.distance - b.distance);
-    const ofZone = around.filter(({ story }) => !isOfOtherZone(picture, story, zonesIn));
+    const ofZone = around.filter(({ story }) => isOf(picture, story));
     // A sentence about another zone stands for itself; of fewer words the place decides.
     const nearest = ofZone.length > 0 || isSentence(picture) ? ofZone : around;
-    const [best] = nearest;
+    const best = isSentence(picture) ? nearest[0] : nearestOf(picture, nearest, page);
     const shown: StructuredPicture = { ...(region ? { region } : {}), lines: picture.lines.map(runOf) };
     const isPart =
       best &&
       isPartOf(boxOf(best.story), picture, body) &&
       !(isSentence(picture) && isRuledOff(best.story, picture, page));
     const unsure = uncertainWords([...picture.lines, ...(picture.title ?? [])], 'images', runOf);
-    const level = nearest.find(({ story }) => isBesideText(story, picture, stories, body));
-    if (!picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture)))) {
+    const essay = around.find(({ story }) => story === essays.get(picture));
+    const level = essay ?? nearest.find(({ story }) => isBesideText(story, picture, stories, body));
+    if (!essay && !picture.title && best && (isPart || (picture.lines.length > 0 && !isSentence(picture)))) {
       articles[best.index]!.pictures.push(shown);
       articles[best.index]!.doubts.push(...unsure);
       if (picture.guessed)
         articles[best.index]!.doubts.push({ field: 'images', confidence: 'low', reason: BY_WHITE });
     } else if (!picture.title && level) {
       articles[level.index]!.pictures.push(shown);
-      articles[level.index]!.doubts.push(
-        { field: 'images', confidence: 'medium', reason: BY_PLACE },
-        ...unsure,
-      );
+      const { doubts } = articles[level.index]!;
+      if (!doubts.some(({ reason }) => reason === BY_PLACE))
+        doubts.push({ field: 'images', confidence: 'medium', reason: BY_PLACE });
+      doubts.push(...unsure);
     } else if (picture.lines.length > 0) {
       const place = placeAmong(stories, picture, body, page);
       const article = photoOf(shown, (picture.title ?? []).map(runOf));
@@ -103,6 +107,24 @@ export function givePictures(
   }
   for (const { article, place } of alone.sort((a, b) => a.place - b.place).reverse())
     articles.splice(place, 0, article);
+}
+
+/** A story at its distance from a picture, among all of a page. */
+interface Near {
+  story: Story;
+  index: number;
+  distance: number;
+}
+
+/** Farther stories, as a share of the height of the page, do not count beside one behind a rule. */
+const FARTHEST = 0.2;
+
+/** The nearest story; one behind a rule only where no other is as near as pictures stand to theirs. */
+function nearestOf(picture: CaptionedPicture, nearest: Near[], page: PrintedPage): Near | undefined {
+  const free = nearest.find(
+    ({ story, distance }) => distance < page.height * FARTHEST && !isRuledOff(story, picture, page),
+  );
+  return free ?? nearest[0];
 }
 
 /** Its caption names a zone, and the story others only. */
@@ -128,11 +150,6 @@ function placeAmong(stories: Story[], picture: CaptionedPicture, body: number, p
   const ordered = inOrderOfPage([...stories, own], (one) => ('blocks' in one ? placeOf(one) : one), page);
   const next = ordered[ordered.indexOf(own) + 1];
   return next && 'blocks' in next ? stories.indexOf(next) : stories.length;
-}
-
-/** A picture with its words. */
-function wordsAround(picture: CaptionedPicture): Box {
-  return around([picture, ...picture.lines, ...(picture.title ?? [])]);
 }
 
 /** A rule between a picture with its words and the story above or below. */

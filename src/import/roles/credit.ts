@@ -5,10 +5,16 @@ const PICTURE_HOUSE =
   '人民图片|新华图片|中新图片|人民视觉|视觉中国|图虫创意|图虫|东方IC|IC\\s?photo|CFP|CNSPHOTO|CICPHOTO|Getty|全景网|摄图网';
 /** Houses that send reports as well: only 发, 供图 behind their name credits a picture. */
 const WIRE = '新华社|中新社|中新网|中通社|美联社|法新社|路透社|欧新社';
+/** What is drawn, not taken: 漫画/阿芜, 制图：阿芜, 阿芜 绘图. */
+const DRAWN = '漫画|插画|插图|绘图|绘画|手绘|制图|版画|剪纸|速写';
+const DRAWN_BY = new RegExp(
+  `^[([【]?\\s*(?:${DRAWN})\\s*(?:[:/|]\\s*|\\s(?=\\p{Script=Han}{2,4}[)\\]】]?$))(?=\\S)`,
+  'u',
+);
 const LABEL =
   /^[([【]?\s*(?:图片来源|图片提供|照片来源|照片提供|图片由|图源|图据|供图单位|供图|摄影|摄像|图片|照片|题图|压题图片|资料图片?)\s*(?:[:：/|]|\s(?=\S))\s*|^图\s*[/|:]\s*(?=(?:受访|网络|资料|\p{Script=Han}{2,14}(?:供图|提供|部|局|管委会|公司|集团|单位|中心)$))/u;
 const PRESS = new RegExp(
-  `^[([]?(?:${PICTURE_HOUSE}|${WIRE}|本报|\\p{Script=Han}{2,8}报(?=[^报]*(?:记者|通讯员)))?\\s*(?:(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)\\s*)?(?:\\p{Script=Han}{1,4}(?:[·\\s、]\\p{Script=Han}{1,8}){0,4}\\s*)?(?:[/／]?\\s*(?:摄影|摄|供图|插图|绘图|漫画|\\/图)|发\\s*(?:\\([^()]{2,24}\\)|\\p{Script=Han}{2,4}\\s*摄)?|资料(?:图片?|照片))(?:\\([^()]{2,12}\\))?[)\\]]?$`,
+  `^[([]?(?:${PICTURE_HOUSE}|${WIRE}|本报|\\p{Script=Han}{2,8}报(?=[^报]*(?:记者|通讯员)))?\\s*(?:(?:特约|实习|首席|全媒体|融媒体|融媒)?(?:摄影)?(?:记者|通讯员)\\s*)?(?:\\p{Script=Han}{1,4}(?:[·\\s、]\\p{Script=Han}{1,8}){0,4}\\s*)?(?:[/／]?\\s*(?:摄影|摄|供图|${DRAWN}|(?<=[\\s/])绘|\\/图)|发\\s*(?:\\([^()]{2,24}\\)|\\p{Script=Han}{2,4}\\s*摄)?|资料(?:图片?|照片))(?:\\([^()]{2,12}\\))?[)\\]]?$`,
   'iu',
 );
 const AGENCY = new RegExp(
@@ -77,7 +83,7 @@ export function readCreditLine(text: string): CreditExtent | undefined {
   }
   const numbered = PICTURE_NUMBERS.exec(text)?.[0].length;
   if (numbered) return ofNumbered(text, numbered);
-  const label = LABEL.exec(bare);
+  const label = LABEL.exec(bare) ?? DRAWN_BY.exec(bare);
   if (label && label[0].length < bare.length) return inside(text, label[0].length, bare.length);
   if (AGENCY.test(bare)) return inside(text, 0, bare.length);
   return (PRESS.test(bare) || GIVEN.test(bare)) && bare.length > 2 ? withoutVerb(text, bare) : undefined;
@@ -97,13 +103,15 @@ function inside(text: string, from: number, to: number): CreditExtent {
   return { from: lead + from + open, to: lead + to - bracket };
 }
 
+const VERB = new RegExp(
+  `\\s*[/／]?\\s*(?:摄影|摄|供图|${DRAWN}|(?<=[\\s/])绘|提供(?:图片|照片)?|文?\\s*[/／]\\s*图|(?<=\\s)图)(?:\\([^()]*\\))?$`,
+  'u',
+);
+
 /** `李洋 摄` credits 李洋. */
 function withoutVerb(text: string, bare: string): CreditExtent {
   const extent = inside(text, 0, bare.length);
-  const verb =
-    /\s*[/／]?\s*(?:摄影|摄|供图|插图|绘图|漫画|提供(?:图片|照片)?|文?\s*[/／]\s*图|(?<=\s)图)(?:\([^()]*\))?$/u.exec(
-      text.slice(extent.from, extent.to),
-    );
+  const verb = VERB.exec(text.slice(extent.from, extent.to));
   const to = verb ? extent.to - verb[0].length : extent.to;
   // 图片由受访者提供 credits 受访者.
   const label = /^\s*(?:本[版文])?(?:图片|照片)均?由/u.exec(text.slice(extent.from, to))?.[0].length ?? 0;
@@ -128,12 +136,16 @@ const CREDIT_END =
  * A credit that white or its own bracket sets off, no full stop before it: …操作台前（白鹭 摄）, …分拣　苏合　图. A bare 图 needs
  * white or a stroke before it.
  */
-const CAPTION_CREDIT =
-  /(?:\s+|(?=[([]))(?<credit>[([]?\s*(?:(?:本报|新华社|中新社)?(?:特约|实习|全媒体|融媒体?|摄影)*(?:记者|通讯员)\s*|(?:本报|新华社|中新社)\s*)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:\s*[/／]?\s*(?:摄影|摄|供图)|\s*[/／]\s*图|\s+图)\s*[)\]]?)\s*$/u;
+const CAPTION_CREDIT = new RegExp(
+  String.raw`(?:\s+|(?=[([]))(?<credit>[([]?\s*(?:(?:本报|新华社|中新社)?(?:特约|实习|全媒体|融媒体?|摄影)*(?:记者|通讯员)\s*|(?:本报|新华社|中新社)\s*)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:\s*[/／]?\s*(?:摄影|摄|供图)|\s*[/／]\s*(?:图|${DRAWN})|\s+图)\s*[)\]]?)\s*$`,
+  'u',
+);
 
 /** …打磨零件。　摄影：李洋, with the name behind what he did. */
-const LABELLED_END =
-  /(?:\s+|(?<=[。！？!?”"]))(?<credit>[([]?(?:摄影|摄|图片?)\s*[:：/／|｜]\s*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})[)\]]?)\s*$/u;
+const LABELLED_END = new RegExp(
+  String.raw`(?:\s+|(?<=[。！？!?”"]))(?<credit>[([]?(?:摄影|摄|图片?|${DRAWN})\s*[:：/／|｜]\s*(?<name>(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:[\s、]+\p{Script=Han}{2,4}){0,2})[)\]]?)\s*$`,
+  'u',
+);
 
 /** A credit after a picture's note that has no full stop. */
 export function creditOfCaption(text: string): CreditEnd | undefined {

@@ -82,8 +82,30 @@ it('knows the note of a picture, alone or as the last sentence of a text', () =>
   expect(captionSentence('图为车间。')).toBeUndefined();
 });
 
-it.each(['阿芜 插图', '本报 阿芜 漫画', '阿芜/绘图'])('who drew the picture is its credit: %s', (text) => {
+it.each(['一台又一台　漫画/李洋', '两只手 李洋／插画', '过街。　制图：李洋'])(
+  'who drew it stands behind the note of a picture: %s',
+  (text) => {
+    const { from, nameFrom, nameTo } = creditOfCaption(text)!;
+    expect(text.slice(nameFrom, nameTo)).toBe('李洋');
+    expect(text.slice(0, from)).not.toMatch(/[／/:：]|李洋/u);
+  },
+);
+
+const DRAWN = [
+  '阿芜 插图',
+  '本报 阿芜 漫画',
+  '阿芜/绘图',
+  '漫画/阿芜',
+  '插画:阿芜',
+  '(制图 阿芜)',
+  '阿芜 绘',
+];
+it.each(DRAWN)('who drew the picture is its credit: %s', (text) => {
   const extent = readCreditLine(text);
   expect(extent && text.slice(extent.from, extent.to)).toContain('阿芜');
   expect(extent && text.slice(extent.from, extent.to)).not.toMatch(/[图画]/);
+});
+
+it.each(['制图软件', '彩绘', '漫画展开幕', '插画 师傅在画架前上色的样子'])('%s is no credit', (text) => {
+  expect(readCreditLine(text)).toBeUndefined();
 });
