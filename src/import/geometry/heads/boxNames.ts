@@ -89,3 +89,39 @@ function isOverBeginning(line: PrintedLine, head: HeadGroup): boolean {
     !centred
   );
 }
+
+/** 今日谈, from top to bottom. */
+const UPRIGHT_NAME = /^\p{Script=Han}{2,5}$/u;
+/** White between an upright name and the headline beside it, in the size of the headline. */
+const BESIDE = 2;
+
+/**
+ * A few characters from top to bottom, left of the first line of a larger headline that runs across, with nothing between.
+ * @returns the head of its article
+ */
+export function headBesideUpright(
+  line: PrintedLine,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+  page: PrintedPage,
+): HeadGroup | undefined {
+  if (!line.vertical || !UPRIGHT_NAME.test(line.text.replace(/\s/gu, ''))) return undefined;
+  const [head] = heads
+    .filter(
+      (one) =>
+        !one.lines[0]!.vertical &&
+        one.frame === frameOf(line, page) &&
+        isSmallerThan(line, one) &&
+        one.x0 >= line.x1 - 1 &&
+        one.x0 - line.x1 < one.size * BESIDE &&
+        shared(one.y0, one.y0 + one.size, line.y0, line.y1) > one.size / 2,
+    )
+    .sort((a, b) => a.x0 - b.x0);
+  const isText = (one: PrintedLine) =>
+    one !== line &&
+    head &&
+    one.x1 <= head.x0 &&
+    shared(one.y0, one.y1, line.y0, line.y1) > 0 &&
+    one.x1 > line.x0;
+  return lines.some(isText) ? undefined : head;
+}

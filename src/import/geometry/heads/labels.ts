@@ -5,7 +5,7 @@ import { isBox } from '../boxes.ts';
 import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 import { isFenced, isUpright, parted } from '../rules.ts';
 import { isOverMarked } from './briefTitles.ts';
-import { headOfBoxName, isShortName, isSmallerThan, mayBeName } from './boxNames.ts';
+import { headBesideUpright, headOfBoxName, isShortName, isSmallerThan, mayBeName } from './boxNames.ts';
 
 /** A label, and the heads of the articles under it. */
 export interface PlacedLabel {
@@ -65,6 +65,7 @@ export function takeLabels(
       (ground ? headUnderGround(line, others, small) : undefined) ??
       headBesideName(line, others, small, page) ??
       headOfBoxName(line, others, small, page) ??
+      headBesideUpright(line, others, small, page) ??
       headUnderRule(line, others, small, page);
     if (!head) continue;
     const doubt = `“${line.text.trim()}”按位置认作栏目`;

@@ -177,3 +177,27 @@ describe('a name on a rule over the headline at the left edge', () => {
     expect(named(label, lines, rules)).toEqual([]);
   });
 });
+
+describe('a few characters from top to bottom', () => {
+  const upright = (x0: number) => ({
+    ...line('今日谈', x0, 96),
+    ...box(x0, 96, x0 + 14, 142),
+    size: 14,
+    vertical: true,
+  });
+  const lines = [
+    line('窗口少了一把锁', 40, 100, { size: 26 }),
+    ...[0, 1].map((row) => line('园区的窗口昨天换了新样子', 0, 160 + row * 14)),
+  ];
+  const named = (label: PrintedLine, more: PrintedLine[] = []) =>
+    read(label, [...lines, ...more]).labels.map(([name]) => name);
+
+  it('name the column of the headline to their right', () => {
+    expect(named(upright(10))).toEqual(['今日谈']);
+  });
+
+  it('name none that is farther off, or behind text', () => {
+    expect(named(upright(-200))).toEqual([]);
+    expect(named(upright(0), [line('晨', 20, 110)])).toEqual([]);
+  });
+});
