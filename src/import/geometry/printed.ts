@@ -24,6 +24,8 @@ export interface PrintedLine extends Box {
   lead?: { text: string; apart: boolean };
   /** Set from top to bottom. */
   vertical?: boolean;
+  /** A row of a table of figures, or its title or a note on it. */
+  table?: boolean;
   /** Words that recognition was not sure of. */
   uncertain?: string[];
 }

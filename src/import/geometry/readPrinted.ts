@@ -29,7 +29,7 @@ import { inOrderOfPage, inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { withoutPhotoStories } from './photoStories.ts';
-import { givePictures, placeOf, regionOn } from './pictures.ts';
+import { boxOf, givePictures, placeOf, regionOn } from './pictures.ts';
 import {
   bodySize,
   isInside,
@@ -40,6 +40,7 @@ import {
   type Region,
 } from './printed.ts';
 import { isFenced, parted } from './rules.ts';
+import { giveTables, withTables } from './tables.ts';
 import { withVertical } from './vertical.ts';
 
 /**
@@ -48,7 +49,10 @@ import { withVertical } from './vertical.ts';
  */
 export function readPrinted(pages: PrintedPage[], knowledge: Knowledge, withRegions = false): StructuredPage {
   const text = new PrintedText();
-  const clean = pages.map((page) => ({ ...page, lines: text.add(withDropCaps(withVertical(page.lines))) }));
+  const clean = pages.map((page) => {
+    const lines = withDropCaps(withVertical(page.lines));
+    return { ...page, lines: text.add(withTables({ ...page, lines })) };
+  });
   const page = makePage(text.text);
   const read = clean.map((one, number) =>
     readOne(
@@ -90,7 +94,7 @@ class PrintedText {
       const { text, noise } = setAsideNoise(line.text);
       this.noise += noise;
       if (text.trim() === '') return [];
-      const kept = { ...line, text: withoutFilling(text.trim()) };
+      const kept = { ...line, text: line.table ? text.trim() : withoutFilling(text.trim()) };
       this.spans.set(kept, { start: this.text.length, end: this.text.length + kept.text.length });
       this.text += `${kept.text}\n`;
       return [kept];
@@ -136,9 +140,10 @@ function readOne(
   const learned = page.lines.filter(isLearned);
   const advertisements = advertisementsOn({
     ...printed,
-    lines: page.lines.filter((line) => !isLearned(line)),
+    lines: page.lines.filter((line) => !isLearned(line) && !line.table),
   });
-  const own = page.lines.filter((line) => !isLearned(line) && !advertisements.includes(line));
+  const ofTables = page.lines.filter((line) => line.table && !isLearned(line));
+  const own = page.lines.filter((line) => !isLearned(line) && !line.table && !advertisements.includes(line));
   const head = takePageHead({ ...page, lines: own }, publications);
   const body = bodySize(head.rest);
   const { pictures, rest } = captionedPictures(withEmptyFrames(page), head.rest, body);
@@ -175,6 +180,7 @@ function readOne(
   const articles = stories.map((story) =>
     withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
   );
+  const lost = giveTables(ofTables, stories, articles, { page: open, boxOf, runOf });
   givePictures(pictures, stories, articles, {
     page: open,
     body,
@@ -191,6 +197,7 @@ function readOne(
     furniture: [
       ...learned.map((line): Furniture => ({ run: runOf(line), role: 'learned' })),
       ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),
+      ...lost.map((line): Furniture => ({ run: runOf(line), role: 'unplaced' })),
       ...advertisements.map((line): Furniture => ({ run: runOf(line), role: 'advertisement' })),
       ...articles
         .filter((article) => !kept.includes(article))

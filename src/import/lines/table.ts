@@ -60,18 +60,35 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
   return lines.map((line, index) => (inTable[index] ? { ...line, table: true } : line));
 }
 
-function isRow(cells: string[]): boolean {
+/** @returns whether cells are a row of a table of figures */
+export function isRow(cells: string[]): boolean {
   const figures = cells.filter((cell) => FIGURE.test(cell)).length;
   return (
     cells.length >= FEWEST_CELLS && figures >= 1 && figures >= cells.length * FIGURES_SHARE && !isText(cells)
   );
 }
 
-function isHead(cells: string[], below: string[]): boolean {
+/** @returns whether cells may be the head of a row below it */
+export function isHead(cells: string[], below: string[]): boolean {
   return cells.length >= FEWEST_CELLS && Math.abs(cells.length - below.length) <= 1 && !isText(cells);
 }
 
 /** Running text has stops and long cells. */
 function isText(cells: string[]): boolean {
   return cells.some((cell) => cell.length > 24 || /[。；！？，]/u.test(cell));
+}
+
+/** @returns whether a cell is a figure, a day or an hour, and nothing more */
+export function isFigure(cell: string): boolean {
+  return FIGURE.test(cell);
+}
+
+/** @returns whether a line tells the unit or the source of a table, or numbers it */
+export function isNoteOfTable(text: string): boolean {
+  return NOTE.test(text);
+}
+
+/** @returns whether a line over a table is its title, as rankings and surveys have it */
+export function isTitleOfTable(text: string): boolean {
+  return TITLE.test(text);
 }

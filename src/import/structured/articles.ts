@@ -103,8 +103,10 @@ const LONGEST_SIGN_OFF = 40;
 function tailOf(blocks: StructuredBlock[]): number {
   const isSignOff = ({ run, type }: StructuredBlock) =>
     type === 'paragraph' && lengthOf(run) <= LONGEST_SIGN_OFF && !endsSentence(run.folded);
-  const text = blocks.findLastIndex((block) => !isSignOff(block));
-  return Math.min(text + 1, blocks.length - 1);
+  // Rows of a table stand below who signed.
+  const end = blocks.findLastIndex(({ type }) => type !== 'verse') + 1;
+  const text = blocks.slice(0, end).findLastIndex((block) => !isSignOff(block));
+  return Math.min(text + 1, end - 1);
 }
 
 /** Who wrote it by the metadata of its source alone: a site puts there whoever put the article up. */
