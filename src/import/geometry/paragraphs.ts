@@ -187,7 +187,7 @@ function isSubhead(line: PrintedLine, block: PlacedBlock, body: number): boolean
     Math.abs(line.x0 - block.x0 - (block.x1 - line.x1)) < line.size * 1.2;
   return (
     (line.bold && !block.lines.every(({ bold }) => bold)) ||
-    isLarger(line, block, body) ||
+    (isLarger(line, block, body) && !isFirstLine(line, block, body)) ||
     centred ||
     isBetweenParagraphs(line, block)
   );
@@ -215,20 +215,35 @@ function isLarger(line: PrintedLine, { lines }: PlacedBlock, body: number): bool
   return line.size > body * 1.08 && to - from <= MOST_ROWS;
 }
 
+/** From the indent to the end of its column, as first lines of paragraphs are, and hardly larger than they. */
+function isFirstLine(line: PrintedLine, block: PlacedBlock, body: number): boolean {
+  return line.size < body * FIRST_LINE && isIndented(line, block) && line.x1 > block.x1 - line.size * EVEN;
+}
+
+/** So much larger than the text is a subhead, in whatever place. */
+const FIRST_LINE = 1.3;
+
 /** White at the end of a subhead that recognition tells no weight of, in sizes. */
 const SHORT = 2;
 
-/** A short line without a stop after the end of one paragraph and before the indent of the next. */
+/**
+ * A short line without a stop after the end of one paragraph and before the indent of the next: at the left edge, or as
+ * far from both edges, where it may stand on top of its column as well.
+ */
 function isBetweenParagraphs(line: PrintedLine, block: PlacedBlock): boolean {
   const at = block.lines.indexOf(line);
   const [above, below] = [block.lines[at - 1], block.lines[at + 1]];
+  const [left, right] = [line.x0 - block.x0, block.x1 - line.x1];
+  const isMiddle = Math.abs(left - right) < line.size * EVEN && left > line.size * EVEN;
+  const isShort = above !== undefined && !isIndented(line, block) && right > line.size * SHORT;
   return (
-    above !== undefined &&
+    (isMiddle || isShort) &&
     below !== undefined &&
-    endsSentence(above.text) &&
+    (above === undefined || endsSentence(above.text)) &&
     !endsSentence(line.text) &&
-    !isIndented(line, block) &&
-    isIndented(below, block) &&
-    line.x1 < block.x1 - line.size * SHORT
+    below.x0 - block.x0 > below.size * 1.2
   );
 }
+
+/** Margins of a line in the middle of its column are as wide as each other, to so much of its size. */
+const EVEN = 0.5;

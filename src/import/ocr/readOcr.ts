@@ -1,6 +1,7 @@
 /** Output of recognition (OCR) → printed pages. */
 import { framesOf } from '../geometry/frames.ts';
 import type { PrintedPage } from '../geometry/printed.ts';
+import { withEvenSizes } from './evenSizes.ts';
 import { readAlto } from './alto.ts';
 import { readHocr } from './hocr.ts';
 import { readPageXml } from './pageXml.ts';
@@ -11,7 +12,11 @@ const HEAD = 20_000;
 
 /** @returns pages, when a text is output of a form that is known: hOCR, ALTO, PAGE */
 export function readOcr(text: string): PrintedPage[] | undefined {
-  return recognised(text)?.map((page) => ({ ...page, ...framesOf(page.rules, page.width) }));
+  return recognised(text)?.map((page) => ({
+    ...page,
+    lines: withEvenSizes(page.lines),
+    ...framesOf(page.rules, page.width),
+  }));
 }
 
 function recognised(text: string): PrintedPage[] | undefined {

@@ -114,3 +114,30 @@ it('takes a short line without a stop between two paragraphs for a subhead, wher
   expect(types('从图纸到工厂')).toEqual(['paragraph', 'heading', 'paragraph']);
   expect(types('总投资二十亿。')).not.toContain('heading');
 });
+
+it('takes a line as far from both edges for a subhead, under the end of a paragraph or on top of its column', () => {
+  const text = '园区昨天开工的项目共有五';
+  for (const [title, x0] of [
+    ['信任是一瓶一瓶攒的来', 10],
+    ['省下的不只是钱哪', 20],
+  ] as const) {
+    const column = block([text, '个。', '', text, '个，都在河边上。'], 0, 100);
+    column.lines[2] = line(title, x0, 128);
+    column.lines[3] = line(text.slice(2), 20, 142);
+    expect(read([column]).map(([type, words]) => (type === 'heading' ? words : type))).toEqual([
+      'paragraph',
+      title,
+      'paragraph',
+    ]);
+    expect(read([{ ...column, lines: column.lines.slice(2) }]).map(([type]) => type)).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+  }
+});
+
+it('takes no first line of a paragraph for a subhead, though recognition has it a little higher', () => {
+  const column = block(['园区昨天开工的项目共有五', '个。', '', '园区昨天开工的项目共有五', '个。'], 0, 100);
+  column.lines[2] = line('一年省电四成多又', 20, 128, { size: 11.2, x1: 120 });
+  expect(read([column]).map(([type]) => type)).toEqual(['paragraph', 'paragraph']);
+});
