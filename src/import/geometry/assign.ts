@@ -49,7 +49,10 @@ export function storiesOf(heads: HeadGroup[], blocks: PlacedBlock[], page: Print
     const above = own ? undefined : aboveOf(block, wide, blocks, page);
     const left = leftOf(block, wide, blocks, page);
     const end = (own ?? above ?? left) ? undefined : columnEnd(block, blocks, page);
-    const level = (own ?? above ?? left ?? end) ? undefined : headAtSide(block, heads, blocks, page);
+    const level =
+      (own ?? above ?? left ?? end)
+        ? undefined
+        : (headAtSide(block, heads, blocks, page) ?? headBefore(block, heads, blocks, page));
     const open =
       (above && of.get(above)) ??
       (left && of.get(left)) ??
@@ -171,6 +174,34 @@ function headAtSide(
         !isFenced(block, head, page, head),
     )
     .sort((a, b) => a.x0 - b.x0)[0];
+}
+
+/**
+ * A head with the first column to itself: its text begins beside it, in the column to the right, with no rule between, and
+ * no text stands under it.
+ */
+function headBefore(
+  block: PlacedBlock,
+  heads: HeadGroup[],
+  blocks: PlacedBlock[],
+  page: PrintedPage,
+): HeadGroup | undefined {
+  return heads
+    .filter(
+      (head) =>
+        !head.lines[0]!.vertical &&
+        head.frame === block.frame &&
+        head.x1 <= block.x0 + 1 &&
+        Math.abs(head.y0 - block.y0) < head.size * 1.5 &&
+        !isFenced(head, block, page, head) &&
+        !blocks.some(
+          (one) =>
+            one.frame === head.frame &&
+            ((one.y0 >= head.y0 && overlapX(one, head) > 0 && !parted(head, one, page)) ||
+              (one !== block && one.x0 >= head.x1 && one.x1 <= block.x0 && overlapY(one, head) > 0)),
+        ),
+    )
+    .sort((a, b) => b.x1 - a.x1)[0];
 }
 
 /** The text begins above a head that is let into it: the columns over the head begin where the one beside it does. */

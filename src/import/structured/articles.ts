@@ -88,12 +88,27 @@ function itemOf(read: StructuredArticle, names: NameJudge): Item {
   const tail = tailOf(article.blocks);
   article.blocks.forEach((block, index) => {
     // What follows a byline is the first of the text still: a second byline, or the dateline.
-    const first = index === 0 || (item.body.length === 0 && item.authors.length > 0 && index === 1);
+    const first =
+      index === 0 ||
+      (item.body.length === 0 && item.authors.length > 0 && index === 1) ||
+      (index <= LONGEST_STANDFIRST && item.authors.length === 0 && isSigned(block, names));
     addBlock(item, block, { first, last: index >= tail }, names);
   });
   for (const line of article.unseenBylines ?? []) addUnseen(item, line, names);
   refine(item);
   return item;
+}
+
+/** A standfirst between headline and byline has no more paragraphs. */
+const LONGEST_STANDFIRST = 2;
+
+/** A line by itself that says in what role somebody wrote. */
+function isSigned({ type, run }: StructuredBlock, names: NameJudge): boolean {
+  return (
+    type === 'paragraph' &&
+    lengthOf(run) <= LONGEST_SIGN_OFF &&
+    parseByline(trim(run), names)?.strength === 'role'
+  );
 }
 
 /** Longer lines are paragraphs. */

@@ -86,3 +86,9 @@ it('gives a column under a headline below a rule to it, though its edges are tho
     ['夜校办到车间里', 2, false],
   ]);
 });
+
+it('gives the columns to the right of a headline that has the first of them to itself to it', () => {
+  const heads = [head('夜校办', 0, 84)];
+  const blocks = [block(TEXT, 130, 80), block(TEXT, 270, 80)];
+  expect(told(storiesOf(heads, blocks, page()))).toEqual([['夜校办', 2, true]]);
+});

@@ -58,6 +58,7 @@ export function takeHeadMatter(
             !parted(line, one, page),
         );
         if (!isHeadMatter(line, head, centres, room, below, known)) break;
+        if (below && parted(head, line, page) && !isByline(line.text.trim(), known.names)) break;
         giveLine(head, line, left);
       }
   }
@@ -108,7 +109,11 @@ function nextRow(
   below: boolean,
   page: PrintedPage,
 ): PrintedLine[] {
-  const gap = (line: Box) => (below ? line.y0 - head.y1 : head.y0 - line.y1);
+  const dashes = below ? page.rules.filter((rule) => isDash(rule, head)) : [];
+  const open = { rules: page.rules.filter((rule) => !dashes.includes(rule)) };
+  const bottom = (line: Box) =>
+    Math.max(head.y1, ...dashes.map(({ y1 }) => y1).filter((y1) => y1 <= line.y0 + 1));
+  const gap = (line: Box) => (below ? line.y0 - bottom(line) : head.y0 - line.y1);
   const near = lines
     .filter(
       (line) =>
@@ -117,11 +122,25 @@ function nextRow(
         gap(line) > -line.size * 0.5 &&
         gap(line) < line.size * NEAR &&
         frameOf(line, page) === head.frame &&
-        !(below ? parted(head, line, page) : parted(line, head, page)),
+        !(below ? parted(head, line, open) : parted(line, head, open)),
     )
-    .sort((a, b) => gap(a) - gap(b));
+    .sort((a, b) => (below ? a.y0 - b.y0 : b.y1 - a.y1));
   const [first] = near;
   return first ? near.filter((line) => isInRow(line, first)) : [];
+}
+
+/** A rule much shorter than the headline above it, in its middle or at its left edge: it sets off the byline, and no text. */
+const DASH = 0.65;
+
+function isDash(rule: Box, head: HeadGroup): boolean {
+  const off = Math.abs((rule.x0 + rule.x1 - head.x0 - head.x1) / 2);
+  return (
+    !isUpright(rule) &&
+    rule.y0 > head.y1 - 2 &&
+    rule.y0 - head.y1 < head.size * NEAR &&
+    rule.x1 - rule.x0 < (head.x1 - head.x0) * DASH &&
+    Math.min(off, Math.abs(rule.x0 - head.x0)) < head.size / 2
+  );
 }
 
 function isInRow(line: PrintedLine, first: PrintedLine): boolean {

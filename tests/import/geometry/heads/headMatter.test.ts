@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { PrintedLine } from '../../../../src/import/geometry/printed.ts';
 import { boxTitles, takeHeadMatter } from '../../../../src/import/geometry/heads/headMatter.ts';
 import { knowledgeOf } from '../../../../src/import/readPage.ts';
 import { archive } from '../../support.ts';
@@ -15,6 +16,19 @@ it('gives a byline that stands centred above two columns to the head', () => {
   const left = takeHeadMatter([one], [byline, ...columns], page(), known);
   expect(texts(one.lines)).toEqual(['园区项目开工', '本报记者 李洋']);
   expect(left).toHaveLength(columns.length);
+});
+
+it('gives a byline to the head, and no text, under a rule much shorter than the headline', () => {
+  const under = (text: string, rule: ReturnType<typeof box>, more: PrintedLine[] = []) => {
+    const one = head('园区项目开工建设忙', 0, 60);
+    takeHeadMatter([one], [...more, line(text, 0, 94), ...columns], page({ rules: [rule] }), known);
+    return one.lines.length;
+  };
+  const dash = box(0, 86, 80, 87);
+  expect(under('本报记者 李洋', dash)).toBe(2);
+  expect(under('从图纸到工厂', dash)).toBe(1);
+  expect(under('本报记者 李洋', box(0, 84, 80, 85), [line('泵房昨天成了书屋。', 0, 82)])).toBe(1);
+  expect(under('本报记者 李洋', box(0, 86, 300, 87))).toBe(1);
 });
 
 it('leaves a sentence in the text, wherever it stands', () => {
