@@ -14,7 +14,10 @@ const FEWEST = 2;
 /** A line that is so much higher than the others is another thing than they are. */
 const OTHER = 1.5;
 
-/** Gives lines of one column, whose characters are as wide as those of the lines around them, the size of most of them. */
+/** Running text has stops; headlines have sizes of their own. */
+const STOP = /[，。；]/u;
+
+/** Gives lines of a text, whose characters are as wide as those of the lines around them, no more than the size of most. */
 export function withEvenSizes(lines: PrintedLine[]): PrintedLine[] {
   return lines.map((line) => {
     if (line.vertical) return line;
@@ -28,7 +31,9 @@ export function withEvenSizes(lines: PrintedLine[]): PrintedLine[] {
     );
     const sizes = alike.map(({ size }) => size).sort((a, b) => a - b);
     const usual = sizes[Math.floor((sizes.length - 1) / 2)]!;
-    return sizes.length < FEWEST || line.size > usual * OTHER ? line : { ...line, size: usual };
+    const isText = alike.some(({ text }) => STOP.test(text));
+    const isHigher = line.size > usual && line.size <= usual * OTHER;
+    return isText && isHigher && sizes.length >= FEWEST ? { ...line, size: usual } : line;
   });
 }
 
