@@ -27,7 +27,7 @@ const BELOW_NAME = 3;
 const INDENT = 1.2;
 
 /** @returns whether a mark stands before the words of a headline */
-export function isMarked({ lines }: HeadGroup): boolean {
+function isMarked({ lines }: HeadGroup): boolean {
   return MARK.test(lines[0]!.text);
 }
 
