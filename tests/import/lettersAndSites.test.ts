@@ -168,7 +168,58 @@ describe('briefs', () => {
   });
 });
 
+describe('what wraps in mid-word, and what a site lists below', () => {
+  it('is a clause of the text, and no headline', async () => {
+    const { items } = await read(`某川日报
+1995年3月22日 星期三 第二版 经济新闻
+
+成都高新区科技贷款扶上马
+
+本报讯 （记者 蔺若川）成都高新区去年发放科技贷款1.8亿元，扶持了九十四个项目，当年见效。
+
+　　为了让贷款用到刀刃上，开发区请来十七位专家组成评
+
+审组，项目先评审、后放款。一家企业得到三百万元贷款后，产值翻了两番。
+`);
+    expect(items).toHaveLength(1);
+    expect(items[0]!.texts.join('')).toContain('请来十七位专家组成评审组，项目先评审');
+  });
+
+  it('is no part of the last article', async () => {
+    const { items } = await read(`兩岸某報　2013/06/18　星期二　A12版　大陸產業
+
+襄陽高新區訪台招商
+
+〔本報訊〕襄陽高新區招商團一行12人昨日抵台。招商團將拜訪新竹與台南的汽車電子廠。
+
+最多人點閱
+1. 陸股跌破兩千點
+2. 平潭直航增班
+Copyright 兩岸某報 版權所有 不得轉載
+`);
+    expect(items.map(({ texts }) => texts.length)).toEqual([1]);
+  });
+});
+
 describe('columns', () => {
+  it('one stands below a running head that names the section already', async () => {
+    const { items } = await read(`某人日报　2009年9月8日　星期二　第6版　周末
+
+读者来信
+
+盼厂门口的公交车多等十分钟
+
+编辑同志：
+
+　　我是宝鸡高新区一家阀门厂的装配工。厂里下班晚，末班车常常赶不上。
+
+陕西宝鸡　史建功
+`);
+    expect(items).toMatchObject([
+      { headline: '盼厂门口的公交车多等十分钟', column: '读者来信', authors: ['史建功'] },
+    ]);
+  });
+
   it('a name has the mark that is before other columns of the page', async () => {
     const { items } = await read(`某某参考 2024年3月18日 星期一
 A07 观点
@@ -350,6 +401,34 @@ describe('notices', () => {
 });
 
 describe('pages of pictures', () => {
+  it('the note stands under the place of its picture, numbered or with an arrow', async () => {
+    const page = await importBytes(
+      Buffer.from(`某方日报　2017年11月29日　星期三　A10版　视窗
+
+珠海高新区：海岸线上的“软件湾”
+
+某方日报记者 容若澜
+
+珠海高新区今年新增软件企业118家，总数突破900家。灯光一直亮到深夜。
+
+图① ▲ [图片]
+珠海高新区科创海岸一角。
+
+▲ [图片]
+工程师在调试游戏引擎。　邝山青 摄
+`),
+    );
+    expect(page.items).toMatchObject([
+      {
+        body: [{ text: '珠海高新区今年新增软件企业118家，总数突破900家。灯光一直亮到深夜。' }],
+        images: [
+          { caption: '珠海高新区科创海岸一角。' },
+          { caption: '工程师在调试游戏引擎。', credit: '邝山青' },
+        ],
+      },
+    ]);
+  });
+
   it('one without a number, behind a row of numbered ones, is a story of its own', async () => {
     const { items } = await read(`某城日报
 A06　视觉

@@ -77,26 +77,24 @@ const items = fc
     fc.array(text, { minLength: 1, maxLength: 3 }),
   )
   .map(([name, dash, own]) => [`${name}:`, ...own.map((item) => dash + item)].join('\n'));
-const objects = fc
-  .constantFrom('authors', 'images', 'corrections')
-  .chain((name) =>
-    fc
-      .array(
-        fc.array(fc.tuple(fc.constantFrom(...VOCABULARY.nested[name]!), text), {
-          minLength: 1,
-          maxLength: 3,
-        }),
-        { minLength: 1, maxLength: 3 },
-      )
-      .map((entries) =>
-        [
-          `${name}:`,
-          ...entries.map((rows) =>
-            rows.map(([field, is], at) => `${at === 0 ? '  - ' : '    '}${field}: ${is}`).join('\n'),
-          ),
-        ].join('\n'),
-      ),
-  );
+const objects = fc.constantFrom('authors', 'images', 'corrections').chain((name) =>
+  fc
+    .array(
+      fc.array(fc.tuple(fc.constantFrom(...VOCABULARY.nested[name]!), text), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((entries) =>
+      [
+        `${name}:`,
+        ...entries.map((rows) =>
+          rows.map(([field, is], at) => `${at === 0 ? '  - ' : '    '}${field}: ${is}`).join('\n'),
+        ),
+      ].join('\n'),
+    ),
+);
 const mixed = fc
   .tuple(items, objects)
   .map(([above, below]) => [above, ...below.split('\n').slice(1)].join('\n'));

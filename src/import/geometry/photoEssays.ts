@@ -1,6 +1,6 @@
 /** Photo essays: pictures side by side, each with its caption, around the one text that goes with all of them. */
 import type { Story } from './assign.ts';
-import type { CaptionedPicture } from './captions.ts';
+import type { CaptionedPicture } from './pictures/captions.ts';
 import { around, shared, type Box, type PrintedPage } from './printed.ts';
 import { isFenced, parted } from './rules.ts';
 

@@ -16,7 +16,7 @@ import { makePage, makeRun, type Run } from '../base/textRun.ts';
 import { withoutAbreast } from './heads/abreast.ts';
 import { markLacking, storiesOf, type Story } from './assign.ts';
 import { blocksOf, DISPLAY, headsOf, markColumns, type HeadGroup } from './blocks.ts';
-import { captionedPictures } from './captions.ts';
+import { captionedPictures } from './pictures/captions.ts';
 import { briefTitles } from './heads/briefTitles.ts';
 import { joinRoles, PEN_NAME, readHeadLine, withoutBylines } from './heads/headLines.ts';
 import { isGroundOfName } from './heads/boxNames.ts';
@@ -28,8 +28,8 @@ import { largeText } from './largeText.ts';
 import { inOrderOfPage, inReadingOrderUnder } from './order.ts';
 import { takePageHead } from './pageHead.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { withoutPhotoStories } from './photoStories.ts';
-import { boxOf, givePictures, placeOf, regionOn } from './pictures.ts';
+import { withoutPhotoStories } from './pictures/photoStories.ts';
+import { boxOf, givePictures, placeOf, regionOn } from './pictures/pictures.ts';
 import {
   bodySize,
   isInside,

@@ -20,6 +20,11 @@ const LETTER_CODE = /(?<=[。！？!?”"）)]|\s摄)\s*(?:[A-Z]{1,2}-?\d{1,4}|[
 const BEGIN_MARK = /^\s*[<‹〈《[【(]\s*正\s*[>›〉》\]】)]/u;
 /** Where a picture stood in a copied page, on a line of its own. */
 const PICTURE_ALONE = /^\s*[[【<(]\s*(?:图片|图|image|img|照片)\s*\d*\s*[\]】>)]\s*$/iu;
+/** 图① ▲ [图片]: the same with a number or an arrow, which point to the note on the next line. */
+const PICTURE_OVER_NOTE =
+  /^\s*(?:图\s*[①-⑨]\s*[▲△▼▽]?|[▲△▼▽])\s*[[【<(]\s*(?:图片|图|image|img|照片)\s*\d*\s*[\]】>)]\s*$/iu;
+/** Longer lines are text. */
+const LONGEST_NOTE = 80;
 /** Where a picture stood in a copied page. */
 const PICTURE_MARK = /^\s*(?:\[(?:图片|图|image|img)\]|【图片】|<图片>)\s*(?=\S)/iu;
 
@@ -36,7 +41,9 @@ export function cutPieces(page: SheetText, lines: Line[]): Line[] {
       const head = headed ? HEAD_IN_BRACKETS.exec(texts[at]!)?.[1] : undefined;
       if (head !== undefined) return cutHead(page, line, head.length);
       const pieces = piecesOf(texts[at]!);
-      return pieces.length === 0 ? [line] : cut(page, line, pieces);
+      if (pieces.length > 0) return cut(page, line, pieces);
+      const isNote = PICTURE_OVER_NOTE.test(texts[at - 1] ?? '') && texts[at]!.length <= LONGEST_NOTE;
+      return isNote ? [{ ...line, is: 'caption' as const }] : [line];
     }),
   );
 }
@@ -72,7 +79,8 @@ function withoutRepeatedEnds(page: SheetText, lines: Line[]): Line[] {
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  if (PICTURE_ALONE.test(text)) return [{ from: 0, to: text.length, role: 'label' }];
+  if (PICTURE_ALONE.test(text) || PICTURE_OVER_NOTE.test(text))
+    return [{ from: 0, to: text.length, role: 'label' }];
   const controls = isBar(text) ? undefined : controlsAtEnds(text);
   if (controls && controls.from > 0) pieces.push({ from: 0, to: controls.from, role: 'navigation' });
   const begin = BEGIN_MARK.exec(text);

@@ -249,6 +249,7 @@ function readLines(
     above &&= read[index] !== undefined;
   }
   const firstText = texts.findIndex((text) => /[。！？]/u.test(text));
+  const isNamed = read.some((one) => one?.role === 'page-head' && one.facts.section !== undefined);
   // A section's name or a bare page number is furniture only beside other furniture.
   for (const index of [...texts.keys(), ...[...texts.keys()].reverse()]) {
     const beside = [read[index - 1], read[index + 1]].some(
@@ -260,7 +261,9 @@ function readLines(
     const heads = index > firstText && read[index + 1] === undefined && index + 1 < texts.length;
     // 三个园区晒出三季报 over a byline: a masthead stands over the day or the page.
     const signed = found?.role === 'publication' && isReporterLine(texts[index + 1] ?? '');
-    if (found && !(found.role === 'section' && heads) && !signed) read[index] = found;
+    // So is one under a running head that names the section already (第6版 周末).
+    const isSecond = found?.role === 'section' && isNamed && read[index + 1] === undefined;
+    if (found && !(found.role === 'section' && heads) && !isSecond && !signed) read[index] = found;
   }
   markTop(texts, read);
   return infos;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { captionedPictures } from '../../../src/import/geometry/captions.ts';
+import { captionedPictures } from '../../../src/import/geometry/pictures/captions.ts';
 import { box, line, page, texts } from './support.ts';
 
 const BODY = 10;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutPhotoStories } from '../../../src/import/geometry/photoStories.ts';
+import { withoutPhotoStories } from '../../../src/import/geometry/pictures/photoStories.ts';
 import { block, box, head, texts } from './support.ts';
 
 const CAPTION = ['机器人正在清洗船体，', '废水全部回收。', '李洋 摄'];

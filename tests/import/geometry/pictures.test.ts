@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, givePictures, regionOn } from '../../../src/import/geometry/pictures.ts';
+import { boxOf, givePictures, regionOn } from '../../../src/import/geometry/pictures/pictures.ts';
 import type { StructuredArticle } from '../../../src/import/structured/structured.ts';
 import { block, box, head, line, page, runOf } from './support.ts';
 

@@ -97,12 +97,17 @@ function leavesOpen(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('《') > text.lastIndexOf('》');
 }
 
+/** 为了…，请来专家组成评 / 审组，先评审、后放款: a clause that ends within a word of the text below. */
+function runsInto(text: string, { blocks, end }: ShortLines): boolean {
+  const next = blocks[end];
+  return next?.role === 'paragraph' && /[,，]/u.test(text) && seamInWord(text.trim(), next.run.folded.trim());
+}
+
 /** A single line that ends in mid-phrase is text. */
 function cutLine(group: ShortLines): Taken | undefined {
   const [line] = group.lines;
-  return group.lines.length === 1 && (line!.cutOff || leavesOpen(line!.run.folded))
-    ? taken(paragraphSteps(group))
-    : undefined;
+  const isCut = line!.cutOff || leavesOpen(line!.run.folded) || runsInto(line!.run.folded, group);
+  return group.lines.length === 1 && isCut ? taken(paragraphSteps(group)) : undefined;
 }
 
 /** A box of an interview above a line makes it a headline. */

@@ -1,9 +1,9 @@
 /** Captions of pictures: small lines close under or above them. */
-import { creditOfCaption, isCaption, readCreditLine } from '../roles/credit.ts';
-import { endsSentence } from '../base/sentence.ts';
-import { foldText } from '../base/fold.ts';
-import { DISPLAY } from './blocks.ts';
-import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from './printed.ts';
+import { creditOfCaption, isCaption, readCreditLine } from '../../roles/credit.ts';
+import { endsSentence } from '../../base/sentence.ts';
+import { foldText } from '../../base/fold.ts';
+import { DISPLAY } from '../blocks.ts';
+import { around, overlapX, shared, type Box, type PrintedLine, type PrintedPage } from '../printed.ts';
 
 /** A picture and the lines that belong to it. */
 export interface CaptionedPicture extends Box {

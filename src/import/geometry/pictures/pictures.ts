@@ -1,14 +1,14 @@
 /** Which story each captioned picture belongs to. */
-import type { StructuredArticle, StructuredPicture } from '../structured/structured.ts';
-import type { Run } from '../base/textRun.ts';
-import type { Story } from './assign.ts';
+import type { StructuredArticle, StructuredPicture } from '../../structured/structured.ts';
+import type { Run } from '../../base/textRun.ts';
+import type { Story } from '../assign.ts';
 import type { CaptionedPicture } from './captions.ts';
-import type { Doubt } from '../stories/item.ts';
-import { uncertainWords } from './doubts.ts';
-import { inOrderOfPage, type Place } from './order.ts';
-import { photoEssays, wordsAround } from './photoEssays.ts';
-import { around, overlapX, type Box, type PrintedLine, type PrintedPage, type Region } from './printed.ts';
-import { parted } from './rules.ts';
+import type { Doubt } from '../../stories/item.ts';
+import { uncertainWords } from '../doubts.ts';
+import { inOrderOfPage, type Place } from '../order.ts';
+import { photoEssays, wordsAround } from '../photoEssays.ts';
+import { around, overlapX, type Box, type PrintedLine, type PrintedPage, type Region } from '../printed.ts';
+import { parted } from '../rules.ts';
 
 /** White between a picture and its story above or below, in sizes. */
 const TOUCHING = 3;

@@ -1,11 +1,11 @@
 /** A headline and a few lines that end in a credit, beside a picture without words: they are the picture's. */
-import { foldText } from '../base/fold.ts';
-import { creditAtEnd, readCreditLine } from '../roles/credit.ts';
-import type { Story } from './assign.ts';
+import { foldText } from '../../base/fold.ts';
+import { creditAtEnd, readCreditLine } from '../../roles/credit.ts';
+import type { Story } from '../assign.ts';
 import type { CaptionedPicture } from './captions.ts';
-import { inReadingOrder } from './order.ts';
+import { inReadingOrder } from '../order.ts';
 import { boxOf } from './pictures.ts';
-import { shared, type Box, type PrintedLine } from './printed.ts';
+import { shared, type Box, type PrintedLine } from '../printed.ts';
 
 /** White between a picture and its words, in sizes of the text. */
 const NEAR = 3;
