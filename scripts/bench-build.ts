@@ -15,6 +15,7 @@ import { measure } from '../bench/measure.ts';
 import { indexing, peers } from '../bench/peers.ts';
 import { loadArchive, SHIPPED } from '../src/archive/load.ts';
 import { filesBelow } from '../src/pipeline/base/filesBelow.ts';
+import { npmScript } from './support/npmScript.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,13 +31,9 @@ const [content, out] = [join(work, 'content'), join(work, 'site')];
 const { archive } = await loadArchive(SHIPPED);
 const names = namesFrom(archive);
 const rows: Row[] = [];
-/** As `npm run build` starts it. */
-const BUILD = [
-  '--import',
-  fileURLToPath(new URL('support/compiled.mjs', import.meta.url)),
-  '--max-semi-space-size=64',
-  fileURLToPath(new URL('build.ts', import.meta.url)),
-];
+const { options, module } = npmScript('build');
+/** As npm starts it. */
+const BUILD = [...options, module];
 /** Part of the memory that is free which a command may take: one that takes more would end others with it. */
 const MEMORY = 0.85;
 const DOCUMENT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));

@@ -30,6 +30,7 @@ import { lossOf, VARIATIONS, varied } from '../bench/import/variations.ts';
 import { loadArchive } from '../src/archive/load.ts';
 import { invented } from './support/inventedPage.ts';
 import { inventedPdf } from './support/inventedPdf.ts';
+import { npmScript } from './support/npmScript.ts';
 
 const LIMITS = { seconds: 20, megabytes: 500 };
 /** Of 100 PDF pages. */
@@ -202,14 +203,11 @@ interface Measured {
 
 /** Runs the command itself; a wrapper of one line tells the process's own peak. */
 async function run(input: string, content: string): Promise<Measured> {
-  const script = fileURLToPath(new URL('import.ts', import.meta.url));
+  const { options, module: script } = npmScript('import');
   const peak = join(folder, 'peak');
   const wrapper = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, (u => [u.maxRSS, u.userCPUTime + u.systemCPUTime].join())(process.resourceUsage()))); import(${JSON.stringify(`file://${script}`)});`;
   const started = performance.now();
-  // As `npm run import` starts it.
-  const options = ['--import', './scripts/support/compiled.mjs', '--max-semi-space-size=16', '-e', wrapper];
-  const child = spawn(process.execPath, [...options, script, input, '--content', content], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
+  const child = spawn(process.execPath, [...options, '-e', wrapper, script, input, '--content', content], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let out = '';

@@ -144,6 +144,7 @@ async function* importInOrder(
 ): AsyncGenerator<ImportedFile | FailedFile, void> {
   const readers = openReaders(data, state.knowledge, names.length);
   const writer = openSetWriter(state.options.contentDir);
+  const writing: State = { ...state, write: writer.write };
   const begun: Promise<ReadFile | FailedFile>[] = [];
   const begin = (name: string) => {
     const bytes = bytesOf(name);
@@ -153,9 +154,7 @@ async function* importInOrder(
     for (const [index, name] of names.entries()) {
       for (const next of names.slice(index + begun.length, index + readers.ahead)) begun.push(begin(next));
       const read = await begun.shift()!;
-      yield 'error' in read
-        ? read
-        : await told(name, () => importRead(name, read, { ...state, write: writer.write }));
+      yield 'error' in read ? read : await told(name, () => importRead(name, read, writing));
     }
   } finally {
     writer.close();

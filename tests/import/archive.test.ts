@@ -144,6 +144,16 @@ describe('an archive', () => {
   });
 });
 
+/** What an interrupted import leaves: its plan, and copies by their number in it. @returns the folder */
+function leave(contentDir: string, plan: unknown, staged: string[] = []): string {
+  const left = join(contentDir, '.import-999999999');
+  mkdirSync(left);
+  mkdirSync(join(contentDir, 'articles'), { recursive: true });
+  staged.forEach((text, index) => writeFileSync(join(left, `${index}.md`), text));
+  writeFileSync(join(left, 'plan.json'), JSON.stringify(plan));
+  return left;
+}
+
 describe('writing', () => {
   it('leaves nothing of a set of which one file is there already', () => {
     const contentDir = emptyArchive();
@@ -156,14 +166,7 @@ describe('writing', () => {
 
   it('takes back the half set of an interrupted import, but no file that was edited since', () => {
     const contentDir = emptyArchive();
-    const left = join(contentDir, '.import-999999999');
-    mkdirSync(left);
-    mkdirSync(join(contentDir, 'articles'));
-    ['a', 'b', 'c'].forEach((name, index) => writeFileSync(join(left, `${index}.md`), name));
-    writeFileSync(
-      join(left, 'plan.json'),
-      JSON.stringify(['articles/a.md', 'articles/b.md', 'articles/c.md']),
-    );
+    const left = leave(contentDir, ['articles/a.md', 'articles/b.md', 'articles/c.md'], ['a', 'b', 'c']);
     writeFileSync(join(contentDir, 'articles/a.md'), 'a');
     writeFileSync(join(contentDir, 'articles/b.md'), 'edited');
     expect(clearLeftovers(contentDir)).toBe(1);
@@ -173,12 +176,9 @@ describe('writing', () => {
 
   it('takes back what of a text was written before the power went, and shows it to nobody', () => {
     const contentDir = emptyArchive();
-    const left = join(contentDir, '.import-999999999');
-    mkdirSync(left);
-    mkdirSync(join(contentDir, 'articles'));
     const texts = ['甲的全文', '乙的全文', '丙的全文', '丁的全文'];
     const plan = texts.map((text, at) => ({ path: `articles/${at}.md`, text }));
-    writeFileSync(join(left, 'plan.json'), JSON.stringify([...plan, 'articles/p.png']));
+    const left = leave(contentDir, [...plan, 'articles/p.png']);
     writeFileSync(join(left, '4.md'), 'picture');
     writeFileSync(join(contentDir, 'articles/0.md'), texts[0]!);
     // Cut within a character.
@@ -193,11 +193,8 @@ describe('writing', () => {
 
   it('takes a set for whole only when the last text is written to its end', () => {
     const contentDir = emptyArchive();
-    const left = join(contentDir, '.import-999999999');
-    mkdirSync(left);
-    mkdirSync(join(contentDir, 'articles'));
     const plan = ['甲', '乙的全文'].map((text, at) => ({ path: `articles/${at}.md`, text }));
-    writeFileSync(join(left, 'plan.json'), JSON.stringify(plan));
+    leave(contentDir, plan);
     writeFileSync(join(contentDir, 'articles/0.md'), '甲');
     writeFileSync(join(contentDir, 'articles/1.md'), '乙');
     expect(listArticles(contentDir)).toEqual([]);
@@ -210,10 +207,7 @@ describe('writing', () => {
   it('shows no file of a half set to any reader, and a check leaves it for an import to take back', async () => {
     const contentDir = emptyArchive();
     writeSet(contentDir, [{ path: 'articles/whole.md', text: 'whole' }]);
-    const left = join(contentDir, '.import-999999999');
-    mkdirSync(left);
-    ['a', 'b'].forEach((name, index) => writeFileSync(join(left, `${index}.md`), name));
-    writeFileSync(join(left, 'plan.json'), JSON.stringify(['articles/a.md', 'articles/b.md']));
+    const left = leave(contentDir, ['articles/a.md', 'articles/b.md'], ['a', 'b']);
     writeFileSync(join(contentDir, 'articles/a.md'), 'a');
     expect(listArticles(contentDir)).toEqual(['articles/whole.md']);
     const before = listing(contentDir);
@@ -228,10 +222,7 @@ describe('writing', () => {
   it('keeps a whole set that was only not cleared up', () => {
     const contentDir = emptyArchive();
     writeSet(contentDir, [{ path: 'articles/a.md', text: 'a' }]);
-    const left = join(contentDir, '.import-999999999');
-    mkdirSync(left);
-    writeFileSync(join(left, '0.md'), 'a');
-    writeFileSync(join(left, 'plan.json'), JSON.stringify(['articles/a.md']));
+    leave(contentDir, ['articles/a.md'], ['a']);
     clearLeftovers(contentDir);
     expect(Object.values(listing(contentDir))).toEqual(['a']);
     rmSync(contentDir, { recursive: true });

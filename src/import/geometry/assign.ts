@@ -156,6 +156,11 @@ function headBeside(block: PlacedBlock, heads: HeadGroup[]): HeadGroup | undefin
     .sort((a, b) => a.distance - b.distance)[0]?.head;
 }
 
+/** Heads set across in the frame of a block. */
+function level(heads: HeadGroup[], block: PlacedBlock): HeadGroup[] {
+  return heads.filter((head) => !head.lines[0]!.vertical && head.frame === block.frame);
+}
+
 /** A head in the middle of its columns: the first of them stands beside it, from the same height and with no rule between. */
 function headAtSide(
   block: PlacedBlock,
@@ -163,11 +168,9 @@ function headAtSide(
   blocks: PlacedBlock[],
   page: PrintedPage,
 ): HeadGroup | undefined {
-  return heads
+  return level(heads, block)
     .filter(
       (head) =>
-        !head.lines[0]!.vertical &&
-        head.frame === block.frame &&
         head.x0 >= block.x1 - 1 &&
         (Math.abs(head.y0 - block.y0) < head.size || surrounds(block, head, blocks)) &&
         block.y1 > head.y1 &&
@@ -186,11 +189,9 @@ function headBefore(
   blocks: PlacedBlock[],
   page: PrintedPage,
 ): HeadGroup | undefined {
-  return heads
+  return level(heads, block)
     .filter(
       (head) =>
-        !head.lines[0]!.vertical &&
-        head.frame === block.frame &&
         head.x1 <= block.x0 + 1 &&
         Math.abs(head.y0 - block.y0) < head.size * 1.5 &&
         !isFenced(head, block, page, head) &&

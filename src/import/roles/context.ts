@@ -65,8 +65,10 @@ function numberOf({ run, role, block }: Classified): number {
   return mark ? '①②③④⑤⑥⑦⑧⑨'.indexOf(mark) + 1 : 0;
 }
 
+/** Marks before a name or a word on a line of its own. */
+const MARK = '[●◆■▲★◎○◇△☆▶□]';
 /** ● 账本: a mark and a short word, which may be a name after its form. */
-const MARKED_WORD = /^\s*([●◆■▲★◎○◇△☆▶□])\s*(\p{Script=Han}{2,4})\s*$/u;
+const MARKED_WORD = new RegExp(`^\\s*(${MARK})\\s*(\\p{Script=Han}{2,4})\\s*$`, 'u');
 /** So many lines with one mark between paragraphs are a row of subheads. */
 const FEWEST_MARKED = 2;
 
@@ -94,7 +96,7 @@ function markedSubheads(blocks: Classified[]): Set<number> {
 }
 
 /** ■一家之言: a mark and a short name. */
-const MARKED_NAME = /^\s*([●◆■▲★◎○◇△☆▶□])\s*\p{Script=Han}{2,6}\s*$/u;
+const MARKED_NAME = new RegExp(`^\\s*(${MARK})\\s*\\p{Script=Han}{2,6}\\s*$`, 'u');
 
 /** Names over headlines with the mark that is before a column of the page, too (■园区论坛). */
 function markedColumns(blocks: Classified[]): Set<number> {

@@ -53,9 +53,16 @@ export function plainYaml(text: string, vocabulary: FieldNames, firstLine: numbe
   for (const [index, content] of text.split('\n').entries()) {
     const at = { line: firstLine + index, column: 1 };
     if (!isEmpty(last) && REMARK.test(content) && !UNSEEN.test(content)) continue;
-    const [, indent, name, written] = FIELD.exec(content) ?? [];
+    const field = FIELD.exec(content);
+    const [, indent, name, written] = field ?? [];
     if (name === undefined || indent !== undefined) {
-      if (!last || !addBelow(last, parent, content, at.line, vocabulary)) return undefined;
+      const isAdded =
+        last &&
+        isOpen(last) &&
+        (field
+          ? addField(last, parent, field, at.line, vocabulary)
+          : addItem(last, parent, content, at.line, vocabulary));
+      if (!isAdded) return undefined;
       continue;
     }
     if (isEmpty(last) || !vocabulary.top.includes(name) || top.below.has(name)) return undefined;
@@ -89,17 +96,14 @@ function opened(name: string, at: Place, { lists, objects = [] }: FieldNames): L
   return { at, is: [...lists, ...objects].includes(name) ? 'list' : 'object', below: new Map() };
 }
 
-/** Adds a line to the field that it stands below. @returns false where more must be known */
-function addBelow(
+/** Adds a field of an object to the field that it stands below. @returns false where more must be known */
+function addField(
   field: Located,
   parent: string,
-  content: string,
+  [, indent = '', name = '', written]: RegExpExecArray,
   line: number,
   vocabulary: FieldNames,
 ): boolean {
-  if (!isOpen(field)) return false;
-  const [, indent = '', name, written] = FIELD.exec(content) ?? [];
-  if (name === undefined) return field.is === 'list' && addItem(field, parent, content, line, vocabulary);
   if (written === undefined || !ownEntry(vocabulary.nested, parent)?.includes(name)) return false;
   const at = { line, column: indent.length + 1 };
   const read = valueOf(name, written, at, true, vocabulary);
@@ -120,6 +124,7 @@ function objectFor(list: Located, indent: string, at: Place): Located | undefine
   return object;
 }
 
+/** Adds an item to the list that it stands below. @returns false where more must be known */
 function addItem(
   list: Located,
   parent: string,
@@ -129,7 +134,8 @@ function addItem(
 ): boolean {
   const [, item] = ITEM.exec(content) ?? [];
   const value = item === undefined ? undefined : itemOf(item);
-  if (item === undefined || value === undefined || !lists.includes(parent)) return false;
+  if (item === undefined || value === undefined || list.is !== 'list' || !lists.includes(parent))
+    return false;
   if (list.below.get('0')?.is === 'object') return false;
   const own = ownEntry(words, parent);
   if (own && spellingOf(item, own) !== undefined) return false;
