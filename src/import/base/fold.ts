@@ -38,6 +38,9 @@ function foldCharacter(character: string): string {
   if (code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65) return '·';
   // Old code pages hold a slash of mathematics: 記者李洋∕台北報導.
   if (code === 0x2215 || code === 0x2044) return '/';
+  // 〖某某高新区…〗: papers set either pair of brackets over their briefs.
+  if (code === 0x3016) return '【';
+  if (code === 0x3017) return '】';
   // 文丨李洋: a character that looks like a bar and is set as one.
   if (code === 0x4e28) return '|';
   const simple = foldTable.get(character) ?? kangxiRadical(character);

@@ -10,6 +10,8 @@ const COMPOUND_NAME = new RegExp(`^(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}$
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;
 /** Endings of words for places, offices and things; a name may end so, but seldom does. */
 const THING = /[区市县省镇乡村街局院厅部司社会厂站台报网版讯电室组队馆所团委办课题]$/u;
+/** 文摘报, 文艺版: so end names of papers and their pages, and none of a person. */
+const PRINT = /\p{Script=Han}{2}[报刊版讯]$/u;
 /** How far a token is a name: `sure` by its form, `likely` where the place speaks for a name, or no name. */
 export type NameLikeness = 'sure' | 'likely' | undefined;
 
@@ -39,7 +41,7 @@ export function nameJudge(places: Iterable<string>): NameJudge {
     mayBeName: (token) =>
       /^\p{Script=Han}{2,3}$/u.test(token) && SURNAMES.has(token[0]!) && !known.has(token),
     judge: (token) => {
-      if (known.has(token) || WORDS_LIKE_NAMES.has(token)) return undefined;
+      if (known.has(token) || WORDS_LIKE_NAMES.has(token) || PRINT.test(token)) return undefined;
       if (DOTTED_NAME.test(token)) return judgeDotted(token);
       if (COMPOUND_NAME.test(token)) return 'sure';
       if (isTranscribed(token)) return isOneWord(token) ? undefined : 'likely';

@@ -72,9 +72,12 @@ export function controlsIn(text: string): Control[] {
 const NOISE = /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 const LAYOUT = /^[\t\n\v\f\r\u0085]$/u;
 
+/** Spaces of several widths, and those at which no line ends: copied pages have them for plain ones. */
+const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
+
 /**
  * Takes invisible characters out of a text: they would break names and Markdown. They are not lost, the caller
- * lists them as furniture.
+ * lists them as furniture. White space of other kinds becomes plain.
  */
 export function setAsideNoise(text: string): CleanText {
   const noise: string[] = [];
@@ -83,7 +86,7 @@ export function setAsideNoise(text: string): CleanText {
     noise.push(character);
     return '';
   });
-  return { text: clean, noise: noise.join('') };
+  return { text: clean.replace(OTHER_SPACE, ' '), noise: noise.join('') };
 }
 
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;

@@ -64,16 +64,16 @@ function unified(radical: string): string {
 }
 
 /** Marks of Markdown that a page of a crawler has and a page of a paper has not. */
-const TELLTALE = /^ {0,3}#{1,6} \S|!?\[[^\]\n]{0,200}\]\([^)\s]{1,500}\)/mu;
+const TELLTALE = /^[ \t\u3000]*#{1,6}[ \t\u3000]+\S|!?\[[^\]\n]{0,200}\]\([^)\s]{1,500}\)/mu;
 const MARKDOWN: RegExp[] = [
   // ![图](06-1.jpg): a word for any picture is no text of the page.
   /!\[\s*(?:图|图片|照片|配图|插图|新闻图片|image|img|photo|pic|picture)?\s*\d{0,3}\s*\]\([^)\n]{1,500}\)/giu,
   // Pictures and links: the address goes, the words stay.
   /!\[(?=[^\]\n]{0,200}\]\([^)\n]{1,500}\))|(?<=\[[^\]\n]{0,200})\]\([^)\s]{1,500}\)|\[(?=[^\]\n]{0,200}\]\([^)\s]{1,500}\))/gu,
-  /^ {0,3}#{1,6} +|^ {0,3}(?:> ?)+|(?<=\S) +#{1,6}$/gmu,
+  /(?<=^[ \t\u3000]*)#{1,6}[ \t\u3000]+|^ {0,3}(?:> ?)+|(?<=\S)[ \t\u3000]+#{1,6}$/gmu,
   /(?<![\w_])__(?=[^\s_][^_\n]{0,80}__(?!\w))|(?<=[^\s\w_])__(?![\w_])/gu,
   /^[ \t]*_{1,3}(?=[^\s_][^_\n]{0,200}_{1,3}[ \t]*$)|(?<=[^\s_])_{1,3}[ \t]*$/gmu,
-  /^[ \t]*\*[ \t]+(?=\S)|(?<=[^\s*])[ \t]+\*[ \t]*$/gmu,
+  /^[ \t\u3000]*\*[ \t\u3000]+(?=\S)|(?<=[^\s*])[ \t]+\*[ \t]*$/gmu,
 ];
 
 /**
@@ -81,11 +81,11 @@ const MARKDOWN: RegExp[] = [
  * one, and a crawler's note of day and source.
  */
 const DECK =
-  /^ {0,3}#{1,3} +(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{1,3}|_{1,2})(?!\d{4}\s*[-/.年]|来源|稿源|原标题|发布|更新|责编|责任编辑|[□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
+  /^[ \t\u3000]*#{1,3}[ \t\u3000]+(?<headline>\S.*?)(?: +#+)?[ \t]*\n\s*(?<mark>\*{1,3}|_{1,2})(?!\d{4}\s*[-/.年]|来源|稿源|原标题|发布|更新|责编|责任编辑|[□■◎●○◆◇▲△▶☉✎\s]|本报|本刊|记者|通讯员|作者|文[/／]|\p{Script=Han}{0,10}(?:记者|通讯员)\s)(?<deck>[^*_\n。]{9,60})\k<mark>[ \t]*$/gmu;
 
 /** **咸宁高新区：砖茶厂里办展览**　咸宁高新区利用…: what is in bold opens no sentence, and is no byline. */
 const RUN_IN =
-  /^[ \t\u3000]*\*\*(?!\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|问|答|本报|本刊|记者|通讯员|作者|\p{Script=Han}{0,10}(?:记者|通讯员)[\s：:])(?<head>[^*\n。；]{6,40}(?<![：:，、]))\*\*[ \t\u3000]+(?=[^*\n]{20,}[。！？])/gmu;
+  /^[ \t\u3000]*\*\*(?!\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|问|答|本报|本刊|记者|通讯员|作者|\p{Script=Han}{0,10}(?:记者|通讯员)[\s：:]|[^*\n]*(?:[讯电][（(*]|[(（][^）)*\n]*(?:记者|通讯员)))(?<head>[^*\n。；]{6,40}(?<![：:，、]))\*\*[ \t\u3000]+(?=(?:[^*\n]|\n(?![ \t\u3000]*\n)){20,}[。！？])/gmu;
 
 function decksOf(text: string): Deck[] {
   return [
@@ -98,7 +98,7 @@ function decksOf(text: string): Deck[] {
   ];
 }
 
-const HEADING = /^ {0,3}(?<marks>#{1,6}) +(?<words>\S.*?)(?: +#+)?[ \t]*$/u;
+const HEADING = /^[ \t\u3000]*(?<marks>#{1,6})[ \t\u3000]+(?<words>\S.*?)(?: +#+)?[ \t]*$/u;
 
 /**
  * ### headline, and under it with nothing between ##### its deck, or the first subhead where that level heads text
@@ -136,8 +136,15 @@ export function cutRunIns(page: SheetText, lines: Line[], runIns: readonly strin
     if (end === 0 || gap === undefined) return [line];
     const at = line.start + end;
     return [
-      { ...line, end: at, width: widthOf(text.slice(0, end)) },
-      { ...line, start: at + gap, blanksBefore: 0, width: widthOf(text.slice(end + gap)) },
+      { ...line, end: at, width: widthOf(text.slice(0, end)), is: 'headline' as const },
+      {
+        ...line,
+        start: at + gap,
+        blanksBefore: 0,
+        width: widthOf(text.slice(end + gap)),
+        lead: widthOf(text.slice(0, end + gap)),
+        is: 'text' as const,
+      },
     ];
   });
 }

@@ -14,7 +14,7 @@ const NOTE =
   /^(?:(?:附?表|表格)\s*[\d一二三四五六七八九十]+|[（(]?单位\s*[:：]|(?:数据|资料)来源\s*[:：]|注\s*[\d①]?\s*[:：])/u;
 /** 2020年硬科技企业十强（前五名）: the title of a ranking, close over its head. */
 const TITLE =
-  /^[^。，；！？]{4,30}(?:[十百\d]强|榜|排行|排名|一览|统计|明细|名单|成绩|对比|表)\s*(?:[(（][^()（）]{1,10}[)）])?\s*$/u;
+  /^[^。，；！？]{4,30}(?:[十百\d]强|前[一二三四五六七八九十\d]{1,3}[名位强]|榜|排行|排名|一览|统计|明细|名单|成绩|对比|表)\s*(?:[(（][^()（）]{1,10}[)）])?\s*$/u;
 
 /** Results 1 - 3 of 3, Document 1 of 3: a database counts its records. */
 const COUNTS_RECORDS = /^(?:Results?|Documents?|Records?)\s+\d/iu;
@@ -25,7 +25,7 @@ const COUNTS_RECORDS = /^(?:Results?|Documents?|Records?)\s+\d/iu;
  */
 export function markTables(page: SheetText, lines: Line[]): Line[] {
   const cells = lines.map(({ start, end }) =>
-    page.text
+    page.folded
       .slice(start, end)
       .replace(/^[|｜│┃\s]+|(?<![|｜│┃\s])[|｜│┃\s]+$/gu, '')
       .split(PARTING),
@@ -46,11 +46,12 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
   };
   const isTitle = (index: number) => {
     const [line, next] = [lines[index]!, lines[index + 1]];
+    const text = page.folded.slice(line.start, line.end).trim();
+    if (next === undefined || inTable[index] || !TITLE.test(text)) return false;
+    const above = lines[index - 1];
     return (
-      next !== undefined &&
-      next.blanksBefore === 0 &&
-      !inTable[index] &&
-      TITLE.test(page.folded.slice(line.start, line.end).trim())
+      next.blanksBefore === 0 ||
+      (above !== undefined && isOfTextAbove(text, page.folded.slice(above.start, above.end)))
     );
   };
   for (let index = lines.length - 1; index >= 0; index--)
@@ -58,6 +59,12 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
   for (let index = 0; index < lines.length; index++)
     if (inTable[index - 1] && isNote(index)) inTable[index] = true;
   return lines.map((line, index) => (inTable[index] ? { ...line, table: true } : line));
+}
+
+/** The title of a table that a blank line parts from it: the paragraph above is of the same zone, so no article begins. */
+function isOfTextAbove(title: string, above: string): boolean {
+  const zone = /\p{Script=Han}{2}(?=高新|火炬)/u.exec(title)?.[0];
+  return zone !== undefined && above.includes(zone) && /[。！？][”"]?\s*$/u.test(above);
 }
 
 /** @returns whether cells are a row of a table of figures */

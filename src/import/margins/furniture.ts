@@ -228,6 +228,7 @@ export function readFurniture(
   });
   take(JOINT, 'date');
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
+  if (facts.issueDate) take(DATE_LABEL, 'date');
   if (facts.issueDate) for (const pattern of [ISSUE_NUMBERS, ISSUE_NUMBERS, PUBLISHED]) take(pattern, 'date');
   const weekday = WEEKDAY.exec(rest)?.[0].at(-1);
   const dayNamed = weekday !== undefined;
@@ -258,6 +259,9 @@ export function readFurniture(
   const apart = /\s/u.test(bare) && [...left].length <= (wide ? LONGEST_SECTION : LONGEST_BESIDE);
   return judge(facts, strong, left, atEdge && (dayNamed || strong.size > 1 || apart));
 }
+
+/** 日期：, 发布时间：, before a day: no name of a section. */
+const DATE_LABEL = /(?<=^\s*)(?:发布|发表|见报|出版|刊发|刊登|刊载|报道|更新)?\s?(?:日期|时间)\s*:/u;
 
 /** A03, 07, and 07产业 where recognition lost the space: the page's number without the word page. */
 const NUMBER_ALONE = new RegExp(

@@ -6,6 +6,7 @@ import type { LineRole } from '../lineModel/lineRoles.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Doubt, Furniture, Item } from '../stories/item.ts';
 import { picturesOfCredit, readCreditLine } from '../roles/credit.ts';
+import { isSalutation } from '../roles/classify.ts';
 import { columnLikeness } from '../roles/column.ts';
 import { beginsWithHour } from '../base/programme.ts';
 import { isSurname } from '../base/people.ts';
@@ -45,28 +46,42 @@ export function markGuessed(
       isSignature(text) ||
       isCreditOfPictures(text) ||
       readJumpLine(text) ||
-      NAMES_ZONE.test(text)
+      NAMES_ZONE.test(text) ||
+      isSalutation(text)
     )
       return false;
     if (at > first && (areNames(text) || isSender(text, texts[at - 1]) || isRowOfProgramme(texts, at)))
       return false;
-    if (isUnderVerse(texts, read, at)) return false;
+    if (isUnderVerse(texts, read, at) || (at > first && isSignedVerse(texts, read, at))) return false;
     if (
       at > first &&
       beginsWithNumber(text) &&
       [texts[at - 1], texts[at + 1]].some((one) => beginsWithNumber(one ?? ''))
     )
       return false;
-    if (columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length) return false;
+    if (!/^\s*[•·]/u.test(text) && columnLikeness(text, NO_COLUMNS) && !read[at + 1] && at + 1 < lines.length)
+      return false;
     return leadOf(guess.behind) >= (at > last ? SURE_AT_FOOT : SURE);
   };
   for (let from = 0; from < lines.length; from++) {
     let to = from;
     while (to < lines.length && isSure(to)) to++;
+    if (to === from + 1 && isOnlyHead(texts, read, from)) continue;
     if (to - from >= FEWEST || (to > from && (isMargin(read, from - 1) || isMargin(read, to))))
       for (let at = from; at < to; at++) read[at] = { role: GUESSED, facts: {} };
     from = Math.max(from, to);
   }
+}
+
+/** The one line between the margin, a column or the end of an article and a text below it: what else would be its headline? */
+function isOnlyHead(texts: readonly string[], read: readonly (Marginal | undefined)[], at: number): boolean {
+  const [above, below] = [texts[at - 1], texts[at + 1]];
+  if (above === undefined || below === undefined || read[at + 1]) return false;
+  const endsAbove =
+    isMargin(read, at - 1) ||
+    columnLikeness(above, NO_COLUMNS) !== undefined ||
+    /[。！？][”"]?$/u.test(above.trim());
+  return endsAbove && isSalutation(below);
 }
 
 /** 郴州　雷响生, 衡阳机械厂　女工　廖金枝, under the last sentence of a letter. */
@@ -97,6 +112,22 @@ function isUnderVerse(
 const VERSE_ABOVE = 3;
 const VERSE = /^\s*[\p{Script=Han}，、：“”！？…—,:!?]{4,22}\s*$/u;
 
+/** A title, a name and lines of words alone below it, whatever words they are. */
+function isSignedVerse(
+  texts: readonly string[],
+  read: readonly (Marginal | undefined)[],
+  at: number,
+): boolean {
+  let top = at;
+  while (top > 0 && !read[top] && VERSE.test(texts[top]!)) top--;
+  const [name, title] = [texts[top]!, texts[top - 1]];
+  return top < at && !read[top] && title !== undefined && !read[top - 1] && VERSE.test(title) && isPoet(name);
+}
+
+/** 雷鸣川, □ 雷 鸣 川 */
+const isPoet = (text: string) =>
+  areNames(text.replace(/^\s*[□■◎]\s*/u, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
+
 /** A credit, or several on one line behind the numbers of their pictures. */
 function isCreditOfPictures(text: string): boolean {
   return readCreditLine(text) !== undefined || (picturesOfCredit(text).length > 0 && /[摄供提]/u.test(text));
@@ -114,7 +145,7 @@ function areNames(text: string): boolean {
     .replace(/[()（）]/gu, '')
     .trim()
     .split(/[\s、,，]+/u);
-  return names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name[0]!));
+  return names.every((name) => /^\p{Script=Han}{2,4}(?<![报刊版])$/u.test(name) && isSurname(name[0]!));
 }
 
 /** What the archive is about stands in headlines, and seldom in the words of a site. */

@@ -112,6 +112,9 @@ const SITE_NAME =
 /** 点个“在看”，让更多人看到: what a post asks of its reader. */
 const PROMPT =
   /^(?:(?:下载|赞好|追踪|加入|订阅|关注)\S{0,14}(?:APP|客户端|专页|频道|粉丝团|公众号|官方账号)(?:\s[^。]{0,16})?$|(?:按此|点此|点这里|立即)(?:了解|查看|下载|订阅|登记|报名|领取|购买)[^。，,；]{0,6}\s[^。]{0,20}$|(?:点个?|点击|长按|扫描?|识别|喜欢|觉得)[^。]{0,16}(?:在看|关注我们|关注本?(?:公众)?号|点赞|三连)[^。]{0,12}$)/iu;
+/** 不用抽 现在用APP看新闻 保证天天中奖　点我下载APP: phrases set apart, with a site's application among them. */
+const APPLICATION =
+  /^(?=.*\s)(?=.*(?:下载|安装|打开|现在用)\s?\p{Script=Han}{0,4}(?:APP|客户端))[^。；]{6,80}$/iu;
 /** 请您登入网站会员，发表评论。 */
 const LOGIN = /^(?:请|欢迎)?[您你]?(?:先|请)?登[录入陆][^。！？]{0,16}(?:评论|留言|发言|讨论)[。!！]?$/u;
 /** Where advertisements stood: no headline is that word and nothing else. */
@@ -137,7 +140,8 @@ export function readSiteLine(text: string): SiteLine | undefined {
   const controls = readControls(bare) ?? countedControls(bare);
   if (controls)
     return { role: 'navigation', sure: controls.sure > 0 || controls.all > 2 || ADVERTISES.test(bare) };
-  if (PROMPT.test(bare) || LOGIN.test(bare)) return { role: 'navigation', sure: true };
+  if (PROMPT.test(bare) || LOGIN.test(bare) || APPLICATION.test(bare))
+    return { role: 'navigation', sure: true };
   if (SITE_NAME.test(bare)) return { role: 'path' };
   if (RATING.test(bare)) return { role: 'navigation', sure: true };
   if (CALENDAR.test(bare)) return { role: 'calendar' };

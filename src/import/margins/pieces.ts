@@ -34,17 +34,32 @@ const PICTURE_MARK = /^\s*(?:\[(?:图片|图|image|img)\]|【图片】|<图片>)
  */
 export function cutPieces(page: SheetText, lines: Line[]): Line[] {
   const texts = lines.map(({ start, end }) => page.folded.slice(start, end));
-  const headed = texts.filter((text) => HEAD_IN_BRACKETS.test(text)).length >= FEWEST_HEADS;
+  const heads = headsOfBriefs(texts);
   return withoutRepeatedEnds(
     page,
     lines.flatMap((line, at) => {
-      const head = headed ? HEAD_IN_BRACKETS.exec(texts[at]!)?.[1] : undefined;
-      if (head !== undefined) return cutHead(page, line, head.length);
+      const head = heads.get(at);
+      if (head) return cutHead(page, line, head);
       const pieces = piecesOf(texts[at]!);
       if (pieces.length > 0) return cut(page, line, pieces);
-      const isNote = PICTURE_OVER_NOTE.test(texts[at - 1] ?? '') && texts[at]!.length <= LONGEST_NOTE;
+      const isNote =
+        texts[at]!.length <= LONGEST_NOTE &&
+        (PICTURE_OVER_NOTE.test(texts[at - 1] ?? '') || isUnderPicture(lines, texts, at));
       return isNote ? [{ ...line, is: 'caption' as const }] : [line];
     }),
+  );
+}
+
+/** [图片] and, close under it, one sentence, both set apart by blank lines from the text around them. */
+function isUnderPicture(lines: readonly Line[], texts: readonly string[], at: number): boolean {
+  const [picture, below] = [lines[at - 1], lines[at + 1]];
+  return (
+    picture !== undefined &&
+    PICTURE_ALONE.test(texts[at - 1]!) &&
+    picture.blanksBefore > 0 &&
+    lines[at]!.blanksBefore === 0 &&
+    (below === undefined || below.blanksBefore > 0) &&
+    /^[^。！？]{6,}[。！？]?$/u.test(texts[at]!.trim())
   );
 }
 
@@ -53,16 +68,60 @@ const HEAD_IN_BRACKETS =
   /^【((?![^】]*(?:[讯電电訊]|报道|报导|记者|摄)】|(?:本报|新华社))[^【】]{7,36})】\s*(?=[^【】]{12,}[。！？])/u;
 /** One bracket may be a quotation or a name. */
 const FEWEST_HEADS = 2;
+/** Characters of a headline in brackets. */
+const SHORTEST_HEAD = 7;
+/** Lines that a sentence behind such a headline may fill, where they are short. */
+const LINES_OF_OPENING = 6;
+
+/** A bracketed headline on a line, or a part of one that is wrapped; offsets count in the line. */
+interface BracketedHead {
+  /** Where it ends. */
+  to: number;
+  /** The brackets that stand on this line. */
+  marks: number[];
+  goesOn: boolean;
+}
+
+/** @returns headlines in brackets by line; those of hard-wrapped pages may go on in the next one */
+function headsOfBriefs(texts: readonly string[]): Map<number, BracketedHead> {
+  const heads = new Map<number, BracketedHead>();
+  let count = 0;
+  texts.forEach((text, at) => {
+    if (!text.startsWith('【')) return;
+    const until = texts.slice(at + 1, at + LINES_OF_OPENING).findIndex((next) => next.startsWith('【'));
+    const below = texts.slice(at + 1, at + (until < 0 ? LINES_OF_OPENING : until + 1));
+    const length = HEAD_IN_BRACKETS.exec([text, ...below].join(''))?.[1]!.length;
+    // 【内      容】: a label of an export, however wide.
+    if (length === undefined || text.slice(1, length + 1).replace(/\s/gu, '').length < SHORTEST_HEAD) return;
+    // Alone on their line they are over text, or they name a column over headlines.
+    if (text.trim().length === length + 2 && !/[。，,；;]/u.test(below[0] ?? '')) return;
+    const end = length + 1;
+    if (end < text.length) heads.set(at, { to: end, marks: [0, end], goesOn: false });
+    else if (below[0] !== undefined && end - text.length < below[0].length) {
+      const rest = end - text.length;
+      heads.set(at, { to: text.length, marks: [0], goesOn: false });
+      heads.set(at + 1, { to: rest, marks: [rest], goesOn: true });
+    } else return;
+    count++;
+  });
+  return count >= FEWEST_HEADS ? heads : new Map();
+}
 
 /** Brackets, headline, text. */
-function cutHead(page: SheetText, line: Line, length: number): Line[] {
-  const marks = [
-    { from: 0, to: 1, role: 'label' },
-    { from: length + 1, to: length + 2, role: 'label' },
-  ];
-  return cut(page, line, marks).map((part, index) =>
-    index === 1 ? { ...part, is: 'headline' as const } : part,
-  );
+function cutHead(page: SheetText, line: Line, { to, marks, goesOn }: BracketedHead): Line[] {
+  const pieces = marks.map((at) => ({ from: at, to: at + 1, role: 'label' }));
+  const end = line.start + to;
+  return cut(page, line, pieces).map((part) => {
+    if (part.margin !== undefined) return part;
+    if (part.end <= end) return { ...part, is: 'headline' as const, ...(goesOn ? { goesOn } : {}) };
+    // The headline is a part of a full line, not the line above the text.
+    return {
+      ...part,
+      is: 'text' as const,
+      lead: widthOf(page.text.slice(line.start, part.start)),
+      indent: line.indent,
+    };
+  });
 }
 
 /** Some papers print a story's code after each of its paragraphs: only the last one ends it. */
@@ -125,9 +184,16 @@ function cut(page: SheetText, line: Line, pieces: Piece[]): Line[] {
   add(at, page.folded.slice(line.start, line.end).length);
   return withIndent(parts, line).map((part, index, all) => ({
     ...part,
-    ...(all[index + 1]?.margin === 'end-code' ? { ends: true } : {}),
+    ...(endsStory(all, index) ? { ends: true } : {}),
     ...(all[index - 1]?.margin === 'picture' ? { is: 'caption' as const } : {}),
   }));
+}
+
+/** The code of its story follows, or stands before the credit that is left of the line: …三百亩。④1　米拓 摄 */
+function endsStory(parts: readonly Line[], at: number): boolean {
+  if (parts[at]!.margin !== undefined || parts.slice(at + 1).some(({ margin }) => margin === undefined))
+    return false;
+  return parts[at + 1]?.margin === 'end-code' || parts[at - 1]?.margin === 'end-code';
 }
 
 /** The text after a control takes over the line's blank lines and indent. */

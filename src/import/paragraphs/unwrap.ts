@@ -4,7 +4,7 @@ import type { Line } from '../lines/lines.ts';
 import { makeRun, type SheetText, type Run, type Span } from '../base/textRun.ts';
 import { isDateline, withLocalMeasures } from './localMeasure.ts';
 import { beginsWithHour } from '../base/programme.ts';
-import { beginsAfresh, beginsListItem, endsClause, endsSentence } from '../base/sentence.ts';
+import { beginsAfresh, beginsListItem, endsClause, endsSentence, seamInWord } from '../base/sentence.ts';
 
 /** One logical line: a paragraph, or a line that stands for itself. */
 export interface Block {
@@ -71,12 +71,15 @@ export function unwrap(page: SheetText, printedLines: Line[]): Block[] {
       blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
+  const parted = blocks.flatMap((group) =>
+    isRowOfHeads(page, group) ? group.map((line) => [line]) : [group],
+  );
   // In a text set with a blank line under every line, wrapped lines were joined across blank lines.
   const doubleSpaced = blocks.some((group) => group.length > 2);
   const blanks = new Map(printedLines.map((line) => [line.start, line.blanksBefore]));
   const usual = spaced === printedLines ? 0 : 1;
   const blanksOf = (line: Line) => (doubleSpaced ? line.blanksBefore : blanks.get(line.start)!);
-  return blocks.map((group) => ({
+  return parted.map((group) => ({
     run: makeRun(page, spansOf(page, group)),
     indented: isIndented(group[0]!),
     blanksBefore: blanksOf(group[0]!),
@@ -115,6 +118,25 @@ function isSignedHeadline(
     SIGNED.test(textOf(next)) &&
     endsSentence(textOf(above)) &&
     !/[。，,;；]/u.test(textOf(line))
+  );
+}
+
+/** More lines than a kicker, a headline and a byline. */
+const MOST_HEADS = 3;
+
+/** Full lines that hold no sentence and end none are a kicker, a headline and who wrote, however wide; text comes to an end. */
+function isRowOfHeads(page: SheetText, group: readonly Line[]): boolean {
+  const texts = group.map(({ start, end }) => page.folded.slice(start, end));
+  const last = texts.at(-1)!;
+  return (
+    group.length > 1 &&
+    group.length <= MOST_HEADS &&
+    group.every(({ is, indent, table }) => !is && !table && indent === 0) &&
+    !texts.some((text) => /[。！？!?；;:：]/u.test(text)) &&
+    !/[，,、—…)）\d]$/u.test(last) &&
+    !texts.some(
+      (text, at) => at > 0 && (seamInWord(texts[at - 1]!, text) || /[，,、]$/u.test(texts[at - 1]!)),
+    )
   );
 }
 
@@ -225,6 +247,8 @@ function continues(page: SheetText, above: Line, line: Line, widths: Widths, cou
   if (openBracket(page.folded.slice(above.start, above.end), page.folded.slice(line.start, line.end)))
     return true;
   if (line.blanksBefore > 0 || (indents && line.indent >= 2)) return false;
+  // A signature set to the right reaches the end of its line and goes on in none.
+  if (above.indent >= DEEP && line.indent < DEEP) return false;
   if (isCredited(page, above, line)) return false;
   // Rows of a programme, however full.
   if ([above, line].every(({ start, end }) => beginsWithHour(page.folded.slice(start, end)))) return false;
@@ -316,7 +340,7 @@ const BRACKET_REACH = 30;
 const REST_OF_SENTENCE = /^\s*\S{1,6}。["”]?\s*$/u;
 const STOPS = /[,，。;；!！?？]/u;
 /** Lines that are whole by themselves. */
-const STANDING = /^(?:——|─|【(?![^】]{0,10}[讯电]】)|□|■)/u;
+const STANDING = /^(?:——|─|【(?![^】]{0,10}[讯电]】))/u;
 /** Lines that begin something of their own. */
 const OPENER =
   /^(?:本报\S{0,4}讯|本报\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[电讯]|[(]?(?:本报|本刊)?\S{0,4}(?:记者|通讯员)[\s/:]|作者[:：]|[文图][/／]|[▶■●◆]|新华社\S{2,8}电|——|─|【|□|■|[([]?(?:下转|上接))/u;

@@ -40,6 +40,7 @@ export function parseByline(run: Run, names: NameJudge, lenient = false): Parsed
     return { authors: [{ name: trim(run) }], rest: [], strength: 'role', photo: false };
   const note = AUTHOR_NOTE.exec(text);
   if (note?.groups) return ofNote(run, note, names);
+  if (TELLS_OF_AUTHOR.test(text)) return undefined;
   const student = STUDENT.exec(text);
   const ofStudent = student && parseByline(slice(run, student[0].length), names, true);
   if (ofStudent)
@@ -110,6 +111,10 @@ const ROLE_OR_SURNAME = /^[文图]\s{1,3}\p{Script=Han}(?!\p{Script=Han})/u;
 /** （作者：李洋，单位：某某管委会）, （作者系某某研究员 李洋）: who the author is stands beside the name. */
 const AUTHOR_NOTE =
   /^\s*[(（]?\s*作者(?:\s*[:：]\s*(?<before>[\p{Script=Han}·\s]{2,12}?)\s*[,，;；]\s*(?:作者)?(?:单位|系|为|是|供职于|就职于|现任)[^()（）]{2,40}|(?:系|为|是)[^()（）。]{2,30}?[\s,，](?<after>\p{Script=Han}(?:\s?\p{Script=Han}){1,3}))\s*[)）]?\s*$/u;
+
+/** （作者系高校教师）: who the author is, and no name. */
+export const TELLS_OF_AUTHOR =
+  /^\s*[(（]?\s*[作笔]者(?:\p{Script=Han}{2,4})?(?:单位|分别|均|现?[系为是任]|来自|[供就]职|简介)/u;
 
 function ofNote(run: Run, match: RegExpExecArray, names: NameJudge): ParsedByline | undefined {
   const name = match.groups!['before'] ?? match.groups!['after']!;

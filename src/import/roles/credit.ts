@@ -33,6 +33,8 @@ const CAPTION =
 export const PICTURES = /图片新闻|新闻图片|图片报道|图片故事|图片集|影像|光影|镜头|图说/u;
 /** A mark, one sentence, and an agency by its bare name: ▲…在巡检。 新华社 */
 const MARKED = /^[■▲△▼◀►↑↓←→●◆][^。！？]{6,80}[。！？]/u;
+/** ▲首批建筑预计明年底封顶　某某报记者甲摄: an arrow, words without a stop, and who took the picture. */
+const POINTED = /^[▲△▼▽◀►↑↓←→][^。！？]{6,60}\s\S[^。！？，]{1,20}摄\s*[)）]?$/u;
 const AGENCY_END = new RegExp(
   String.raw`(?<=[。！？])\s*[(（]?(?<credit>新华社|中新社|中通社|路透社|法新社|美联社|彭博社|${PICTURE_HOUSE}|网络图片|资料图片?|资料照片)[)）]?\s*$`,
   'u',
@@ -120,7 +122,8 @@ function withoutVerb(text: string, bare: string): CreditExtent {
 
 /** True when a paragraph or line is the note of a picture (图为…). */
 export function isCaption(text: string): boolean {
-  return CAPTION.test(text.trim()) || (MARKED.test(text.trim()) && AGENCY_END.test(text.trim()));
+  const bare = text.trim();
+  return CAPTION.test(bare) || POINTED.test(bare) || (MARKED.test(bare) && AGENCY_END.test(bare));
 }
 
 /** Where the last sentence is a picture's note and text stands before it. */
@@ -137,7 +140,7 @@ const CREDIT_END =
  * white or a stroke before it.
  */
 const CAPTION_CREDIT = new RegExp(
-  String.raw`(?:\s+|(?=[([]))(?<credit>[([]?\s*(?:(?:本报|新华社|中新社)?(?:特约|实习|全媒体|融媒体?|摄影)*(?:记者|通讯员)\s*|(?:本报|新华社|中新社)\s*)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:\s*[/／]?\s*(?:摄影|摄|供图)|\s*[/／]\s*(?:图|${DRAWN})|\s+图)\s*[)\]]?)\s*$`,
+  String.raw`(?:\s+|(?=[([]))(?<credit>[([]?\s*(?:(?:本报|新华社|中新社|\p{Script=Han}{2,6}[报社刊网台])?(?:特约|实习|全媒体|融媒体?|摄影)*(?:记者|通讯员)\s*|(?:本报|新华社|中新社)\s*)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})(?:\s*[/／]?\s*(?:摄影|摄|供图)|\s*[/／]\s*(?:图|${DRAWN})|\s+图)\s*[)\]]?)\s*$`,
   'u',
 );
 

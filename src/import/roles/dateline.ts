@@ -1,5 +1,5 @@
 /** Datelines (电头): 本报讯, 新华社北京5月3日电, with the byline that often stands inside them. */
-import { parseByline, type ParsedByline } from './byline.ts';
+import { parseByline, TELLS_OF_AUTHOR, type ParsedByline } from './byline.ts';
 import type { NameJudge } from '../base/people.ts';
 import { concat, slice, trim, type Run } from '../base/textRun.ts';
 
@@ -276,7 +276,7 @@ export function isSourceNote(text: string): boolean {
     return true;
   if (OF_ISSUE.test(bare)) return true;
   if (AFFILIATION.test(bare) && bare !== text.trim()) return true;
-  if (/^作者(?:\p{Script=Han}{2,4})?(?:单位|系|为|是|简介)/u.test(bare))
+  if (TELLS_OF_AUTHOR.test(bare))
     return bare.length <= LONGEST_NOTE_OF_AUTHORS && !/\s\p{Script=Han}{2,4}$/u.test(bare);
   return (
     bare.length <= 24 &&

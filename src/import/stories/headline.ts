@@ -275,7 +275,11 @@ function shareTwo(a: Run, b: Run, item: Item, finder: ZoneFinder, apart: boolean
   else if (!zoneA && isCouplet(b)) {
     setKicker(a, b, item);
     item.doubts.push(unsure('kicker', `${told}按肩题和标题处理`));
-  } else if (SUBTITLE_END.test(b.folded.trim()) && !SUBTITLE_END.test(a.folded.trim())) {
+  } else if (
+    SUBTITLE_END.test(b.folded.trim()) &&
+    !SUBTITLE_END.test(a.folded.trim()) &&
+    !isToldBelow(item)
+  ) {
     item.headline = [a];
     item.subtitle.unshift(b);
     item.doubts.push(unsure('subtitle', `${told}按标题和副题处理`));

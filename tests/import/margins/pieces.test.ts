@@ -39,7 +39,7 @@ it('briefs with their headlines in brackets are parted; one bracket may be a quo
   const [a, b] = ['药谷建成迎来三十家', '夜校开课坐满工人'];
   const text = '昨天上午，大家都赶到了现场观看。';
   expect(pieces(`【${a}】${text}`, `【${b}】${text}`)).toEqual(
-    [a, b].flatMap((head) => ['【|label', `${head}|headline`, '】|label', text]),
+    [a, b].flatMap((head) => ['【|label', `${head}|headline`, '】|label', `${text}|text`]),
   );
   expect(pieces(`【${a}】${text}`)).toEqual([`【${a}】${text}`]);
 });

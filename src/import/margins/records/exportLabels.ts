@@ -144,7 +144,11 @@ export function readLabels(
   const kinds = new Set(read.map((one) => one?.is));
   // 【肩题】 alone says it already; so do the labels in the head of a full-text site.
   const alone = read.map((one, index) =>
-    one && (isTemplate(texts[index]!, one.is) || NAMED_COLUMN.test(texts[index]!) || inHeads.has(index))
+    one &&
+    (isTemplate(texts[index]!, one.is) ||
+      isEmptyField(texts[index]!, texts[index + 1]) ||
+      NAMED_COLUMN.test(texts[index]!) ||
+      inHeads.has(index))
       ? one
       : undefined,
   );
@@ -256,6 +260,19 @@ function recurringLabels(texts: string[], read: readonly (LabelledLine | undefin
   });
   return new Set([...counts].flatMap(([label, count]) => (records > 1 && count === records ? [label] : [])));
 }
+
+/** 作者：, 来源：, with nothing behind it, and no name below that could be its value. */
+function isEmptyField(text: string, below: string | undefined): boolean {
+  return (
+    /^\s*(?:作者|责任者|署名|通讯员|来源|稿源|出处|栏目|专栏|关键词|摘要|副标题|引题|肩题)\s*:\s*$/u.test(
+      text,
+    ) &&
+    (below === undefined || below.includes(':') || below.length > LONGEST_VALUE)
+  );
+}
+
+/** Characters of a name, or of several, below their label. */
+const LONGEST_VALUE = 20;
 
 /** 【肩题】…: a label in brackets that names a line's role, and the line after it. */
 function isTemplate(text: string, is: LabelledLine['is']): boolean {
