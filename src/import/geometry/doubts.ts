@@ -10,12 +10,16 @@ import type { PrintedLine } from './printed.ts';
 const SHOWN = 12;
 const NEIGHBOURS = 4;
 
-/** @param ordered blocks of the story in reading order */
+/**
+ * @param ordered blocks of the story in reading order
+ * @param fieldOf what a line of its head was read as
+ */
 export function doubtsOf(
   story: Story,
   ordered: PlacedBlock[],
   paragraphs: Paragraph[],
   runOf: (line: PrintedLine) => Run,
+  fieldOf: (line: PrintedLine) => string | undefined = () => undefined,
 ): Doubt[] {
   const doubts: Doubt[] = paragraphs.flatMap(({ doubt, run }) =>
     doubt ? [{ field: 'body', confidence: 'low', reason: doubt, ...placeOf(run) }] : [],
@@ -37,8 +41,25 @@ export function doubtsOf(
   if (!story.head)
     doubts.push({ field: 'headline', confidence: 'low', reason: '版面上没有认出标题，请对照原版' });
   if (story.head?.doubt) doubts.push({ field: 'headline', confidence: 'low', reason: story.head.doubt });
-  const lines = [...(story.head?.lines ?? []), ...ordered.flatMap((block) => block.lines)];
-  return [...doubts, ...uncertainWords(lines, 'body', runOf)];
+  const text = ordered.flatMap((block) => block.lines);
+  const heads = Map.groupBy(story.head?.lines ?? [], (line) => fieldOf(line) ?? 'body');
+  const inHead = [...heads].filter(([field]) => field !== 'body');
+  return [
+    ...doubts,
+    ...inHead.flatMap(([field, lines]) => uncertainWords(lines, field, runOf)),
+    ...uncertainWords([...(heads.get('body') ?? []), ...text], 'body', runOf),
+    ...uncertainWords(text.filter(isUnsureOfNames), 'authors', runOf),
+  ];
+}
+
+/** （记者 甲 乙）, 。（甲 乙）: where names stand in a line of text. */
+const NAMES =
+  /(?:记者|通讯员)[^，。；、）)]{1,20}|[(（]\p{Script=Han}{1,4}(?: ?\p{Script=Han}{2,4}){0,3}[)）]$/gu;
+
+/** Recognition was not sure of a name in the line. */
+function isUnsureOfNames({ text, uncertain = [] }: PrintedLine): boolean {
+  const names = [...text.matchAll(NAMES)].map(([found]) => found);
+  return uncertain.some((word) => names.some((found) => found.includes(word)));
 }
 
 function placeOf({ spans: [first] }: Run): Pick<Doubt, 'at'> {

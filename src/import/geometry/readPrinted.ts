@@ -106,10 +106,10 @@ class PrintedText {
   }
 }
 
-/** What fills a line to its width: spaces in running text, but for those that set names apart. */
+/** What fills a line to its width: spaces in running text, but for those that set names apart, in brackets that another line opens or closes, too. */
 const FILLING = /(?<=[\p{Script=Han}\p{P}\d])(?<!本报|讯|电) (?=[\p{Script=Han}\p{P}\d])/gu;
 const NAMES =
-  /[(（【][^()（）【】]{1,60}[)）】]|(?:记者|通讯员)[^，。]{1,20}|(?<=[。！？][”]?)\s*\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,2}$/gu;
+  /[(（【][^()（）【】]{1,60}[)）】]|(?:记者|通讯员)[^，。]{1,20}|(?<=[。！？][”]?)\s*\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,2}$|(?<=[。！？][”]?|[讯电])\s*[(（][^()（），。]{2,24}$|^\p{Script=Han}{1,4}(?: \p{Script=Han}{2,4}){1,3}[)）]/gu;
 
 function withoutFilling(line: string): string {
   const closed = closeUp(line);
@@ -350,8 +350,8 @@ function articleOf(
 ): StructuredArticle {
   const ordered = inReadingOrderUnder(story.head, story.blocks, body * BAND);
   const paragraphs = paragraphsOf(ordered, body, runOf);
-  const doubts = doubtsOf(story, ordered, paragraphs, runOf);
   const head = headOf(story.head, runOf, names);
+  const doubts = doubtsOf(story, ordered, paragraphs, runOf, (line) => fieldOf(runOf(line), head));
   const signed = head.bylines.map((run) => readHeadLine(run, names) ?? { byline: run });
   const bylines = signed.flatMap(({ byline }) => byline ?? []);
   const text = withoutBylines(paragraphs, names, bylines.length > 0);
@@ -372,6 +372,13 @@ function articleOf(
     pictures: [],
     doubts: [...doubts, ...text.doubts],
   };
+}
+
+/** The field of a head that holds a line. */
+function fieldOf({ spans: [line] }: Run, head: ReturnType<typeof headOf>): string | undefined {
+  const holds = (runs: Run[]) => runs.some(({ spans }) => spans.some(({ start }) => start === line?.start));
+  if (holds(head.bylines)) return 'authors';
+  return (['kicker', 'headline', 'subtitle'] as const).find((field) => holds(head[field]));
 }
 
 /** White across all columns of an article, in sizes: what is below it is read after all that is above. */

@@ -33,6 +33,7 @@ export function lineOfWords(words: Word[], box: Box): PrintedLine | undefined {
       (space, at: number, whole: string) => (isName(whole, at) ? space : ''),
     )
     .replaceAll(WIDE, ' ')
+    .replace(/ (?=[)）])/gu, '')
     .replace(LETTER_SPACED, (spaced) => spaced.replace(/ /gu, ''))
     .replace(SHORT_NAME, '$1$2')
     .replace(ADDRESS, (address) => address.replace(/ /gu, ''));
@@ -71,17 +72,26 @@ const WIDER = 0.23;
 /** So few gaps do not show what is usual. */
 const FEWEST_GAPS = 3;
 
+/** 本报记者 甲 乙, 。（甲 乙）: names stand in the line, and blanks part them. */
+const NAMES = /(?:记者|通讯员|作者)(?!们)|[(（]\p{Script=Han}{4,10}[)）]$|^\p{Script=Han}{2,8}[)）]/u;
+
 /**
  * From which width on a gap is a blank that the page has, in the unit of the page: in a line of Chinese without marks, a
- * single gap that is clearly wider than the others.
+ * single gap that is clearly wider than the others; in one that names who wrote, every such gap.
  */
 function widthOfBlank(words: Word[], height: number): number {
   const usual = height * SET_APART;
-  if (!words.every(({ text }) => /^\s*\p{Script=Han}+\s*$/u.test(text))) return usual;
   const gaps = words
     .slice(1)
     .flatMap(({ box }, at) => (box && words[at]!.box ? [box.x0 - words[at]!.box!.x1] : []))
     .sort((a, b) => b - a);
+  if (NAMES.test(words.map(({ text }) => text.trim()).join(''))) {
+    const narrowest = gaps.at(-1) ?? 0;
+    // Where all gaps are alike, they part words, or the single characters of a line that is set wide.
+    const isWithin = narrowest < gaps[0]! / 2 || words.every(({ text }) => text.trim().length === 1);
+    return Math.min(usual, Math.max(isWithin ? narrowest : 0, 0) + height * WIDER);
+  }
+  if (!words.every(({ text }) => /^\s*\p{Script=Han}+\s*$/u.test(text))) return usual;
   const [widest, second] = gaps;
   if (gaps.length < FEWEST_GAPS || widest! - second! < height * (WIDER - NOISE)) return usual;
   const middle = gaps[Math.floor(gaps.length / 2)]!;

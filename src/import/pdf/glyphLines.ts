@@ -1,6 +1,7 @@
 /** Stretches of glyphs → lines within columns. */
 import { around, type Box, type PrintedLine } from '../geometry/printed.ts';
 import { areOneLine, gridOf, HANGING, NEXT_ROW, WORD_GAP, type Grid } from './gutters.ts';
+import { SET_SPACE } from './spaceGlyphs.ts';
 
 /** Glyphs that the file shows in one go. */
 export interface Glyphs {
@@ -64,11 +65,16 @@ function isTurnedDown({ angle, text }: Glyphs): boolean {
 
 function turnedLine({ text, x, y, width, size, bold }: Glyphs): PrintedLine {
   const x0 = x - size * (1 - ASCENT);
-  return { x0, x1: x0 + size, y0: y, y1: y + width, text, size, bold, vertical: true };
+  return { x0, x1: x0 + size, y0: y, y1: y + width, text: spacesOf(text), size, bold, vertical: true };
 }
 
 function verticalLine({ text, x, y, size, bold }: Glyphs, down: number): PrintedLine {
-  return { x0: x - size / 2, x1: x + size / 2, y0: y, y1: y + down, text, size, bold, vertical: true };
+  const column = { x0: x - size / 2, x1: x + size / 2, y0: y, y1: y + down };
+  return { ...column, text: spacesOf(text), size, bold, vertical: true };
+}
+
+function spacesOf(text: string): string {
+  return text.replaceAll(SET_SPACE, ' ');
 }
 
 /**
@@ -158,7 +164,7 @@ function uprightEdges({ x0, x1, y0, y1 }: Box): Edge[] {
 /** Programs show several columns of a row in one go: a stretch is cut at a space in which an edge stands. */
 function cutAtEdges(one: Glyphs, edges: readonly Edge[]): Glyphs[] {
   const { text, x, width } = one;
-  for (const { index } of text.matchAll(/(?<=\S) (?=\S)/gu)) {
+  for (const { index } of text.matchAll(/(?<=\S)[ \u00a0](?=\S)/gu)) {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
     const left = { ...one, text: before, width: naturalWidth(before, one) };
     const own = naturalWidth(after, one);
@@ -213,9 +219,9 @@ function lineOf(row: Glyphs[]): PrintedLine {
   let end = row[0]!.x;
   for (const one of row) {
     const gap = one.x - end;
-    text +=
-      (text !== '' && gap > one.size * least && !/\s$/u.test(text) ? ' ' : '') +
-      closeLetters(one, spread || row.length === 1);
+    const own = spacesOf(closeLetters(one, spread || row.length === 1));
+    const apart = gap > one.size * least && !/\s$/u.test(text) && !own.startsWith(' ');
+    text += text === '' ? own.replace(/^ /u, '') : (apart ? ' ' : '') + own;
     end = one.x + one.width;
   }
   const boxes = row.map(({ x, y, width, size }) => ({

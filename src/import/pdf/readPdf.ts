@@ -10,6 +10,7 @@ import { drawingsOf, picturesOf } from './drawings.ts';
 import { isGibberish } from './gibberish.ts';
 import { linesOf, type Glyphs } from './glyphLines.ts';
 import { withPdf } from './openPdf.ts';
+import { withSetSpaces } from './spaceGlyphs.ts';
 
 const OCR =
   '先做文字识别（OCR），把结果存成 hOCR（.hocr）、ALTO 或 PAGE（.xml），或纯文本（.txt），再导入。Tesseract：tesseract 图.png 结果 -l chi_sim hocr';
@@ -61,13 +62,19 @@ async function takePage(page: PDFPageProxy): Promise<TakenPage> {
   const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const operators = await page.getOperatorList();
   const bold = (font: string) => /bold|black|heavy|hei/iu.test(fontName(page, font));
-  const glyphs = items.flatMap((item): Glyphs[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
+  const stretches = items.flatMap((item) => ('str' in item ? [item] : []));
+  const strings = withSetSpaces(
+    stretches.map(({ str }) => str),
+    operators,
+    [OPS.showText, OPS.showSpacedText],
+  );
+  const glyphs = stretches.flatMap((item, at): Glyphs[] => {
+    if (item.str.trim() === '') return [];
     const [a, b, c, d, x, y] = Util.transform(transform, item.transform as number[]) as number[];
     const size = Math.hypot(c!, d!);
     return [
       {
-        text: printedCharacters(item.str),
+        text: printedCharacters(strings[at]!),
         x: x!,
         y: y!,
         width: item.width,

@@ -28,3 +28,16 @@ it('leads to the paragraph that breaks off', () => {
   const [doubt] = doubtsOf(story, [first, second], paragraphsOf([first, second], 10, runOf), runOf);
   expect(doubt).toMatchObject({ field: 'body', at: runOf(first.lines[0]!).spans[0] });
 });
+
+it('doubts the field that holds a word of which recognition was not sure', () => {
+  const text = block(['本报讯（记者 甘小楼）园区昨天', '开工。'], 0, 100);
+  text.lines[0]!.uncertain = ['楼'];
+  const title = head('园区项目开工', 0, 60, { uncertain: ['园'] });
+  const runOf = runsOf([...title.lines, ...text.lines]);
+  const story = { head: title, blocks: [text], guessed: false };
+  const paragraphs = paragraphsOf([text], 10, runOf);
+  const doubts = doubtsOf(story, [text], paragraphs, runOf, (line) =>
+    title.lines.includes(line) ? 'headline' : undefined,
+  );
+  expect(doubts.map(({ field }) => field)).toEqual(['headline', 'body', 'authors']);
+});

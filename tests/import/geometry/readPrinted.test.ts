@@ -140,3 +140,13 @@ it('doubts the article beside a head that has no text', () => {
   const [article] = readPrinted([page({ lines })], knowledgeOf(archive, [])).articles;
   expect(article!.doubts.map(({ reason }) => reason).join()).toContain('没有正文的标题');
 });
+
+it('keeps the blank between names in brackets that another line opens or closes', () => {
+  const lines = [
+    line('园区新楼用上夜校', 0, 100, { size: 24 }),
+    ...column(0, 140, ['本报讯（记者 甘小楼', '税青）园区新楼昨天', '用上了。（章禾 柳小', '青）']),
+  ];
+  const [article] = readPrinted([page({ lines })], knowledgeOf(archive, [])).articles;
+  expect(article?.blocks.map(({ run }) => run.text).join('')).toContain('用上了。（章禾 柳小青）');
+  expect(article?.blocks.map(({ run }) => run.text).join('')).toContain('（记者 甘小楼税青）');
+});

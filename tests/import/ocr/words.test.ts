@@ -86,3 +86,32 @@ it('closes up an address that recognition parted', () => {
   );
   expect(line('High', 'Tech')).toBe('High Tech');
 });
+
+it('parts the names of a byline at every gap that is wider than those within its words', () => {
+  const BLANK = 2.7;
+  /** Words right behind each other, but for the blanks before some. */
+  const row = (...words: string[]) => {
+    let x = 0;
+    return placed(
+      ...words.map((word): [string, number, number] => {
+        const text = word.trim();
+        x += word === text ? 0 : BLANK;
+        const from = x;
+        x += text.length * 10;
+        return [text, from, x];
+      }),
+    );
+  };
+  expect(row('本报', '记', '者', ' 甘小', '楼', ' 税', '青')).toBe('本报记者 甘小楼 税青');
+  expect(row('□', ' 本报', '记者', ' 甘', '小楼', ' 税青')).toBe('□ 本报记者 甘小楼 税青');
+  expect(row('本报', '讯', '（记', '者', ' 甘小', '楼', ' 税青', '）昨', '天')).toBe(
+    '本报讯（记者 甘小楼 税青）昨天',
+  );
+  expect(row('记者', ' 甘小楼')).toBe('记者 甘小楼');
+  expect(row('本报记者', ' 甘小楼', ' 税青', ' 文/图')).toBe('本报记者 甘小楼 税青 文/图');
+  expect(row('新楼', '用上', '了', '。', '（甘', '小楼', ' 税', '青', '）')).toBe(
+    '新楼用上了。（甘小楼 税青）',
+  );
+  // All of a line that is set wide.
+  expect(row('本', ' 报', ' 记', ' 者', ' 在', ' 现', ' 场')).toBe('本报记者在现场');
+});
