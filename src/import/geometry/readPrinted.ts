@@ -178,7 +178,10 @@ function readOne(
   );
   markLacking(stories, open);
   const articles = stories.map((story) =>
-    withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), columns),
+    withColumn(underLabel(articleOf(story, body, runOf, names), story, stories, labels, runOf), {
+      columns,
+      names,
+    }),
   );
   const lost = giveTables(ofTables, stories, articles, { page: open, boxOf, runOf });
   givePictures(pictures, stories, articles, {

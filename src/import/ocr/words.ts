@@ -113,18 +113,12 @@ function joined(words: Word[], height: number): string {
   for (const { text: printed, box } of words) {
     const word = printed.trim();
     if (word === '') continue;
+    const gap = end === undefined || box === undefined ? undefined : box.x0 - end;
     const runsOn =
-      !blank &&
-      !/^\s/u.test(printed) &&
-      end !== undefined &&
-      box !== undefined &&
-      box.x0 - end < Math.min(height * BLANK, apart) &&
-      /\p{Script=Han}$/u.test(text) &&
-      /^\p{Script=Han}/u.test(word);
+      !blank && !/^\s/u.test(printed) && gap !== undefined && runOn(text, word, gap / height, apart / height);
     const isWide =
-      end !== undefined &&
-      box !== undefined &&
-      box.x0 - end >= apart &&
+      gap !== undefined &&
+      gap >= apart &&
       /[\p{Script=Han}\p{L}\d]$/u.test(text) &&
       /^[\p{Script=Han}\p{L}\d]/u.test(word);
     text += (text === '' || runsOn ? '' : isWide ? WIDE : ' ') + spaced(printed, box, height);
@@ -133,6 +127,15 @@ function joined(words: Word[], height: number): string {
     blank = /\s$/u.test(printed);
   }
   return text;
+}
+
+/** A letter and the figures of a page, A 07, nearer than this, in heights of the line, are its number. */
+const ONE_NUMBER = 0.2;
+
+/** No blank is between two words. @param gap white between them, in heights of the line, as `apart` is */
+function runOn(before: string, after: string, gap: number, apart: number): boolean {
+  if (/^[A-Z]$/u.test(before) && /^\d/u.test(after)) return gap < ONE_NUMBER;
+  return gap < Math.min(BLANK, apart) && /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
 }
 
 /** The end of one name and the beginning of the next are no word: the blank is between its two characters. */

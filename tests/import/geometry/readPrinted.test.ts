@@ -118,7 +118,12 @@ it('takes the marked title of a box over its headline for its column', () => {
 
 it.each([
   ['窗口', '窗口', ['column']],
-  ['百姓事', undefined, ['kicker', 'column']],
+  ['百姓事', '百姓事', ['kicker', 'column']],
+  ['岁末随想', '岁末随想', ['kicker', 'column']],
+  ['数说园区', '数说园区', ['kicker', 'column']],
+  ['征文启事', '征文启事', ['kicker', 'column']],
+  ['党建引领', undefined, ['kicker', 'column']],
+  ['曲靖高新区', undefined, []],
   ['他们为什么回来', undefined, []],
 ])('reads a short line over a headline, in line with it, as column or kicker: %s', (text, name, doubted) => {
   const lines = [
@@ -129,6 +134,21 @@ it.each([
   const [article] = readPrinted([page({ lines })], knowledgeOf(archive, [])).articles;
   expect(article!.column?.text).toBe(name);
   expect(article!.doubts.map(({ field }) => field).filter((field) => field !== 'body')).toEqual(doubted);
+});
+
+it('takes a reversed bar over a smaller headline for its column', () => {
+  const lines = [
+    line('江岸时评', 65, 64, { size: 14, bold: true }),
+    line('等得起“慢一慢”', 40, 100, { size: 12.5, bold: true }),
+    line('□ 李洋', 100, 130),
+    ...column(40, 150, ['奖补是好东西，可不', '少企业并不知道该去', '哪里领到它。']),
+    ...column(240, 62, ['园区昨天开工五个项', '目，投资二十亿元人', '民币。']),
+  ];
+  const frames = [box(38, 60, 142, 84)];
+  const { articles } = readPrinted([page({ lines, frames })], knowledgeOf(archive, []));
+  expect(articles.find(({ headline }) => headline[0]?.text.startsWith('等得起'))?.column?.text).toBe(
+    '江岸时评',
+  );
 });
 
 it('doubts the article beside a head that has no text', () => {

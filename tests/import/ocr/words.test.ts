@@ -115,3 +115,9 @@ it('parts the names of a byline at every gap that is wider than those within its
   // All of a line that is set wide.
   expect(row('本', ' 报', ' 记', ' 者', ' 在', ' 现', ' 场')).toBe('本报记者在现场');
 });
+
+it('reads the letter before the number of a page as part of it', () => {
+  expect(placed(['A', 0, 6], ['07', 6, 18])).toBe('A07');
+  expect(placed(['B', 0, 6], ['3', 7, 13], ['版', 14, 24])).toBe('B3版');
+  expect(placed(['A', 0, 6], ['07', 12, 24])).toBe('A 07');
+});

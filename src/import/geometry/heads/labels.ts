@@ -62,7 +62,7 @@ export function takeLabels(
     const row = ground ? headsUnderBar(line, ground, others) : [];
     const head =
       row[0] ??
-      (ground ? headUnderGround(line, others, small) : undefined) ??
+      (ground ? headUnderGround(line, ground, others, small) : undefined) ??
       headBesideName(line, others, small, page) ??
       headOfBoxName(line, others, small, page) ??
       headBesideUpright(line, others, small, page) ??
@@ -177,21 +177,31 @@ function headsUnderBar(line: PrintedLine, bar: Box, heads: HeadGroup[]): HeadGro
 
 /**
  * The larger headline right under a few words on a ground of their own, over whichever part of it they stand, or where its
- * text begins.
+ * text begins; or a headline of any size under a bar that is as wide as it.
  */
-function headUnderGround(line: PrintedLine, heads: HeadGroup[], lines: PrintedLine[]): HeadGroup | undefined {
+function headUnderGround(
+  line: PrintedLine,
+  ground: Box,
+  heads: HeadGroup[],
+  lines: PrintedLine[],
+): HeadGroup | undefined {
   if (!mayBeName(line) && !isShortName(line)) return undefined;
   const text = lines.filter((one) => one !== line);
   return heads
     .filter(
       (head) =>
         !head.lines[0]!.vertical &&
-        isSmallerThan(line, head) &&
+        (isSmallerThan(line, head) || isUnderBar(head, ground)) &&
         head.y0 >= line.y1 - line.size / 2 &&
         head.y0 - line.y1 < line.size * NEAR &&
         (shared(head.x0, head.x1, line.x0, line.x1) > 0 || isAtEdge(line, textUnder(line, head, text))),
     )
     .sort((a, b) => a.y0 - b.y0)[0];
+}
+
+/** Below a bar, and no wider than it. */
+function isUnderBar(head: HeadGroup, bar: Box): boolean {
+  return head.y0 >= bar.y1 - 1 && shared(head.x0, head.x1, bar.x0, bar.x1) > (head.x1 - head.x0) * 0.95;
 }
 
 /** White between the name of a column and what ends above it, in its size. */
