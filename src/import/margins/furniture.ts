@@ -265,7 +265,7 @@ const DATE_LABEL = /(?<=^\s*)(?:发布|发表|见报|出版|刊发|刊登|刊载
 
 /** A03, 07, and 07产业 where recognition lost the space: the page's number without the word page. */
 const NUMBER_ALONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])([A-Z]\d{1,2}|0\d)(?:(?![\p{L}\p{N}])|(?=(?:${SECTION_NAMES})(?!\p{Script=Han})))`,
+  String.raw`(?<![\p{L}\p{N}])([A-Z] ?\d{1,2}|0\d)(?:(?![\p{L}\p{N}])|(?=(?:${SECTION_NAMES})(?!\p{Script=Han})))`,
   'u',
 );
 /** 某某快报 B02 园区, B02 园区 某某快报: page and section beside the paper's name, without the word page. */

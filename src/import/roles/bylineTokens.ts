@@ -332,14 +332,22 @@ export class BylineReader {
     return spaced !== undefined && this.push('name', this.at + spaced.length, 'sure');
   }
 
+  /** A line of print ends there: where names may part at two places, the blank that it took the place of decides. */
+  private isEndOfLine(at: number): boolean {
+    let end = 0;
+    return this.run.spans.some((span) => (end += span.end - span.start) === at);
+  }
+
   /** 记者李洋王芳: after a role, four or more characters may be two names; separated by surnames, as a guess. */
   private readJoinedNames(chunk: string): boolean {
     if (!this.tokens.some(({ kind }) => kind === 'role') || chunk.length < 4 || chunk.length > 6)
       return false;
     const judged = (at: number) =>
       [chunk.slice(0, at), chunk.slice(at)].map((name) => this.names.judge(name));
+    const isSure = (at: number) => judged(at).every((likeness) => likeness === 'sure');
     const cut =
-      [2, 3].find((at) => judged(at).every((likeness) => likeness === 'sure')) ??
+      [2, 3].find((at) => this.isEndOfLine(this.at + at) && judged(at).every(Boolean)) ??
+      [2, 3].find(isSure) ??
       // Nobody's name has five characters without a dot in it.
       (chunk.length > LONGEST_NAME
         ? [2, 3].find((at) => judged(at).includes('sure') && judged(at).every(Boolean))

@@ -104,3 +104,8 @@ it.each(['责编林晓版式陈东校对何田', '责任编辑：令狐夏 美�
     expect(texts(takePageHead(page({ lines }), new Set()).rest)).toEqual(['园区昨天开工五个项目']);
   },
 );
+
+it('reads a page number whose letter stands apart', () => {
+  const lines = [line('2016年3月8日', 0, 10), line('A 07', 500, 10), line('园区开工五个项目', 0, 300)];
+  expect(takePageHead(page({ lines }), new Set()).facts).toMatchObject({ pageNumber: 'A07' });
+});

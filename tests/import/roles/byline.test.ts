@@ -27,6 +27,19 @@ describe('a byline', () => {
     );
   });
 
+  it('names that may part at two places part where a line ended', () => {
+    const broken = (at: number) => {
+      const whole = makePage('记者解东来宁可');
+      const run = makeRun(whole, [
+        { start: 0, end: at },
+        { start: at, end: 7 },
+      ]);
+      return parseByline(run, names, true)?.authors.map(({ name }) => name.text);
+    };
+    expect(broken(5)).toEqual(['解东来', '宁可']);
+    expect(broken(4)).toEqual(['解东', '来宁可']);
+  });
+
   it.each([
     ['记者 普丽娟通讯员 钱亦文', ['普丽娟:记者', '钱亦文:通讯员']],
     ['本报记者 普丽娟通讯员钱亦文', ['普丽娟:记者', '钱亦文:通讯员']],

@@ -167,7 +167,9 @@ function isHeadMatter(
   const flush = Math.abs(line.x0 - head.x0) < line.size * 0.6;
   if (below)
     return (
-      (centred && isSetIn(line, room)) || (flush && (isAcross(line, room) || isOverByline(line, room, names)))
+      (centred && isSetIn(line, room)) ||
+      (PEN_NAME.test(text) && isAtRight(line, room)) ||
+      (flush && (isAcross(line, room) || isOverByline(line, room, names)))
     );
   // The name of a column is set farther in, or out, where it stands on a ground of its own.
   const named = isColumnName(text, columns) && Math.abs(line.x0 - head.x0) < line.size * 3;
@@ -220,6 +222,19 @@ function isSetIn(line: PrintedLine, room: PrintedLine[]): boolean {
   const { x0, x1 } = around(text);
   const [left, right] = [line.x0 - x0, x1 - line.x1];
   return (left > line.size && right > line.size) || (left < -line.size && right < -line.size);
+}
+
+/** White between a name and the right edge of the text below it, in its size. */
+const AT_EDGE = 4;
+
+/** At the right edge of the text below, and of its half: so a name is set, and no first line of text. */
+function isAtRight(line: PrintedLine, room: PrintedLine[]): boolean {
+  const text = room.filter(
+    ({ y0 }) => y0 > line.y1 - line.size * 0.3 && y0 < line.y1 + line.size * TEXT_BELOW,
+  );
+  if (text.length < 2) return false;
+  const { x0, x1 } = around(text);
+  return line.x0 > (x0 + x1) / 2 && Math.abs(x1 - line.x1) < line.size * AT_EDGE;
 }
 
 /** Nearer to the head than to the text above it. */

@@ -333,6 +333,19 @@ it('the standing title of a box is its column, and no kicker', () => {
   });
 });
 
+it('a name that stands alone at the right, under the headline and over the text, is who wrote, whatever it is', () => {
+  const text = ['传感器埋在土里二十厘米', '处，每十分钟测一次水。', '谁都能看到它的数字。'];
+  const signed = (name: string, frames: Box[]) =>
+    read([line('土里的耳朵', 400, 104, { size: 20 }), line(name, 486, 132), ...column(400, 150, text)], {
+      frames,
+    }).items[0];
+  const expected = { headline: '土里的耳朵', body: [text.slice(0, 2).join(''), text[2]] };
+  for (const frames of [[box(390, 98, 530, 240)], []]) {
+    expect(signed('苌弘', frames)).toMatchObject({ ...expected, authors: ['苌弘'] });
+    expect(signed('竿竹', frames)).toMatchObject({ ...expected, authors: ['竿竹'] });
+  }
+});
+
 describe('subheads', () => {
   it('are not the first lines of paragraphs that are set larger as a whole', () => {
     const large = [
