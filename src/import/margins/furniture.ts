@@ -463,7 +463,8 @@ function alone(printed: string): FurnitureLine | undefined {
     /^[★☆◆◇●○■□·•～~\-—–]+\s*(?=[A-Z]?\d{1,2}\D)|(?<=\d)\s*[★☆◆◇●○■□·•～~\-—–]+$/gu,
     '',
   );
-  if (/^[A-Z]?\s?\d{1,2}$/u.test(text)) return { role: 'page-number', facts: { pageNumber: readNumber(text) } };
+  if (/^[A-Z]?\s?\d{1,2}$/u.test(text))
+    return { role: 'page-number', facts: { pageNumber: readNumber(text) } };
   const parts = text.split(/\s*[|｜·•]\s*/u);
   if (
     parts.length === 2 &&
