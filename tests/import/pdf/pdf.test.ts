@@ -28,6 +28,7 @@ async function read(name: string) {
       subtitle,
       authors.map(({ name: author }) => author).join('、'),
     ]),
+    columns: items.map(({ column }) => column),
     body: items.flatMap(({ body }) => body.map(({ text }) => text)),
     images: items.flatMap(({ images }) => images),
     text: JSON.stringify(report),
@@ -112,13 +113,15 @@ describe('printed pages', () => {
   });
 
   it('kicker and deck of their own sizes, names set apart within a narrow column', async () => {
-    const { facts, heads, body } = await read('two-decks');
+    const { facts, heads, columns, body } = await read('two-decks');
     expect(facts).toEqual({ issueDate: '2019-11-22', pageNumber: 'A05', publication: '江岸园区报' });
     expect(heads).toEqual([
       ['从“会跑”到“会看”', '一辆小车的八年长征', '芜湖高新区企业让低速无人车走进街巷', '黎明、甘棠'],
-      ['园区新事', '夜里开门的图书馆', null, '甘棠'],
+      [null, '夜里开门的图书馆', null, '甘棠'],
       [null, '旧轮胎铺出新跑道', null, '黎明、宋雨'],
     ]);
+    // Four characters that name no place and tell nothing that happened.
+    expect(columns).toEqual([null, '园区新事', null]);
     expect(body).toEqual(asSet('two-decks'));
   });
 
