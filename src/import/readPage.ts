@@ -5,6 +5,7 @@ import { inContext } from './roles/context.ts';
 import { inferDate, type InferredDate } from './verdicts/date.ts';
 import type { PageFacts } from './margins/furniture.ts';
 import type { PrintedPlaces } from './geometry/printed.ts';
+import { settleCredits } from './stories/add.ts';
 import { group } from './stories/stories.ts';
 import { flagOpening, heal, usesIndents } from './stories/columnBreaks.ts';
 import type { Furniture, Item } from './stories/item.ts';
@@ -126,6 +127,7 @@ export function readPage(
     ...(judged ? { judged } : {}),
     ...(weights ? { weights } : {}),
   });
+  settleCredits(items);
   const indents = usesIndents(items);
   for (const item of items) {
     heal(item, indents);

@@ -374,3 +374,152 @@ describe('tables and recognition', () => {
     ]);
   });
 });
+
+describe('labels of a database in two languages', () => {
+  const NAMES = [
+    ['标题', 'Title'],
+    ['作者', 'Author'],
+    ['来源', 'Source'],
+    ['日期', 'Date'],
+    ['版次', 'Page'],
+    ['正文', 'Full text'],
+  ] as const;
+  const RECORDS = [
+    [
+      '珠海高新区海岛上搭起试验台',
+      '本报记者 苗若水；通讯员 顾言之',
+      '某城日报',
+      '2020-07-15',
+      '07',
+      '\n　　六条无人船在珠海高新区的海面上排成一列。\n　　试验场今年春天建成，免费开放。',
+    ],
+    [
+      '惠州仲恺高新区建成黑灯工厂',
+      '苗若水',
+      '某城日报',
+      '2020-07-15',
+      '07',
+      '\n　　惠州仲恺高新区一座黑灯工厂日前投产，车间里只有三名巡检人员。',
+    ],
+  ];
+  const forms: [string, (han: string, latin: string) => string][] = [
+    ['标题 (Title)：', (han, latin) => `${han} (${latin})：`],
+    ['标题（Title）：', (han, latin) => `${han}（${latin}）：`],
+    ['Title（标题）：', (han, latin) => `${latin}（${han}）：`],
+    ['标题/Title：', (han, latin) => `${han}/${latin}：`],
+    ['Title-标题:', (han, latin) => `${latin}-${han}:`],
+    ['标题 Title: ', (han, latin) => `${han} ${latin}: `],
+  ];
+
+  it.each(forms)('%s', async (_, labelled) => {
+    const page = RECORDS.map((values, at) =>
+      [`[${at + 1}/2]`, ...NAMES.map(([han, latin], index) => labelled(han, latin) + values[index]!)].join(
+        '\n',
+      ),
+    ).join('\n\n');
+    const { items, issueDate, pageNumber } = await read(page);
+    expect(items.map(({ headline, authors, texts }) => [headline, authors, texts.length])).toEqual([
+      ['珠海高新区海岛上搭起试验台', ['苗若水', '顾言之'], 2],
+      ['惠州仲恺高新区建成黑灯工厂', ['苗若水'], 1],
+    ]);
+    expect([issueDate, pageNumber]).toEqual(['2020-07-15', '7']);
+  });
+});
+
+describe('what stands far from its article', () => {
+  it('a credit by numbers at the foot of the page', async () => {
+    const { items } = await read(`${HEAD}佛山高新区：厂房顶上种出阳光田
+
+本报记者 傅云起
+
+图① 检修人员在佛山高新区一处屋顶上清洗光伏板。
+
+图② 从空中看，光伏板如同蓝色的梯田。
+
+三月的佛山高新区，最早感到春光的是厂房的屋顶。二百六十座厂房铺上了光伏板。
+
+肇庆高新区工人龙狮队闹新春
+
+▲ 3月15日，肇庆高新区的工人龙狮队在广场上排练。 骆冰清 摄
+
+图①②均由 傅大海 摄
+`);
+    expect(items.map(({ headline, images }) => [headline, images.map(([, credit]) => credit)])).toEqual([
+      ['佛山高新区：厂房顶上种出阳光田', ['傅大海', '傅大海']],
+      ['肇庆高新区工人龙狮队闹新春', ['骆冰清']],
+    ]);
+  });
+
+  it('a box whose label stands alone, where other boxes follow', async () => {
+    const { items } = await read(`${HEAD}把大块头做成绣花活
+
+某城报记者 阳大鸣
+
+一列机车由三万多个零件组成。在株洲高新区，方圆五公里之内就能找齐其中的七成。
+
+一颗螺栓的较量
+
+厂长带着六个人，在车间里住了八十三天，试了二百多炉钢。如今，这颗螺栓装上了动车组。
+
+新闻背景
+
+株洲高新区1992年升级为国家高新区，现有相关企业三百多家。
+
+相关链接
+
+什么是“链长制”
+
+“链长制”由地方负责人担任产业链的“链长”，统筹协调链上企业的土地、资金和人才。
+`);
+    expect(items.map(({ column, headline }) => [column, headline])).toEqual([
+      [null, '把大块头做成绣花活'],
+      [null, '新闻背景'],
+      ['相关链接', '什么是“链长制”'],
+    ]);
+  });
+
+  it('arrows of a site’s font, an advertisement’s place, a designer by a new title', async () => {
+    const { items, pageNumber } = await read(`某城新区报
+2019年06月12日 星期三
+第07版：园区   上一版  3 4  下一版
+视觉设计：江 帆
+
+从卖煤炭走到卖软件
+
+老煤城长出新枝桠
+
+——淮南高新区转型调查
+
+本报记者 石砺之
+
+淮南高新区的一座老煤城正在换一种活法，楼里坐着四千多名年轻人。
+
+廣告（請繼續閱讀本文）
+
+先把地治好，才有资格谈产业。工程队用煤矸石充填，前后花了五年。
+`);
+    expect(pageNumber).toBe('7');
+    expect(items.map(({ kicker, headline, texts }) => [kicker, headline, texts.length])).toEqual([
+      ['从卖煤炭走到卖软件', '老煤城长出新枝桠', 2],
+    ]);
+  });
+
+  it('two photographs of other zones in a row', async () => {
+    const { items } = await read(`${HEAD}仙桃高新区：无纺布的第二春
+
+某城报讯（记者 晁可欣）仙桃高新区的无纺布企业没有闲下来，新产品一个接一个。
+
+[图片]
+10月11日，荆门高新区举行农用无人机比赛，二十四支队伍参加。比赛设四个项目。（某城报通讯员 蓝小苇 摄）
+
+[图片]
+10月13日，孝感高新区的机器人在仓库里分拣包裹。日均分拣量达到三十一万件。
+某城报全媒记者 仲冬阳 摄
+`);
+    expect(items.map(({ headline, kind, zones, images }) => [headline, kind, zones, images.length])).toEqual([
+      ['仙桃高新区：无纺布的第二春', 'news', ['xiantao'], 0],
+      [null, 'photo', ['jingmen'], 1],
+      [null, 'photo', ['xiaogan'], 1],
+    ]);
+  });
+});

@@ -90,7 +90,7 @@ const SECTION_NAMES =
 const SECTION = new RegExp(`^(?:${SECTION_NAMES})$`, 'u');
 /** What those do who make a page; the source of a pattern. */
 export const STAFF_ROLES =
-  '责编|责任编辑|责任校对|编辑(?!同志|部|点评|手记|感言|札记|推荐)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉(?!中国)|版式设计|版式|版面设计|版面|组版|排版|校对|检校|审校|审核|一审|二审|三审|初审|复审|终审|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制|签发|运维|新媒体编辑|微信编辑|本期编辑|值班主任|值班编辑';
+  '\\p{Script=Han}{2}(?:编辑|设计|统筹|策划|校对)(?=\\s*[:：])|责编|责任编辑|责任校对|编辑(?!同志|部|点评|手记|感言|札记|推荐)|主编|副主编|总编辑?|值班总编|值班编委|(?:报头|刊头|栏头|版头)?题[字签]|美编|美术编辑|视觉(?!中国)|版式设计|版式|版面设计|版面|组版|排版|校对|检校|审校|审核|一审|二审|三审|初审|复审|终审|一读(?!者)|制图|图编|见习编辑|编审|策划|统筹|监制|签发|运维|新媒体编辑|微信编辑|本期编辑|值班主任|值班编辑';
 const STAFF = new RegExp(
   String.raw`(?:本版|值班|执行|责任)?\s*(?:${STAFF_ROLES})\s*[:：/|]?\s*(?:\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:(?!${STAFF_ROLES})\p{Script=Han}){0,3}(?:·\p{Script=Han}{1,6})?)(?:[\s、,，]+(?!本[版期]|\S{0,4}(?:编辑|责编|校对|版式|美编|视觉(?!中国)|排版)|(?:${STAFF_ROLES})|(?:${SECTION_NAMES})(?!\p{Script=Han}))\p{Script=Han}{2,4}(?![\p{Script=Han}]))*`,
   'u',
@@ -229,6 +229,7 @@ export function readFurniture(
   take(JOINT, 'date');
   for (const pattern of FULL_DATES) take(pattern, 'date', (match) => assignDate(facts, match));
   if (facts.issueDate) take(DATE_LABEL, 'date');
+  take(PAGE_LABEL, 'page-number');
   if (facts.issueDate) for (const pattern of [ISSUE_NUMBERS, ISSUE_NUMBERS, PUBLISHED]) take(pattern, 'date');
   const weekday = WEEKDAY.exec(rest)?.[0].at(-1);
   const dayNamed = weekday !== undefined;
@@ -262,6 +263,9 @@ export function readFurniture(
 
 /** 日期：, 发布时间：, before a day: no name of a section. */
 const DATE_LABEL = /(?<=^\s*)(?:发布|发表|见报|出版|刊发|刊登|刊载|报道|更新)?\s?(?:日期|时间)\s*:/u;
+
+/** 版次：, 当前版：, before the page itself. */
+const PAGE_LABEL = /(?<=^\s*)(?:版次|版面|当前版|所在版面|版号)\s*:(?=\s*(?:第\s*)?[A-Z]?\d)/u;
 
 /** A03, 07, and 07产业 where recognition lost the space: the page's number without the word page. */
 const NUMBER_ALONE = new RegExp(

@@ -120,6 +120,8 @@ const LOGIN = /^(?:请|欢迎)?[您你]?(?:先|请)?登[录入陆][^。！？]{0
 /** Where advertisements stood: no headline is that word and nothing else. */
 const ADVERTISES =
   /^[\s【〖〔[(<〈《‹«「『]*(?:广告|ADVERTISEMENT|Advertisement)(?:[\s/|]*(?:广告|ADVERTISEMENT|Advertisement))*[\s】〗〕\])>〉》›»」』]*$/u;
+/** 广告（请继续阅读本文）: where one stands between two paragraphs. */
+const ADVERTISEMENT_ABOVE = /^广告\s*[(（](?:请继续|继续|未完|以下)[^()（）]{0,12}[)）]$/u;
 /** Heads of lists of other stories. */
 const OTHERS =
   /^[\s【[◆■●▶>|]*(?:更多\S{0,8}(?:新闻|报[道导]|内容|文章|阅读|资讯)|(?:相关|推荐|延伸|热门|热点|精彩|最新|往期|其他|同版|本版其他)(?:新闻|阅读|文章|报[道导]|内容|推荐|稿件|专题)|(?:新闻|点击|热点|热文|阅读|点赞)排行榜?|(?:最多人|热门|人气)(?:点阅|阅读|浏览|点击|分享)|猜你喜欢|大家都在看|看了又看|喜欢此内容的人还喜欢|编辑推荐|你可能(?:还)?(?:喜欢|感兴趣))\s*[】\]>»:：…]*$/u;
@@ -140,7 +142,7 @@ export function readSiteLine(text: string): SiteLine | undefined {
   const controls = readControls(bare) ?? countedControls(bare);
   if (controls)
     return { role: 'navigation', sure: controls.sure > 0 || controls.all > 2 || ADVERTISES.test(bare) };
-  if (PROMPT.test(bare) || LOGIN.test(bare) || APPLICATION.test(bare))
+  if (PROMPT.test(bare) || LOGIN.test(bare) || APPLICATION.test(bare) || ADVERTISEMENT_ABOVE.test(bare))
     return { role: 'navigation', sure: true };
   if (SITE_NAME.test(bare)) return { role: 'path' };
   if (RATING.test(bare)) return { role: 'navigation', sure: true };
@@ -191,6 +193,15 @@ export function controlsAtEnds(text: string): ControlEnds | undefined {
       control: counted || isCount || readControls(token) !== undefined || BETWEEN_ONLY.test(token),
     };
   });
+  // 上一版  3 4  下一版: arrows in a font of symbols, copied as the figures that they stand for.
+  tokens.forEach((token, order) => {
+    const beside = [
+      found.findLastIndex((one, at) => at < order && !ARROW_FIGURE.test(one.token)),
+      found.findIndex((one, at) => at > order && !ARROW_FIGURE.test(one.token)),
+    ];
+    if (ARROW_FIGURE.test(found[order]!.token) && beside.every((at) => tokens[at]?.control))
+      token.control = true;
+  });
   let first = 0;
   while (first < tokens.length && tokens[first]!.control) first++;
   if (!tokens.slice(0, first).some(({ sure }) => sure)) first = 0;
@@ -201,6 +212,7 @@ export function controlsAtEnds(text: string): ControlEnds | undefined {
   return { from: tokens[first]!.from, to: tokens[last - 1]!.to };
 }
 
+const ARROW_FIGURE = /^\d$/u;
 const COUNT_ALONE = /^\d+(?:\.\d+)?[万千wWkK]?\+?[次人条]?$/u;
 /** What readers do on a site, and it counts: no headline and no name ends with one and its figure. */
 const USE = '(?:阅读|浏览|点击|播放|围观|评论|跟贴|留言|点赞|转发|收藏|在看)[量数]?';

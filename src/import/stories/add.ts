@@ -2,7 +2,7 @@
 import type { ParsedByline } from '../roles/byline.ts';
 import type { Classified } from '../roles/classify.ts';
 import { picturesOfCredit } from '../roles/credit.ts';
-import type { Item } from './item.ts';
+import type { ImagePart, Item } from './item.ts';
 import type { Jump } from '../margins/jump.ts';
 import { isBlank, slice, trim, type Run } from '../base/textRun.ts';
 
@@ -81,12 +81,42 @@ export function addCredit(item: Item, { run, credit }: Classified): void {
  * @param numbers of the pictures that the credit names, by their captions: all of them
  */
 export function creditImage(item: Item, credit: Run, numbers: readonly number[] = []): void {
-  const bare = item.images.filter((image) => image.credit === undefined && !image.creditElsewhere);
-  const named = bare.filter(({ caption }) =>
-    picturesOfCredit(caption?.folded ?? '').some((number) => numbers.includes(number)),
-  );
+  const bare = item.images.filter(isBare);
+  const named = bare.filter((image) => isNamed(image, numbers));
+  if (numbers.length > 0 && named.length === 0) {
+    item.images.push({ credit: trim(credit), numbers });
+    return;
+  }
   const image = named[0] ?? bare.find(({ caption }) => caption !== undefined) ?? bare[0];
   if (image) image.credit = trim(credit);
   else item.images.push({ credit: trim(credit) });
   for (const other of named.slice(1)) other.creditElsewhere = trim(credit);
+}
+
+const isBare = ({ credit, creditElsewhere }: ImagePart) => credit === undefined && !creditElsewhere;
+
+function isNamed({ caption }: ImagePart, numbers: readonly number[]): boolean {
+  return picturesOfCredit(caption?.folded ?? '').some((number) => numbers.includes(number));
+}
+
+/**
+ * 图①②均由 甲 摄 at the foot of a page: the credit is of the pictures with these numbers, wherever they stand above it; of
+ * the pictures beside it where nothing above is numbered so.
+ */
+export function settleCredits(items: readonly Item[]): void {
+  items.forEach((item, at) => {
+    for (const image of item.images.filter(({ numbers }) => numbers !== undefined)) {
+      const { credit, numbers } = image as Required<Pick<ImagePart, 'credit' | 'numbers'>>;
+      const isOf = (one: ImagePart) => isBare(one) && isNamed(one, numbers);
+      const owner = items.slice(0, at).findLast(({ images }) => images.some(isOf));
+      delete image.numbers;
+      if (!owner && !item.images.some(isBare)) continue;
+      item.images = item.images.filter((one) => one !== image);
+      if (!owner) creditImage(item, credit);
+      else {
+        for (const one of owner.images.filter(isOf)) one.creditElsewhere = credit;
+        item.furniture.push({ run: credit, role: 'credit-label' });
+      }
+    }
+  });
 }

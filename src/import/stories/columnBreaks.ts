@@ -71,7 +71,8 @@ function joins(above: BodyPart, part: BodyPart, pageIndents: boolean): Verdict {
     };
   }
   if (endsSentence(before)) {
-    if (goesOn && !beginsAfresh(after))
+    // On a wrapped page a line may end with its sentence; a paragraph would begin with its indent.
+    if (goesOn && (!beginsAfresh(after) || part.run.spans.length > 1))
       return {
         join: true,
         doubt: { confidence: 'medium', reason: `“${head(after)}”没有缩进，接在上一段之后` },

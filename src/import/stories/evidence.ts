@@ -272,7 +272,7 @@ function boxPoints(lines: readonly Classified[], framed: Framed): number {
   const box = lines.find(({ run }) => isBoxLabel(run.folded));
   if (!box) return framed === 'box' ? BOX_POINTS.framed : framed === 'lone' ? BOX_POINTS.lone : 0;
   if (PROFILE.test(columnName(box.run.folded.trim()))) return BOX_POINTS.profile;
-  return isSetOff(box.run.folded) ? BOX_POINTS.setOff : BOX_POINTS.named;
+  return isSetOff(box.run.folded) || framed === 'box' ? BOX_POINTS.setOff : BOX_POINTS.named;
 }
 
 /** News begins with its day; lines between two such beginnings part two reports. */

@@ -104,6 +104,7 @@ const TEXT_ABOVE_BOX = 2;
 /** A short name with a mark before it or in brackets, over text: by the frames above it in its article. */
 function framedAs(cursor: Cursor, lines: readonly Classified[]): Framed {
   const [line] = lines;
+  if (line && isBareLabel(line) && hasBoxBelow(cursor)) return 'box';
   if (!line || !isFramedLabel(line)) return undefined;
   // 【简讯】 is over briefs.
   if (columnLikeness(columnName(line.run.folded), NO_COLUMNS) === 'known') return undefined;
@@ -120,6 +121,20 @@ function framedAs(cursor: Cursor, lines: readonly Classified[]): Framed {
   const below = framedBelow(cursor, frame);
   if (mayBeBoxLabel(line.run.folded) && below.every(({ run }) => isBox(run.folded))) return 'box';
   return below.length > 0 ? 'row' : 'lone';
+}
+
+/** 新闻背景, with nothing around it. */
+function isBareLabel({ run }: Classified): boolean {
+  return frameOf(run.folded.trim()) === undefined && isBoxLabel(run.folded);
+}
+
+/** Blocks within which a box ends and the next one begins. */
+const NEXT_BOX = 6;
+
+/** 相关链接 soon below, on a line of its own: a feature's boxes stand one below the other, its subheads bear no such names. */
+function hasBoxBelow({ blocks, index }: Cursor): boolean {
+  const below = blocks.slice(index + 1, index + 1 + NEXT_BOX);
+  return below.some((block) => block.role !== 'paragraph' && isBoxLabel(block.run.folded));
 }
 
 function isBox(text: string): boolean {

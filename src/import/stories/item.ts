@@ -36,6 +36,8 @@ export interface ImagePart {
   credit?: Run;
   /** Who took it, as printed for several pictures or in the byline: its characters are those of that place. */
   creditElsewhere?: Run;
+  /** Numbers that its credit names and no caption of its item has: pictures of another one (`settleCredits`). */
+  numbers?: readonly number[];
   /** Where the source says the picture is: an address, or a path beside the page. */
   address?: string;
   /** Where a page shows it. */

@@ -52,8 +52,18 @@ const FIELDS: [name: RegExp, is: LabelledLine['is']][] = [
     'fact',
   ],
 ];
-/** One name, or an English and a Chinese one: Title-题名. */
-const NAME = String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}|\p{Script=Han}(?:\s{1,8}\p{Script=Han}){1,4}|[A-Za-z]{2,16}(?:\s(?:of\s)?[A-Za-z]{2,12})?`;
+const HAN_NAME = String.raw`\p{Script=Han}{2,6}|\p{Script=Han}(?:\s{1,8}\p{Script=Han}){1,4}`;
+const LATIN_NAME = String.raw`[A-Za-z]{2,16}(?:\s(?:of\s)?[A-Za-z]{2,12})?`;
+/** One name, or one in each of two languages: Title-题名, 题名/Title, 标题 (Title), Title（题名）. */
+const NAME = [
+  String.raw`(?:[A-Za-z]{2,20}\s*[-–—/·.]\s*)?[\p{Script=Han}A-Z]{2,6}`,
+  HAN_NAME,
+  LATIN_NAME,
+  String.raw`(?:${HAN_NAME})\s*(?:[-–—/·.|]\s*)?${LATIN_NAME}`,
+  String.raw`(?:${HAN_NAME})\s*\(\s*${LATIN_NAME}\s*\)`,
+  String.raw`${LATIN_NAME}\s*(?:[-–—/·.|]\s*)?(?:${HAN_NAME})`,
+  String.raw`${LATIN_NAME}\s*\(\s*(?:${HAN_NAME})\s*\)`,
+].join('|');
 /** In brackets labels are set to like widths with any number of spaces: 【作    者】, 【报 纸 名】. */
 const SET_NAME = String.raw`\p{Script=Han}(?:\s{0,8}\p{Script=Han}){1,5}|${NAME}`;
 /** Ornaments before a label: ■标题：, ◆【作者】. */
@@ -423,9 +433,7 @@ function readLabel(page: SheetText, line: Line, bare: boolean): LabelledLine | u
 function nameOf(label: string | undefined): string | undefined {
   // 【标  题】: labels are set to like widths.
   const bare = /\p{Script=Han}\s+\p{Script=Han}/u.test(label ?? '') ? label!.replace(/\s/gu, '') : label;
-  return bare === undefined
-    ? undefined
-    : (/(?<!\p{Script=Han})\p{Script=Han}+$/u.exec(bare)?.[0] ?? bare.trim());
+  return bare === undefined ? undefined : (/\p{Script=Han}{2,}/u.exec(bare)?.[0] ?? bare.trim());
 }
 
 /** 来源: 某某报 2017年6月8日 第二版: day and page may stand behind the paper's name. */

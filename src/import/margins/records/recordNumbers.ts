@@ -9,7 +9,7 @@ export const RESULT_REACH = 2;
 const RECORD_NUMBER = /^\s*(?:\d{1,3}\s*[.、．]|[[【(（]\s*\d{1,3}\s*[\]】)）])\s*$/u;
 /** Result 2 of 8, 第2条 共8条: what a list of hits counts. */
 const COUNTED =
-  /^\s*(?:(?:Result|Record|Document|Item|Article)\s+\d+\s+of\s+\d+|第\s*\d+\s*[条篇]\s*[,，/]?\s*共\s*\d+\s*[条篇])\s*$/iu;
+  /^\s*(?:(?:Result|Record|Document|Item|Article)\s+\d+\s+of\s+\d+|第\s*\d+\s*[条篇]\s*[,，/]?\s*共\s*\d+\s*[条篇]|[[【(（]\s*\d{1,4}\s*\/\s*\d{1,4}\s*[\]】)）])\s*$/iu;
 /** The first words of an article: who wrote it, or its dateline. */
 const OPENS = /^[\s□■(（【〔]*(?:本报|本刊|记者|通讯员|作者|文[/／])/u;
 const LONGEST_TITLE = 60;

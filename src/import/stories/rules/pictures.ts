@@ -279,7 +279,7 @@ function isOneSentence(text: string): boolean {
   return (
     text.length <= LONGEST_NOTE &&
     (text.match(/[。！？]/gu) ?? []).length === 1 &&
-    /摄\s*[)）]?\s*$/u.test(text)
+    /摄影?\s*[)）]?\s*$/u.test(text)
   );
 }
 
@@ -297,7 +297,7 @@ export function photoOfAnother(cursor: Cursor): Taken | undefined {
     block.role === 'paragraph' &&
     !block.opensReport &&
     current !== undefined &&
-    current.headline.length > 0 &&
+    (current.headline.length > 0 || current.photo) &&
     current.body.length > 0 &&
     !isCut(current) &&
     // Rows of pictures under one headline are one item.
