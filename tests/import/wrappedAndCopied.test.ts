@@ -522,4 +522,63 @@ describe('what stands far from its article', () => {
       [null, 'photo', ['xiaogan'], 1],
     ]);
   });
+
+  it('a photograph of another zone behind an arrow, under the one of a signed report', async () => {
+    const { items } = await read(`${HEAD}泸州高新区装上智慧路灯
+
+本报讯（记者 沱小江）泸州高新区的路灯全部换成智慧路灯，天阴了会自己亮。
+[图片]
+工人在更换路灯灯头。泸州高新区供图
+
+▼ 5月30日，小学生在常熟高新区与机械臂下棋。展厅每天接待学生三百多人。
+虞小山 摄
+`);
+    expect(
+      items.map(({ headline, zones, texts, images }) => [headline, zones, texts.length, images]),
+    ).toEqual([
+      ['泸州高新区装上智慧路灯', ['luzhou'], 1, [['工人在更换路灯灯头。', '泸州高新区']]],
+      [null, ['changshu'], 1, [[null, '虞小山']]],
+    ]);
+  });
+
+  it('what a database translated, and who stands under a headline that seems to be cut', async () => {
+    const { items } = await read(`【篇名】 威海高新区渔具企业闯进碳纤维赛道
+【Title】 Fishing-gear makers of Weihai turn to carbon fibre
+【作者】 本报记者 隋云帆; 通讯员 姜海宁
+【Author】 Sui Yunfan; Jiang Haining
+【报纸中文名】 某城日报
+【报纸日期】 2015-04-20
+【正文】 做了三十年钓竿的威海高新区企业，今年有一半收入来自碳纤维管材。
+
+【篇名】 泉州高新区补贴企业买机器人
+【Title】 Quanzhou subsidises robots
+【作者】
+【Author】
+【报纸中文名】 某城日报
+【报纸日期】 2015-04-20
+【正文】 泉州高新区昨天宣布，企业购买本地产的机器人，按售价给予补贴。
+`);
+    expect(items.map(({ headline, authors }) => [headline, authors])).toEqual([
+      ['威海高新区渔具企业闯进碳纤维赛道', ['隋云帆', '姜海宁']],
+      ['泉州高新区补贴企业买机器人', []],
+    ]);
+    const opinion = await read(`${HEAD}青岛高新区的亩产账
+
+□ 臧海东
+
+土地是园区最硬的约束。青岛高新区按税收、就业和能耗打分，收回闲置土地两千多亩。
+
+（作者单位：某市社会科学院）
+
+人才不是挖来的
+
+汤思齐
+
+这几年，各地抢人的热闹一浪高过一浪。人才像树，挖得来根，挖不来土。
+`);
+    expect(opinion.items.map(({ headline, authors }) => [headline, authors])).toEqual([
+      ['青岛高新区的亩产账', ['臧海东']],
+      ['人才不是挖来的', ['汤思齐']],
+    ]);
+  });
 });

@@ -2,6 +2,7 @@
 import type { Line } from '../lines/lines.ts';
 import { widthOf } from '../lines/lines.ts';
 import type { SheetText } from '../base/textRun.ts';
+import { creditAtEnd } from '../roles/credit.ts';
 import { isBar } from './menus.ts';
 import { controlsAtEnds } from './navigation.ts';
 
@@ -53,9 +54,9 @@ export function cutPieces(page: SheetText, lines: Line[]): Line[] {
 /** [图片] and, close under it, one sentence, both set apart by blank lines from the text around them. */
 function isUnderPicture(lines: readonly Line[], texts: readonly string[], at: number): boolean {
   const [picture, below] = [lines[at - 1], lines[at + 1]];
+  if (picture === undefined || !PICTURE_ALONE.test(texts[at - 1]!)) return false;
+  if (creditAtEnd(texts[at]!)) return true;
   return (
-    picture !== undefined &&
-    PICTURE_ALONE.test(texts[at - 1]!) &&
     picture.blanksBefore > 0 &&
     lines[at]!.blanksBefore === 0 &&
     (below === undefined || below.blanksBefore > 0) &&

@@ -173,7 +173,7 @@ export function readLabels(
   if (exported)
     return read.map(
       (one, index) =>
-        one ??
+        (one && isTranslated(texts, read, index) ? { ...one, is: 'fact' as const, facts: {} } : one) ??
         readUnknown(page, lines[index]!) ??
         (everywhere.has(hanLabel(texts[index]!) ?? '')
           ? readUnknown(page, lines[index]!, HAN_LABEL)
@@ -211,6 +211,25 @@ export function labelSets(read: readonly (LabelledLine | undefined)[]): number[]
 /** A label of a fact or of who wrote, with a value. */
 function isFactLabel(one: LabelledLine | undefined): boolean {
   return one?.line !== undefined && (one.is === 'fact' || one.is === 'byline');
+}
+
+/** Lines above and below within which a record gives the same fact in the other language. */
+const TRANSLATION_REACH = 3;
+
+/** 【Title】 Fishing-gear makers…, beside 【篇名】 of the same record: what a database translated is no article's. */
+function isTranslated(
+  texts: readonly string[],
+  read: readonly (LabelledLine | undefined)[],
+  at: number,
+): boolean {
+  const isLatin = (index: number) => !/\p{Script=Han}/u.test(texts[index]!);
+  const { is } = read[at]!;
+  if (is === 'fact' || is === 'text' || !isLatin(at)) return false;
+  return [-1, 1].some((step) => {
+    for (let next = at + step; Math.abs(next - at) <= TRANSLATION_REACH && read[next]; next += step)
+      if (read[next]!.is === is && !isLatin(next)) return true;
+    return false;
+  });
 }
 
 /** @returns index of the line that ends the block of fields between two rules at the top, 0 where there is none */

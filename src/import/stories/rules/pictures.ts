@@ -301,16 +301,17 @@ export function photoOfAnother(cursor: Cursor): Taken | undefined {
     current.body.length > 0 &&
     !isCut(current) &&
     // Rows of pictures under one headline are one item.
-    !(ARROW.test(block.run.folded) && current.images.length > 0 && !isBelowText(cursor)) &&
+    !(isArrowInRow(cursor, current) && current.authors.length === 0) &&
     (ahead(cursor)?.role === 'credit' || isCredited(cursor, block)) &&
     (isOfAnother(cursor, current) || isNewsUnderNone(cursor, current) || isNewsElsewhere(cursor, current));
   return isIt ? photoWithText(cursor) : undefined;
 }
 
-/** The text of an article stands right above, and no note of another picture. */
-function isBelowText(cursor: Cursor): boolean {
+/** Behind an arrow, where the article has pictures already and no text stands between. */
+function isArrowInRow(cursor: Cursor, { images }: Seen): boolean {
   const above = ahead(cursor, -1);
-  return above?.role === 'paragraph' && !ARROW.test(above.run.folded);
+  const isBelowText = above?.role === 'paragraph' && !ARROW.test(above.run.folded);
+  return ARROW.test(here(cursor).run.folded) && images.length > 0 && !isBelowText;
 }
 
 /** A day and a zone open the picture's text; the signed article above names no zone at all, as comments do. */

@@ -107,7 +107,9 @@ function runsInto(text: string, { blocks, end }: ShortLines): boolean {
 function cutLine(group: ShortLines): Taken | undefined {
   const [line] = group.lines;
   const isCut = line!.cutOff || leavesOpen(line!.run.folded) || runsInto(line!.run.folded, group);
-  return group.lines.length === 1 && isCut ? taken(paragraphSteps(group)) : undefined;
+  // 人才不是“挖”来的, and below it who wrote: nobody signs a piece of a sentence.
+  const isSigned = group.blocks[group.end]?.role === 'byline' && line!.block.blanksBefore > 0;
+  return group.lines.length === 1 && isCut && !isSigned ? taken(paragraphSteps(group)) : undefined;
 }
 
 /** A box of an interview above a line makes it a headline. */
