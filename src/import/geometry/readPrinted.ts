@@ -6,7 +6,7 @@ import { endsClause, endsSentence } from '../base/sentence.ts';
 import { furnitureKey } from '../base/learned.ts';
 import type { Furniture } from '../stories/item.ts';
 import type { StructuredArticle, StructuredPage } from '../structured/structured.ts';
-import { briefsUnderLabel, reportsUnderHeadings } from '../structured/briefs.ts';
+import { briefsUnderLabel, labelsWithBriefs, reportsUnderHeadings } from '../structured/briefs.ts';
 import { setAsideNoise } from '../lines/lines.ts';
 import { closeUp } from '../lines/spacing.ts';
 import { advertisementsOn } from './advertisements.ts';
@@ -196,7 +196,9 @@ function readOne(
   kept[0]?.doubts.push(...uncertainWords(head.lines, 'date', runOf));
   return {
     facts: head.facts,
-    articles: kept.flatMap((article) => briefsUnderLabel(article, columns)).flatMap(reportsUnderHeadings),
+    articles: labelsWithBriefs(kept, columns)
+      .flatMap((article) => briefsUnderLabel(article, columns))
+      .flatMap(reportsUnderHeadings),
     furniture: [
       ...learned.map((line): Furniture => ({ run: runOf(line), role: 'learned' })),
       ...head.lines.map((line): Furniture => ({ run: runOf(line), role: 'page-head' })),

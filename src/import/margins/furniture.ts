@@ -442,7 +442,7 @@ const AT_EDGE = [
     'u',
   ),
   // 07产业: recognition loses the space.
-  new RegExp(`^(?<page>[A-Z]\\d{1,2}|0\\d)(?<section>${SECTION_NAMES})$`, 'u'),
+  new RegExp(`^(?<page>[A-Z]?\\d{1,2})(?<section>${SECTION_NAMES})$`, 'u'),
   new RegExp(`^(?<section>${EDGE_SECTION})\\s*[|｜│┃丨·•:：\\s]\\s*(?<page>[A-Z]\\s?\\d{1,2}|0\\d)$`, 'u'),
 ];
 

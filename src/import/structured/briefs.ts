@@ -49,6 +49,43 @@ export function briefsUnderLabel(
   });
 }
 
+/**
+ * Gives a label that stands alone to the briefs below it: it was set so small that it was no headline of theirs.
+ * @param articles of a page, in order
+ * @param columns columns of the archive
+ * @returns the articles; a label and its briefs are one, with the label as the headline (`briefsUnderLabel`)
+ */
+export function labelsWithBriefs(
+  articles: readonly StructuredArticle[],
+  columns: ReadonlySet<string>,
+): StructuredArticle[] {
+  return articles.flatMap((article, at) => {
+    const above = articles[at - 1];
+    const below = articles[at + 1];
+    if (below && isLabelOver(article, below, columns)) return [];
+    if (!above || !isLabelOver(above, article, columns)) return [article];
+    const doubts = article.doubts.filter(({ field }) => field !== 'headline');
+    return [{ ...article, headline: [trim(above.blocks[0]!.run)], doubts }];
+  });
+}
+
+function isLabelOver(
+  label: StructuredArticle,
+  below: StructuredArticle,
+  columns: ReadonlySet<string>,
+): boolean {
+  const alone = [label.headline, label.kicker, label.subtitle, label.bylines, label.pictures].every(
+    ({ length }) => length === 0,
+  );
+  return (
+    alone &&
+    label.blocks.length === 1 &&
+    columnLikeness(label.blocks[0]!.run.folded.trim(), columns) === 'known' &&
+    below.headline.length === 0 &&
+    rowsOf(below.blocks).length >= FEWEST
+  );
+}
+
 /** Takes apart what stands in one box without a label: headings, and under each a report with a dateline of its own. */
 export function reportsUnderHeadings(article: StructuredArticle): StructuredArticle[] {
   const begins = (at: number) =>

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { makePage, makeRun } from '../../../src/import/base/textRun.ts';
-import { briefsUnderLabel, reportsUnderHeadings } from '../../../src/import/structured/briefs.ts';
+import {
+  briefsUnderLabel,
+  labelsWithBriefs,
+  reportsUnderHeadings,
+} from '../../../src/import/structured/briefs.ts';
 import type { StructuredArticle, StructuredBlock } from '../../../src/import/structured/structured.ts';
 
 const run = (text: string) => makeRun(makePage(text), [{ start: 0, end: text.length }]);
@@ -119,4 +123,26 @@ it('parts briefs without headlines where each opens as a report does, under a do
     },
     { column: '园区简讯', headline: '', text: [blocks[2]!.run.text], doubts: ['headline'] },
   ]);
+});
+
+it('gives a small label that stands alone to the marked briefs below it, and to nothing else', () => {
+  const heading = (text: string) => block(text, { type: 'heading' });
+  const headless = (blocks: StructuredBlock[]) => ({ ...article('', blocks), headline: [] });
+  const label = headless([block('一周简讯')]);
+  const briefs = headless([
+    heading('■甲城办起新展会'),
+    block('甲城昨天开了展会。'),
+    heading('■ 乙城修好两条路'),
+    block('乙城今天通了新路。'),
+  ]);
+  const [, joined] = labelsWithBriefs(
+    [article('丙城设站', [block('丙城设了站。')]), label, briefs],
+    new Set(),
+  );
+  expect(briefsUnderLabel(joined!, new Set()).map((one) => one.headline.map(({ text }) => text))).toEqual([
+    ['甲城办起新展会'],
+    ['乙城修好两条路'],
+  ]);
+  const other = article('丙城设站', [block('丙城设了站。')]);
+  expect(labelsWithBriefs([label, other], new Set())).toEqual([label, other]);
 });
