@@ -581,4 +581,27 @@ describe('what stands far from its article', () => {
       ['人才不是挖来的', ['汤思齐']],
     ]);
   });
+
+  it('ornaments before each row of the head that a site prints over its articles', async () => {
+    const { items } = await read(`某城日报 1998年9月14日 星期一 第2版（经济）
+
+◇第2版（经济）
+◇专栏：开发区巡礼
+◇作者：侯明远
+
+苏州高新区引资不引污
+  苏州高新区引进外资时坚持环保先行，五年来共谢绝污染项目三十七个。河水变清了。
+
+◇第2版（经济）
+◇专栏：
+◇作者：童守义 郎玉成
+
+保定高新区办起技术超市
+  保定高新区今年五月办起一座技术超市，十四家科研院所把成果摆上柜台，明码标价。
+`);
+    expect(items.map(({ column, headline, authors }) => [column, headline, authors])).toEqual([
+      ['开发区巡礼', '苏州高新区引资不引污', ['侯明远']],
+      [null, '保定高新区办起技术超市', ['童守义', '郎玉成']],
+    ]);
+  });
 });

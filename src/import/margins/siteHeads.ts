@@ -34,7 +34,11 @@ interface Row {
   labels: { at: number; is: 'byline' | 'column' | 'fact' }[];
 }
 
-function rowOf(text: string): Row | undefined {
+/** ◇专栏：…, ■第2版（经济）: ornaments before each row, which keep their place as white. */
+const ORNAMENTS = /^[\s◇◆■□●○▲△★☆·•※►▶]+/u;
+
+function rowOf(printed: string): Row | undefined {
+  const text = printed.replace(ORNAMENTS, (marks) => ' '.repeat(marks.length));
   if (text.length > LONGEST || /[。！？]/u.test(text)) return undefined;
   const found = [...text.matchAll(LABEL)].map(({ index, groups }) => {
     const name = (groups!['apart'] ?? groups!['close']!).replace(/\s/gu, '');
