@@ -55,7 +55,7 @@ export function isOneWord(text: string): boolean {
 const BEGINS_WITH_UNIT =
   /^[百千万亿]{0,2}(?:[吨元个家人项年月日米条台套辆亩种名位户倍]|平方|公里|公斤|[%％])(?![\p{Script=Han}]{0,6}$)/u;
 
-/** True when the seam of two texts lies inside a word of the dictionary: the two are one sentence. */
+/** True when the seam of two texts lies inside a word of the dictionary, or between a figure and its unit: the two are one sentence. */
 export function seamInWord(before: string, after: string): boolean {
   if (/\d$/u.test(before) && BEGINS_WITH_UNIT.test(after)) return true;
   const left = /[\p{Script=Han}\p{N}]{1,8}$/u.exec(before)?.[0] ?? '';

@@ -85,7 +85,7 @@ const DECK =
 
 /** **咸宁高新区：砖茶厂里办展览**　咸宁高新区利用…: what is in bold opens no sentence, and is no byline. */
 const RUN_IN =
-  /^[ \t\u3000]*\*\*(?!\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|问|答|本报|本刊|记者|通讯员|作者|\p{Script=Han}{0,10}(?:记者|通讯员)[\s：:]|[^*\n]*(?:[讯电][（(*]|[(（][^）)*\n]*(?:记者|通讯员)))(?<head>[^*\n。；]{6,40}(?<![：:，、]))\*\*[ \t\u3000]+(?=(?:[^*\n]|\n(?![ \t\u3000]*\n)){20,}[。！？])/gmu;
+  /^[ \t\u3000]*\*\*(?!\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|问|答|本报|本刊|记者|通讯员|作者|\p{Script=Han}{0,10}(?:记者|通讯员)[\s：:]|[^*\n]{0,40}(?:[讯电][（(*]|[(（][^）)*\n]{0,40}(?:记者|通讯员)))(?<head>[^*\n。；]{6,40}(?<![：:，、]))\*\*[ \t\u3000]+(?=(?:[^*\n]|\n(?![ \t\u3000]*\n)){20,}[。！？])/gmu;
 
 function decksOf(text: string): Deck[] {
   return [
@@ -130,7 +130,8 @@ export function cutRunIns(page: SheetText, lines: Line[], runIns: readonly strin
   if (runIns.length === 0) return lines;
   return lines.flatMap((line) => {
     const text = page.text.slice(line.start, line.end);
-    const head = runIns.find((one) => squeezed(text).startsWith(one));
+    const letters = squeezed(text);
+    const head = runIns.find((one) => letters.startsWith(one));
     const end = head === undefined ? 0 : endOf(text, head);
     const gap = /^[ \t\u3000]+(?=\S)/u.exec(text.slice(end))?.[0].length;
     if (end === 0 || gap === undefined) return [line];

@@ -40,19 +40,16 @@ export function markTables(page: SheetText, lines: Line[]): Line[] {
   for (let index = lines.length - 1; index >= 0; index--)
     if (!inTable[index] && inTable[index + 1] && isHead(cells[index]!, cells[index + 1]!))
       inTable[index] = true;
-  const isNote = (index: number) => {
+  const textOf = (index: number) => {
     const line = lines[index];
-    return line !== undefined && NOTE.test(page.folded.slice(line.start, line.end));
+    return line && page.folded.slice(line.start, line.end);
   };
+  const isNote = (index: number) => NOTE.test(textOf(index) ?? '');
   const isTitle = (index: number) => {
-    const [line, next] = [lines[index]!, lines[index + 1]];
-    const text = page.folded.slice(line.start, line.end).trim();
+    const [text, above] = [textOf(index)!.trim(), textOf(index - 1)];
+    const next = lines[index + 1];
     if (next === undefined || inTable[index] || !TITLE.test(text)) return false;
-    const above = lines[index - 1];
-    return (
-      next.blanksBefore === 0 ||
-      (above !== undefined && isOfTextAbove(text, page.folded.slice(above.start, above.end)))
-    );
+    return next.blanksBefore === 0 || (above !== undefined && isOfTextAbove(text, above));
   };
   for (let index = lines.length - 1; index >= 0; index--)
     if (inTable[index + 1] && (isNote(index) || isTitle(index))) inTable[index] = true;

@@ -73,15 +73,15 @@ export function markGuessed(
   }
 }
 
-/** The one line between the margin, a column or the end of an article and a text below it: what else would be its headline? */
+/** The one line between the margin, a column or the end of an article and the salutation of a letter: what else would be its headline? */
 function isOnlyHead(texts: readonly string[], read: readonly (Marginal | undefined)[], at: number): boolean {
   const [above, below] = [texts[at - 1], texts[at + 1]];
-  if (above === undefined || below === undefined || read[at + 1]) return false;
-  const endsAbove =
+  if (above === undefined || below === undefined || read[at + 1] || !isSalutation(below)) return false;
+  return (
     isMargin(read, at - 1) ||
     columnLikeness(above, NO_COLUMNS) !== undefined ||
-    /[。！？][”"]?$/u.test(above.trim());
-  return endsAbove && isSalutation(below);
+    /[。！？][”"]?$/u.test(above.trim())
+  );
 }
 
 /** 郴州　雷响生, 衡阳机械厂　女工　廖金枝, under the last sentence of a letter. */

@@ -194,13 +194,11 @@ export function controlsAtEnds(text: string): ControlEnds | undefined {
     };
   });
   // 上一版  3 4  下一版: arrows in a font of symbols, copied as the figures that they stand for.
+  const isFigure = found.map(({ token }) => /^\d$/u.test(token));
   tokens.forEach((token, order) => {
-    const beside = [
-      found.findLastIndex((one, at) => at < order && !ARROW_FIGURE.test(one.token)),
-      found.findIndex((one, at) => at > order && !ARROW_FIGURE.test(one.token)),
-    ];
-    if (ARROW_FIGURE.test(found[order]!.token) && beside.every((at) => tokens[at]?.control))
-      token.control = true;
+    if (!isFigure[order]) return;
+    const [before, after] = [isFigure.lastIndexOf(false, order), isFigure.indexOf(false, order)];
+    if (tokens[before]?.control && tokens[after]?.control) token.control = true;
   });
   let first = 0;
   while (first < tokens.length && tokens[first]!.control) first++;
@@ -212,7 +210,6 @@ export function controlsAtEnds(text: string): ControlEnds | undefined {
   return { from: tokens[first]!.from, to: tokens[last - 1]!.to };
 }
 
-const ARROW_FIGURE = /^\d$/u;
 const COUNT_ALONE = /^\d+(?:\.\d+)?[万千wWkK]?\+?[次人条]?$/u;
 /** What readers do on a site, and it counts: no headline and no name ends with one and its figure. */
 const USE = '(?:阅读|浏览|点击|播放|围观|评论|跟贴|留言|点赞|转发|收藏|在看)[量数]?';

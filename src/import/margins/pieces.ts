@@ -89,8 +89,9 @@ function headsOfBriefs(texts: readonly string[]): Map<number, BracketedHead> {
   let count = 0;
   texts.forEach((text, at) => {
     if (!text.startsWith('【')) return;
-    const until = texts.slice(at + 1, at + LINES_OF_OPENING).findIndex((next) => next.startsWith('【'));
-    const below = texts.slice(at + 1, at + (until < 0 ? LINES_OF_OPENING : until + 1));
+    const near = texts.slice(at + 1, at + LINES_OF_OPENING);
+    const next = near.findIndex((one) => one.startsWith('【'));
+    const below = next < 0 ? near : near.slice(0, next);
     const length = HEAD_IN_BRACKETS.exec([text, ...below].join(''))?.[1]!.length;
     // 【内      容】: a label of an export, however wide.
     if (length === undefined || text.slice(1, length + 1).replace(/\s/gu, '').length < SHORTEST_HEAD) return;

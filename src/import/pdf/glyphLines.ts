@@ -161,10 +161,13 @@ function uprightEdges({ x0, x1, y0, y1 }: Box): Edge[] {
   ];
 }
 
+/** Read from a gap, or set by the file. */
+const SPACE_WITHIN = new RegExp(`(?<=\\S)[ ${SET_SPACE}](?=\\S)`, 'gu');
+
 /** Programs show several columns of a row in one go: a stretch is cut at a space in which an edge stands. */
 function cutAtEdges(one: Glyphs, edges: readonly Edge[]): Glyphs[] {
   const { text, x, width } = one;
-  for (const { index } of text.matchAll(/(?<=\S)[ \u00a0](?=\S)/gu)) {
+  for (const { index } of text.matchAll(SPACE_WITHIN)) {
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
     const left = { ...one, text: before, width: naturalWidth(before, one) };
     const own = naturalWidth(after, one);

@@ -104,8 +104,9 @@ const TEXT_ABOVE_BOX = 2;
 /** A short name with a mark before it or in brackets, over text: by the frames above it in its article. */
 function framedAs(cursor: Cursor, lines: readonly Classified[]): Framed {
   const [line] = lines;
-  if (line && isBareLabel(line) && hasBoxBelow(cursor)) return 'box';
-  if (!line || !isFramedLabel(line)) return undefined;
+  if (!line) return undefined;
+  if (isBareLabel(line) && hasBoxBelow(cursor)) return 'box';
+  if (!isFramedLabel(line)) return undefined;
   // 【简讯】 is over briefs.
   if (columnLikeness(columnName(line.run.folded), NO_COLUMNS) === 'known') return undefined;
   const above = shortLinesAbove(cursor);
